@@ -31,7 +31,7 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
-        %1 added, %2 said more of, %3 unchanged.\tأضيف %1، استكمل %2، لم يتغير %3.
+        %1 added, %2 said more of, %3 unchanged.\tإضافة %1، استكمال %2، بدون تغيير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 against %2\t%1 ضد %2
         %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
@@ -69,7 +69,7 @@ extension StaticString {
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot against\tبدون نقط ضد\tنقطة واحدة ضد\tنقطتان ضد\t%1 نقط ضد\t%1 نقطة ضد\t%1 نقطة ضد
-        %1 dot against as well; it takes a dot for away.\tبدون نقط ضد.\tونقطة واحدة ضد، تنقص نقطة مع الخيار.\tونقطتان ضد، كل منهما تنقص نقطة مع الخيار.\tو%1 نقط ضد، كل منها تنقص نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تنقص نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تنقص نقطة مع الخيار.
+        %1 dot against as well; it takes a dot for away.\tبدون نقط ضد.\tونقطة واحدة ضد، تلغي نقطة مع الخيار.\tونقطتان ضد، كل منهما تلغي نقطة مع الخيار.\tو%1 نقط ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.
         %1 dot against, %2 allowed\tبدون نقط ضد، والمسموح %2\tنقطة واحدة ضد، والمسموح %2\tنقطتان ضد، والمسموح %2\t%1 نقط ضد، والمسموح %2\t%1 نقطة ضد، والمسموح %2\t%1 نقطة ضد، والمسموح %2
         %1 dot each\tبدون نقط\tنقطة واحدة لكل مشارك\tنقطتان لكل مشارك\t%1 نقط لكل مشارك\t%1 نقطة لكل مشارك\t%1 نقطة لكل مشارك
         %1 dot each, at most %2 on one\tبدون نقط، و%2 على الأكثر لخيار واحد\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد
@@ -106,7 +106,7 @@ extension StaticString {
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
-        %1 invited\tلا مدعو\tمدعو واحد\tمدعوان\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
+        %1 invited\tلا دعوات\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
         %1 is %2: %3.\t%1 و%2 شخص واحد: %3.
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
@@ -118,7 +118,7 @@ extension StaticString {
         %1 is damaged: %2.\tالملف %1 تالف: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
-        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1: الحضور مسجل؛ أهو شخص آخر؟ Ctrl-N يسجله.
+        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1: الحضور مسجل من قبل. إن كان شخصا آخر، فإن \u{2066}Ctrl-N\u{2069} يسجله.
         %1 is here since %2 (checked in by %3).\t%1: الحضور منذ %2 (التسجيل: %3).
         %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
@@ -231,7 +231,7 @@ extension StaticString {
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
         %1 to %2\t%1 إلى %2
         %1 to spend\tالمبلغ المتاح %1
-        %1 too many\tلا زيادة\tواحد زائد\tاثنان زائدان\t%1 زائدون\t%1 زائدا\t%1 زائد
+        %1 too many\tدون زيادة\tبزيادة واحد\tبزيادة اثنين\tبزيادة %1\tبزيادة %1\tبزيادة %1
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tهذا التزام (%1، إلى غاية %2): بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tهذا التزام (%1): بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
         %1 twice\t%1 مرتين
@@ -297,8 +297,8 @@ extension StaticString {
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
-        %2 is found bad most often and goes out.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.\tالخيار %2 هو الأكثر «سيئ»، فيخرج.\tالخياران %2 هما الأكثر «سيئ»، فيخرجان.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.
-        %2 is found good less often and goes out.\tالخيارات %2 هي الأقل «جيد»، فتخرج.\tالخيار %2 هو الأقل «جيد»، فيخرج.\tالخياران %2 هما الأقل «جيد»، فيخرجان.\tالخيارات %2 هي الأقل «جيد»، فتخرج.\tالخيارات %2 هي الأقل «جيد»، فتخرج.\tالخيارات %2 هي الأقل «جيد»، فتخرج.
+        %2 is found bad most often and goes out.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيار %2 نال «سيئ» أكثر من غيره، فيخرج.\tالخياران %2 نالا «سيئ» أكثر من غيرهما، فيخرجان.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.
+        %2 is found good less often and goes out.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيار %2 نال «جيد» أقل من غيره، فيخرج.\tالخياران %2 نالا «جيد» أقل من غيرهما، فيخرجان.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tالأوراق المدخلة %2 من %3. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقتان. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟
@@ -317,7 +317,7 @@ extension StaticString {
         %2: %1 dot at most\t%2: بدون نقط\t%2: نقطة واحدة على الأكثر\t%2: نقطتان على الأكثر\t%2: %1 نقط على الأكثر\t%2: %1 نقطة على الأكثر\t%2: %1 نقطة على الأكثر
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
-        %2: %1 row is refused, so nothing was imported.\t%2: لا سطر مرفوض.\t%2: سطر واحد مرفوض، فلم يستورد شيء.\t%2: سطران مرفوضان، فلم يستورد شيء.\t%2: %1 أسطر مرفوضة، فلم يستورد شيء.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء.\t%2: %1 سطر مرفوض، فلم يستورد شيء.
+        %2: %1 row is refused, so nothing was imported.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء.\t%2: سطران مرفوضان، فلم يستورد شيء.\t%2: %1 سطور مرفوضة، فلم يستورد شيء.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء.\t%2: %1 سطر مرفوض، فلم يستورد شيء.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         %2: %3 votes, %1 valid ballot\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1
@@ -424,7 +424,7 @@ extension StaticString {
         A reservation (%1 is noted)\tتحفظ (لم يدون أي تحفظ)\tتحفظ (تم تدوين تحفظ واحد)\tتحفظ (تم تدوين تحفظين)\tتحفظ (تم تدوين %1 تحفظات)\tتحفظ (تم تدوين %1 تحفظا)\tتحفظ (تم تدوين %1 تحفظ)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
-        A rule is not kept at %1 table.\tتراعى القواعد في كل الطاولات.\tلا تراعى قاعدة في طاولة واحدة.\tلا تراعى قاعدة في طاولتين.\tلا تراعى قاعدة في %1 طاولات.\tلا تراعى قاعدة في %1 طاولة.\tلا تراعى قاعدة في %1 طاولة.
+        A rule is not kept at %1 table.\tكل القواعد محترمة.\tقاعدة غير محترمة في طاولة واحدة.\tقاعدة غير محترمة في طاولتين.\tقاعدة غير محترمة في %1 طاولات.\tقاعدة غير محترمة في %1 طاولة.\tقاعدة غير محترمة في %1 طاولة.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tخطوة في كل سطر: \u{2066}key NAME …\u{2069} و\u{2066}type LETTERS\u{2069} و\u{2066}paste TEXT\u{2069} و\u{2066}wait 90s|20m|1h\u{2069} و\u{2066}clock 10:30\u{2069} و\u{2066}size 120x40\u{2069} و\u{2066}show\u{2069} (يكتب الشاشة) و\u{2066}expect TEXT\u{2069} (يفشل إن لم تقله الشاشة) و\u{2066}#\u{2069} تعليق. تكتب الشاشة الأخيرة في النهاية. وما يتم فعله يكون في \u{2066}FILE\u{2069}.
         A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
@@ -489,16 +489,16 @@ extension StaticString {
         All\tالمجموع
         All days\tكل الأيام
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
-        All names that are held: Enter takes one up again, and Esc then lets it go.\tكل الأسماء المعلقة: Enter يعيد واحدًا منها، ثم Esc يتركه.
+        All names that are held: Enter takes one up again, and Esc then lets it go.\tكل الأسماء التي في الانتظار: \u{2066}Enter\u{2069} يستأنف واحدا منها، ثم \u{2066}Esc\u{2069} يتركه نهائيا.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
-        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tتخطط كل الطاولات التي لم توزع بعد معًا، ليلتقي أكبر عدد ممكن من الناس. يحل محل توزيع موجود، إلا مع \u{2066}--late\u{2069}.
-        All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد، مخططة معًا: من يجلس أين، وكم يلتقون.
+        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tيتم إعداد خطة واحدة لكل الطاولات التي لم توزع بعد، ليلتقي أكبر عدد ممكن من الناس. التوزيع الجديد يعوض الموجود، إلا مع \u{2066}--late\u{2069}.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد في خطة واحدة: من سيجلس أين، وعدد اللقاءات.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         All that are in doubt\tكل السطور المشكوك فيها
         All together\tالمجموع
-        All who are alike in what the quotas ask for have the same chance.\tلكل من يتشابهون فيما تطلبه الحصص الحظ نفسه.
+        All who are alike in what the quotas ask for have the same chance.\tلمن تساووا من حيث الحصص الحظوظ نفسها.
         All words of one name stand in the other: %1, %2.\tكل كلمات أحد الاسمين في الآخر: %1، %2.
-        Alone of a category at the table: %1\tوحيد من فئته إلى الطاولة: %1
+        Alone of a category at the table: %1\tبدون شخص آخر من الفئة نفسها في الطاولة: %1
         Also called\tأسماء أخرى
         Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
@@ -512,14 +512,14 @@ extension StaticString {
         An option in your own words\tخيار بعباراتك
         An option is counted twice in one call. Write each option once.\tخيار معدود مرتين في أمر واحد. اكتب كل خيار مرة واحدة.
         An order\tترتيب الأولويات
-        An organisation is joined into another one that stands for itself.\tتضم الهيئة إلى هيئة أخرى قائمة بذاتها.
-        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tتعرف الهيئة باسمها في مدينتها، بأي إملاء كان؛ وما تقوله أسطر الأشخاص يجدها. ما قد يكون هيئة واحدة يقترحه \u{2066}list\u{2069}، ولا يضمه أحد غيرك. الشاشات والوثائق تبحث عن اسمها: من غيره فقد غيره في كل مكان.
+        An organisation is joined into another one that stands for itself.\tلا تضم الهيئة إلا إلى هيئة أخرى غير مضمومة هي أيضا.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tتعرف الهيئة باسمها في مدينتها، بأي كتابة كان؛ وما يذكره سطر الشخص يقود إليها. الهيئات التي قد تكون واحدة يقترحها \u{2066}list\u{2069}، ولا يضمها أحد غيرك. الشاشات والوثائق تأخذ الاسم من هنا: تغييره مرة يغيره في كل مكان.
         And %1 more commitment: in the whole summary.\tوما من التزام آخر: في الخلاصة الكاملة.\tوالتزام آخر: في الخلاصة الكاملة.\tوالتزامان آخران: في الخلاصة الكاملة.\tو%1 التزامات أخرى: في الخلاصة الكاملة.\tو%1 التزاما آخر: في الخلاصة الكاملة.\tو%1 التزام آخر: في الخلاصة الكاملة.
         And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
         And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
         Annex: %1\tملحق: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
-        Another name or spelling; repeatable.\tاسم أو إملاء آخر؛ يمكن تكراره.
+        Another name or spelling; repeatable.\tاسم آخر أو كتابة أخرى؛ يمكن التكرار.
         Another poll of the day.\tتصويت آخر من اليوم.
         Another program holds the file. Go on; it is looked at again until it is free.\tبرنامج آخر يمسك الملف. تابع؛ سيعاد النظر فيه إلى أن يتحرر.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
@@ -544,7 +544,7 @@ extension StaticString {
         At most %1 on one option.\t%1 على الأكثر لخيار واحد.
         At most on one\tالحد لكل خيار
         At most so many.\tهذا العدد على الأكثر.
-        At one table, though they are to sit apart: %1\tإلى طاولة واحدة، مع أنه يجب أن يتفرقوا: %1
+        At one table, though they are to sit apart: %1\tفي طاولة واحدة بدل طاولات مختلفة: %1
         Attendance\tلائحة الحضور
         Attendance sheet\tلائحة الحضور
         Back to the list.\tالرجوع إلى اللائحة.
@@ -579,13 +579,13 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tملف CSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. \u{2066}--dry-run\u{2069} يعرض كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ و\u{2066}--column phone=Contact\u{2069} يصحح ذلك. وحيث لا يستطيع إلا إنسان أن يقول هل السطر شخص معروف، يطلب ذلك: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069} برقم سطر الملف. تؤخذ كل السطور أو لا يؤخذ شيء، إلا مع \u{2066}--accept-good\u{2069}؛ و\u{2066}--dry-run\u{2069} ينتهي كما ينتهي الاستيراد. اللائحة نفسها مرتين لا تغير شيئا.
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV بأي ترميز معتاد، XLSX، صفحة محفوظة كجدول؛ العناوين بأي لغة من لغات Halqa وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة بأي كتابة: يحفظ ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئتان اللتان قد تكونان واحدة تذكران، ولا يضمهما غيرك. تؤخذ كل الأسطر أو لا شيء. اللائحة نفسها مرتين لا تغير شيئا.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
         Call an organisation otherwise, or say more of it.\tتغيير اسم هيئة، أو إضافة ما يعرف عنها.
         Call the organisation in focus otherwise, or say more of it.\tتغيير اسم الهيئة المحددة أو إضافة معلومات عنها.
-        Call “%1” “%2” from now on, on every screen and paper?\tتسمية «%1» من الآن «%2» على كل شاشة وكل وثيقة؟
+        Call “%1” “%2” from now on, on every screen and paper?\tهل يصبح اسم «%1» من الآن «%2» على كل شاشة وكل وثيقة؟
         Calls\tالاتصالات
         Came\tالحضور
         Came before\tسبق لهم الحضور
@@ -647,7 +647,7 @@ extension StaticString {
         Copies\tالنسخ
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
         Correct ballot %1\tتصحيح الورقة %1
-        Cost\tالتكلفة
+        Cost\tالكلفة
         Count\tالعدد
         Count ballots, exactly.\tعد أوراق التصويت بدقة تامة.
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
@@ -687,8 +687,8 @@ extension StaticString {
         Draw codes for paper ballots, and say which there are.\tإنشاء رموز لأوراق التصويت وعرضها.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tإنشاء رموز لأوراق التصويت، لتحتسب كل ورقة مرة واحدة وتظهر الناقصة.
         Draw people by lot\tسحب أشخاص بالقرعة
-        Draw people by lot, by a seed that anybody can check, with quotas or without.\tسحب أشخاص بالقرعة، برقم معلن يمكن لأي شخص التحقق منه، بحصص أو بدونها.
-        Draw people by lot, with quotas, so that anybody can check it.\tسحب أشخاص بالقرعة، مع حصص، بحيث يمكن لأي شخص التحقق.
+        Draw people by lot, by a seed that anybody can check, with quotas or without.\tسحب أشخاص بالقرعة، انطلاقا من رقم معلن يمكن لأي شخص التحقق منه، بحصص أو بدونها.
+        Draw people by lot, with quotas, so that anybody can check it.\tسحب أشخاص بالقرعة، بحصص، بحيث يمكن لأي شخص التحقق من ذلك.
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tالرسم بـ\u{2066}ASCII\u{2069} فقط، كما على طرفية بدون \u{2066}UTF-8\u{2069}.
         Due\tالأجل
@@ -723,11 +723,11 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
-        Everybody has the same chance.\tللجميع الحظ نفسه.
+        Everybody has the same chance.\tللجميع الحظوظ نفسها.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
         Everybody who is invited came.\tحضر جميع المدعوين.
         Everybody who is invited was reached.\tتم الوصول إلى كل المدعوين.
-        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tلكل من يمكن أن تقع عليه القرعة رقم في اللائحة. قرعة الرقم هي \u{2066}SHA-256\u{2069} للرقم المعلن وشرطة والرقم؛ وقرعة الرقم 7 يجدها أي شخص بواسطة: %1
+        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tلكل من يمكن أن تقع عليه القرعة رقم ترتيبي في اللائحة. بصمة الشخص هي \u{2066}SHA-256\u{2069} للرقم المعلن تليه شرطة ثم رقمه الترتيبي؛ وبصمة صاحب الرقم 7 يجدها أي شخص بواسطة: %1
         Everybody, by name\tالجميع، حسب الاسم
         Everyone chooses one option.\tكل مشارك يختار خيارا واحدا.
         Everyone gives each option a grade; the highest is best.\tكل مشارك يعطي لكل خيار تقديرا؛ الأعلى هو الأحسن.
@@ -799,7 +799,7 @@ extension StaticString {
         From\tالمصدر
         From %1 on, %2\tابتداء من %1، %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
-        From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر قرعة إلى أكبرها يؤخذ كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
+        From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
@@ -847,11 +847,11 @@ extension StaticString {
         How many people voted through this source.\tكم شخصا صوتوا عبر هذا المصدر.
         How many places.\tعدد المقاعد.
         How many tables (otherwise as many as planned).\tعدد الطاولات (وإلا فالعدد المبرمج).
-        How many tables the activity has (otherwise as many as planned).\tعدد طاولات النشاط (وإلا فالعدد المبرمج).
+        How many tables the activity has (otherwise as many as planned).\tعدد طاولات الفقرة (وإلا فالعدد المبرمج).
         How many tables; none for one circle.\tعدد الطاولات؛ لا شيء لدائرة واحدة.
         How often each grade was given\tكم مرة أعطي كل تقدير
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tكم مرة أعطي كل تقدير. نصف الأوراق يعطي على الأقل التقدير الموضوع بين معقوفين: الأحسن يفوز.
-        How often each was rated good, OK and bad; left blank is bad.\tعدد المرات التي اعتبر فيها كل خيار جيدا أو مقبولا أو سيئا؛ والمتروك فارغا سيئ.
+        How often each was rated good, OK and bad; left blank is bad.\tعدد المرات التي اعتبر فيها كل خيار جيدا أو مقبولا أو سيئا؛ والمتروك فارغا يحسب سيئا.
         How people are reached: telephone or mail (otherwise they come).\tكيف يتم الوصول إلى الناس: \u{2066}telephone\u{2069} أو \u{2066}mail\u{2069} (وإلا فهم يحضرون).
         How people found the day\tآراء المشاركين
         How the day went\tكيف سار اليوم
@@ -891,11 +891,11 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
-        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tأشخاصها ينتمون بعد ذلك إلى الأخرى، وأسماؤها تجدها. يلغي ذلك التراجع، و\u{2066}part\u{2069} فيما بعد.
-        Its town, where two are called so.\tمدينتها، إذا كانت هيئتان بهذا الاسم.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tينتمي أشخاصها بعد ذلك إلى الأخرى، وأسماؤها تقود إليها. يلغي ذلك \u{2066}undo\u{2069}، أو \u{2066}part\u{2069} فيما بعد.
+        Its town, where two are called so.\tمدينتها، إذا حملت هيئتان هذا الاسم.
         JSON\t\u{2066}JSON\u{2069}
-        Join an organisation into another one that it is the same as.\tضم هيئة إلى أخرى هي نفسها.
-        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tضم «%2» إلى «%3»؟ لا أحد ينتقل إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ شخص واحد ينتقل إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ شخصان ينتقلان إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ %1 أشخاص ينتقلون إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ %1 شخصا ينتقلون إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ %1 شخص ينتقلون إليها. الفصل يلغي ذلك.
+        Join an organisation into another one that it is the same as.\tضم هيئة إلى أخرى مطابقة لها.
+        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tهل تضم «%2» إلى «%3»؟ لا أحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخص واحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخصان ينتقلان إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 أشخاص ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخصا ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخص ينتقلون إليها. الفصل يلغي ذلك.
         Joined into it\tضمت إليها
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
@@ -917,7 +917,7 @@ extension StaticString {
         Known, and something is new\tمعروفون، ومعهم جديد
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}؛ و\u{2066}-\u{2069} قبل ما تكون النقطة ضده، \u{2066}113-2\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}؛ و\u{2066}-\u{2069} قبل ما تكون النقطة ضده، \u{2066}113-2\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من المدخل القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الحاسوب ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
@@ -938,19 +938,19 @@ extension StaticString {
         Left/Right\tيمين/يسار
         Left: %1\tالباقي: %1
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
-        Let an organisation that was joined into another stand for itself again.\tفصل هيئة كانت ضمت إلى أخرى.
+        Let an organisation that was joined into another stand for itself again.\tفصل هيئة سبق ضمها إلى أخرى.
         Let an organisation that was joined into the one in focus stand for itself again.\tفصل هيئة ضمت إلى الهيئة المحددة لتعود قائمة بذاتها.
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
-        Let “%1” stand for itself again?\tفصل «%1» لتعود قائمة بذاتها؟
+        Let “%1” stand for itself again?\tهل تفصل «%1» لتعود قائمة بذاتها؟
         Letters\tالترميز
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
         Like\tمثل
-        Like the list by\tعلى غرار اللائحة حسب
+        Like the list by\tكما في اللائحة
         Line\tالمساهمة
         Line %1: who is %2?\tالسطر %1: من المقصود بالاسم %2؟
         Line above\tالمساهمة أعلاه
@@ -970,14 +970,14 @@ extension StaticString {
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last, for all.\tالبحث في الفئة التالية فقط؛ وبعد الأخيرة في الجميع.
         Looking for printers …\tالبحث عن الطابعات…
-        Lot begins with\tتبدأ القرعة بـ
+        Lot begins with\tتبدأ البصمة بـ
         Mail\tالبريد
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: \u{2066}hand\u{2069} و\u{2066}badges\u{2069} و\u{2066}ballots\u{2069}…
-        Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tأعلنوا الرقم مسبقا: زهر نرد تم رميه، رقم من جريدة الغد. قرعة كل شخص هي \u{2066}SHA-256\u{2069} للرقم المعلن وشرطة ورقمه في اللائحة؛ ومن أصغر قرعة إلى أكبرها يؤخذ كل شخص إلا إذا تعذر بعده احترام الحصص. \u{2066}--like\u{2069} يعطي كل فئة أو مدينة أو هيئة نصيبها من المقاعد؛ و\u{2066}--quota\u{2069} يطلب عددا، أو من عدد إلى آخر، من واحدة منها. لا يكتب أي شيء في الملف. يذهب النص إلى الإخراج القياسي، أو مع \u{2066}--output\u{2069} ملف \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069} أو نص.
+        Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tيعلن الرقم مسبقا: زهر نرد تم رميه، أو رقم من جريدة الغد. بصمة كل شخص هي \u{2066}SHA-256\u{2069} للرقم المعلن تليه شرطة ثم رقمه الترتيبي في اللائحة؛ ومن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص. \u{2066}--like\u{2069} يعطي كل فئة أو مدينة أو هيئة نصيبها من المقاعد؛ و\u{2066}--quota\u{2069} يطلب عددا، أو من عدد إلى آخر، من واحدة منها. لا يكتب أي شيء في الملف. يذهب النص إلى المخرج القياسي، أو مع \u{2066}--output\u{2069} يكتب ملف \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069} أو نص.
         Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
         Mark %1 at most.\tلا تضعوا أي علامة.\tضعوا علامة واحدة على الأكثر.\tضعوا علامتين على الأكثر.\tضعوا %1 علامات على الأكثر.\tضعوا %1 علامة على الأكثر.\tضعوا %1 علامة على الأكثر.
@@ -992,8 +992,8 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         Markdown\t\u{2066}Markdown\u{2069}
         May be listed\tيقبل إدراج اسمه
-        May be one; join them with halqa organisation FILE join:\tقد تكون واحدة؛ لضمها \u{2066}halqa organisation FILE join\u{2069}:
-        May be the same as\tقد تكون نفسها
+        May be one; join them with halqa organisation FILE join:\tقد تكون هيئة واحدة؛ يضمها \u{2066}halqa organisation FILE join\u{2069}:
+        May be the same as\tقد تكون هي نفسها
         Merged into\tمدموجة في
         Method\tالطريقة
         Method: %1, from %2 to %3.\tطريقة التصويت: %1، من %2 إلى %3.
@@ -1027,7 +1027,7 @@ extension StaticString {
         Name the file of ballots.\tأعط ملف الأوراق.
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
-        Names that are held\tالأسماء المعلقة
+        Names that are held\tأسماء في الانتظار
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
         New\tأشخاص جدد
@@ -1066,9 +1066,9 @@ extension StaticString {
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
         No option reached the majority that was needed.\tلم يبلغ أي خيار الأغلبية المطلوبة.
         No organisation called “%1” is joined into another.\tلا توجد هيئة باسم «%1» مضمومة إلى أخرى.
-        No organisation is called so. Esc lists all of them; n writes one down.\tلا هيئة بهذا الاسم. Esc يعرضها كلها؛ n يدون هيئة.
+        No organisation is called so. Esc lists all of them; n writes one down.\tلا هيئة بهذا الاسم. \u{2066}Esc\u{2069} يعرضها كلها؛ و\u{2066}n\u{2069} يضيف هيئة.
         No organisation is called “%1”. See them all: halqa organisation FILE list.\tلا توجد هيئة باسم «%1». لعرضها كلها: \u{2066}halqa organisation FILE list\u{2069}.
-        No organisation is in focus.\tلا هيئة محددة.
+        No organisation is in focus.\tلم تحدد أي هيئة.
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
@@ -1117,10 +1117,10 @@ extension StaticString {
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
         Nobody who may be drawn is “%1”.\tلا أحد ممن يمكن أن تقع عليهم القرعة هو «%1».
-        Nobody’s row says where they come from. Press n for an organisation.\tلا يذكر أي سطر من أين يأتي الأشخاص. اضغط n لتدوين هيئة.
+        Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
-        Not at one table, though they belong together: %1\tليسوا إلى طاولة واحدة، مع أنهم معًا: %1
+        Not at one table, though they belong together: %1\tفي طاولات مختلفة بدل طاولة واحدة: %1
         Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
         Not carried, for %1 person blocks it: %2.\tلم تتم المصادقة: %2.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا: %2.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
@@ -1133,7 +1133,7 @@ extension StaticString {
         Not here yet: %1\tلم يحضروا بعد: %1
         Not known\tغير محدد
         Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
-        Not this person: an id or a name; several times.\tما عدا هذا الشخص: معرف أو اسم؛ عدة مرات.
+        Not this person: an id or a name; several times.\tما عدا هذا الشخص: معرف أو اسم؛ يمكن التكرار.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
@@ -1143,7 +1143,7 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
-        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). في الأيام التالية ينتظر الحاضرون الآن. تراعى قواعد البرنامج (\u{2066}mixing:\u{2069}) أولًا؛ وحيث لا يمكن تذكر الطاولة.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
@@ -1217,7 +1217,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Option\tالخيار
-        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tالخيار %1 لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. أعطوا كل خيار وسم موضوع واحد.
+        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tالخيار %1 لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يجب إعطاء كل خيار وسم موضوع واحد.
         Option %1 has %2 already. Give the number up?\tللخيار %1 العدد %2. هل يلغى هذا العدد؟
         Option %1 has %2 already. Replace %2 by %3?\tللخيار %1 العدد %2. هل يستبدل %2 بالعدد %3؟
         Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
@@ -1234,7 +1234,7 @@ extension StaticString {
         Organisations take the places, not people.\tالمقاعد للهيئات لا للأشخاص.
         Organisations that came\tالهيئات الحاضرة
         Organisations, by name\tالهيئات حسب الاسم
-        Organisations: who they are, what they are called, which of them are one.\tالهيئات: من هي، وما اسمها، وأيها واحدة.
+        Organisations: who they are, what they are called, which of them are one.\tالهيئات: من هي، وما أسماؤها، وأيها هيئة واحدة.
         Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
         Other places together\tبقية الأماكن مجتمعة
@@ -1251,8 +1251,8 @@ extension StaticString {
         PLANNED\tمبرمج
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف ملف البرنامج، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
         Page %1 of %2\tالصفحة %1 من %2
-        Pairs who meet in %1 round: %2 of at most %3.\tمن يلتقون اثنين اثنين دون أي جولة: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في جولة واحدة: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في جولتين: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في %1 جولات: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في %1 جولة: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في %1 جولة: %2 من %3 على الأكثر.
-        Pairs who meet in %1 round: %2, as many as can.\tمن يلتقون اثنين اثنين دون أي جولة: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في جولة واحدة: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في جولتين: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في %1 جولات: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في %1 جولة: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في %1 جولة: %2، وهو أكبر عدد ممكن.
+        Pairs who meet in %1 round: %2 of at most %3.\tلقاءات ثنائية مختلفة دون أي جولة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في جولة واحدة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في جولتين: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولات: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولة: %2 من %3 على الأكثر.
+        Pairs who meet in %1 round: %2, as many as can.\tلقاءات ثنائية مختلفة دون أي جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولة واحدة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولتين: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولات: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.
         Palette\tكل الأوامر
         Paper\tالوثيقة
         Papers\tالأوراق
@@ -1270,7 +1270,7 @@ extension StaticString {
         Places for organisations\tمقاعد للهيئات
         Places in %1\tالمقاعد في %1
         Places: %1.\tالمقاعد: %1.
-        Plan all tables that are still to be made, together, and say how many people meet.\tتخطيط كل الطاولات التي لم توزع بعد معًا، وذكر كم من الناس يلتقون.
+        Plan all tables that are still to be made, together, and say how many people meet.\tإعداد خطة واحدة لكل الطاولات التي لم توزع بعد، وذكر عدد من يلتقون.
         Planned\tالمبرمج
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
@@ -1376,7 +1376,7 @@ extension StaticString {
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يذكر \u{2066}--list\u{2069} الموجود منها. الملف الموجود لا يستبدل أبدا.
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
         SUBCOMMANDS:\tالأوامر الفرعية:
-        Say how many are drawn: a number from 1 up.\tحددوا عدد من تقع عليهم القرعة: عدد ابتداء من 1.
+        Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
@@ -1392,7 +1392,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tعرض ما يعرف عن هذه الطرفية، وكيف تعرض العربية، وما تم ضبطه.
         Say what was written, each line with its reference.\tعرض ما تمت كتابته، كل مساهمة مع مرجعها.
         Say what was, what is, and when the rest will be.\tعرض ما انتهى وما هو جار ومتى يأتي الباقي.
-        Say what would happen, and change nothing.\tقول ما كان سيحدث دون تغيير شيء.
+        Say what would happen, and change nothing.\tعرض ما سيحدث، دون تغيير شيء.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tالقول ماذا سيحدث، دون تغيير شيء، والانتهاء كما ينتهي الاستيراد (65 إن لم يأخذ شيئا).
         Say when: --on 2026-12-09, or --after \"1 month\".\tيجب تحديد الوقت: \u{2066}--on 2026-12-09\u{2069} أو \u{2066}--after \"1 month\"\u{2069}.
         Say where a vote stands.\tعرض وضع تصويت.
@@ -1404,7 +1404,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tحدد الفئة: \u{2066}--category\u{2069} مع واحدة من %1.
         Say which day: --day with one of %1.\tحدد اليوم: \u{2066}--day\u{2069} مع واحد من %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tتحديد المساهمة التي تقول الشيء نفسه لتوضع هذه تحتها. وإن كانت مدموجة: فصلها.
-        Say which organisation the one in focus is the same as: it goes under in that one.\tتحديد الهيئة التي هي نفسها الهيئة المحددة: تضم إليها.
+        Say which organisation the one in focus is the same as: it goes under in that one.\tتحديد الهيئة المطابقة: تضم الهيئة المحددة إليها.
         Say which organisations there are, and which of them may be one.\tعرض الهيئات، وما قد يكون منها هيئة واحدة.
         Say which poll: %1.\tحدد التصويت: %1.
         Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
@@ -1452,7 +1452,7 @@ extension StaticString {
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tهنا أشياء متعددة: «%1». أخذ %2، ولا يحتفظ إلا بواحد.
         Several winners\tعدة فائزين
         Share\tالنسبة
-        Shares no language with anybody at the table: %1\tلا لغة مشتركة له مع أحد إلى الطاولة: %1
+        Shares no language with anybody at the table: %1\tلا لغة مشتركة مع بقية الطاولة: %1
         Sheets for the tables to write on\tأوراق عمل الطاولات
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
         Show all lines again.\tعرض كل المساهمات من جديد.
@@ -1467,7 +1467,7 @@ extension StaticString {
         Sides\tالأوجه
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So far: %1.\tحتى الآن: %1.
-        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tعدد من نوع معين: \u{2066}category:stoker=2\u{2069}، \u{2066}city:Fès=3..4\u{2069}؛ عدة مرات.
+        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tعدد من نوع معين: \u{2066}category:stoker=2\u{2069}، \u{2066}city:Fès=3..4\u{2069}؛ يمكن التكرار.
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
@@ -1526,7 +1526,7 @@ extension StaticString {
         Take back: the count of --option, or everything from the source.\tسحب عد \u{2066}--option\u{2069}، أو كل ما جاء من المصدر.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take in a list of organisations: name, other names, category, city, country.\tاستيراد لائحة هيئات: الاسم، الأسماء الأخرى، الفئة، المدينة، البلد.
-        Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة ليس منها أحد في الدليل بعد.
+        Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
@@ -1610,7 +1610,7 @@ extension StaticString {
         The file of ballots.\tملف الأوراق.
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
-        The file to write to: .pdf, .html or .txt.\tالملف الذي يكتب: \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
+        The file to write to: .pdf, .html or .txt.\tالملف الذي تتم الكتابة فيه: \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         The file to write to; - for standard output.\tالملف المطلوب كتابته؛ \u{2066}-\u{2069} للمخرج القياسي.
         The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
@@ -1652,7 +1652,7 @@ extension StaticString {
         The lines of a day: list, edit, park, merge, move, remove.\tمساهمات يوم: \u{2066}list, edit, park, merge, move, remove\u{2069}.
         The lines.\tالمساهمات.
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
-        The list; - for standard input.\tاللائحة؛ - للإدخال القياسي.
+        The list; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
@@ -1680,14 +1680,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
         The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
-        The one that it is the same as: an id, or a name.\tالهيئة التي هي نفسها: معرف أو اسم.
+        The one that it is the same as: an id, or a name.\tالهيئة التي تبقى: معرف أو اسم.
         The option before.\tالخيار السابق.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
         The order drawn before the vote decided between %1.\tحسمت القرعة المسحوبة قبل التصويت بين %1.
-        The organisation that goes under: an id, or a name in any spelling.\tالهيئة التي تضم: معرف، أو اسم بأي إملاء.
-        The organisation that was joined: an id, or the name that it had.\tالهيئة التي ضمت: معرف، أو الاسم الذي كان لها.
-        The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي إملاء.
+        The organisation that goes under: an id, or a name in any spelling.\tالهيئة المضمومة: معرف، أو اسم بأي كتابة.
+        The organisation that was joined: an id, or the name that it had.\tالهيئة التي تم ضمها: معرف، أو الاسم الذي كان لها.
+        The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي كتابة.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
@@ -1740,7 +1740,7 @@ extension StaticString {
         The share is of\tالنسبة محسوبة من
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
-        The smallest lots are drawn.\tتؤخذ أصغر القرعات.
+        The smallest lots are drawn.\tتقع القرعة على أصحاب أصغر البصمات.
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. تم أخذه رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
@@ -1751,7 +1751,7 @@ extension StaticString {
         The table, from 1; 0 for none (otherwise one where people are few).\tالطاولة، ابتداء من 1؛ و0 بدون طاولة (وإلا فطاولة قليلة الأشخاص).
         The table, from 1; 0 for none.\tالطاولة، من 1؛ و0 بدون طاولة.
         The table, from 1; not needed where there is one circle.\tالطاولة، من 1؛ لا حاجة إليها حين تكون حلقة واحدة.
-        The tables are being planned.\tيجري تخطيط الطاولات.
+        The tables are being planned.\tيجري إعداد توزيع الطاولات.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tلم تكتب الطاولات شيئا بعد (\u{2066}F5\u{2069}). ستظهر مساهماتها هنا؛ و\u{2066}e\u{2069} يكتب خيارا.
         The tables have not written anything yet.\tلم تكتب الطاولات شيئا بعد.
         The tables of %1 are cleared.\tأفرغت طاولات %1.
@@ -1761,7 +1761,7 @@ extension StaticString {
         The text as it is to be; none to leave it.\tالنص الجديد؛ وبدونه يبقى كما هو.
         The text as you saw it: when the line says something else by now, nothing is done.\tالنص كما رأيته: إن صارت المساهمة تقول غيره فلا يفعل شيء.
         The text in “%1” is missing.\tينقص النص بلغة «%1».
-        The third has fewer than half as many as the first: only two go on.\tللثالث أقل من نصف ما للأول: يواصل اثنان فقط.
+        The third has fewer than half as many as the first: only two go on.\tللثالث أقل من نصف ما للأول من «جيد»: يواصل اثنان فقط.
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
@@ -1850,7 +1850,7 @@ extension StaticString {
         There is nothing to take back.\tلا شيء يمكن التراجع عنه.
         There is nothing to take: everybody is known and invited.\tلا شيء يؤخذ: الجميع معروفون ومدعوون.
         There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
-        There is “%1” already in that town. Join the two, or give another name.\tتوجد «%1» في هذه المدينة. اضمم الهيئتين أو أعط اسما آخر.
+        There is “%1” already in that town. Join the two, or give another name.\tتوجد «%1» في هذه المدينة من قبل. يجب ضم الهيئتين أو إعطاء اسم آخر.
         There were %1 to spend.\tكان المبلغ المتاح للصرف %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
@@ -1955,7 +1955,7 @@ extension StaticString {
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
         Unit\tالوحدة
-        Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحًا ما زلنا في %1؛ وهذا %2، %3.
+        Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
@@ -1996,7 +1996,7 @@ extension StaticString {
         What it is called.\tاسمها.
         What it says from now on.\tما يقوله من الآن.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
-        What it was called before stays a name by which it is found.\tيبقى اسمها السابق اسما توجد به.
+        What it was called before stays a name by which it is found.\tيبقى الاسم السابق صالحا للعثور عليها.
         What its ballots say\tما في أوراقها
         What its votes became\tمآل أصواتها
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
@@ -2006,7 +2006,7 @@ extension StaticString {
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
         What the answers are.\tنوع الأجوبة.
-        What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tترميز الملف: utf-8، utf-16، windows-1252… (وإلا فيكتشف).
+        What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tترميز الملف: \u{2066}utf-8\u{2069}، \u{2066}utf-16\u{2069}، \u{2066}windows-1252\u{2069} … (وإلا فيكتشف).
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tترميز الملف: utf-8 أو utf-16 أو windows-1252 أو windows-1256 أو macroman… (وإلا عرف تلقائيا).
         What the columns hold\tمحتوى الأعمدة
         What the line is (otherwise what the prompt asks for).\tنوع المساهمة (وإلا فما يطلبه المحور).
@@ -2019,7 +2019,7 @@ extension StaticString {
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What was decided\tما تقرر
-        What was made public before (otherwise one is drawn and shown).\tما أعلن مسبقا (وإلا سحب رقم وعرض).
+        What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
@@ -2040,11 +2040,11 @@ extension StaticString {
         Whether the person agreed to be listed: yes, no or unknown.\tهل يقبل الشخص إدراج اسمه: \u{2066}yes\u{2069} أو \u{2066}no\u{2069} أو \u{2066}unknown\u{2069}.
         Which activity?\tأي فقرة؟
         Which day do you work on?\tعلى أي يوم تعمل؟
-        Which is to stand for itself again?\tأي هيئة تفصل؟
+        Which is to stand for itself again?\tأي هيئة يتم فصلها؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
         Which options carry a tag, by number; several times.\tالخيارات التي تحمل وسما، بأرقامها؛ ويمكن تكراره.
-        Which organisation is it the same as?\tأي هيئة هي نفسها؟
+        Which organisation is it the same as?\tما الهيئة المطابقة لها؟
         Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاج إليه يوم.
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
@@ -2083,7 +2083,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
-        Write down an organisation of which nobody is in the directory yet.\tتدوين هيئة ليس منها أحد في الدليل بعد.
+        Write down an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
         Write how many dots go to each option, under each theme as many as it has.\tاكتبوا عدد النقط التي تعطونها لكل خيار، وتحت كل موضوع بعدد نقطه.
         Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
@@ -2196,8 +2196,8 @@ extension StaticString {
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
         an option numbered in turn\tخيار مرقم بالتتابع
-        an option once for each dot, - before it where it is against: 1 1 12 -3\tالخيار مرة لكل نقطة، وقبله - إن كانت ضده: \u{2066}1 1 12 -3\u{2069}
-        an option once for each dot, - before it where it is against: 113-2\tالخيار مرة لكل نقطة، وقبله - إن كانت ضده: \u{2066}113-2\u{2069}
+        an option once for each dot, - before it where it is against: 1 1 12 -3\tالخيار مرة لكل نقطة، وقبله \u{2066}-\u{2069} إن كانت ضده: \u{2066}1 1 12 -3\u{2069}
+        an option once for each dot, - before it where it is against: 113-2\tالخيار مرة لكل نقطة، وقبله \u{2066}-\u{2069} إن كانت ضده: \u{2066}113-2\u{2069}
         an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
@@ -2221,7 +2221,7 @@ extension StaticString {
         barrier\tعائق
         before * stands as how many it counts, from 1 to %1\tقبل \u{2066}*\u{2069} العدد الذي تحسب به، من 1 إلى %1
         began the programme %1\tإنشاء البرنامج %1
-        behind - stands the option that a dot is against: -3\tبعد - يأتي الخيار الذي تكون النقطة ضده: \u{2066}-3\u{2069}
+        behind - stands the option that a dot is against: -3\tبعد \u{2066}-\u{2069} يأتي الخيار الذي تكون النقطة ضده: \u{2066}-3\u{2069}
         being answered\tقيد الإجابة
         being talked about\tقيد التشاور
         blank\tبيضاء
@@ -2237,7 +2237,7 @@ extension StaticString {
         broken by the total score\tتم الحسم بمجموع النقط
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tإلى غاية %1
-        by ; and with themes: Grate #heat; Tap #water\tبينها ؛ ومع المواضيع: شبكة #حرارة؛ صنبور #ماء
+        by ; and with themes: Grate #heat; Tap #water\tتفصل بينها ؛ (المواضيع: شبكة #حرارة؛ صنبور #ماء)
         by category\tحسب الفئة
         by college\tحسب الهيئة الناخبة
         by mail\tبالمراسلة
@@ -2276,7 +2276,7 @@ extension StaticString {
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
-        costs %1\tالتكلفة %1
+        costs %1\tالكلفة %1
         count\tالعدد
         counted %1 ballot of %2 (%3)\tعد صفر ورقة من %2 (%3)\tعد ورقة واحدة من %2 (%3)\tعد ورقتين من %2 (%3)\tعد %1 أوراق من %2 (%3)\tعد %1 ورقة من %2 (%3)\tعد %1 ورقة من %2 (%3)
         counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
@@ -2364,7 +2364,7 @@ extension StaticString {
         go on\tمتابعة
         goes home\tمغادرة الشخص
         good\tجيد
-        good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tجيد أو مقبول أو سيئ لكل خيار؛ ومن بين الثلاثة الأكثر «جيد» يتواجه الاثنان الأقل «سيئ»
+        good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tجيد أو مقبول أو سيئ لكل خيار؛ ومن بين الخيارات الثلاثة التي نالت «جيد» أكثر يتواجه الخياران اللذان نالا «سيئ» أقل
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
@@ -2377,7 +2377,7 @@ extension StaticString {
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
         has reservations\tمتحفظ
         has strong reservations\tمتحفظ بشدة
-        held names\tالأسماء المعلقة
+        held names\tفي الانتظار
         help\tمساعدة
         idea\tفكرة
         import a roster\tاستيراد لائحة
@@ -2518,7 +2518,7 @@ extension StaticString {
         note\tتدوين
         note reservation\tتدوين تحفظ
         noted %1 reservation about the poll %2\tسحب التحفظات على التصويت %2\tتدوين تحفظ واحد على التصويت %2\tتدوين تحفظين على التصويت %2\tتدوين %1 تحفظات على التصويت %2\tتدوين %1 تحفظا على التصويت %2\tتدوين %1 تحفظ على التصويت %2
-        nothing\tبدون تغيير
+        nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing is settled\tلم يضبط شيء
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
@@ -2576,7 +2576,7 @@ extension StaticString {
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
-        people sit so\tيجلسون هكذا
+        people sit so\tتوزيع قائم
         person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
         person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهما\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
         phones\tالهاتف
@@ -2691,7 +2691,7 @@ extension StaticString {
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
         take back\tسحب
         take it\tتأكيد
-        take up again\tإعادة
+        take up again\tاستئناف
         takes no papers\tلا تقبل أوراقا
         telephone\tالهاتف
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
@@ -2864,7 +2864,7 @@ extension StaticString {
         yesterday %1\tأمس على الساعة %1
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
-        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«%1» لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. حددوه بواسطة \u{2066}--tags theme=A,B\u{2069}.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«%1» لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يحدد ذلك بواسطة \u{2066}--tags theme=A,B\u{2069}.
         “%1” cannot be taken back: others have built on it.\tلا يمكن التراجع عن «%1»: بنى عليه آخرون.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
         “%1” does not fit %2. There are: %3.\t«%1» لا يناسب %2. الموجود: %3.
@@ -2899,7 +2899,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد الأمر بالمعرف، أو أضف \u{2066}--confirm\u{2069} لشخص جديد.
-        “%1” may be %2. Nothing was written; repeat it with the id.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد مع المعرف.
+        “%1” may be %2. Nothing was written; repeat it with the id.\tلعل المقصود بـ«%1»: %2. لم يكتب شيء؛ يجب إعادة الأمر مع المعرف.
         “%1” may be the same organisation as “%2”. They stay apart until somebody joins them.\tقد تكون «%1» و«%2» هيئة واحدة. تبقيان منفصلتين إلى أن يضمهما أحد.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت

@@ -31,7 +31,7 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
-        %1 added, %2 said more of, %3 unchanged.\t%1 ajoutées, %2 complétées, %3 inchangées.
+        %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
@@ -69,7 +69,7 @@ extension StaticString {
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot against\t%1 gommette contre\t%1 gommettes contre
-        %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre\u{202F}; elle en retire une pour.\tEt %1 gommettes contre\u{202F}; chacune en retire une pour.
+        %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre, qui annule une gommette pour.\tEt %1 gommettes contre, dont chacune annule une gommette pour.
         %1 dot against, %2 allowed\t%1 gommette contre, %2 au plus\t%1 gommettes contre, %2 au plus
         %1 dot each\t%1 gommette chacun\t%1 gommettes chacun
         %1 dot each, at most %2 on one\t%1 gommette chacun, %2 au plus sur une option\t%1 gommettes chacun, %2 au plus sur une option
@@ -118,7 +118,7 @@ extension StaticString {
         %1 is damaged: %2.\t%1 est endommagé\u{A0}: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé\u{A0}: %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
-        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1 est déjà là\u{202F}; est-ce quelqu’un d’autre\u{202F}? Ctrl-N l’inscrit.
+        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1 est déjà là. Si c’est quelqu’un d’autre, Ctrl-N inscrit cette personne.
         %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
@@ -267,7 +267,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
-        %1: %2 of %3 drawn, asked for %4\t%1\u{A0}: %2 sur %3, demandé %4
+        %1: %2 of %3 drawn, asked for %4\t%1\u{A0}: %2 sur %3, demandé\u{A0}: %4
         %1: %2 → %3\t%1\u{A0}: %2 → %3
         %1: %2.\t%1\u{A0}: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
@@ -297,8 +297,8 @@ extension StaticString {
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
-        %2 is found bad most often and goes out.\t%2 est le plus souvent mauvaise et sort.\t%2 sont le plus souvent mauvaises et sortent.
-        %2 is found good less often and goes out.\t%2 est moins souvent bonne et sort.\t%2 sont moins souvent bonnes et sortent.
+        %2 is found bad most often and goes out.\tOption %2\u{A0}: le plus souvent jugée mauvaise, elle sort.\tOptions %2\u{A0}: le plus souvent jugées mauvaises, elles sortent.
+        %2 is found good less often and goes out.\tOption %2\u{A0}: moins souvent jugée bonne, elle sort.\tOptions %2\u{A0}: moins souvent jugées bonnes, elles sortent.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tBulletins saisis\u{A0}: %2 sur %3, %1 manque. Clore le vote quand même\u{202F}?\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent. Clore le vote quand même\u{202F}?
@@ -424,13 +424,13 @@ extension StaticString {
         A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
-        A rule is not kept at %1 table.\tUne règle n’est pas tenue à %1 table.\tUne règle n’est pas tenue à %1 tables.
+        A rule is not kept at %1 table.\tUne règle n’est pas respectée à %1 table.\tUne règle n’est pas respectée à %1 tables.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
         A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tUn vote secret n’a ni poids ni collèges\u{A0}: le poids d’un bulletin dirait de qui il vient. Remettez à chaque personne autant de bulletins qu’elle a de voix, ou faites un vote secret par collège.
-        A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tIl faut un nombre annoncé\u{A0}: des dés qui ont été jetés, ou un nombre du journal de demain.
+        A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tIl faut un nombre annoncé\u{A0}: des dés qui ont été jetés, ou un nombre pris dans la presse de demain.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
@@ -489,16 +489,16 @@ extension StaticString {
         All\tTotal
         All days\tTous les jours
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
-        All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, puis Esc l’abandonne.
+        All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, qu’Esc permet ensuite d’abandonner.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
-        All tables that are still to be made, planned together: who would sit where, how many meet.\tToutes les tables qui restent à composer, planifiées ensemble\u{A0}: qui serait où, combien se rencontrent.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tToutes les tables qui restent à composer, planifiées ensemble\u{A0}: qui serait assis où, combien de personnes se rencontrent.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
-        All who are alike in what the quotas ask for have the same chance.\tTous ceux qui se ressemblent en ce que demandent les quotas ont la même chance.
+        All who are alike in what the quotas ask for have the same chance.\tLes personnes semblables au regard des quotas ont toutes la même chance.
         All words of one name stand in the other: %1, %2.\tTous les mots d’un nom sont dans l’autre\u{A0}: %1, %2.
-        Alone of a category at the table: %1\tSeul de sa catégorie à la table\u{A0}: %1
+        Alone of a category at the table: %1\tSans autre personne de sa catégorie à la table\u{A0}: %1
         Also called\tAutres noms
         Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
@@ -512,14 +512,14 @@ extension StaticString {
         An option in your own words\tUne option, avec vos propres mots
         An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
         An order\tUn ordre de priorité
-        An organisation is joined into another one that stands for itself.\tUne organisation se réunit à une autre qui existe par elle-même.
-        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tUne organisation est connue par son nom dans sa ville, quelle que soit l’orthographe\u{202F}; ce que disent les lignes des personnes la trouve. Celles qui n’en font peut-être qu’une sont proposées par list, et vous seul les réunissez. Les écrans et les documents cherchent son nom\u{A0}: qui la renomme l’a renommée partout.
+        An organisation is joined into another one that stands for itself.\tOn ne peut réunir une organisation qu’à une autre, qui n’est pas elle-même réunie à une autre.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tUne organisation se reconnaît à son nom dans sa ville, quelle que soit la graphie\u{202F}; ce qu’indique la ligne d’une personne y mène. Celles qui n’en font peut-être qu’une sont proposées par list, et vous seul les réunissez. Les écrans et les documents reprennent son nom d’ici\u{A0}: la renommer, c’est la renommer partout.
         And %1 more commitment: in the whole summary.\tEt %1 autre engagement\u{A0}: dans la synthèse complète.\tEt %1 autres engagements\u{A0}: dans la synthèse complète.
         And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
         And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
         Annex: %1\tAnnexe\u{A0}: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
-        Another name or spelling; repeatable.\tUn autre nom ou une autre orthographe\u{202F}; répétable.
+        Another name or spelling; repeatable.\tUn autre nom ou une autre graphie\u{202F}; plusieurs fois possible.
         Another poll of the day.\tUn autre vote du jour.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
@@ -544,7 +544,7 @@ extension StaticString {
         At most %1 on one option.\t%1 au plus sur une option.
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
-        At one table, though they are to sit apart: %1\tÀ la même table, alors qu’ils doivent être séparés\u{A0}: %1
+        At one table, though they are to sit apart: %1\tÀ la même table, au lieu de tables différentes\u{A0}: %1
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
         Back to the list.\tRevenir à la liste.
@@ -579,13 +579,13 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good\u{202F}; --dry-run finit comme l’import. La même liste deux fois ne change rien.
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage courant, XLSX, page enregistrée comme tableur\u{202F}; en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Celle qui s’appelle ainsi dans sa ville est déjà connue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est gardé, et une cellule vide ne dit rien. Deux qui n’en sont peut-être qu’une sont nommées, et personne d’autre que vous ne les réunit. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
         Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
         Call the organisation in focus otherwise, or say more of it.\tRenommer l’organisation sélectionnée, ou en dire plus.
-        Call “%1” “%2” from now on, on every screen and paper?\tAppeler désormais «\u{A0}%1\u{A0}» «\u{A0}%2\u{A0}», sur chaque écran et chaque document\u{202F}?
+        Call “%1” “%2” from now on, on every screen and paper?\tRenommer «\u{A0}%1\u{A0}» en «\u{A0}%2\u{A0}» partout, sur les écrans et les documents\u{202F}?
         Calls\tAppels
         Came\tVenus
         Came before\tDéjà venus
@@ -665,7 +665,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
         Day by day\tJour par jour
         Days that have not been held\tJours qui n’ont pas eu lieu
-        Decimals are rounded to two; what is counted are exact fractions.\tLes décimales sont arrondies à deux\u{202F}; le calcul se fait en fractions exactes.
+        Decimals are rounded to two; what is counted are exact fractions.\tLes nombres sont arrondis à deux décimales\u{202F}; le calcul se fait en fractions exactes.
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
         Different people who came\tPersonnes différentes venues
@@ -687,7 +687,7 @@ extension StaticString {
         Draw codes for paper ballots, and say which there are.\tCréer des codes pour les bulletins, et les montrer.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tTirer des codes pour les bulletins\u{A0}: chacun ne compte qu’une fois, et un manquant se voit.
         Draw people by lot\tTirer des personnes au sort
-        Draw people by lot, by a seed that anybody can check, with quotas or without.\tTirer des personnes au sort, avec un nombre annoncé que chacun peut vérifier, avec ou sans quotas.
+        Draw people by lot, by a seed that anybody can check, with quotas or without.\tTirer des personnes au sort, à partir d’un nombre annoncé que chacun peut vérifier, avec ou sans quotas.
         Draw people by lot, with quotas, so that anybody can check it.\tTirer des personnes au sort, avec des quotas, de sorte que chacun puisse le vérifier.
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tDessiner en ASCII seulement, comme sur un terminal sans UTF-8.
@@ -727,7 +727,7 @@ extension StaticString {
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody who is invited came.\tTous les invités sont venus.
         Everybody who is invited was reached.\tTous les invités ont été joints.
-        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tChacun de ceux qui peuvent être tirés au sort a un numéro dans la liste. Le sort d’un numéro est le SHA-256 du nombre annoncé, d’un trait d’union et du numéro\u{202F}; celui du numéro 7, chacun le trouve avec\u{A0}: %1
+        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tChaque personne qui peut être tirée au sort a un numéro dans la liste. L’empreinte d’un numéro est le SHA-256 du nombre annoncé, d’un trait d’union et du numéro\u{202F}; celle du numéro 7, chacun la trouve avec\u{A0}: %1
         Everybody, by name\tTout le monde, par nom
         Everyone chooses one option.\tChacun choisit une option.
         Everyone gives each option a grade; the highest is best.\tChacun donne une mention à chaque option\u{202F}; la plus haute est la meilleure.
@@ -799,7 +799,7 @@ extension StaticString {
         From\tSource
         From %1 on, %2\tÀ partir du %1, %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
-        From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDu sort le plus petit au plus grand, chacun est tiré, sauf si les quotas ne pouvaient plus être atteints avec les places qui restent.
+        From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
@@ -851,7 +851,7 @@ extension StaticString {
         How many tables; none for one circle.\tCombien de tables\u{202F}; aucune pour un seul cercle.
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
-        How often each was rated good, OK and bad; left blank is bad.\tCombien de fois chacune a été jugée bonne, passable et mauvaise\u{202F}; laissée vide, c’est mauvaise.
+        How often each was rated good, OK and bad; left blank is bad.\tCombien de fois chacune a été jugée bonne, passable ou mauvaise\u{202F}; laissée vide, elle compte comme mauvaise.
         How people are reached: telephone or mail (otherwise they come).\tComment on joint les gens\u{A0}: telephone ou mail (sinon ils viennent).
         How people found the day\tAvis des participants
         How the day went\tLe déroulement du jour
@@ -891,11 +891,11 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
-        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms la trouvent. Annuler y revient, et part aussi, plus tard.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms mènent à celle-là. La commande undo annule cela et, plus tard, la commande part aussi.
         Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
         JSON\tJSON
-        Join an organisation into another one that it is the same as.\tRéunir une organisation à une autre qui est la même.
-        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne en fait alors partie. Séparer annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes en font alors partie. Séparer annule cela.
+        Join an organisation into another one that it is the same as.\tRéunir une organisation à une autre, qui est en fait la même.
+        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne passe alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes passent alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.
         Joined into it\tRéunies à elle
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
@@ -903,7 +903,7 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, y compris ce qui suit un @.
-        Keep to the parts of the list by category, city or organisation; two at most.\tGarder les parts de la liste par category, city ou organisation\u{202F}; deux au plus.
+        Keep to the parts of the list by category, city or organisation; two at most.\tGarder les proportions de la liste par category, city ou organisation\u{202F}; deux au plus.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
@@ -917,7 +917,7 @@ extension StaticString {
         Known, and something is new\tDéjà connues, avec du nouveau
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355\u{202F}; - devant celle contre laquelle est la gommette, 113-2. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355\u{202F}; - devant l’option quand la gommette est contre, 113-2. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cet ordinateur\u{A0}: un bulletin secret n’est pris que de cette façon.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
@@ -950,7 +950,7 @@ extension StaticString {
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
         Like\tComme
-        Like the list by\tÀ l’image de la liste par
+        Like the list by\tComme dans la liste
         Line\tContribution
         Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
         Line above\tContribution au-dessus
@@ -970,14 +970,14 @@ extension StaticString {
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Looking for printers …\tRecherche d’imprimantes…
-        Lot begins with\tLe sort commence par
+        Lot begins with\tL’empreinte commence par
         Mail\tCourriel
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
-        Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tRendez d’abord public le nombre\u{A0}: des dés jetés, un nombre du journal de demain. Le sort de chacun est le SHA-256 de ce nombre, d’un trait d’union et de son numéro dans la liste\u{202F}; du plus petit sort au plus grand, chacun est tiré sauf si les quotas ne pouvaient plus être atteints. --like donne à chaque catégorie, ville ou organisation sa part des places\u{202F}; --quota demande un nombre, ou de tant à tant, de l’une d’elles. Rien n’est écrit dans le fichier. Le texte va à la sortie standard, ou avec --output un PDF, un HTML ou un texte dans un fichier.
+        Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tRendez d’abord public le nombre\u{A0}: des dés jetés, un nombre pris dans la presse de demain. L’empreinte de chaque personne est le SHA-256 de ce nombre, d’un trait d’union et de son numéro dans la liste\u{202F}; de la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés. --like donne à chaque catégorie, ville ou organisation sa part des places\u{202F}; --quota demande un nombre, ou de tant à tant, pour l’une d’elles. Rien n’est écrit dans le fichier. Le texte va sur la sortie standard, ou avec --output un PDF, un HTML ou un texte dans un fichier.
         Make the tables anew from the journal, in a new file of this name.\tRefaire les tables à partir du journal, dans un nouveau fichier de ce nom.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
@@ -992,7 +992,7 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
         May be listed\tPeut être listé
-        May be one; join them with halqa organisation FILE join:\tPeut-être une seule\u{202F}; pour les réunir, halqa organisation FILE join\u{A0}:
+        May be one; join them with halqa organisation FILE join:\tPeut-être une seule et même organisation\u{202F}; halqa organisation FILE join les réunit\u{A0}:
         May be the same as\tPeut-être la même que
         Merged into\tFusionnée avec
         Method\tMéthode
@@ -1057,7 +1057,7 @@ extension StaticString {
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
         No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
-        No drawing meets all quotas with so many places.\tAucun tirage n’atteint tous les quotas avec autant de places.
+        No drawing meets all quotas with so many places.\tAucun tirage ne respecte tous les quotas avec ce nombre de places.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
@@ -1066,7 +1066,7 @@ extension StaticString {
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
         No option reached the majority that was needed.\tAucune option n’a atteint la majorité requise.
         No organisation called “%1” is joined into another.\tAucune organisation appelée «\u{A0}%1\u{A0}» n’est réunie à une autre.
-        No organisation is called so. Esc lists all of them; n writes one down.\tAucune organisation ne s’appelle ainsi. Échap les liste toutes\u{202F}; n en inscrit une.
+        No organisation is called so. Esc lists all of them; n writes one down.\tAucune organisation ne s’appelle ainsi. Esc les montre toutes\u{202F}; n en inscrit une.
         No organisation is called “%1”. See them all: halqa organisation FILE list.\tAucune organisation ne s’appelle «\u{A0}%1\u{A0}». Pour les voir toutes\u{A0}: halqa organisation FILE list.
         No organisation is in focus.\tAucune organisation n’est sélectionnée.
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
@@ -1116,11 +1116,11 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
-        Nobody who may be drawn is “%1”.\tParmi ceux qui peuvent être tirés au sort, personne n’est «\u{A0}%1\u{A0}».
-        Nobody’s row says where they come from. Press n for an organisation.\tAucune ligne ne dit d’où viennent les personnes. n inscrit une organisation.
+        Nobody who may be drawn is “%1”.\tParmi les personnes qui peuvent être tirées au sort, aucune n’est «\u{A0}%1\u{A0}».
+        Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
-        Not at one table, though they belong together: %1\tPas à la même table, alors qu’ils vont ensemble\u{A0}: %1
+        Not at one table, though they belong together: %1\tÀ des tables différentes, au lieu d’une seule\u{A0}: %1
         Not carried, for %1 person blocks it.\tRejeté, car %1 personne bloque.\tRejeté, car %1 personnes bloquent.
         Not carried, for %1 person blocks it: %2.\tRejeté, car %1 personne bloque\u{A0}: %2.\tRejeté, car %1 personnes bloquent\u{A0}: %2.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
@@ -1133,7 +1133,7 @@ extension StaticString {
         Not here yet: %1\tPas encore là\u{A0}: %1
         Not known\tNon précisé
         Not reached yet: %1\tPas encore joints\u{A0}: %1
-        Not this person: an id or a name; several times.\tPas cette personne\u{A0}: un identifiant ou un nom\u{202F}; plusieurs fois.
+        Not this person: an id or a name; several times.\tPas cette personne\u{A0}: un identifiant ou un nom\u{202F}; plusieurs fois possible.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
         Nothing can be bought.\tRien ne peut être financé.
@@ -1143,7 +1143,7 @@ extension StaticString {
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
-        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Les jours suivants, on attend ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être tenue, la table est nommée.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
@@ -1171,7 +1171,7 @@ extension StaticString {
         Of invited\tDes invités
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
-        Of “%1” at least %2 shall be drawn, but only %3 may be.\tDe «\u{A0}%1\u{A0}» il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
+        Of “%1” at least %2 shall be drawn, but only %3 may be.\t«\u{A0}%1\u{A0}»\u{A0}: il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
@@ -1192,7 +1192,7 @@ extension StaticString {
         One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tUne voix chacun, avec la même question, le même quorum et les mêmes scrutateurs. Les options à égalité pour la deuxième place continuent toutes, et la réponse le dit\u{202F}; --without en écarte une, quand le sort ou la salle en a décidé ainsi.
         One vote each.\tUne voix chacun.
         One winner\tUn seul gagnant
-        Only %1 person may be drawn.\tUne seule personne peut être tirée au sort (%1).\t%1 personnes seulement peuvent être tirées au sort.
+        Only %1 person may be drawn.\t%1 personne seulement peut être tirée au sort.\t%1 personnes seulement peuvent être tirées au sort.
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
         Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
@@ -1217,7 +1217,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Option\tOption
-        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tL’option %1 n’est dans aucun des thèmes, ou dans plusieurs\u{202F}; il y a %2. Donnez à chaque option l’étiquette d’un seul.
+        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tL’option %1 n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. Donnez à chaque option l’étiquette d’un seul.
         Option %1 has %2 already. Give the number up?\tL’option %1 a déjà %2. Renoncer à ce nombre\u{202F}?
         Option %1 has %2 already. Replace %2 by %3?\tL’option %1 a déjà %2. Remplacer %2 par %3\u{202F}?
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
@@ -1226,7 +1226,7 @@ extension StaticString {
         Option, by college\tOption, par collège
         Option, by round\tOption, par tour
         Options\tOptions
-        Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour les règles at-least et themes\u{202F}; les options avec une virgule entre guillemets.
+        Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour les règles at-least et themes\u{202F}; une option qui contient une virgule se met entre guillemets.
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Or so long after\tOu combien de temps après
         Organisation\tOrganisation
@@ -1251,8 +1251,8 @@ extension StaticString {
         PLANNED\tPRÉVU
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
         Page %1 of %2\tPage %1 sur %2
-        Pairs who meet in %1 round: %2 of at most %3.\tPaires qui se rencontrent en %1 tour\u{A0}: %2 sur %3 au plus.\tPaires qui se rencontrent en %1 tours\u{A0}: %2 sur %3 au plus.
-        Pairs who meet in %1 round: %2, as many as can.\tPaires qui se rencontrent en %1 tour\u{A0}: %2, autant que possible.\tPaires qui se rencontrent en %1 tours\u{A0}: %2, autant que possible.
+        Pairs who meet in %1 round: %2 of at most %3.\tRencontres différentes en %1 tour\u{A0}: %2 sur %3 au plus.\tRencontres différentes en %1 tours\u{A0}: %2 sur %3 au plus.
+        Pairs who meet in %1 round: %2, as many as can.\tRencontres différentes en %1 tour\u{A0}: %2, le maximum possible.\tRencontres différentes en %1 tours\u{A0}: %2, le maximum possible.
         Palette\tCommandes
         Paper\tDocument
         Papers\tBulletins
@@ -1404,7 +1404,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
-        Say which organisation the one in focus is the same as: it goes under in that one.\tDire de quelle organisation il s’agit en fait\u{A0}: celle-ci se fond dans l’autre.
+        Say which organisation the one in focus is the same as: it goes under in that one.\tIndiquer de quelle organisation il s’agit en fait\u{A0}: celle qui est sélectionnée se fond dans celle-là.
         Say which organisations there are, and which of them may be one.\tDire quelles organisations il y a, et lesquelles n’en font peut-être qu’une.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
         Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
@@ -1452,7 +1452,7 @@ extension StaticString {
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tPlusieurs choses se trouvent ici\u{A0}: «\u{A0}%1\u{A0}». %2 a été retenu, une seule est gardée.
         Several winners\tPlusieurs gagnants
         Share\tPart
-        Shares no language with anybody at the table: %1\tNe partage aucune langue avec personne à sa table\u{A0}: %1
+        Shares no language with anybody at the table: %1\tAucune langue commune avec le reste de la table\u{A0}: %1
         Sheets for the tables to write on\tFeuilles de travail des tables
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
@@ -1467,7 +1467,7 @@ extension StaticString {
         Sides\tFaces
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So far: %1.\tJusqu’ici\u{A0}: %1.
-        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTant d’une sorte\u{A0}: category:stoker=2, city:Fès=3..4\u{202F}; plusieurs fois.
+        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTant d’une sorte\u{A0}: category:stoker=2, city:Fès=3..4\u{202F}; plusieurs fois possible.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
@@ -1526,7 +1526,7 @@ extension StaticString {
         Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take in a list of organisations: name, other names, category, city, country.\tImporter une liste d’organisations\u{A0}: nom, autres noms, catégorie, ville, pays.
-        Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation dont personne n’est encore dans l’annuaire.
+        Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation qui n’a encore personne dans l’annuaire.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
@@ -1544,7 +1544,7 @@ extension StaticString {
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
         Text\tTexte
         Text in %1, cells between “%2”.\tTexte en %1, cellules séparées par «\u{A0}%2\u{A0}».
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le papier est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions. Ce que donnent les bulletins est arrondi à deux décimales\u{202F}; en JSON, en CSV et dans les tableurs, la fraction exacte est à côté\u{A0}: 1,33 et 4/3.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le document est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions. Ce que donnent les bulletins est arrondi à deux décimales\u{202F}; en JSON, en CSV et dans les classeurs, la fraction exacte est à côté\u{A0}: 1,33 et 4/3.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
         That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tCela fait %1 gommettes sur le thème «\u{A0}%2\u{A0}», mais les présents peuvent y en mettre %3.
@@ -1680,14 +1680,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
         The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
-        The one that it is the same as: an id, or a name.\tCelle qui est la même\u{A0}: un identifiant ou un nom.
+        The one that it is the same as: an id, or a name.\tL’organisation qui reste\u{A0}: un identifiant ou un nom.
         The option before.\tL’option précédente.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
         The order drawn before the vote decided between %1.\tL’ordre tiré au sort avant le vote a départagé %1.
-        The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans n’importe quelle orthographe.
+        The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans toute graphie.
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
-        The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans n’importe quelle orthographe.
+        The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
@@ -1740,7 +1740,7 @@ extension StaticString {
         The share is of\tPart calculée sur
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
-        The smallest lots are drawn.\tLes sorts les plus petits sont tirés.
+        The smallest lots are drawn.\tLes plus petites empreintes sont tirées.
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus assez de mémoire, ou trop de fichiers sont ouverts. Fermez d’autres logiciels, puis réessayez.
@@ -1751,7 +1751,7 @@ extension StaticString {
         The table, from 1; 0 for none (otherwise one where people are few).\tLa table, à partir de 1\u{202F}; 0 pour aucune (sinon une table où il y a peu de monde).
         The table, from 1; 0 for none.\tLa table, à partir de 1\u{202F}; 0 pour aucune.
         The table, from 1; not needed where there is one circle.\tLa table, à partir de 1\u{202F}; inutile quand il n’y a qu’un cercle.
-        The tables are being planned.\tLe plan des tables se calcule.
+        The tables are being planned.\tCalcul du plan des tables en cours.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tLes tables n’ont encore rien écrit (F5). Leurs contributions viendront ici\u{202F}; e écrit une option.
         The tables have not written anything yet.\tLes tables n’ont encore rien écrit.
         The tables of %1 are cleared.\tTables défaites\u{A0}: %1.
@@ -1761,7 +1761,7 @@ extension StaticString {
         The text as it is to be; none to leave it.\tLe nouveau texte\u{202F}; aucun pour le laisser.
         The text as you saw it: when the line says something else by now, nothing is done.\tLe texte tel que vous l’avez vu\u{A0}: si la contribution dit autre chose entre-temps, rien n’est fait.
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
-        The third has fewer than half as many as the first: only two go on.\tLa troisième en a moins de la moitié de la première\u{A0}: deux seulement continuent.
+        The third has fewer than half as many as the first: only two go on.\tLa troisième a moins de la moitié des «\u{A0}bonne\u{A0}» de la première\u{A0}: deux seulement continuent.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
@@ -1850,7 +1850,7 @@ extension StaticString {
         There is nothing to take back.\tIl n’y a rien à annuler.
         There is nothing to take: everybody is known and invited.\tIl n’y a rien à prendre\u{A0}: toutes ces personnes sont connues et invitées.
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
-        There is “%1” already in that town. Join the two, or give another name.\tCette ville a déjà «\u{A0}%1\u{A0}». Réunissez les deux, ou donnez un autre nom.
+        There is “%1” already in that town. Join the two, or give another name.\tIl y a déjà «\u{A0}%1\u{A0}» dans cette ville. Réunissez les deux, ou donnez un autre nom.
         There were %1 to spend.\tIl y avait %1 à dépenser.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
@@ -1955,7 +1955,7 @@ extension StaticString {
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
         Unit\tUnité
-        Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, on est encore le %1\u{202F}; ceci est %2, le %3.
+        Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, c’est encore le %1\u{202F}; ici\u{A0}: %2, %3.
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
@@ -2019,7 +2019,7 @@ extension StaticString {
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What was decided\tCe qui a été décidé
-        What was made public before (otherwise one is drawn and shown).\tCe qui a été rendu public avant (sinon, un nombre est tiré et montré).
+        What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
@@ -2083,7 +2083,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
-        Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation dont personne n’est encore dans l’annuaire.
+        Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation qui n’a encore personne dans l’annuaire.
         Write how many dots go to each option, under each theme as many as it has.\tÉcrivez combien de gommettes vont à chaque option, sous chaque thème autant qu’il en a.
         Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
@@ -2101,7 +2101,7 @@ extension StaticString {
         Yes, no or abstain.\tOui, non ou abstention.
         Yes: %1. No: %2.\tOui\u{A0}: %1. Non\u{A0}: %2.
         You have %1 dot against as well: write the number of what you are against.\tVous avez aussi %1 gommette contre\u{A0}: écrivez le numéro de ce que vous ne voulez pas.\tVous avez aussi %1 gommettes contre\u{A0}: écrivez les numéros de ce que vous ne voulez pas.
-        You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, et sous chaque thème pas plus que ce qui y est écrit.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, et sous chaque thème pas plus que ce qui y est écrit.
+        You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tVous avez %1 gommette\u{A0}: écrivez à quelle option elle va, et sous chaque thème pas plus que ce qui y est écrit.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, et sous chaque thème pas plus que ce qui y est écrit.
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
         You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tLa vôtre est dans le champ. Enter, puis encore Enter, la met à sa place\u{202F}; Esc laisse celle-ci.
@@ -2196,8 +2196,8 @@ extension StaticString {
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
         an option numbered in turn\tune option, numérotée à la suite
-        an option once for each dot, - before it where it is against: 1 1 12 -3\tl’option, une fois par gommette, précédée de - si elle est contre\u{A0}: 1 1 12 -3
-        an option once for each dot, - before it where it is against: 113-2\tl’option, une fois par gommette, précédée de - si elle est contre\u{A0}: 113-2
+        an option once for each dot, - before it where it is against: 1 1 12 -3\tl’option, une fois par gommette, précédée de - quand la gommette est contre\u{A0}: 1 1 12 -3
+        an option once for each dot, - before it where it is against: 113-2\tl’option, une fois par gommette, précédée de - quand la gommette est contre\u{A0}: 113-2
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
@@ -2237,7 +2237,7 @@ extension StaticString {
         broken by the total score\tdépartagés par le total des notes
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
-        by ; and with themes: Grate #heat; Tap #water\tpar\u{202F}; avec thèmes\u{A0}: Grille #chaleur\u{202F}; Robinet #eau
+        by ; and with themes: Grate #heat; Tap #water\tséparées par\u{202F}; (thèmes\u{A0}: Grille #chaleur\u{202F}; Robinet #eau)
         by category\tpar catégorie
         by college\tpar collège
         by mail\tpar courrier
@@ -2293,7 +2293,7 @@ extension StaticString {
         day %1\tjour %1
         days\tjours
         decide later\tplus tard
-        dice, or a number from the newspaper\tdés, ou un nombre du journal
+        dice, or a number from the newspaper\tdés, ou un nombre pris dans la presse
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         disagrees, and takes no part\tpas d’accord, et n’y participe pas
         disagrees, but goes along\tpas d’accord, mais suivra
@@ -2326,7 +2326,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
         empty: none; else categories and votes: owner 40, stoker 60\tvide\u{A0}: aucun\u{202F}; sinon catégories et voix\u{A0}: owner 40, stoker 60
-        empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur derrière les options
+        empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur après les options
         ended\tterminée
         ended %1\tfin\u{A0}: %1
         endorsement, with a minor point\tadhésion, avec un point mineur
@@ -2377,7 +2377,7 @@ extension StaticString {
         hands, wall, paper or phone.\thands, wall, paper ou phone.
         has reservations\ta des réserves
         has strong reservations\ta de fortes réserves
-        held names\tnoms en attente
+        held names\ten attente
         help\taide
         idea\tidée
         import a roster\timporter une liste
@@ -2402,7 +2402,7 @@ extension StaticString {
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tses lettres ont été lues en %1. Si des noms semblent faux, précisez l’encodage avec --encoding.
         join\tréunir
-        joined the organisation %1 into %2\tréunion d’organisations\u{A0}: %1, %2
+        joined the organisation %1 into %2\tregroupement d’organisations\u{A0}: %1 dans %2
         journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
@@ -2433,7 +2433,7 @@ extension StaticString {
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
         let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
-        let the organisation %1 stand for itself again, out of %2\tséparation d’organisations\u{A0}: %1, %2
+        let the organisation %1 stand for itself again, out of %2\tséparation d’organisations\u{A0}: %1, jusqu’ici dans %2
         letters\tlettres
         line %1\tligne %1
         line %1: %2\tligne %1\u{A0}: %2
@@ -2576,7 +2576,7 @@ extension StaticString {
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
-        people sit so\tdéjà installés ainsi
+        people sit so\trépartition déjà faite
         person came\tpersonne présente\tpersonnes présentes
         person was reached\tpersonne a été jointe\tpersonnes ont été jointes
         phones\ttél.
@@ -2675,7 +2675,7 @@ extension StaticString {
         skipped\tsautée
         somebody else\tquelqu’un d’autre
         something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
-        sounds alike\tsonne pareil
+        sounds alike\tse prononce pareil
         source\tsource
         source %1\tsource %1
         start/stop\tdébut/fin
@@ -2864,7 +2864,7 @@ extension StaticString {
         yesterday %1\thier à %1
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
-        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun des thèmes, ou dans plusieurs\u{202F}; il y a %2. À préciser avec --tags thème=A,B.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. À préciser avec --tags thème=A,B.
         “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.

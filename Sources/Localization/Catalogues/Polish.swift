@@ -118,7 +118,7 @@ extension StaticString {
         %1 is damaged: %2.\t%1 jest uszkodzony: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 jest uszkodzony: %2. halqa verify mówi, co jest nie tak i na czym można dalej pracować.
         %1 is held by another program. Nothing was written; try again.\t%1 jest zajęty przez inny program. Niczego nie zapisano; spróbuj jeszcze raz.
-        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1 już tu jest; czy to ktoś inny? Ctrl-N go zapisuje.
+        %1 is here already; is this somebody else? Ctrl-N writes them down.\tJuż na sali: %1. Jeśli to ktoś inny, Ctrl-N dopisuje tę osobę.
         %1 is here since %2 (checked in by %3).\t%1: na sali od %2 (rejestracja: %3).
         %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
@@ -231,7 +231,7 @@ extension StaticString {
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
         %1 to %2\t%1–%2
         %1 to spend\tdo wydania %1
-        %1 too many\t%1 za dużo\t%1 za dużo\t%1 za dużo
+        %1 too many\to %1 za dużo\to %1 za dużo\to %1 za dużo
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje się tego %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
         %1 twice\t%1 dwa razy
@@ -267,7 +267,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
-        %1: %2 of %3 drawn, asked for %4\t%1: %2 z %3, żądano %4
+        %1: %2 of %3 drawn, asked for %4\t%1: %2 z %3, wymagane: %4
         %1: %2 → %3\t%1: %2 → %3
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
@@ -317,7 +317,7 @@ extension StaticString {
         %2: %1 dot at most\t%2: najwyżej %1 kropka\t%2: najwyżej %1 kropki\t%2: najwyżej %1 kropek
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
-        %2: %1 row is refused, so nothing was imported.\t%2: %1 wiersz jest odrzucony, więc niczego nie wczytano.\t%2: %1 wiersze są odrzucone, więc niczego nie wczytano.\t%2: %1 wierszy jest odrzuconych, więc niczego nie wczytano.
+        %2: %1 row is refused, so nothing was imported.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
         %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
         %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
@@ -424,7 +424,7 @@ extension StaticString {
         A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
-        A rule is not kept at %1 table.\tReguły nie zachowano przy %1 stole.\tReguły nie zachowano przy %1 stołach.\tReguły nie zachowano przy %1 stołach.
+        A rule is not kept at %1 table.\tPrzy %1 stole nie jest zachowana reguła.\tPrzy %1 stołach nie jest zachowana reguła.\tPrzy %1 stołach nie jest zachowana reguła.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
         A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
@@ -489,10 +489,10 @@ extension StaticString {
         All\tRazem
         All days\tWszystkie dni
         All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
-        All names that are held: Enter takes one up again, and Esc then lets it go.\tWszystkie wstrzymane nazwiska: Enter podejmuje jedno, a potem Esc je porzuca.
+        All names that are held: Enter takes one up again, and Esc then lets it go.\tWszystkie oczekujące nazwiska: Enter wraca do jednego, a potem Esc je porzuca.
         All options are counted from %1: %2. s counts the next source, c closes.\tWszystkie opcje policzone (%1): %2. Klawisz s: następne źródło, c: zamknięcie.
-        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tWszystkie stoły, które zostały do obsadzenia, są planowane razem, żeby spotkało się jak najwięcej osób. Zastępuje istniejące rozsadzenie, chyba że podano --late.
-        All tables that are still to be made, planned together: who would sit where, how many meet.\tWszystkie stoły, które zostały do obsadzenia, zaplanowane razem: kto gdzie by siedział, ile osób się spotka.
+        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tWszystkie stoły, przy których nikt jeszcze nie siedzi, są planowane razem, żeby spotkało się jak najwięcej osób. Zastępuje istniejące rozsadzenie, chyba że podano --late.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tWszystkie stoły, przy których nikt jeszcze nie siedzi, zaplanowane razem: kto gdzie by siedział, ile osób się spotka.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
         All that are in doubt\tWszystkie wątpliwe wiersze
         All together\tWszyscy razem
@@ -512,14 +512,14 @@ extension StaticString {
         An option in your own words\tOpcja własnymi słowami
         An option is counted twice in one call. Write each option once.\tOpcja jest policzona dwa razy w jednym poleceniu. Wpisz każdą opcję raz.
         An order\tKolejność
-        An organisation is joined into another one that stands for itself.\tInstytucję łączy się z inną, która istnieje sama.
-        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tInstytucję zna się po nazwie w jej mieście, w dowolnej pisowni; znajduje ją to, co mówią wiersze osób. Te, które mogą być jedną, podaje list, a łączysz je tylko ty. Ekrany i dokumenty szukają jej nazwy: kto ją zmieni, zmienia ją wszędzie.
+        An organisation is joined into another one that stands for itself.\tInstytucję można połączyć tylko z inną, samodzielną instytucją.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tInstytucję zna się po nazwie w jej mieście, w dowolnej pisowni; prowadzi do niej to, co podano w wierszu osoby. Te, które mogą być tą samą, podaje list, a łączysz je tylko ty. Ekrany i dokumenty biorą nazwę stąd: zmieniona raz, jest zmieniona wszędzie.
         And %1 more commitment: in the whole summary.\tI jeszcze %1 zobowiązanie: w pełnym raporcie.\tI jeszcze %1 zobowiązania: w pełnym raporcie.\tI jeszcze %1 zobowiązań: w pełnym raporcie.
         And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
         And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
         Annex: %1\tZałącznik: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
-        Another name or spelling; repeatable.\tInna nazwa lub pisownia; można powtórzyć.
+        Another name or spelling; repeatable.\tInna nazwa lub pisownia; można podać kilka razy.
         Another poll of the day.\tInne głosowanie tego dnia.
         Another program holds the file. Go on; it is looked at again until it is free.\tPlik trzyma inny program. Pracuj dalej; Halqa zagląda do niego, aż będzie wolny.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
@@ -579,13 +579,13 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano plik i każdą kolumnę, pierwsze wiersze oraz kto jest tą samą osobą co kto; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, program o to pyta: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak jak import. Ta sama lista drugi raz niczego nie zmienia.
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w każdym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swojej miejscowości tak się nazywa, jest już znana w każdej pisowni: co wiersz mówi więcej, zostaje zapisane, a pusta komórka nic nie mówi. Dwie, które mogą być jedną, są wymieniane, i nikt inny ich nie łączy. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
         Call an organisation otherwise, or say more of it.\tZmień nazwę instytucji albo podaj o niej więcej.
         Call the organisation in focus otherwise, or say more of it.\tZmień nazwę wybranej instytucji albo podaj o niej więcej.
-        Call “%1” “%2” from now on, on every screen and paper?\tNazywać odtąd „%1” „%2” na każdym ekranie i wydruku?
+        Call “%1” “%2” from now on, on every screen and paper?\tZmienić nazwę „%1” na „%2” wszędzie, na ekranach i w dokumentach?
         Calls\tRozmowy
         Came\tPrzyszło
         Came before\tJuż wcześniej
@@ -665,7 +665,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2, planowany termin: %5; temat: %6. W tym pliku nic z niego nie ma.
         Day by day\tDzień po dniu
         Days that have not been held\tDni, które się nie odbyły
-        Decimals are rounded to two; what is counted are exact fractions.\tUłamki zaokrąglono do dwóch miejsc; liczy się na dokładnych ułamkach.
+        Decimals are rounded to two; what is counted are exact fractions.\tUłamki zaokrąglono do dwóch miejsc po przecinku; liczy się na dokładnych.
         Did you mean %1?\tCzy chodziło o %1?
         Did you mean “%1”?\tCzy chodziło o „%1”?
         Different people who came\tRóżne osoby, które przyszły
@@ -687,8 +687,8 @@ extension StaticString {
         Draw codes for paper ballots, and say which there are.\tWylosuj kody dla papierowych kart i pokaż, jakie są.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tWylosuj kody dla kart: każda liczy się raz, a brak którejś od razu widać.
         Draw people by lot\tLosowanie osób
-        Draw people by lot, by a seed that anybody can check, with quotas or without.\tLosuje osoby według ogłoszonej liczby, co każdy może sprawdzić, z parytetami lub bez.
-        Draw people by lot, with quotas, so that anybody can check it.\tLosuje osoby, z parytetami, tak że każdy może to sprawdzić.
+        Draw people by lot, by a seed that anybody can check, with quotas or without.\tLosuj osoby według ogłoszonej liczby, którą każdy może sprawdzić, z parytetami lub bez.
+        Draw people by lot, with quotas, so that anybody can check it.\tLosuj osoby, z parytetami, tak żeby każdy mógł to sprawdzić.
         Draw the screen anew, when something else wrote on it.\tNarysuj ekran od nowa, gdy coś innego po nim napisało.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tRysuj tylko w ASCII, jak w terminalu bez UTF-8.
         Due\tTermin
@@ -727,7 +727,7 @@ extension StaticString {
         Everybody who is here has a table.\tWszyscy na sali mają stół.
         Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
         Everybody who is invited was reached.\tOdpowiedziały wszystkie zaproszone osoby.
-        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tKażda osoba, która może być wylosowana, ma na liście numer. Los numeru to SHA-256 ogłoszonej liczby, łącznika i numeru; los numeru 7 każdy znajdzie przez: %1
+        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tKażda osoba, która może być wylosowana, ma na liście numer. Los numeru to SHA-256 ogłoszonej liczby, łącznika i numeru; los numeru 7 każdy obliczy poleceniem: %1
         Everybody, by name\tWszystkie osoby, według nazwisk
         Everyone chooses one option.\tKażdy wybiera jedną opcję.
         Everyone gives each option a grade; the highest is best.\tKażdy daje każdej opcji ocenę; najwyższa jest najlepsza.
@@ -851,7 +851,7 @@ extension StaticString {
         How many tables; none for one circle.\tIle stołów; bez liczby jeden krąg.
         How often each grade was given\tIle razy wystawiono każdą ocenę
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tIle razy wystawiono każdą ocenę. Połowa kart daje co najmniej ocenę w nawiasie: najlepsza wygrywa.
-        How often each was rated good, OK and bad; left blank is bad.\tIle razy każdą oceniono jako dobrą, znośną i złą; pozostawiona pusta jest zła.
+        How often each was rated good, OK and bad; left blank is bad.\tIle razy każdą oceniono jako dobrą, znośną i złą; niewypełniona liczy się jako zła.
         How people are reached: telephone or mail (otherwise they come).\tJak dociera się do osób: telephone albo mail (inaczej przychodzą).
         How people found the day\tJak oceniono dzień
         How the day went\tJak przebiegł dzień
@@ -891,19 +891,19 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
-        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy ją znajdują. Cofa to undo, a później także part.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy prowadzą do tamtej. Cofa to undo, a później także part.
         Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
         JSON\tJSON
-        Join an organisation into another one that it is the same as.\tPołącz instytucję z inną, która jest tą samą.
-        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tPołączyć „%2” z „%3”? Należeć do niej będzie %1 osoba. Rozłączenie to cofa.\tPołączyć „%2” z „%3”? Należeć do niej będą %1 osoby. Rozłączenie to cofa.\tPołączyć „%2” z „%3”? Należeć do niej będzie %1 osób. Rozłączenie to cofa.
-        Joined into it\tPołączone z nią
+        Join an organisation into another one that it is the same as.\tDołącz instytucję do innej, która jest tą samą.
+        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osoba. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdą do niej %1 osoby. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osób. Rozłączenie to cofa.
+        Joined into it\tDołączone do niej
         Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
         Keep the line. It is on the disk when it stands in the list.\tZapisz wypowiedź. Gdy jest na liście, jest na dysku.
         Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
         Keep the text word for word, also what stands behind an @.\tZapisz treść słowo w słowo, także to, co stoi po @.
-        Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj części listy według category, city lub organisation; najwyżej dwie.
+        Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj proporcje listy według category, city lub organisation; najwyżej dwie.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
@@ -945,7 +945,7 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
-        Let “%1” stand for itself again?\tRozłączyć „%1”?
+        Let “%1” stand for itself again?\tCzy „%1” ma znów być osobną instytucją?
         Letters\tKodowanie
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
@@ -962,7 +962,7 @@ extension StaticString {
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
         List the methods.\tWymień metody.
         List the next category only; after the last one, everybody.\tPokaż tylko następną kategorię; za ostatnią: wszystkich.
-        List the organisations that people come from.\tPokaż instytucje, z których są osoby.
+        List the organisations that people come from.\tPokaż instytucje osób ze spisu.
         List the people again.\tPokaż znowu osoby.
         List the printers of this machine, the default one first.\tWymień drukarki tego komputera, domyślną najpierw.
         List those too that are done or dropped; once more, only what is open.\tPokaż też działania zrobione i zaniechane; jeszcze raz: tylko te do zrobienia.
@@ -992,7 +992,7 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
         Markdown\tMarkdown
         May be listed\tZgoda na listę
-        May be one; join them with halqa organisation FILE join:\tMoże to jedna; łączy je halqa organisation FILE join:
+        May be one; join them with halqa organisation FILE join:\tMoże to jedna instytucja; łączy je halqa organisation FILE join:
         May be the same as\tMoże być tą samą co
         Merged into\tPołączone z
         Method\tMetoda
@@ -1027,7 +1027,7 @@ extension StaticString {
         Name the file of ballots.\tPodaj plik z kartami.
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
-        Names that are held\tWstrzymane nazwiska
+        Names that are held\tOczekujące nazwiska
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
         Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
         New\tNowe osoby
@@ -1116,11 +1116,11 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
-        Nobody who may be drawn is “%1”.\tNikt, kogo można wylosować, to nie „%1”.
-        Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano, skąd jest. Klawisz n dodaje instytucję.
+        Nobody who may be drawn is “%1”.\tWśród osób, które można wylosować, nie ma „%1”.
+        Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano instytucji. Klawisz n dodaje instytucję.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
-        Not at one table, though they belong together: %1\tNie przy jednym stole, choć należą do siebie: %1
+        Not at one table, though they belong together: %1\tPrzy różnych stołach, choć mają siedzieć razem: %1
         Not carried, for %1 person blocks it.\tOdrzucono, bo %1 osoba blokuje.\tOdrzucono, bo %1 osoby blokują.\tOdrzucono, bo %1 osób blokuje.
         Not carried, for %1 person blocks it: %2.\tOdrzucono, bo %1 osoba blokuje: %2.\tOdrzucono, bo %1 osoby blokują: %2.\tOdrzucono, bo %1 osób blokuje: %2.
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
@@ -1133,7 +1133,7 @@ extension StaticString {
         Not here yet: %1\tJeszcze nie ma: %1
         Not known\tBrak danych
         Not reached yet: %1\tJeszcze bez odpowiedzi: %1
-        Not this person: an id or a name; several times.\tBez tej osoby: identyfikator lub nazwisko; wielokrotnie.
+        Not this person: an id or a name; several times.\tBez tej osoby: identyfikator lub nazwisko; można podać kilka razy.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing can be bought.\tNic nie da się sfinansować.
@@ -1143,7 +1143,7 @@ extension StaticString {
         Nothing is counted yet.\tNic jeszcze nie policzono.
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
-        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają, gdy stoły zostaną obsadzone (assign). W następne dni oczekuje się tych, którzy są teraz. Najpierw zachowywane są reguły scenariusza (mixing:); gdzie się nie da, podany jest stół.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
@@ -1217,7 +1217,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOtwórz konsolę z plikiem (z ostatnim, jeśli żadnego nie podano).
         Open the poll. From then on its rules and options stand.\tOtwórz głosowanie. Od tej chwili zasady i opcje są ustalone.
         Option\tOpcja
-        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tOpcja %1 nie należy do żadnego tematu albo należy do kilku; są %2. Daj każdej opcji znacznik jednego z nich.
+        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tOpcja %1 nie należy do żadnego tematu albo należy do kilku; tematy: %2. Daj każdej opcji znacznik jednego z nich.
         Option %1 has %2 already. Give the number up?\tOpcja %1 ma już %2. Porzucić tę liczbę?
         Option %1 has %2 already. Replace %2 by %3?\tOpcja %1 ma już %2. Zamienić %2 na %3?
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
@@ -1234,13 +1234,13 @@ extension StaticString {
         Organisations take the places, not people.\tMiejsca zajmują instytucje, nie osoby.
         Organisations that came\tInstytucje obecne
         Organisations, by name\tInstytucje według nazwy
-        Organisations: who they are, what they are called, which of them are one.\tInstytucje: kim są, jak się nazywają, które są jedną.
+        Organisations: who they are, what they are called, which of them are one.\tInstytucje: kim są, jak się nazywają, które są tą samą.
         Other categories together\tInne kategorie razem
         Other day\tInny dzień
         Other places together\tInne miejscowości razem
         Other sheets were not read: %1.\tInnych arkuszy nie wczytano: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tInni mogą odczytać kod z wiersza poleceń. Pomiń go: program o niego zapyta albo odczyta go jako CODE LINE.
-        Out of\tSpośród
+        Out of\tPula
         Out of whom: here (those in the room), invited, or directory.\tSpośród kogo: here (na sali), invited (zaproszeni) albo directory (spis osób).
         Outcome\tWynik
         Owner\tKto odpowiada
@@ -1270,7 +1270,7 @@ extension StaticString {
         Places for organisations\tMiejsca dla instytucji
         Places in %1\tMiejsca: %1
         Places: %1.\tMiejsca: %1.
-        Plan all tables that are still to be made, together, and say how many people meet.\tZaplanuj razem wszystkie stoły, które zostały do obsadzenia, i podaj, ile osób się spotka.
+        Plan all tables that are still to be made, together, and say how many people meet.\tZaplanuj razem wszystkie stoły, przy których nikt jeszcze nie siedzi, i podaj, ile osób się spotka.
         Planned\tW planie
         Planned end\tKoniec w planie
         Planned start\tPoczątek w planie
@@ -1376,7 +1376,7 @@ extension StaticString {
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT to ścieżka albo nazwa scenariusza, który zainstalowano z Halqą lub który leży w sessions/. --list wymienia, jakie są. Istniejący plik nigdy nie jest nadpisywany.
         SQLite says: %1\tSQLite mówi: %1
         SUBCOMMANDS:\tPODPOLECENIA:
-        Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczba od 1 wzwyż.
+        Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
@@ -1404,8 +1404,8 @@ extension StaticString {
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
         Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
-        Say which organisation the one in focus is the same as: it goes under in that one.\tWskaż, z którą instytucją wybrana jest tą samą: zostanie do niej dołączona.
-        Say which organisations there are, and which of them may be one.\tPokaż, jakie są instytucje i które mogą być jedną.
+        Say which organisation the one in focus is the same as: it goes under in that one.\tWskaż, która to właściwie instytucja: wybrana zostanie do niej dołączona.
+        Say which organisations there are, and which of them may be one.\tPokaż, jakie są instytucje i które mogą być tą samą.
         Say which poll: %1.\tPodaj głosowanie: %1.
         Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
         Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
@@ -1414,7 +1414,7 @@ extension StaticString {
         Say which votes a day has.\tPokaż, jakie są głosowania danego dnia.
         Say which ways to vote there are, what a voter does, and when each fits.\tPokaż, jak można głosować, co robi głosujący i do czego każda metoda pasuje.
         Say which workshop: --workshop with one of %1.\tPodaj warsztat: --workshop, jeden z: %1.
-        Say which: an id, or a name.\tPodaj, którą: identyfikator albo nazwa.
+        Say which: an id, or a name.\tPodaj, którą: identyfikator albo nazwę.
         Say who did what, and when.\tPokaż, kto co zrobił i kiedy.
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
@@ -1452,7 +1452,7 @@ extension StaticString {
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tStoi tu kilka rzeczy: „%1”. Wzięto %2, zachowuje się tylko jedną.
         Several winners\tKilku zwycięzców
         Share\tUdział
-        Shares no language with anybody at the table: %1\tNie ma wspólnego języka z nikim przy stole: %1
+        Shares no language with anybody at the table: %1\tBez języka wspólnego z innymi przy stole: %1
         Sheets for the tables to write on\tArkusze do pisania na stołach
         Shift everything that has not started, by minutes (less with -)\tPrzesuń wszystko, co się nie zaczęło, o minuty (wcześniej: z -)
         Show all lines again.\tPokaż znowu wszystkie wypowiedzi.
@@ -1467,7 +1467,7 @@ extension StaticString {
         Sides\tStrony kartki
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
         So far: %1.\tDotąd: %1.
-        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTylu danego rodzaju: category:stoker=2, city:Fès=3..4; wielokrotnie.
+        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tIle osób danego rodzaju: category:stoker=2, city:Fès=3..4; można podać kilka razy.
         So many places down.\tO tyle miejsc w dół.
         So many places up.\tO tyle miejsc w górę.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
@@ -1525,7 +1525,7 @@ extension StaticString {
         Take back: %1, %2?\tCofnąć: %1, %2?
         Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
-        Take in a list of organisations: name, other names, category, city, country.\tWczytaj listę instytucji: nazwa, inne nazwy, kategoria, miejscowość, kraj.
+        Take in a list of organisations: name, other names, category, city, country.\tWczytaj listę instytucji: nazwa, inne nazwy, kategoria, miasto, kraj.
         Take in an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
@@ -1680,7 +1680,7 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
         The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
-        The one that it is the same as: an id, or a name.\tTa, którą jest: identyfikator albo nazwa.
+        The one that it is the same as: an id, or a name.\tInstytucja, która zostaje: identyfikator albo nazwa.
         The option before.\tPoprzednia opcja.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
@@ -1740,7 +1740,7 @@ extension StaticString {
         The share is of\tUdział liczony od
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
-        The smallest lots are drawn.\tLosuje się najmniejsze losy.
+        The smallest lots are drawn.\tWylosowane są osoby z najmniejszymi losami.
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
         The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
         The system has no memory or no files left. Close other programs, then try again.\tW systemie brakuje pamięci albo otwarto za dużo plików. Zamknij inne programy i spróbuj jeszcze raz.
@@ -1761,7 +1761,7 @@ extension StaticString {
         The text as it is to be; none to leave it.\tNowa treść; brak: bez zmian.
         The text as you saw it: when the line says something else by now, nothing is done.\tTreść, którą widać było wcześniej: jeśli wypowiedź brzmi już inaczej, nic się nie dzieje.
         The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
-        The third has fewer than half as many as the first: only two go on.\tTrzecia ma ich mniej niż połowę tego, co pierwsza: dalej idą tylko dwie.
+        The third has fewer than half as many as the first: only two go on.\tTrzecia ma mniej niż połowę ocen „dobra” pierwszej: dalej idą tylko dwie.
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
@@ -1854,7 +1854,7 @@ extension StaticString {
         There were %1 to spend.\tDo wydania było %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
-        These tables are made. Turn to the next ones that are not.\tTe stoły są obsadzone. Przejdź do następnych, które nie są.
+        These tables are made. Turn to the next ones that are not.\tPrzy tych stołach miejsca są już przydzielone. Przejdź do następnych.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
         They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
@@ -1955,7 +1955,7 @@ extension StaticString {
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
         Unit\tJednostka
-        Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano trwa jeszcze %1; to jest %2, %3.
+        Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano jest jeszcze %1, a to jest: %2, %3.
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
@@ -1996,7 +1996,7 @@ extension StaticString {
         What it is called.\tJak się nazywa.
         What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
-        What it was called before stays a name by which it is found.\tDawna nazwa zostaje jedną z tych, po których się ją znajduje.
+        What it was called before stays a name by which it is found.\tDawna nazwa nadal do niej prowadzi.
         What its ballots say\tCo mówią jej karty
         What its votes became\tCo stało się z jej głosami
         What of the plan is to change?\tCo w programie ma się zmienić?
@@ -2019,7 +2019,7 @@ extension StaticString {
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What was decided\tCo ustalono
-        What was made public before (otherwise one is drawn and shown).\tCo ogłoszono wcześniej (inaczej liczba jest losowana i pokazana).
+        What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
         What was said.\tCo powiedziano.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
@@ -2044,7 +2044,7 @@ extension StaticString {
         Which line says the same?\tKtóra wypowiedź mówi to samo?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
         Which options carry a tag, by number; several times.\tKtóre opcje mają znacznik, według numeru; można powtarzać.
-        Which organisation is it the same as?\tZ którą instytucją jest tą samą?
+        Which organisation is it the same as?\tKtóra to właściwie instytucja?
         Which paper: hand is the day on one page, all is everything that a day needs.\tKtóry dokument: hand to dzień na jednej stronie, all to wszystko, czego potrzeba na dany dzień.
         Which paper?\tKtóry dokument?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
@@ -2237,13 +2237,13 @@ extension StaticString {
         broken by the total score\trozstrzygnięty sumą punktów
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
-        by ; and with themes: Grate #heat; Tap #water\tśrednikami, z tematami: Ruszt #ciepło; Kran #woda
+        by ; and with themes: Grate #heat; Tap #water\toddzielone znakiem „;”, z tematami: Ruszt #ciepło; Kran #woda
         by category\twedług kategorii
         by college\twedług kurii
         by mail\tlistownie
         by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
-        called the same\tnazywa się tak samo
+        called the same\tta sama nazwa
         calls alone\tsame rozmowy
         came at %1\twejście %1
         came at %1, left at %2\twejście %1, wyjście %2
@@ -2253,7 +2253,7 @@ extension StaticString {
         carried by more for it than against it\tprzyjęte, gdy więcej za niż przeciw
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
-        category and city\tkategorii i miasta
+        category and city\tkategoria i miasto
         changed the tables of %1\tzmiana przy stołach: %1
         check in\tzarejestruj
         check-in\trecepcja
@@ -2309,7 +2309,7 @@ extension StaticString {
         dots placed\tprzyklejonych kropek
         draft %1\tszkic %1
         draw\tlosuj
-        draw by lot\tlosować
+        draw by lot\tlosuj osoby
         draw codes\twylosuj kody
         drawn\twylosowano
         drop\tzaniechaj
@@ -2377,7 +2377,7 @@ extension StaticString {
         hands, wall, paper or phone.\thands, wall, paper albo phone.
         has reservations\tma zastrzeżenia
         has strong reservations\tma poważne zastrzeżenia
-        held names\twstrzymane nazwiska
+        held names\toczekujące
         help\tpomoc
         idea\tpomysł
         import a roster\twczytaj listę osób
@@ -2402,7 +2402,7 @@ extension StaticString {
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tjego litery odczytano jako %1. Jeśli nazwy wyglądają źle, podaj kodowanie przez --encoding.
         join\tpołącz
-        joined the organisation %1 into %2\tpołączenie instytucji: %1, %2
+        joined the organisation %1 into %2\tpołączenie instytucji: %1 jako %2
         journal %1\tdziennik %1
         keep\tzapisz
         keep %1\tzostaw %1
@@ -2433,7 +2433,7 @@ extension StaticString {
         let %1 return (%2)\tpowrót: %1 (%2)
         let go\todznacz
         let stand for itself again at table %1 of %2: “%3”\trozłączenie, stół %1 (%2): „%3”
-        let the organisation %1 stand for itself again, out of %2\trozłączenie instytucji: %1, %2
+        let the organisation %1 stand for itself again, out of %2\trozłączenie instytucji: %1, dotąd %2
         letters\tlitery
         line %1\twiersz %1
         line %1: %2\twiersz %1: %2
@@ -2691,7 +2691,7 @@ extension StaticString {
         table %1 in “%2”, %3\tstół %1, „%2”, %3
         take back\twycofaj
         take it\tzatwierdź
-        take up again\tpodejmij
+        take up again\twróć do niego
         takes no papers\tnie przyjmuje dokumentów
         telephone\ttelefon
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
@@ -2771,8 +2771,8 @@ extension StaticString {
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tta metoda potrzebuje kosztów opcji i limitu; zawiera je tylko plik Pabulib (.pb).
         this one reads right\tten dobrze się czyta
         this terminal turns Arabic words round and cannot be told not to\tten terminal odwraca arabskie słowa i nie można mu tego zabronić
-        those invited\tzaproszonych
-        those who are here\tosób na sali
+        those invited\tzaproszeni
+        those who are here\tosoby na sali
         tied\tremis
         ties\tremisy
         titles, questions, themes\ttytuły, pytania, tematy
@@ -2864,7 +2864,7 @@ extension StaticString {
         yesterday %1\twczoraj o %1
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
-        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; są %2. Podaj to przez --tags temat=A,B.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; tematy: %2. Podaj to przez --tags temat=A,B.
         “%1” cannot be taken back: others have built on it.\tNie można już cofnąć: „%1”. Inni zapisali coś na tej podstawie.
         “%1” does not fit %2.\t„%1” nie pasuje do %2.
         “%1” does not fit %2. There are: %3.\t„%1” nie pasuje do %2. Są: %3.
