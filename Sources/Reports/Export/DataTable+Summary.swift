@@ -220,7 +220,7 @@ extension DataTable {
                     return [
                         Cell(poll.question), Cell(rule.title), .number(rule.votes), .number(part.valid),
                         .number(part.blank), .number(part.spoiled), .text(Bidi.plain(words.option(result, poll))),
-                        .number(part.counts[index]), .decimal(part.values[index]), .text(part.exact[index]),
+                        .number(part.counts[index]), .decimal(part.values[index]), exactly(part.exact[index]),
                     ]
                 }
             }
@@ -252,11 +252,16 @@ extension DataTable {
             isTold ? .text(words.base(poll.base, poll)) : .empty, isTold ? Cell(poll.baseCount) : .empty,
         ] + sources + [
             .number(poll.present), Cell(poll.ballots), .text(Bidi.plain(words.outcome(poll))),
-            origins(result, summary, words), result.exact.map { .text($0) } ?? .empty,
+            origins(result, summary, words), exactly(result.exact),
             result.theme.map { Cell(PlainText($0)) } ?? .empty, Cell(result.dotsFor), Cell(result.dotsAgainst),
             Cell(result.cost), result.isBought.map { .text($0 ? t("yes") : t("no")) } ?? .empty, Cell(poll.budget),
             Cell(poll.spent), Cell(poll.left),
         ]
+    }
+
+    /// An exact fraction: a whole one is a number, so that a minus before it is not taken for a formula.
+    private static func exactly(_ fraction: String?) -> Cell {
+        fraction.map { text in Int(text).map { .number($0) } ?? .text(text) } ?? .empty
     }
 
     /// Where an option comes from, so that it can be traced to table and note-taker.

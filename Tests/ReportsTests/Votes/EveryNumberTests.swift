@@ -213,7 +213,10 @@ struct EveryNumberTests {
 
     /// `points: 1,234.50` has one number, 1234.50.
     private func numbers(in text: String) -> [String] {
-        text.replacing(",", with: "").split { !$0.isNumber && $0 != "." }.map(String.init)
+        // A minus as papers write it is one as programs do.
+        text.replacing(",", with: "").replacing("\u{2212}", with: "-").split {
+            !$0.isNumber && $0 != "." && $0 != "-"
+        }.map(String.init)
     }
 
     private func csv(_ table: DataTable) -> [[String]] {
