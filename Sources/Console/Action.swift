@@ -19,6 +19,8 @@ public enum Action: Equatable, Sendable {
     case draftSaved(slot: String)
     /// The drafts that were found when the console opened, by slot.
     case draftsFound([String: PlainText])
+    /// Whether another console is open under the same name.
+    case nameShared(Bool)
     /// What can be taken back, or brought back, next.
     case undoFound(UndoPlan)
     /// Something was taken back, or brought back.

@@ -41,18 +41,20 @@ extension ConsoleState {
     private func clockWarning(_ world: World) -> String? {
         guard let last = lastEntryAt else { return nil }
         let silence = now.seconds(since: last)
+        // The hour alone where the date is the same: the bar holds one row.
+        let isSameDate = world.localTime(now).date == world.localTime(last).date
         func moment(_ instant: Instant) -> String {
             let local = world.localTime(instant)
-            return t("%1 %2", t.date(local.date), t.time(local.clock))
+            return isSameDate ? t.time(local.clock) : t("%1 %2", t.date(local.date), t.time(local.clock))
         }
         if silence < -Self.slack {
-            return t("The clock says %1, but the file knows %2 already. Set the clock.", moment(now), moment(last))
+            return t("The clock says %1, the file %2: set it.", moment(now), moment(last))
         }
         // People are called for days, with long pauses.
         let timed = day.flatMap { $0.channel == nil ? $0.activities : [] } ?? []
         let isRunning = timed.contains { programme.timing(of: $0.id).isRunning }
         guard isRunning, isToday(world), silence > Self.longestSilence else { return nil }
-        return t("Nothing was written since %1, and the day runs. Is the clock right?", moment(last))
+        return t("Nothing was written since %1. Is the clock right?", moment(last))
     }
 }
 

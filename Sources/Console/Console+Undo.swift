@@ -12,9 +12,15 @@ public struct UndoPlan: Equatable, Sendable {
     /// Whether it is brought back.
     public var isRedo: Bool
 
+    /// Whether it was done in another console under the same name, or before this one was opened.
+    public var isElsewhere: Bool
+
     /// Makes a plan.
-    public init(entries: [JournalEntry], skipped: [JournalEntry] = [], isRedo: Bool) {
+    public init(
+        entries: [JournalEntry], skipped: [JournalEntry] = [], isRedo: Bool, isElsewhere: Bool = false
+    ) {
         (self.entries, self.skipped, self.isRedo) = (entries, skipped, isRedo)
+        self.isElsewhere = isElsewhere
     }
 }
 
@@ -40,13 +46,14 @@ extension Console {
         let isFresh = plan.entries.allSatisfy { $0.at >= state.openedAt }
         let isSmall = plan.entries.count <= fewChanges || isOneShift(plan.entries)
         let isInSight = plan.entries.contains { $0.change.subject.map(state.view.subjects.contains) ?? false }
-        guard !(isFresh && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
+        let isOwn = isFresh && !plan.isElsewhere
+        guard !(isOwn && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
         let t = state.t
         let what = ChangeWords(state.programme, t, entries: plan.entries, naming: .titles)
             .whole(plan.entries, isRedo: plan.isRedo)
         let when = time(of: plan, state, world)
         var text = plan.isRedo ? t("Do again: %1, %2?", what, when) : t("Take back: %1, %2?", what, when)
-        if let skipped = plan.skipped.last {
+        if let skipped = plan.skipped.first {
             let words = ChangeWords(state.programme, t, naming: .titles).sentence(skipped.change)
             text = t("“%1” cannot be taken back: others have built on it.", words) + " " + text
         }

@@ -18,8 +18,8 @@ public enum Console {
         case .input(.mouse(let mouse)): return wheel(mouse, &state, world)
         case .input(let event): return input(event, &state, world)
         case .tick: return state.view.tick(&state, world)
-        case .grown(let entries): grow(&state, entries)
-        case .reloaded(let programme, let sequence): reload(&state, programme, sequence)
+        case .grown(let entries): grow(&state, entries, world)
+        case .reloaded(let programme, let sequence): reload(&state, programme, sequence, world)
         case .saved(let followup):
             state.savedAt = world.now()
             state.draftSavedAt = nil
@@ -33,6 +33,7 @@ public enum Console {
         case .draftsFound(let drafts):
             CaptureView.take(drafts, &state)
             CheckInView.take(drafts, &state)
+        case .nameShared(let isShared): state.isNameShared = isShared
         case .undoFound(let plan): return offer(plan, &state, world)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()
@@ -130,17 +131,22 @@ public enum Console {
     private static func retry(_ followup: Followup, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         do {
             if let effects = try state.view.overtaken(followup, &state, world) { return effects }
-            state.notice = Notice(.failure, Refusal.changedMeanwhile(.programmeCreated).message(state.t))
+            let sentence =
+                state.overlay is Form
+                ? state.t("Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.")
+                : Refusal.changedMeanwhile(.programmeCreated).message(state.t)
+            state.notice = Notice(.failure, sentence)
         } catch {
             state.notice = Notice(.failure, error.message(state.t))
         }
         return []
     }
 
-    private static func grow(_ state: inout ConsoleState, _ entries: [JournalEntry]) {
+    private static func grow(_ state: inout ConsoleState, _ entries: [JournalEntry], _ world: World) {
         for entry in entries where entry.sequence > state.sequence {
             // An entry that does not fit cannot come from a sound file; the runner reads the file anew at a gap.
             guard (try? state.programme.apply(entry.change)) != nil else { continue }
+            if let word = CaptureView.overwritten(by: entry, state) { state.notice = Notice(.hint, word) }
             state.sequence = entry.sequence
             // A clock that was set back does not become right by what it writes.
             state.lastEntryAt = max(state.lastEntryAt ?? entry.at, entry.at)
@@ -158,21 +164,23 @@ public enum Console {
             default: break
             }
         }
-        settle(&state)
+        settle(&state, world)
     }
 
     /// The file has changed: what is shown is brought in line.
-    private static func settle(_ state: inout ConsoleState) {
+    private static func settle(_ state: inout ConsoleState, _ world: World) {
         state.view.settle(&state)
-        state.overlay = state.overlay?.settled(state)
+        state.overlay = state.overlay?.settled(state, world)
     }
 
-    private static func reload(_ state: inout ConsoleState, _ programme: ProgrammeState, _ sequence: Int) {
+    private static func reload(
+        _ state: inout ConsoleState, _ programme: ProgrammeState, _ sequence: Int, _ world: World
+    ) {
         state.programme = programme
         state.sequence = sequence
         state.names = NameIndex()
         for person in programme.stakeholders.values.sorted(by: { $0.id < $1.id }) { state.index(person) }
-        settle(&state)
+        settle(&state, world)
     }
 
     private static func followUp(_ state: inout ConsoleState, _ followup: Followup) {
@@ -195,6 +203,13 @@ public enum Console {
         state.select(day: day)
         state.viewName = .runSheet
         state.view.settle(&state)
+        let drafts = state.openDrafts
+        if let first = drafts.first {
+            let sentence = state.t.plural(
+                "%1 line is begun and not kept: %2. It waits there.",
+                "%1 lines are begun and not kept, the first: %2. They wait there.", drafts.count, first.place(state))
+            state.notice = Notice(.hint, sentence)
+        }
         return effects + [.saveDraft(slot: ConsoleState.daySlot, PlainText(day.description))]
     }
 

@@ -12,6 +12,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var sequence: Int
     /// Who is at the keyboard.
     public let operatorName: PlainText
+    /// Whether another console is open under that name.
+    public internal(set) var isNameShared = false
     /// What that person may do.
     public let role: Role
     /// The language of the screen.
@@ -137,6 +139,13 @@ public struct Notice: Equatable, Sendable {
 }
 
 extension ConsoleState {
+    /// What is to be said as long as two consoles are open under one name: each takes back what the other did.
+    var nameWarning: String? {
+        guard isNameShared else { return nil }
+        let name = TextWidth.truncated(operatorName.string, to: 16)
+        return t("Another console is open as %1: open one with %2 NAME.", name, "--as")
+    }
+
     /// The day that is being worked on.
     var day: Day? { dayID.flatMap { programme.day($0) } }
 

@@ -16,6 +16,8 @@ public final class Desk {
     public let device: ID<Device>
     /// What the file said when it was last looked at.
     public private(set) var snapshot: Snapshot
+    /// What was recorded at this desk, by batch: another one may be open under the same name.
+    public private(set) var batches: Set<ID<JournalEntry>> = []
     /// Whether anything was recorded here that stays.
     public private(set) var hasRecorded = false
     /// What the file looked like from outside when it was last looked at.
@@ -182,7 +184,9 @@ public final class Desk {
         try prepare()
         let changes = try rule(snapshot.state)
         if changes.isEmpty { return [] }
-        return try written { try ledger.record(changes, by: operatorName) }
+        let entries = try written { try ledger.record(changes, by: operatorName) }
+        batches.formUnion(entries.map(\.batch))
+        return entries
     }
 
     /// Keeps what somebody is typing; see `Ledger.saveDraft`.
@@ -213,7 +217,9 @@ public final class Desk {
     @discardableResult
     public func undo(_ entries: [JournalEntry]) throws -> [JournalEntry] {
         try prepare()
-        return try written { try ledger.undo(entries, by: operatorName) }
+        let opposite = try written { try ledger.undo(entries, by: operatorName) }
+        batches.formUnion(opposite.map(\.batch))
+        return opposite
     }
 
     /// Puts a ballot into the urn of a secret poll; see `Ledger.castSecret`.

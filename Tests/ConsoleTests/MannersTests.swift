@@ -135,6 +135,7 @@ struct MannersTests {
         console.press("Enter y")
         #expect(!console.journal.isEmpty)
         let entries = console.journal.count
+        console.clock.advance(seconds: 2)
         console.press("Enter")
         #expect(console.state.overlay == nil && console.journal.count > entries)
         console.press("Alt-d")

@@ -21,6 +21,7 @@ struct RunSheetTests {
         console.press("Enter")
         #expect(timing(console, SampleDay.barriers).endedAt == console.clock.now)
         #expect(timing(console, focus).startedAt == console.clock.now)
+        console.clock.advance(seconds: 2)
         console.press("Enter")
         #expect(timing(console, focus).endedAt == console.clock.now)
     }

@@ -10,7 +10,7 @@ extension Key {
     /// The key that is meant by its place; itself where its place says nothing.
     func placed(onAzerty isAzerty: Bool) -> Key {
         // Alt with an Arabic or a Tifinagh letter is Alt with the Latin one at its place.
-        if modifiers == .alt, case .character(let letter) = code, !letter.isASCII {
+        if modifiers == .alt, case .character(let letter) = code, !letter.isASCII || Self.azertyRow[letter] != nil {
             let plain = Key.character(letter).placed(onAzerty: isAzerty)
             return plain.typed.map { Key.alt($0) } ?? self
         }
@@ -22,6 +22,16 @@ extension Key {
         if isAzerty, let letter = Self.arabicOnAzerty[typed] { return .character(letter) }
         return (Self.arabic[typed] ?? Self.tifinagh[typed]).map { .character($0) } ?? self
     }
+
+    /// The digit, from 0 to 9, that is meant where a digit is asked for and text is not: one of any script, or the one that
+    /// AZERTY engraves above an unshifted sign of its row.
+    var digit: Int? {
+        guard let value = typed?.wholeNumberValue, (0...9).contains(value) else { return digitOfRow?.wholeNumberValue }
+        return value
+    }
+
+    /// The digit above an unshifted sign of AZERTY's row; nil for every other key.
+    var digitOfRow: Character? { typed.flatMap { Self.azertyRow[$0] } }
 
     /// Whether only an AZERTY keyboard types it without Shift: others have the sign nowhere, or with a dead key.
     var showsAzerty: Bool { typed.map { "éèçà".contains($0) } ?? false }

@@ -17,8 +17,8 @@ extension ListOverlay {
         var row = filter == nil ? 1 : 0
         canvas.put(title, row: row, column: 2, style: Style(.accent, bold: true))
         if !subtitle.isEmpty {
-            row += 1
-            canvas.put(subtitle, row: row, column: 2, columns: canvas.columns - 4, align: .natural)
+            row += canvas.dropTop(row + 1).putWrapped(
+                subtitle, column: 2, columns: canvas.columns - 4, align: .natural)
         }
         if let filter {
             row += 1

@@ -21,7 +21,7 @@ extension ListOverlay {
     }
 
     private static func here(_ state: ConsoleState) -> [Item] {
-        Keymap.bindings(state).filter { $0.id != "global.palette" && $0.label == nil }.map { binding in
+        Keymap.bindings(state).filter { $0.id != "global.palette" && $0.label == nil && !$0.isMove }.map { binding in
             item(binding, key: binding.shownName(state) ?? "", obstacle: binding.obstacle(state), state) {
                 (state, world) throws(Refusal) in try Console.perform(binding, &state, world)
             }

@@ -115,7 +115,7 @@ struct ListOverlay: Overlay {
         lastQuery = query
     }
 
-    func settled(_ state: ConsoleState) -> any Overlay {
+    func settled(_ state: ConsoleState, _ world: World) -> any Overlay {
         guard let remake else { return self }
         var overlay = self
         overlay.take(remake(state))

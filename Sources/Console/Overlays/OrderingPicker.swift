@@ -33,7 +33,8 @@ public struct OrderingPicker: Overlay, Equatable, Sendable {
         guard case .key(let key) = event else { return nil }
         if key == .escape { return .later }
         if key == .enter { return .keep(detected) }
-        return ways.indices.first { key == .character(Character("\($0 + 1)")) }.map { .keep(ways[$0]) }
+        guard let digit = key.digit, ways.indices.contains(digit - 1) else { return nil }
+        return .keep(ways[digit - 1])
     }
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {

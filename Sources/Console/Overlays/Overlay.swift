@@ -8,7 +8,7 @@ protocol Overlay: Sendable {
     /// Whether it takes the whole screen, for the room.
     var isForRoom: Bool { get }
     /// What it is once the file has changed.
-    func settled(_ state: ConsoleState) -> any Overlay
+    func settled(_ state: ConsoleState, _ world: World) -> any Overlay
     /// What the footer offers while it is there.
     func hints(_ state: ConsoleState) -> [(key: String, title: String)]
     /// Draws it over the view's canvas.
@@ -18,5 +18,5 @@ protocol Overlay: Sendable {
 extension Overlay {
     var isForRoom: Bool { false }
 
-    func settled(_ state: ConsoleState) -> any Overlay { self }
+    func settled(_ state: ConsoleState, _ world: World) -> any Overlay { self }
 }

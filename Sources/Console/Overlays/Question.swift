@@ -50,6 +50,13 @@ struct Question: Overlay {
         return []
     }
 
+    /// A no goes back to what is so now.
+    func settled(_ state: ConsoleState, _ world: World) -> any Overlay {
+        var question = self
+        question.behind = behind?.settled(state, world)
+        return question
+    }
+
     /// No, and then what the key does without the question.
     private func leave(
         for event: KeyEvent, _ state: inout ConsoleState, _ world: World

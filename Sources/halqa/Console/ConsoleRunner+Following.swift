@@ -77,7 +77,9 @@ extension ConsoleRunner {
         guard let (entries, skipped) = desk.state.firstUndoable(batches) else {
             throw LedgerError.refused(.changedMeanwhile(batches[0][0].change.kind))
         }
-        let plan = UndoPlan(entries: entries, skipped: skipped.compactMap(\.last), isRedo: isRedo)
+        let isElsewhere = !entries.allSatisfy { desk.batches.contains($0.batch) }
+        let plan = UndoPlan(
+            entries: entries, skipped: skipped.compactMap(\.last), isRedo: isRedo, isElsewhere: isElsewhere)
         return followed() + [.undoFound(plan)]
     }
 
@@ -106,7 +108,7 @@ extension ConsoleRunner {
 
     /// Puts what is being typed on the disk.
     func saved(_ text: PlainText, in slot: String) throws -> [Action] {
-        do { try desk.saveDraft(text, slot: slot) } catch {
+        do { try desk.saveDraft(text, slot: SeatedDrafts.name(of: slot, at: seat.number)) } catch {
             guard error == .busy else { throw error }
             waitingDrafts[slot] = text
             return []

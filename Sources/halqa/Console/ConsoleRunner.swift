@@ -46,6 +46,12 @@ final class ConsoleRunner {
     let upkeep = Sidework()
     /// Whether that check found the file sound.
     let finding = Finding()
+    /// Where this console sits among those that are open under the same name.
+    let seat: ConsoleSeat
+    /// Looks until it is looked again who else is open under this name.
+    private var looks = 0
+    /// So many looks, of a tenth of a second or so, are a few seconds.
+    private static let looksPerSeat = 25
 
     /// Opens the console on a file.
     /// - Parameter day: the day to work on; nil for the one that the person worked on last.
@@ -59,25 +65,35 @@ final class ConsoleRunner {
         laptop = world
         self.places = places
         let programme = desk.state
-        let drafts = try desk.ledger.drafts(of: desk.operatorName)
+        let seat = places.seat(at: desk.path, as: desk.operatorName)
+        self.seat = seat
+        let own = Set(
+            programme.contributions.values.flatMap(\.values).filter { $0.author == desk.operatorName }.map(\.text))
+        let seated = SeatedDrafts(
+            try desk.ledger.drafts(of: desk.operatorName), seat: seat.number, isTaken: seat.isTaken,
+            isKept: own.contains)
+        let drafts = seated.found
         let remembered = drafts[ConsoleState.daySlot].flatMap { ID<Day>($0.string) }
         let chosen = day ?? remembered.flatMap { programme.day($0)?.id }
         let workshop = chosen.flatMap { programme.workshop(of: $0) }
-        let own = language?.language
+        let spoken = language?.language
         var appearance = appearance
         // A terminal without the letters has not the digits either.
         let digits = appearance.repertoire == .ascii ? .western : digits
         let t =
-            own.map { Localizer(language: $0, digits: digits) }
+            spoken.map { Localizer(language: $0, digits: digits) }
             ?? Localizer(speaking: workshop?.language ?? Language.english.code, digits: digits)
         appearance.direction = t.language.isRightToLeft ? .rightToLeft : .leftToRight
         state = ConsoleState(
             programme: programme, sequence: desk.snapshot.sequence, operatorName: desk.operatorName, role: role,
             localizer: t, size: size, appearance: appearance,
             detectedOrdering: detectedOrdering, day: chosen,
-            followsWorkshop: own == nil, lastEntryAt: desk.snapshot.at,
+            followsWorkshop: spoken == nil, lastEntryAt: desk.snapshot.at,
             world: world.held(in: chosen.flatMap { programme.zone(of: $0) } ?? programme.zone))
+        // What cannot be moved now is found again the next time.
+        for (name, text) in seated.moved { try? desk.saveDraft(text, slot: name) }
         send(.draftsFound(drafts))
+        send(.nameShared(seat.isShared))
         if let sentence = desk.snapshot.whatIsNewer(state.t) {
             send(.failed(sentence))
         } else if desk.ledger.isReadOnly {
@@ -122,7 +138,9 @@ final class ConsoleRunner {
     /// - Returns: true when there is something new to show.
     @discardableResult
     func refresh() -> Bool {
-        let news = work.fetch() + preview.fetch() + planning.fetch() + upkeep.fetch() + followed() + triedAgain()
+        let news =
+            work.fetch() + preview.fetch() + planning.fetch() + upkeep.fetch() + followed() + triedAgain()
+            + neighbours()
         for action in news { send(action) }
         return !news.isEmpty
     }
@@ -145,6 +163,13 @@ final class ConsoleRunner {
         planning.wait()
         upkeep.stop()
         upkeep.wait()
+    }
+
+    /// Whether a console was opened, or left, under the same name.
+    private func neighbours() -> [Action] {
+        looks += 1
+        guard looks % Self.looksPerSeat == 0, seat.isShared != state.isNameShared else { return [] }
+        return [.nameShared(seat.isShared)]
     }
 
     private func perform(_ effect: Effect) -> [Action] {

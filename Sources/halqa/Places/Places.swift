@@ -44,7 +44,7 @@ struct Places {
     }
 
     /// FNV-1a, 64 bits. Source: draft-eastlake-fnv.
-    private static func fingerprint(_ text: String) -> UInt64 {
+    static func fingerprint(_ text: String) -> UInt64 {
         text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

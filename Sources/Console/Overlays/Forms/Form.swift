@@ -6,6 +6,7 @@ import Workshop
 struct Form: Overlay {
     /// By which the value of one field is asked for.
     struct Field<Value: Sendable>: Sendable {
+        let index: Int
         let read: @Sendable (Values) -> Value
     }
 
@@ -16,6 +17,9 @@ struct Form: Overlay {
         let today: CivilDate
 
         subscript<Value>(_ field: Field<Value>) -> Value { field.read(self) }
+
+        /// Whether something else stands in a field than what it was opened with.
+        func isChanged<Value>(_ field: Field<Value>) -> Bool { entries[field.index].isChanged }
     }
 
     /// What the form is for.
@@ -36,6 +40,10 @@ struct Form: Overlay {
     var next: (@Sendable (Values, ConsoleState) throws(Refusal) -> (any Overlay)?)?
     /// Turns what was filled in into changes, and what is to follow them.
     let submit: @Sendable (Values, ConsoleState, World) throws(Refusal) -> [Effect]
+    /// The form as it would be opened now, for one that shows a record which others can change meanwhile.
+    var renewed: @Sendable (ConsoleState, World) -> Form? = { _, _ in nil }
+    /// The field in which both this person and somebody else wrote, while it is asked which of both stays.
+    private(set) var asked: Int?
 
     init(
         _ title: String, _ fields: FormFields, done: String,
@@ -52,21 +60,69 @@ struct Form: Overlay {
         var form = self
         form.leaves = nil
         form.problem = nil
+        form.asked = nil
         switch event {
         case .key(.escape):
+            if let asked {
+                form.entries[asked].takeTheirs()
+                break
+            }
+            // What was typed is lost by the second Esc, never by one too many.
+            if entries.contains(where: \.isChanged), !state.isLeaving {
+                state.isLeaving = true
+                state.notice = Notice(.hint, state.t("Esc again leaves the form; what was typed in it is not kept."))
+                break
+            }
+            state.isLeaving = false
             state.overlay = nil
             return []
-        case .key(.enter): return try keep(&state, world)
+        case .key(.enter):
+            if let asked { form.entries[asked].keepOwn() }
+            guard let index = form.entries.firstIndex(where: { $0.theirs != nil }) else {
+                return try form.keep(&state, world)
+            }
+            form.asked = index
+            form.focus = index
+            state.overlay = form
+            return [.ring]
         case .key(.tab), .key(Key(.down)): form.focus = (focus + 1) % entries.count
         case .key(.backTab), .key(Key(.up)): form.focus = (focus + entries.count - 1) % entries.count
         case .key(let key) where key.isFunction:
             // What is half filled in is not left behind by a slip.
             state.notice = Notice(.hint, state.t("A form is open. Enter: %1. Esc leaves it.", done))
             return []
-        default: form.entries[focus].take(event, state.appearance.direction)
+        default:
+            if case .key(let key) = event, key.showsAzerty, entries[focus].isDigits { state.isAzerty = true }
+            let isTaken = form.entries[focus].take(event, state.appearance.direction, onAzerty: state.isAzerty)
+            state.overlay = form
+            if case .key(let key) = event, key.typed != nil, !isTaken { return [.ring] }
         }
         state.overlay = form
         return []
+    }
+
+    /// Somebody else wrote to what the form shows: what was typed here stays, what was not touched is as it is now, and a
+    /// field in which both wrote is asked about.
+    func settled(_ state: ConsoleState, _ world: World) -> any Overlay {
+        guard var form = renewed(state, world), form.entries.map(\.label) == entries.map(\.label) else { return self }
+        for (index, entry) in entries.enumerated() { form.entries[index].take(over: entry) }
+        form.focus = focus
+        form.problem = problem
+        form.asked = asked.flatMap { form.entries[$0].theirs == entries[$0].theirs ? $0 : nil }
+        return form
+    }
+
+    /// What is to be said below the fields: what is wrong, or what somebody else wrote where something was typed.
+    private func word(_ t: Localizer) -> String? {
+        if let problem { return problem }
+        guard let entry = (asked.map { entries[$0] } ?? entries.first { $0.theirs != nil }), let theirs = entry.theirs
+        else { return nil }
+        let text = theirs.isEmpty ? "–" : theirs
+        return asked == nil
+            ? t("%1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.", entry.label, text)
+            : t(
+                "%1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.",
+                entry.label, text)
     }
 
     /// Says what is wrong, asks about what would surprise, else does what follows. The form stands until what it
@@ -106,7 +162,8 @@ struct Form: Overlay {
     private static let boundsColumn = 14
 
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
-        let area = canvas.bottom(min(canvas.rows, entries.count + 4))
+        let words = word(state.t).map { TextWrap.lines($0, columns: canvas.columns - 6) } ?? []
+        let area = canvas.bottom(min(canvas.rows, entries.count + 3 + max(1, words.count)))
         area.fill()
         area.rule(0)
         area.put(title, row: 1, column: 2, columns: area.columns - 4, style: .accent)
@@ -121,8 +178,8 @@ struct Form: Overlay {
                 line.put(bounds, column: Self.boundsColumn, style: .muted)
             }
         }
-        if let problem {
-            area.put(problem, row: entries.count + 2, column: 4, columns: area.columns - 6, style: .warning)
+        for (row, text) in words.enumerated() {
+            area.put(text, row: entries.count + 2 + row, column: 4, columns: area.columns - 6, style: .warning)
         }
     }
 }

@@ -19,11 +19,74 @@ struct FormEntry: Sendable {
     let hint: String
     /// What is in it.
     private(set) var content: Content
+    /// What stood there when the form was opened, or when somebody else wrote to it since.
+    private let base: String
+    /// What somebody else wrote there while something else was typed here, until it is said which of both stays.
+    private(set) var theirs: String?
     /// Whether what is in it was not typed here: the first character replaces it.
     var isPrefilled: Bool
 
     init(label: String, hint: String, content: Content) {
         (self.label, self.hint, self.content) = (label, hint, content)
+        base = Self.written(content)
+        isPrefilled = true
+    }
+
+    /// What stands there, as it is read.
+    private var written: String { Self.written(content) }
+
+    private static func written(_ content: Content) -> String {
+        switch content {
+        case .text(let editor), .number(let editor, _, _), .date(let editor): editor.text
+        case .choice(let titles, let index): titles[index]
+        }
+    }
+
+    /// Whether something else was put there than what it was opened with.
+    var isChanged: Bool { PlainText(written) != PlainText(base) }
+
+    /// Whether digits alone go into it, or what stands between those of a date.
+    var isDigits: Bool {
+        switch content {
+        case .number, .date: true
+        case .text, .choice: false
+        }
+    }
+
+    /// Takes over what was typed in the same field of an older form.
+    mutating func take(over typed: FormEntry) {
+        let now = written
+        guard typed.isChanged || typed.written == now else { return }
+        switch (content, typed.content) {
+        case (.choice(let titles, _), _):
+            guard let index = titles.firstIndex(of: typed.written) else { return }
+            content = .choice(titles, index)
+        default: content = typed.content
+        }
+        isPrefilled = typed.isPrefilled
+        guard typed.isChanged, PlainText(typed.written) != PlainText(now) else { return }
+        theirs = now == typed.base ? typed.theirs : now
+    }
+
+    /// What was typed here stays.
+    mutating func keepOwn() { theirs = nil }
+
+    /// What somebody else wrote stays.
+    mutating func takeTheirs() {
+        guard let theirs else { return }
+        switch content {
+        case .text(var editor):
+            editor.replace(with: theirs)
+            content = .text(editor)
+        case .date(var editor):
+            editor.replace(with: theirs)
+            content = .date(editor)
+        case .number(var editor, let range, let isRequired):
+            editor.replace(with: theirs)
+            content = .number(editor, range, isRequired: isRequired)
+        case .choice(let titles, _): content = .choice(titles, titles.firstIndex(of: theirs) ?? 0)
+        }
+        self.theirs = nil
         isPrefilled = true
     }
 
@@ -80,18 +143,23 @@ struct FormEntry: Sendable {
         }
     }
 
-    /// Takes a key or a paste.
-    mutating func take(_ event: KeyEvent, _ direction: LayoutDirection) {
+    /// Takes a key or a paste. Where digits alone are asked for, the row of digits holds digits on AZERTY too.
+    /// - Returns: false for what has no place there.
+    mutating func take(_ event: KeyEvent, _ direction: LayoutDirection, onAzerty isAzerty: Bool = false) -> Bool {
         switch content {
         case .text(var editor):
-            if write(event, in: &editor) { content = .text(editor) }
+            guard write(event, in: &editor) else { return false }
+            content = .text(editor)
         case .date(var editor):
-            if write(event, in: &editor) { content = .date(editor) }
+            guard write(Self.digits(event, onAzerty: false), in: &editor) else { return false }
+            content = .date(editor)
         case .number(var editor, let range, let isRequired):
-            if case .key(let key) = event, let typed = key.typed, !Self.isOfNumber(typed, range) { return }
-            if write(event, in: &editor) { content = .number(editor, range, isRequired: isRequired) }
+            let event = Self.digits(event, onAzerty: isAzerty && range.lowerBound >= 0)
+            if case .key(let key) = event, let typed = key.typed, !Self.isOfNumber(typed, range) { return false }
+            guard write(event, in: &editor) else { return false }
+            content = .number(editor, range, isRequired: isRequired)
         case .choice(let titles, let index):
-            guard case .key(let key) = event else { return }
+            guard case .key(let key) = event else { return false }
             let next = Key(direction == .leftToRight ? .right : .left)
             let previous = Key(direction == .leftToRight ? .left : .right)
             switch key {
@@ -100,10 +168,17 @@ struct FormEntry: Sendable {
             case Key(.home): content = .choice(titles, 0)
             case Key(.end): content = .choice(titles, titles.count - 1)
             default:
-                guard let letter = key.typed, let target = Self.jump(letter, titles, after: index) else { return }
+                guard let letter = key.typed, let target = Self.jump(letter, titles, after: index) else { return false }
                 content = .choice(titles, target)
             }
         }
+        return true
+    }
+
+    /// The digit that a key of AZERTY's row of digits has its place for; a hyphen is one only where it is known to be that key.
+    private static func digits(_ event: KeyEvent, onAzerty isAzerty: Bool) -> KeyEvent {
+        guard case .key(let key) = event, let digit = key.digitOfRow, key.typed != "-" || isAzerty else { return event }
+        return .key(.character(digit))
     }
 
     /// What was there before is replaced by the first character, and kept by every other key.

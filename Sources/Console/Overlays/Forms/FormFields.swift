@@ -18,7 +18,7 @@ struct FormFields {
         add(label, hint, .text(editor(value)))
         if isTyped { entries[entries.count - 1].isPrefilled = false }
         let index = entries.count - 1
-        return Form.Field { PlainText($0.entries[index].text) }
+        return Form.Field(index: index) { PlainText($0.entries[index].text) }
     }
 
     /// A whole number, or none.
@@ -27,7 +27,7 @@ struct FormFields {
     ) -> Form.Field<Int?> {
         add(label, hint, .number(editor(value.map { String($0) } ?? ""), range, isRequired: false))
         let index = entries.count - 1
-        return Form.Field { $0.entries[index].number }
+        return Form.Field(index: index) { $0.entries[index].number }
     }
 
     /// A whole number.
@@ -35,14 +35,14 @@ struct FormFields {
         add(label, "", .number(editor(value.map { String($0) } ?? ""), range, isRequired: true))
         let index = entries.count - 1
         // A form is kept only with a number in it.
-        return Form.Field { $0.entries[index].number ?? range.lowerBound }
+        return Form.Field(index: index) { $0.entries[index].number ?? range.lowerBound }
     }
 
     /// A day, or none.
     mutating func date(_ label: String, _ value: CivilDate?) -> Form.Field<CivilDate?> {
         add(label, "31/12", .date(editor(value?.description ?? "")))
         let index = entries.count - 1
-        return Form.Field { $0.entries[index].date($0.today) }
+        return Form.Field(index: index) { $0.entries[index].date($0.today) }
     }
 
     /// One of a few values, each with what it is called.
@@ -55,7 +55,7 @@ struct FormFields {
         add(label, "", .choice(choices.map(\.title), current))
         let index = entries.count - 1
         let values = choices.map(\.value)
-        return Form.Field { values[$0.entries[index].chosen ?? current] }
+        return Form.Field(index: index) { values[$0.entries[index].chosen ?? current] }
     }
 
     private func editor(_ value: String) -> LineEditor { LineEditor(value, screenDirection: direction) }

@@ -16,10 +16,12 @@ enum PlanForms {
         var fields = FormFields(state)
         let date = fields.date(state.t("Date"), day.date)
         let title = state.t("Move %1 to another date", state.t.phrase(for: day))
-        return Form(title, fields, done: state.t("move")) { (values, state, world) throws(Refusal) in
+        var form = Form(title, fields, done: state.t("move")) { (values, state, world) throws(Refusal) in
             guard let date = values[date] else { throw .notADate }
             return [.record(try state.programme.moving(day.id, to: date, in: world), .formDone)]
         }
+        form.renewed = { state, _ in moveDay(state) }
+        return form
     }
 
     static func moveWorkshop(_ state: ConsoleState) -> Form? {
@@ -32,7 +34,7 @@ enum PlanForms {
         let date = fields.date(t("First day that has not begun"), first?.date)
         let zone = fields.text(t("Time zone"), state.programme.zone(of: workshop) ?? "", hint: "Africa/Casablanca")
         let title = t("Move all days of %1 that have not begun", state.text(workshop.city))
-        return Form(title, fields, done: t("move")) { (values, state, world) throws(Refusal) in
+        var form = Form(title, fields, done: t("move")) { (values, state, world) throws(Refusal) in
             guard let workshop = state.programme.programme?.workshops.first(where: { $0.id == workshop.id }) else {
                 throw .unknownReference
             }
@@ -46,6 +48,8 @@ enum PlanForms {
             }
             return changes.isEmpty ? [] : [.record(changes, .formDone)]
         }
+        form.renewed = { state, _ in moveWorkshop(state) }
+        return form
     }
 
     static func moveActivity(_ activity: Activity, _ state: ConsoleState) -> Form {
@@ -53,12 +57,14 @@ enum PlanForms {
         var fields = FormFields(state)
         let start = fields.text(t("Starts at"), activity.start.description, hint: "10:30")
         let minutes = fields.number(t("Minutes"), 1...720, activity.minutes)
-        return Form(t("Move “%1”", state.text(activity.title)), fields, done: t("move")) {
+        var form = Form(t("Move “%1”", state.text(activity.title)), fields, done: t("move")) {
             (values, state, world) throws(Refusal) in
             let start = try time(values[start])
             let changes = try state.programme.moving(activity.id, to: start, minutes: values[minutes], in: world)
             return changes.isEmpty ? [] : [.record(changes, .formDone)]
         }
+        form.renewed = { state, _ in state.programme.activity(activity.id).map { moveActivity($0, state) } }
+        return form
     }
 
     static func addDay(_ state: ConsoleState) -> Form? {
@@ -78,7 +84,7 @@ enum PlanForms {
         let weeks = fields.optionalNumber(t("Weeks of calls"), 1...52, hint: "2")
         let likes: [(value: Day?, title: String)] =
             [(nil, t("calls alone"))]
-            + workshop.days.map { ($0, t.name(of: $0) + ": " + state.text($0.theme)) }
+            + workshop.days.map { ($0, t("%1: %2", t.name(of: $0), state.text($0.theme))) }
         let like = fields.choice(t("Like"), likes, current: workshop.days.isEmpty ? 0 : 1)
         let title = t("A day more in %1", state.text(workshop.city))
         return Form(title, fields, done: t("add")) { (values, state, world) throws(Refusal) in
@@ -132,8 +138,16 @@ enum PlanForms {
         }
     }
 
-    static func places(of category: String?, _ quota: Quota?, _ state: ConsoleState) -> Form? {
+    /// The places that are set aside for a category in the workshop, or for everybody.
+    static func quota(of category: String?, _ state: ConsoleState) -> Quota? {
+        guard let workshop = state.workshop, let programme = state.programme.programme else { return nil }
+        guard let category else { return workshop.invitations.map { Quota($0) } }
+        return programme.quota(of: category, in: workshop)
+    }
+
+    static func places(of category: String?, _ state: ConsoleState) -> Form? {
         guard let workshop = state.workshop else { return nil }
+        let quota = quota(of: category, state)
         let t = state.t
         var fields = FormFields(state)
         let places = fields.number(t("Places"), Quota.counts, quota?.places)
@@ -143,11 +157,13 @@ enum PlanForms {
         let unit = fields.choice(
             t("Taken by"), category == nil ? [units[0]] : units, current: quota?.unit == .organisations ? 1 : 0)
         let whom = category.map { state.categoryTitle(PlainText($0)) } ?? t("All together")
-        return Form(whom, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
+        var form = Form(whom, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
             let quota = Quota(values[places], of: values[unit])
             let changes = try state.programme.setting(quota, of: category, in: workshop.id)
             return changes.isEmpty ? [] : [.record(changes, .formDone)]
         }
+        form.renewed = { state, _ in Self.places(of: category, state) }
+        return form
     }
 
     static func reword(_ title: String, _ place: Wording, _ state: ConsoleState) -> Form? {
@@ -169,16 +185,18 @@ enum PlanForms {
             (false, t("in %1 alone", state.text(workshop.city))), (true, t("in every city")),
         ]
         let everywhere = isShared ? fields.choice(t("Where"), cities) : nil
-        return Form(title, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
+        var form = Form(title, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
             let isEverywhere = everywhere.map { values[$0] } ?? false
             var changes: [Change] = []
-            for (language, field) in texts where values[field] != before.texts[language] ?? "" {
+            for (language, field) in texts where values.isChanged(field) {
                 for place in isEverywhere ? place.counterparts(in: state.programme) : [place] {
                     changes += try place.reworded(language, values[field], changes, state.programme)
                 }
             }
             return changes.isEmpty ? [] : [.record(changes, .formDone)]
         }
+        form.renewed = { state, _ in reword(title, place, state) }
+        return form
     }
 
     private static func time(_ text: PlainText) throws(Refusal) -> ClockTime {

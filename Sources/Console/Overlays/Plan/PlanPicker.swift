@@ -56,7 +56,7 @@ extension ListOverlay {
         guard let workshop = state.workshop, let programme = state.programme.programme else { return plan(state) }
         let categories: [String?] = [nil] + programme.categories.map(\.code)
         let items = categories.map { category in
-            let quota = category.map { programme.quota(of: $0, in: workshop) } ?? workshop.invitations.map { Quota($0) }
+            let quota = PlanForms.quota(of: category, state)
             let unit = quota?.unit ?? .people
             let invited = state.programme.placesTaken(
                 by: state.programme.invited(to: workshop.id), of: category, unit: unit)
@@ -68,7 +68,7 @@ extension ListOverlay {
                 category.map { state.categoryTitle(PlainText($0)) } ?? t("All together"),
                 quota.map { t.plural("%1 place", "%1 places", $0.places) } ?? "–", words,
             ]) { state, _ in
-                state.overlay = PlanForms.places(of: category, quota, state)
+                state.overlay = PlanForms.places(of: category, state)
                 return []
             }
         }

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// What capture remembers.
@@ -9,9 +10,9 @@ struct CaptureState: ViewMemory {
     var activity: ID<Activity>?
     /// The activity that ran when `activity` was settled on. Another one that runs has begun since then.
     var ran: ID<Activity>?
-    /// The list that was left because another activity began, and when: whoever was writing there a moment ago may not
+    /// The activity that has begun while the person was writing here, and when that was shown: for a moment they may not
     /// have seen it.
-    var left: (activity: ID<Activity>, prompt: Int, at: Instant)?
+    var shown: (begun: ID<Activity>, at: Instant)?
     /// When something was typed last.
     var typedAt: Instant?
     /// The prompt's place among the activity's.
@@ -43,6 +44,8 @@ struct CaptureState: ViewMemory {
 
     /// Drafts that were kept as lines while another place was turned to: the disk is to forget them.
     var spent: Set<String> = []
+    /// Lines of others that this person has revised: who puts something else there is told of to this person too.
+    var revised: Set<ID<Contribution>> = []
 
     /// The line that is being written anew.
     var editing: ID<Contribution>? { base?.id }
@@ -51,6 +54,7 @@ struct CaptureState: ViewMemory {
     func onAnotherDay() -> Self {
         var memory = Self()
         memory.drafts = drafts
+        memory.revised = revised
         return memory
     }
 }
@@ -80,16 +84,22 @@ struct OpenDraft: Equatable {
 
     /// Where it waits, in words.
     func place(_ state: ConsoleState) -> String {
-        let parts = [state.text(activity.title), state.text(prompt.title), state.t("Table %1", group)]
-        return state.t.joined(parts)
+        let t = state.t
+        let parts = [state.text(activity.title), state.text(prompt.title), t("Table %1", group)]
+        guard let day = state.programme.day(of: activity.id), day.id != state.dayID else { return t.joined(parts) }
+        let city = state.programme.workshop(of: day.id).map { state.text($0.city) } ?? ""
+        return t.joined([t("%1, %2", city, t.phrase(for: day))] + parts)
     }
 }
 
 extension ConsoleState {
-    /// Lines of this day that were begun and not kept, wherever they wait.
+    /// Lines that were begun and not kept, wherever they wait: those of this day first.
     var openDrafts: [OpenDraft] {
+        guard !capture.drafts.isEmpty || !capture.editor.isEmpty else { return [] }
         let here = capturePlace?.slot
-        return captured.flatMap { activity in
+        let days = programme.programme?.workshops.flatMap(\.days).filter { $0.id != dayID } ?? []
+        let others = days.flatMap(\.activities).filter { !$0.prompts.isEmpty }
+        return (captured + others).flatMap { activity in
             activity.prompts.flatMap { prompt in
                 programme.groupNumbers(of: activity).compactMap { group in
                     let slot = "\(CapturePlace.slots)\(activity.id)/\(prompt.code)/\(group)"

@@ -74,7 +74,11 @@ extension CaptureView {
             let digits =
                 state.capture.tableDigits.isEmpty ? "" : " " + t.digits.written(state.capture.tableDigits) + "_"
             return [
-                (t("Which table do you write for? Type its number: 1 to %1.", place.tables.upperBound) + digits, urgent)
+                (
+                    t(
+                        "Which table do you write for? Type its number: %1 to %2.", place.tables.lowerBound,
+                        place.tables.upperBound) + digits, urgent
+                )
             ] + pending
         }
         var messages = pending
@@ -94,8 +98,14 @@ extension CaptureView {
             }
         }
         if let begun = state.begunMeanwhile {
+            let title = state.text(begun.title)
+            let isEmpty = state.capture.editor.isEmpty && state.capture.pending.isEmpty
             messages.append(
-                (t("“%1” has begun. Enter keeps this here, PgDn goes there.", state.text(begun.title)), urgent))
+                (
+                    isEmpty
+                        ? t("“%1” has begun. A line begun now still stays here; PgDn goes there.", title)
+                        : t("“%1” has begun. Enter keeps this here, PgDn goes there.", title), urgent
+                ))
         }
         switch state.reading(of: PlainText(state.capture.editor.text)) {
         case .plain: break
@@ -103,6 +113,13 @@ extension CaptureView {
             let facts = [line.owner.string, line.due.map(t.date) ?? ""].filter { !$0.isEmpty }
             messages.append((t("action: %1", t.series(facts)), .good))
         case .unclear(let why): messages.append((why, .warning))
+        }
+        let elsewhere = state.openDrafts.filter { $0.activity.id != place.activity.id }
+        if messages.isEmpty, let first = elsewhere.first {
+            let sentence = t.plural(
+                "%1 line begun elsewhere waits: %2", "%1 lines begun elsewhere wait, the first: %2", elsewhere.count,
+                first.place(state))
+            messages.append((TextWidth.truncated(sentence, to: state.size.columns - 7), .muted))
         }
         return messages
     }
@@ -204,7 +221,7 @@ extension CaptureView {
         _ line: Contribution, number: Int, _ state: ConsoleState, _ world: World, on area: Canvas, textColumn: Int,
         width: Int, isMuted: Bool
     ) {
-        let isFocused = line.id == state.capture.focus || line.id == state.capture.editing
+        let isFocused = line.id == (state.capture.focus ?? state.capture.editing)
         let isAside = line.isParked || line.mergedInto != nil
         let style: Style = isFocused ? .strong : (isMuted || isAside ? .muted : .normal)
         if isFocused { area.put(area.symbol(.focus), column: 1, columns: 1, style: .accent) }

@@ -12,17 +12,16 @@ extension CaptureView {
             state.notice = Notice(.hint, state.t("First say what becomes of the lines that were pasted."))
             return []
         }
-        if isAskingTable(state), case .key(let key) = event, let digit = key.typed?.wholeNumberValue {
-            return try type(tableDigit: digit, &state)
+        if isAskingTable(state), case .key(let key) = event {
+            if key.showsAzerty { state.isAzerty = true }
+            if let digit = tableDigit(key, state) { return try type(tableDigit: digit, &state) }
         }
         if case .paste(let text) = event, state.capture.base == nil, take(pasted: text, &state) { return [] }
         if beginsAnew(event, state) {
             state.capture.pending.append(PlainText(state.capture.editor.text))
             state.capture.editor.clear()
         }
-        let wasEmpty = state.capture.editor.isEmpty
         guard state.capture.editor.handle(event) else { return [] }
-        if wasEmpty, !state.capture.editor.isEmpty { goBack(&state) }
         state.capture.typedAt = state.now
         state.capture.asksTable = false
         if state.capture.editor.isEmpty { follow(&state) } else { pin(&state) }
@@ -134,7 +133,8 @@ extension CaptureView {
         guard case .lineKept(let slot) = followup, state.capturePlace?.slot == slot else { return }
         let revised = state.capture.editing
         let count = state.capture.pasted.count
-        if revised != nil {
+        if let revised {
+            state.capture.revised.insert(revised)
             stopEditing(&state)
         } else {
             if state.capture.drafts[slot] != nil { state.capture.spent.insert(slot) }
@@ -189,7 +189,30 @@ extension CaptureView {
         return effects + [.saveDraft(slot: slot, text)]
     }
 
-    static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] { storeDraft(&state) }
+    static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] {
+        let effects = storeDraft(&state)
+        follow(&state)
+        return effects
+    }
+
+    /// Who turns to the view sees what runs.
+    static func appear(_ state: inout ConsoleState) -> [Effect] {
+        follow(&state, atOnce: true)
+        return []
+    }
+
+    /// What somebody else did to the words of a line that this person wrote, in a sentence; nil for all else.
+    static func overwritten(by entry: JournalEntry, _ state: ConsoleState) -> String? {
+        guard case .contribution(let revision) = entry.change, entry.operatorName != state.operatorName,
+            let before = revision.before, before.id != state.capture.editing,
+            before.author == state.operatorName || state.capture.revised.contains(before.id)
+        else { return nil }
+        func short(_ text: PlainText) -> String { TextWidth.truncated(text.string, to: 40) }
+        let (t, name) = (state.t, entry.operatorName)
+        guard let after = revision.after else { return t("%1 removed your line “%2”.", name, short(before.text)) }
+        guard after.text != before.text else { return nil }
+        return t("%1 wrote “%2” in place of your “%3”.", name, short(after.text), short(before.text))
+    }
 
     /// The drafts of the last session. One that was kept in the moment before the laptop died is a line already.
     static func take(_ drafts: [String: PlainText], _ state: inout ConsoleState) {

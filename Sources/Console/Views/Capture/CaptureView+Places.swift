@@ -13,22 +13,20 @@ extension CaptureView {
         settleHere(&state)
     }
 
-    /// So long after another activity began, in seconds, what is typed on belongs where the person was writing.
+    /// So long after another activity began, in seconds, a line is begun where the person was writing.
     private static var grace: Int { 3 }
     /// Whoever has typed nothing for so many seconds reads the screen before they write.
     private static var pause: Int { 30 }
 
-    /// Somebody who types on in the moment in which another activity begins has not seen it: the line is begun where the
-    /// one before it stands, and the screen says what has begun.
-    static func goBack(_ state: inout ConsoleState) {
-        guard let left = state.capture.left, state.now.seconds(since: left.at) < grace,
-            let typedAt = state.capture.typedAt, left.at.seconds(since: typedAt) < pause,
-            state.capture.base == nil, state.capture.group != nil
-        else { return }
-        state.capture.left = nil
-        state.capture.activity = left.activity
-        state.capture.ran = left.activity
-        state.capture.prompt = left.prompt
+    /// Whether the view stays for a moment although another activity has begun: somebody who types on has not seen it, and
+    /// what the screen shows is where their line goes.
+    private static func lingers(_ begun: Activity, _ state: inout ConsoleState) -> Bool {
+        guard let typedAt = state.capture.typedAt, !state.isTableUnknown else { return false }
+        if state.capture.shown?.begun != begun.id {
+            guard state.now.seconds(since: typedAt) < pause else { return false }
+            state.capture.shown = (begun.id, state.now)
+        }
+        return state.capture.shown.map { (0..<grace).contains(state.now.seconds(since: $0.at)) } ?? false
     }
 
     /// Stays in the activity that is shown until another one begins.
@@ -38,10 +36,16 @@ extension CaptureView {
     }
 
     /// Goes to the activity that has begun, unless something is being written or looked at.
-    static func follow(_ state: inout ConsoleState) {
+    /// - Parameter atOnce: whether the person turns to the view, and so sees what runs.
+    static func follow(_ state: inout ConsoleState, atOnce: Bool = false) {
+        guard let begun = state.begunMeanwhile else {
+            state.capture.shown = nil
+            return
+        }
+        let isLingering = !atOnce && lingers(begun, &state)
         let capture = state.capture
-        guard let begun = state.begunMeanwhile, capture.editor.isEmpty, capture.pasted.isEmpty,
-            capture.pending.isEmpty, capture.base == nil, capture.focus == nil
+        guard !isLingering, capture.editor.isEmpty, capture.pasted.isEmpty, capture.pending.isEmpty,
+            capture.base == nil, capture.focus == nil
         else { return }
         go(to: begun, &state)
         let sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
@@ -49,9 +53,7 @@ extension CaptureView {
     }
 
     private static func go(to activity: Activity, _ state: inout ConsoleState) {
-        if let place = state.capturePlace, place.activity.id != activity.id {
-            state.capture.left = (place.activity.id, state.capture.prompt, state.now)
-        }
+        state.capture.shown = nil
         state.capture.activity = nil
         state.capture.ran = nil
         if state.capturePlace?.activity.id != activity.id { state.capture.activity = activity.id }
@@ -185,6 +187,13 @@ extension CaptureView {
         return [remembered] + (begun == nil ? [] : [.saveDraft(slot: place.slot, "")])
     }
 
+    /// The digit that a key gives while the table is asked for: AZERTY's row too, where there is such a table.
+    static func tableDigit(_ key: Key, _ state: ConsoleState) -> Int? {
+        guard let digit = key.digit, let tables = state.capturePlace?.tables else { return nil }
+        let isOne = key.typed?.wholeNumberValue != nil || !state.capture.tableDigits.isEmpty
+        return isOne || tables.contains(digit) ? digit : nil
+    }
+
     /// A digit of the table's number; the number is whole where no longer one is possible.
     static func type(tableDigit digit: Int, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
         guard let place = state.capturePlace else { return [] }
@@ -215,14 +224,10 @@ extension CaptureView {
             return state.names.meant(by: written).compactMap { state.programme.stakeholders[$0] }
         }
         var form = Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
-            // What somebody else settled meanwhile is looked at first.
-            if let now = state.programme.contribution(line.id), now.owner != line.owner || now.due != line.due {
-                throw .changedMeanwhile(.contributionRevised)
-            }
             let changes = try state.programme.revision(of: line.id) {
                 let people = meant(values, state)
-                $0.owner = people.count == 1 ? people[0].name : values[owner]
-                $0.due = values[due]
+                if values.isChanged(owner) { $0.owner = people.count == 1 ? people[0].name : values[owner] }
+                if values.isChanged(due) { $0.due = values[due] }
             }
             return [.record(changes, .formDone)]
         }
@@ -233,6 +238,7 @@ extension CaptureView {
             let reading = MarkReading.several(values[owner].string, people)
             return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
         }
+        form.renewed = { state, _ in state.programme.contribution(line.id).map { ownerForm($0, state) } }
         return form
     }
 }

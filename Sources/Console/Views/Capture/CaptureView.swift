@@ -75,6 +75,14 @@ enum CaptureView: ConsoleView {
             applies: { isWriting($0) && $0.capture.base != nil && !isPasted($0) },
             perform: { state, _ in
                 let line = state.capture.editing
+                let isTyped = PlainText(state.capture.editor.text) != state.capture.base?.text
+                if isTyped, state.capture.seen == nil, !state.isLeaving {
+                    state.isLeaving = true
+                    state.notice = Notice(
+                        .hint, state.t("Esc again leaves the line as it was; what was typed is not kept."))
+                    return []
+                }
+                state.isLeaving = false
                 stopEditing(&state)
                 state.capture.focus = line
                 return []
@@ -180,7 +188,8 @@ enum CaptureView: ConsoleView {
                 let changes = try state.programme.removal(of: line.id)
                 // The next key is meant for a line too, not for the field.
                 state.capture.focus = neighbour(of: line, state)
-                return [.record(changes, .none)]
+                let text = TextWidth.truncated(line.text.string, to: 40)
+                return [.record(changes, .notice(state.t("Removed: “%1”. F9 brings it back.", text)))]
             }),
         Binding(
             "capture.up", [Key(.up)], title: { $0("Line above") }, help: { $0("The line above.") },

@@ -116,13 +116,13 @@ extension DirectoryView {
     /// How many people there are, by city and by category.
     private static func drawTallies(_ state: ConsoleState, on area: Canvas) {
         let tallies = state.directory.tallies
-        let none = state.t("without")
+        let (noCity, noCategory) = (state.t("without a city"), state.t("without a category"))
         let separator = " " + area.symbol(.separator) + " "
         let cities = tallies.cities.map {
-            ($0.name.isEmpty ? none : state.t.isolated($0.name)) + " " + state.t.number($0.count)
+            ($0.name.isEmpty ? noCity : state.t.isolated($0.name)) + " " + state.t.number($0.count)
         }
         let categories = tallies.categories.map { entry in
-            (entry.name.isEmpty ? none : state.t.isolated(state.categoryTitle(PlainText(entry.name)))) + " "
+            (entry.name.isEmpty ? noCategory : state.t.isolated(state.categoryTitle(PlainText(entry.name)))) + " "
                 + state.t.number(entry.count)
         }
         for (row, parts) in [cities, categories].enumerated() {

@@ -17,10 +17,12 @@ extension DirectoryView {
     }
 
     static func editForm(_ person: Stakeholder, _ state: ConsoleState) -> Form {
-        form(person, title: person.name.string, state) { (edit, state, _) throws(Refusal) in
+        var form = form(person, title: person.name.string, state) { (edit, state, _) throws(Refusal) in
             let changes = try state.programme.revision(of: person.id, edit)
             return [.record(changes, .personKept(person.id))]
         }
+        form.renewed = { state, _ in state.programme.stakeholders[person.id].map { editForm($0, state) } }
+        return form
     }
 
     private static func form(
@@ -33,8 +35,8 @@ extension DirectoryView {
         let name = fields.text(t("Name"), person.name.string)
         let aliases = fields.text(
             t("Also written"), person.aliases.map(\.string).joined(separator: "; "), hint: t("separated by ;"))
-        let organisationName = state.programme.organisationName(of: person)
-        let organisation = fields.text(t("Organisation"), organisationName.string)
+        let organisation = fields.text(
+            t("Organisation"), state.programme.organisationName(of: person).string)
         let category = fields.category(of: person.category.string, state)
         let city = fields.text(t("City"), person.city.string)
         let phone = fields.text(t("Telephone"), person.phone.string)
@@ -46,16 +48,21 @@ extension DirectoryView {
             current: answers.firstIndex(of: person.consent) ?? 0)
         return Form(title, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
             let edit: (inout Stakeholder) -> Void = { person in
-                person.name = values[name]
-                person.aliases = parts(values[aliases].string, ";؛").map { PlainText($0) }
+                // Of somebody who is known, only what was written here: the rest may be known better meanwhile.
+                let isNew = person.name.isEmpty
+                func isWritten<Value>(_ field: Form.Field<Value>) -> Bool { isNew || values.isChanged(field) }
+                if isWritten(name) { person.name = values[name] }
+                if isWritten(aliases) { person.aliases = parts(values[aliases].string, ";؛").map { PlainText($0) } }
                 // What stands there as it was shown was not said anew.
-                if values[organisation] != organisationName { person.comes(from: values[organisation]) }
-                person.category = PlainText(values[category])
-                person.city = values[city]
-                person.phone = values[phone]
-                person.email = values[mail]
-                person.languages = parts(values[languages].string, " ,;،؛").map { $0.lowercased() }
-                person.consent = values[consent]
+                if values.isChanged(organisation) { person.comes(from: values[organisation]) }
+                if isWritten(category) { person.category = PlainText(values[category]) }
+                if isWritten(city) { person.city = values[city] }
+                if isWritten(phone) { person.phone = values[phone] }
+                if isWritten(mail) { person.email = values[mail] }
+                if isWritten(languages) {
+                    person.languages = parts(values[languages].string, " ,;،؛").map { $0.lowercased() }
+                }
+                if isWritten(consent) { person.consent = values[consent] }
             }
             return try submit(edit, state, world)
         }

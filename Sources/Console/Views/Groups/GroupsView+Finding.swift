@@ -58,7 +58,7 @@ extension GroupsView {
     /// Letters look for somebody, digits seat who was found.
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard var query = state.groups.query, let plan = state.tablePlan else { return [] }
-        if case .key(let key) = event, let digit = key.typed?.wholeNumberValue {
+        if case .key(let key) = event, let digit = seatDigit(key, query.text, plan, state) {
             guard isMoving(state) else {
                 state.notice = Notice(.hint, state.t("A digit seats one person: type more letters of the name."))
                 return []
@@ -77,6 +77,20 @@ extension GroupsView {
         state.groups.scroll = nil
         if isWhole { state.notice = Notice(found.count == 1 ? .done : .hint, told(found, plan, state)) }
         return []
+    }
+
+    /// The digit that a key gives: AZERTY's row too once somebody is found, where the sign does not go on with their name.
+    private static func seatDigit(_ key: Key, _ query: String, _ plan: TablePlan, _ state: ConsoleState) -> Int? {
+        if let digit = key.typed?.wholeNumberValue { return digit }
+        guard isMoving(state), let sign = key.typed, let digit = key.digit,
+            let person = state.groups.focus.flatMap({ state.programme.stakeholders[$0] })
+        else { return nil }
+        let further = query + String(sign)
+        let goesOn =
+            sign.isLetter
+            ? !state.names.meant(by: further, among: Set(plan.lists.joined()).contains).isEmpty
+            : ([person.name] + person.aliases).contains { $0.string.lowercased().contains(further.lowercased()) }
+        return goesOn ? nil : digit
     }
 
     /// Who is found, and where they sit: among forty names the eye does not find the one in focus at once.

@@ -80,7 +80,8 @@ extension RunSheetView {
             }
             let text = Clockface.minutesAndSeconds(left, t)
             let width = facts.put(
-                left < 0 ? t("%1 over", Clockface.minutesAndSeconds(-left, t)) : t("%1 left", text), columns: 13,
+                left < 0 ? t("%1 over", Clockface.minutesAndSeconds(-left, t)) : t("%1 left", text),
+                columns: facts.columns - 2,
                 style: left < 0 ? Style(.bad, bold: true) : Style(.accent, bold: true))
             facts.bar(
                 Double(slot.plannedMinutes * 60 - max(0, left)), of: Double(slot.plannedMinutes * 60), row: 0,

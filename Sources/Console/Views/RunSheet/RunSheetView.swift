@@ -102,6 +102,10 @@ enum RunSheetView: ConsoleView {
             state.notice = Notice(.hint, state.t("This activity has ended. Press r to go on with it."))
             return []
         }
+        if let word = justHappened(state, world) {
+            state.notice = Notice(.hint, word)
+            return [.ring]
+        }
         if slot.state == .running {
             let changes = try state.programme.end(of: id, at: world.now(), in: world)
             // The day goes on: the next one is in focus.
@@ -109,6 +113,26 @@ enum RunSheetView: ConsoleView {
             return [.record(changes, .none)]
         }
         return [.record(try state.programme.start(of: id, at: world.now(), in: world), .none)]
+    }
+
+    /// So long after an activity began or ended, in seconds, Enter is deaf: it was pressed twice, or by two people at once.
+    private static let deafness = 2
+
+    /// What just began or ended, in a sentence that says what Enter does once more; nil when nothing did.
+    private static func justHappened(_ state: ConsoleState, _ world: World) -> String? {
+        func isFresh(_ instant: Instant?) -> Bool {
+            instant.map { (0..<deafness).contains(world.now().seconds(since: $0)) } ?? false
+        }
+        let activities = state.day?.activities ?? []
+        func timing(_ activity: Activity) -> Timing { state.programme.timing(of: activity.id) }
+        // What began ended what ran: the one that begins is the news.
+        if let begun = activities.first(where: { timing($0).isRunning && isFresh(timing($0).startedAt) }) {
+            return state.t(
+                "“%1” has just begun. Enter again, after a moment, if that was not meant.", state.text(begun.title))
+        }
+        return activities.first { isFresh(timing($0).endedAt) }.map { ended in
+            state.t("“%1” has just ended. Enter again, after a moment, goes on.", state.text(ended.title))
+        }
     }
 
     private static func stretch(
@@ -129,11 +153,14 @@ enum RunSheetView: ConsoleView {
         var fields = FormFields(state)
         let minutes = fields.number(state.t("Minutes"), ProgrammeState.adjustments, delay)
         let title = state.t("Shift everything that has not started, by minutes (less with -)")
-        return Form(title, fields, done: state.t("shift")) { (values, state, world) throws(Refusal) in
+        var form = Form(title, fields, done: state.t("shift")) { (values, state, world) throws(Refusal) in
             guard let day = state.dayID else { return [] }
             let changes = try state.programme.shift(ofRestOf: day, byMinutes: values[minutes], in: world)
             return changes.isEmpty ? [] : [.record(changes, .formDone)]
         }
+        // What somebody else has shifted already is proposed no more.
+        form.renewed = { state, world in shiftForm(state, world) }
+        return form
     }
 
     /// Goes where an activity is worked on.

@@ -115,7 +115,8 @@ extension VoteView {
             facts.append(t.plural("%1 ballot", "%1 ballots", ballots))
         }
         if words.usesDots, let dots = poll.rules.dots {
-            facts.append(t("%1 of %2 dots", result.totalVotes, min(dots, 100_000) * present))
+            let most = min(dots, 100_000) * present
+            facts.append(t.plural("%1 of %2 dots", "%1 of %2 dots", result.totalVotes, most))
         } else if !words.usesDots {
             facts.append(words.votes(result.totalVotes))
         }

@@ -65,7 +65,7 @@ extension VoteView {
             }
             if method.ruleKeys.contains(.colleges) {
                 colleges = all.text(
-                    t("Colleges"), hint: t("empty: none; else categories and votes: owner 40, stoker 60"))
+                    t("Colleges"), hint: t("none, or votes of each: owner 40, stoker 60"))
             }
             maxWeight = all.number(t("A paper counts up to"), 1...10_000, 1)
         }

@@ -91,7 +91,9 @@ enum VoteView: ConsoleView {
         footer: Int? = nil, when applies: @escaping @Sendable (ConsoleState) -> Bool
     ) -> Binding {
         Binding(
-            "vote.\(id)", keys, title: title, help: { $0("Another poll of the day.") }, footer: footer,
+            "vote.\(id)", keys, title: title,
+            help: { step > 0 ? $0("The next poll of the day.") : $0("The poll before it on this day.") },
+            footer: footer,
             applies: { applies($0) && $0.dayPolls.count > 1 && !$0.vote.harvest.isFiltering }, whyNot: whyNotTurn,
             perform: { state, _ in
                 let polls = state.dayPolls

@@ -1,0 +1,64 @@
+import Foundation
+import Workshop
+
+/// Where a console sits at a file under a name: what tells those apart that are open under one name at once.
+///
+/// A lock on a small file of this laptop's memory, which the system lets go of however the process ends; nothing is written.
+final class ConsoleSeat {
+    /// From 1: the lowest that was free.
+    let number: Int
+    private let path: String
+    private let descriptor: Int32
+
+    /// More consoles than these under one name share the last seat.
+    private static let seats = 1...9
+
+    /// Sits down.
+    /// - Parameter path: how the seats' files begin.
+    init(_ path: String) {
+        self.path = path
+        for number in Self.seats {
+            guard let descriptor = Self.lock(path, number, O_CREAT, LOCK_EX) else { continue }
+            (self.number, self.descriptor) = (number, descriptor)
+            return
+        }
+        // Where nothing can be locked, nobody is told apart.
+        (number, descriptor) = (Self.isLocked(path, 1) ? Self.seats.upperBound : 1, -1)
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// Whether somebody else sits there.
+    func isTaken(_ number: Int) -> Bool { number != self.number && Self.isLocked(path, number) }
+
+    /// Whether anybody sits beside this console.
+    var isShared: Bool { Self.seats.contains(where: isTaken) }
+
+    private static func isLocked(_ path: String, _ number: Int) -> Bool {
+        guard access(file(path, number), F_OK) == 0 else { return false }
+        guard let descriptor = lock(path, number, 0, LOCK_SH) else { return true }
+        close(descriptor)
+        return false
+    }
+
+    private static func lock(_ path: String, _ number: Int, _ creating: Int32, _ kind: Int32) -> Int32? {
+        let descriptor = open(file(path, number), O_RDWR | O_CLOEXEC | O_NOFOLLOW | creating, 0o600)
+        guard descriptor >= 0 else { return nil }
+        guard flock(descriptor, kind | LOCK_NB) == 0 else {
+            close(descriptor)
+            return nil
+        }
+        return descriptor
+    }
+
+    private static func file(_ path: String, _ number: Int) -> String { "\(path)-\(number)" }
+}
+
+extension Places {
+    /// Sits down at a file, under a name.
+    func seat(at file: String, as name: PlainText) -> ConsoleSeat {
+        try? Self.makeFolder(state + "/seats")
+        let whole = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
+        return ConsoleSeat(state + "/seats/" + String(Self.fingerprint(whole + "\n" + name.string), radix: 16))
+    }
+}
