@@ -71,6 +71,22 @@ struct SharedFormTests {
         #expect(console.state.overlay == nil)
     }
 
+    @Test("an organisation: the country of one person and the city of another both stand")
+    func organisation() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("7 o")
+        let body = try #require(console.state.directory.organisations.focus)
+        let id = body.record?.id ?? console.clock.world.newID()
+        console.receive(try console.state.programme.standing(body, as: id), from: "Omar")
+        console.press("e Tab Tab Tab")
+        console.type("Meknes")
+        console.receive(try console.state.programme.revision(of: id) { $0.country = "Morocco" }, from: "Omar")
+        #expect(console.text.contains("Morocco"), "the open form shows it")
+        console.press("Enter")
+        let now = try #require(console.state.programme.organisation(id))
+        #expect(now.city == "Meknes" && now.country == "Morocco")
+    }
+
     @Test("who was overtaken by a moment keeps what was typed, and Enter once more writes it")
     func overtaken() throws {
         var (console, person) = try directory()

@@ -129,6 +129,9 @@ extension DirectoryView {
             guard now != name, !body.people.isEmpty else { return nil }
             return state.t("Call “%1” “%2” from now on, on every screen and paper?", name, now)
         }
+        form.renewed = { state, _ in
+            state.programme.bodies.first { $0.isSame(as: body) }.map { organisationForm($0, state) }
+        }
         return form
     }
 
@@ -147,11 +150,15 @@ extension DirectoryView {
         let country = fields.text(t("Country"), organisation.country.string)
         return Form(title, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
             let edit: (inout Organisation) -> Void = { organisation in
-                organisation.name = values[name]
-                organisation.aliases = parts(values[aliases].string, ";؛").map { PlainText($0) }
-                organisation.category = PlainText(values[category])
-                organisation.city = values[city]
-                organisation.country = values[country]
+                let isNew = organisation.name.isEmpty
+                func isWritten<Value>(_ field: Form.Field<Value>) -> Bool { isNew || values.isChanged(field) }
+                if isWritten(name) { organisation.name = values[name] }
+                if isWritten(aliases) {
+                    organisation.aliases = parts(values[aliases].string, ";؛").map { PlainText($0) }
+                }
+                if isWritten(category) { organisation.category = PlainText(values[category]) }
+                if isWritten(city) { organisation.city = values[city] }
+                if isWritten(country) { organisation.country = values[country] }
             }
             return try submit(edit, state, world)
         }
