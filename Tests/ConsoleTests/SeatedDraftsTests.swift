@@ -35,6 +35,13 @@ struct SeatedDraftsTests {
             ])
     }
 
+    @Test("names that the door holds are taken over too, as the door reads them")
+    func held() {
+        let seated = SeatedDrafts(
+            ["door/one": "aya b | ali c", "2/door/one": "omar d"], seat: 1, isTaken: { _ in false })
+        #expect(seated.found == ["door/one": "aya b | ali c | omar d"])
+    }
+
     @Test("what became a line already is no draft")
     func kept() {
         let seated = SeatedDrafts(drafts, seat: 1, isTaken: { _ in false }, isKept: { $0 == "half of one" })

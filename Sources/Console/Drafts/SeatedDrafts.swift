@@ -3,12 +3,16 @@ public import Workshop
 /// What somebody was typing, where several consoles are open under one name: each has a seat, and drafts of its own.
 ///
 /// The first seat keeps its drafts under the plain names of their slots, the second under `2/` and the name, and so on.
-/// Whoever sits down takes over the lines that were left at seats where nobody sits any more.
+/// Whoever sits down takes over the lines, and the names that the door holds, of seats where nobody sits any more.
 public struct SeatedDrafts: Equatable, Sendable {
     /// What this console finds, by slot.
     public private(set) var found: [String: PlainText] = [:]
     /// What the disk is to hold from now on, by the name under which it is kept; empty for what goes.
     public private(set) var moved: [String: PlainText] = [:]
+
+    /// What is taken over, by how the names of its slots begin; and what stands between two texts of one slot, as the view that
+    /// wrote them reads it.
+    private static let between = [CapturePlace.slots: " · ", CheckInView.slots: " | "]
 
     /// - Parameters:
     ///   - drafts: everything that is kept for the person, by the name under which it is kept.
@@ -19,11 +23,12 @@ public struct SeatedDrafts: Equatable, Sendable {
         _ drafts: [String: PlainText], seat: Int, isTaken: (Int) -> Bool, isKept: (PlainText) -> Bool = { _ in false }
     ) {
         var left: [(seat: Int, name: String, slot: String, text: PlainText)] = []
+        func between(_ slot: String) -> String? { Self.between.first { slot.hasPrefix($0.key) }?.value }
         for (name, text) in drafts {
             let (other, slot) = Self.seat(of: name)
             if other == seat {
                 found[slot] = text
-            } else if slot.hasPrefix(CapturePlace.slots), !isTaken(other) {
+            } else if between(slot) != nil, !isTaken(other) {
                 left.append((other, name, slot, text))
             }
         }
@@ -31,7 +36,7 @@ public struct SeatedDrafts: Equatable, Sendable {
             moved[draft.name] = ""
             guard !isKept(draft.text) else { continue }
             let own = found[draft.slot].flatMap { isKept($0) || $0 == draft.text ? nil : $0 }
-            let text = own.map { PlainText($0.string + " · " + draft.text.string) } ?? draft.text
+            let text = own.map { PlainText($0.string + (between(draft.slot) ?? " ") + draft.text.string) } ?? draft.text
             found[draft.slot] = text
             moved[Self.name(of: draft.slot, at: seat)] = text
         }

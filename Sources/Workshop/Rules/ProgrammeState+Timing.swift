@@ -72,7 +72,8 @@ extension ProgrammeState {
         return minutes == 0 ? [] : [revision(to: after)]
     }
 
-    /// The plan of everything that has not started yet is put off (or brought forward) by so many minutes.
+    /// The plan of everything that is still to come is put off (or brought forward) by so many minutes; what was passed over
+    /// stays where it was.
     /// - Throws: `unknownReference`, `notACount`.
     public func shift(
         ofRestOf day: ID<Day>, byMinutes minutes: Int, in world: World
@@ -81,7 +82,8 @@ extension ProgrammeState {
         guard Self.adjustments.contains(minutes) else { throw .notACount(minutes) }
         guard minutes != 0 else { return [] }
         let timings = day.activities.map { day.counted(timing(of: $0.id), at: world.now(), in: world) }
-        return timings.filter { $0.startedAt == nil }.map { timing in
+        let last = timings.lastIndex { $0.startedAt != nil } ?? -1
+        return timings.dropFirst(last + 1).map { timing in
             var after = timing
             after.shiftMinutes += minutes
             return revision(to: after)
