@@ -57,7 +57,7 @@ struct OrganisationsTests {
         console.type("Hammam El Amal")
         console.press("Enter")
         #expect(console.text.contains("Call “Hammam Ain Azliten” “Hammam El Amal” from now on"))
-        console.press("n Esc")
+        console.press("n Esc Esc")
         #expect(console.state.programme.organisations.isEmpty, "n is no")
         console.press("e")
         console.type("Hammam El Amal")

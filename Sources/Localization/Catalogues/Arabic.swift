@@ -141,6 +141,8 @@ extension StaticString {
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
         %1 line answers this question as it stands, so that it keeps its words.\tلا مساهمات تجيب عن هذا السؤال.\tتجيب مساهمة واحدة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب مساهمتان عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمات عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.
+        %1 line begun elsewhere waits: %2\tلا مساهمة تنتظر في مكان آخر\tمساهمة واحدة بدأت في مكان آخر تنتظر: %2\tمساهمتان بدأتا في مكان آخر تنتظران، أولاهما: %2\t%1 مساهمات بدأت في مكان آخر تنتظر، أولاها: %2\t%1 مساهمة بدأت في مكان آخر تنتظر، أولاها: %2\t%1 مساهمة بدأت في مكان آخر تنتظر، أولاها: %2
+        %1 line is begun and not kept: %2. It waits there.\tكل ما بدأ قد سجل.\tمساهمة واحدة بدأت ولم تسجل: %2. وهي تنتظر هناك.\tمساهمتان بدأتا ولم تسجلا، أولاهما: %2. وهما تنتظران هناك.\t%1 مساهمات بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\t%1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\t%1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.
         %1 line is kept.\tلم تثبت أي مساهمة.\tتم تثبيت مساهمة واحدة.\tتم تثبيت مساهمتين.\tتم تثبيت %1 مساهمات.\tتم تثبيت %1 مساهمة.\tتم تثبيت %1 مساهمة.
         %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
@@ -162,7 +164,7 @@ extension StaticString {
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
-        %1 of %2 dots\tالنقط %1 من %2
+        %1 of %2 dots\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
         %1 of %2 invited came\tلم يحضر أحد من المدعوين (%2)\tحضر واحد من أصل %2 من المدعوين\tحضر اثنان من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين
         %1 of %2 invited reached\tتم الوصول إلى %1 من %2 من المدعوين
@@ -210,6 +212,7 @@ extension StaticString {
         %1 reached\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1
         %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
+        %1 removed your line “%2”.\tحذف %1 مساهمتك «%2».
         %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row is in doubt.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه.\tسطران مشكوك فيهما.\t%1 سطور مشكوك فيها.\t%1 سطرا مشكوكا فيها.\t%1 سطر مشكوك فيها.
@@ -247,6 +250,7 @@ extension StaticString {
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
+        %1 wrote “%2” in place of your “%3”.\tكتب %1 «%2» مكان نصك «%3».
         %1 · %2\t%1 · %2
         %1 · %2 · %3\t%1 · %2 · %3
         %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
@@ -276,6 +280,8 @@ extension StaticString {
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
+        %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يسأل أيهما يبقى.
+        %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يضع نصك مكانه، و\u{2066}Esc\u{2069} يترك نص الآخر.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يكتب شيء؛ تحقق من القرص وأعد المحاولة.
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
@@ -491,8 +497,8 @@ extension StaticString {
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tكل الأسماء التي في الانتظار: \u{2066}Enter\u{2069} يستأنف واحدا منها، ثم \u{2066}Esc\u{2069} يتركه نهائيا.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
-        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tيتم إعداد خطة واحدة لكل الطاولات التي لم توزع بعد، ليلتقي أكبر عدد ممكن من الناس. التوزيع الجديد يعوض الموجود، إلا مع \u{2066}--late\u{2069}.
-        All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد في خطة واحدة: من سيجلس أين، وعدد اللقاءات.
+        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tتخطط كل الطاولات التي لم توزع بعد معا، ليلتقي أكبر عدد ممكن من الناس. يحل محل توزيع موجود، إلا مع \u{2066}--late\u{2069}.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد، مخططة معا: من يجلس أين، وكم يلتقون.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         All that are in doubt\tكل السطور المشكوك فيها
         All together\tالمجموع
@@ -518,9 +524,9 @@ extension StaticString {
         And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
         And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
         Annex: %1\tملحق: %1
+        Another console is open as %1: open one with %2 NAME.\tواجهة أخرى مفتوحة باسم %1: افتح إحداهما باستعمال %2 NAME.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
         Another name or spelling; repeatable.\tاسم آخر أو كتابة أخرى؛ يمكن التكرار.
-        Another poll of the day.\tتصويت آخر من اليوم.
         Another program holds the file. Go on; it is looked at again until it is free.\tبرنامج آخر يمسك الملف. تابع؛ سيعاد النظر فيه إلى أن يتحرر.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tما زال برنامج آخر يمسك الملف: ما كتبته من قبل لم يحفظ بعد. انتظر حتى يحفظ.
@@ -721,6 +727,8 @@ extension StaticString {
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
+        Esc again leaves the form; what was typed in it is not kept.\t\u{2066}Esc\u{2069} مرة أخرى للخروج من الاستمارة؛ ما كتب فيها لا يحفظ.
+        Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Everybody has the same chance.\tللجميع الحظوظ نفسها.
@@ -1120,7 +1128,7 @@ extension StaticString {
         Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
-        Not at one table, though they belong together: %1\tفي طاولات مختلفة بدل طاولة واحدة: %1
+        Not at one table, though they belong together: %1\tليسوا إلى طاولة واحدة، مع أنهم معا: %1
         Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
         Not carried, for %1 person blocks it: %2.\tلم تتم المصادقة: %2.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا: %2.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
@@ -1143,7 +1151,7 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
-        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). في الأيام التالية ينتظر الحاضرون الآن. تراعى قواعد البرنامج (\u{2066}mixing:\u{2069}) أولا؛ وحيث لا يمكن تذكر الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
@@ -1154,7 +1162,7 @@ extension StaticString {
         Nothing was taken back that could be brought back.\tلم يقع تراجع عن شيء يمكن إعادته.
         Nothing was taken back.\tلم يقع أي تراجع.
         Nothing was written down.\tلم يدون أي شيء.
-        Nothing was written since %1, and the day runs. Is the clock right?\tلم يدون شيء منذ %1 واليوم جار. هل الساعة مضبوطة؟
+        Nothing was written since %1. Is the clock right?\tلم يدون شيء منذ %1. هل الساعة مضبوطة؟
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Nothing was written; to keep the text as it is, add --verbatim.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف \u{2066}--verbatim\u{2069}.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
@@ -1270,7 +1278,7 @@ extension StaticString {
         Places for organisations\tمقاعد للهيئات
         Places in %1\tالمقاعد في %1
         Places: %1.\tالمقاعد: %1.
-        Plan all tables that are still to be made, together, and say how many people meet.\tإعداد خطة واحدة لكل الطاولات التي لم توزع بعد، وذكر عدد من يلتقون.
+        Plan all tables that are still to be made, together, and say how many people meet.\tتخطيط كل الطاولات التي لم توزع بعد معا، وذكر كم من الناس يلتقون.
         Planned\tالمبرمج
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
@@ -1349,6 +1357,7 @@ extension StaticString {
         Remove option\tحذف الخيار
         Remove the option in focus.\tحذف الخيار المحدد.
         Removed: %1\tتم الحذف: %1
+        Removed: “%1”. F9 brings it back.\tحذفت: «%1». المفتاح \u{2066}F9\u{2069} يعيدها.
         Replace %1 by\tاستبدال %1 بالعدد
         Replace %1 by %2?\tهل يستبدل %1 بالعدد %2؟
         Replace the file that --output names, if it is there.\tاستبدال ملف \u{2066}--output\u{2069} إن وجد.
@@ -1473,6 +1482,7 @@ extension StaticString {
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
         Somebody changed this line meanwhile: “%1”\tقام شخص آخر بتعديل هذه المساهمة في هذه الأثناء: «%1»
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tقام شخص آخر بتعديله في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
+        Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tعدله شخص آخر في هذه الأثناء والاستمارة تظهر ذلك. \u{2066}Enter\u{2069} مرة أخرى يثبت ما كتبته.
         Somebody new\tشخص جديد
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tحذف شخص آخر هذه المساهمة في هذه الأثناء. ما في الخانة أصبح مساهمة جديدة.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
@@ -1577,7 +1587,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tالفئة، بمعرف ملف البرنامج؛ \u{2066}all\u{2069} للورشة كلها.
         The cities side by side\tالمدن جنبا إلى جنب
         The city.\tالمدينة.
-        The clock says %1, but the file knows %2 already. Set the clock.\tالساعة تقول %1، والملف بلغ %2. اضبط الساعة.
+        The clock says %1, the file %2: set it.\tالساعة تقول %1، والملف %2: اضبطها.
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
         The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الحاسوب أن يراه، فلا تذكره هنا.
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
@@ -1674,6 +1684,7 @@ extension StaticString {
         The next option.\tالخيار التالي.
         The next person found.\tالشخص التالي في النتائج.
         The next person.\tالشخص التالي.
+        The next poll of the day.\tالتصويت التالي من اليوم.
         The next prompt.\tالمحور التالي.
         The next table.\tالطاولة التالية.
         The number of a ballot that was keyed twice or is none.\tرقم ورقة أدخلت مرتين، أو ليست ورقة.
@@ -1702,6 +1713,7 @@ extension StaticString {
         The places of a whole workshop are for people. Take --organisations away.\tمقاعد الورشة كلها للأشخاص. يجب حذف \u{2066}--organisations\u{2069}.
         The plan has no text at “%1”; there are %2.\tلا نص في البرنامج عند «%1»؛ يوجد %2.
         The plan: show it, move a workshop or a day, add days, reword, set places.\tالبرنامج: عرضه، نقل ورشة أو يوم، إضافة أيام، إعادة الصياغة، تحديد المقاعد.
+        The poll before it on this day.\tالتصويت السابق من اليوم.
         The poll has no options yet. Harvest lines into it, or give it options.\tليس للتصويت خيارات بعد. اختر من المساهمات أو اكتب خيارات.
         The poll is closed. Reopen it first.\tالتصويت مغلق. أعد فتحه أولا.
         The poll is not open yet. Open it first.\tلم يفتح التصويت بعد. افتحه أولا.
@@ -1955,7 +1967,7 @@ extension StaticString {
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
         Unit\tالوحدة
-        Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
+        Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا ما زلنا في %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
@@ -2049,7 +2061,7 @@ extension StaticString {
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Which roster comes in?\tأي لائحة تستورد؟
-        Which table do you write for? Type its number: 1 to %1.\tلأي طاولة تدون؟ اكتب رقمها: من 1 إلى %1.
+        Which table do you write for? Type its number: %1 to %2.\tلأي طاولة تدون؟ اكتب رقمها: من %1 إلى %2.
         Which text?\tأي نص؟
         Who\tمن
         Who came\tمن حضر
@@ -2325,7 +2337,6 @@ extension StaticString {
         empty: no limit\tفارغ: بدون حد
         empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
-        empty: none; else categories and votes: owner 40, stoker 60\tفارغ: لا شيء؛ وإلا الفئات وأصواتها: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}
         empty: none; else heat 3, water 2, and #heat behind options\tفارغ: بدون مواضيع؛ وإلا: حرارة 3، ماء 2، مع #حرارة بعد الخيار
         ended\tانتهت
         ended %1\tانتهاء %1
@@ -2499,6 +2510,7 @@ extension StaticString {
         nobody has taken it on yet\tلم يتكفل به أحد بعد
         nobody yet\tلا أحد بعد
         none\tبدون
+        none, or votes of each: owner 40, stoker 60\tلا شيء، أو أصوات كل فئة: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}
         not UTF-8. Leave --encoding out, or say what it is.\tليس UTF-8. احذف --encoding، أو اذكر الترميز الصحيح.
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: BLT أو PrefLib أو Pabulib أو CSV أو XLSX بعناوين أعمدة، أو ورقة عد Debian.
@@ -2838,6 +2850,8 @@ extension StaticString {
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
         withdrew the poll %1\tسحب التصويت %1
         without\tبدون
+        without a category\tبدون فئة
+        without a city\tبدون مدينة
         without codes\tبدون رموز
         without invitation\tبدون دعوة
         without names, to publish\tبدون أسماء، للنشر
@@ -2869,8 +2883,11 @@ extension StaticString {
         “%1” does not fit %2.\t«%1» لا يناسب %2.
         “%1” does not fit %2. There are: %3.\t«%1» لا يناسب %2. الموجود: %3.
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
+        “%1” has begun. A line begun now still stays here; PgDn goes there.\tبدأت فقرة «%1». المساهمة التي تبدأ الآن تبقى هنا؛ و\u{2066}PgDn\u{2069} ينتقل إليها.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tبدأت فقرة «%1». \u{2066}Enter\u{2069} يثبت هذا هنا، و\u{2066}PgDn\u{2069} ينتقل إليها.
         “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
+        “%1” has just begun. Enter again, after a moment, if that was not meant.\tبدأت فقرة «%1» للتو. إن لم يكن ذلك مقصودا: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
+        “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.

@@ -141,6 +141,8 @@ extension StaticString {
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
         %1 line\t%1 contribution\t%1 contributions
         %1 line answers this question as it stands, so that it keeps its words.\t%1 contribution répond à cette question telle qu’elle est\u{A0}: elle garde ses mots.\t%1 contributions répondent à cette question telle qu’elle est\u{A0}: elle garde ses mots.
+        %1 line begun elsewhere waits: %2\t%1 contribution commencée ailleurs attend\u{A0}: %2\t%1 contributions commencées ailleurs attendent, la première\u{A0}: %2
+        %1 line is begun and not kept: %2. It waits there.\t%1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\t%1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
         %1 line is kept.\t%1 contribution est notée.\t%1 contributions sont notées.
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line so far\t%1 contribution\t%1 contributions
@@ -162,7 +164,7 @@ extension StaticString {
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
-        %1 of %2 dots\t%1 gommettes sur %2
+        %1 of %2 dots\t%1 gommette sur %2\t%1 gommettes sur %2
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
         %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
         %1 of %2 invited reached\t%1 invités joints sur %2
@@ -210,6 +212,7 @@ extension StaticString {
         %1 reached\t%1 joint\t%1 joints
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
+        %1 removed your line “%2”.\t%1 a retiré votre contribution «\u{A0}%2\u{A0}».
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
@@ -247,6 +250,7 @@ extension StaticString {
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 tomberait le %2, et non après %3 (%4). Choisissez une autre date, ou déplacez d’abord celui-là.
+        %1 wrote “%2” in place of your “%3”.\t%1 a écrit «\u{A0}%2\u{A0}» à la place de votre «\u{A0}%3\u{A0}».
         %1 · %2\t%1 · %2
         %1 · %2 · %3\t%1 · %2 · %3
         %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
@@ -276,6 +280,8 @@ extension StaticString {
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
+        %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter demande laquelle des deux versions reste.
+        %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter met la vôtre à sa place, Esc laisse celle-ci.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
@@ -518,9 +524,9 @@ extension StaticString {
         And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
         And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
         Annex: %1\tAnnexe\u{A0}: %1
+        Another console is open as %1: open one with %2 NAME.\tDeux consoles au nom de %1\u{A0}: rouvrez-en une avec %2 NOM.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
         Another name or spelling; repeatable.\tUn autre nom ou une autre graphie\u{202F}; plusieurs fois possible.
-        Another poll of the day.\tUn autre vote du jour.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez que ce soit fait.
@@ -721,6 +727,8 @@ extension StaticString {
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
+        Esc again leaves the form; what was typed in it is not kept.\tEncore Esc quitte le formulaire\u{202F}; ce qui y est tapé n’est pas gardé.
+        Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody has the same chance.\tChacun a la même chance.
@@ -1154,7 +1162,7 @@ extension StaticString {
         Nothing was taken back that could be brought back.\tRien n’a été annulé qu’on puisse rétablir.
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
-        Nothing was written since %1, and the day runs. Is the clock right?\tRien n’a été écrit depuis le %1, alors que la journée est en cours. L’horloge est-elle juste\u{202F}?
+        Nothing was written since %1. Is the clock right?\tRien d’écrit depuis %1. L’horloge est-elle juste\u{202F}?
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
@@ -1349,6 +1357,7 @@ extension StaticString {
         Remove option\tRetirer l’option
         Remove the option in focus.\tRetirer l’option sélectionnée.
         Removed: %1\tRetiré\u{A0}: %1
+        Removed: “%1”. F9 brings it back.\tRetirée\u{A0}: «\u{A0}%1\u{A0}». F9 la ramène.
         Replace %1 by\tRemplacer %1 par
         Replace %1 by %2?\tRemplacer %1 par %2\u{202F}?
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
@@ -1473,6 +1482,7 @@ extension StaticString {
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
+        Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tQuelqu’un d’autre vient de le modifier\u{A0}: le formulaire le montre. Encore Enter note ce que vous avez tapé.
         Somebody new\tNouvelle personne
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
@@ -1577,7 +1587,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
-        The clock says %1, but the file knows %2 already. Set the clock.\tL’horloge dit %1, mais le fichier va déjà jusqu’au %2. Réglez l’horloge.
+        The clock says %1, the file %2: set it.\tL’horloge dit %1, le fichier %2\u{A0}: réglez-la.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
@@ -1674,6 +1684,7 @@ extension StaticString {
         The next option.\tL’option suivante.
         The next person found.\tLa personne suivante de la liste.
         The next person.\tLa personne suivante.
+        The next poll of the day.\tLe vote suivant du jour.
         The next prompt.\tL’axe suivant.
         The next table.\tLa table suivante.
         The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
@@ -1702,6 +1713,7 @@ extension StaticString {
         The places of a whole workshop are for people. Take --organisations away.\tLes places de tout un atelier sont pour des personnes. Enlevez --organisations.
         The plan has no text at “%1”; there are %2.\tLe programme n’a pas de texte à «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         The plan: show it, move a workshop or a day, add days, reword, set places.\tLe programme\u{A0}: le montrer, déplacer un atelier ou un jour, ajouter des jours, reformuler, fixer les places.
+        The poll before it on this day.\tLe vote d’avant, ce jour.
         The poll has no options yet. Harvest lines into it, or give it options.\tLe vote n’a pas encore d’options. Reprenez des contributions, ou écrivez-en.
         The poll is closed. Reopen it first.\tLe vote est clos. Rouvrez-le d’abord.
         The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
@@ -2049,7 +2061,7 @@ extension StaticString {
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Which roster comes in?\tQuelle liste importer\u{202F}?
-        Which table do you write for? Type its number: 1 to %1.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: 1 à %1.
+        Which table do you write for? Type its number: %1 to %2.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: %1 à %2.
         Which text?\tQuel texte\u{202F}?
         Who\tQui
         Who came\tQui est venu
@@ -2325,7 +2337,6 @@ extension StaticString {
         empty: no limit\tvide\u{A0}: sans limite
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
-        empty: none; else categories and votes: owner 40, stoker 60\tvide\u{A0}: aucun\u{202F}; sinon catégories et voix\u{A0}: owner 40, stoker 60
         empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur après les options
         ended\tterminée
         ended %1\tfin\u{A0}: %1
@@ -2499,6 +2510,7 @@ extension StaticString {
         nobody has taken it on yet\tpersonne ne s’en charge encore
         nobody yet\tencore personne
         none\taucune
+        none, or votes of each: owner 40, stoker 60\taucun, ou voix\u{A0}: owner 40, stoker 60
         not UTF-8. Leave --encoding out, or say what it is.\tce n’est pas de l’UTF-8. Omettez --encoding, ou indiquez l’encodage réel.
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV ou XLSX avec en-tête, ou feuille de décompte Debian.
@@ -2838,6 +2850,8 @@ extension StaticString {
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
         without\tsans
+        without a category\tsans catégorie
+        without a city\tsans ville
         without codes\tsans codes
         without invitation\tsans invitation
         without names, to publish\tsans les noms, à publier
@@ -2869,8 +2883,11 @@ extension StaticString {
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
+        “%1” has begun. A line begun now still stays here; PgDn goes there.\t«\u{A0}%1\u{A0}» a commencé. Une contribution commencée maintenant reste encore ici\u{202F}; PgDn va là-bas.
         “%1” has begun. Enter keeps this here, PgDn goes there.\t«\u{A0}%1\u{A0}» a commencé. Enter note ceci ici, PgDn va là-bas.
         “%1” has begun; the next line goes there.\t«\u{A0}%1\u{A0}» a commencé\u{202F}; la prochaine contribution y va.
+        “%1” has just begun. Enter again, after a moment, if that was not meant.\t«\u{A0}%1\u{A0}» vient de commencer. Si c’était une erreur\u{A0}: encore Enter, dans un instant.
+        “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is larger than can be counted; at most %2.\t«\u{A0}%1\u{A0}» dépasse ce qui peut être compté\u{202F}; au plus %2.

@@ -141,6 +141,8 @@ extension StaticString {
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
         %1 line\t%1 wypowiedź\t%1 wypowiedzi\t%1 wypowiedzi
         %1 line answers this question as it stands, so that it keeps its words.\tNa to pytanie odpowiada już %1 wypowiedź, więc jego słowa zostają.\tNa to pytanie odpowiadają już %1 wypowiedzi, więc jego słowa zostają.\tNa to pytanie odpowiada już %1 wypowiedzi, więc jego słowa zostają.
+        %1 line begun elsewhere waits: %2\t%1 wypowiedź zaczęta gdzie indziej czeka: %2\t%1 wypowiedzi zaczęte gdzie indziej czekają, pierwsza: %2\t%1 wypowiedzi zaczętych gdzie indziej czeka, pierwsza: %2
+        %1 line is begun and not kept: %2. It waits there.\t%1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\t%1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\t%1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         %1 line is kept.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
         %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
@@ -162,7 +164,7 @@ extension StaticString {
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
         %1 of %2\t%1 z %2
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
-        %1 of %2 dots\t%1 z %2 kropek
+        %1 of %2 dots\t%1 kropka z %2\t%1 kropki z %2\t%1 kropek z %2
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
         %1 of %2 invited came\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2
         %1 of %2 invited reached\tOdpowiedzi zaproszonych: %1 z %2
@@ -210,6 +212,7 @@ extension StaticString {
         %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
+        %1 removed your line “%2”.\t%1: usunięto twoją wypowiedź „%2”.
         %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
         %1 row is in doubt.\t%1 wiersz jest wątpliwy.\t%1 wiersze są wątpliwe.\t%1 wierszy jest wątpliwych.
@@ -247,6 +250,7 @@ extension StaticString {
         %1 were here\tna sali było %1
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 wypadałby %2, nie po: %3, %4. Wybierz inną datę albo najpierw przenieś tamten dzień.
+        %1 wrote “%2” in place of your “%3”.\t%1: wpisano „%2” w miejsce twojego „%3”.
         %1 · %2\t%1 · %2
         %1 · %2 · %3\t%1 · %2 · %3
         %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
@@ -276,6 +280,8 @@ extension StaticString {
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
+        %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: ktoś tymczasem wpisał tu „%2”. Enter zapyta, która wersja zostaje.
+        %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: ktoś tymczasem wpisał tu „%2”. Enter wstawia twoją wersję, Esc zostawia tamtą.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
         %1: there is no such file.\t%1: nie ma takiego pliku.
@@ -518,9 +524,9 @@ extension StaticString {
         And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
         And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
         Annex: %1\tZałącznik: %1
+        Another console is open as %1: open one with %2 NAME.\tInna konsola działa jako %1: otwórz jedną z %2 NAZWA.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
         Another name or spelling; repeatable.\tInna nazwa lub pisownia; można podać kilka razy.
-        Another poll of the day.\tInne głosowanie tego dnia.
         Another program holds the file. Go on; it is looked at again until it is free.\tPlik trzyma inny program. Pracuj dalej; Halqa zagląda do niego, aż będzie wolny.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tPlik wciąż trzyma inny program: tego, co było przedtem, jeszcze nie zapisano. Zaczekaj.
@@ -721,6 +727,8 @@ extension StaticString {
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
         Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
+        Esc again leaves the form; what was typed in it is not kept.\tJeszcze raz Esc zamyka formularz; wpisany tekst nie zostanie zapisany.
+        Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
         Everybody has the same chance.\tKażdy ma tę samą szansę.
@@ -1154,7 +1162,7 @@ extension StaticString {
         Nothing was taken back that could be brought back.\tNie cofnięto niczego, co można by przywrócić.
         Nothing was taken back.\tNiczego nie cofnięto.
         Nothing was written down.\tNic nie zapisano.
-        Nothing was written since %1, and the day runs. Is the clock right?\tOd %1 nic nie zapisano, a dzień trwa. Czy zegar dobrze chodzi?
+        Nothing was written since %1. Is the clock right?\tOd %1 nic nie zapisano. Czy zegar dobrze chodzi?
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
         Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
         Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
@@ -1349,6 +1357,7 @@ extension StaticString {
         Remove option\tUsuń opcję
         Remove the option in focus.\tUsuń wybraną opcję.
         Removed: %1\tUsunięto: %1
+        Removed: “%1”. F9 brings it back.\tUsunięto: „%1”. F9 przywraca.
         Replace %1 by\tZastąp %1 przez
         Replace %1 by %2?\tZamienić %1 na %2?
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
@@ -1473,6 +1482,7 @@ extension StaticString {
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
         Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
+        Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tKtoś inny tymczasem to zmienił: formularz to pokazuje. Jeszcze raz Enter zapisuje to, co wpisano.
         Somebody new\tNowa osoba
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
@@ -1577,7 +1587,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tKategoria, identyfikator ze scenariusza; all oznacza cały warsztat.
         The cities side by side\tMiasta obok siebie
         The city.\tMiasto.
-        The clock says %1, but the file knows %2 already. Set the clock.\tZegar mówi %1, a plik sięga już %2. Ustaw zegar.
+        The clock says %1, the file %2: set it.\tZegar mówi %1, a plik %2: ustaw zegar.
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
         The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
@@ -1674,6 +1684,7 @@ extension StaticString {
         The next option.\tNastępna opcja.
         The next person found.\tNastępna znaleziona.
         The next person.\tNastępna osoba.
+        The next poll of the day.\tNastępne głosowanie tego dnia.
         The next prompt.\tNastępny wątek.
         The next table.\tNastępny stół.
         The number of a ballot that was keyed twice or is none.\tNumer karty, którą wprowadzono dwa razy albo która nie jest kartą.
@@ -1702,6 +1713,7 @@ extension StaticString {
         The places of a whole workshop are for people. Take --organisations away.\tMiejsca całego warsztatu są dla osób. Opuść --organisations.
         The plan has no text at “%1”; there are %2.\tProgram nie ma tekstu w miejscu „%1”; są: %2.
         The plan: show it, move a workshop or a day, add days, reword, set places.\tProgram: pokaż go, przenieś warsztat lub dzień, dodaj dni, zmień teksty, ustal miejsca.
+        The poll before it on this day.\tPoprzednie głosowanie tego dnia.
         The poll has no options yet. Harvest lines into it, or give it options.\tGłosowanie nie ma jeszcze opcji. Wybierz wypowiedzi albo dodaj opcje.
         The poll is closed. Reopen it first.\tGłosowanie jest zamknięte. Najpierw otwórz je ponownie.
         The poll is not open yet. Open it first.\tGłosowanie nie jest jeszcze otwarte. Najpierw je otwórz.
@@ -2049,7 +2061,7 @@ extension StaticString {
         Which paper?\tKtóry dokument?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
         Which roster comes in?\tKtórą listę wczytać?
-        Which table do you write for? Type its number: 1 to %1.\tDla którego stołu piszesz? Wpisz jego numer: od 1 do %1.
+        Which table do you write for? Type its number: %1 to %2.\tDla którego stołu piszesz? Wpisz jego numer: od %1 do %2.
         Which text?\tKtóry tekst?
         Who\tKto
         Who came\tKto przyszedł
@@ -2325,7 +2337,6 @@ extension StaticString {
         empty: no limit\tpuste: bez limitu
         empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
-        empty: none; else categories and votes: owner 40, stoker 60\tpuste: bez kurii; inaczej kategorie i głosy: owner 40, stoker 60
         empty: none; else heat 3, water 2, and #heat behind options\tpuste: bez tematów; inaczej ciepło 3, woda 2, a za opcją #ciepło
         ended\tzakończone
         ended %1\tkoniec: %1
@@ -2499,6 +2510,7 @@ extension StaticString {
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
         nobody yet\tjeszcze nikt
         none\tbrak
+        none, or votes of each: owner 40, stoker 60\tbrak lub głosy: owner 40, stoker 60
         not UTF-8. Leave --encoding out, or say what it is.\tto nie jest UTF-8. Pomiń --encoding albo podaj właściwe kodowanie.
         not UTF-8: only ASCII is drawn\tnie UTF-8: rysowane jest tylko ASCII
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tto nie jest znany plik kart: BLT, PrefLib, Pabulib, CSV lub XLSX z nagłówkiem albo arkusz zliczeń Debiana.
@@ -2838,6 +2850,8 @@ extension StaticString {
         withdrew the arrival of %1 (%2)\twycofanie wejścia: %1 (%2)
         withdrew the poll %1\twycofanie głosowania: %1
         without\tbez
+        without a category\tbez kategorii
+        without a city\tbez miasta
         without codes\tbez kodów
         without invitation\tbez zaproszenia
         without names, to publish\tbez nazwisk, do publikacji
@@ -2869,8 +2883,11 @@ extension StaticString {
         “%1” does not fit %2.\t„%1” nie pasuje do %2.
         “%1” does not fit %2. There are: %3.\t„%1” nie pasuje do %2. Są: %3.
         “%1” found; %2 is expected.\tjest „%1”; oczekiwano: %2.
+        “%1” has begun. A line begun now still stays here; PgDn goes there.\tZaczęło się: „%1”. Wypowiedź zaczęta teraz zostaje jeszcze tutaj; PgDn tam przechodzi.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tZaczęło się: „%1”. Enter zapisuje to tutaj, PgDn tam przechodzi.
         “%1” has begun; the next line goes there.\tZaczęło się: „%1”; następna wypowiedź trafi tam.
+        “%1” has just begun. Enter again, after a moment, if that was not meant.\tWłaśnie się zaczęło: „%1”. Jeśli to pomyłka: jeszcze raz Enter za chwilę.
+        “%1” has just ended. Enter again, after a moment, goes on.\tWłaśnie się skończyło: „%1”. Aby iść dalej: jeszcze raz Enter za chwilę.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
         “%1” is larger than can be counted; at most %2.\t„%1” to więcej, niż można policzyć; najwyżej %2.
