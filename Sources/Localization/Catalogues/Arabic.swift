@@ -497,8 +497,8 @@ extension StaticString {
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tكل الأسماء التي في الانتظار: \u{2066}Enter\u{2069} يستأنف واحدا منها، ثم \u{2066}Esc\u{2069} يتركه نهائيا.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
-        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tتخطط كل الطاولات التي لم توزع بعد معا، ليلتقي أكبر عدد ممكن من الناس. يحل محل توزيع موجود، إلا مع \u{2066}--late\u{2069}.
-        All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد، مخططة معا: من يجلس أين، وكم يلتقون.
+        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tيتم إعداد خطة واحدة لكل الطاولات التي لم توزع بعد، ليلتقي أكبر عدد ممكن من الناس. التوزيع الجديد يعوض الموجود، إلا مع \u{2066}--late\u{2069}.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد في خطة واحدة: من سيجلس أين، وعدد اللقاءات.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         All that are in doubt\tكل السطور المشكوك فيها
         All together\tالمجموع
@@ -1128,7 +1128,7 @@ extension StaticString {
         Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
-        Not at one table, though they belong together: %1\tليسوا إلى طاولة واحدة، مع أنهم معا: %1
+        Not at one table, though they belong together: %1\tفي طاولات مختلفة بدل طاولة واحدة: %1
         Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
         Not carried, for %1 person blocks it: %2.\tلم تتم المصادقة: %2.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا: %2.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
@@ -1151,7 +1151,7 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
-        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). في الأيام التالية ينتظر الحاضرون الآن. تراعى قواعد البرنامج (\u{2066}mixing:\u{2069}) أولا؛ وحيث لا يمكن تذكر الطاولة.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
@@ -1278,7 +1278,7 @@ extension StaticString {
         Places for organisations\tمقاعد للهيئات
         Places in %1\tالمقاعد في %1
         Places: %1.\tالمقاعد: %1.
-        Plan all tables that are still to be made, together, and say how many people meet.\tتخطيط كل الطاولات التي لم توزع بعد معا، وذكر كم من الناس يلتقون.
+        Plan all tables that are still to be made, together, and say how many people meet.\tإعداد خطة واحدة لكل الطاولات التي لم توزع بعد، وذكر عدد من يلتقون.
         Planned\tالمبرمج
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
@@ -1967,7 +1967,7 @@ extension StaticString {
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
         Unit\tالوحدة
-        Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا ما زلنا في %1؛ وهذا %2، %3.
+        Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
