@@ -56,6 +56,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var notice: Notice?
     /// People by name.
     var names: NameIndex<ID<Stakeholder>>
+    /// Organisations by name, once a view has asked for them.
+    var parties: PartyFinder?
 
     /// What each view remembers while another one is shown.
     var memories = ViewMemories()

@@ -25,3 +25,17 @@ extension Collection<Stakeholder> {
         return [organisation.string, isTownSaid ? person.city.string : ""].filter { !$0.isEmpty }
     }
 }
+
+extension Collection<Somebody> {
+    /// Each with what tells them apart: of people the organisation or the town, of organisations the town.
+    /// - Parameter most: so many are named; the last says how many more there are.
+    public func toldApart(_ t: Localizer, most: Int = 4) -> [String] {
+        let people = compactMap { if case .person(let person) = $0 { person } else { nil } }
+        guard people.count < count else { return people.toldApart(t, most: most) }
+        let named = prefix(most).map { somebody -> String in
+            guard case .organisation(let body) = somebody, !body.city.isEmpty else { return somebody.name.string }
+            return t("%1 (%2)", body.name, body.city)
+        }
+        return count > most ? named + [t("%1 more", count - most)] : named
+    }
+}

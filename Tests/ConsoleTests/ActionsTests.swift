@@ -18,7 +18,8 @@ struct ActionsTests {
             try sample.record(
                 try sample.state.contribution(
                     sample.world.newID(), saying: text, kind: .action, to: SampleDay.fuel, in: SampleDay.barriers,
-                    group: 1, by: "Salma", at: sample.clock.now, owner: owner, due: due.flatMap { CivilDate($0) }))
+                    group: 1, by: "Salma", at: sample.clock.now, owner: .words(owner),
+                    due: due.flatMap { CivilDate($0) }))
         }
         var console = ConsoleDriver(sample, size: size)
         console.press(keys)

@@ -69,12 +69,22 @@ struct StateListing {
 
     private var lines: [String] {
         workshops.flatMap(\.days).flatMap(\.activities).flatMap { state.lines(of: $0.id) }.map { line in
-            "line \(line.id) \(line.group) \(line.position) \(line.kind) \(line.text), \(line.author) "
-                + "\(line.writtenAt.milliseconds) \(line.isParked ? "parked" : "-") "
-                + "\(line.mergedInto?.description ?? "-") \(line.owner) \(line.due?.description ?? "-")"
-                + (line.settlement.map { " \($0.outcome) \($0.at?.milliseconds ?? 0) \($0.by ?? "")" } ?? "")
+            var parts = [
+                "line \(line.id) \(line.group) \(line.position) \(line.kind) \(line.text), \(line.author)",
+                "\(line.writtenAt.milliseconds) \(line.isParked ? "parked" : "-")",
+                "\(line.mergedInto?.description ?? "-") \(named(line.owner)) \(line.due?.description ?? "-")",
+            ]
+            if let settlement = line.settlement {
+                parts.append("\(settlement.outcome) \(settlement.at?.milliseconds ?? 0) \(settlement.by ?? "")")
+            }
+            if line.by != nil { parts.append("by \(named(line.by))") }
+            if let about = line.about { parts.append("about \(about)") }
+            parts += line.tags.map { "#\($0)" }
+            return parts.joined(separator: " ")
         }
     }
+
+    private func named(_ party: Party?) -> String { party.map { $0.words?.string ?? "\($0)" } ?? "" }
 
     private var votes: [String] {
         workshops.flatMap(\.days).flatMap(\.activities).flatMap { state.polls(of: $0.id) }.flatMap { poll in

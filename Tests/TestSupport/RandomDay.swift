@@ -125,14 +125,22 @@ extension RandomDay {
         return try state.contribution(
             id(), saying: text(), kind: pick(Contribution.Kind.allCases), to: prompt.id, in: activity.id,
             group: Int.random(in: activity.groupNumbers, using: &generator), by: text(), at: clock.now,
-            owner: Bool.random(using: &generator) ? text() : "",
-            due: Bool.random(using: &generator) ? CivilDate(year: 2027, month: 2, day: 28) : nil)
+            owner: party(state), due: Bool.random(using: &generator) ? CivilDate(year: 2027, month: 2, day: 28) : nil,
+            saidBy: party(state), about: reference(state), tags: tags())
     }
 
     private mutating func revising(_ state: ProgrammeState) throws -> [Change] {
         guard let line = line(state)?.id else { return [] }
         let words = text()
-        switch Int.random(in: 0..<7, using: &generator) {
+        switch Int.random(in: 0..<9, using: &generator) {
+        case 7:
+            let (doer, speaker, about, tags) = (party(state), party(state), reference(state), tags())
+            return try state.revision(of: line) {
+                ($0.owner, $0.by, $0.about, $0.tags) = (doer, speaker, about, tags)
+            }
+        case 8:
+            guard let words = pick(state.unsettledWords)?.words, let party = party(state) else { return [] }
+            return try state.settling(words, as: party)
         case 0: return try state.revision(of: line) { $0.text = words }
         case 1: return try state.parking(of: line, Bool.random(using: &generator))
         case 2:

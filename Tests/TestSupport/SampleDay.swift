@@ -227,7 +227,8 @@ extension SampleDay {
             try state.contribution(
                 Self.line(number), saying: text, kind: kind, to: prompt, in: activity?.id ?? Self.barriers,
                 group: table,
-                by: authors[(table - 1) % authors.count], at: Self.instant(hour, minute, day: day), owner: owner,
+                by: authors[(table - 1) % authors.count], at: Self.instant(hour, minute, day: day),
+                owner: .words(owner),
                 due: due))
     }
 

@@ -59,6 +59,13 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
+            "global.unsettled", [.alt("n")], title: { $0("Unsettled names") },
+            help: { $0("The names in lines that are nobody of the file: say who is meant.") },
+            perform: { state, _ in
+                state.overlay = ListOverlay.unsettled(state)
+                return []
+            }),
+        Binding(
             "global.palette", [.control("p"), .character(":")], title: { $0("Palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in

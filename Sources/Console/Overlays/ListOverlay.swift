@@ -78,13 +78,17 @@ struct ListOverlay: Overlay {
         self.items = items
         own = items.count
         texts = filter == nil ? [] : items.map { NameFold.fold($0.cells.joined(separator: " ")) }
+        measure()
+        lastQuery = ""
+        shown = Array(items.indices)
+        find()
+    }
+
+    private mutating func measure() {
         let columns = items.map(\.cells.count).max() ?? 0
         widths = (0..<columns).map { column in
             TextWidth.widest(items.lazy.map { $0.cells.indices.contains(column) ? $0.cells[column] : "" }, atMost: 36)
         }
-        lastQuery = ""
-        shown = Array(items.indices)
-        find()
     }
 
     /// Lets letters be text, by which things are found.
@@ -181,6 +185,8 @@ extension ListOverlay {
         items.removeSubrange(own...)
         items += more(query, state)
         shown += Array(items.indices.suffix(from: own))
+        // A list that has none of its own is as wide as what was found.
+        if own == 0 { measure() }
         list.resize(count: shown.count)
     }
 

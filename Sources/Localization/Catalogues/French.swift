@@ -266,6 +266,7 @@ extension StaticString {
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
+        %1, said by %2\t%1, de la part de %2
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
         %1/%2\t%1/%2
@@ -399,7 +400,7 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
-        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui la prend en charge et pour quand\u{A0}: \"Demander trois offres @gh 15/3\", deux lettres d’un nom qui ne désignent qu’une personne, une date, ou les deux\u{202F}; c’est alors une action. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont notées ensemble ou pas du tout. Un texte qui commence par un tiret se met après --.
+        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
@@ -444,6 +445,7 @@ extension StaticString {
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
         A tag has the form tag=A,B; “%1” has not.\tUne étiquette a la forme tag=A,B\u{202F}; «\u{A0}%1\u{A0}» ne l’a pas.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tUne étiquette s’écrit --tag femmes=1,3, avec les numéros des options\u{202F}; «\u{A0}%1\u{A0}» n’en est pas une.
+        A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tUne étiquette, outre celles qui suivent un #\u{A0}: identifiant ou titre d’un vocabulaire, sdg7, tout mot\u{202F}; répétable.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
@@ -467,6 +469,7 @@ extension StaticString {
         A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
+        About\tAu sujet de
         Abstain\tAbstention
         Abstained\tAbstentions
         Accept counts that raise an alarm.\tAccepter des décomptes qui donnent l’alerte.
@@ -485,6 +488,7 @@ extension StaticString {
         Add an option in your own words.\tAjouter une option avec vos propres mots.
         Add the people of a roster to the directory and invite them.\tAjouter les personnes d’une liste à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
+        Affordable and clean energy\tÉnergie propre et d’un coût abordable
         After %1 day\tAprès %1 jour\tAprès %1 jours
         After %1 month\tAprès %1 mois\tAprès %1 mois
         After %1 week\tAprès %1 semaine\tAprès %1 semaines
@@ -619,6 +623,7 @@ extension StaticString {
         Choose a day first.\tChoisissez d’abord un jour.
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
+        Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
         Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
@@ -631,7 +636,9 @@ extension StaticString {
         Chosen: %1.\tChoix\u{A0}: %1.
         City\tVille
         City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
+        Clean water and sanitation\tEau propre et assainissement
         Clear the tables.\tDéfaire les tables.
+        Climate action\tMesures relatives à la lutte contre les changements climatiques
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
@@ -671,6 +678,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
         Day by day\tJour par jour
         Days that have not been held\tJours qui n’ont pas eu lieu
+        Decent work and economic growth\tTravail décent et croissance économique
         Decimals are rounded to two; what is counted are exact fractions.\tLes nombres sont arrondis à deux décimales\u{202F}; le calcul se fait en fractions exactes.
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
@@ -712,6 +720,7 @@ extension StaticString {
         Ended\tFin
         English\tanglais
         Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
+        Enter again keeps “%1” as a name that is nobody yet.\tEntrée de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
@@ -731,6 +740,7 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
+        Every name in the lines is somebody of the file.\tChaque nom des contributions est quelqu’un du fichier.
         Everybody has the same chance.\tChacun a la même chance.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody who is invited came.\tTous les invités sont venus.
@@ -762,6 +772,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
+        Find somebody by two letters: they are named at the end of the line, behind an @.\tTrouver quelqu’un par deux lettres\u{A0}: son nom vient à la fin de la contribution, après un @.
         First day that has not begun\tPremier jour à venir
         First say of the rows in doubt who they are, or that they are not taken.\tDites d’abord qui sont les personnes des lignes douteuses, ou que ces lignes ne sont pas prises.
         First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
@@ -809,6 +820,7 @@ extension StaticString {
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
+        Gender equality\tÉgalité entre les sexes
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
         Give the activity in focus five minutes more.\tDonner cinq minutes de plus à l’activité sélectionnée.
@@ -821,6 +833,7 @@ extension StaticString {
         Go to: %1\tAller à\u{A0}: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
+        Good health and well-being\tBonne santé et bien-être
         Good, OK or bad\tBonne, passable ou mauvaise
         Grades for each\tUne mention pour chaque option
         Gradients of agreement\tDegrés d’accord
@@ -878,6 +891,7 @@ extension StaticString {
         In it stands: %1\tOn y lit\u{A0}: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
+        Industry, innovation and infrastructure\tIndustrie, innovation et infrastructure
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
         Invite a person to a workshop.\tInviter une personne à un atelier.
@@ -905,12 +919,13 @@ extension StaticString {
         Join an organisation into another one that it is the same as.\tRéunir une organisation à une autre, qui est en fait la même.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne passe alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes passent alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.
         Joined into it\tRéunies à elle
+        Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
-        Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, y compris ce qui suit un @.
+        Keep the text word for word, also what stands behind an @ or a #.\tGarder le texte mot pour mot, même ce qui suit un @ ou un #.
         Keep to the parts of the list by category, city or organisation; two at most.\tGarder les proportions de la liste par category, city ou organisation\u{202F}; deux au plus.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
@@ -957,6 +972,8 @@ extension StaticString {
         Letters\tEncodage
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
+        Life below water\tVie aquatique
+        Life on land\tVie terrestre
         Like\tComme
         Like the list by\tComme dans la liste
         Line\tContribution
@@ -969,6 +986,7 @@ extension StaticString {
         List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
         List the methods.\tÉnumérer les méthodes.
+        List the names in lines of all days that are nobody of the file.\tLister les noms des contributions de tous les jours qui ne sont personne du fichier.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
         List the organisations that people come from.\tLister les organisations d’où viennent les personnes.
         List the people again.\tLister de nouveau les personnes.
@@ -1036,6 +1054,7 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Names that are held\tNoms en attente
+        Names that are nobody yet\tNoms qui ne sont encore personne
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
         New\tNouvelles personnes
@@ -1068,6 +1087,7 @@ extension StaticString {
         No drawing meets all quotas with so many places.\tAucun tirage ne respecte tous les quotas avec ce nombre de places.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
+        No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has more dots for it than against it.\tAucune option n’a plus de gommettes pour que contre.
@@ -1080,6 +1100,7 @@ extension StaticString {
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
+        No poverty\tPas de pauvreté
         No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
@@ -1105,6 +1126,7 @@ extension StaticString {
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
+        Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Rien n’a été écrit\u{202F}; vérifiez l’orthographe, ou gardez le nom tel quel avec --confirm.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Un chiffre prend une personne de la liste\u{202F}; Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
@@ -1205,6 +1227,7 @@ extension StaticString {
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
         Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
         Only lines of this kind.\tSeulement les contributions de ce type.
+        Only lines with this tag.\tSeulement les contributions qui portent cette étiquette.
         Only of this activity.\tSeulement de cette activité.
         Only of this table.\tSeulement de cette table.
         Only seat those who have no table yet; nobody who sits moves.\tPlacer seulement ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
@@ -1214,6 +1237,7 @@ extension StaticString {
         Only under this prompt.\tSeulement sous cet axe.
         Only what is open and past its date.\tSeulement ce qui est à faire et en retard.
         Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
+        Only what this person or organisation says, by a part of the name.\tSeulement ce que dit cette personne ou organisation, par une partie du nom.
         Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
         Open %1\tOuvrir %1
@@ -1265,7 +1289,9 @@ extension StaticString {
         Paper\tDocument
         Papers\tBulletins
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
+        Partnerships for the goals\tPartenariats pour la réalisation des objectifs
         Pause\tPause
+        Peace, justice and strong institutions\tPaix, justice et institutions efficaces
         People\tGens
         People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
@@ -1325,6 +1351,7 @@ extension StaticString {
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
+        Quality education\tÉducation de qualité
         Question\tQuestion
         Questions that are open\tQuestions restées ouvertes
         Quit\tQuitter
@@ -1351,6 +1378,7 @@ extension StaticString {
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Redraw\tRedessiner
+        Reduced inequalities\tInégalités réduites
         Refused\tRefusées
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
@@ -1365,8 +1393,9 @@ extension StaticString {
         Reservation\tRéserve
         Reservations\tRéserves
         Reservations that were noted\tRéserves notées
+        Responsible consumption and production\tConsommation et production responsables
         Resume\tReprendre
-        Revise a line: its text, kind, owner or due date.\tCorriger une contribution\u{A0}: texte, type, responsable ou échéance.
+        Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tRéviser une contribution\u{A0}: texte, type, qui la dit et s’en charge, échéance, sujet, étiquettes.
         Revise a person of the directory.\tCorriger une personne de l’annuaire.
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
         Reword a text\tReformuler un texte
@@ -1383,8 +1412,11 @@ extension StaticString {
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
         Run sheet\tDéroulé
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. --list dit lesquels il y a. Un fichier qui existe n’est jamais écrasé.
+        SDG %1\tODD %1
         SQLite says: %1\tSQLite dit\u{A0}: %1
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
+        Said\tA dit
+        Said by\tDit par
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
@@ -1394,8 +1426,9 @@ extension StaticString {
         Say what is planned, and what the script said where it was amended.\tDire ce qui est prévu, et ce que disait le script là où il a été modifié.
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
         Say what is to change: --to, --category …\tDites ce qui doit changer\u{A0}: --to, --category …
-        Say what is to change: the text, --kind, --owner, --due or --no-due.\tDites ce qui doit changer\u{A0}: le texte, --kind, --owner, --due ou --no-due.
+        Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tDites ce qui doit changer\u{A0}: le texte, --kind, --by, --owner, --due, --about, --tag…
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
+        Say what the line is about: another line, somebody, an organisation; or nothing any more.\tDire de quoi parle la contribution\u{A0}: une autre contribution, une personne, une organisation\u{202F}; ou plus de rien.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tDites ce qui a été compté\u{A0}: --option 3 48, ou 3=48, ou --ballots 31.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
@@ -1426,6 +1459,8 @@ extension StaticString {
         Say which: an id, or a name.\tDites laquelle\u{A0}: un identifiant ou un nom.
         Say who did what, and when.\tDire qui a fait quoi, et quand.
         Say who is in the directory, by name.\tDire qui est dans l’annuaire, par nom.
+        Say who is meant by a name in lines: every line that has it names them.\tDire de qui il s’agit sous un nom\u{A0}: chaque contribution qui le porte nomme alors cette personne.
+        Say who is meant with halqa line FILE settle, or write them down in the directory.\tDites de qui il s’agit avec halqa line FILE settle, ou inscrivez-les dans l’annuaire.
         Say who sits at which table.\tDire qui est à quelle table.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tScellé\u{A0}: bulletins et reçus sont au journal, sans ordre (t les montre).
@@ -1509,6 +1544,7 @@ extension StaticString {
         Summary\tSynthèse
         Summary of all days here\tSynthèse de tous les jours ici
         Summary of this day\tSynthèse de ce jour
+        Sustainable cities and communities\tVilles et communautés durables
         Table\tTable
         Table %1\tTable %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
@@ -1523,6 +1559,7 @@ extension StaticString {
         Tables %1\tTables %1
         Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
         Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
+        Tags\tÉtiquettes
         Take a line up again that was set aside.\tReprendre une contribution mise de côté.
         Take a minute from the activity in focus.\tRetirer une minute à l’activité sélectionnée.
         Take all marks away.\tEnlever toutes les marques.
@@ -1540,7 +1577,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
-        Take the text word for word, also what stands behind an @.\tPrendre le texte mot à mot, y compris ce qui suit un @.
+        Take the text word for word, also what stands behind an @ or a #.\tPrendre le texte mot pour mot, même ce qui suit un @ ou un #.
         Take this roster\tPrendre cette liste
         Take this roster? %1\tPrendre cette liste\u{202F}? %1
         Taken back: %1.\tAnnulé\u{A0}: %1.
@@ -1659,7 +1696,7 @@ extension StaticString {
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
         The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Backspace la corrige, Esc l’abandonne.
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
-        The lines of a day: list, edit, park, merge, move, remove.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove.
+        The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove\u{202F}; qui y est nommé.
         The lines.\tLes contributions.
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The list; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
@@ -1674,7 +1711,9 @@ extension StaticString {
         The motion is rejected.\tLa motion est rejetée.
         The motion is tied.\tÉgalité sur la motion.
         The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
+        The name as it stands in the lines.\tLe nom tel qu’il figure dans les contributions.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
+        The names in lines that are nobody of the file: say who is meant.\tLes noms des contributions qui ne sont personne du fichier\u{A0}: dire de qui il s’agit.
         The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
@@ -1959,6 +1998,7 @@ extension StaticString {
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
+        Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
@@ -1967,6 +2007,7 @@ extension StaticString {
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
         Unit\tUnité
+        Unsettled names\tNoms non résolus
         Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, c’est encore le %1\u{202F}; ici\u{A0}: %2, %3.
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
@@ -1998,11 +2039,13 @@ extension StaticString {
         What is asked\tCe qu’on demande
         What is asked:\tCe qui est demandé\u{A0}:
         What is counted\tCe qui est compté
+        What is it about?\tDe quoi s’agit-il\u{202F}?
         What is noted.\tCe qui est noté.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
+        What it is about: a line's reference or id, a person or an organisation; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne ou organisation\u{202F}; vide pour rien.
         What it is called from now on.\tComment elle s’appelle désormais.
         What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
         What it is called.\tComment elle s’appelle.
@@ -2032,6 +2075,7 @@ extension StaticString {
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What was decided\tCe qui a été décidé
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
+        What was said about them\tCe qui a été dit à leur sujet
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
@@ -2062,6 +2106,7 @@ extension StaticString {
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Which roster comes in?\tQuelle liste importer\u{202F}?
         Which table do you write for? Type its number: %1 to %2.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: %1 à %2.
+        Which tag?\tQuelle étiquette\u{202F}?
         Which text?\tQuel texte\u{202F}?
         Who\tQui
         Who came\tQui est venu
@@ -2070,11 +2115,14 @@ extension StaticString {
         Who does what by when\tQui fait quoi pour quand
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
         Who is in %1 row in doubt?\tQui est dans %1 ligne douteuse\u{202F}?\tQui est dans %1 lignes douteuses\u{202F}?
+        Who is named?\tQui nommer\u{202F}?
+        Who is “%1”?\tQui est «\u{A0}%1\u{A0}»\u{202F}?
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
         Who sat where\tQui était assis où
-        Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
-        Who takes it on (otherwise what stands behind an @ at the end).\tQui la prend en charge (sinon ce qui suit un @ à la fin).
-        Who takes it on; empty for nobody.\tQui s’en charge\u{202F}; vide pour personne.
+        Who says it: a person or an organisation, an id or a name; empty for nobody.\tQui le dit\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
+        Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
+        Who takes the line on and by when, who says it, and its tags.\tQui s’en charge et pour quand, qui le dit, et ses étiquettes.
+        Who that is: a person or an organisation, an id or a name.\tQui c’est\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
         Who was reached\tQui a été joint
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
@@ -2090,6 +2138,7 @@ extension StaticString {
         Without a table: %1\tSans table\u{A0}: %1
         Without category\tSans catégorie
         Without invitation\tSans invitation
+        Without its tags; those of --tag are kept.\tSans ses étiquettes\u{202F}; celles de --tag sont gardées.
         Without table\tSans table
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
@@ -2117,6 +2166,7 @@ extension StaticString {
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
         You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tLa vôtre est dans le champ. Enter, puis encore Enter, la met à sa place\u{202F}; Esc laisse celle-ci.
+        Zero hunger\tFaim «\u{A0}zéro\u{A0}»
         [address]\t[adresse]
         [name]\t[nom]
         [telephone]\t[téléphone]
@@ -2142,6 +2192,7 @@ extension StaticString {
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
         a name that sounds alike in another script, and one of the two has no organisation\tun nom qui se prononce pareil dans une autre écriture, et l’une des deux personnes est sans organisation
+        a new one\tune nouvelle
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
@@ -2178,6 +2229,8 @@ extension StaticString {
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
         a4, or a3 for what hangs on a wall.\ta4, ou a3 pour ce qu’on affiche au mur.
+        about\tau sujet de
+        about: %1\tau sujet de\u{A0}: %1
         abstain\tabstention
         abstention\tabstention
         action\taction
@@ -2564,6 +2617,7 @@ extension StaticString {
         ordered and joined by Halqa, sent backwards between spaces (runs)\tordonné et lié par Halqa, envoyé à l’envers entre les espaces (runs)
         organisation\torganisation
         organisations\torganisations
+        other\tautres
         other activity\tautre activité
         other counter\tautre scrutateur
         other keys\tautres touches
@@ -2657,6 +2711,7 @@ extension StaticString {
         same telephone or e-mail address, and a name that is spelt nearly so\tmême téléphone ou même adresse, et un nom écrit presque pareil
         same telephone, and the name fits\tmême téléphone, et le nom correspond
         saw the majority for option %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: option %1, %2 (%3)
+        say who\tdire qui
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
@@ -2701,6 +2756,7 @@ extension StaticString {
         table %1\ttable %1
         table %1 (%2)\ttable %1 (%2)
         table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
+        tag\tétiquette
         take back\tretirer
         take it\tvalider
         take up again\treprendre
@@ -2839,6 +2895,7 @@ extension StaticString {
         what it does\tce qu’elle fait
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what was taken on, to be ticked off\tles engagements, à cocher
+        who\tqui
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who sits where\tqui est assis où
         who, when\tqui/quand
@@ -2888,6 +2945,7 @@ extension StaticString {
         “%1” has begun; the next line goes there.\t«\u{A0}%1\u{A0}» a commencé\u{202F}; la prochaine contribution y va.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\t«\u{A0}%1\u{A0}» vient de commencer. Si c’était une erreur\u{A0}: encore Enter, dans un instant.
         “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
+        “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is larger than can be counted; at most %2.\t«\u{A0}%1\u{A0}» dépasse ce qui peut être compté\u{202F}; au plus %2.
@@ -2926,6 +2984,7 @@ extension StaticString {
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.
         “%1” stands here; expected %2.\tIl y a ici «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%1” with %2\t«\u{A0}%1\u{A0}» en %2
+        “%2” is %3 from now on, in %1 line.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contribution.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contributions.
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin, compté comme nul\u{A0}: ce n’est pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins, comptés comme nuls\u{A0}: ce n’est pas une option.

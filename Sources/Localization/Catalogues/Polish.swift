@@ -266,6 +266,7 @@ extension StaticString {
         %1, line %2: %3\t%1, wiersz %2: %3
         %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
         %1, line %2: “%3” is no step. See: halqa help play\t%1, wiersz %2: „%3” to nie krok. Zobacz: halqa help play
+        %1, said by %2\t%1, mówi %2
         %1, the version of the format that this Halqa reads\t%1, wersja formatu, którą czyta ta Halqa
         %1.\t%1.
         %1/%2\t%1/%2
@@ -399,7 +400,7 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
         A line can be merged only into another line of the same activity that stands for itself.\tWypowiedź można połączyć tylko z inną samodzielną wypowiedzią tego samego punktu.
         A line down.\tWiersz niżej.
-        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwiska, które wskazują tylko jedną osobę, data albo jedno i drugie; jest wtedy działaniem. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
+        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
         A minute less\tMinuta mniej
@@ -444,6 +445,7 @@ extension StaticString {
         A tab stands here. Indent with spaces.\tJest tu tabulator. Wcinaj spacjami.
         A tag has the form tag=A,B; “%1” has not.\tZnacznik ma postać tag=A,B; „%1” jej nie ma.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tZnacznik zapisuje się --tag kobiety=1,3, z numerami opcji; „%1” nim nie jest.
+        A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tZnacznik, oprócz tych po #: identyfikator albo tytuł ze słownika, sdg7, dowolne słowo; można powtarzać.
         A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
         A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tTekst bez cudzysłowu nie może zaczynać się od „%1”. Ujmij tekst w cudzysłów.
@@ -467,6 +469,7 @@ extension StaticString {
         A word to the facilitator: %1\tSłowo do moderatora: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
+        About\tNa temat
         Abstain\tWstrzymuję się
         Abstained\tWstrzymało się
         Accept counts that raise an alarm.\tPrzyjmij liczby, które budzą wątpliwości.
@@ -485,6 +488,7 @@ extension StaticString {
         Add an option in your own words.\tDodaj opcję własnymi słowami.
         Add the people of a roster to the directory and invite them.\tDodaj osoby z listy do spisu osób i zaproś je.
         Add to the options that it has.\tDodaj do opcji, które już są.
+        Affordable and clean energy\tCzysta i dostępna energia
         After %1 day\tPo %1 dniu\tPo %1 dniach\tPo %1 dniach
         After %1 month\tPo %1 miesiącu\tPo %1 miesiącach\tPo %1 miesiącach
         After %1 week\tPo %1 tygodniu\tPo %1 tygodniach\tPo %1 tygodniach
@@ -619,6 +623,7 @@ extension StaticString {
         Choose a day first.\tNajpierw wybierz dzień.
         Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
         Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
+        Choose a tag: it is written at the end of the line, behind a #.\tWybierz znacznik: stanie na końcu wypowiedzi, po #.
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
         Choose the form in which it is written. Printed is always the PDF.\tWybierz format pliku. Drukuje się zawsze PDF.
         Choose the language of the paper, or two for a bilingual one.\tWybierz język dokumentu albo dwa, jeśli ma być dwujęzyczny.
@@ -631,7 +636,9 @@ extension StaticString {
         Chosen: %1.\tWybór: %1.
         City\tMiasto
         City of a new person (otherwise the workshop's).\tMiasto nowej osoby (inaczej miasto warsztatu).
+        Clean water and sanitation\tCzysta woda i warunki sanitarne
         Clear the tables.\tOpróżnij stoły.
+        Climate action\tDziałania w dziedzinie klimatu
         Close a vote: the result is held against who is here now.\tZamknij głosowanie: wynik odnosi się do osób, które są teraz na sali.
         Close the poll: what was counted is the result.\tZamknij głosowanie: co policzono, jest wynikiem.
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
@@ -671,6 +678,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2, planowany termin: %5; temat: %6. W tym pliku nic z niego nie ma.
         Day by day\tDzień po dniu
         Days that have not been held\tDni, które się nie odbyły
+        Decent work and economic growth\tWzrost gospodarczy i godna praca
         Decimals are rounded to two; what is counted are exact fractions.\tUłamki zaokrąglono do dwóch miejsc po przecinku; liczy się na dokładnych.
         Did you mean %1?\tCzy chodziło o %1?
         Did you mean “%1”?\tCzy chodziło o „%1”?
@@ -712,6 +720,7 @@ extension StaticString {
         Ended\tKoniec
         English\tangielski
         Enter again keeps the line as it is typed.\tJeszcze raz Enter zapisuje wypowiedź tak, jak jest wpisana.
+        Enter again keeps “%1” as a name that is nobody yet.\tJeszcze raz Enter zachowuje „%1” jako nazwę, która nie jest jeszcze nikim.
         Enter counts of an open vote, by option and source.\tZapisz liczby z otwartego głosowania, według opcji i źródła.
         Enter keeps them one by one, Tab makes one line of them.\tEnter zapisuje je po kolei, Tab robi z nich jedną.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
@@ -731,6 +740,7 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
+        Every name in the lines is somebody of the file.\tKażda nazwa w wypowiedziach jest kimś z pliku.
         Everybody has the same chance.\tKażdy ma tę samą szansę.
         Everybody who is here has a table.\tWszyscy na sali mają stół.
         Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
@@ -762,6 +772,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tZnajdź wszystko, co można zrobić, po fragmencie nazwy.
         Find people by what is known of their name, organisation or telephone.\tZnajdź osoby po tym, co wiadomo o ich nazwisku, instytucji lub telefonie.
         Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
+        Find somebody by two letters: they are named at the end of the line, behind an @.\tZnajdź kogoś po dwóch literach: nazwa stanie na końcu wypowiedzi, po @.
         First day that has not begun\tPierwszy dzień, który się nie zaczął
         First say of the rows in doubt who they are, or that they are not taken.\tNajpierw powiedz, kim są osoby z wątpliwych wierszy, albo że tych wierszy nie wczytujesz.
         First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
@@ -809,6 +820,7 @@ extension StaticString {
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPełne: %1. Kreskowane: %2. Puste: %3. Linia pionowa: %4.
+        Gender equality\tRówność płci
         Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
         Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
         Give the activity in focus five minutes more.\tDaj wybranemu punktowi pięć minut więcej.
@@ -821,6 +833,7 @@ extension StaticString {
         Go to: %1\tPrzejdź: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: recepcja, stoły, notatki lub głosowania.
+        Good health and well-being\tDobre zdrowie i jakość życia
         Good, OK or bad\tDobra, znośna czy zła
         Grades for each\tOceny dla każdej
         Gradients of agreement\tStopnie zgody
@@ -878,6 +891,7 @@ extension StaticString {
         In it stands: %1\tZawiera: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
+        Industry, innovation and infrastructure\tInnowacyjność, przemysł, infrastruktura
         Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tZamiast liczby dla --option: nikt tego nie liczył, wszyscy widzieli, że ma większość.
         Invite a person to a workshop.\tZaproś osobę na warsztat.
@@ -905,12 +919,13 @@ extension StaticString {
         Join an organisation into another one that it is the same as.\tDołącz instytucję do innej, która jest tą samą.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osoba. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdą do niej %1 osoby. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osób. Rozłączenie to cofa.
         Joined into it\tDołączone do niej
+        Keep a name that is nobody of the file as it is written.\tZachowaj tak, jak jest, nazwę, która nie jest nikim z pliku.
         Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
         Keep the line. It is on the disk when it stands in the list.\tZapisz wypowiedź. Gdy jest na liście, jest na dysku.
         Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
-        Keep the text word for word, also what stands behind an @.\tZapisz treść słowo w słowo, także to, co stoi po @.
+        Keep the text word for word, also what stands behind an @ or a #.\tZapisz treść słowo w słowo, także to, co stoi po @ albo #.
         Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj proporcje listy według category, city lub organisation; najwyżej dwie.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
@@ -957,6 +972,8 @@ extension StaticString {
         Letters\tKodowanie
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
+        Life below water\tŻycie pod wodą
+        Life on land\tŻycie na lądzie
         Like\tTaki jak
         Like the list by\tJak na liście według
         Line\tWypowiedź
@@ -969,6 +986,7 @@ extension StaticString {
         List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
         List the methods.\tWymień metody.
+        List the names in lines of all days that are nobody of the file.\tPokaż nazwy w wypowiedziach ze wszystkich dni, które nie są nikim z pliku.
         List the next category only; after the last one, everybody.\tPokaż tylko następną kategorię; za ostatnią: wszystkich.
         List the organisations that people come from.\tPokaż instytucje osób ze spisu.
         List the people again.\tPokaż znowu osoby.
@@ -1036,6 +1054,7 @@ extension StaticString {
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Names that are held\tOczekujące nazwiska
+        Names that are nobody yet\tNazwy, które nie są jeszcze nikim
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
         Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
         New\tNowe osoby
@@ -1068,6 +1087,7 @@ extension StaticString {
         No drawing meets all quotas with so many places.\tŻadne losowanie nie spełni wszystkich parytetów przy tylu miejscach.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
+        No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
         No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
         No option has more dots for it than against it.\tŻadna opcja nie ma więcej kropek za niż przeciw.
@@ -1080,6 +1100,7 @@ extension StaticString {
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
         No paper is missing.\tNie brakuje żadnej karty.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
+        No poverty\tKoniec z ubóstwem
         No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
@@ -1105,6 +1126,7 @@ extension StaticString {
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tNikt w tym pliku nie ma identyfikatora %1. Szukaj przez halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tNikt w tym pliku nie nazywa się „%1”. Sprawdź pisownię albo dodaj --walk-in, żeby wpuścić nową osobę.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tNikt w tym pliku nie nazywa się „%1”. Szukaj przez halqa people FILE find NAME.
+        Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tNikt w tym pliku nie nazywa się „%1”. Niczego nie zapisano; sprawdź pisownię albo zachowaj nazwę z --confirm.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Cyfra wybiera osobę z listy; Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Ctrl-N dopisuje kogoś bez zaproszenia.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; klawisz n dodaje osobę.
@@ -1205,6 +1227,7 @@ extension StaticString {
         Only an activity that has ended can go on.\tWznowić można tylko zakończony punkt.
         Only in this workshop, by the script's id.\tTylko w tym warsztacie; identyfikator ze scenariusza.
         Only lines of this kind.\tTylko wypowiedzi tego rodzaju.
+        Only lines with this tag.\tTylko wypowiedzi z tym znacznikiem.
         Only of this activity.\tTylko z tego punktu programu.
         Only of this table.\tTylko z tego stołu.
         Only seat those who have no table yet; nobody who sits moves.\tPosadź tylko osoby bez stołu; kto już siedzi, zostaje.
@@ -1214,6 +1237,7 @@ extension StaticString {
         Only under this prompt.\tTylko z tego wątku.
         Only what is open and past its date.\tTylko to, co jest do zrobienia i po terminie.
         Only what is open, done or dropped.\tTylko do zrobienia, zrobione albo zaniechane.
+        Only what this person or organisation says, by a part of the name.\tTylko to, co mówi ta osoba lub instytucja, po fragmencie nazwy.
         Only what this person or organisation took on, by a part of the name.\tTylko to, czego podjęła się ta osoba lub instytucja, po fragmencie nazwy.
         Only what was parked.\tTylko to, co odłożono.
         Open %1\tOtwórz %1
@@ -1265,7 +1289,9 @@ extension StaticString {
         Paper\tDokument
         Papers\tKarty
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
+        Partnerships for the goals\tPartnerstwa na rzecz celów
         Pause\tWstrzymaj
+        Peace, justice and strong institutions\tPokój, sprawiedliwość i silne instytucje
         People\tOsoby
         People in the room\tOsoby na sali
         People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
@@ -1325,6 +1351,7 @@ extension StaticString {
         Put the cities of the programme side by side.\tZestaw miasta programu obok siebie.
         Put two languages beside each other, in a PDF or HTML.\tUmieść dwa języki obok siebie, w PDF lub HTML.
         Put what was pasted into the field, as one line.\tWstaw wklejony tekst do pola jako jedną wypowiedź.
+        Quality education\tDobra jakość edukacji
         Question\tPytanie
         Questions that are open\tOtwarte pytania
         Quit\tZamknij
@@ -1351,6 +1378,7 @@ extension StaticString {
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Redraw\tOdśwież ekran
+        Reduced inequalities\tMniej nierówności
         Refused\tOdrzucone
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
@@ -1365,8 +1393,9 @@ extension StaticString {
         Reservation\tZastrzeżenie
         Reservations\tZastrzeżenia
         Reservations that were noted\tZapisane zastrzeżenia
+        Responsible consumption and production\tOdpowiedzialna konsumpcja i produkcja
         Resume\tWznów
-        Revise a line: its text, kind, owner or due date.\tPopraw wypowiedź: treść, rodzaj, osobę lub termin.
+        Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tPopraw wypowiedź: treść, rodzaj, kto mówi i kto się podejmuje, termin, temat, znaczniki.
         Revise a person of the directory.\tPopraw dane osoby w spisie.
         Revise what is known of the person in focus.\tPopraw dane wybranej osoby.
         Reword a text\tZmień tekst
@@ -1383,8 +1412,11 @@ extension StaticString {
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
         Run sheet\tPlan dnia
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT to ścieżka albo nazwa scenariusza, który zainstalowano z Halqą lub który leży w sessions/. --list wymienia, jakie są. Istniejący plik nigdy nie jest nadpisywany.
+        SDG %1\tCel %1
         SQLite says: %1\tSQLite mówi: %1
         SUBCOMMANDS:\tPODPOLECENIA:
+        Said\tWypowiedzi
+        Said by\tKto mówi
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
@@ -1394,8 +1426,9 @@ extension StaticString {
         Say what is planned, and what the script said where it was amended.\tPokaż, co jest w programie i co mówił scenariusz tam, gdzie coś zmieniono.
         Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
         Say what is to change: --to, --category …\tPodaj, co ma się zmienić: --to, --category …
-        Say what is to change: the text, --kind, --owner, --due or --no-due.\tPodaj, co ma się zmienić: treść, --kind, --owner, --due albo --no-due.
+        Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tPodaj, co ma się zmienić: treść, --kind, --by, --owner, --due, --about, --tag…
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
+        Say what the line is about: another line, somebody, an organisation; or nothing any more.\tWskaż, czego dotyczy wypowiedź: innej wypowiedzi, osoby, instytucji; albo już niczego.
         Say what the table said, after the options.\tPo opcjach podaj, co powiedział stół.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tPodaj, co policzono: --option 3 48 albo 3=48, albo --ballots 31.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
@@ -1426,6 +1459,8 @@ extension StaticString {
         Say which: an id, or a name.\tPodaj, którą: identyfikator albo nazwę.
         Say who did what, and when.\tPokaż, kto co zrobił i kiedy.
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
+        Say who is meant by a name in lines: every line that has it names them.\tWskaż, o kogo chodzi pod nazwą: każda wypowiedź, która ją ma, wymienia wtedy tę osobę.
+        Say who is meant with halqa line FILE settle, or write them down in the directory.\tWskaż, o kogo chodzi, poleceniem halqa line FILE settle albo dopisz go do spisu osób.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
         Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (klawisz t je pokazuje).
@@ -1509,6 +1544,7 @@ extension StaticString {
         Summary\tRaport
         Summary of all days here\tRaport ze wszystkich dni
         Summary of this day\tRaport z tego dnia
+        Sustainable cities and communities\tZrównoważone miasta i społeczności
         Table\tStół
         Table %1\tStół %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tTabela %1 różni się od dziennika: wierszy za dużo: %2, brakuje: %3.
@@ -1523,6 +1559,7 @@ extension StaticString {
         Tables %1\tStoły %1
         Tables of %1, evenly mixed.\tStoły po %1, równo wymieszane.
         Tables of %1; %2 %3 to %4.\tStoły po %1; %2: od %3 do %4.
+        Tags\tZnaczniki
         Take a line up again that was set aside.\tWróć do odłożonej wypowiedzi.
         Take a minute from the activity in focus.\tZabierz wybranemu punktowi minutę.
         Take all marks away.\tUsuń wszystkie zaznaczenia.
@@ -1540,7 +1577,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
-        Take the text word for word, also what stands behind an @.\tWeź treść słowo w słowo, także to, co stoi po @.
+        Take the text word for word, also what stands behind an @ or a #.\tWeź treść słowo w słowo, także to, co stoi po @ albo #.
         Take this roster\tWczytaj tę listę
         Take this roster? %1\tWczytać tę listę? %1
         Taken back: %1.\tCofnięto: %1.
@@ -1659,7 +1696,7 @@ extension StaticString {
         The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
         The line was not kept. Backspace corrects it, Esc drops it.\tWiersza nie zapisano. Backspace go poprawia, Esc porzuca.
         The line: a reference such as fuel:2:3, or an id.\tWypowiedź: odnośnik, np. fuel:2:3, albo identyfikator.
-        The lines of a day: list, edit, park, merge, move, remove.\tWypowiedzi z dnia: list, edit, park, merge, move, remove.
+        The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tWypowiedzi z dnia: list, edit, park, merge, move, remove; kto jest w nich wymieniony.
         The lines.\tWypowiedzi.
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
         The list; - for standard input.\tLista; - to standardowe wejście.
@@ -1674,7 +1711,9 @@ extension StaticString {
         The motion is rejected.\tWniosek odrzucony.
         The motion is tied.\tRemis w sprawie wniosku.
         The name as it is to be; the one before stays as another spelling.\tNowe imię i nazwisko; poprzednie zostaje jako inny zapis.
+        The name as it stands in the lines.\tNazwa tak, jak stoi w wypowiedziach.
         The name, as the person writes it.\tImię i nazwisko, tak jak osoba je zapisuje.
+        The names in lines that are nobody of the file: say who is meant.\tNazwy w wypowiedziach, które nie są nikim z pliku: wskaż, o kogo chodzi.
         The new date: 2026-12-09, 9/12 or 9 décembre.\tNowa data: 2026-12-09, 9/12 albo 9 grudnia.
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
@@ -1959,6 +1998,7 @@ extension StaticString {
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
+        Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
         Two rounds, the second between two\tDwie tury, druga między dwiema
@@ -1967,6 +2007,7 @@ extension StaticString {
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
         Unit\tJednostka
+        Unsettled names\tNierozpoznane nazwy
         Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano jest jeszcze %1, a to jest: %2, %3.
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
@@ -1998,11 +2039,13 @@ extension StaticString {
         What is asked\tPytanie
         What is asked:\tPytanie:
         What is counted\tCo się liczy
+        What is it about?\tCzego dotyczy?
         What is noted.\tCo się zapisuje.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
+        What it is about: a line's reference or id, a person or an organisation; empty for nothing.\tCzego dotyczy: odnośnik albo identyfikator wypowiedzi, osoba albo instytucja; puste: niczego.
         What it is called from now on.\tJak się nazywa odtąd.
         What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
         What it is called.\tJak się nazywa.
@@ -2032,6 +2075,7 @@ extension StaticString {
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What was decided\tCo ustalono
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
+        What was said about them\tCo o nich powiedziano
         What was said.\tCo powiedziano.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
@@ -2062,6 +2106,7 @@ extension StaticString {
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
         Which roster comes in?\tKtórą listę wczytać?
         Which table do you write for? Type its number: %1 to %2.\tDla którego stołu piszesz? Wpisz jego numer: od %1 do %2.
+        Which tag?\tKtóry znacznik?
         Which text?\tKtóry tekst?
         Who\tKto
         Who came\tKto przyszedł
@@ -2070,11 +2115,14 @@ extension StaticString {
         Who does what by when\tKto co robi i do kiedy
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
         Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
+        Who is named?\tKogo wymienić?
+        Who is “%1”?\tKto to jest „%1”?
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
         Who sat where\tKto gdzie siedział
-        Who takes an action on, and by when.\tKto podejmuje działanie i do kiedy.
-        Who takes it on (otherwise what stands behind an @ at the end).\tKto się tego podejmuje (inaczej to, co stoi na końcu po @).
-        Who takes it on; empty for nobody.\tKto się tego podejmuje; puste: nikt.
+        Who says it: a person or an organisation, an id or a name; empty for nobody.\tKto to mówi: osoba albo instytucja, identyfikator albo nazwa; puste: nikt.
+        Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
+        Who takes the line on and by when, who says it, and its tags.\tKto się tego podejmuje i do kiedy, kto to mówi i znaczniki.
+        Who that is: a person or an organisation, an id or a name.\tKto to jest: osoba albo instytucja, identyfikator albo nazwa.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
         Who was reached\tKto odpowiedział
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
@@ -2090,6 +2138,7 @@ extension StaticString {
         Without a table: %1\tBez stołu: %1
         Without category\tBez kategorii
         Without invitation\tBez zaproszenia
+        Without its tags; those of --tag are kept.\tBez znaczników; te z --tag zostają.
         Without table\tBez stołu
         Workshop\tWarsztat
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
@@ -2117,6 +2166,7 @@ extension StaticString {
         You have %1 dot: write how many go to each option, at most %2.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, najwyżej %2.
         You have %1 dot: write how many go to each option.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tTwoja wersja jest w polu. Enter i jeszcze raz Enter wstawia ją; Esc zostawia tamtą.
+        Zero hunger\tZero głodu
         [address]\t[adres]
         [name]\t[nazwisko]
         [telephone]\t[telefon]
@@ -2142,6 +2192,7 @@ extension StaticString {
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
         a name that sounds alike in another script, and one of the two has no organisation\tnazwisko, które w innym piśmie brzmi tak samo, a jedna z osób nie ma instytucji
+        a new one\tnowy
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
         a number for each option; the highest total wins\tliczba dla każdej opcji; wygrywa najwyższa suma
@@ -2178,6 +2229,8 @@ extension StaticString {
         a whole number from %1 to %2, without quotes\tliczba całkowita od %1 do %2, bez cudzysłowu
         a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
         a4, or a3 for what hangs on a wall.\ta4, albo a3 dla tego, co wisi na ścianie.
+        about\tna temat
+        about: %1\tna temat: %1
         abstain\twstrzymuję się
         abstention\twstrzymanie się
         action\tdziałanie
@@ -2564,6 +2617,7 @@ extension StaticString {
         ordered and joined by Halqa, sent backwards between spaces (runs)\tułożony i połączony przez Halqę, między spacjami wysyłany wspak (runs)
         organisation\tinstytucja
         organisations\tinstytucje
+        other\tinne
         other activity\tinny punkt programu
         other counter\tdrugi skrutator
         other keys\tinne klawisze
@@ -2657,6 +2711,7 @@ extension StaticString {
         same telephone or e-mail address, and a name that is spelt nearly so\tten sam telefon lub adres e-mail i nazwisko zapisane prawie tak samo
         same telephone, and the name fits\tten sam telefon i pasuje nazwisko
         saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
+        say who\twskaż
         seat anew\trozsadź od nowa
         seat latecomers\trozsadź spóźnionych
         seat there\tposadź tam
@@ -2701,6 +2756,7 @@ extension StaticString {
         table %1\tstół %1
         table %1 (%2)\tstół %1 (%2)
         table %1 in “%2”, %3\tstół %1, „%2”, %3
+        tag\tznacznik
         take back\twycofaj
         take it\tzatwierdź
         take up again\twróć do niego
@@ -2839,6 +2895,7 @@ extension StaticString {
         what it does\tco robi
         what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
         what was taken on, to be ticked off\tprzyjęte zobowiązania, do odhaczania
+        who\tkto
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
         who sits where\tkto gdzie siedzi
         who, when\tkto, kiedy
@@ -2888,6 +2945,7 @@ extension StaticString {
         “%1” has begun; the next line goes there.\tZaczęło się: „%1”; następna wypowiedź trafi tam.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tWłaśnie się zaczęło: „%1”. Jeśli to pomyłka: jeszcze raz Enter za chwilę.
         “%1” has just ended. Enter again, after a moment, goes on.\tWłaśnie się skończyło: „%1”. Aby iść dalej: jeszcze raz Enter za chwilę.
+        “%1” is %2 from now on.\t„%1” to odtąd %2.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
         “%1” is larger than can be counted; at most %2.\t„%1” to więcej, niż można policzyć; najwyżej %2.
@@ -2926,6 +2984,7 @@ extension StaticString {
         “%1” stands here already, on line %2. Keep one of them.\t„%1” już tu jest, w wierszu %2. Zostaw jedno z nich.
         “%1” stands here; expected %2.\tJest tu „%1”; oczekiwano: %2.
         “%1” with %2\t„%1” w %2
+        “%2” is %3 from now on, in %1 line.\t„%2” to odtąd %3, w %1 wypowiedzi.\t„%2” to odtąd %3, w %1 wypowiedziach.\t„%2” to odtąd %3, w %1 wypowiedziach.
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
         “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t„%2” stoi na %1 karcie, policzonej jako nieważna: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.

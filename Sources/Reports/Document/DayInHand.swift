@@ -233,7 +233,8 @@ struct DayInHand {
         let open = summary.questions.filter { $0.outcome == nil }
         guard limits.questions > 0, !open.isEmpty else { return nil }
         var items = open.prefix(limits.questions).map { line in
-            let who = [words.outside(line.owner), line.due.map { due($0) } ?? ""].filter { !$0.isEmpty }
+            let who = [line.by.map(words.outside) ?? "", words.outside(line.owner), line.due.map { due($0) } ?? ""]
+                .filter { !$0.isEmpty }
             return who.isEmpty ? text(line, limits) : t("%1 (%2)", text(line, limits), t.series(who))
         }
         let rest = open.count - items.count

@@ -279,8 +279,8 @@ extension Document {
                     let origin = owner.isEmpty ? place : t("%1 · %2", owner, place)
                     return Entry(
                         label: line.due.map { t("by %1", words.date($0, .long)) } ?? t("no date"),
-                        text: words.outside(line.text),
-                        details: [words.outcome(line).map { t("%1 · %2", $0, origin) } ?? origin]
+                        text: words.said(line),
+                        details: words.about(line) + [words.outcome(line).map { t("%1 · %2", $0, origin) } ?? origin]
                             + merged(line, summary, words))
                 }),
         ]
@@ -295,8 +295,8 @@ extension Document {
             .entries(
                 lines.map {
                     Entry(
-                        label: words.kind($0.kind), text: words.outside($0.text),
-                        details: words.promise($0, in: summary) + [words.place($0, in: summary)]
+                        label: words.kind($0.kind), text: words.said($0),
+                        details: words.about($0) + words.promise($0, in: summary) + [words.place($0, in: summary)]
                             + merged($0, summary, words))
                 }),
         ]

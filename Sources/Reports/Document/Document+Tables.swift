@@ -65,14 +65,14 @@ extension Document {
         let usual = kinds.max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }?.key
         let entries = written.flatMap { group in
             group.prompts[index].contributions.map { line -> Entry in
-                var details = words.promise(line, in: summary) + merged(line, summary, words)
+                var details = words.about(line) + words.promise(line, in: summary) + merged(line, summary, words)
                 if line.kind != usual { details.insert(words.kind(line.kind), at: 0) }
                 if line.kind == .action, let outcome = words.outcome(line) { details.append(outcome) }
                 if line.parked { details.append(t("set aside for later")) }
                 // The table and its note-taker stand in the margin, beside each line: no heading for a line or two.
                 return Entry(
                     label: words.place(group: line.group, author: line.author, isRoom: group.wholeRoom),
-                    text: words.outside(line.text), details: details)
+                    text: words.said(line), details: details)
             }
         }
         blocks.append(.entries(entries))

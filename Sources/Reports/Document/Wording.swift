@@ -40,6 +40,16 @@ struct Wording {
         return (parts.isEmpty ? [] : [t.series(parts)]) + (outcome(line).map { [$0] } ?? [])
     }
 
+    /// A line as it was said, with who says it and its tags: `Wood is dear — Khadija Tazi #wood`.
+    func said(_ line: LineSummary) -> String {
+        let speaker = line.by.map { ["— " + outside($0)] } ?? []
+        let tags = (line.tags ?? []).map { t.isolated("#" + $0.title.string) }
+        return ([outside(line.text)] + speaker + tags).joined(separator: " ")
+    }
+
+    /// What a line is about, as a detail below it; nothing where nobody said so.
+    func about(_ line: LineSummary) -> [String] { line.about.map { [t("about: %1", outside($0))] } ?? [] }
+
     /// A text from the script or from somebody's keyboard inside one of our lines.
     func outside(_ text: PlainText) -> String { t.isolated(text.string) }
 

@@ -142,6 +142,7 @@ extension DataTable {
                         .time(line.writtenAt.clock), .text(line.parked ? t("yes") : t("no")),
                         target.map { Cell($0.text) } ?? .empty, Cell(line.owner), Cell(line.due),
                         line.kind == .action ? .text(words.status(line.outcome)) : .empty, Cell(line.settledAt?.date),
+                        line.by.map { Cell($0) } ?? .empty, line.about.map { Cell($0) } ?? .empty, tags(line),
                     ])
                     for merged in line.mergedFrom { add(merged, into: line) }
                 }
@@ -153,6 +154,7 @@ extension DataTable {
             columns: [
                 t("Activity"), t("Question"), t("Table"), t("Kind"), t("Line"), t("Written by"), t("Written on"),
                 t("Written at"), t("Set aside"), t("Merged into"), t("Owner"), t("Due"), t("Status"), t("Status since"),
+                t("Said by"), t("About"), t("Tags"),
             ], rows: rows)
     }
 
@@ -276,15 +278,21 @@ extension DataTable {
             name: "actions", title: t("Who does what by when"),
             columns: [
                 t("Action"), t("Owner"), t("Due"), t("Status"), t("Status since"), t("Activity"), t("Table"),
-                t("Written by"),
+                t("Written by"), t("About"), t("Tags"),
             ],
             rows: summary.actions.map { line in
                 [
                     Cell(line.text), Cell(line.owner), Cell(line.due), .text(words.status(line.outcome)),
                     Cell(line.settledAt?.date), Cell(summary.title(of: line.activity)),
                     summary.isWholeRoom(line.activity) ? .empty : .number(line.group), Cell(line.author),
+                    line.about.map { Cell($0) } ?? .empty, tags(line),
                 ]
             })
+    }
+
+    /// The tags of a line, one behind the other.
+    private static func tags(_ line: LineSummary) -> Cell {
+        line.tags.map { .text($0.map(\.title.string).joined(separator: "; ")) } ?? .empty
     }
 }
 

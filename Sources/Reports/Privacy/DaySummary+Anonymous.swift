@@ -102,6 +102,9 @@ extension LineSummary {
         copy.text = mask.masked(text)
         copy.author = ""
         copy.owner = ""
+        copy.by = nil
+        copy.about = about.map { mask.masked($0) }
+        copy.tags = tags?.map { Tag(id: mask.masked($0.id), title: mask.masked($0.title)) }
         copy.mergedFrom = mergedFrom.map { $0.anonymous(&mask) }
         return copy
     }

@@ -118,7 +118,7 @@ extension SheetSource {
     private func row(_ line: LineSummary) -> [Document.Table.Cell] {
         [
             .text(line.outcome == .done ? "☑" : line.outcome?.isFinal != true ? "☐" : t("dropped")),
-            .text(words.outside(line.text)), .text(words.outside(line.owner)),
+            .text(words.said(line)), .text(words.outside(line.owner)),
             .text(line.due.map { words.date($0, .long) } ?? ""),
         ]
     }

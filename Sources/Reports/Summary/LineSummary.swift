@@ -1,3 +1,4 @@
+import Words
 public import Workshop
 
 /// One line that a table said, with everything that leads back to where it came from.
@@ -28,23 +29,46 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var outcome: Contribution.Outcome?
     /// When that was said; absent while it is open.
     public var settledAt: Moment?
+    /// Who says it; absent where nobody said so.
+    public var by: PlainText?
+    /// What it is about: what another line says, or what somebody is called; absent where nobody said so.
+    public var about: PlainText?
+    /// What it is tagged with; absent where it has no tags.
+    public var tags: [Tag]?
     /// Lines that say the same and were merged into this one, in order of writing.
     public var mergedFrom: [LineSummary]
 }
 
 extension LineSummary {
+    /// A tag.
+    public struct Tag: Codable, Hashable, Sendable {
+        /// As the file has it: `axis/environment`, `sdg/7`, `wood`.
+        public var id: PlainText
+        /// What it is called.
+        public var title: PlainText
+    }
+
     /// The lines of an activity that stand for themselves, in order, with those merged into them.
     static func standing(in activity: Activity, _ source: SummarySource) -> [LineSummary] {
         let lines = source.state.lines(of: activity.id)
         let byID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let codes = Dictionary(activity.prompts.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
+        let book = lines.contains { !$0.tags.isEmpty } ? TagBook(source.programme, t: source.localizer) : nil
         func summary(_ line: Contribution, mergedFrom: [LineSummary] = []) -> LineSummary {
             LineSummary(
                 id: line.id, text: line.text, kind: line.kind, activity: activity.code,
                 prompt: codes[line.prompt] ?? line.prompt.description, group: line.group, author: line.author,
-                writtenAt: source.moment(line.writtenAt), parked: line.isParked, owner: line.owner, due: line.due,
+                writtenAt: source.moment(line.writtenAt), parked: line.isParked,
+                owner: source.state.name(of: line.owner),
+                due: line.due,
                 outcome: line.outcome,
                 settledAt: line.settlement?.at.map(source.moment),
+                by: line.by == nil ? nil : source.state.name(of: line.by),
+                about: line.about == nil ? nil : source.state.name(of: line.about),
+                tags: book.flatMap { book in
+                    line.tags.isEmpty
+                        ? nil : line.tags.map { Tag(id: $0, title: PlainText(book.title(of: $0))) }
+                },
                 mergedFrom: mergedFrom)
         }
         var followers: [ID<Contribution>: [Contribution]] = [:]

@@ -10,6 +10,7 @@ struct ScriptOutline {
     var days: [DayOutline]
     var zone: String?
     var tableRules: TableRules?
+    var vocabularies: [Vocabulary]?
 }
 
 struct WorkshopOutline {
@@ -49,6 +50,7 @@ struct ActivityOutline {
     var groups: Int
     var prompts: [PromptOutline]
     var polls: [PollOutline]
+    var tags: [String]?
 }
 
 struct PromptOutline {
@@ -85,7 +87,7 @@ extension ScriptOutline {
                     language: workshop.language,
                     days: zip(days, dates(of: workshop)).map { $0.day(under: path, date: $1) }, zone: workshop.zone,
                     quotas: workshop.quotas)
-            }, zone: zone, tableRules: tableRules)
+            }, zone: zone, tableRules: tableRules, vocabularies: vocabularies)
     }
 
     /// When each day is in a workshop: on its own date, on the one that the workshop names for it, on the day after the one
@@ -136,6 +138,6 @@ extension ActivityOutline {
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
                     options: options, costs: poll.costs, tags: poll.tags)
-            })
+            }, tags: tags)
     }
 }

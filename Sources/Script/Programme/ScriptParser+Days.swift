@@ -84,7 +84,7 @@ extension ScriptParser {
         _ node: Node, among siblings: inout [String: Int], clock: inout DayClock, references: inout PromptReferences
     ) -> ActivityOutline {
         let fields = fields(
-            node, known: ["id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls"],
+            node, known: ["id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls", "tags"],
             required: ["id", "kind", "title"] + (clock.isTimed ? ["minutes"] : []))
         let code = identifier(fields["id"], among: &siblings)
         let kind = oneOf(Activity.Kind.allCases, fields["kind"])
@@ -104,7 +104,14 @@ extension ScriptParser {
         return ActivityOutline(
             code: code, kind: kind ?? .plenary, title: texts(fields["title"]), notes: texts(fields["notes"]),
             start: start ?? ClockTime(minutes: 0), minutes: minutes ?? 1, groups: groups ?? 0, prompts: prompts,
-            polls: polls)
+            polls: polls, tags: tags(fields["tags"]))
+    }
+
+    /// The vocabularies that are offered first.
+    private mutating func tags(_ node: Node?) -> [String]? {
+        guard let node else { return nil }
+        let tags = items(node, count: 1...20).compactMap { word(of: vocabularyCodes, $0) }
+        return tags.isEmpty ? nil : tags
     }
 
     private mutating func prompts(_ node: Node?) -> [PromptOutline] {

@@ -7,7 +7,7 @@ extension ScriptParser {
 
     /// The whole script.
     mutating func outline(_ root: Node, starts: [String: CivilDate]) -> ScriptOutline {
-        let keys = ["halqa", "programme", "categories", "mixing", "workshops", "days"]
+        let keys = ["halqa", "programme", "categories", "mixing", "vocabularies", "workshops", "days"]
         let fields = fields(root, known: keys, required: ["halqa", "programme", "workshops", "days"])
         _ = value(fields["halqa"], .version(Self.version)) { $0 == "\(Self.version)" ? $0 : nil }
         let programme = self.fields(
@@ -17,11 +17,12 @@ extension ScriptParser {
         var roots: [String: Int] = [:]
         let (code, title) = (identifier(programme["id"], among: &roots), texts(programme["title"]))
         let categories = categories(fields["categories"])
+        let vocabularies = vocabularies(fields["vocabularies"])
         let outline = ScriptOutline(
             code: code, title: title, languages: languages ?? [], categories: categories,
             workshops: workshops(fields["workshops"], of: categories.map(\.code), starts: starts),
             days: days(fields["days"]),
-            zone: zone(programme["zone"]), tableRules: tableRules(fields["mixing"]))
+            zone: zone(programme["zone"]), tableRules: tableRules(fields["mixing"]), vocabularies: vocabularies)
         noteDates(outline, at: fields.place(of: "workshops"))
         return outline
     }
@@ -54,6 +55,27 @@ extension ScriptParser {
                 quota: quota(fields["quota"]))
         }
         categories = read.map(\.code)
+        return read
+    }
+
+    /// The words by which lines and links are sorted.
+    private mutating func vocabularies(_ node: Node?) -> [Vocabulary]? {
+        guard let node else { return nil }
+        // The goals are there already.
+        var siblings: [String: Int] = [Vocabulary.goals: Place(node).line]
+        let read = items(node, count: 1...20).map { item in
+            let fields = fields(item, known: ["id", "of", "tags"], required: ["id", "tags"])
+            let code = identifier(fields["id"], among: &siblings)
+            var tags: [String: Int] = [:]
+            return Vocabulary(
+                code: code, use: oneOf(Vocabulary.Use.allCases, fields["of"]) ?? .lines,
+                tags: items(fields["tags"], count: 1...100).map { item in
+                    let fields = self.fields(item, known: ["id", "title"], required: ["id", "title"])
+                    return Vocabulary.Tag(
+                        code: identifier(fields["id"], among: &tags), title: texts(fields["title"]))
+                })
+        }
+        vocabularyCodes = [Vocabulary.goals] + read.filter { $0.use == .lines }.map(\.code)
         return read
     }
 

@@ -12,6 +12,8 @@ struct ScriptParser {
     var languages: [String]?
     /// The ids of the programme's categories, once they have been read.
     var categories: [String] = []
+    /// The vocabularies of lines, once they have been read.
+    var vocabularyCodes = [Vocabulary.goals]
     /// How many more nodes are looked at. Aliases can make a small file stand for more than any memory holds.
     private var nodesLeft = 50_000
 

@@ -136,12 +136,12 @@ extension Refusal {
             t("An organisation is joined into another one that stands for itself.")
         case .notAnAction:
             t("This line is no action: only what somebody took on is done or dropped.")
-        case .isCommitment(let line):
-            switch (line.owner.isEmpty, line.due) {
+        case .isCommitment(let owner, let due):
+            switch (owner.isEmpty, due) {
             case (false, let due?):
                 t(
                     "%1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.",
-                    line.owner, t.dateInWords(due))
+                    owner, t.dateInWords(due))
             case (true, let due?):
                 t(
                     "This is due by %1: as another kind it would leave the actions. Take the date away first.",
@@ -149,7 +149,7 @@ extension Refusal {
             case (_, nil):
                 t(
                     "%1 took this on: as another kind it would leave the actions. Take the owner away first.",
-                    line.owner)
+                    owner)
             }
         case .dayHasBegun(let day, let date):
             t(

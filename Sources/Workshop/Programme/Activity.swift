@@ -25,11 +25,14 @@ public struct Activity: Codable, Hashable, Sendable {
     public var prompts: [Prompt]
     /// The votes taken in it.
     public var polls: [PollPlan]
+    /// The vocabularies whose tags are offered first for lines that are said in it; nil where the script names none.
+    public var tags: [String]?
 
     /// Makes an activity.
     public init(
         id: ID<Activity>, code: String, kind: Kind, title: LocalizedText, notes: LocalizedText = LocalizedText([:]),
-        start: ClockTime, minutes: Int, groups: Int = 0, prompts: [Prompt] = [], polls: [PollPlan] = []
+        start: ClockTime, minutes: Int, groups: Int = 0, prompts: [Prompt] = [], polls: [PollPlan] = [],
+        tags: [String]? = nil
     ) {
         self.id = id
         self.code = code
@@ -41,7 +44,11 @@ public struct Activity: Codable, Hashable, Sendable {
         self.groups = groups
         self.prompts = prompts
         self.polls = polls
+        self.tags = tags
     }
+
+    /// The lowest version of payloads that can express it.
+    var version: Int { polls.map(\.version).reduce(tags == nil ? 1 : 5, max) }
 
     /// The numbers under which the script plans to capture lines: one for each table, or 1 alone for the whole room.
     /// When people are seated at more tables, `ProgrammeState.groupNumbers(of:)` knows.

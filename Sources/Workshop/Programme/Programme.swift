@@ -20,11 +20,14 @@ public struct Programme: Codable, Hashable, Sendable {
     public var zone: String?
     /// Who is to sit with whom; nil where the script says nothing of it.
     public var tableRules: TableRules?
+    /// The vocabularies that tags come from, beside the goals that every file knows; nil where the script has none.
+    public var vocabularies: [Vocabulary]?
 
     /// Makes a programme.
     public init(
         id: ID<Programme>, code: String, title: LocalizedText, languages: [String], categories: [Category],
-        workshops: [Workshop], zone: String? = nil, tableRules: TableRules? = nil
+        workshops: [Workshop], zone: String? = nil, tableRules: TableRules? = nil,
+        vocabularies: [Vocabulary]? = nil
     ) {
         self.id = id
         self.code = code
@@ -34,6 +37,7 @@ public struct Programme: Codable, Hashable, Sendable {
         self.workshops = workshops
         self.zone = zone
         self.tableRules = tableRules
+        self.vocabularies = vocabularies
     }
 }
 
@@ -66,11 +70,10 @@ extension Programme: JournalRecord {
     public var version: Int {
         if tableRules != nil { return 5 }
         let days = workshops.flatMap(\.days)
-        let parts = days.map(\.version) + days.flatMap(\.activities).flatMap(\.polls).map(\.version)
         let hasNewQuotas =
             categories.contains { $0.quota?.unit == .organisations }
             || workshops.contains { $0.quotas != nil }
-        return max(parts.max() ?? 1, hasNewQuotas ? 4 : 1)
+        return max(days.map(\.version).max() ?? 1, vocabularies != nil ? 5 : hasNewQuotas ? 4 : 1)
     }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

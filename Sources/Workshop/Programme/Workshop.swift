@@ -99,7 +99,7 @@ public struct Day: Codable, Hashable, Sendable {
 
     /// The lowest version of payloads that can express it.
     var version: Int {
-        activities.flatMap(\.polls).map(\.version).reduce(isLater || lasting != nil ? 4 : 1, max)
+        activities.map(\.version).reduce(isLater || lasting != nil ? 4 : 1, max)
     }
 }
 

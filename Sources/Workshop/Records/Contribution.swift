@@ -58,15 +58,21 @@ public struct Contribution: Hashable, Sendable {
     public var isParked: Bool
     /// The line that it was merged into; nil while it stands for itself.
     public var mergedInto: ID<Contribution>?
-    /// Who takes it on, for an action; empty when nobody has.
-    public var owner: PlainText
+    /// Who takes it on, for an action; nil when nobody has.
+    public var owner: Party?
     /// By when, for an action.
     public var due: CivilDate?
     /// What became of it; nil while nothing has.
     public var settlement: Settlement?
+    /// Who says it; nil where nobody said so. `author` is who typed it.
+    public var by: Party?
+    /// What it is about.
+    public var about: Reference?
+    /// Tags of the script's vocabularies, as `axis/environment`, and others as they were typed; each once.
+    public var tags: [PlainText]
 
     /// Whether somebody took it on, or a date is set.
-    public var hasCommitment: Bool { !owner.isEmpty || due != nil }
+    public var hasCommitment: Bool { owner != nil || due != nil }
 
     /// What became of it, without who said so and when.
     public var outcome: Outcome? { settlement?.outcome }
@@ -75,8 +81,8 @@ public struct Contribution: Hashable, Sendable {
     public init(
         id: ID<Contribution>, activity: ID<Activity>, prompt: ID<Prompt>, group: Int, position: Int, kind: Kind,
         text: PlainText, author: PlainText, writtenAt: Instant, isParked: Bool = false,
-        mergedInto: ID<Contribution>? = nil, owner: PlainText = "", due: CivilDate? = nil,
-        settlement: Settlement? = nil
+        mergedInto: ID<Contribution>? = nil, owner: Party? = nil, due: CivilDate? = nil,
+        settlement: Settlement? = nil, by: Party? = nil, about: Reference? = nil, tags: [PlainText] = []
     ) {
         self.id = id
         self.activity = activity
@@ -89,9 +95,12 @@ public struct Contribution: Hashable, Sendable {
         self.writtenAt = writtenAt
         self.isParked = isParked
         self.mergedInto = mergedInto
-        self.owner = owner
+        self.owner = owner?.words?.isEmpty == true ? nil : owner
         self.due = due
         self.settlement = settlement
+        self.by = by?.words?.isEmpty == true ? nil : by
+        self.about = about
+        self.tags = tags
     }
 }
 
@@ -119,7 +128,7 @@ extension Contribution.Outcome {
 extension Contribution: Codable {
     private enum CodingKeys: String, CodingKey {
         case id, activity, prompt, group, position, kind, text, author, writtenAt, isParked, mergedInto, owner, due
-        case settlement
+        case settlement, by, about, tags
         /// What became of an action, as versions 1 and 2 wrote it.
         case outcome
     }
@@ -141,10 +150,13 @@ extension Contribution: Codable {
             writtenAt: try container.decode(Instant.self, forKey: .writtenAt),
             isParked: try container.decode(Bool.self, forKey: .isParked),
             mergedInto: try container.decodeIfPresent(ID<Contribution>.self, forKey: .mergedInto),
-            owner: try container.decode(PlainText.self, forKey: .owner),
+            owner: try container.decode(Party.self, forKey: .owner),
             due: try container.decodeIfPresent(CivilDate.self, forKey: .due),
             settlement: try container.decodeIfPresent(Settlement.self, forKey: .settlement)
-                ?? outcome.map { Settlement($0, at: nil, by: nil) })
+                ?? outcome.map { Settlement($0, at: nil, by: nil) },
+            by: try container.decodeIfPresent(Party.self, forKey: .by),
+            about: try container.decodeIfPresent(Reference.self, forKey: .about),
+            tags: try container.decodeIfPresent([PlainText].self, forKey: .tags) ?? [])
     }
 
     /// Writes a line; what an entry of before version 3 said is written as it was then.
@@ -162,13 +174,17 @@ extension Contribution: Codable {
         try container.encode(writtenAt, forKey: .writtenAt)
         try container.encode(isParked, forKey: .isParked)
         try container.encodeIfPresent(mergedInto, forKey: .mergedInto)
-        try container.encode(owner, forKey: .owner)
+        // Nobody is an empty text, as ever.
+        try container.encode(owner ?? .words(""), forKey: .owner)
         try container.encodeIfPresent(due, forKey: .due)
         if isOfOldForm {
             try container.encodeIfPresent(outcome, forKey: .outcome)
         } else {
             try container.encodeIfPresent(settlement, forKey: .settlement)
         }
+        try container.encodeIfPresent(by, forKey: .by)
+        try container.encodeIfPresent(about, forKey: .about)
+        if !tags.isEmpty { try container.encode(tags, forKey: .tags) }
     }
 
     /// Whether nobody is named who said what became of it, as before version 3.
@@ -179,11 +195,14 @@ extension Contribution: Codable {
 extension Contribution: JournalRecord {
     public static let sort = Change.Sort.contribution
     public static let subject = Change.Subject.lines
-    public static let newestVersion = 3
+    public static let newestVersion = 5
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .contribution(revision) }
-    public var version: Int { settlement == nil ? 1 : isOfOldForm ? 2 : 3 }
+    public var version: Int {
+        let isPlain = by == nil && about == nil && tags.isEmpty && (owner == nil || owner?.words != nil)
+        return !isPlain ? 5 : settlement == nil ? 1 : isOfOldForm ? 2 : 3
+    }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         guard let before else { return .contributionWritten }

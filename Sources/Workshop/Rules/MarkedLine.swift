@@ -1,58 +1,103 @@
-/// A line whose end said who takes it on and by when, as it was understood.
+/// A line as it was understood: what was said, who is named in it, by when, and its tags.
 public struct MarkedLine: Equatable, Sendable {
-    /// What was said, without the mark.
+    /// What was said, without the marks at its end.
     public var text: PlainText
-    /// Who takes it on; empty when nobody was named.
-    public var owner: PlainText
+    /// Who is named; nil when nobody is.
+    public var who: Somebody?
     /// By when.
     public var due: CivilDate?
+    /// The words behind `#`, as they were typed; each once.
+    public var tags: [String]
 
     /// Makes a line.
-    public init(text: PlainText, owner: PlainText = "", due: CivilDate? = nil) {
-        (self.text, self.owner, self.due) = (text, owner, due)
+    public init(text: PlainText, who: Somebody? = nil, due: CivilDate? = nil, tags: [String] = []) {
+        (self.text, self.who, self.due, self.tags) = (text, who, due, tags)
     }
 
-    /// Whether anybody took it on, or a date is set.
-    public var isCommitment: Bool { !owner.isEmpty || due != nil }
+    /// Whether somebody takes the line on, or a date is set. Who is named in a question, a need or an offer says it, unless
+    /// there is a date by which they do something.
+    /// - Parameter kind: what the line is meant to be.
+    public func isCommitment(as kind: Contribution.Kind) -> Bool {
+        due != nil || who != nil && !kind.isSomebodys
+    }
+}
+
+extension Contribution.Kind {
+    /// Whether a line of the kind is somebody's own: who is named in it asks, needs or offers.
+    public var isSomebodys: Bool {
+        switch self {
+        case .question, .need, .offer: true
+        case .idea, .barrier, .action: false
+        }
+    }
 }
 
 /// How the end of a line was understood.
 public enum MarkReading: Equatable, Sendable {
     /// There is no mark in it.
     case plain
-    /// One person, one date, or both.
+    /// Somebody, a date, tags, or several of them.
     case understood(MarkedLine)
     /// What was meant as a date is none.
     case wrongDate(String)
     /// One letter is not enough for a name.
     case tooShort
-    /// Nobody is called so.
-    case nobody(String)
-    /// Several people may be meant.
-    case several(String, [Stakeholder])
+    /// Nobody is called so; the line as it is where the words are kept all the same.
+    case nobody(String, MarkedLine)
+    /// Several may be meant.
+    case several(String, [Somebody])
 }
 
 extension ProgrammeState {
-    /// Reads the mark at the end of a line: two letters after `@` find a person as at the door, among those of the
-    /// workshop first.
+    /// Reads the marks of a line: two letters after `@` find a person as at the door, among those of the workshop first, then
+    /// an organisation; a word after `#` is a tag.
     /// - Parameters:
     ///   - day: the day on which it was said.
     ///   - names: everybody by name.
-    public func reading(of line: PlainText, on day: Day, names: NameIndex<ID<Stakeholder>>) -> MarkReading {
-        guard let mark = CommitmentMark(in: line.string, on: day.date) else { return .plain }
-        if let wrong = mark.wrongDate { return .wrongDate(wrong) }
-        let text = PlainText(mark.text)
-        guard !mark.who.isEmpty else { return .understood(MarkedLine(text: text, due: mark.due)) }
-        guard mark.who.count > 1 else { return .tooShort }
-        let invited = workshop(of: day.id).map { self.invited(to: $0.id) } ?? []
-        let near = invited.union(attendances(on: day.id).keys)
-        var found = names.meant(by: mark.who, among: near.contains)
-        if found.isEmpty { found = names.meant(by: mark.who) }
-        let people = found.compactMap { stakeholders[$0] }
-        switch people.count {
-        case 0: return .nobody(mark.who)
-        case 1: return .understood(MarkedLine(text: text, owner: people[0].name, due: mark.due))
-        default: return .several(mark.who, people)
+    ///   - finder: organisations by name.
+    public func reading(
+        of line: PlainText, on day: Day, names: NameIndex<ID<Stakeholder>>, finder: PartyFinder
+    ) -> MarkReading {
+        let tagged = TaggedText(line.string)
+        guard let mark = CommitmentMark(in: tagged.text, on: day.date) else {
+            guard !tagged.tags.isEmpty, !PlainText(tagged.text).isEmpty else { return .plain }
+            return .understood(MarkedLine(text: PlainText(tagged.text), tags: tagged.tags))
         }
+        if let wrong = mark.wrongDate { return .wrongDate(wrong) }
+        let inner = TaggedText(mark.text)
+        let tags = inner.tags + tagged.tags.filter { !inner.tags.contains($0) }
+        var read = MarkedLine(text: PlainText(inner.text), due: mark.due, tags: tags)
+        guard !mark.who.isEmpty else { return .understood(read) }
+        guard mark.who.count > 1 else { return .tooShort }
+        let found = somebody(meantBy: mark.who, on: day, names: names, finder: finder)
+        switch found.count {
+        case 0:
+            read.who = .words(PlainText(mark.who))
+            return .nobody(mark.who, read)
+        case 1:
+            read.who = found[0]
+            return .understood(read)
+        default: return .several(mark.who, found)
+        }
+    }
+
+    /// Everybody whom a few letters can mean: people of the day, else people of the directory, else organisations. A whole
+    /// name means its bearers, whoever else could be meant.
+    public func somebody(
+        meantBy words: String, on day: Day?, names: NameIndex<ID<Stakeholder>>, finder: PartyFinder
+    ) -> [Somebody] {
+        let near = day.map { day in
+            (workshop(of: day.id).map { self.invited(to: $0.id) } ?? []).union(attendances(on: day.id).keys)
+        }
+        var found = near.map { names.meant(by: words, among: $0.contains) } ?? []
+        if found.isEmpty { found = names.meant(by: words) }
+        let people = found.compactMap { stakeholders[$0] }
+        let bodies = finder.organisations(meantBy: words)
+        let named = bodies.filter { body in
+            ([body.name] + body.aliases).contains { NameFold.sameName($0.string, words) }
+        }
+        // People are found by their organisations too: its whole name means the organisation itself.
+        if !named.isEmpty, !people.contains(where: { $0.canBeCalled(words) }) { return named.map { .organisation($0) } }
+        return people.isEmpty ? bodies.map { .organisation($0) } : people.map { .person($0) }
     }
 }

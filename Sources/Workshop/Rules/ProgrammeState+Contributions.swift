@@ -13,11 +13,14 @@ extension ProgrammeState {
     }
 
     /// A table says something: the line goes to the end of its list.
+    /// - Parameters:
+    ///   - author: who typed it.
+    ///   - speaker: who says it.
     /// - Throws: `unknownReference`, `noSuchPrompt`, `noSuchTable`; `empty` without a text.
     public func contribution(
         _ id: ID<Contribution>, saying text: PlainText, kind: Contribution.Kind? = nil, to prompt: ID<Prompt>,
-        in activity: ID<Activity>, group: Int, by author: PlainText, at instant: Instant, owner: PlainText = "",
-        due: CivilDate? = nil
+        in activity: ID<Activity>, group: Int, by author: PlainText, at instant: Instant, owner: Party? = nil,
+        due: CivilDate? = nil, saidBy speaker: Party? = nil, about: Reference? = nil, tags: [PlainText] = []
     ) throws(Refusal) -> [Change] {
         guard let plan = self.activity(activity) else { throw .unknownReference }
         guard let asked = plan.prompts.first(where: { $0.id == prompt }) else { throw .noSuchPrompt }
@@ -27,8 +30,61 @@ extension ProgrammeState {
         let last = min(lines(of: activity, prompt: prompt, group: group).last?.position ?? 0, Self.positions.upperBound)
         let line = Contribution(
             id: id, activity: activity, prompt: prompt, group: group, position: last + Self.positionStep,
-            kind: kind ?? asked.kind, text: text, author: author, writtenAt: instant, owner: owner, due: due)
+            kind: kind ?? asked.kind, text: text, author: author, writtenAt: instant, owner: owner, due: due,
+            by: speaker, about: about,
+            tags: tags)
         return [.contribution(Revision(from: nil, to: line))]
+    }
+
+    /// A table says something, as it was understood. An organisation that is named and was words so far becomes a record.
+    /// - Parameters:
+    ///   - line: what was understood.
+    ///   - tags: its tags, as the file names them.
+    ///   - fresh: gives ids.
+    /// - Throws: as above.
+    public func contribution(
+        _ id: ID<Contribution>, saying line: MarkedLine, tags: [PlainText], kind: Contribution.Kind? = nil,
+        to prompt: ID<Prompt>, in activity: ID<Activity>, group: Int, by author: PlainText, at instant: Instant,
+        fresh: () -> ID<Organisation>
+    ) throws(Refusal) -> [Change] {
+        let asked = self.activity(activity)?.prompts.first { $0.id == prompt }?.kind
+        let isCommitment = line.isCommitment(as: kind ?? asked ?? .idea)
+        let named = try line.who.map { (somebody) throws(Refusal) in try party(somebody, id: fresh) }
+        var next = self
+        try next.apply(named?.changes ?? [])
+        return (named?.changes ?? [])
+            + (try next.contribution(
+                id, saying: line.text, kind: isCommitment ? .action : kind, to: prompt, in: activity, group: group,
+                by: author, at: instant, owner: isCommitment ? named?.party : nil, due: line.due,
+                saidBy: isCommitment ? nil : named?.party, tags: tags))
+    }
+
+    /// A line is written anew, as it was understood: whom it names, its date and its tags are added to what it has.
+    /// - Parameters:
+    ///   - kind: what it is to be; nil for what it is.
+    ///   - tags: the tags that were written, as the file names them.
+    ///   - fresh: gives an organisation that was words so far an id.
+    /// - Throws: as `revision`.
+    public func revision(
+        of line: ID<Contribution>, saying said: MarkedLine, tags: [PlainText], kind: Contribution.Kind? = nil,
+        fresh: () -> ID<Organisation>
+    ) throws(Refusal) -> [Change] {
+        guard let before = contribution(line) else { throw .unknownReference }
+        let isCommitment = said.isCommitment(as: kind ?? before.kind)
+        let named = try said.who.map { (somebody) throws(Refusal) in try party(somebody, id: fresh) }
+        var next = self
+        try next.apply(named?.changes ?? [])
+        return (named?.changes ?? [])
+            + (try next.revision(of: line) { revised in
+                revised.text = said.text
+                if let kind { revised.kind = kind }
+                if isCommitment { revised.kind = .action }
+                if let party = named?.party {
+                    if isCommitment { revised.owner = party } else { revised.by = party }
+                }
+                if let due = said.due { revised.due = due }
+                for tag in tags where !revised.tags.contains(tag) { revised.tags.append(tag) }
+            })
     }
 
     /// A line is revised: its text, its kind, its owner or due date. Nothing changes, nothing is recorded. An action that
@@ -42,7 +98,9 @@ extension ProgrammeState {
         edit(&after)
         guard !after.text.isEmpty else { throw .empty }
         // Nobody's word given is taken back by a key that changes kinds.
-        if before.kind == .action, after.kind != .action, after.hasCommitment { throw .isCommitment(before) }
+        if before.kind == .action, after.kind != .action, after.hasCommitment {
+            throw .isCommitment(owner: name(of: before.owner), due: before.due)
+        }
         // What is of another kind now has not come to what only the other could.
         if let outcome = after.outcome, !Contribution.Outcome.all(of: after.kind).contains(outcome) {
             after.settlement = nil
@@ -136,6 +194,10 @@ extension ProgrammeState {
         let followers = (contributions[before.activity] ?? [:]).values.filter { $0.mergedInto == line }
         var changes: [Change] = []
         for follower in followers.sorted(by: { $0.id < $1.id }) { changes += try unmerging(of: follower.id) }
+        let others = linesInOrder.filter { $0.about == .line(line) && $0.id != line }
+        var next = self
+        try next.apply(changes)
+        for other in others { changes += try next.revision(of: other.id) { $0.about = nil } }
         return changes + [.contribution(Revision(from: before, to: nil))]
     }
 }

@@ -43,13 +43,13 @@ extension ProgrammeState {
                 if let owner = owners[key], owner.person != other.id { owners[key] = nil }
             }
         }
-        let lines = contributions.values.flatMap(\.values).filter { !$0.owner.isEmpty }
+        let lines = contributions.values.flatMap(\.values).filter { $0.owner?.words != nil }
         return lines.sorted { $0.id < $1.id }.compactMap { line in
-            guard let owner = owners[NameFold.orderlessKey(line.owner.string)], owner.name != line.owner else {
-                return nil
-            }
+            guard let words = line.owner?.words, let owner = owners[NameFold.orderlessKey(words.string)],
+                owner.name != words
+            else { return nil }
             var after = line
-            after.owner = owner.name
+            after.owner = .words(owner.name)
             return .contribution(Revision(from: line, to: after))
         }
     }

@@ -2,7 +2,7 @@
 extension ProgrammeState {
     /// An organisation as the file knows it: a record, or words that several people's rows have in common and of which
     /// nobody has said anything yet.
-    public struct Body: Sendable, Equatable {
+    public struct Body: Sendable, Hashable {
         /// The record; nil for words alone.
         public let record: Organisation?
         /// What it is called.
@@ -254,7 +254,11 @@ extension ProgrammeState {
         guard let record = revision.record else { return }
         let isTarget = organisations.values.contains { $0.joined == record.id }
         guard let after = revision.after else {
-            if isTarget || stakeholders.values.contains(where: { $0.belongsTo == record.id }) { throw .inUse }
+            if isTarget || stakeholders.values.contains(where: { $0.belongsTo == record.id })
+                || isNamed(.organisation(record.id), as: .organisation(record.id))
+            {
+                throw .inUse
+            }
             return
         }
         guard !after.name.isEmpty else { throw .empty }

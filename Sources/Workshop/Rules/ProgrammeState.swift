@@ -239,6 +239,7 @@ extension ProgrammeState {
     private func check(_ revision: Revision<Contribution>) throws(Refusal) {
         guard let line = revision.record else { return }
         if revision.after == nil, isInUse(line) { throw .inUse }
+        try checkParties(revision)
         if let target = revision.after?.mergedInto, target != revision.before?.mergedInto {
             try requireMergeable(line, into: target)
         }
@@ -247,10 +248,12 @@ extension ProgrammeState {
     private func isInUse(_ person: ID<Stakeholder>) -> Bool {
         invitations.values.contains { $0.contains(person) } || attendances.values.contains { $0[person] != nil }
             || seatings.values.contains { $0.table(of: person) != nil } || votes.hasVoter(person)
+            || isNamed(.person(person), as: .person(person))
     }
 
     private func isInUse(_ line: Contribution) -> Bool {
         (contributions[line.activity] ?? [:]).values.contains { $0.mergedInto == line.id }
+            || contributions.values.contains { $0.values.contains { $0.about == .line(line.id) } }
             || polls.values.contains { $0.options.contains { $0.origins.contains(line.id) } }
     }
 

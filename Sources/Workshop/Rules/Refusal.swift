@@ -101,7 +101,7 @@ public enum Refusal: Error, Equatable, Sendable {
     /// The line is no action, so it is neither done nor dropped.
     case notAnAction
     /// Somebody took the line on, or it has a date: as another kind it would be a commitment no more.
-    case isCommitment(Contribution)
+    case isCommitment(owner: PlainText, due: CivilDate?)
     /// The day has begun, on that date, which it keeps.
     case dayHasBegun(Day, on: CivilDate)
     /// The first day would not come after the second.

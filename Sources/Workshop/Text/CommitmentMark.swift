@@ -13,7 +13,7 @@ public struct CommitmentMark: Equatable, Sendable {
     public var wrongDate: String?
 
     /// Names of more words than this are no names: the sentence goes on after its `@`.
-    private static let mostWords = 6
+    private static let mostWords = 8
 
     /// How many words at the end are a date, be it one that exists or not: `15/3`, `15 mars`, `le 1er avril 2027`.
     private static func dateWords(_ words: [String]) -> Int? {

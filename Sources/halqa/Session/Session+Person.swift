@@ -56,28 +56,55 @@ extension Session {
             t("Nobody in this file is called “%1”. Look with halqa people FILE find NAME.", PlainText(words)))
     }
 
-    /// Who takes something on: a person of the directory where one is called so or has the id, else whatever was written,
-    /// an organisation perhaps. Two of one name are asked about, and a date is nobody.
-    func owner(_ words: String) throws(Failure) -> PlainText {
+    /// Who is meant by an id or a name, of people and of organisations: the only one who bears the whole name, else the only
+    /// one whom the words can mean.
+    /// - Parameters:
+    ///   - isKept: whether a name that is nobody of the file is kept as it stands.
+    ///   - option: the option that is to be repeated with an id.
+    /// - Throws: candidates where several may be meant, or nobody is called so exactly; a date is nobody.
+    func somebody(_ words: String, isKept: Bool) throws -> Somebody {
         if CivilDate.isMeant(by: words) || CivilDate(written: words, near: world.localNow.date) != nil {
             throw Failure(.usage, t("“%1” is a date, not somebody. Give it as --due.", PlainText(words)))
         }
-        let people = state.stakeholders.values.sorted { $0.id < $1.id }
-        func namesakes(_ name: String) -> [Stakeholder] {
-            people.filter { person in
-                ([person.name] + person.aliases).contains { NameFold.sameName($0.string, name) }
-            }
-        }
+        guard !PlainText(words).isEmpty else { throw Failure(.usage, t("Say who: an id, or a name.")) }
+        let finder = PartyFinder(state)
         if let id = ID<Stakeholder>(words) {
-            let person = try self.person(words)
-            guard namesakes(person.name.string).contains(where: { $0.id != id }), !person.organisation.isEmpty else {
-                return person.name
-            }
-            return PlainText(t("%1 (%2)", person.name, state.organisationName(of: person)))
+            if let person = state.stakeholders[id] { return .person(person) }
+            return .organisation(try organisation(words, in: nil))
         }
-        let found = namesakes(words)
-        guard found.count < 2 else { throw ambiguous(words, found) }
-        return found.first?.name ?? PlainText(words)
+        let called = finder.called(PlainText(words))
+        if called.count == 1 { return called[0] }
+        if called.isEmpty, isKept { return .words(PlainText(words)) }
+        let names = NameIndex(state.stakeholders.values.sorted { $0.id < $1.id }.map { state.entry(of: $0) })
+        let found =
+            called.isEmpty ? state.somebody(meantBy: words, on: nil, names: names, finder: finder) : called
+        if found.count == 1 { return found[0] }
+        throw try undecided(words, found)
+    }
+
+    /// Nobody is called so, or several may be meant: who that is.
+    private func undecided(_ words: String, _ found: [Somebody]) throws -> Failure {
+        let people = found.compactMap { if case .person(let person) = $0 { person } else { nil } }
+        let bodies = found.compactMap { if case .organisation(let body) = $0 { body } else { nil } }
+        guard !found.isEmpty else {
+            return Failure(
+                .badData,
+                t(
+                    "Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.",
+                    PlainText(words)))
+        }
+        if bodies.isEmpty { return ambiguous(words, people) }
+        let shown =
+            people.map(described)
+            + (try bodies.map {
+                t("%1 (%2)", $0.name, t.series([$0.city.string, try id(of: $0).description].filter { !$0.isEmpty }))
+            })
+        return Failure(
+            .badData,
+            t(
+                "“%1” may be %2. Nothing was written; repeat it with the id.", PlainText(words),
+                t.parts(Array(shown.prefix(5)))),
+            report: Ambiguity(candidates: people.map { PersonReport($0, state) }))
     }
 
     private func ambiguous(_ words: String, _ people: [Stakeholder]) -> Failure {

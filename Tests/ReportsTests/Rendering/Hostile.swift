@@ -21,7 +21,7 @@ enum Hostile {
             try sample.record(
                 try sample.state.contribution(
                     SampleDay.line(100 + number), saying: text, kind: .action, to: SampleDay.fuel,
-                    in: SampleDay.barriers, group: 1 + number % 3, by: text, at: sample.clock.now, owner: text))
+                    in: SampleDay.barriers, group: 1 + number % 3, by: text, at: sample.clock.now, owner: .words(text)))
             let person = Stakeholder(id: SampleDay.person(100 + number), name: text, category: text)
             try sample.record(
                 try sample.state.walkIn(person, on: SampleDay.day(1), at: sample.clock.now, by: text))

@@ -39,7 +39,8 @@ enum Slips {
         (
             "categories:", "▸categries:",
             .unknownKey(
-                "categries", known: ["halqa", "programme", "categories", "mixing", "workshops", "days"],
+                "categries",
+                known: ["halqa", "programme", "categories", "mixing", "vocabularies", "workshops", "days"],
                 nearest: "categories")
         ),
         (

@@ -1,4 +1,5 @@
 import Screen
+import Words
 import Workshop
 
 /// What the list of actions remembers.
@@ -42,7 +43,10 @@ extension ConsoleState {
     var actionsListed: [TakenOn] {
         actionsTaken.filter { action in
             guard actions.showsSettled || !action.line.isSettled else { return false }
-            return actions.query.finds(action.line.owner.string + " " + action.line.text.string)
+            let line = action.line
+            let names = [line.owner, line.by].map { programme.name(of: $0).string }
+            let tags = line.tags.isEmpty ? [] : line.tags.map(tagBook().title(of:))
+            return actions.query.finds((names + tags + [line.text.string]).joined(separator: " "))
         }
     }
 }

@@ -74,7 +74,7 @@ extension ActionsView {
         if isFocused { line.put(line.symbol(.focus), column: 2, style: .accent) }
         let cells = [
             action.line.due.map { t.digits.written($0.description) } ?? "", line.symbol(symbol) + " " + word,
-            action.line.owner.string, action.line.text.string,
+            state.title(of: action.line.owner), action.line.text.string,
             t.name(of: action.day) + " " + line.symbol(.separator) + " " + state.text(action.day.theme),
         ]
         // Where there is no room for the day, it stands below, with the whole text.
@@ -88,8 +88,9 @@ extension ActionsView {
         guard let action = state.actionsListed.first(where: { $0.line.id == state.actions.focus }) else { return }
         area.rule(0)
         let line = action.line
-        area.putWrapped(line.text.string, row: 1, column: 4, columns: area.columns - 6)
-        let owner = line.owner.isEmpty ? state.t("nobody has taken it on yet") : line.owner.string
+        area.putWrapped(
+            line.text.string + CaptureView.marks(of: line, state), row: 1, column: 4, columns: area.columns - 6)
+        let owner = line.owner == nil ? state.t("nobody has taken it on yet") : state.title(of: line.owner)
         let place = state.programme.activity(line.activity).map { state.text($0.title) } ?? ""
         let day = state.programme.day(of: line.activity).map { state.t("Day %1", $0.number) } ?? ""
         area.put(

@@ -70,7 +70,8 @@ enum ActionsView: ConsoleView {
             }),
         Binding(
             "actions.owner", [.character("o")], title: { $0("who, when") },
-            help: { $0("Who takes an action on, and by when.") }, footer: 30, applies: isInList, whyNot: whyNone,
+            help: { $0("Who takes the line on and by when, who says it, and its tags.") }, footer: 30,
+            applies: isInList, whyNot: whyNone,
             perform: { state, _ in
                 guard let line = focused(state) else { return [] }
                 state.overlay = CaptureView.ownerForm(line, state)
@@ -136,6 +137,7 @@ enum ActionsView: ConsoleView {
 
     /// The focus stays on its action; when that is listed no more, it stays where it was.
     static func settle(_ state: inout ConsoleState) {
+        state.keepFinder()
         let listed = state.actionsListed
         state.actions.list.resize(height: listHeight(state))
         state.actions.list.resize(count: listed.count)

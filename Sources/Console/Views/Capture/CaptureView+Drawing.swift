@@ -110,9 +110,9 @@ extension CaptureView {
         switch state.reading(of: PlainText(state.capture.editor.text)) {
         case .plain: break
         case .understood(let line):
-            let facts = [line.owner.string, line.due.map(t.date) ?? ""].filter { !$0.isEmpty }
-            messages.append((t("action: %1", t.series(facts)), .good))
-        case .unclear(let why): messages.append((why, .warning))
+            let kind = state.capture.kind ?? place.prompt.kind
+            messages.append((understood(line, as: kind, state), .good))
+        case .nobody(let why, _), .unclear(let why): messages.append((why, .warning))
         }
         let elsewhere = state.openDrafts.filter { $0.activity.id != place.activity.id }
         if messages.isEmpty, let first = elsewhere.first {
@@ -238,18 +238,19 @@ extension CaptureView {
         let t = state.t
         let arrow = Symbol.leadsTo.text(state.appearance.direction, state.appearance.repertoire)
         var facts: [String] = []
-        if !line.owner.isEmpty || line.due != nil {
+        if line.owner != nil || line.due != nil {
             facts.append(
-                [t.isolated(line.owner.string), line.due.map(t.date) ?? ""].filter { !$0.isEmpty }.joined(
+                [state.title(of: line.owner), line.due.map(t.date) ?? ""].filter { !$0.isEmpty }.joined(
                     separator: " "))
         }
         if line.isParked { facts.append(t("parked")) }
         if let target = line.mergedInto.flatMap({ state.programme.contribution($0) }) {
             facts.append(t("same as: %1", t.isolated(TextWidth.truncated(target.text.string, to: 24))))
         }
-        guard !facts.isEmpty else { return line.text.string }
+        let marks = marks(of: line, state)
+        guard !facts.isEmpty else { return marks.isEmpty ? line.text.string : t.isolated(line.text.string) + marks }
         // Held apart, so that the arrow points from the line to what became of it, whichever way each is read.
-        return t.isolated(line.text.string) + facts.map { "  " + arrow + " " + $0 }.joined()
+        return t.isolated(line.text.string) + marks + facts.map { "  " + arrow + " " + $0 }.joined()
     }
 
     private static func drawField(_ place: CapturePlace, _ state: ConsoleState, on area: Canvas) {
@@ -257,7 +258,9 @@ extension CaptureView {
         let isWriting = state.capture.focus == nil
         if isWriting { area.put(area.symbol(.focus), row: 1, column: 3, columns: 1, style: .accent) }
         var kind = (state.capture.kind ?? place.prompt.kind).title(t)
-        if case .understood = state.reading(of: PlainText(state.capture.editor.text)) {
+        if case .understood(let line) = state.reading(of: PlainText(state.capture.editor.text)),
+            line.isCommitment(as: state.capture.kind ?? place.prompt.kind)
+        {
             kind = Contribution.Kind.action.title(t)
         }
         let width = area.put(kind, row: 1, column: 5, columns: 10, style: .accent)

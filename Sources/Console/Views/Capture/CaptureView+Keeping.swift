@@ -41,12 +41,13 @@ extension CaptureView {
         guard state.capture.unread == typed else { return false }
         let name = typed.string.split(separator: "@").last.map(String.init) ?? ""
         return state.names.meant(by: name + String(letter)).isEmpty
+            && state.finder.organisations(meantBy: name + String(letter)).isEmpty
     }
 
     static func keep(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let place = state.capturePlace else { return [] }
         let typed = PlainText(state.capture.editor.text)
-        if let base = state.capture.base { return try revise(base, typed, place, &state) }
+        if let base = state.capture.base { return try revise(base, typed, place, &state, world) }
         guard !typed.isEmpty || !state.capture.pending.isEmpty else { return [] }
         guard !asks(&state) else { return [.ring] }
         var lines = state.capture.pending.map { MarkedLine(text: $0) }
@@ -58,9 +59,10 @@ extension CaptureView {
         var changes: [Change] = []
         for line in lines {
             let new = try next.contribution(
-                world.newID(), saying: line.text, kind: line.isCommitment ? .action : state.capture.kind,
+                world.newID(), saying: line, tags: tags(of: line, state), kind: state.capture.kind,
                 to: place.prompt.id, in: place.activity.id, group: place.group, by: state.operatorName,
-                at: world.now(), owner: line.owner, due: line.due)
+                at: world.now()
+            ) { world.newID() }
             if lines.count > 1 { try next.apply(new) }
             changes += new
         }
@@ -89,23 +91,17 @@ extension CaptureView {
     /// The line as it is to be. What somebody else made of it meanwhile is shown before it is replaced: the base of a
     /// revision is what the person saw.
     private static func revise(
-        _ base: Contribution, _ typed: PlainText, _ place: CapturePlace, _ state: inout ConsoleState
+        _ base: Contribution, _ typed: PlainText, _ place: CapturePlace, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect] {
         if let now = state.changedMeanwhile, now != state.capture.seen {
             state.capture.seen = now
             return []
         }
         guard let line = read(typed, &state) else { return [] }
-        let kind = state.capture.kind
-        let changes = try state.programme.revision(of: base.id) { revised in
-            revised.text = line.text
-            // A kind that was left alone is not put back over somebody else's.
-            if let kind, kind != base.kind { revised.kind = kind }
-            if line.isCommitment {
-                revised.kind = .action
-                if !line.owner.isEmpty { revised.owner = line.owner }
-                if let due = line.due { revised.due = due }
-            }
+        // A kind that was left alone is not put back over somebody else's.
+        let kind = state.capture.kind.flatMap { $0 == base.kind ? nil : $0 }
+        let changes = try state.programme.revision(of: base.id, saying: line, tags: tags(of: line, state), kind: kind) {
+            world.newID()
         }
         guard !changes.isEmpty else {
             stopEditing(&state)
@@ -119,6 +115,12 @@ extension CaptureView {
         switch state.reading(of: typed) {
         case .plain: return MarkedLine(text: typed)
         case .understood(let line): return line
+        case .nobody(_, let line):
+            if state.capture.unread == typed { return line }
+            state.capture.unread = typed
+            state.notice = Notice(
+                .hint, state.t("Enter again keeps “%1” as a name that is nobody yet.", line.who?.name ?? ""))
+            return nil
         case .unclear:
             if state.capture.unread == typed { return MarkedLine(text: typed) }
             state.capture.unread = typed
@@ -126,6 +128,15 @@ extension CaptureView {
             state.notice = Notice(.hint, state.t("Enter again keeps the line as it is typed."))
             return nil
         }
+    }
+
+    /// The tags of a line, as the file names them.
+    static func tags(of line: MarkedLine, _ state: ConsoleState) -> [PlainText] {
+        guard !line.tags.isEmpty else { return [] }
+        let book = state.tagBook()
+        var tags: [PlainText] = []
+        for tag in line.tags.map(book.tag) where !tags.contains(tag) { tags.append(tag) }
+        return tags
     }
 
     /// A line is on the disk: its field is free. What is shown is never cleared before.
@@ -149,7 +160,9 @@ extension CaptureView {
         } else {
             let line = revised.map { id in state.capturedLines.first { $0.id == id } } ?? state.capturedLines.last
             if let line, line.kind == .action, line.hasCommitment {
-                let facts = [line.owner.string, line.due.map(state.t.dateInWords) ?? ""].filter { !$0.isEmpty }
+                let facts = [state.title(of: line.owner), line.due.map(state.t.dateInWords) ?? ""].filter {
+                    !$0.isEmpty
+                }
                 state.notice = Notice(.done, state.t("Kept as an action: %1.", state.t.series(facts)))
             }
         }

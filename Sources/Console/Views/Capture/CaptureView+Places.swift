@@ -136,6 +136,7 @@ extension CaptureView {
 
     /// A line in focus that somebody else removed: back to writing. What was being made of it is a new line.
     static func settle(_ state: inout ConsoleState) {
+        state.keepFinder()
         if state.capture.focus != nil, focusedLine(state) == nil { state.capture.focus = nil }
         if let base = state.capture.base, state.programme.contribution(base.id) == nil {
             if PlainText(state.capture.editor.text) == base.text {
@@ -207,38 +208,5 @@ extension CaptureView {
         let effects = try choose(table: number, &state)
         if asked { state.notice = Notice(.done, state.t("Table %1. Enter keeps the line.", number)) }
         return effects
-    }
-}
-
-extension CaptureView {
-    /// Who takes an action on, and by when.
-    static func ownerForm(_ line: Contribution, _ state: ConsoleState) -> Form {
-        let t = state.t
-        var fields = FormFields(state)
-        let owner = fields.text(t("Who"), line.owner.string)
-        let due = fields.date(t("By when"), line.due)
-        /// Everybody whom what was written of the name can mean.
-        @Sendable func meant(_ values: Form.Values, _ state: ConsoleState) -> [Stakeholder] {
-            let written = values[owner].string
-            guard written.count > 1, values[owner] != line.owner else { return [] }
-            return state.names.meant(by: written).compactMap { state.programme.stakeholders[$0] }
-        }
-        var form = Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
-            let changes = try state.programme.revision(of: line.id) {
-                let people = meant(values, state)
-                if values.isChanged(owner) { $0.owner = people.count == 1 ? people[0].name : values[owner] }
-                if values.isChanged(due) { $0.due = values[due] }
-            }
-            return [.record(changes, .formDone)]
-        }
-        form.doubt = { values, state in
-            let people = meant(values, state)
-            let isWhole = people.contains { NameFold.sameName($0.name.string, values[owner].string) }
-            guard people.count > 1, !isWhole else { return nil }
-            let reading = MarkReading.several(values[owner].string, people)
-            return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
-        }
-        form.renewed = { state, _ in state.programme.contribution(line.id).map { ownerForm($0, state) } }
-        return form
     }
 }

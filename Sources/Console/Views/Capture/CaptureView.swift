@@ -14,7 +14,7 @@ enum CaptureView: ConsoleView {
 
     static let fieldRows = 3
 
-    static let bindings: [Binding] = pasting + writing + places + tables + lines
+    static let bindings: [Binding] = pasting + writing + naming + places + tables + lines
 
     static let isWriting: @Sendable (ConsoleState) -> Bool = { $0.capture.focus == nil }
     /// Whether somebody is to say if what was pasted is one line or several.
@@ -167,7 +167,8 @@ enum CaptureView: ConsoleView {
             }),
         Binding(
             "capture.owner", [.character("o")], title: { $0("who, when") },
-            help: { $0("Who takes an action on, and by when.") }, footer: 14, applies: { !isWriting($0) },
+            help: { $0("Who takes the line on and by when, who says it, and its tags.") }, footer: 14,
+            applies: { !isWriting($0) },
             perform: { state, _ in
                 guard let line = focusedLine(state) else { return [] }
                 state.overlay = ownerForm(line, state)

@@ -1,3 +1,4 @@
+import Localization
 import Words
 import Workshop
 
@@ -6,19 +7,46 @@ extension MarkedLine {
     enum Reading: Equatable {
         /// There is no mark in it.
         case plain
-        /// One person, one date, or both.
+        /// Somebody, a date, tags, or several of them.
         case understood(MarkedLine)
-        /// A mark that may mean several people or nobody, or a date that is none; a sentence that says so.
+        /// Nobody is called so, which a sentence says; the line where the words are kept all the same.
+        case nobody(String, MarkedLine)
+        /// A mark that may mean several, or a date that is none; a sentence that says so.
         case unclear(String)
     }
 }
 
 extension ConsoleState {
-    /// Reads the mark at the end of a line.
+    /// Reads the marks of a line.
     func reading(of line: PlainText) -> MarkedLine.Reading {
-        guard let day else { return .plain }
-        let reading = programme.reading(of: line, on: day, names: names)
-        if case .understood(let line) = reading { return .understood(line) }
-        return reading.message(t).map { .unclear($0) } ?? .plain
+        // Who writes a line without a sign waits for no index.
+        guard let day, line.string.contains(where: { $0 == "@" || $0 == "#" }) else { return .plain }
+        let reading = programme.reading(of: line, on: day, names: names, finder: finder)
+        switch reading {
+        case .understood(let line): return .understood(line)
+        case .nobody(_, let line): return reading.message(t).map { .nobody($0, line) } ?? .plain
+        default: return reading.message(t).map { .unclear($0) } ?? .plain
+        }
+    }
+
+    /// Organisations by name; the view that shows lines keeps it current.
+    var finder: PartyFinder {
+        if let parties, parties.isCurrent(programme) { return parties }
+        return PartyFinder(programme)
+    }
+
+    /// Brings it in line with the file.
+    mutating func keepFinder() { if !(parties?.isCurrent(programme) ?? false) { parties = PartyFinder(programme) } }
+
+    /// The tags that the file knows, in the language of the screen; those of an activity's vocabularies first.
+    func tagBook(for activity: Activity? = nil) -> TagBook {
+        TagBook(programme.programme, first: activity?.tags ?? [], t: t)
+    }
+
+    /// What a party is called; with a question mark for words that are nobody yet.
+    func title(of party: Party?) -> String {
+        let name = t.isolated(programme.name(of: party).string)
+        guard let words = party?.words else { return name }
+        return finder.called(words).count == 1 ? name : t("%1 (?)", name)
     }
 }

@@ -83,15 +83,23 @@ extension DirectoryView {
 
     /// What the person took on.
     private static func promises(of person: Stakeholder, _ state: ConsoleState) -> [PageRow] {
-        let names = [person.name] + person.aliases
-        let lines = state.programme.contributions.values.flatMap(\.values).filter { line in
-            !line.owner.isEmpty && names.contains { NameFold.sameName($0.string, line.owner.string) }
-        }.sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
-        return lines.enumerated().map { index, line in
-            let due = line.due.map { separator(state) + state.t("by %1", state.t.date($0)) } ?? ""
-            return PageRow(
-                label: index == 0 ? state.t("Takes on") : "", text: state.t.isolated(line.text.string) + due)
+        lines(state, about: .person(person.id)) { state.programme.isSame($0, as: person) }
+    }
+
+    /// What somebody took on, what they said, and what was said about them.
+    static func lines(
+        _ state: ConsoleState, about reference: Reference?, _ isMeant: (Party?) -> Bool
+    ) -> [PageRow] {
+        let all = state.programme.linesInOrder
+        func rows(_ label: String, _ lines: [Contribution]) -> [PageRow] {
+            lines.enumerated().map { index, line in
+                let due = line.due.map { separator(state) + state.t("by %1", state.t.date($0)) } ?? ""
+                return PageRow(label: index == 0 ? label : "", text: state.t.isolated(line.text.string) + due)
+            }
         }
+        return rows(state.t("Takes on"), all.filter { isMeant($0.owner) })
+            + rows(state.t("Said"), all.filter { isMeant($0.by) })
+            + rows(state.t("What was said about them"), all.filter { $0.about != nil && $0.about == reference })
     }
 
     static func drawPage(_ state: ConsoleState, _ world: World, on canvas: Canvas) {

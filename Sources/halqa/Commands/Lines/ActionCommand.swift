@@ -43,16 +43,16 @@ struct ActionList: SessionCommand {
                 guard line.kind == .action, line.mergedInto == nil else { return false }
                 if let status, status != Status(line.outcome) { return false }
                 if overdue, !line.isLate(on: today) { return false }
-                let name = NameFold.fold(line.owner.string)
+                let name = NameFold.fold(session.state.name(of: line.owner).string)
                 return words.allSatisfy { name.contains($0) }
             }.map { (workshop: workshop, day: day, entry: $0) }
         }.soonestFirst(by: \.entry.line.due)
-        let reports = found.map { ActionReport($0.entry, $0.workshop, $0.day) }
+        let reports = found.map { ActionReport($0.entry, $0.workshop, $0.day, session.state) }
         let t = session.t
         let rows = found.map { workshop, day, entry -> [String] in
             let line = entry.line
             return [
-                line.due?.description ?? "", Status(line.outcome).word(t), line.owner.string,
+                line.due?.description ?? "", Status(line.outcome).word(t), session.state.name(of: line.owner).string,
                 "\(workshop.code) \(day.number) \(entry.reference)", line.text.string,
             ]
         }
@@ -105,14 +105,14 @@ private struct ActionReport: Encodable {
     var due: CivilDate?
     var status: String
 
-    init(_ entry: LineBook.Entry, _ workshop: Workshop, _ day: Day) {
+    init(_ entry: LineBook.Entry, _ workshop: Workshop, _ day: Day, _ state: ProgrammeState) {
         let line = entry.line
         id = line.id
         reference = entry.reference
         self.workshop = workshop.code
         self.day = day.number
         text = line.text
-        owner = line.owner.isEmpty ? nil : line.owner
+        owner = line.owner == nil ? nil : state.name(of: line.owner)
         due = line.due
         status = ActionList.Status(line.outcome).rawValue
     }

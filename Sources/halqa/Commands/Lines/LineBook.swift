@@ -65,6 +65,8 @@ struct LineBook {
         return entry
     }
 
+    private func name(_ party: Party?) -> PlainText? { party == nil ? nil : session.state.name(of: party) }
+
     /// A line as JSON.
     func report(_ entry: Entry) -> LineReport {
         let line = entry.line
@@ -72,7 +74,9 @@ struct LineBook {
             id: line.id, reference: entry.reference, activity: entry.activity.code, prompt: entry.prompt.code,
             group: line.group, number: entry.number, kind: line.kind, text: line.text, author: line.author,
             writtenAt: Moment(line.writtenAt, in: session.world), parked: line.isParked, mergedInto: line.mergedInto,
-            owner: line.owner.isEmpty ? nil : line.owner, due: line.due, outcome: line.outcome)
+            owner: name(line.owner), ownerId: line.owner?.id, due: line.due, outcome: line.outcome, by: name(line.by),
+            byId: line.by?.id, about: line.about == nil ? nil : session.state.name(of: line.about),
+            aboutId: line.about?.id, tags: line.tags.isEmpty ? nil : line.tags)
     }
 }
 
@@ -96,6 +100,38 @@ struct LineReport: Encodable {
     var parked: Bool
     var mergedInto: ID<Contribution>?
     var owner: PlainText?
+    /// The id of a person or an organisation; absent for a name that is nobody yet.
+    var ownerId: String?
     var due: CivilDate?
     var outcome: Contribution.Outcome?
+    /// Who says it.
+    var by: PlainText?
+    var byId: String?
+    /// What it is about: another line's text, or somebody's name.
+    var about: PlainText?
+    var aboutId: String?
+    /// As lines name them: `axis/environment`, `sdg/7`, `wood`.
+    var tags: [PlainText]?
+}
+
+extension Party {
+    /// The id of somebody of the file.
+    var id: String? {
+        switch self {
+        case .person(let id): id.description
+        case .organisation(let id): id.description
+        case .words: nil
+        }
+    }
+}
+
+extension Reference {
+    /// The id of what it refers to.
+    var id: String {
+        switch self {
+        case .line(let id): id.description
+        case .person(let id): id.description
+        case .organisation(let id): id.description
+        }
+    }
 }

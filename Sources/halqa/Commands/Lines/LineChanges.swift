@@ -51,53 +51,58 @@ extension Session {
 /// Revises a line.
 struct LineEdit: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Revise a line: its text, kind, owner or due date.")
+        commandName: "edit",
+        abstract: "Revise a line: its text, kind, who says and owns it, when, about what, its tags.")
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
     @Option(help: "What the line is.") var kind: Contribution.Kind?
-    @Option(help: "Who takes it on; empty for nobody.") var owner: String?
-    @Option(help: "By when: 2026-12-31, 31/12 or 31 décembre.") var due: CivilDate?
+    @OptionGroup var details: LineDetails
     @Flag(help: "Without a due date.") var noDue = false
-    @Flag(help: "Take the text word for word, also what stands behind an @.") var verbatim = false
+    @Flag(help: "Without its tags; those of --tag are kept.") var noTags = false
+    @Flag(help: "Take the text word for word, also what stands behind an @ or a #.") var verbatim = false
     @Argument(help: "The text as it is to be; none to leave it.") var text: [String] = []
 
     func validate() throws {
-        if noDue, due != nil { throw ValidationError("--due and --no-due exclude each other.") }
-        if text.isEmpty, kind == nil, owner == nil, due == nil, !noDue {
-            throw ValidationError("Say what is to change: the text, --kind, --owner, --due or --no-due.")
+        if noDue, details.due != nil { throw ValidationError("--due and --no-due exclude each other.") }
+        if text.isEmpty, kind == nil, details.isEmpty, !noDue, !noTags {
+            throw ValidationError("Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …")
         }
     }
 
     func run(_ session: Session) throws {
-        let owner = try owner.map { $0.isEmpty ? "" : try session.owner($0) }
         let day = try session.day(line.place).day
+        let read = try details.read(session, on: day)
         var said: MarkedLine?
         if !text.isEmpty {
             let words = PlainText(text.joined(separator: " "))
-            let isPlain = verbatim || owner != nil || due != nil || noDue
-            said = isPlain ? MarkedLine(text: words) : try session.marked(words, on: day)
+            let isPlain = verbatim || details.saysWho || noDue
+            said = isPlain ? MarkedLine(text: words) : try session.marked(words, on: day, isKept: details.confirm)
         }
-        let read = said
+        let marked = said
         try session.change(line) { state, id in
-            try state.revision(of: id) { line in
-                if let read { line.take(read) }
-                if let kind { line.kind = kind }
-                if let owner { line.owner = owner }
-                if due != nil || noDue { line.due = due }
+            var next = state
+            var changes: [Change] = []
+            func take(_ more: [Change]) throws {
+                try next.apply(more)
+                changes += more
             }
+            // Who takes it away first may make another kind of it.
+            try take(try read.changes(of: id, in: next, session))
+            try take(
+                try next.revision(of: id) { line in
+                    if noDue { line.due = nil }
+                    if noTags { line.tags = read.tags }
+                    if let kind { line.kind = kind }
+                })
+            if let marked {
+                try take(
+                    try next.revision(of: id, saying: marked, tags: session.tags(marked.tags)) {
+                        session.world.newID()
+                    })
+            }
+            return Change.joined(changes)
         }
-    }
-}
-
-extension Contribution {
-    /// Takes a new text, and who takes it on and by when where its end says so.
-    fileprivate mutating func take(_ line: MarkedLine) {
-        text = line.text
-        guard line.isCommitment else { return }
-        kind = .action
-        if !line.owner.isEmpty { owner = line.owner }
-        if let due = line.due { self.due = due }
     }
 }
 

@@ -3,15 +3,17 @@ import ArgumentParser
 /// What is done to lines after they were written.
 struct LineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "line", abstract: "The lines of a day: list, edit, park, merge, move, remove.",
-        usage: "halqa line FILE list|edit|park|unpark|merge|unmerge|move|remove --workshop fes --day 1 LINE …",
+        commandName: "line",
+        abstract: "The lines of a day: list, edit, park, merge, move, remove; who is named in them.",
+        usage:
+            "halqa line FILE list|edit|park|unpark|merge|unmerge|move|remove|unsettled|settle --workshop fes --day 1 LINE …",
         discussion: """
             LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt \
             fuel. New lines are written with halqa note.
             """,
         subcommands: [
             LineList.self, LineEdit.self, LinePark.self, LineUnpark.self, LineMerge.self, LineUnmerge.self,
-            LineMove.self, LineRemove.self,
+            LineMove.self, LineRemove.self, LineUnsettled.self, LineSettle.self,
         ],
         defaultSubcommand: LineList.self)
 }

@@ -15,6 +15,8 @@ struct LineList: SessionCommand {
     @Option(help: "Only of this table.") var group: Int?
     @Option(help: "Only under this prompt.") var prompt: String?
     @Option(help: "Only lines of this kind.") var kind: Contribution.Kind?
+    @Option(help: "Only what this person or organisation says, by a part of the name.") var by: String?
+    @Option(help: "Only lines with this tag.") var tag: String?
     @Flag(help: "Only what was parked.") var parked = false
 
     func run(_ session: Session) throws {
@@ -27,10 +29,13 @@ struct LineList: SessionCommand {
                 Thing.prompt.unknown(PlainText(prompt), among: session.t.series(prompts.sorted()), session.t))
         }
         let book = LineBook(session: session, day: day)
+        let (wanted, speaker) = (session.tags(tag.map { [$0] } ?? []), NameFold.words(by ?? ""))
         let entries = book.entries.filter { entry in
             (activity == nil || entry.activity.id == activity?.id) && (group == nil || entry.line.group == group)
                 && (prompt == nil || entry.prompt.code == prompt) && (kind == nil || entry.line.kind == kind)
                 && (!parked || entry.line.isParked)
+                && (wanted.isEmpty || entry.line.tags.contains(wanted[0]))
+                && speaker.allSatisfy(NameFold.fold(session.state.name(of: entry.line.by).string).contains)
         }
         let width = entries.map { TextWidth.columns(of: $0.reference) }.max() ?? 0
         let lines = entries.map { entry in
@@ -48,8 +53,15 @@ extension LineBook {
     func described(_ entry: Entry) -> String {
         let (line, t) = (entry.line, session.t)
         var parts = [line.text.string]
-        if !line.owner.isEmpty { parts.append(t("(%1)", line.owner)) }
+        let state = session.state
+        if line.by != nil { parts.append("— " + state.name(of: line.by).string) }
+        if line.owner != nil { parts.append(t("(%1)", state.name(of: line.owner))) }
         if let due = line.due { parts.append(t("by %1", due)) }
+        if line.about != nil { parts.append(t("about: %1", state.name(of: line.about))) }
+        if !line.tags.isEmpty {
+            let book = TagBook(state.programme, t: t)
+            parts += line.tags.map { "#" + book.title(of: $0) }
+        }
         switch line.outcome {
         case .done: parts.append(t("→ done"))
         case .dropped: parts.append(t("→ dropped"))

@@ -10,7 +10,9 @@ struct NoteCommand: SessionCommand {
         commandName: "note", abstract: "Write down a line that a table said.",
         discussion: """
             A line may end with who takes it on and by when: "Ask for three offers @gh 15/3", two letters of a name \
-            that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read \
+            that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a \
+            need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals \
+            (#sdg7), or any other. Without TEXT, or with -, lines are read \
             from standard input, one line each; they are kept together or not at all. A text that begins with a dash \
             goes after --.
             """)
@@ -22,9 +24,8 @@ struct NoteCommand: SessionCommand {
     @Option(help: "The table, from 1; not needed where there is one circle.") var group: Int?
     @Option(help: "The prompt, by the script's id; not needed where there is one.") var prompt: String?
     @Option(help: "What the line is (otherwise what the prompt asks for).") var kind: Contribution.Kind?
-    @Option(help: "Who takes it on (otherwise what stands behind an @ at the end).") var owner: String?
-    @Option(help: "By when: 2026-12-31, 31/12 or 31 décembre.") var due: CivilDate?
-    @Flag(help: "Keep the text word for word, also what stands behind an @.") var verbatim = false
+    @OptionGroup var details: LineDetails
+    @Flag(help: "Keep the text word for word, also what stands behind an @ or a #.") var verbatim = false
     @Argument(help: "What was said.") var text: [String] = []
 
     func run(_ session: Session) throws {
@@ -36,19 +37,24 @@ struct NoteCommand: SessionCommand {
             throw Failure(.usage, session.t("Say which table: --group with 1 to %1.", tables.upperBound))
         }
         let at = try session.moment(moment, on: day)
-        let isPlain = verbatim || owner != nil || due != nil
-        let owner = try owner.map { try session.owner($0) } ?? ""
+        let isPlain = verbatim || details.saysWho
+        let read = try details.read(session, on: day)
         let said = try lines(session).map { text in
-            isPlain ? MarkedLine(text: text, owner: owner, due: due) : try session.marked(text, on: day)
+            isPlain ? MarkedLine(text: text) : try session.marked(text, on: day, isKept: details.confirm)
         }
         let ids: [ID<Contribution>] = said.map { _ in session.world.newID() }
         try session.record { state in
             var next = state
             return try zip(ids, said).flatMap { id, line in
-                let changes = try next.contribution(
-                    id, saying: line.text, kind: kind ?? (!isPlain && line.isCommitment ? .action : nil), to: prompt.id,
-                    in: activity.id, group: group, by: session.operatorName, at: at, owner: line.owner, due: line.due)
+                var changes = try next.contribution(
+                    id, saying: line, tags: session.tags(line.tags), kind: kind, to: prompt.id, in: activity.id,
+                    group: group, by: session.operatorName, at: at
+                ) { session.world.newID() }
                 try next.apply(changes)
+                let more = try read.changes(of: id, in: next, session)
+                try next.apply(more)
+                // One line is one entry, whatever is said of it.
+                changes = Change.joined(changes + more)
                 return changes
             }
         }
@@ -57,7 +63,8 @@ struct NoteCommand: SessionCommand {
         try session.answer(
             LinesReport(lines: kept.map(book.report)),
             kept.map { entry in
-                let facts = [entry.line.owner.string, entry.line.due?.description ?? ""].filter { !$0.isEmpty }
+                let name = session.state.name(of: entry.line.owner).string
+                let facts = [name, entry.line.due?.description ?? ""].filter { !$0.isEmpty }
                 return facts.isEmpty || isPlain
                     ? session.t("Kept as %1.", entry.reference)
                     : session.t("Kept as %1, an action: %2.", entry.reference, session.t.series(facts))
@@ -82,10 +89,13 @@ struct NoteCommand: SessionCommand {
 
 extension Session {
     /// A line with who takes it on and by when, where its end says so.
-    func marked(_ line: PlainText, on day: Day) throws(Failure) -> MarkedLine {
+    /// - Parameter isKept: whether a name that is nobody is kept as it stands.
+    func marked(_ line: PlainText, on day: Day, isKept: Bool = false) throws(Failure) -> MarkedLine {
+        guard line.string.contains(where: { $0 == "@" || $0 == "#" }) else { return MarkedLine(text: line) }
         let names = NameIndex(state.stakeholders.values.sorted { $0.id < $1.id }.map { state.entry(of: $0) })
-        let reading = state.reading(of: line, on: day, names: names)
+        let reading = state.reading(of: line, on: day, names: names, finder: PartyFinder(state))
         if case .understood(let line) = reading { return line }
+        if case .nobody(_, let line) = reading, isKept { return line }
         if let problem = reading.message(t) {
             throw Failure(
                 .badData, problem + " " + t("Nothing was written; to keep the text as it is, add --verbatim."))

@@ -19,7 +19,7 @@ extension DirectoryView {
         Binding(
             "directory.organisations", [.character("o")], title: { $0("organisations") },
             help: { $0("List the organisations that people come from.") }, footer: 26,
-            applies: { !isOfOrganisations($0) && !$0.directory.isFiltering },
+            applies: { !isOfOrganisations($0) && isList($0) && !$0.directory.isFiltering },
             perform: { state, _ in
                 showOrganisations(&state)
                 return []

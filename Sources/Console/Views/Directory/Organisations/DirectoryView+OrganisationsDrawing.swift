@@ -114,5 +114,6 @@ extension DirectoryView {
             }
         }
         return rows
+            + lines(state, about: body.record.map { .organisation($0.id) }) { state.programme.isSame($0, as: body) }
     }
 }

@@ -1,0 +1,300 @@
+import Localization
+import Screen
+import Words
+import Workshop
+
+// Who says a line, who takes it on, what it is about, and its tags.
+extension CaptureView {
+    /// Who takes a line on and by when, who says it, and its tags.
+    static func ownerForm(_ line: Contribution, _ state: ConsoleState) -> Form {
+        let t = state.t
+        let book = state.tagBook(for: state.programme.activity(line.activity))
+        var fields = FormFields(state)
+        let owner = fields.text(t("Who"), state.programme.name(of: line.owner).string)
+        let due = fields.date(t("By when"), line.due)
+        let speaker = fields.text(t("Said by"), state.programme.name(of: line.by).string)
+        let tags = fields.text(
+            t("Tags"), line.tags.map(book.title(of:)).joined(separator: "; "), hint: t("separated by ;"))
+        /// Everybody whom what was written can mean; nobody where it was left as it stood.
+        @Sendable func meant(
+            _ field: Form.Field<PlainText>, _ before: Party?, _ values: Form.Values, _ state: ConsoleState
+        ) -> [Somebody] {
+            let written = values[field]
+            guard written.string.count > 1, written != state.programme.name(of: before) else { return [] }
+            return state.programme.somebody(
+                meantBy: written.string, on: nil, names: state.names, finder: state.finder)
+        }
+        /// Who is to stand there: as before, the one who is meant, or the words.
+        @Sendable func party(
+            _ field: Form.Field<PlainText>, _ before: Party?, _ values: Form.Values, _ state: ConsoleState
+        ) -> Somebody? {
+            let found = meant(field, before, values, state)
+            if found.count == 1 { return found[0] }
+            let whole = found.filter { NameFold.sameName($0.name.string, values[field].string) }
+            if whole.count == 1 { return whole[0] }
+            return values[field].isEmpty ? nil : .words(values[field])
+        }
+        var form = Form(line.text.string, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
+            var (next, changes) = (state.programme, [Change]())
+            var parties: [Party?] = []
+            for (field, before) in [(owner, line.owner), (speaker, line.by)] {
+                guard values.isChanged(field), let somebody = party(field, before, values, state) else {
+                    parties.append(nil)
+                    continue
+                }
+                let made = try next.party(somebody) { world.newID() }
+                try next.apply(made.changes)
+                changes += made.changes
+                parties.append(made.party)
+            }
+            var kept: [PlainText] = []
+            for written in values[tags].string.split(whereSeparator: { ";؛#".contains($0) }) {
+                let tag = book.tag(PlainText(String(written)).string)
+                if !tag.isEmpty, !kept.contains(tag) { kept.append(tag) }
+            }
+            changes += try next.revision(of: line.id) {
+                if values.isChanged(owner) { $0.owner = parties[0] }
+                if values.isChanged(speaker) { $0.by = parties[1] }
+                if values.isChanged(due) { $0.due = values[due] }
+                if values.isChanged(tags) { $0.tags = kept }
+            }
+            return [.record(changes, .formDone)]
+        }
+        form.doubt = { values, state in
+            for (field, before) in [(owner, line.owner), (speaker, line.by)] {
+                let found = meant(field, before, values, state)
+                let isWhole = found.contains { NameFold.sameName($0.name.string, values[field].string) }
+                guard found.count > 1, !isWhole else { continue }
+                let reading = MarkReading.several(values[field].string, found)
+                return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
+            }
+            return nil
+        }
+        form.renewed = { state, _ in state.programme.contribution(line.id).map { ownerForm($0, state) } }
+        return form
+    }
+
+    /// What a line says beside its text, for a list: who says it, its tags, what it is about.
+    static func marks(of line: Contribution, _ state: ConsoleState) -> String {
+        let t = state.t
+        var marks: [String] = []
+        if line.by != nil { marks.append("— " + state.title(of: line.by)) }
+        if !line.tags.isEmpty {
+            let book = state.tagBook()
+            marks.append(line.tags.map { t.isolated("#" + book.title(of: $0)) }.joined(separator: " "))
+        }
+        if line.about != nil {
+            let about = TextWidth.truncated(state.programme.name(of: line.about).string, to: 24)
+            marks.append(t("about: %1", t.isolated(about)))
+        }
+        return marks.map { "  " + $0 }.joined()
+    }
+
+    /// What is understood of the line in the field, in one row.
+    static func understood(_ line: MarkedLine, as kind: Contribution.Kind, _ state: ConsoleState) -> String {
+        let t = state.t
+        let book = state.tagBook()
+        let name = line.who?.name.string ?? ""
+        var facts: [String] = []
+        if line.isCommitment(as: kind) {
+            let who = [name, line.due.map(t.date) ?? ""].filter { !$0.isEmpty }
+            facts.append(t("action: %1", t.series(who)))
+        } else if !name.isEmpty {
+            facts.append(t("%1, said by %2", kind.title(t), name))
+        }
+        facts += line.tags.map { "#" + book.title(of: book.tag($0)) }
+        return t.joined(facts)
+    }
+
+    static let naming: [Binding] = [
+        Binding(
+            "capture.who", [Key(.function(11)), .alt("o")], title: { $0("who") },
+            help: { $0("Find somebody by two letters: they are named at the end of the line, behind an @.") },
+            footer: 44, applies: isWriting, whyNot: whyNowhere,
+            perform: { state, _ in
+                state.overlay = ListOverlay.somebody(state, title: state.t("Who is named?")) {
+                    (somebody, state, _) throws(Refusal) in
+                    write("@" + words(for: somebody, state), &state)
+                    return []
+                }
+                return []
+            }),
+        Binding(
+            "capture.tag", [Key(.function(12)), .alt("k")], title: { $0("tag") },
+            help: { $0("Choose a tag: it is written at the end of the line, behind a #.") }, footer: 45,
+            applies: isWriting, whyNot: whyNowhere,
+            perform: { state, _ in
+                state.overlay = ListOverlay.tags(state) { tag, state in write("#" + tag.string, &state) }
+                return []
+            }),
+        Binding(
+            "capture.about", [.character("a")], title: { $0("about") },
+            help: { $0("Say what the line is about: another line, somebody, an organisation; or nothing any more.") },
+            applies: { !isWriting($0) },
+            perform: { state, _ in
+                guard let line = focusedLine(state) else { return [] }
+                state.overlay = ListOverlay.about(line, state)
+                return []
+            }),
+    ]
+
+    private static let whyNowhere: @Sendable (ConsoleState) -> String? = {
+        $0.capturePlace == nil ? $0.t("No table writes on this day.") : nil
+    }
+
+    /// Writes a mark at the end of the line.
+    private static func write(_ mark: String, _ state: inout ConsoleState) {
+        state.capture.editor.moveToEnd()
+        let isApart = state.capture.editor.isEmpty || state.capture.editor.text.last?.isWhitespace == true
+        state.capture.editor.insert((isApart ? "" : " ") + mark + " ")
+        state.capture.typedAt = state.now
+        pin(&state)
+    }
+
+    /// As few words as mean that one alone: the name, and where several bear it what tells them apart.
+    private static func words(for somebody: Somebody, _ state: ConsoleState) -> String {
+        let name = somebody.name.string
+        let more: String =
+            switch somebody {
+            case .person(let person): state.programme.organisationName(of: person).string
+            case .organisation(let body): body.city.string
+            case .words: ""
+            }
+        let found = state.programme.somebody(
+            meantBy: name, on: state.day, names: state.names, finder: state.finder)
+        return found == [somebody] || more.isEmpty ? name : name + " " + more
+    }
+}
+
+extension ListOverlay {
+    /// People and organisations, found by two letters in any script, to choose one.
+    static func somebody(
+        _ state: ConsoleState, title: String,
+        _ chosen: @escaping @Sendable (Somebody, inout ConsoleState, World) throws(Refusal) -> [Effect]
+    ) -> ListOverlay {
+        var overlay = ListOverlay(title, [], state).filtered(state)
+        overlay.empty = state.t("Two letters of a name, or of an organisation.")
+        overlay.done = state.t("choose")
+        overlay.more = { query, state in
+            guard NameFold.fold(query).count >= CheckInView.fewestLetters else { return [] }
+            let people = state.names.search(query, limit: 12).compactMap { state.programme.stakeholders[$0.key] }
+            let bodies = state.finder.organisations(found: query, limit: 8)
+            // Who is called so comes before an organisation, and that before those who come from it.
+            let words = NameFold.words(query)
+            func isCalled(_ person: Stakeholder) -> Bool {
+                let names = ([person.name] + person.aliases).flatMap { NameFold.words($0.string) }
+                return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+            }
+            func item(_ person: Stakeholder) -> Item {
+                let cells = [person.name.string, state.programme.organisationName(of: person).string]
+                return Item(cells: cells) { (state, world) throws(Refusal) in
+                    try chosen(.person(person), &state, world)
+                }
+            }
+            return people.filter(isCalled).map(item)
+                + bodies.map { body in
+                    Item(cells: [body.name.string, body.city.string]) { (state, world) throws(Refusal) in
+                        try chosen(.organisation(body), &state, world)
+                    }
+                } + people.filter { !isCalled($0) }.map(item)
+        }
+        return overlay
+    }
+
+    /// The tags of the file, those of the activity first, and any other word that is typed.
+    fileprivate static func tags(
+        _ state: ConsoleState, _ chosen: @escaping @Sendable (PlainText, inout ConsoleState) -> Void
+    ) -> ListOverlay {
+        let book = state.tagBook(for: state.capturePlace?.activity)
+        @Sendable func item(_ tag: PlainText, _ title: String, heading: String) -> Item {
+            var item = Item(cells: ["#" + title]) { state, _ in
+                chosen(tag, &state)
+                return []
+            }
+            item.heading = heading
+            return item
+        }
+        let free = Set(state.programme.linesInOrder.flatMap(\.tags)).filter { !book.knows($0) }.sorted()
+        let items =
+            book.entries.map { item($0.name, $0.title, heading: $0.vocabulary) }
+            + free.map { item($0, $0.string, heading: state.t("other")) }
+        var overlay = ListOverlay(state.t("Which tag?"), items, state).filtered(state)
+        overlay.done = state.t("choose")
+        overlay.more = { query, state in
+            let word = PlainText(query.split(separator: " ").joined(separator: "-"))
+            guard word.string.contains(where: \.isLetter), !book.knows(book.tag(query)) else { return [] }
+            return [item(word, word.string, heading: state.t("a new one"))]
+        }
+        return overlay
+    }
+
+    /// What a line can be about: nothing, another line of its day, somebody of the file.
+    fileprivate static func about(_ line: Contribution, _ state: ConsoleState) -> ListOverlay {
+        let t = state.t
+        func item(_ cells: [String], _ reference: Reference?) -> Item {
+            Item(cells: cells) { (state, _) throws(Refusal) in
+                [.record(try state.programme.revision(of: line.id) { $0.about = reference }, .none)]
+            }
+        }
+        let activities = state.programme.day(of: line.activity)?.activities ?? []
+        let lines = activities.flatMap { state.programme.lines(of: $0.id) }
+            .filter { $0.id != line.id && $0.mergedInto == nil }
+        let items =
+            (line.about == nil ? [] : [item([t("nothing"), ""], nil)])
+            + lines.map { item([$0.text.string, $0.kind.title(t)], .line($0.id)) }
+        var overlay = somebody(state, title: t("What is it about?")) {
+            (somebody, state, world) throws(Refusal) in
+            var next = state.programme
+            let made = try next.party(somebody) { world.newID() }
+            try next.apply(made.changes)
+            let about: Reference? =
+                switch made.party {
+                case .person(let id): .person(id)
+                case .organisation(let id): .organisation(id)
+                case .words: nil
+                }
+            return [.record(made.changes + (try next.revision(of: line.id) { $0.about = about }), .none)]
+        }
+        let more = overlay.more
+        overlay = ListOverlay(overlay.title, items, state).filtered(state)
+        overlay.more = more
+        overlay.subtitle = line.text.string
+        overlay.flexible = 0
+        overlay.empty = t("Two letters of a name, or of an organisation.")
+        overlay.done = t("choose")
+        return overlay
+    }
+
+    /// Names in lines that are nobody yet, to say who is meant.
+    static func unsettled(_ state: ConsoleState) -> ListOverlay {
+        let t = state.t
+        let items = state.programme.unsettledWords.map { words, lines in
+            let texts = lines.map(\.text.string)
+            var item = Item(
+                cells: [words.string, t.plural("%1 line", "%1 lines", lines.count), texts.first ?? ""], notes: texts
+            ) { state, _ in
+                let title = state.t("Who is “%1”?", words)
+                var picker = somebody(state, title: title) { (somebody, state, world) throws(Refusal) in
+                    var next = state.programme
+                    let made = try next.party(somebody) { world.newID() }
+                    try next.apply(made.changes)
+                    return [
+                        .record(
+                            made.changes + (try next.settling(words, as: made.party)),
+                            .notice(state.t("“%1” is %2 from now on.", words, somebody.name)))
+                    ]
+                }
+                picker.next = { unsettled($0) }
+                state.overlay = picker
+                return []
+            }
+            item.heading = ""
+            return item
+        }
+        var overlay = ListOverlay(t("Names that are nobody yet"), items, state)
+        overlay.empty = t("Every name in the lines is somebody of the file.")
+        overlay.flexible = 2
+        overlay.done = t("say who")
+        return overlay
+    }
+}

@@ -1,0 +1,94 @@
+public import Localization
+public import Workshop
+
+/// The tags that a file knows, in the words of one language: those of the script's vocabularies, and the Sustainable
+/// Development Goals. What is none of them is a tag all the same, as it is typed.
+public struct TagBook: Sendable {
+    /// One tag.
+    public struct Entry: Sendable, Equatable {
+        /// As lines name it: `axis/environment`.
+        public let name: PlainText
+        /// What it is called.
+        public let title: String
+        /// The vocabulary that it is in.
+        public let vocabulary: String
+    }
+
+    /// All tags, those of the vocabularies that are asked for first before the others, each in its vocabulary's order.
+    public let entries: [Entry]
+    /// What a tag is typed as, folded → its name.
+    private let names: [String: PlainText]
+    private let titles: [PlainText: String]
+
+    /// Makes the book of a programme.
+    /// - Parameters:
+    ///   - first: the vocabularies whose tags come first.
+    public init(_ programme: Programme?, first: [String] = [], t: Localizer) {
+        var entries: [Entry] = []
+        var names: [String: PlainText] = [:]
+        func add(_ name: PlainText, title: String, in vocabulary: String, typed: [String]) {
+            entries.append(Entry(name: name, title: title, vocabulary: vocabulary))
+            for key in ([name.string, title] + typed).map(NameFold.key) where names[key] == nil { names[key] = name }
+        }
+        let languages = programme?.languages ?? []
+        for vocabulary in programme?.vocabularies ?? [] where vocabulary.use == .lines {
+            for tag in vocabulary.tags {
+                add(
+                    Vocabulary.name(of: tag.code, in: vocabulary.code),
+                    title: tag.title.text(in: t.textLanguage, fallback: languages).string, in: vocabulary.code,
+                    typed: [tag.code] + tag.title.texts.values.map(\.string))
+            }
+        }
+        let all = Language.allCases.map { Localizer(language: $0) }
+        for number in Vocabulary.goalNumbers {
+            add(
+                Vocabulary.name(of: String(number), in: Vocabulary.goals), title: Self.goal(number, t),
+                in: Vocabulary.goals,
+                typed: all.flatMap { [Self.goalTitle(number, $0), Self.goalNumber(number, $0)] })
+        }
+        self.names = names
+        titles = Dictionary(entries.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
+        self.entries =
+            first.flatMap { code in entries.filter { $0.vocabulary == code } }
+            + entries.filter { !first.contains($0.vocabulary) }
+    }
+
+    /// The tag that is typed so: one of the book by its name, its id or its title in any language; else the words themselves.
+    public func tag(_ typed: String) -> PlainText { names[NameFold.key(typed)] ?? PlainText(typed) }
+
+    /// Whether it is one of the book.
+    public func knows(_ tag: PlainText) -> Bool { titles[tag] != nil }
+
+    /// What a tag is called; one that the book does not have is called as it was typed.
+    public func title(of tag: PlainText) -> String { titles[tag] ?? tag.string }
+
+    /// `SDG 7: Affordable and clean energy`.
+    private static func goal(_ number: Int, _ t: Localizer) -> String {
+        t("%1: %2", goalNumber(number, t), goalTitle(number, t))
+    }
+
+    private static func goalNumber(_ number: Int, _ t: Localizer) -> String { t("SDG %1", number) }
+
+    /// The goals by their short titles. Source: https://sdgs.un.org/goals, and its pages in each language.
+    private static func goalTitle(_ number: Int, _ t: Localizer) -> String {
+        switch number {
+        case 1: t("No poverty")
+        case 2: t("Zero hunger")
+        case 3: t("Good health and well-being")
+        case 4: t("Quality education")
+        case 5: t("Gender equality")
+        case 6: t("Clean water and sanitation")
+        case 7: t("Affordable and clean energy")
+        case 8: t("Decent work and economic growth")
+        case 9: t("Industry, innovation and infrastructure")
+        case 10: t("Reduced inequalities")
+        case 11: t("Sustainable cities and communities")
+        case 12: t("Responsible consumption and production")
+        case 13: t("Climate action")
+        case 14: t("Life below water")
+        case 15: t("Life on land")
+        case 16: t("Peace, justice and strong institutions")
+        default: t("Partnerships for the goals")
+        }
+    }
+}

@@ -1,0 +1,193 @@
+/// Who says, owns and needs what: somebody of the file, whose name is looked up and never copied, or words that are nobody yet.
+extension ProgrammeState {
+    /// What a party is called on screens and papers; empty for nobody.
+    public func name(of party: Party?) -> PlainText {
+        switch party {
+        case nil: ""
+        case .person(let id): stakeholders[id]?.name ?? ""
+        case .organisation(let id): organisation(id)?.name ?? ""
+        case .words(let words): words
+        }
+    }
+
+    /// What a line is about, in words: what the other line says, or what somebody is called.
+    public func name(of reference: Reference?) -> PlainText {
+        switch reference {
+        case nil: ""
+        case .line(let id): contribution(id)?.text ?? ""
+        case .person(let id): name(of: Party.person(id))
+        case .organisation(let id): name(of: Party.organisation(id))
+        }
+    }
+
+    /// Whether a party is that person, by reference or by words that are one of the person's names.
+    public func isSame(_ party: Party?, as person: Stakeholder) -> Bool {
+        switch party {
+        case .person(let id): id == person.id
+        case .words(let words):
+            ([person.name] + person.aliases).contains { NameFold.sameName($0.string, words.string) }
+        default: false
+        }
+    }
+
+    /// Whether a party is that organisation, by reference or by words that are one of its names.
+    public func isSame(_ party: Party?, as body: Body) -> Bool {
+        switch party {
+        case .organisation(let id): organisation(id)?.id == body.record?.id
+        case .words(let words): ([body.name] + body.aliases).contains { NameFold.sameName($0.string, words.string) }
+        default: false
+        }
+    }
+
+    /// The lines of the file, in the order in which they were written.
+    public var linesInOrder: [Contribution] {
+        contributions.values.flatMap(\.values).sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
+    }
+
+    /// Words of lines that are nobody: no one person or organisation alone is called so. By the words; each with its lines.
+    public var unsettledWords: [(words: PlainText, lines: [Contribution])] {
+        var found: [PlainText: [Contribution]] = [:]
+        for line in linesInOrder {
+            for words in Set([line.by, line.owner].compactMap { $0?.words }) { found[words, default: []].append(line) }
+        }
+        guard !found.isEmpty else { return [] }
+        let finder = PartyFinder(self)
+        return found.filter { finder.called($0.key).count != 1 }.sorted { $0.key < $1.key }
+            .map { (words: $0.key, lines: $0.value) }
+    }
+
+    /// Words are somebody: every line that names them names that party from now on.
+    /// - Throws: `unknownReference` for somebody who is not there.
+    public func settling(_ words: PlainText, as party: Party) throws(Refusal) -> [Change] {
+        try require(party)
+        var changes: [Change] = []
+        for line in linesInOrder where line.by?.words == words || line.owner?.words == words {
+            changes += try revision(of: line.id) { line in
+                if line.by?.words == words { line.by = party }
+                if line.owner?.words == words { line.owner = party }
+            }
+        }
+        return changes
+    }
+
+    /// The party that somebody is; an organisation that is words of people's rows so far becomes a record for it.
+    /// - Parameter id: gives that record its id.
+    /// - Throws: `organisationIsThere` where somebody made a record of the words meanwhile.
+    public func party(
+        _ somebody: Somebody, id: () -> ID<Organisation>
+    ) throws(Refusal) -> (party: Party, changes: [Change]) {
+        switch somebody {
+        case .person(let person): return (.person(person.id), [])
+        case .words(let words): return (.words(words), [])
+        case .organisation(let body):
+            // Another console may have been quicker.
+            if let record = body.record ?? organisation(called: body.name, in: body.city) {
+                return (.organisation(record.id), [])
+            }
+            let record = id()
+            return (.organisation(record), try standing(body, as: record))
+        }
+    }
+
+    /// What a line says of others has to be there; what is said of it stays.
+    func checkParties(_ revision: Revision<Contribution>) throws(Refusal) {
+        guard let after = revision.after else { return }
+        if after.by != revision.before?.by, let by = after.by { try require(by) }
+        if after.owner != revision.before?.owner, let owner = after.owner { try require(owner) }
+        guard after.about != revision.before?.about else { return }
+        switch after.about {
+        case nil: break
+        case .line(let line): guard line != after.id, contribution(line) != nil else { throw .unknownReference }
+        case .person(let person): try require(.person(person))
+        case .organisation(let organisation): try require(.organisation(organisation))
+        }
+    }
+
+    private func require(_ party: Party) throws(Refusal) {
+        switch party {
+        case .person(let id): guard stakeholders[id] != nil else { throw .unknownReference }
+        case .organisation(let id): guard organisations[id] != nil else { throw .unknownReference }
+        case .words(let words): guard !words.isEmpty else { throw .empty }
+        }
+    }
+
+    /// Whether a line names a party, or is about it.
+    func isNamed(_ party: Party, as reference: Reference) -> Bool {
+        contributions.values.contains { lines in
+            lines.values.contains { $0.by == party || $0.owner == party || $0.about == reference }
+        }
+    }
+}
+
+/// Somebody who is meant by what was typed.
+public enum Somebody: Hashable, Sendable {
+    case person(Stakeholder)
+    case organisation(ProgrammeState.Body)
+    /// Nobody of the file, and kept as it was typed.
+    case words(PlainText)
+
+    /// What they are called.
+    public var name: PlainText {
+        switch self {
+        case .person(let person): person.name
+        case .organisation(let body): body.name
+        case .words(let words): words
+        }
+    }
+}
+
+/// Finds people and organisations by a few letters, in any script, as the door finds people.
+public struct PartyFinder: Sendable {
+    /// The organisations, records and words.
+    public let bodies: [ProgrammeState.Body]
+    private let organisations: NameIndex<Int>
+    /// Everybody by their whole names, in any order of their words.
+    private let byName: [String: [Somebody]]
+
+    /// What it was made from.
+    private let records: [ID<Organisation>: Organisation]
+    private let directory: [ID<Stakeholder>: Stakeholder]
+
+    /// Makes a finder of everybody in a file.
+    public init(_ state: ProgrammeState) {
+        bodies = state.bodies
+        organisations = NameIndex(
+            bodies.enumerated().map { place, body in
+                NameIndex<Int>.Entry(
+                    key: place, name: body.name.string, aliases: body.aliases.map(\.string),
+                    details: [body.city.string], phones: [])
+            })
+        var byName: [String: [Somebody]] = [:]
+        func add(_ somebody: Somebody, _ names: [PlainText]) {
+            for key in Set(names.map { NameFold.orderlessKey($0.string) }) where !key.isEmpty {
+                byName[key, default: []].append(somebody)
+            }
+        }
+        for person in state.stakeholders.values.sorted(by: { $0.id < $1.id }) {
+            add(.person(person), [person.name] + person.aliases)
+        }
+        for body in bodies { add(.organisation(body), [body.name] + body.aliases) }
+        self.byName = byName
+        (directory, records) = (state.stakeholders, state.organisations)
+    }
+
+    /// Whether nobody has come, gone or been renamed since.
+    public func isCurrent(_ state: ProgrammeState) -> Bool {
+        directory == state.stakeholders && records == state.organisations
+    }
+
+    /// The organisations that a few letters can mean.
+    public func organisations(meantBy words: String) -> [ProgrammeState.Body] {
+        organisations.meant(by: words).map { bodies[$0] }
+    }
+
+    /// The organisations that hold what was typed, best first, for a list to choose from.
+    public func organisations(found words: String, limit: Int) -> [ProgrammeState.Body] {
+        organisations.search(words, limit: limit).map { bodies[$0.key] }
+    }
+
+    /// Everybody whose whole name it is, in any order and any spelling.
+    public func called(_ words: PlainText) -> [Somebody] {
+        byName[NameFold.orderlessKey(words.string)] ?? []
+    }
+}

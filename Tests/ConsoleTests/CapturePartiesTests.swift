@@ -1,0 +1,107 @@
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Who says a line, who takes it on, what it is about and its tags, as (state, keys, state).
+@Suite("Capture: who, about what, and tags")
+struct CapturePartiesTests {
+    private func table() throws -> ConsoleDriver {
+        var console = ConsoleDriver(try SampleDay(at: .morning), size: Size(columns: 110, rows: 30))
+        console.press("4")
+        return console
+    }
+
+    private func last(_ console: ConsoleDriver) throws -> Contribution {
+        try #require(console.state.capturedLines.last)
+    }
+
+    @Test("@ and # while typing: what is understood stands above the field, and the line shows it")
+    func typed() throws {
+        var console = try table()
+        console.press("Ctrl-K")
+        #expect(console.text.contains("need"))
+        console.type("A new chimney @mern #sdg7 #chimneys")
+        #expect(console.flowing.contains("need, said by Driss El Mernissi"))
+        #expect(console.flowing.contains("#SDG 7: Affordable and clean energy"))
+        console.press("Enter")
+        let line = try last(console)
+        #expect(line.kind == .need && line.text == "A new chimney")
+        #expect(line.tags == ["sdg/7", "chimneys"] && console.state.programme.name(of: line.by) == "Driss El Mernissi")
+        #expect(console.text.contains("A new chimney — Driss") && console.text.contains("#chimneys"))
+    }
+
+    @Test("F11 finds somebody by two letters, F12 a tag; both are written at the end of the line")
+    func keys() throws {
+        var console = try table()
+        console.type("Call them")
+        console.press("F11")
+        console.type("mern")
+        console.press("Enter")
+        #expect(console.state.capture.editor.text.hasPrefix("Call them @Driss El Mernissi"))
+        console.press("F12")
+        console.type("clean energy")
+        console.press("Enter Enter")
+        let line = try last(console)
+        #expect(line.kind == .action && line.tags == ["sdg/7"])
+        #expect(console.state.programme.name(of: line.owner) == "Driss El Mernissi")
+        console.type("Write to them")
+        console.press("Alt-o")
+        console.type("commune")
+        console.press("Enter Enter")
+        #expect(console.state.programme.name(of: try last(console).owner) == "Commune de Fès")
+    }
+
+    @Test("a name that is nobody is kept after a second Enter, marked, listed, and settled everywhere")
+    func nobody() throws {
+        var console = try table()
+        console.type("Train the stokers @Zzyx 15/3")
+        console.press("Enter")
+        #expect(console.flowing.contains("Nobody is called “Zzyx”."))
+        #expect(console.flowing.contains("Enter again keeps “Zzyx” as a name that is nobody yet."))
+        console.press("Enter")
+        #expect(try last(console).owner == "Zzyx" && console.text.contains("Zzyx (?)"))
+        console.press("Ctrl-P")
+        console.type("unsettled")
+        console.press("Enter")
+        #expect(console.text.contains("Names that are nobody yet") && console.text.contains("Train the stokers"))
+        while console.state.overlay is ListOverlay, !console.row(with: "▸").contains("Zzyx") { console.press("Down") }
+        console.press("Enter")
+        console.type("tazi")
+        console.press("Enter")
+        #expect(console.state.programme.name(of: try last(console).owner) == "Khadija Tazi")
+        #expect(console.flowing.contains("“Zzyx” is Khadija Tazi from now on."))
+        #expect(!console.text.contains("(?)"))
+    }
+
+    @Test("o says who says a line and its tags; a says what it is about; u takes it back")
+    func form() throws {
+        var console = try table()
+        console.press("Up o Tab Tab")
+        console.type("tazi")
+        console.press("Tab")
+        console.type("environment; sdg 6")
+        console.press("Enter")
+        let line = try last(console)
+        #expect(console.state.programme.name(of: line.by) == "Khadija Tazi")
+        #expect(line.tags == ["environment", "sdg/6"])
+        console.press("a")
+        console.type("azliten")
+        console.press("Enter")
+        #expect(console.flowing.contains("about: Hammam Ain Azliten"))
+        console.press("u")
+        #expect(try last(console).about == nil)
+    }
+
+    @Test("the directory shows what somebody said and took on")
+    func directory() throws {
+        var console = try table()
+        console.type("Call the bank @mern")
+        console.press("Enter Ctrl-P")
+        console.type("mern")
+        console.press("Enter")
+        #expect(console.text.contains("Takes on") && console.text.contains("Call the bank"))
+    }
+}

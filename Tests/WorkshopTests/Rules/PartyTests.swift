@@ -1,0 +1,149 @@
+import TestSupport
+import Testing
+import Workshop
+
+/// Who says, owns and is meant by what: (state, words) to (party), and what becomes of names.
+@Suite("Parties")
+struct PartyTests {
+    private func names(_ state: ProgrammeState) -> NameIndex<ID<Stakeholder>> {
+        NameIndex(
+            state.stakeholders.values.sorted { $0.id < $1.id }.map {
+                NameIndex.Entry(
+                    key: $0.id, name: $0.name.string, aliases: $0.aliases.map(\.string), details: state.details(of: $0),
+                    phones: [])
+            })
+    }
+
+    private func read(_ text: String, _ sample: SampleDay) throws -> MarkReading {
+        let day = try #require(sample.state.day(SampleDay.day(1)))
+        return sample.state.reading(
+            of: PlainText(text), on: day, names: names(sample.state), finder: PartyFinder(sample.state))
+    }
+
+    private func line(_ sample: inout SampleDay, _ line: MarkedLine, kind: Contribution.Kind) throws -> Contribution {
+        let id: ID<Contribution> = sample.world.newID()
+        let world = sample.world
+        try sample.record(
+            try sample.state.contribution(
+                id, saying: line, tags: line.tags.map { PlainText($0) }, kind: kind, to: SampleDay.fuel,
+                in: SampleDay.barriers, group: 1, by: "Amina", at: sample.clock.now
+            ) { world.newID() })
+        return try #require(sample.state.contribution(id))
+    }
+
+    @Test("two letters mean a person, a whole name an organisation; tags are words behind #, at the end taken out")
+    func reading() throws {
+        let sample = try SampleDay(at: .morning)
+        guard case .understood(let asked) = try read("Who pays for the filters? @mern #sdg6 #filters", sample) else {
+            Issue.record("not understood")
+            return
+        }
+        #expect(asked.text == "Who pays for the filters?" && asked.who?.name == "Driss El Mernissi")
+        #expect(asked.tags == ["sdg6", "filters"] && asked.due == nil)
+        guard case .understood(let offered) = try read("A #solar workshop @Commune de Fès", sample) else {
+            Issue.record("not understood")
+            return
+        }
+        #expect(offered.text == "A #solar workshop" && offered.tags == ["solar"], "a word of the sentence stays in it")
+        guard case .organisation(let body)? = offered.who else {
+            Issue.record("no organisation")
+            return
+        }
+        #expect(body.name == "Commune de Fès")
+        guard case .nobody("Zzyx", let kept) = try read("Ask @Zzyx 15/3", sample) else {
+            Issue.record("somebody")
+            return
+        }
+        #expect(kept.who == .words("Zzyx") && kept.due != nil)
+        #expect(try read("Table #3, 5 dirhams", sample) == .plain, "a number is no tag")
+        #expect(try read("contact@hammam.example", sample) == .plain)
+    }
+
+    @Test("who is named in a question, a need or an offer says it; elsewhere, or with a date, takes it on")
+    func kinds() throws {
+        var sample = try SampleDay(at: .morning)
+        guard case .understood(let marked) = try read("Who pays? @mern", sample) else { return }
+        let driss = try #require(sample.state.stakeholders.values.first { $0.name == "Driss El Mernissi" })
+        let question = try line(&sample, marked, kind: .question)
+        #expect(question.by == .person(driss.id) && question.owner == nil && question.kind == .question)
+        let idea = try line(&sample, marked, kind: .idea)
+        #expect(idea.owner == .person(driss.id) && idea.by == nil && idea.kind == .action)
+        guard case .understood(let dated) = try read("Who pays? @mern 15/3", sample) else { return }
+        #expect(try line(&sample, dated, kind: .question).kind == .action)
+    }
+
+    @Test("who is renamed is renamed in every line; a record that only refers is of a version of its own")
+    func renamed() throws {
+        var sample = try SampleDay(at: .morning)
+        guard case .understood(let marked) = try read("Who pays? @mern", sample) else { return }
+        let driss = try #require(sample.state.stakeholders.values.first { $0.name == "Driss El Mernissi" })
+        let question = try line(&sample, marked, kind: .question)
+        #expect(question.version == 5)
+        try sample.record(try sample.state.revision(of: driss.id) { $0.name = "Driss Tazi" })
+        #expect(sample.state.name(of: question.by) == "Driss Tazi")
+        #expect(throws: Refusal.inUse) {
+            try sample.record([.stakeholder(Revision(from: sample.state.stakeholders[driss.id], to: nil))])
+        }
+        let plain = try line(&sample, MarkedLine(text: "As ever"), kind: .idea)
+        #expect(plain.version == 1, "older Halqas read what they can")
+    }
+
+    @Test("an organisation that was words of people's rows becomes a record when a line names it, once")
+    func organisation() throws {
+        var sample = try SampleDay(at: .morning)
+        for _ in 1...2 {
+            guard case .understood(let marked) = try read("A workshop @Commune de Fès", sample) else { return }
+            let offer = try line(&sample, marked, kind: .offer)
+            #expect(sample.state.name(of: offer.by) == "Commune de Fès")
+        }
+        #expect(sample.state.organisations.count == 1)
+        let id = try #require(sample.state.organisations.keys.first)
+        #expect(throws: Refusal.inUse) {
+            try sample.record([.organisation(Revision(from: sample.state.organisations[id], to: nil))])
+        }
+    }
+
+    @Test("words that are nobody are listed, settled in every line at once, and undone")
+    func settled() throws {
+        var sample = try SampleDay(at: .morning)
+        let before = sample.state.unsettledWords.count
+        for text in ["One", "Two"] {
+            _ = try line(&sample, MarkedLine(text: PlainText(text), who: .words("Zzyx")), kind: .need)
+        }
+        _ = try line(&sample, MarkedLine(text: "Three", who: .words("Driss El Mernissi")), kind: .action)
+        let unsettled = sample.state.unsettledWords
+        #expect(unsettled.count == before + 1, "a whole name that is one person's is that person's")
+        #expect(unsettled.first { $0.words == "Zzyx" }?.lines.count == 2)
+        let state = sample.state
+        let changes = try state.settling("Zzyx", as: .person(SampleDay.person(3)))
+        try sample.record(changes)
+        #expect(sample.state.unsettledWords.count == before && changes.count == 2)
+        try sample.record(changes.reversed().compactMap(\.inverse))
+        #expect(sample.state == state)
+    }
+
+    @Test("what a line is about is there; it goes with what it is about, and a line is not about itself")
+    func about() throws {
+        var sample = try SampleDay(at: .morning)
+        let one = try line(&sample, MarkedLine(text: "One"), kind: .idea)
+        let two = try line(&sample, MarkedLine(text: "Two"), kind: .idea)
+        try sample.record(try sample.state.revision(of: two.id) { $0.about = .line(one.id) })
+        #expect(sample.state.name(of: sample.state.contribution(two.id)?.about) == "One")
+        #expect(throws: Refusal.unknownReference) {
+            try sample.record(try sample.state.revision(of: one.id) { $0.about = .line(one.id) })
+        }
+        try sample.record(try sample.state.removal(of: one.id))
+        #expect(sample.state.contribution(two.id)?.about == nil)
+    }
+
+    @Test(
+        "tags: letters behind the sign, punctuation left out, each once",
+        arguments: [
+            ("a #b", "a", ["b"]), ("#b a", "#b a", ["b"]), ("a #b, #b #c.", "a", ["b", "c"]), ("a # b", "a # b", []),
+            ("a #3", "a #3", []), ("شمس #طاقة", "شمس", ["طاقة"]), ("#b", "#b", ["b"]), ("a#b", "a#b", []),
+            ("a @b #c 15/3", "a @b 15/3", ["c"]), ("a #axis/air-quality", "a", ["axis/air-quality"]),
+        ])
+    func tags(written: String, text: String, tags: [String]) {
+        #expect(TaggedText(written).text == text && TaggedText(written).tags == tags)
+    }
+}
