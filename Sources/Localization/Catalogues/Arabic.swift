@@ -266,6 +266,7 @@ extension StaticString {
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
+        %1, said by %2\t%1، من %2
         %1, the version of the format that this Halqa reads\t%1، إصدار الصيغة الذي تقرؤه حلقة هذه
         %1.\t%1.
         %1/%2\t%1/%2
@@ -399,7 +400,7 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
-        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tيمكن أن تنتهي المساهمة بمن يتكفل بها وبأجلها: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، أي حرفان من اسم لا يعنيان إلا شخصا واحدا، أو تاريخ، أو كلاهما؛ فتكون عندئذ إجراء. بدون \u{2066}TEXT\u{2069}، أو مع \u{2066}-\u{2069}، تقرأ المساهمات من المدخل القياسي، واحدة في كل سطر؛ تثبت كلها معا أو لا يثبت منها شيء. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
+        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
         A minute less\tدقيقة أقل
@@ -444,6 +445,7 @@ extension StaticString {
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
         A tag has the form tag=A,B; “%1” has not.\tصيغة الوسم \u{2066}tag=A,B\u{2069}؛ و«%1» ليس كذلك.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tيكتب الوسم \u{2066}--tag women=1,3\u{2069} بأرقام الخيارات؛ و«%1» ليس كذلك.
+        A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tوسم، إلى جانب ما بعد #: معرف أو عنوان من معجم، \u{2066}sdg7\u{2069}، أي كلمة؛ يمكن تكراره.
         A terminal cannot show %1: write it to a file with --output PATH.\tالطرفية لا تعرض %1: اكتبه في ملف بـ\u{2066}--output PATH\u{2069}.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
@@ -467,6 +469,7 @@ extension StaticString {
         A word to the facilitator: %1\tكلمة للميسر: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
         ARGUMENTS:\tالمعطيات:
+        About\tحول
         Abstain\tامتناع
         Abstained\tالممتنعون
         Accept counts that raise an alarm.\tقبول عد يثير التنبيه.
@@ -485,6 +488,7 @@ extension StaticString {
         Add an option in your own words.\tإضافة خيار بعباراتك.
         Add the people of a roster to the directory and invite them.\tإضافة أشخاص لائحة إلى الدليل ودعوتهم.
         Add to the options that it has.\tالإضافة إلى خياراته.
+        Affordable and clean energy\tطاقة نظيفة وبأسعار معقولة
         After %1 day\tبعد %1 يوم\tبعد يوم واحد\tبعد يومين\tبعد %1 أيام\tبعد %1 يوما\tبعد %1 يوم
         After %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
         After %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
@@ -619,6 +623,7 @@ extension StaticString {
         Choose a day first.\tاختر يوما أولا.
         Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فالدعوة تكون إلى ورشته.
         Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
+        Choose a tag: it is written at the end of the line, behind a #.\tاختيار وسم: يكتب في آخر المساهمة بعد #.
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
         Choose the form in which it is written. Printed is always the PDF.\tاختيار صيغة الملف. ما يطبع هو \u{2066}PDF\u{2069} دائما.
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
@@ -631,7 +636,9 @@ extension StaticString {
         Chosen: %1.\tوقع الاختيار على: %1.
         City\tالمدينة
         City of a new person (otherwise the workshop's).\tمدينة الشخص الجديد (وإلا فمدينة الورشة).
+        Clean water and sanitation\tالمياه النظيفة والنظافة الصحية
         Clear the tables.\tإفراغ الطاولات.
+        Climate action\tالعمل المناخي
         Close a vote: the result is held against who is here now.\tإغلاق تصويت: تقارن النتيجة بالحاضرين الآن.
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
@@ -671,6 +678,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا يوم %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
         Day by day\tيوما بيوم
         Days that have not been held\tأيام لم تعقد
+        Decent work and economic growth\tالعمل اللائق ونمو الاقتصاد
         Decimals are rounded to two; what is counted are exact fractions.\tالأعداد مقربة إلى رقمين بعد الفاصلة؛ والحساب يتم بكسور مضبوطة.
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
@@ -712,6 +720,7 @@ extension StaticString {
         Ended\tانتهاء
         English\tالإنجليزية
         Enter again keeps the line as it is typed.\t\u{2066}Enter\u{2069} مرة أخرى يثبت المساهمة كما كتبت.
+        Enter again keeps “%1” as a name that is nobody yet.\tاضغط Enter مرة أخرى للاحتفاظ بـ«%1» كاسم لا يخص أحدا بعد.
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
@@ -731,6 +740,7 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
+        Every name in the lines is somebody of the file.\tكل اسم في المساهمات يخص أحدا في الملف.
         Everybody has the same chance.\tللجميع الحظوظ نفسها.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
         Everybody who is invited came.\tحضر جميع المدعوين.
@@ -762,6 +772,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
         Find people by what is known of their name, organisation or telephone.\tالبحث عن أشخاص بجزء من الاسم أو الهيئة أو الهاتف.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
+        Find somebody by two letters: they are named at the end of the line, behind an @.\tالبحث عن شخص بحرفين: يذكر في آخر المساهمة بعد @.
         First day that has not begun\tأول يوم لم يبدأ
         First say of the rows in doubt who they are, or that they are not taken.\tحدد أولا من هم أصحاب السطور المشكوك فيها، أو قل إنها لا تؤخذ.
         First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
@@ -809,6 +820,7 @@ extension StaticString {
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
+        Gender equality\tالمساواة بين الجنسين
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
         Give the activity in focus five minutes more.\tإضافة خمس دقائق إلى الفقرة المحددة.
@@ -821,6 +833,7 @@ extension StaticString {
         Go to: %1\tالانتقال إلى: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tالصعود إلى اللائحة: هناك التصحيح والنقل والتأجيل والدمج.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tالانتقال إلى مكان العمل على الفقرة: الاستقبال أو الطاولات أو المساهمات أو التصويت.
+        Good health and well-being\tالصحة الجيدة والرفاه
         Good, OK or bad\tجيد أو مقبول أو سيئ
         Grades for each\tتقدير لكل خيار
         Gradients of agreement\tدرجات الموافقة
@@ -878,6 +891,7 @@ extension StaticString {
         In it stands: %1\tفيه: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
+        Industry, innovation and infrastructure\tالصناعة والابتكار والهياكل الأساسية
         Instead of a number for --option: nobody counted it, and nobody can say.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ولا أحد يعرف.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ورأى الجميع أن له الأغلبية.
         Invite a person to a workshop.\tدعوة شخص إلى ورشة.
@@ -905,12 +919,13 @@ extension StaticString {
         Join an organisation into another one that it is the same as.\tضم هيئة إلى أخرى مطابقة لها.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tهل تضم «%2» إلى «%3»؟ لا أحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخص واحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخصان ينتقلان إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 أشخاص ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخصا ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخص ينتقلون إليها. الفصل يلغي ذلك.
         Joined into it\tضمت إليها
+        Keep a name that is nobody of the file as it is written.\tالاحتفاظ كما هو باسم لا يخص أحدا في الملف.
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
-        Keep the text word for word, also what stands behind an @.\tتثبيت النص حرفيا، حتى ما بعد \u{2066}@\u{2069}.
+        Keep the text word for word, also what stands behind an @ or a #.\tحفظ النص حرفيا، حتى ما بعد @ أو #.
         Keep to the parts of the list by category, city or organisation; two at most.\tالحفاظ على نسب اللائحة حسب \u{2066}category\u{2069} أو \u{2066}city\u{2069} أو \u{2066}organisation\u{2069}؛ اثنتان على الأكثر.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
@@ -957,6 +972,8 @@ extension StaticString {
         Letters\tالترميز
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
+        Life below water\tالحياة تحت الماء
+        Life on land\tالحياة في البر
         Like\tمثل
         Like the list by\tكما في اللائحة
         Line\tالمساهمة
@@ -969,6 +986,7 @@ extension StaticString {
         List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
         List the methods.\tعرض الطرق.
+        List the names in lines of all days that are nobody of the file.\tعرض الأسماء في مساهمات كل الأيام التي لا تخص أحدا في الملف.
         List the next category only; after the last one, everybody.\tعرض الفئة التالية وحدها؛ وبعد الأخيرة الجميع.
         List the organisations that people come from.\tعرض الهيئات التي يأتي منها الأشخاص.
         List the people again.\tعرض الأشخاص من جديد.
@@ -1036,6 +1054,7 @@ extension StaticString {
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Names that are held\tأسماء في الانتظار
+        Names that are nobody yet\tأسماء لا تخص أحدا بعد
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
         New\tأشخاص جدد
@@ -1068,6 +1087,7 @@ extension StaticString {
         No drawing meets all quotas with so many places.\tلا قرعة تحترم كل الحصص بهذا العدد من المقاعد.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
+        No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
         No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
         No option beats each other one.\tلا خيار يغلب كل ما سواه.
         No option has more dots for it than against it.\tلا خيار تفوق النقط معه النقط ضده.
@@ -1080,6 +1100,7 @@ extension StaticString {
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
+        No poverty\tالقضاء على الفقر
         No reservation was noted.\tلم يدون أي تحفظ.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
@@ -1105,6 +1126,7 @@ extension StaticString {
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tلا أحد في هذا الملف باسم «%1». تحقق من الكتابة، أو أضف \u{2066}--walk-in\u{2069} لتسجيل شخص جديد.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف باسم «%1». ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
+        Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tلا أحد في هذا الملف يسمى «%1». لم يكتب شيء؛ تحقق من الإملاء أو احتفظ بالاسم كما هو مع \u{2066}--confirm\u{2069}.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tلا أحد يحمل هذا الاسم. رقم يأخذ شخصا من هذه اللائحة؛ و\u{2066}Ctrl-N\u{2069} يسجل شخصا بلا دعوة.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
@@ -1205,6 +1227,7 @@ extension StaticString {
         Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
         Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرف ملف البرنامج.
         Only lines of this kind.\tالمساهمات من هذا النوع فقط.
+        Only lines with this tag.\tفقط المساهمات التي تحمل هذا الوسم.
         Only of this activity.\tمن هذه الفقرة فقط.
         Only of this table.\tمن هذه الطاولة فقط.
         Only seat those who have no table yet; nobody who sits moves.\tتوزيع من لا طاولة لهم فقط؛ ولا يتحرك من جلس.
@@ -1214,6 +1237,7 @@ extension StaticString {
         Only under this prompt.\tتحت هذا المحور فقط.
         Only what is open and past its date.\tما فات أجله ولم ينجز فقط.
         Only what is open, done or dropped.\tما هو للإنجاز أو منجز أو ملغى فقط.
+        Only what this person or organisation says, by a part of the name.\tفقط ما يقوله هذا الشخص أو هذه الهيئة، بجزء من الاسم.
         Only what this person or organisation took on, by a part of the name.\tما التزم به هذا الشخص أو هذه الهيئة فقط، بجزء من الاسم.
         Only what was parked.\tالمؤجل فقط.
         Open %1\tفتح %1
@@ -1265,7 +1289,9 @@ extension StaticString {
         Paper\tالوثيقة
         Papers\tالأوراق
         Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
+        Partnerships for the goals\tعقد الشراكات لتحقيق الأهداف
         Pause\tتوقف مؤقت
+        Peace, justice and strong institutions\tالسلام والعدل والمؤسسات القوية
         People\tالدليل
         People in the room\tالأشخاص في القاعة
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
@@ -1325,6 +1351,7 @@ extension StaticString {
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
         Put what was pasted into the field, as one line.\tوضع ما تم لصقه في الخانة مساهمة واحدة.
+        Quality education\tالتعليم الجيد
         Question\tالسؤال
         Questions that are open\tأسئلة بقيت مفتوحة
         Quit\tمغادرة حلقة
@@ -1351,6 +1378,7 @@ extension StaticString {
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Redraw\tإعادة الرسم
+        Reduced inequalities\tالحد من أوجه عدم المساواة
         Refused\tمرفوضة
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tحذف مساهمة دونت خطأ؛ السجل يحتفظ بها، و\u{2066}undo\u{2069} يعيدها.
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
@@ -1365,8 +1393,9 @@ extension StaticString {
         Reservation\tالتحفظ
         Reservations\tالتحفظات
         Reservations that were noted\tالتحفظات المدونة
+        Responsible consumption and production\tالاستهلاك والإنتاج المسؤولان
         Resume\tاستئناف
-        Revise a line: its text, kind, owner or due date.\tتصحيح مساهمة: نصها أو نوعها أو مسؤولها أو أجلها.
+        Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tتعديل مساهمة: النص والنوع ومن يقولها ومن يتكفل بها والأجل والموضوع والوسوم.
         Revise a person of the directory.\tتصحيح معطيات شخص في الدليل.
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
         Reword a text\tإعادة صياغة نص
@@ -1383,8 +1412,11 @@ extension StaticString {
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tتسيير ورشة تشاركية من حاسوب واحد: الاستقبال والتدوين والتصويت وطباعة اليوم.
         Run sheet\tبرنامج اليوم
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يذكر \u{2066}--list\u{2069} الموجود منها. الملف الموجود لا يستبدل أبدا.
+        SDG %1\tالهدف %1
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
         SUBCOMMANDS:\tالأوامر الفرعية:
+        Said\tقال
+        Said by\tقالها
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
@@ -1394,8 +1426,9 @@ extension StaticString {
         Say what is planned, and what the script said where it was amended.\tعرض ما هو مقرر، وما قاله ملف البرنامج حيث تم تعديله.
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
         Say what is to change: --to, --category …\tحدد ما يتغير: \u{2066}--to\u{2069}، \u{2066}--category\u{2069} …
-        Say what is to change: the text, --kind, --owner, --due or --no-due.\tحدد ما يتغير: النص أو \u{2066}--kind\u{2069} أو \u{2066}--owner\u{2069} أو \u{2066}--due\u{2069} أو \u{2066}--no-due\u{2069}.
+        Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tحدد ما يتغير: النص، \u{2066}--kind\u{2069}، \u{2066}--by\u{2069}، \u{2066}--owner\u{2069}، \u{2066}--due\u{2069}، \u{2066}--about\u{2069}، \u{2066}--tag\u{2069}…
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
+        Say what the line is about: another line, somebody, an organisation; or nothing any more.\tتحديد موضوع المساهمة: مساهمة أخرى أو شخص أو هيئة؛ أو لا شيء.
         Say what the table said, after the options.\tاكتب ما قالته الطاولة بعد الخيارات.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tاذكر ما تم عده: \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069} أو \u{2066}--ballots 31\u{2069}.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tعرض ما يعرف عن هذه الطرفية، وكيف تعرض العربية، وما تم ضبطه.
@@ -1426,6 +1459,8 @@ extension StaticString {
         Say which: an id, or a name.\tحدد أي هيئة: معرف أو اسم.
         Say who did what, and when.\tعرض من فعل ماذا ومتى.
         Say who is in the directory, by name.\tعرض من في الدليل، حسب الاسم.
+        Say who is meant by a name in lines: every line that has it names them.\tتحديد المقصود باسم في المساهمات: كل مساهمة تحمله تذكره.
+        Say who is meant with halqa line FILE settle, or write them down in the directory.\tحدد المقصود بالأمر \u{2066}halqa line FILE settle\u{2069} أو دونه في الدليل.
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
         Say who: an id, or a name.\tاذكر من: معرفا أو اسما.
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tمختوم: الأوراق والوصولات في السجل بدون ترتيب الإدلاء (\u{2066}t\u{2069} يعرضها).
@@ -1509,6 +1544,7 @@ extension StaticString {
         Summary\tالخلاصة
         Summary of all days here\tخلاصة كل الأيام هنا
         Summary of this day\tخلاصة هذا اليوم
+        Sustainable cities and communities\tمدن ومجتمعات محلية مستدامة
         Table\tالطاولة
         Table %1\tالطاولة %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tالجدول %1 يختلف عن السجل: أسطر زائدة %2، وناقصة %3.
@@ -1523,6 +1559,7 @@ extension StaticString {
         Tables %1\tالطاولات %1
         Tables of %1, evenly mixed.\tعدد الأشخاص في كل طاولة %1، بتوزيع متوازن.
         Tables of %1; %2 %3 to %4.\tعدد الأشخاص في كل طاولة %1؛ %2: من %3 إلى %4.
+        Tags\tالوسوم
         Take a line up again that was set aside.\tاسترجاع مساهمة مؤجلة.
         Take a minute from the activity in focus.\tإنقاص دقيقة من الفقرة المحددة.
         Take all marks away.\tإزالة كل العلامات.
@@ -1540,7 +1577,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
-        Take the text word for word, also what stands behind an @.\tأخذ النص حرفيا، حتى ما بعد \u{2066}@\u{2069}.
+        Take the text word for word, also what stands behind an @ or a #.\tأخذ النص حرفيا، حتى ما بعد @ أو #.
         Take this roster\tأخذ هذه اللائحة
         Take this roster? %1\tهل تؤخذ هذه اللائحة؟ %1
         Taken back: %1.\tتم التراجع عن: %1.
@@ -1659,7 +1696,7 @@ extension StaticString {
         The line that stays: a reference or an id.\tالمساهمة التي تبقى: مرجع أو معرف.
         The line was not kept. Backspace corrects it, Esc drops it.\tلم يحتفظ بالسطر. مفتاح الحذف للخلف يصححه، و\u{2066}Esc\u{2069} يتركه.
         The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
-        The lines of a day: list, edit, park, merge, move, remove.\tمساهمات يوم: \u{2066}list, edit, park, merge, move, remove\u{2069}.
+        The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tمساهمات يوم: \u{2066}list\u{2069}، \u{2066}edit\u{2069}، \u{2066}park\u{2069}، \u{2066}merge\u{2069}، \u{2066}move\u{2069}، \u{2066}remove\u{2069}؛ ومن يذكر فيها.
         The lines.\tالمساهمات.
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
         The list; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
@@ -1674,7 +1711,9 @@ extension StaticString {
         The motion is rejected.\tتم رفض المقترح.
         The motion is tied.\tتعادل في المقترح.
         The name as it is to be; the one before stays as another spelling.\tالاسم الجديد؛ ويبقى السابق كتابة أخرى.
+        The name as it stands in the lines.\tالاسم كما يرد في المساهمات.
         The name, as the person writes it.\tالاسم كما يكتبه الشخص.
+        The names in lines that are nobody of the file: say who is meant.\tالأسماء في المساهمات التي لا تخص أحدا في الملف: تحديد المقصود.
         The new date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ الجديد: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The next action.\tالإجراء التالي.
         The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
@@ -1959,6 +1998,7 @@ extension StaticString {
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
+        Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدوران، الثاني بين خيارين
@@ -1967,6 +2007,7 @@ extension StaticString {
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
         Unit\tالوحدة
+        Unsettled names\tأسماء غير محددة
         Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
@@ -1998,11 +2039,13 @@ extension StaticString {
         What is asked\tالسؤال المطروح
         What is asked:\tالمطلوب:
         What is counted\tما تم عده
+        What is it about?\tما موضوعها؟
         What is noted.\tما يدون.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
+        What it is about: a line's reference or id, a person or an organisation; empty for nothing.\tموضوعها: مرجع مساهمة أو معرفها، شخص أو هيئة؛ فارغ لا شيء.
         What it is called from now on.\tاسمها من الآن.
         What it is called, in the workshop's language.\tعنوانها، بلغة الورشة.
         What it is called.\tاسمها.
@@ -2032,6 +2075,7 @@ extension StaticString {
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What was decided\tما تقرر
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
+        What was said about them\tما قيل عنهم
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
@@ -2062,6 +2106,7 @@ extension StaticString {
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Which roster comes in?\tأي لائحة تستورد؟
         Which table do you write for? Type its number: %1 to %2.\tلأي طاولة تدون؟ اكتب رقمها: من %1 إلى %2.
+        Which tag?\tأي وسم؟
         Which text?\tأي نص؟
         Who\tمن
         Who came\tمن حضر
@@ -2070,11 +2115,14 @@ extension StaticString {
         Who does what by when\tمن يفعل ماذا ومتى
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tمن وراء لوحة المفاتيح (وإلا \u{2066}$HALQA_AS\u{2069}، أو اسم المستعمل).
         Who is in %1 row in doubt?\tمن في السطور المشكوك فيها؟\tمن في سطر واحد مشكوك فيه؟\tمن في سطرين مشكوك فيهما؟\tمن في %1 سطور مشكوك فيها؟\tمن في %1 سطرا مشكوكا فيها؟\tمن في %1 سطر مشكوك فيها؟
+        Who is named?\tمن المذكور؟
+        Who is “%1”?\tمن هو «%1»؟
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tمن يرتب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}runs\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069} (وإلا فالإعداد، أو \u{2066}auto\u{2069}).
         Who sat where\tمن جلس وأين
-        Who takes an action on, and by when.\tمن يتكفل بالإجراء، وفي أي أجل.
-        Who takes it on (otherwise what stands behind an @ at the end).\tمن يتكفل بها (وإلا فما بعد \u{2066}@\u{2069} في الآخر).
-        Who takes it on; empty for nobody.\tمن يتكفل بها؛ فارغ: لا أحد.
+        Who says it: a person or an organisation, an id or a name; empty for nobody.\tمن يقولها: شخص أو هيئة، معرف أو اسم؛ فارغ لا أحد.
+        Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tمن يتكفل بها (وإلا ما بعد @ في الآخر)؛ فارغ لا أحد.
+        Who takes the line on and by when, who says it, and its tags.\tمن يتكفل بها ومتى، ومن يقولها، ووسومها.
+        Who that is: a person or an organisation, an id or a name.\tمن هو: شخص أو هيئة، معرف أو اسم.
         Who voted: an id or a name. Not for papers and not for secret votes.\tمن صوت: معرف أو اسم. لا يستعمل مع الورق ولا مع التصويت السري.
         Who was reached\tمن تم الوصول إليهم
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
@@ -2090,6 +2138,7 @@ extension StaticString {
         Without a table: %1\tبدون طاولة: %1
         Without category\tبدون فئة
         Without invitation\tبدون دعوة
+        Without its tags; those of --tag are kept.\tبدون وسومها؛ تبقى وسوم \u{2066}--tag\u{2069}.
         Without table\tبدون طاولة
         Workshop\tالورشة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
@@ -2117,6 +2166,7 @@ extension StaticString {
         You have %1 dot: write how many go to each option, at most %2.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
         You have %1 dot: write how many go to each option.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
+        Zero hunger\tالقضاء التام على الجوع
         [address]\t[عنوان]
         [name]\t[اسم]
         [telephone]\t[هاتف]
@@ -2142,6 +2192,7 @@ extension StaticString {
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
         a list, with a hyphen before each item\tلائحة، بشرطة قبل كل عنصر
         a name that sounds alike in another script, and one of the two has no organisation\tاسم ينطق مثله بكتابة أخرى، وهيئة أحدهما غير معروفة
+        a new one\tوسم جديد
         a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
@@ -2178,6 +2229,8 @@ extension StaticString {
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
         a4, or a3 for what hangs on a wall.\t\u{2066}a4\u{2069}، أو \u{2066}a3\u{2069} لما يعلق على الجدار.
+        about\tحول
+        about: %1\tحول: %1
         abstain\tامتناع
         abstention\tامتناع
         action\tإجراء
@@ -2564,6 +2617,7 @@ extension StaticString {
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
         organisation\tالهيئة
         organisations\tالهيئات
+        other\tأخرى
         other activity\tفقرة أخرى
         other counter\tالفاحص الآخر
         other keys\tمفاتيح أخرى
@@ -2657,6 +2711,7 @@ extension StaticString {
         same telephone or e-mail address, and a name that is spelt nearly so\tالهاتف أو العنوان نفسه، واسم كتابته قريبة
         same telephone, and the name fits\tالهاتف نفسه، والاسم مطابق
         saw the majority for option %1 of %2, without counting it (%3)\tمعاينة الأغلبية للخيار %1 من %2 دون عد (%3)
+        say who\tتحديد المقصود
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
         seat there\tإجلاسه هناك
@@ -2701,6 +2756,7 @@ extension StaticString {
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
+        tag\tوسم
         take back\tسحب
         take it\tتأكيد
         take up again\tاستئناف
@@ -2839,6 +2895,7 @@ extension StaticString {
         what it does\tما يفعله
         what it is, and who has it if that shall stand there\tالتحفظ، واسم صاحبه إن أريد ذكره
         what was taken on, to be ticked off\tالالتزامات، يؤشر على ما أنجز
+        who\tمن
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
         who sits where\tمن يجلس أين
         who, when\tمن ومتى
@@ -2888,6 +2945,7 @@ extension StaticString {
         “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tبدأت فقرة «%1» للتو. إن لم يكن ذلك مقصودا: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
+        “%1” is %2 from now on.\t«%1» هو من الآن %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
@@ -2926,6 +2984,7 @@ extension StaticString {
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.
         “%1” stands here; expected %2.\tهنا «%1»؛ المنتظر: %2.
         “%1” with %2\t«%1» بترميز %2
+        “%2” is %3 from now on, in %1 line.\t«%2» هو من الآن %3، دون أي مساهمة.\t«%2» هو من الآن %3، في مساهمة واحدة.\t«%2» هو من الآن %3، في مساهمتين.\t«%2» هو من الآن %3، في %1 مساهمات.\t«%2» هو من الآن %3، في %1 مساهمة.\t«%2» هو من الآن %3، في %1 مساهمة.
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في ورقتين عدتا ملغاتين: ليس خيارا.\t«%2» مكتوب في %1 أوراق عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.
