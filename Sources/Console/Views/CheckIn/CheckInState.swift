@@ -9,6 +9,8 @@ struct CheckInState: ViewMemory {
     var found: [ID<Stakeholder>] = []
     /// What is shown of them.
     var list = ListViewport(height: 6)
+    /// Who is waited for and who came, brought in line whenever the file changes; nil before.
+    var room: DoorRoom?
     /// The category that is looked for; nil for all.
     var category: String?
     /// Whom the arrows chose; nil while what was typed says it.

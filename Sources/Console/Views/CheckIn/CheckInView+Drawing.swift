@@ -83,7 +83,7 @@ extension CheckInView {
     /// While nobody is looked for: who is waited for still, and who came last.
     private static func drawRoom(_ state: ConsoleState, _ world: World, on area: Canvas) {
         let t = state.t
-        guard let day = state.dayID, let workshop = state.workshop else { return }
+        guard state.dayID != nil, state.workshop != nil else { return }
         guard state.checkIn.query.isEmpty else {
             let hint =
                 state.checkIn.query.text.count == 1
@@ -91,10 +91,8 @@ extension CheckInView {
             area.put(hint, column: 4, style: .muted)
             return
         }
-        let met = state.programme.attendances(on: day)
-        let waited = state.programme.invited(to: workshop.id).filter { met[$0] == nil }
-            .map { (id: $0, key: NameFold.key(name(of: $0, state))) }.sorted { ($0.key, $0.id) < ($1.key, $1.id) }
-        let came = met.values.sorted { ($0.arrivedAt, $0.stakeholder) > ($1.arrivedAt, $1.stakeholder) }
+        let room = state.checkIn.room ?? DoorRoom(state)
+        let (waited, came) = (room.waited, room.came)
         let half = area.columns / 2
         let left = area.leading(half - 1)
         let right = area.dropLeading(half)
@@ -103,7 +101,7 @@ extension CheckInView {
             isCalled ? t("Everybody who is invited was reached.") : t("Everybody who is invited came.")
         let missing = isCalled ? t("Not reached yet: %1", waited.count) : t("Not here yet: %1", waited.count)
         left.put(waited.isEmpty ? everybody : missing, column: 4, columns: left.columns - 4, style: .strong)
-        put(waited.map { name(of: $0.id, state) }, state, on: left.dropTop(1).dropLeading(4))
+        put(waited.count, state, on: left.dropTop(1).dropLeading(4)) { name(of: waited[$0], state) }
         if came.isEmpty {
             right.putWrapped(
                 isCalled
@@ -113,11 +111,11 @@ extension CheckInView {
         } else {
             right.put(isCalled ? t("Reached last") : t("Came last"), columns: right.columns - 2, style: .strong)
             let list = right.dropTop(1).dropTrailing(2)
-            let times = came.map { t.time(world.localTime($0.arrivedAt).clock) }
+            let times = came.prefix(shownRows(came.count, on: list)).map { t.time(world.localTime($0.arrivedAt).clock) }
             // In a column of their own: within one text, a name of the other script would change places with its time.
             let column = TextWidth.widest(times, atMost: 8) + 2
-            put(came.map { name(of: $0.stakeholder, state) }, state, on: list.dropLeading(column))
-            for (row, time) in times.prefix(shownRows(came.count, on: list)).enumerated() {
+            put(came.count, state, on: list.dropLeading(column)) { name(of: came[$0].stakeholder, state) }
+            for (row, time) in times.enumerated() {
                 list.put(time, row: row, columns: column - 2)
             }
         }
@@ -130,11 +128,11 @@ extension CheckInView {
     }
 
     /// Lines from the top; the last one that fits says how many more there are.
-    private static func put(_ lines: [String], _ state: ConsoleState, on area: Canvas) {
-        let shown = shownRows(lines.count, on: area)
-        for (row, line) in lines.prefix(shown).enumerated() { area.put(line, row: row, columns: area.columns) }
-        guard shown < lines.count else { return }
-        area.put(state.t("%1 more", lines.count - shown), row: area.rows - 1, columns: area.columns, style: .muted)
+    private static func put(_ count: Int, _ state: ConsoleState, on area: Canvas, line: (Int) -> String) {
+        let shown = shownRows(count, on: area)
+        for row in 0..<shown { area.put(line(row), row: row, columns: area.columns) }
+        guard shown < count else { return }
+        area.put(state.t("%1 more", count - shown), row: area.rows - 1, columns: area.columns, style: .muted)
     }
 
     /// How many of so many lines are shown where the last row may be needed to say how many more there are.
@@ -194,7 +192,6 @@ extension CheckInView {
     private static func drawCounters(_ state: ConsoleState, on area: Canvas) {
         let t = state.t
         guard let day = state.dayID, let workshop = state.workshop else { return }
-        let people = state.programme.stakeholders
         let attendances = state.programme.attendances(on: day)
         let invited = state.programme.invited(to: workshop.id)
         let walkIns = attendances.values.count(where: \.isWalkIn)
@@ -213,30 +210,15 @@ extension CheckInView {
         area.put(
             facts.joined(separator: " " + area.symbol(.separator) + " "), column: 2, columns: area.columns - 4,
             style: .strong)
-        var invitedBy: [String: Int] = [:]
-        for id in invited { invitedBy[people[id]?.category.string ?? "", default: 0] += 1 }
-        var hereBy: [String: Int] = [:]
-        for id in attendances.keys { hereBy[people[id]?.category.string ?? "", default: 0] += 1 }
         let categories = state.programme.programme?.categories ?? []
         let half = (categories.count + 1) / 2
         let width = (area.columns - 4) / 2
-        let rows = categories.map { category in
-            let here = hereBy[category.code] ?? 0
-            let quota = state.programme.programme?.quota(of: category.code, in: workshop)
-            guard let quota, quota.unit == .organisations else {
-                return (here: here, total: max(invitedBy[category.code] ?? 0, quota?.places ?? 0))
-            }
-            // Places are for organisations: those are counted that somebody came for.
-            func taken(_ ids: some Sequence<ID<Stakeholder>>) -> Int {
-                state.programme.placesTaken(by: ids, of: category.code, unit: .organisations)
-            }
-            return (here: taken(attendances.keys), total: max(taken(invited), quota.places))
-        }
+        let rows = (state.checkIn.room ?? DoorRoom(state)).counts
         // A bar gives way to a long title, down to four columns.
         let counts = TextWidth.widest(rows.map { t("%1 of %2", $0.here, $0.total) }, atMost: 12)
         let titles = TextWidth.widest(state.categoryTitles, atMost: width - counts - 8)
         let bar = min(8, width - counts - titles - 4)
-        for (index, category) in categories.enumerated() {
+        for (index, category) in categories.enumerated() where rows.indices.contains(index) {
             let cell = area.line(1 + index % half).dropLeading(2 + (index / half) * width).leading(width - 2)
             let (here, total) = rows[index]
             cell.put(state.text(category.title), columns: titles, style: .muted)

@@ -193,5 +193,6 @@ enum CheckInView: ConsoleView {
     static func settle(_ state: inout ConsoleState) {
         state.checkIn.list.resize(height: listRows(state))
         search(&state, keepsOrder: true)
+        state.checkIn.room = DoorRoom(state)
     }
 }

@@ -1,0 +1,42 @@
+import Workshop
+
+/// Who is waited for and who came, as the door shows them while nobody is looked for. It changes with the file and not with a
+/// key, and there may be many: it is put in order once for each change.
+struct DoorRoom: Sendable {
+    /// Who is invited and was not met yet, in the order of names.
+    let waited: [ID<Stakeholder>]
+    /// Who came, the last one first.
+    let came: [Attendance]
+    /// How many came of each category, in the script's order, and of how many.
+    let counts: [(here: Int, total: Int)]
+
+    init(_ state: ConsoleState) {
+        guard let day = state.dayID, let workshop = state.workshop else {
+            (waited, came, counts) = ([], [], [])
+            return
+        }
+        let programme = state.programme
+        let met = programme.attendances(on: day)
+        let invited = programme.invited(to: workshop.id)
+        waited = invited.filter { met[$0] == nil }
+            .map { (id: $0, key: NameFold.key(CheckInView.name(of: $0, state))) }
+            .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
+        came = met.values.sorted { ($0.arrivedAt, $0.stakeholder) > ($1.arrivedAt, $1.stakeholder) }
+        func byCategory(_ ids: some Sequence<ID<Stakeholder>>) -> [String: Int] {
+            ids.reduce(into: [:]) { $0[programme.stakeholders[$1]?.category.string ?? "", default: 0] += 1 }
+        }
+        let (invitedBy, hereBy) = (byCategory(invited), byCategory(met.keys))
+        counts = (programme.programme?.categories ?? []).map { category in
+            let quota = programme.programme?.quota(of: category.code, in: workshop)
+            guard let quota, quota.unit == .organisations else {
+                let total = max(invitedBy[category.code] ?? 0, quota?.places ?? 0)
+                return (here: hereBy[category.code] ?? 0, total: total)
+            }
+            // Places are for organisations: those are counted that somebody came for.
+            func taken(_ ids: some Sequence<ID<Stakeholder>>) -> Int {
+                programme.placesTaken(by: ids, of: category.code, unit: .organisations)
+            }
+            return (here: taken(met.keys), total: max(taken(invited), quota.places))
+        }
+    }
+}
