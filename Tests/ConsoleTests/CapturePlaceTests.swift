@@ -7,24 +7,7 @@ import Workshop
 
 /// Nobody's words go astray: where a line is written, for whom, and what two people make of one line.
 @Suite("Capture: places and people")
-struct CapturePlaceTests {
-    private func table(table: Int? = 1) throws -> ConsoleDriver {
-        var console = ConsoleDriver(try SampleDay(at: .morning), role: .noteTaker, as: "Imane", table: table)
-        console.press("4")
-        return console
-    }
-
-    /// The facilitator starts the second breakout on another laptop.
-    private func start(_ activity: ID<Activity>, _ console: inout ConsoleDriver) throws {
-        console.receive(
-            try console.state.programme.start(of: activity, at: console.clock.now, in: console.clock.world),
-            from: "Salma")
-    }
-
-    private func lines(_ activity: ID<Activity>, _ console: ConsoleDriver) -> [String] {
-        console.state.programme.lines(of: activity).map(\.text.string)
-    }
-
+struct CapturePlaceTests: AtTable {
     @Test("a sentence that was begun stays where it was begun, and it is said what has begun meanwhile")
     func pinned() throws {
         var console = try table()

@@ -9,23 +9,7 @@ import Workshop
 
 /// What the screen says is what happens, and nothing that matters in it is cut.
 @Suite("Honest screens")
-struct HonestScreenTests {
-    private func table(table: Int? = 1) throws -> ConsoleDriver {
-        var console = ConsoleDriver(try SampleDay(at: .morning), role: .noteTaker, as: "Imane", table: table)
-        console.press("4")
-        return console
-    }
-
-    private func start(_ activity: ID<Activity>, _ console: inout ConsoleDriver) throws {
-        console.receive(
-            try console.state.programme.start(of: activity, at: console.clock.now, in: console.clock.world),
-            from: "Salma")
-    }
-
-    private func lines(_ activity: ID<Activity>, _ console: ConsoleDriver) -> [String] {
-        console.state.programme.lines(of: activity).map(\.text.string)
-    }
-
+struct HonestScreenTests: AtTable {
     // MARK: - Where a line goes
 
     @Test("for three seconds a line is begun where the screen still is, and that is said", arguments: [0, 1, 2])
