@@ -1,161 +1,136 @@
 #!/usr/bin/env bash
-# Plays the first day in Fès on a programme's file, through the commands alone, and prints the day's summary.
-# The people and what they say are invented.
+# Plays one day of a programme through the program alone: from script and roster to the papers in people's hands.
+# The people and what they say are invented. Nothing is needed but the built program, and nothing stays behind.
 #
-#   HALQA=.build/release/halqa scripts/play-day.sh FILE [LANGUAGE]
+#   scripts/play-day.sh                    a day of each of the five programmes, told step by step
+#   scripts/play-day.sh slec-diagnosis …   of those that are named
+#   scripts/play-day.sh FILE [LANGUAGE]    the first day in Fès on the file of an eco-hammam programme: its summary
+#
+#   HALQA=.build/debug/halqa  another program      PAPERS=FOLDER  where papers and files are kept
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 halqa=${HALQA:-$root/.build/release/halqa}
-file=${1:?"Name the file of a programme: scripts/play-day.sh FILE"}
-lang=${2:-}
-day=(--workshop fes --day 1)
+everyone=(eco-hammam slec-diagnosis smart-city-centres volubilis-symposium mayors-in-action)
+as=Samia
 
-# What each step answers is kept back: the summary at the end says it all. What goes wrong is still seen.
+# --- What the days are made of. What each step answers is kept back: it is told here, and the papers say the rest.
 quietly() { "$halqa" "$@" >/dev/null; }
 
-check_in() { # TIME NAME…: the names of those who arrive then
-    local at=$1 name
-    shift
-    for name in "$@"; do quietly checkin "$file" "${day[@]}" --at "$at" --as "la porte" "$name"; done
+tell() { if [ -n "$told" ]; then printf '  %s\n' "$*"; fi; }
+
+start() { # TIME ACTIVITY
+    quietly activity "$file" start "$2" "${day[@]}" --at "$1" --as "$as"
+    tell "$1  $2 starts"
 }
 
-start() { quietly activity "$file" start "$2" "${day[@]}" --at "$1" --as Samia; }
+arrive() { # TIME OPERATOR: those whose names are read come to the door, one after the other
+    local at=$1 who=$2 name last="" count=0 keys="key 2" answer
+    while IFS= read -r name; do
+        [ -z "$last" ] || keys+=$'\n'"paste $last"$'\nkey Enter\nwait 40s'
+        last=$name count=$((count + 1))
+    done
+    # The console itself: a name is typed, Enter lets in.
+    quietly play "$file" "${day[@]}" --at "$date"T"$at" --as "$who" --lang en --keys - <<<"$keys"
+    # The last one by a command. The console's clock was the day's; that this laptop's is another is said once, and no news here.
+    answer=$("$halqa" checkin "$file" "${day[@]}" --as "$who" --at 09:01 "$last" 2>&1) || { echo "$answer" >&2 && return 1; }
+    tell "$at  $count people come in, at the door of the console"
+}
 
-seat() { quietly group "$file" assign "${day[@]}" --activity "$1" --as Samia; }
+seat() { # ACTIVITY
+    quietly group "$file" assign "${day[@]}" --activity "$1" --as "$as"
+    tell "       tables for $1"
+}
 
 note() { # NOTE-TAKER TIME ACTIVITY TABLE PROMPT [OPTION…] TEXT
-    local person=$1 at=$2 activity=$3 table=$4 prompt=$5
+    local person=$1 at=$2 activity=$3 table=$4 prompt=$5 where=()
     shift 5
-    quietly note "$file" "${day[@]}" --as "$person" --at "$at" --activity "$activity" --group "$table" \
-        --prompt "$prompt" "$@"
+    [ "$table" = - ] || where=(--group "$table")
+    quietly note "$file" "${day[@]}" --as "$person" --at "$at" --activity "$activity" "${where[@]}" --prompt "$prompt" "$@"
+    tell "$at  $activity/$prompt · ${*: -1}"
 }
 
 line() { # VERB LINE [OPTION…]
     local verb=$1
     shift
-    quietly line "$file" "$verb" "${day[@]}" --as Samia "$@"
+    quietly line "$file" "$verb" "${day[@]}" --as "$as" "$@"
 }
 
 poll() { # VERB POLL …
     local verb=$1
     shift
-    quietly poll "$file" "$verb" "$@" "${day[@]}" --as Samia
+    quietly poll "$file" "$verb" "$@" "${day[@]}" --as "$as"
 }
 
-# A day that has begun is not played over: it is summed up as it stands.
-if "$halqa" journal "$file" --lang en | grep -F "(fes, day 1)" >/dev/null; then
-    echo "Day 1 in Fès has begun in $file; it is left as it is." >&2
-    exec "$halqa" summary "$file" "${day[@]}" ${lang:+--lang "$lang"}
+hands() { # POLL TIME END COUNT…: a vote by hands, opened, counted and closed
+    local name=$1 at=$2 end=$3
+    shift 3
+    poll open "$name" --at "$at"
+    poll count "$name" --source hands "$@"
+    poll close "$name" --at "$end"
+    tell "$at  vote $name, by hands: $*"
+}
+
+pile() { # POLL TIME END: papers are keyed, as they are read; a line that begins with = names the category of those below
+    local name=$1 at=$2 end=$3 count=0 paper category="" papers=""
+    poll open "$name" --at "$at"
+    while IFS= read -r paper; do
+        if [ "${paper#=}" != "$paper" ]; then
+            [ -z "$papers" ] || poll key "$name" ${category:+--category "$category"} <<<"$papers"
+            category=${paper#=} papers=""
+        else
+            papers+=$paper$'\n' count=$((count + 1))
+        fi
+    done
+    poll key "$name" ${category:+--category "$category"} <<<"$papers"
+    poll close "$name" --at "$end"
+    tell "$at  vote $name, on paper: $count ballots keyed"
+}
+
+papers() { # TIME LANGUAGE…: what goes home, and what hangs on the wall
+    local at=$1 language langs=()
+    shift
+    for language in "$@"; do langs+=(--lang "$language"); done
+    quietly summary "$file" "${day[@]}" --at "$at" "${langs[@]}" --output "$place/summary.pdf" --as "$as"
+    quietly sheet "$file" hand "${day[@]}" "${langs[@]}" --output "$place/hand.pdf" --as "$as"
+    quietly sheet "$file" actions "${day[@]}" "${langs[@]}" --output "$place/actions.html" --as "$as"
+    tell "$at  papers: summary.pdf, hand.pdf, actions.html"
+    "$halqa" summary "$file" "${day[@]}" --at "$at" --lang "$1" --sections overview,decisions,actions,questions
+    quietly verify "$file"
+    tell "the file is sound"
+}
+
+prepare() { # ROSTER DATE [LEFT-OUT]: the programme from its script, on a date that is over, with the people of its roster
+    date=$2
+    quietly new "$file" --script "$root/sessions/$programme.yaml" --start "${day[1]}=$date" --as "$as"
+    quietly import "$file" "$root/seeds/$1" --workshop "${day[1]}" --as "$as"
+    tell "$programme, ${day[1]}, $date: made from sessions/$programme.yaml and seeds/$1"
+}
+
+play() { # PROGRAMME, on $file
+    programme=$1
+    # shellcheck source=/dev/null
+    source "$root/scripts/days/$programme.sh"
+}
+
+told=""
+if [ $# -gt 0 ] && [ ! -e "$root/scripts/days/$1.sh" ]; then
+    file=$1 lang=${2:-}
+    [ -e "$file" ] || { echo "There is no file $file, and no programme of that name; there are: ${everyone[*]}" >&2 && exit 66; }
+    play eco-hammam
+    exit
 fi
 
-if ! "$halqa" people "$file" list --workshop fes --json | grep '"id"' >/dev/null; then
-    quietly import "$file" "$root/seeds/roster-fes.csv" --workshop fes --as Samia
-fi
-
-# --- 08:30, the door. Two people have a namesake: they are told apart by where they come from.
-start 08:30 checkin
-check_in 08:31 "المختار البهلولي" "محمد السرغيني" "Allal Taounati" "Latifa Berrada"
-check_in 08:36 "Karim Tahiri" "فاطمة الزهراء التازي" "Rqia Aït Haddou" "Anas El Fassi" "Abdelhak Benkirane"
-check_in 08:42 "Ikram Ouazzani" "Fouad El Idrissi" "Salma Kettani" "عبد السلام الفخاري" "حميد الجعيدي"
-quietly checkin "$file" "${day[@]}" --at 08:47 --as "la porte" "Mohammed Alami" --organisation "Derb El Warda"
-quietly checkin "$file" "${day[@]}" --at 08:48 --as "la porte" "Fatima Zahra Bennani" --organisation "El Kheir"
-check_in 08:51 "Bensouda Mehdi" "نادية العلمي" "Touria Benjelloun" "Yassine Guessous" "Bouchta El Hayani"
-check_in 08:57 "Samira Bennis" "Khadija Chraïbi" "السعدية الزرهوني" "Driss Sqalli" "Abdelkader Meziane"
-quietly checkin "$file" "${day[@]}" --at 09:01 --as "la porte" "Mohammed Alami" --organisation "Chaleur et Bâtiment"
-check_in 09:04 "ليلى بوعياد" "Omar Jamaï" "Jaouad Mernissi" "Hind Lazrak" "Naïma Lahlou" "Skalli Rachid"
-quietly checkin "$file" "${day[@]}" --at 09:08 --as "la porte" --walk-in "Zineb Filali" \
-    --organisation "Hammam Moulay Yacoub" --category owner --city "Moulay Yacoub"
-quietly checkin "$file" "${day[@]}" --at 09:12 --as "la porte" --walk-in "إدريس بنكيران" \
-    --organisation "سوق الحطب" --category supplier
-
-# --- 09:16, the room wakes up: hands in the air.
-start 09:16 welcome
-start 09:31 hands
-poll open fuel-today --at 09:33
-poll count fuel-today --source hands 1=9 2=13 3=6 4=4 5=1
-poll close fuel-today --at 09:40
-start 09:41 story
-
-# --- 10:03, first breakout.
-start 10:03 barriers
-seat barriers
-note Imane 10:09 barriers 1 fuel "Un chargement de bois coûte 1 100 dirhams ; il en faut trois par semaine en hiver."
-note Imane 10:14 barriers 1 fuel "الحطب يصل مبللا في الشتاء، والنار تدخن أكثر مما تسخن."
-note Imane 10:26 barriers 1 stokers "Le farnatchi est payé au chargement : économiser le bois, c’est perdre sa paie."
-note Imane 10:47 barriers 1 building "Nobody has ever measured the flue; the hand says it is as hot as the furnace."
-note حفصة 10:08 barriers 2 fuel "الفرن القديم لا يقبل إلا الحطب، وأي وقود آخر يسد المجاري."
-note حفصة 10:12 barriers 2 fuel "Fitour is cheaper than wood, but two suppliers out of three stop in January."
-note حفصة 10:31 barriers 2 stokers "الفرناتشي يشتغل من منتصف الليل، والحروق لا يعالجها أحد ولا يصرّح بها."
-note حفصة 10:52 barriers 2 building "La coupole n’a plus son enduit : l’hiver, la salle chaude perd huit degrés en une nuit."
-note Youssef 10:10 barriers 3 fuel "The old furnaces take wood and nothing else."
-note Youssef 10:18 barriers 3 fuel --kind question "Qui certifie un four amélioré, et qui paie l’essai ?"
-note Youssef 10:35 barriers 3 stokers "Aucune formation : chacun apprend du précédent, avec ses mauvaises habitudes."
-note Youssef 10:55 barriers 3 building "الأنابيب مكشوفة من القبو إلى البرمة: عشرون مترا بلا عزل."
-note Imane 10:11 barriers 4 fuel "La sciure est donnée par les menuisiers, mais personne ne vient la chercher."
-note Imane 10:37 barriers 4 stokers "الدخان في بيت النار بلا تهوية؛ ثلاثة فرناتشية تركوا المهنة هذا العام."
-note حفصة 10:13 barriers 5 fuel "No hammam knows what it burns: loads are counted, never weighed."
-note حفصة 10:41 barriers 5 stokers "Une prime par tonne économisée : qui la calculerait, et sur quelle base ?" --kind question
-note حفصة 10:58 barriers 5 building "باب السخون يبقى مفتوحا بين الزبائن، والحرارة تخرج معهم."
-line merge fuel:3:1 --into fuel:2:1
-line park fuel:3:2
-
-start 11:05 break
-quietly checkin "$file" "${day[@]}" --at 11:20 --as "la porte" --leave "Fouad El Idrissi"
-
-# --- 11:24, second breakout, at mixed tables.
-start 11:24 measures
-quietly activity "$file" shift 10 "${day[@]}" --as Samia
-seat measures
-note Imane 11:33 measures 1 furnace "Un four amélioré en essai dans deux hammams, loué et non acheté, avant avril."
-note Imane 11:46 measures 1 sun "تسخين أولي بالشمس فوق سطح المدرسة المجاورة، بأنبوب مشترك بين حمامين."
-note حفصة 11:35 measures 2 furnace "شراء جماعي للفيتور: طلب واحد لستة حمامات، وثمن واحد إلى غاية مارس."
-note حفصة 11:58 measures 2 skills "Weigh every load for a month, and pay the stoker a bonus for what is saved."
-note Youssef 11:38 measures 3 sun "A coil in the flue: the water enters the tank at forty degrees instead of fifteen."
-note Youssef 12:07 measures 3 skills "Isoler la cuve et les vingt mètres de tuyaux d’abord : trois jours de travail, deux hommes."
-note Imane 11:41 measures 4 furnace "Une tournée de collecte de sciure, deux fois par semaine, pour cinq hammams."
-note Imane 12:11 measures 4 skills "دورة تكوين من ثلاثة أيام للفرناتشية، بشهادة، عند أصحاب المهنة أنفسهم."
-note حفصة 11:49 measures 5 sun "Récupérer la chaleur des eaux usées : un échangeur sous le sol du vestiaire."
-note حفصة 12:14 measures 5 skills "ستارة من الخشب المزدوج عند باب السخون: ألفا درهم، ولا تحتاج رخصة."
-start 12:34 lunch
-
-# --- 14:03, five dots each, on the wall and on paper.
-start 14:03 priorities
-poll harvest first-measures furnace:1:1 sun:1:1 furnace:2:1 skills:2:1 sun:3:1 skills:3:1 skills:4:1 skills:5:1
-poll open first-measures --at 14:07
-poll count first-measures --source wall --ballots 24 1=11 2=9 3=24 4=20 5=13 6=22 7=16 8=5
-poll count first-measures --source paper --ballots 8 1=3 2=6 3=8 4=7 5=2 6=7 7=6 8=1
-poll close first-measures --at 14:21
-
-# --- 14:24, who does what by when.
-start 14:24 floor
-note Youssef 14:33 floor 1 asked "Qui certifie un four amélioré, et combien de temps cela prend-il ?"
-note Imane 14:47 floor 1 asked "من يؤدي ثمن قياس الدخان: صاحب الحمام أم الجماعة؟"
-start 14:58 actions
-note Imane 15:06 actions 1 mine --owner "Latifa Berrada" --due 2026-12-20 \
-    "Peser chaque chargement pendant deux semaines et afficher le total à l’entrée du four."
-note Imane 15:14 actions 1 together --owner "Jaouad Mernissi" --due 2027-01-31 \
-    "Monter le premier serpentin de cheminée au hammam Sidi Amar, mesures du laboratoire à l’appui."
-note حفصة 15:09 actions 2 mine --owner "محمد السرغيني" --due 2026-12-15 \
-    "جمع أسماء الحمامات الستة للشراء الجماعي، وطلب ثمن مكتوب من ثلاثة موردين."
-note حفصة 15:17 actions 2 asked --owner "نادية العلمي" --due 2026-12-28 \
-    "رسالة إلى الجماعة حول وقوف شاحنات الوقود قرب الحمامات قبل السابعة صباحا."
-note Youssef 15:12 actions 3 together --owner "Salma Kettani" --due 2027-02-15 \
-    "Draw the insulated pipe run for two hammams, and hand the drawing to whoever asks for it."
-note Imane 15:20 actions 4 together --owner "المختار البهلولي" --due 2027-01-10 \
-    "أول دورة للفرناتشية في حمام درب الصباغين: المعلم المختار يفتح بيت النار لعشرة من زملائه."
-note حفصة 15:24 actions 5 asked --owner "Anas El Fassi" --due 2026-12-31 \
-    "Demander à l’agence la liste des fours éprouvés et les conditions de l’aide."
-note حفصة 15:29 actions 5 asked --kind question "Can a hammam that burns fitour carry the label?"
-
-start 15:41 feedback
-poll open useful --at 15:42
-poll count useful --source paper --ballots 30 1=14 2=11 3=4 4=1
-poll close useful --at 15:49
-note Imane 15:46 feedback 1 better "Le compteur d’eau et le compteur de bois sur la même feuille, dès le matin."
-note حفصة 15:48 feedback 1 better "وقت أطول للأفران، ووقت أقل للكلمات."
-
-start 15:50 closing
-quietly activity "$file" end closing "${day[@]}" --at 16:04 --as Samia
-
-"$halqa" summary "$file" "${day[@]}" --at 16:05 ${lang:+--lang "$lang"}
+[ $# -gt 0 ] || set -- "${everyone[@]}"
+told=yes
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for name in "$@"; do
+    place=${PAPERS:-$work}/$name
+    mkdir -p "$place"
+    file=$place/$name.halqa lang=""
+    printf '\n%s\n' "$name"
+    SECONDS=0
+    (play "$name")
+    printf '  played in %d s\n' "$SECONDS"
+done

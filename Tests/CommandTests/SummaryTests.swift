@@ -23,7 +23,7 @@ struct SummaryTests {
         #expect(day["number"].int == 1)
         #expect(day["theme"].string == "Energy transition")
         #expect((day["invited"].int, day["present"].int, day["walkIns"].int) == (40, 35, 2))
-        #expect(day["contributions"].int == 39)
+        #expect(day["contributions"].int == 42)
         let poll = day["polls"][1]
         #expect(poll["id"].string == "first-measures")
         #expect((poll["method"].string, poll["state"].string, poll["ballots"].int) == ("cumulative", "closed", 32))
@@ -38,6 +38,24 @@ struct SummaryTests {
         #expect(["text", "kind", "group", "author"].allSatisfy { !line[$0].isMissing })
         #expect(summary["actions"].array.count == 7)
         #expect(summary["polls"][1]["results"][0]["share"]["base"].string == "options")
+    }
+
+    @Test(
+        "a day of each other programme plays from its script and roster to its papers",
+        arguments: ["slec-diagnosis", "smart-city-centres", "volubilis-symposium", "mayors-in-action"])
+    func otherDays(_ programme: String) throws {
+        let halqa = try Halqa()
+        let play = Process()
+        play.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        play.arguments = ["bash", Halqa.repository.path + "/scripts/play-day.sh", programme]
+        play.currentDirectoryURL = halqa.folder
+        play.environment = halqa.environment(["HALQA": Halqa.program.path, "PAPERS": halqa.path("papers").path])
+        let played = try Halqa.finish(play, in: halqa.folder)
+        #expect(played.status == 0 && played.errors.isEmpty, "\(played.errors)")
+        #expect(played.output.contains("the file is sound"))
+        for paper in ["summary.pdf", "hand.pdf", "actions.html"] {
+            #expect(FileManager.default.fileExists(atPath: halqa.path("papers/\(programme)/\(paper)").path))
+        }
     }
 
     @Test("write a file whole, and replace one only when told to")

@@ -9,13 +9,14 @@ extension ProgrammeState {
         for id in lines {
             guard let line = contribution(id) else { throw .unknownReference }
             let merged = (contributions[line.activity] ?? [:]).values.filter { $0.mergedInto == id }.map(\.id).sorted()
-            // A theme that is called as a prompt is holds what its tables wrote.
+            // A theme, or a quota on winners, that is called as a prompt is holds what was written under it.
             let prompt = activity(line.activity)?.prompts.first { $0.id == line.prompt }?.code
-            let theme = polls[poll]?.rules.further.themes.first { $0.name == prompt }
+            let further = polls[poll]?.rules.further
+            let tags = (further?.themes ?? []).map(\.name) + (further?.atLeast ?? []).map(\.tag)
             options.append(
                 PollOption(
                     text: LocalizedText(same: line.text), origins: [id] + merged,
-                    tags: theme.map { [PlainText($0.name)] } ?? []))
+                    tags: prompt.flatMap { tags.contains($0) ? [PlainText($0)] : nil } ?? []))
         }
         return try revision(of: poll, to: options)
     }
