@@ -8,11 +8,11 @@ tail -n +2 "$root/seeds/roster-mayors.csv" | cut -f1,2 | tr '\t' ' ' | awk 'NR !
 
 # --- 09:32, the list by which the year is measured.
 start 09:32 welcome
-note Ola 09:35 welcome - done --owner "Gmina Wierzbnica Leśna" --tag field/lighting "LED na 640 latarniach: 310 MWh rocznie mniej."
-note Ola 09:38 welcome - done --owner "Gmina Rudawiec Dolny" --tag field/buildings "Termomodernizacja dwóch szkół: 480 MWh i 120 t CO₂ rocznie."
-note Ola 09:41 welcome - waiting --owner "Gmina Olszanka Nowa" --tag field/buildings "Audyt ratusza: uchwalony w 2023, nie zaczęty."
-note Ola 09:44 welcome - waiting --owner "Gmina Trzy Lipy" --tag field/renewables "Panele na hydroforni: projekt czeka na przyłącze 14 miesięcy."
-note Ola 09:47 welcome - waiting --owner "Gmina Borowe Pole" --tag field/transport "Autobus do szkoły zamiast 40 samochodów."
+note Ola 09:35 welcome - done --by "Gmina Wierzbnica Leśna" --tag field/lighting "LED na 640 latarniach: 310 MWh rocznie mniej."
+note Ola 09:38 welcome - done --by "Gmina Rudawiec Dolny" --tag field/buildings "Termomodernizacja dwóch szkół: 480 MWh i 120 t CO₂ rocznie."
+note Ola 09:41 welcome - waiting --by "Gmina Olszanka Nowa" --tag field/buildings "Audyt ratusza: uchwalony w 2023, nie zaczęty."
+note Ola 09:44 welcome - waiting --by "Gmina Trzy Lipy" --tag field/renewables "Panele na hydroforni: projekt czeka na przyłącze 14 miesięcy."
+note Ola 09:47 welcome - waiting --by "Gmina Borowe Pole" --tag field/transport "Autobus do szkoły zamiast 40 samochodów."
 start 09:58 skills
 
 # --- 10:14, where plans get stuck.
@@ -23,7 +23,7 @@ note Ola 10:31 stuck 1 carry-out --tag field/buildings "Na audyt jest 18 000 eur
 note Bartek 10:25 stuck 2 carry-out --tag field/renewables "Są ludzie, nie ma wkładu własnego: brakuje 15 procent."
 note Bartek 10:40 stuck 2 monitor --tag stage/monitor "Liczniki w szkołach odczytuje woźny, zeszyt zostaje w szkole."
 note Ola 10:35 stuck 3 prepare --tag field/transport "Nikt nie liczy samochodów przed szkołą."
-note Bartek 10:52 stuck 4 monitor --tag stage/monitor "Raport powstaje co dwa lata w jeden tydzień; liczby są zgadywane."
+note Bartek 10:52 stuck 3 monitor --tag stage/monitor "Raport powstaje co dwa lata w jeden tydzień; liczby są zgadywane."
 start 11:16 break
 
 # --- 11:37, what worked, what can be shown, what is to be learnt.
@@ -37,15 +37,15 @@ note Bartek 12:02 remedies 2 teach --by "Tomasz Gajda-Lis" --tag field/buildings
 note Bartek 12:13 remedies 2 learn --by "Żaneta Ćwikła" --tag field/renewables "Doprowadzić do przyłącza bez czekania kolejnego roku."
 note Ola 12:05 remedies 3 practice --tag field/transport "Przystanek 80 metrów od szkoły i bilet za złotówkę: 26 samochodów mniej."
 note Ola 12:20 remedies 3 learn --by "Katarzyna Mroczek" --tag field/transport "Przekonać rodziców i radę do autobusu."
-note Bartek 12:25 remedies 4 teach --by "Ewa Kłosińska" --tag field/renewables "Umowa z operatorem: których trzech zdań nie wolno oddać."
-note Bartek 12:31 remedies 4 learn --by "Łukasz Świerk" --tag stage/monitor "Zbierać liczby co miesiąc, bez etatu."
+note Bartek 12:25 remedies 3 teach --by "Ewa Kłosińska" --tag field/renewables "Umowa z operatorem: których trzech zdań nie wolno oddać."
+note Bartek 12:31 remedies 2 learn --by "Łukasz Świerk" --tag stage/monitor "Zbierać liczby co miesiąc, bez etatu."
 start 12:50 lunch
 
 # --- 13:47, pairs of unequal experience, from two municipalities, with a date.
 start 13:47 pairs
 note Ola 14:05 pairs - agreement --owner "Tomasz Gajda-Lis" --due 2026-04-14 --about learn:1:1 "Paweł Zaręba przyjeżdża do Rudawca na pół dnia: specyfikacja audytu ratusza."
 note Ola 14:12 pairs - agreement --owner "Ewa Kłosińska" --due 2026-04-21 --about learn:2:1 "Żaneta Ćwikła i Ewa Kłosińska: umowa o przyłącze, w Starym Młynie."
-note Ola 14:18 pairs - agreement --owner "Agnieszka Wrzosek" --due 2026-04-28 --about learn:4:1 "Łukasz Świerk ogląda w Wierzbnicy, jak zbierają odczyty."
+note Ola 14:18 pairs - agreement --owner "Agnieszka Wrzosek" --due 2026-04-28 --about learn:2:2 "Łukasz Świerk ogląda w Wierzbnicy, jak zbierają odczyty."
 
 start 14:38 priorities
 poll harvest first-practices practice:1:1 practice:2:1 practice:3:1
@@ -56,9 +56,9 @@ tell "14:40  vote first-practices, dots on the wall: 26 30 19"
 
 start 14:55 actions
 seat actions
-note Ola 15:08 actions 1 commitment --owner "Paweł Zaręba" --due 2026-06-15 --tag field/buildings "Gmina Olszanka Nowa: zamówienie na audyt ratusza ogłoszone."
+note Ola 15:08 actions 1 commitment --owner "Paweł Zaręba" --due 2026-06-15 --about waiting:1:1 --tag field/buildings "Gmina Olszanka Nowa: zamówienie na audyt ratusza ogłoszone."
 note Bartek 15:15 actions 2 commitment --owner "Łukasz Świerk" --due 2026-05-01 --tag stage/monitor "Gmina Jasień Górny: zdjęcia wszystkich liczników, pierwszy raz."
-note Ola 15:21 actions 3 commitment --owner "Katarzyna Mroczek" --due 2026-06-10 --tag field/transport "Gmina Borowe Pole: tydzień próbny autobusu, policzone samochody przed i po."
+note Ola 15:21 actions 3 commitment --owner "Katarzyna Mroczek" --due 2026-06-10 --about waiting:1:3 --tag field/transport "Gmina Borowe Pole: tydzień próbny autobusu, policzone samochody przed i po."
 
 start 15:37 abroad
 note Ola 15:44 abroad - asked --by "Katarzyna Mroczek" "Jak gminy we Włoszech przekonały rodziców do autobusu szkolnego?"

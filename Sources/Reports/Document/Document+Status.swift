@@ -17,7 +17,10 @@ extension Document {
         for workshop in status.workshops {
             let code = words.t.isolated(workshop.id)
             blocks.append(.heading(t("%1 (%2)", words.outside(workshop.city), code), level: 1))
-            blocks.append(.table(Self.days(of: workshop, words)))
+            // Those that lie later stand by themselves: other things are told of them, and their dates take more room.
+            for days in [workshop.days.filter { !$0.isLater }, workshop.days.filter(\.isLater)] where !days.isEmpty {
+                blocks.append(.table(Self.table(of: days, in: workshop, words)))
+            }
             let taken = workshop.days.flatMap { day in
                 day.polls.filter { $0.state != .planned }.map { Self.entry($0, day: day, words) }
             }
@@ -40,20 +43,23 @@ extension Document {
         return sentences
     }
 
-    private static func days(of workshop: StatusReport.WorkshopStatus, _ words: Wording) -> Table {
+    private static func table(
+        of days: [StatusReport.DayStatus], in workshop: StatusReport.WorkshopStatus, _ words: Wording
+    ) -> Table {
         let t = words.t
-        let hasCalls = workshop.days.contains { $0.by != nil }
-        let reached = Table.Column(title: t("Reached"), isNumber: true)
+        let hasCalls = days.contains { $0.by != nil }
+        let isLater = days.contains(where: \.isLater)
         return Table(
             columns: [
                 Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date")),
                 Table.Column(title: t("Theme"), isWide: true), Table.Column(title: t("Invited"), isNumber: true),
                 Table.Column(title: t("Came"), isNumber: true),
-            ] + (hasCalls ? [reached] : []) + [
-                Table.Column(title: t("Walk-ins"), isNumber: true), Table.Column(title: t("Lines"), isNumber: true),
-                Table.Column(title: t("Votes closed"), isNumber: true),
-            ],
-            rows: workshop.days.map { day in
+            ] + (hasCalls ? [Table.Column(title: t("Reached"), isNumber: true)] : [])
+                + (isLater ? [] : [Table.Column(title: t("Walk-ins"), isNumber: true)]) + [
+                    Table.Column(title: t("Lines"), isNumber: true),
+                    Table.Column(title: t("Votes closed"), isNumber: true),
+                ],
+            rows: days.map { day in
                 // Who is called does not come, and the other way round.
                 let came = day.by == nil
                 // What lies in another year says so.
@@ -64,9 +70,10 @@ extension Document {
                     .text(t.number(day.number)), .text(words.date(day.date, isFar ? .long : .short)),
                     .text(words.outside(day.theme)),
                     .text(t.number(day.invited)), .text(came ? t.number(day.present) : ""),
-                ] + (hasCalls ? [.text(day.reached.map(t.number) ?? "")] : []) + [
-                    .text(came ? t.number(day.walkIns) : ""), .text(t.number(day.contributions)), .text(votes),
-                ]
+                ] + (hasCalls ? [.text(day.reached.map(t.number) ?? "")] : [])
+                    + (isLater ? [] : [.text(came ? t.number(day.walkIns) : "")]) + [
+                        .text(t.number(day.contributions)), .text(votes),
+                    ]
             })
     }
 

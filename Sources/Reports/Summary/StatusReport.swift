@@ -59,6 +59,9 @@ public struct StatusReport: Codable, Hashable, Sendable {
         public var reached: Int?
         /// True for a day in the room that lies after the event by its date alone; absent for any other.
         public var apart: Bool?
+
+        /// Whether it is none of the event's own days.
+        var isLater: Bool { after != nil || by != nil || apart == true }
     }
 
     /// The language that was asked for, as an ISO 639-1 code.
