@@ -49,31 +49,32 @@ extension Document {
         let t = words.t
         let hasCalls = days.contains { $0.by != nil }
         let isLater = days.contains(where: \.isLater)
+        var columns = [
+            Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date")),
+            Table.Column(title: t("Theme"), isWide: true), Table.Column(title: t("Invited"), isNumber: true),
+            Table.Column(title: t("Came"), isNumber: true),
+        ]
+        if hasCalls { columns.append(Table.Column(title: t("Reached"), isNumber: true)) }
+        if !isLater { columns.append(Table.Column(title: t("Walk-ins"), isNumber: true)) }
+        columns.append(Table.Column(title: t("Lines"), isNumber: true))
+        columns.append(Table.Column(title: t("Votes closed"), isNumber: true))
         return Table(
-            columns: [
-                Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date")),
-                Table.Column(title: t("Theme"), isWide: true), Table.Column(title: t("Invited"), isNumber: true),
-                Table.Column(title: t("Came"), isNumber: true),
-            ] + (hasCalls ? [Table.Column(title: t("Reached"), isNumber: true)] : [])
-                + (isLater ? [] : [Table.Column(title: t("Walk-ins"), isNumber: true)]) + [
-                    Table.Column(title: t("Lines"), isNumber: true),
-                    Table.Column(title: t("Votes closed"), isNumber: true),
-                ],
+            columns: columns,
             rows: days.map { day in
                 // Who is called does not come, and the other way round.
                 let came = day.by == nil
                 // What lies in another year says so.
                 let isFar = day.date.year != workshop.days.first?.date.year
                 let closed = day.polls.count { $0.state == .closed }
-                let votes = day.polls.isEmpty ? "" : t("%1/%2", closed, day.polls.count)
-                return [
-                    .text(t.number(day.number)), .text(words.date(day.date, isFar ? .long : .short)),
-                    .text(words.outside(day.theme)),
-                    .text(t.number(day.invited)), .text(came ? t.number(day.present) : ""),
-                ] + (hasCalls ? [.text(day.reached.map(t.number) ?? "")] : [])
-                    + (isLater ? [] : [.text(came ? t.number(day.walkIns) : "")]) + [
-                        .text(t.number(day.contributions)), .text(votes),
-                    ]
+                var row = [
+                    t.number(day.number), words.date(day.date, isFar ? .long : .short), words.outside(day.theme),
+                    t.number(day.invited), came ? t.number(day.present) : "",
+                ]
+                if hasCalls { row.append(day.reached.map { t.number($0) } ?? "") }
+                if !isLater { row.append(t.number(day.walkIns)) }
+                row.append(t.number(day.contributions))
+                row.append(day.polls.isEmpty ? "" : t("%1/%2", closed, day.polls.count))
+                return row.map { .text($0) }
             })
     }
 
