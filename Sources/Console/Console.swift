@@ -10,6 +10,11 @@ public enum Console {
     /// - Returns: what is asked of the world outside, in order.
     public static func update(_ state: inout ConsoleState, _ action: Action, world: World) -> [Effect] {
         state.now = world.now()
+        let effects = take(action, &state, world)
+        return effects + Work.keepUp(&state, world)
+    }
+
+    private static func take(_ action: Action, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         switch action {
         case .input(.resize(let size)):
             state.size = size
@@ -239,6 +244,7 @@ public enum Console {
     static func show(_ name: ViewName, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         guard state.viewName != name else { return [] }
         let effects = state.view.tick(&state, world)
+        if name.isSurface { Work.prepare(for: name, &state) }
         state.viewName = name
         state.view.settle(&state)
         return effects + state.view.appear(&state)

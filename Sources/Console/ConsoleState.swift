@@ -61,6 +61,8 @@ public struct ConsoleState: Sendable {
 
     /// What each view remembers while another one is shown.
     var memories = ViewMemories()
+    /// What view 4 is about.
+    var work = WorkState()
 
     /// Makes the state in which the console opens.
     /// - Parameters:
@@ -179,6 +181,7 @@ extension ConsoleState {
         dayID = id
         appearance.accent = Accent(named: day?.accent)
         memories.turnDay()
+        work = WorkState()
         if followsWorkshop, let workshopLocalizer { speak(workshopLocalizer) }
     }
 

@@ -72,7 +72,12 @@ struct ConsoleDriver {
 
     /// Turns to a view, whatever takes the letters.
     mutating func turn(to name: ViewName) {
-        if let number = name.functionKey { return press("F\(number)") }
+        if let number = name.functionKey {
+            press("F\(number)")
+            // Surfaces share a key: once more leads from one to the other.
+            if name.isSurface, state.viewName != name { press("F\(number)") }
+            return
+        }
         press("Ctrl-P")
         type(state.t("Go to: %1", name.view.title(state.t)))
         press("Enter")

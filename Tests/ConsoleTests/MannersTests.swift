@@ -226,7 +226,7 @@ struct MannersTests {
             #expect(console.screen.lines[1].contains("\(name.digit ?? 0)"))
         }
         let t = console.state.t
-        let all = ViewName.allCases.map { Chrome.Tab(name: $0, digit: "1", title: t.tab($0.view.tab(t))) }
+        let all = ViewName.places.map { Chrome.Tab(name: $0, digit: "1", title: t.tab($0.view.tab(t))) }
         for tab in Chrome.Tab.fitting(all, around: console.state.viewName, in: 80) {
             #expect(console.screen.lines[1].contains(tab.title))
         }
@@ -237,7 +237,7 @@ struct MannersTests {
 
     @Test("where tabs have no room, those that lie farthest have their digit alone")
     func narrowTabs() {
-        let all = ViewName.allCases.map { Chrome.Tab(name: $0, digit: "1", title: "view") }
+        let all = ViewName.places.map { Chrome.Tab(name: $0, digit: "1", title: "view") }
         let width = Chrome.Tab.width(all)
         #expect(Chrome.Tab.fitting(all, around: .groups, in: width) == all)
         let titles = Chrome.Tab.fitting(all, around: .groups, in: width - 8).map(\.title)

@@ -14,11 +14,12 @@ struct ViewTableTests {
         let digits = (0..<30).map(ViewName.digit(at:))
         #expect(digits.prefix(9).compactMap(\.self) == Array(1...9))
         #expect(digits.dropFirst(9).allSatisfy { $0 == nil })
+        #expect(ViewName.places.allSatisfy { place in ViewName.places.count { $0.digit == place.digit } == 1 })
         let functionKeys = (0..<30).compactMap(ViewName.functionKey(at:))
         #expect(functionKeys == [2, 3, 4, 5, 6, 7, 8, 10])
     }
 
-    @Test("every view is reached by its keys, and found in the palette", arguments: ViewName.allCases)
+    @Test("every view is reached by its keys, and found in the palette", arguments: ViewName.places)
     func reached(name: ViewName) throws {
         for key in name.keys {
             var console = ConsoleDriver(try SampleDay(at: .planned))
@@ -40,8 +41,11 @@ struct ViewTableTests {
 
     @Test("the neighbours of a view go round and round")
     func neighbours() {
-        #expect(ViewName.runSheet.neighbour(-1) == ViewName.allCases.last)
-        #expect(ViewName.allCases.last?.neighbour(1) == .runSheet)
+        #expect(ViewName.runSheet.neighbour(-1) == ViewName.places.last)
+        #expect(ViewName.places.last?.neighbour(1) == .runSheet)
+        for surface in ViewName.surfaces {
+            #expect(surface.neighbour(1) == ViewName.capture.neighbour(1), "surfaces share a place")
+        }
     }
 
     @Test("a view finds what it remembers; another day begins anew, but for what was being written")

@@ -70,9 +70,11 @@ enum Chrome {
     /// The views with their digits; in a word each where there is no room for their names.
     private static func drawTabs(_ state: ConsoleState, on line: Canvas) {
         let t = state.t
+        let surface = state.viewName.isSurface ? state.viewName : Work.destination(state)
         func tabs(_ title: (any ConsoleView.Type) -> String) -> [Tab] {
-            ViewName.allCases.compactMap { name in
-                name.digit.map { Tab(name: name, digit: String($0), title: title(name.view)) }
+            ViewName.places.compactMap { place in
+                let name = place.isSurface ? surface : place
+                return name.digit.map { Tab(name: name, digit: String($0), title: title(name.view)) }
             }
         }
         let long = tabs { $0.title(t) }

@@ -4,10 +4,10 @@ import Workshop
 
 /// What can be done everywhere.
 enum GlobalBindings {
-    static let all: [Binding] = views + acts
+    static let all: [Binding] = views + Work.bindings + acts
 
     /// The views by digit where nothing else takes it, and by function key anywhere; all of them in the palette.
-    private static let views: [Binding] = ViewName.allCases.map { name in
+    private static let views: [Binding] = ViewName.allCases.filter { !$0.isSurface }.map { name in
         Binding(
             "view.\(name.rawValue)", name.keys, title: { name.view.title($0) },
             help: { $0("Go to: %1", name.view.title($0)) },
@@ -18,11 +18,11 @@ enum GlobalBindings {
         Binding(
             "global.nextView", [.tab], title: { $0("Next view") }, help: { $0("Go to the next view.") },
             applies: { !$0.isTyping && !$0.view.takesTab },
-            perform: { state, world in Console.show(state.viewName.neighbour(1), &state, world) }),
+            perform: { state, world in show(state.viewName.neighbour(1), &state, world) }),
         Binding(
             "global.previousView", [.backTab], title: { $0("View before") }, help: { $0("Go to the view before.") },
             applies: { !$0.isTyping && !$0.view.takesTab },
-            perform: { state, world in Console.show(state.viewName.neighbour(-1), &state, world) }),
+            perform: { state, world in show(state.viewName.neighbour(-1), &state, world) }),
         Binding(
             "global.undo", [.character("u"), Key(.function(9))], title: { $0("undo") },
             help: { $0("Take back what you did last. The journal keeps both.") }, footer: 80,
@@ -112,6 +112,11 @@ enum GlobalBindings {
                 return []
             }),
     ]
+
+    /// Turns to the view that has a place.
+    private static func show(_ place: ViewName, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        place.isSurface ? Work.open(&state, world) : Console.show(place, &state, world)
+    }
 
     private static func back(_ state: inout ConsoleState, _ world: World) -> [Effect] {
         // Where letters are text, one Esc too many would make commands of what is typed next.

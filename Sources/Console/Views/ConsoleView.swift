@@ -35,6 +35,10 @@ protocol ConsoleView {
     static func settle(_ state: inout ConsoleState)
     /// The view is turned to, and settled: what it asks of the world outside.
     static func appear(_ state: inout ConsoleState) -> [Effect]
+    /// Whether something is being written or looked at, so that view 4 stays with its activity. Asked of surfaces.
+    static func isHeld(_ state: ConsoleState) -> Bool
+    /// View 4 has turned to another activity: what was done to the one before is let go of. Asked of surfaces.
+    static func turned(_ state: inout ConsoleState)
     /// Time has passed, or the person turns to another view.
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect]
     /// Draws it between title and footer.
@@ -65,6 +69,10 @@ extension ConsoleView {
     static func settle(_ state: inout ConsoleState) {}
 
     static func appear(_ state: inout ConsoleState) -> [Effect] { [] }
+
+    static func isHeld(_ state: ConsoleState) -> Bool { false }
+
+    static func turned(_ state: inout ConsoleState) {}
 
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] { [] }
 }

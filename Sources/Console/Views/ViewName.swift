@@ -1,8 +1,11 @@
 import Screen
+import Workshop
 
 /// The views, in the order of their digits. This is the one place outside of its folder where a view is declared.
 enum ViewName: String, CaseIterable, Sendable {
     case runSheet, checkIn, groups, capture, vote, summary, directory, actions
+    /// Surfaces: they share the keys of capture, one being shown there at a time.
+    case floor
 
     /// The view of that name.
     var view: any ConsoleView.Type {
@@ -15,8 +18,34 @@ enum ViewName: String, CaseIterable, Sendable {
         case .summary: SummaryView.self
         case .directory: DirectoryView.self
         case .actions: ActionsView.self
+        case .floor: FloorView.self
         }
     }
+
+    /// The surface that the work of an activity needs.
+    /// - Parameter channel: by which people are reached on its day; nil in the room.
+    static func surface(for kind: Activity.Kind, by channel: Channel?) -> ViewName {
+        switch kind {
+        case .questions: .floor
+        case .breakout, .plenary, .vote, .matching, .pairing, .survey, .checkin, .pause, .closing: .capture
+        }
+    }
+}
+
+/// Which of them are surfaces: what view 4 can be.
+extension ViewName {
+    /// Every surface, capture first.
+    static let surfaces: [ViewName] = {
+        let channels: [Channel?] = [nil] + Channel.allCases
+        let all = Activity.Kind.allCases.flatMap { kind in channels.map { surface(for: kind, by: $0) } }
+        return [.capture] + allCases.filter { $0 != .capture && all.contains($0) }
+    }()
+
+    /// Whether the view is one of those that share the keys of capture.
+    var isSurface: Bool { Self.surfaces.contains(self) }
+
+    /// The views that have a place of their own; capture stands for all surfaces.
+    static let places: [ViewName] = allCases.filter { $0 == .capture || !$0.isSurface }
 }
 
 /// How the views come to their keys: by their places in the table. One without a key is found in the palette.
@@ -45,11 +74,11 @@ extension ViewName {
         }
     }
 
-    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    private var place: Int { Self.places.firstIndex(of: isSurface ? .capture : self) ?? 0 }
 
     /// The view that comes so many places after this one, round and round.
     func neighbour(_ step: Int) -> ViewName {
-        let all = Self.allCases
+        let all = Self.places
         return all[((place + step) % all.count + all.count) % all.count]
     }
 }

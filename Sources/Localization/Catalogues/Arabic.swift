@@ -544,6 +544,7 @@ extension StaticString {
         As many votes as seats\tأصوات بعدد المقاعد
         As of, date\tإلى غاية، التاريخ
         As of, time\tإلى غاية، الساعة
+        Ask what stands in the field. It is on the disk when it waits in the list.\tطرح ما في الحقل. هو محفوظ حين ينتظر في اللائحة.
         Ask which of three lines reads right, and keep the answer.\tالسؤال أي الأسطر الثلاثة يقرأ صحيحا، وحفظ الجواب.
         Asked about Arabic\tسؤالها عن العربية
         At a glance\tفي لمحة
@@ -807,6 +808,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many find good shall win, unless many find it bad.\tمناسبة حين ينبغي أن يفوز ما يراه كثيرون جيدا، إلا إذا رآه كثيرون سيئا.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
+        Floor\tالأسئلة
         Follow-up\tالمتابعة
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tضمن %3 في %4 (%5)، لم يتم الوصول إلى أحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخص واحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخصين ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 أشخاص ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخصا ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخص ابتداء من %2؛ وكان الموضوع %6.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tللأصابع الخمسة ودرجات الموافقة، بعد فتح التصويت. ما يدون يظهر في وثائق اليوم. بدون \u{2066}TEXT\u{2069} يعرض ما تم تدوينه.
@@ -831,6 +833,7 @@ extension StaticString {
         Go to the next view.\tالانتقال إلى الشاشة التالية.
         Go to the view before.\tالانتقال إلى الشاشة السابقة.
         Go to: %1\tالانتقال إلى: %1
+        Go to: %1. Once more comes back.\tالانتقال إلى: %1. مرة أخرى للعودة.
         Go up into the lines: there they are revised, moved, parked, merged.\tالصعود إلى اللائحة: هناك التصحيح والنقل والتأجيل والدمج.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tالانتقال إلى مكان العمل على الفقرة: الاستقبال أو الطاولات أو المساهمات أو التصويت.
         Good health and well-being\tالصحة الجيدة والرفاه
@@ -1101,6 +1104,7 @@ extension StaticString {
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
         No poverty\tالقضاء على الفقر
+        No questions are asked on this day.\tلا تطرح أسئلة في هذا اليوم.
         No reservation was noted.\tلم يدون أي تحفظ.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
@@ -2275,6 +2279,7 @@ extension StaticString {
         as the file says\tكما يقول الملف
         as the printer is set\tكما ضبطت الطابعة
         as you said\tكما قلت
+        ask\tطرح
         assign\tتوزيع
         at least %2 winners shall carry “%1”, but no more than %3 can.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3.
         at most %1 on one\t%1 على الأكثر لخيار واحد

@@ -544,6 +544,7 @@ extension StaticString {
         As many votes as seats\tAutant de voix que de sièges
         As of, date\tAu, date
         As of, time\tAu, heure
+        Ask what stands in the field. It is on the disk when it waits in the list.\tPoser ce qui est dans le champ. C’est sur le disque quand cela attend dans la liste.
         Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
         Asked about Arabic\tInterrogé sur l’arabe
         At a glance\tEn un coup d’œil
@@ -807,6 +808,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many find good shall win, unless many find it bad.\tConvient quand doit l’emporter ce que beaucoup trouvent bon, sauf si beaucoup le trouvent mauvais.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
+        Floor\tQuestions
         Follow-up\tSuivi
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
@@ -831,6 +833,7 @@ extension StaticString {
         Go to the next view.\tAller à la vue suivante.
         Go to the view before.\tAller à la vue précédente.
         Go to: %1\tAller à\u{A0}: %1
+        Go to: %1. Once more comes back.\tAller à\u{A0}: %1. Une fois de plus pour revenir.
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
         Good health and well-being\tBonne santé et bien-être
@@ -1101,6 +1104,7 @@ extension StaticString {
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
         No poverty\tPas de pauvreté
+        No questions are asked on this day.\tAucune question n’est posée ce jour-là.
         No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
@@ -2275,6 +2279,7 @@ extension StaticString {
         as the file says\tcomme le fichier l’indique
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
+        ask\tposer
         assign\trépartir
         at least %2 winners shall carry “%1”, but no more than %3 can.\til faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3.
         at most %1 on one\t%1 au plus sur une option

@@ -544,6 +544,7 @@ extension StaticString {
         As many votes as seats\tTyle głosów, ile mandatów
         As of, date\tStan na, data
         As of, time\tStan na, godzina
+        Ask what stands in the field. It is on the disk when it waits in the list.\tZadaj to, co stoi w polu. Jest na dysku, gdy czeka na liście.
         Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
         Asked about Arabic\tZapytany o arabski
         At a glance\tW skrócie
@@ -807,6 +808,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
         Fits when what many find good shall win, unless many find it bad.\tPasuje, gdy ma wygrać to, co dla wielu jest dobre, chyba że dla wielu jest złe.
         Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
+        Floor\tPytania
         Follow-up\tPóźniejszy dzień
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tDla pięciu palców i stopni zgody, gdy głosowanie jest otwarte. Zapis znajdzie się w dokumentach dnia. Bez TEXT mówi, co zapisano.
@@ -831,6 +833,7 @@ extension StaticString {
         Go to the next view.\tPrzejdź do następnego widoku.
         Go to the view before.\tPrzejdź do poprzedniego widoku.
         Go to: %1\tPrzejdź: %1
+        Go to: %1. Once more comes back.\tPrzejdź: %1. Jeszcze raz wraca.
         Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: recepcja, stoły, notatki lub głosowania.
         Good health and well-being\tDobre zdrowie i jakość życia
@@ -1101,6 +1104,7 @@ extension StaticString {
         No paper is missing.\tNie brakuje żadnej karty.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
         No poverty\tKoniec z ubóstwem
+        No questions are asked on this day.\tTego dnia nie ma pytań z sali.
         No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
@@ -2275,6 +2279,7 @@ extension StaticString {
         as the file says\tjak podaje plik
         as the printer is set\tjak ustawiono w drukarce
         as you said\ttak podano
+        ask\tzadaj
         assign\trozsadź
         at least %2 winners shall carry “%1”, but no more than %3 can.\tco najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3.
         at most %1 on one\tnajwyżej %1 na jedną

@@ -5,16 +5,6 @@ import Workshop
 
 /// What capture remembers.
 struct CaptureState: ViewMemory {
-    /// The activity whose lines are written: the one that was turned to, or in which a line was begun; nil to follow the
-    /// day.
-    var activity: ID<Activity>?
-    /// The activity that ran when `activity` was settled on. Another one that runs has begun since then.
-    var ran: ID<Activity>?
-    /// The activity that has begun while the person was writing here, and when that was shown: for a moment they may not
-    /// have seen it.
-    var shown: (begun: ID<Activity>, at: Instant)?
-    /// When something was typed last.
-    var typedAt: Instant?
     /// The prompt's place among the activity's.
     var prompt = 0
     /// The table, from 1; nil until somebody said it, in this session or in the drafts.
@@ -122,17 +112,10 @@ extension ConsoleState {
     /// The activities of the day in which lines are written.
     var captured: [Activity] { day?.activities.filter { !$0.prompts.isEmpty } ?? [] }
 
-    /// The activity that runs and in which lines are written.
-    var runningCapture: Activity? { captured.last { programme.timing(of: $0.id).isRunning } }
-
-    /// Where lines are written now: in the activity that a line was begun in or that was turned to, else in the running
-    /// one, else in the next one that has prompts.
+    /// Where lines are written now: in the activity that is worked on; where that has no prompts, in one that has.
     var capturePlace: CapturePlace? {
-        let activities = captured
-        let activity =
-            activities.first { $0.id == capture.activity } ?? runningCapture
-            ?? activities.first { programme.timing(of: $0.id).startedAt == nil } ?? activities.last
-        guard let activity else { return nil }
+        let worked = workedActivity.flatMap { $0.prompts.isEmpty ? nil : $0 }
+        guard let activity = worked ?? current(of: captured) else { return nil }
         let prompt = activity.prompts[min(max(0, capture.prompt), activity.prompts.count - 1)]
         let tables = programme.groupNumbers(of: activity)
         let group = min(max(1, ownTable ?? 1), tables.upperBound)
@@ -149,14 +132,6 @@ extension ConsoleState {
     var isTableUnknown: Bool {
         guard let tables = capturePlace?.tables, tables.count > 1 else { return false }
         return ownTable.map { !tables.contains($0) } ?? true
-    }
-
-    /// An activity that has begun since a line was begun elsewhere, or since another activity was turned to.
-    var begunMeanwhile: Activity? {
-        guard let running = runningCapture, let place = capturePlace, running.id != place.activity.id,
-            running.id != capture.ran
-        else { return nil }
-        return running
     }
 
     /// What somebody else made of the line that is being written anew, if it is not as it was.

@@ -22,9 +22,8 @@ extension CaptureView {
             state.capture.editor.clear()
         }
         guard state.capture.editor.handle(event) else { return [] }
-        state.capture.typedAt = state.now
+        state.work.typedAt = state.now
         state.capture.asksTable = false
-        if state.capture.editor.isEmpty { follow(&state) } else { pin(&state) }
         guard state.capture.editor.dropped > 0 else { return [] }
         state.notice = Notice(.hint, state.overflow(state.capture.editor))
         return [.ring]
@@ -166,7 +165,6 @@ extension CaptureView {
                 state.notice = Notice(.done, state.t("Kept as an action: %1.", state.t.series(facts)))
             }
         }
-        follow(&state)
     }
 
     /// The field goes back to the new line that was being written, if one was.
@@ -203,15 +201,7 @@ extension CaptureView {
     }
 
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] {
-        let effects = storeDraft(&state)
-        follow(&state)
-        return effects
-    }
-
-    /// Who turns to the view sees what runs.
-    static func appear(_ state: inout ConsoleState) -> [Effect] {
-        follow(&state, atOnce: true)
-        return []
+        storeDraft(&state)
     }
 
     /// What somebody else did to the words of a line that this person wrote, in a sentence; nil for all else.
@@ -236,7 +226,6 @@ extension CaptureView {
             slot.hasPrefix(CapturePlace.tableSlots) || slot.hasPrefix(CapturePlace.slots) && !kept.contains(text)
         }
         if state.capture.editor.isEmpty { loadDraft(&state) }
-        pin(&state)
     }
 
     /// Of a list that was pasted, its lines; nothing is pasted into the field then. False for a text of one line.
@@ -249,7 +238,6 @@ extension CaptureView {
         }.filter { !$0.isEmpty }
         guard lines.count > 1 else { return false }
         state.capture.pasted = lines
-        pin(&state)
         return true
     }
 

@@ -147,8 +147,7 @@ extension CaptureView {
         state.capture.editor.moveToEnd()
         let isApart = state.capture.editor.isEmpty || state.capture.editor.text.last?.isWhitespace == true
         state.capture.editor.insert((isApart ? "" : " ") + mark + " ")
-        state.capture.typedAt = state.now
-        pin(&state)
+        state.work.typedAt = state.now
     }
 
     /// As few words as mean that one alone: the name, and where several bear it what tells them apart.

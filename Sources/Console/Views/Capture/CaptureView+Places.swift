@@ -3,77 +3,31 @@ import Screen
 import Words
 import Workshop
 
-// Turning from list to list, and staying where a line was begun.
+// Turning from list to list.
 extension CaptureView {
-    /// What is being written stays in the activity in which it was begun, whatever begins meanwhile.
-    static func pin(_ state: inout ConsoleState) {
-        guard state.capture.activity == nil, !(state.capture.editor.isEmpty && state.capture.pasted.isEmpty) else {
-            return
-        }
-        settleHere(&state)
-    }
-
-    /// So long after another activity began, in seconds, a line is begun where the person was writing.
-    private static var grace: Int { 3 }
-    /// Whoever has typed nothing for so many seconds reads the screen before they write.
-    private static var pause: Int { 30 }
-
-    /// Whether the view stays for a moment although another activity has begun: somebody who types on has not seen it, and
-    /// what the screen shows is where their line goes.
-    private static func lingers(_ begun: Activity, _ state: inout ConsoleState) -> Bool {
-        guard let typedAt = state.capture.typedAt, !state.isTableUnknown else { return false }
-        if state.capture.shown?.begun != begun.id {
-            guard state.now.seconds(since: typedAt) < pause else { return false }
-            state.capture.shown = (begun.id, state.now)
-        }
-        return state.capture.shown.map { (0..<grace).contains(state.now.seconds(since: $0.at)) } ?? false
-    }
-
-    /// Stays in the activity that is shown until another one begins.
-    private static func settleHere(_ state: inout ConsoleState) {
-        state.capture.activity = state.capturePlace?.activity.id
-        state.capture.ran = state.runningCapture?.id
-    }
-
-    /// Goes to the activity that has begun, unless something is being written or looked at.
-    /// - Parameter atOnce: whether the person turns to the view, and so sees what runs.
-    static func follow(_ state: inout ConsoleState, atOnce: Bool = false) {
-        guard let begun = state.begunMeanwhile else {
-            state.capture.shown = nil
-            return
-        }
-        let isLingering = !atOnce && lingers(begun, &state)
+    /// Whether something is being written in the field of lines.
+    static func isBegun(_ state: ConsoleState) -> Bool {
         let capture = state.capture
-        guard !isLingering, capture.editor.isEmpty, capture.pasted.isEmpty, capture.pending.isEmpty,
-            capture.base == nil, capture.focus == nil
-        else { return }
-        go(to: begun, &state)
-        let sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
-        state.notice = state.notice.map { Notice($0.kind, $0.text + " " + sentence) } ?? Notice(.hint, sentence)
+        return !capture.editor.isEmpty || !capture.pasted.isEmpty || !capture.pending.isEmpty || capture.base != nil
     }
 
-    private static func go(to activity: Activity, _ state: inout ConsoleState) {
-        state.capture.shown = nil
-        state.capture.activity = nil
-        state.capture.ran = nil
-        if state.capturePlace?.activity.id != activity.id { state.capture.activity = activity.id }
+    static func isHeld(_ state: ConsoleState) -> Bool { isBegun(state) || state.capture.focus != nil }
+
+    /// Lines that were pasted and not kept yet go along.
+    static func turned(_ state: inout ConsoleState) {
         state.capture.prompt = 0
-        state.capture.kind = nil
+        leaveLine(&state)
         loadDraft(&state)
-        pin(&state)
     }
 
-    static func turn(to activity: ID<Activity>, _ state: inout ConsoleState) {
-        guard state.capture.activity != activity else {
-            state.capture.ran = state.runningCapture?.id
-            return
-        }
-        let group = state.capture.group
-        state.capture = state.capture.onAnotherDay()
-        state.capture.group = group
-        state.capture.activity = activity
-        state.capture.ran = state.runningCapture?.id
-        loadDraft(&state)
+    /// Lets go of what was being done to one list of lines.
+    private static func leaveLine(_ state: inout ConsoleState) {
+        state.capture.focus = nil
+        state.capture.base = nil
+        state.capture.seen = nil
+        state.capture.kind = nil
+        state.capture.asksTable = false
+        state.capture.pending = []
     }
 
     private static func turn(
@@ -81,13 +35,7 @@ extension CaptureView {
     ) -> [Effect] {
         guard let place = state.capturePlace else { return [] }
         let effects = storeDraft(&state)
-        if state.capture.activity == nil { settleHere(&state) }
-        state.capture.focus = nil
-        state.capture.base = nil
-        state.capture.seen = nil
-        state.capture.kind = nil
-        state.capture.asksTable = false
-        state.capture.pending = []
+        leaveLine(&state)
         change(&state.capture, place)
         loadDraft(&state)
         return effects
@@ -105,19 +53,6 @@ extension CaptureView {
         turn(&state) { capture, place in
             let count = place.activity.prompts.count
             capture.prompt = ((place.activity.prompts.firstIndex(of: place.prompt) ?? 0) + step + count) % count
-        }
-    }
-
-    /// The next activity; forward, one that has begun meanwhile first. What was begun here stays here.
-    static func turnActivity(_ state: inout ConsoleState, _ step: Int) -> [Effect] {
-        let activities = state.captured
-        let begun = step > 0 ? state.begunMeanwhile : nil
-        let running = state.runningCapture?.id
-        return turn(&state) { capture, place in
-            let index = activities.firstIndex { $0.id == place.activity.id } ?? 0
-            capture.activity = begun?.id ?? activities[(index + step + activities.count) % activities.count].id
-            capture.ran = running
-            capture.prompt = 0
         }
     }
 
@@ -148,8 +83,6 @@ extension CaptureView {
                     .hint, state.t("Somebody removed this line meanwhile. What stands in the field is a new one now."))
             }
         }
-        pin(&state)
-        follow(&state)
     }
 }
 

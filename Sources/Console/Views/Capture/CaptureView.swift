@@ -33,7 +33,6 @@ enum CaptureView: ConsoleView {
                 state.capture.pasted = []
                 if !state.capture.editor.isEmpty { state.capture.editor.insert(" ") }
                 state.capture.editor.insert(joined)
-                pin(&state)
                 return []
             }),
         Binding(
@@ -112,11 +111,11 @@ enum CaptureView: ConsoleView {
         Binding(
             "capture.activity", [Key(.pageDown)], title: { $0("Next activity") },
             help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
-            applies: isWriting, perform: { state, _ in turnActivity(&state, 1) }),
+            applies: isWriting, perform: { state, world in Work.turn(by: 1, &state, world) }),
         Binding(
             "capture.activityBefore", [Key(.pageUp)], title: { $0("Activity before") },
             help: { $0("The activity before in which lines are written.") }, applies: isWriting,
-            perform: { state, _ in turnActivity(&state, -1) }),
+            perform: { state, world in Work.turn(by: -1, &state, world) }),
     ]
 
     /// One key to any of nine tables; Ctrl-T goes through all that there are.
@@ -140,7 +139,6 @@ enum CaptureView: ConsoleView {
                 state.capture.base = line
                 state.capture.seen = nil
                 state.capture.focus = nil
-                pin(&state)
                 return effects
             }),
         onLine(

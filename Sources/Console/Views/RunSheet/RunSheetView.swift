@@ -172,12 +172,12 @@ enum RunSheetView: ConsoleView {
             return Console.show(.vote, &state, world)
         case .closing: return Console.show(.summary, &state, world)
         case .breakout, .questions, .plenary, .survey, .matching, .pairing, .pause:
-            guard !activity.prompts.isEmpty else {
+            guard state.worked.contains(where: { $0.id == activity.id }) else {
                 state.notice = Notice(.hint, state.t("Nothing is written down in this activity."))
                 return []
             }
-            CaptureView.turn(to: activity.id, &state)
-            return Console.show(.capture, &state, world)
+            Work.turn(to: activity.id, &state)
+            return Console.show(state.surface, &state, world)
         }
     }
 
