@@ -131,6 +131,16 @@ extension Ledger {
         throw LedgerError(failure.cause)
     }
 
+    /// All that ever became of a line, first to last: who said so, and when.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where an entry cannot be read.
+    public func outcomes(of line: ID<Contribution>) throws(LedgerError) -> [OutcomeStep] {
+        try read { db in
+            try db.map(
+                "SELECT \(JournalRow.columns) FROM journal WHERE instr(payload, ?) ORDER BY seq", [line.description]
+            ) { try JournalEntry(JournalRow(&$0)) }.outcomes(of: line)
+        }
+    }
+
     /// The entries of a batch, in order.
     static func entries(of batch: ID<JournalEntry>, _ db: Database) throws -> [JournalEntry] {
         try db.map("SELECT \(JournalRow.columns) FROM journal WHERE batch = ? ORDER BY seq", [batch.description]) {

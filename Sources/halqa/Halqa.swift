@@ -34,6 +34,7 @@ struct Halqa: ParsableCommand {
         GroupCommand.self,
         NoteCommand.self,
         LineCommand.self,
+        LinkCommand.self,
         ActionCommand.self,
         PollCommand.self,
         SummaryCommand.self,

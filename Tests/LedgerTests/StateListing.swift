@@ -8,7 +8,7 @@ struct StateListing {
     init(_ state: ProgrammeState) { self.state = state }
 
     var text: String {
-        (plan + people + door + runSheet + lines + votes).joined(separator: "\n") + "\n"
+        (plan + people + door + runSheet + lines + links + votes).joined(separator: "\n") + "\n"
     }
 
     private var workshops: [Workshop] { state.programme?.workshops ?? [] }
@@ -82,6 +82,17 @@ struct StateListing {
             parts += line.tags.map { "#\($0)" }
             return parts.joined(separator: " ")
         }
+    }
+
+    private var links: [String] {
+        state.linksInOrder.map { link in
+            "link \(link.id) \(link.form) \(link.from) \(link.to) \(link.state) \(link.reason), \(link.by) \(link.at.milliseconds) "
+                + "\(link.day?.description ?? "-") \(link.due?.description ?? "-")"
+        }
+            + state.calls.values.sorted { $0.id < $1.id }.map { call in
+                "call \(call.id) \(call.day) \(name(call.stakeholder)) \(call.at.milliseconds) \(call.outcome) "
+                    + "\(call.again?.description ?? "-") \(call.by)"
+            }
     }
 
     private func named(_ party: Party?) -> String { party.map { $0.words?.string ?? "\($0)" } ?? "" }

@@ -13,7 +13,8 @@ extension RandomDay {
 
     /// What a line may be about.
     mutating func reference(_ state: ProgrammeState) -> Reference? {
-        switch Int.random(in: 0..<6, using: &generator) {
+        switch Int.random(in: 0..<7, using: &generator) {
+        case 6: return pick(state.links.keys.sorted()).map { .link($0) }
         case 0: return line(state).map { .line($0.id) }
         case 1: return person(state).map { .person($0) }
         case 2: return organisation(state).map { .organisation($0) }

@@ -35,7 +35,9 @@ public struct RandomDay: Sendable {
     private mutating func propose(in state: ProgrammeState) throws -> [Change] {
         let others = Change.Sort.allCases.filter { !Self.acted.contains($0) }
         if !others.isEmpty, Int.random(in: 0..<8, using: &generator) == 0 { return makingUp(state, others) }
-        switch Int.random(in: 0..<30, using: &generator) {
+        switch Int.random(in: 0..<34, using: &generator) {
+        case 32, 33: return try calling(state)
+        case 30, 31: return try linking(state)
         case 28, 29: return try organising(state)
         case 27: return try amending(state)
         case 0: return try directory(state)
@@ -120,6 +122,7 @@ extension RandomDay {
     }
 
     private mutating func writing(_ state: ProgrammeState) throws -> [Change] {
+        if Int.random(in: 0..<6, using: &generator) == 0 { return try takingIn(state) }
         let activities = (day(state)?.activities ?? []).filter { !$0.prompts.isEmpty }
         guard let activity = pick(activities), let prompt = pick(activity.prompts) else { return [] }
         return try state.contribution(
@@ -169,7 +172,7 @@ extension RandomDay {
 
     mutating func person(_ state: ProgrammeState) -> ID<Stakeholder>? { pick(state.stakeholders.keys.sorted()) }
 
-    private mutating func day(_ state: ProgrammeState) -> Day? {
+    mutating func day(_ state: ProgrammeState) -> Day? {
         pick((state.programme?.workshops ?? []).flatMap(\.days))
     }
 

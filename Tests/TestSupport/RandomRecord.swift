@@ -4,8 +4,7 @@ extension RandomDay {
     /// The sorts of records that happen by the acts of this day; those that are written once come from plan and urns.
     static let acted: Set<Change.Sort> = [
         .programme, .amendment, .organisation, .stakeholder, .invitation, .attendance, .timing, .seating, .contribution,
-        .poll, .count,
-        .turnout, .ballot, .ballotIssue, .ballotsSealed,
+        .link, .call, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed,
     ]
 
     /// A record of a sort that no act is for is made up, or one that was made up goes: so it is on random days before
@@ -44,6 +43,7 @@ private final class Chance {
             ObjectIdentifier(Prompt.self): activities.flatMap(\.prompts).map(\.id),
             ObjectIdentifier(Stakeholder.self): state.stakeholders.keys.sorted(),
             ObjectIdentifier(Contribution.self): state.contributions.values.flatMap(\.keys).sorted(),
+            ObjectIdentifier(Link.self): state.links.keys.sorted(),
             ObjectIdentifier(Poll.self): state.polls.keys.sorted(),
         ]
     }

@@ -13,7 +13,7 @@ enum Schema {
     static var version: Int { 1 + steps.count }
 
     /// What leads from each version to the next, version 1 first.
-    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6]
+    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6, toVersion7]
 
     /// The tables that are a projection of the journal, parents before children.
     static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tableNames } + ["record_head"]
@@ -74,6 +74,8 @@ extension Change.Sort {
         case .timing: Timing.self
         case .seating: Seating.self
         case .contribution: Contribution.self
+        case .link: Link.self
+        case .call: Call.self
         case .poll: Poll.self
         case .count: Count.self
         case .turnout: Turnout.self

@@ -13,7 +13,7 @@ extension Contribution: Projected {
         try db.run(
             """
             INSERT INTO contribution VALUES
-                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET activity_id = excluded.activity_id, prompt_id = excluded.prompt_id,
                 table_number = excluded.table_number, position = excluded.position, kind = excluded.kind,
                 text = excluded.text, author = excluded.author, written_at = excluded.written_at,
@@ -23,14 +23,16 @@ extension Contribution: Projected {
                 owner_organisation = excluded.owner_organisation, said_by = excluded.said_by,
                 said_by_person = excluded.said_by_person, said_by_organisation = excluded.said_by_organisation,
                 about_line = excluded.about_line, about_person = excluded.about_person,
-                about_organisation = excluded.about_organisation, tags = excluded.tags
+                about_organisation = excluded.about_organisation, about_link = excluded.about_link,
+                tags = excluded.tags, channel = excluded.channel, said_on = excluded.said_on
             """,
             [
-                id.description, activity.description, prompt.description, group, position, kind.rawValue, text.string,
+                id.description, activity?.description, prompt?.description, group, position, kind.rawValue, text.string,
                 author.string, writtenAt.milliseconds, isParked, mergedInto?.description,
                 due?.description, outcome?.rawValue, settlement?.at?.milliseconds, settlement?.by?.string,
                 owner.words, owner.person, owner.organisation, speaker.words, speaker.person, speaker.organisation,
-                about.line, about.person, about.organisation, try CanonicalJSON.encode(texts: tags.map(\.string)),
+                about.line, about.person, about.organisation, about.link,
+                try CanonicalJSON.encode(texts: tags.map(\.string)), origin?.channel.rawValue, origin?.on?.description,
             ])
     }
 
@@ -40,7 +42,8 @@ extension Contribution: Projected {
 
     private init(_ columns: inout Columns) throws {
         self.init(
-            id: try columns.id(), activity: try columns.id(), prompt: try columns.id(), group: try columns.next(),
+            id: try columns.id(), activity: try columns.optionalID(), prompt: try columns.optionalID(),
+            group: try columns.next(),
             position: try columns.next(), kind: try columns.value(), text: try columns.text(),
             author: try columns.text(), writtenAt: try columns.instant(), isParked: try columns.next(),
             mergedInto: try columns.optionalID(), due: try columns.optionalDate(),
@@ -48,7 +51,12 @@ extension Contribution: Projected {
         owner = try PartyColumns.party(&columns)
         by = try PartyColumns.party(&columns)
         about = try ReferenceColumns.reference(&columns)
+        let link: ID<Link>? = try columns.optionalID()
+        about = about ?? link.map { .link($0) }
         tags = try columns.texts().map { PlainText($0) }
+        let channel: Channel? = try columns.optionalValue()
+        let day = try columns.optionalDate()
+        origin = channel.map { Origin($0, on: day) }
     }
 
     private static func settlement(_ columns: inout Columns) throws -> Settlement? {
@@ -56,52 +64,5 @@ extension Contribution: Projected {
         let at = try columns.optionalInstant()
         let by = try columns.optionalText()
         return outcome.map { Settlement($0, at: at, by: by) }
-    }
-}
-
-/// A party in three columns: words, or who is referred to.
-private struct PartyColumns {
-    var words = ""
-    var person: String?
-    var organisation: String?
-
-    init(_ party: Party?) {
-        switch party {
-        case nil: break
-        case .words(let words): self.words = words.string
-        case .person(let id): person = id.description
-        case .organisation(let id): organisation = id.description
-        }
-    }
-
-    static func party(_ columns: inout Columns) throws -> Party? {
-        let words = try columns.text()
-        let person: ID<Stakeholder>? = try columns.optionalID()
-        let organisation: ID<Organisation>? = try columns.optionalID()
-        return person.map { .person($0) } ?? organisation.map { .organisation($0) }
-            ?? (words.isEmpty ? nil : .words(words))
-    }
-}
-
-/// What a line is about, in three columns.
-private struct ReferenceColumns {
-    var line: String?
-    var person: String?
-    var organisation: String?
-
-    init(_ reference: Reference?) {
-        switch reference {
-        case nil: break
-        case .line(let id): line = id.description
-        case .person(let id): person = id.description
-        case .organisation(let id): organisation = id.description
-        }
-    }
-
-    static func reference(_ columns: inout Columns) throws -> Reference? {
-        let line: ID<Contribution>? = try columns.optionalID()
-        let person: ID<Stakeholder>? = try columns.optionalID()
-        let organisation: ID<Organisation>? = try columns.optionalID()
-        return line.map { .line($0) } ?? person.map { .person($0) } ?? organisation.map { .organisation($0) }
     }
 }

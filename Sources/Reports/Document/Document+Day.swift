@@ -295,7 +295,7 @@ extension Document {
             .entries(
                 lines.map {
                     Entry(
-                        label: words.kind($0.kind), text: words.said($0),
+                        label: words.kind($0), text: words.said($0),
                         details: words.about($0) + words.promise($0, in: summary) + [words.place($0, in: summary)]
                             + merged($0, summary, words))
                 }),

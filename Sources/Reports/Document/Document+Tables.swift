@@ -66,7 +66,7 @@ extension Document {
         let entries = written.flatMap { group in
             group.prompts[index].contributions.map { line -> Entry in
                 var details = words.about(line) + words.promise(line, in: summary) + merged(line, summary, words)
-                if line.kind != usual { details.insert(words.kind(line.kind), at: 0) }
+                if line.kind != usual { details.insert(words.kind(line), at: 0) }
                 if line.kind == .action, let outcome = words.outcome(line) { details.append(outcome) }
                 if line.parked { details.append(t("set aside for later")) }
                 // The table and its note-taker stand in the margin, beside each line: no heading for a line or two.

@@ -57,7 +57,7 @@ struct Wording {
 
     func percent(_ share: Share) -> String { t.percent(share.percent()) }
 
-    func kind(_ kind: Contribution.Kind) -> String { kind.title(t) }
+    func kind(_ line: LineSummary) -> String { line.kind.title(t, isAnswer: line.isAnswer ?? false) }
 
     /// What stands under a table of those who came.
     var whoCame: String {

@@ -138,7 +138,7 @@ extension DataTable {
                     rows.append([
                         Cell(summary.title(of: group.activity)), Cell(prompt.text),
                         group.wholeRoom ? .empty : .number(line.group),
-                        .text(words.kind(line.kind)), Cell(line.text), Cell(line.author), .date(line.writtenAt.date),
+                        .text(words.kind(line)), Cell(line.text), Cell(line.author), .date(line.writtenAt.date),
                         .time(line.writtenAt.clock), .text(line.parked ? t("yes") : t("no")),
                         target.map { Cell($0.text) } ?? .empty, Cell(line.owner), Cell(line.due),
                         line.kind == .action ? .text(words.status(line.outcome)) : .empty, Cell(line.settledAt?.date),

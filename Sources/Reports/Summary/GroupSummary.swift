@@ -48,7 +48,9 @@ extension GroupSummary {
         }
         // A line whose prompt the script does not have: shown under the prompt's id rather than lost.
         for code in lines.map(\.prompt) where !prompts.contains(where: { $0.prompt == code }) {
-            prompts.append(Prompt(prompt: code, title: PlainText(code), text: PlainText(code), contributions: []))
+            // What answers no prompt stands under what the activity is called.
+            let title = code.isEmpty ? source.text(activity.title) : PlainText(code)
+            prompts.append(Prompt(prompt: code, title: title, text: title, contributions: []))
         }
         let linesByGroup = Dictionary(grouping: lines, by: \.group)
         return numbers.sorted().map { number in

@@ -11,7 +11,7 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var kind: Contribution.Kind
     /// The activity's own id in the script.
     public var activity: String
-    /// The prompt's own id in the script.
+    /// The prompt's own id in the script; empty for what answers none.
     public var prompt: String
     /// The table that said it, from 1.
     public var group: Int
@@ -35,6 +35,8 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var about: PlainText?
     /// What it is tagged with; absent where it has no tags.
     public var tags: [Tag]?
+    /// True for a note about a question; absent for anything else.
+    public var isAnswer: Bool?
     /// Lines that say the same and were merged into this one, in order of writing.
     public var mergedFrom: [LineSummary]
 }
@@ -57,7 +59,7 @@ extension LineSummary {
         func summary(_ line: Contribution, mergedFrom: [LineSummary] = []) -> LineSummary {
             LineSummary(
                 id: line.id, text: line.text, kind: line.kind, activity: activity.code,
-                prompt: codes[line.prompt] ?? line.prompt.description, group: line.group, author: line.author,
+                prompt: line.prompt.map { codes[$0] ?? $0.description } ?? "", group: line.group, author: line.author,
                 writtenAt: source.moment(line.writtenAt), parked: line.isParked,
                 owner: source.state.name(of: line.owner),
                 due: line.due,
@@ -69,7 +71,7 @@ extension LineSummary {
                     line.tags.isEmpty
                         ? nil : line.tags.map { Tag(id: $0, title: PlainText(book.title(of: $0))) }
                 },
-                mergedFrom: mergedFrom)
+                isAnswer: source.state.isAnswer(line) ? true : nil, mergedFrom: mergedFrom)
         }
         var followers: [ID<Contribution>: [Contribution]] = [:]
         var standing: [Contribution] = []

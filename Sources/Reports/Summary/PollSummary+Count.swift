@@ -187,12 +187,12 @@ extension Poll {
 
     fileprivate func origins(_ index: Int, _ source: SummarySource) -> [PollSummary.Origin] {
         guard options.indices.contains(index) else { return [] }
-        return options[index].origins.compactMap(source.state.contribution).map { line in
+        return options[index].origins.compactMap(source.state.contribution).map { (line: Contribution) in
             let activity = source.state.activity(line.activity)
             let prompt = activity?.prompts.first { $0.id == line.prompt }
             return PollSummary.Origin(
-                text: line.text, activity: activity?.code ?? line.activity.description,
-                prompt: prompt?.code ?? line.prompt.description, group: line.group, author: line.author)
+                text: line.text, activity: activity?.code ?? line.activity?.description ?? "",
+                prompt: prompt?.code ?? line.prompt?.description ?? "", group: line.group, author: line.author)
         }
     }
 }

@@ -51,6 +51,7 @@ struct ActivityOutline {
     var prompts: [PromptOutline]
     var polls: [PollOutline]
     var tags: [String]?
+    var between: [String]?
 }
 
 struct PromptOutline {
@@ -138,6 +139,6 @@ extension ActivityOutline {
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
                     options: options, costs: poll.costs, tags: poll.tags)
-            }, tags: tags)
+            }, tags: tags, between: between)
     }
 }

@@ -54,7 +54,7 @@ extension ScriptParser {
     private mutating func takeDates(of fields: Fields, into day: inout DayOutline) {
         day.date = date(fields["date"])
         day.after = value(fields["after"], .period, Period.init)
-        day.channel = oneOf(Channel.allCases, fields["by"])
+        day.channel = oneOf(Channel.ofDays, fields["by"])
         day.lasting = value(fields["for"], .period, Period.init)
         if fields["after"] != nil, fields["date"] != nil {
             note(.keyNotAllowed("date", by: "after"), at: fields.place(of: "date"))
@@ -75,6 +75,7 @@ extension ScriptParser {
         for item in items(node, count: 1...200) {
             let activity = activity(item, among: &siblings, clock: &clock, references: &references)
             activities.append(activity)
+            if !activityCodes.contains(activity.code) { activityCodes.append(activity.code) }
         }
         note(references)
         return activities
@@ -84,7 +85,8 @@ extension ScriptParser {
         _ node: Node, among siblings: inout [String: Int], clock: inout DayClock, references: inout PromptReferences
     ) -> ActivityOutline {
         let fields = fields(
-            node, known: ["id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls", "tags"],
+            node,
+            known: ["id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls", "tags", "between"],
             required: ["id", "kind", "title"] + (clock.isTimed ? ["minutes"] : []))
         let code = identifier(fields["id"], among: &siblings)
         let kind = oneOf(Activity.Kind.allCases, fields["kind"])
@@ -104,7 +106,7 @@ extension ScriptParser {
         return ActivityOutline(
             code: code, kind: kind ?? .plenary, title: texts(fields["title"]), notes: texts(fields["notes"]),
             start: start ?? ClockTime(minutes: 0), minutes: minutes ?? 1, groups: groups ?? 0, prompts: prompts,
-            polls: polls, tags: tags(fields["tags"]))
+            polls: polls, tags: tags(fields["tags"]), between: between(of: fields, kind))
     }
 
     /// The vocabularies that are offered first.
@@ -112,6 +114,16 @@ extension ScriptParser {
         guard let node else { return nil }
         let tags = items(node, count: 1...20).compactMap { word(of: vocabularyCodes, $0) }
         return tags.isEmpty ? nil : tags
+    }
+
+    /// The activities whose needs and offers a matching brings together: those above, of this day or of an earlier one.
+    private mutating func between(of fields: Fields, _ kind: Activity.Kind?) -> [String]? {
+        guard let node = fields["between"] else { return nil }
+        if let kind, kind != .matching {
+            note(.keyNotAllowed("between", by: "kind: \(kind.rawValue)"), at: fields.place(of: "between"))
+        }
+        let codes = items(node, count: 1...20).compactMap { word(of: activityCodes, $0) }
+        return codes.isEmpty ? nil : codes
     }
 
     private mutating func prompts(_ node: Node?) -> [PromptOutline] {

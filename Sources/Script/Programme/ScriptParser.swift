@@ -14,6 +14,8 @@ struct ScriptParser {
     var categories: [String] = []
     /// The vocabularies of lines, once they have been read.
     var vocabularyCodes = [Vocabulary.goals]
+    /// The codes of the activities read so far.
+    var activityCodes: [String] = []
     /// How many more nodes are looked at. Aliases can make a small file stand for more than any memory holds.
     private var nodesLeft = 50_000
 

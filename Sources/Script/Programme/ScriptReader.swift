@@ -40,6 +40,7 @@ public struct ScriptReader: Sendable {
         var parser = ScriptParser(problems: document.problems, isZone: isZone)
         parser.languages = programme.languages
         parser.vocabularyCodes += (programme.vocabularies ?? []).filter { $0.use == .lines }.map(\.code)
+        parser.activityCodes = programme.workshops.flatMap(\.days).flatMap(\.activities).map(\.code)
         let outline = document.root.map { parser.dayAlone($0) }
         guard let outline, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
         return outline.day(under: "day", date: outline.date ?? date)

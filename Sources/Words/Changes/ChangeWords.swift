@@ -58,6 +58,8 @@ public struct ChangeWords {
         case .timing(let revision): timing(revision, change.kind)
         case .seating(let revision): seating(revision)
         case .contribution(let revision): line(revision, change.kind)
+        case .link(let revision): link(revision, change.kind)
+        case .call(let revision): call(revision)
         case .poll(let revision): poll(revision, change.kind)
         case .count(let revision): count(revision)
         case .turnout(let revision): turnout(revision)
@@ -138,7 +140,8 @@ public struct ChangeWords {
 
     private func line(_ revision: Revision<Contribution>, _ kind: Change.Kind) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let (activity, table, text) = (place(record.activity), record.group, record.text)
+        guard let place = record.activity.map(place) else { return lineFromOutside(record, kind) }
+        let (activity, table, text) = (place, record.group, record.text)
         return switch kind {
         case .contributionWritten: t("wrote at table %1 of %2: “%3”", table, activity, text)
         case .contributionMoved: t("moved at table %1 of %2: “%3”", table, activity, text)
@@ -229,7 +232,7 @@ public struct ChangeWords {
 }
 
 extension ChangeWords {
-    private func name(_ person: ID<Stakeholder>) -> PlainText {
+    func name(_ person: ID<Stakeholder>) -> PlainText {
         state.stakeholders[person]?.name ?? removedPeople[person] ?? PlainText(person.description)
     }
 

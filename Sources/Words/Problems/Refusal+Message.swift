@@ -24,6 +24,8 @@ extension Refusal {
             t("This person has not been checked in.")
         case .isNotInRoom:
             t("On this day people are called or written to: who was reached did not come, and does not leave.")
+        case .isInRoom:
+            t("On this day people come into a room. Calls belong to a day on which people are called or written to.")
         case .nobodyHere:
             t("Nobody has been checked in, so there is nobody to seat. Check people in first.")
         case .noTables:
@@ -134,6 +136,12 @@ extension Refusal {
             t("There is “%1” already in that town. Join the two, or give another name.", name)
         case .cannotJoin:
             t("An organisation is joined into another one that stands for itself.")
+        case .linksOne:
+            t("A link has two ends, and these are one and the same.")
+        case .alreadyLinked(.agreed):
+            t("These two are linked in this way already, and have agreed on it. Change that link, or say another form.")
+        case .alreadyLinked:
+            t("It has been proposed already to link these two in this way. Agree on that, or say another form.")
         case .notAnAction:
             t("This line is no action: only what somebody took on is done or dropped.")
         case .isCommitment(let owner, let due):

@@ -52,7 +52,8 @@ extension Localizer {
             }
         case (nil, .telephone?): (self("By telephone"), self("by telephone"))
         case (nil, .mail?): (self("By mail"), self("by mail"))
-        case (nil, nil): (self("Day %1", number), self("day %1", number))
+        // By the others something is said, and nobody is reached.
+        case (nil, nil), (nil, .web?), (nil, .letter?), (nil, .group?): (self("Day %1", number), self("day %1", number))
         }
     }
 }

@@ -23,7 +23,8 @@ public struct TagBook: Sendable {
     /// Makes the book of a programme.
     /// - Parameters:
     ///   - first: the vocabularies whose tags come first.
-    public init(_ programme: Programme?, first: [String] = [], t: Localizer) {
+    ///   - use: what is sorted by them; goals are of lines.
+    public init(_ programme: Programme?, first: [String] = [], use: Vocabulary.Use = .lines, t: Localizer) {
         var entries: [Entry] = []
         var names: [String: PlainText] = [:]
         func add(_ name: PlainText, title: String, in vocabulary: String, typed: [String]) {
@@ -31,7 +32,7 @@ public struct TagBook: Sendable {
             for key in ([name.string, title] + typed).map(NameFold.key) where names[key] == nil { names[key] = name }
         }
         let languages = programme?.languages ?? []
-        for vocabulary in programme?.vocabularies ?? [] where vocabulary.use == .lines {
+        for vocabulary in programme?.vocabularies ?? [] where vocabulary.use == use {
             for tag in vocabulary.tags {
                 add(
                     Vocabulary.name(of: tag.code, in: vocabulary.code),
@@ -40,7 +41,7 @@ public struct TagBook: Sendable {
             }
         }
         let all = Language.allCases.map { Localizer(language: $0) }
-        for number in Vocabulary.goalNumbers {
+        for number in use == .lines ? Array(Vocabulary.goalNumbers) : [] {
             add(
                 Vocabulary.name(of: String(number), in: Vocabulary.goals), title: Self.goal(number, t),
                 in: Vocabulary.goals,

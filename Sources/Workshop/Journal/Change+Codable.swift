@@ -3,7 +3,8 @@
 /// The version is the payload's own, and the lowest that can express it: what an older Halqa can read, it reads. Version 2
 /// brought ballots, and further fields of polls and counts; version 3 who said when what became of a line, and further methods;
 /// version 4 amendments of the plan, later days, consent scales, tags, second rounds, and ballots that count as several; version 5
-/// organisations, people and lines that refer to somebody, and vocabularies. What a later Halqa wrote and this one does not know is
+/// organisations, people and lines that refer to somebody, and vocabularies; version 6 links, calls, and lines of no prompt or from
+/// outside. What a later Halqa wrote and this one does not know is
 /// `UnknownPayload`, never a guess.
 extension Change: Codable {
     /// The newest version that this Halqa reads and writes.

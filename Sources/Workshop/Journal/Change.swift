@@ -17,6 +17,8 @@ public enum Change: Hashable, Sendable {
     case timing(Revision<Timing>)
     case seating(Revision<Seating>)
     case contribution(Revision<Contribution>)
+    case link(Revision<Link>)
+    case call(Revision<Call>)
     case poll(Revision<Poll>)
     case count(Revision<Count>)
     case turnout(Revision<Turnout>)
@@ -39,6 +41,8 @@ public enum Change: Hashable, Sendable {
         case .timing(let revision): revision
         case .seating(let revision): revision
         case .contribution(let revision): revision
+        case .link(let revision): revision
+        case .call(let revision): revision
         case .poll(let revision): revision
         case .count(let revision): revision
         case .turnout(let revision): revision
@@ -52,9 +56,7 @@ public enum Change: Hashable, Sendable {
     /// The sorts of records, by the names that they have in a payload.
     public enum Sort: String, CaseIterable, Sendable {
         case programme, amendment, organisation, stakeholder, invitation, attendance, timing, seating, contribution,
-            poll, count,
-            turnout,
-            ballot, ballotIssue, ballotsSealed
+            link, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed
 
         /// The type that holds a record of this sort.
         public var type: any JournalRecord.Type {
@@ -68,6 +70,8 @@ public enum Change: Hashable, Sendable {
             case .timing: Timing.self
             case .seating: Seating.self
             case .contribution: Contribution.self
+            case .link: Link.self
+            case .call: Call.self
             case .poll: Poll.self
             case .count: Count.self
             case .turnout: Turnout.self
@@ -100,6 +104,8 @@ public enum Change: Hashable, Sendable {
         case contributionWritten, contributionRevised, contributionMoved, contributionParked, contributionUnparked,
             contributionMerged, contributionUnmerged, contributionRemoved
         case actionDone, actionDropped, actionReopened, lineSettled
+        case linkProposed, linkAgreed, linkEnded, linkRevised, linkRemoved
+        case called, callRevised, callRemoved
         case pollPlanned, pollRevised, pollOpened, pollClosed, pollReopened, pollWithdrawn
         case counted, countWithdrawn
         case turnoutCounted, turnoutWithdrawn

@@ -27,12 +27,14 @@ public struct Activity: Codable, Hashable, Sendable {
     public var polls: [PollPlan]
     /// The vocabularies whose tags are offered first for lines that are said in it; nil where the script names none.
     public var tags: [String]?
+    /// For a matching: the activities whose needs and offers are brought together, by their codes; nil for its own lines.
+    public var between: [String]?
 
     /// Makes an activity.
     public init(
         id: ID<Activity>, code: String, kind: Kind, title: LocalizedText, notes: LocalizedText = LocalizedText([:]),
         start: ClockTime, minutes: Int, groups: Int = 0, prompts: [Prompt] = [], polls: [PollPlan] = [],
-        tags: [String]? = nil
+        tags: [String]? = nil, between: [String]? = nil
     ) {
         self.id = id
         self.code = code
@@ -45,10 +47,14 @@ public struct Activity: Codable, Hashable, Sendable {
         self.prompts = prompts
         self.polls = polls
         self.tags = tags
+        self.between = between
     }
 
     /// The lowest version of payloads that can express it.
-    var version: Int { polls.map(\.version).reduce(tags == nil ? 1 : 5, max) }
+    var version: Int {
+        let isNewest = between != nil || prompts.contains { $0.kind == .note }
+        return polls.map(\.version).reduce(isNewest ? 6 : tags == nil ? 1 : 5, max)
+    }
 
     /// The numbers under which the script plans to capture lines: one for each table, or 1 alone for the whole room.
     /// When people are seated at more tables, `ProgrammeState.groupNumbers(of:)` knows.

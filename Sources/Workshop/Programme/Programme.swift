@@ -62,18 +62,17 @@ public struct Category: Codable, Hashable, Sendable {
 extension Programme: JournalRecord {
     public static let sort = Change.Sort.programme
     public static let subject = Change.Subject.plan
-    public static let newestVersion = max(5, PollRules.newestVersion)
+    public static let newestVersion = max(6, PollRules.newestVersion)
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
     public static let isWrittenOnce = true
     public var version: Int {
-        if tableRules != nil { return 5 }
         let days = workshops.flatMap(\.days)
         let hasNewQuotas =
             categories.contains { $0.quota?.unit == .organisations }
             || workshops.contains { $0.quotas != nil }
-        return max(days.map(\.version).max() ?? 1, vocabularies != nil ? 5 : hasNewQuotas ? 4 : 1)
+        return max(days.map(\.version).max() ?? 1, tableRules != nil || vocabularies != nil ? 5 : hasNewQuotas ? 4 : 1)
     }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

@@ -103,7 +103,12 @@ public struct Day: Codable, Hashable, Sendable {
     }
 }
 
-/// How people are reached on a day that is not held in a room.
+/// How people are reached, or say something, outside of a room.
 public enum Channel: String, Codable, CaseIterable, Sendable {
     case telephone, mail
+    /// Only of what was said: on a web page, in a letter, in a group of messages.
+    case web, letter, group
+
+    /// Those by which people are reached on a day that is not held in a room.
+    public static let ofDays: [Channel] = [.telephone, .mail]
 }

@@ -3,6 +3,8 @@ public struct Contribution: Hashable, Sendable {
     /// What a line is.
     public enum Kind: String, Codable, CaseIterable, Sendable {
         case idea, barrier, need, offer, action, question
+        /// An answer, what was said on a call, a first remark: what is none of the others.
+        case note
     }
 
     /// What became of a line. Which of them a line can have depends on what it is.
@@ -36,12 +38,26 @@ public struct Contribution: Hashable, Sendable {
         }
     }
 
+    /// Where a line comes from that was not said in a room of the programme.
+    public struct Origin: Codable, Hashable, Sendable {
+        /// By which way it came.
+        public var channel: Channel
+        /// When it was said there; nil where nobody knows.
+        public var on: CivilDate?
+
+        /// Makes an origin.
+        public init(_ channel: Channel, on: CivilDate? = nil) {
+            self.channel = channel
+            self.on = on
+        }
+    }
+
     /// The line's id.
     public var id: ID<Contribution>
-    /// The activity it was said in.
-    public var activity: ID<Activity>
-    /// The prompt it answers.
-    public var prompt: ID<Prompt>
+    /// The activity it was said in; nil for what was said in none, and taken in from outside.
+    public var activity: ID<Activity>?
+    /// The prompt it answers; nil for what answers none, such as what was said about another line.
+    public var prompt: ID<Prompt>?
     /// The table that said it, from 1.
     public var group: Int
     /// Where it stands among the lines of its table and prompt; equal positions are ordered by id.
@@ -70,6 +86,8 @@ public struct Contribution: Hashable, Sendable {
     public var about: Reference?
     /// Tags of the script's vocabularies, as `axis/environment`, and others as they were typed; each once.
     public var tags: [PlainText]
+    /// Where it comes from; nil for what was said in the room.
+    public var origin: Origin?
 
     /// Whether somebody took it on, or a date is set.
     public var hasCommitment: Bool { owner != nil || due != nil }
@@ -79,10 +97,11 @@ public struct Contribution: Hashable, Sendable {
 
     /// Makes a line.
     public init(
-        id: ID<Contribution>, activity: ID<Activity>, prompt: ID<Prompt>, group: Int, position: Int, kind: Kind,
+        id: ID<Contribution>, activity: ID<Activity>?, prompt: ID<Prompt>?, group: Int, position: Int, kind: Kind,
         text: PlainText, author: PlainText, writtenAt: Instant, isParked: Bool = false,
         mergedInto: ID<Contribution>? = nil, owner: Party? = nil, due: CivilDate? = nil,
-        settlement: Settlement? = nil, by: Party? = nil, about: Reference? = nil, tags: [PlainText] = []
+        settlement: Settlement? = nil, by: Party? = nil, about: Reference? = nil, tags: [PlainText] = [],
+        origin: Origin? = nil
     ) {
         self.id = id
         self.activity = activity
@@ -101,6 +120,7 @@ public struct Contribution: Hashable, Sendable {
         self.by = by?.words?.isEmpty == true ? nil : by
         self.about = about
         self.tags = tags
+        self.origin = origin
     }
 }
 
@@ -112,7 +132,7 @@ extension Contribution.Outcome {
         case .question: [.now, .answered, .later, .withdrawn]
         case .need, .offer: [.talking, .met, .withdrawn]
         case .idea: [.adopted, .rejected]
-        case .barrier: []
+        case .barrier, .note: []
         }
     }
 
@@ -128,7 +148,7 @@ extension Contribution.Outcome {
 extension Contribution: Codable {
     private enum CodingKeys: String, CodingKey {
         case id, activity, prompt, group, position, kind, text, author, writtenAt, isParked, mergedInto, owner, due
-        case settlement, by, about, tags
+        case settlement, by, about, tags, origin
         /// What became of an action, as versions 1 and 2 wrote it.
         case outcome
     }
@@ -140,8 +160,8 @@ extension Contribution: Codable {
         let outcome = try container.decodeIfPresent(Outcome.self, forKey: .outcome)
         self.init(
             id: try container.decode(ID<Contribution>.self, forKey: .id),
-            activity: try container.decode(ID<Activity>.self, forKey: .activity),
-            prompt: try container.decode(ID<Prompt>.self, forKey: .prompt),
+            activity: try container.decodeIfPresent(ID<Activity>.self, forKey: .activity),
+            prompt: try container.decodeIfPresent(ID<Prompt>.self, forKey: .prompt),
             group: try container.decode(Int.self, forKey: .group),
             position: try container.decode(Int.self, forKey: .position),
             kind: try container.decode(Kind.self, forKey: .kind),
@@ -156,7 +176,8 @@ extension Contribution: Codable {
                 ?? outcome.map { Settlement($0, at: nil, by: nil) },
             by: try container.decodeIfPresent(Party.self, forKey: .by),
             about: try container.decodeIfPresent(Reference.self, forKey: .about),
-            tags: try container.decodeIfPresent([PlainText].self, forKey: .tags) ?? [])
+            tags: try container.decodeIfPresent([PlainText].self, forKey: .tags) ?? [],
+            origin: try container.decodeIfPresent(Origin.self, forKey: .origin))
     }
 
     /// Writes a line; what an entry of before version 3 said is written as it was then.
@@ -164,8 +185,8 @@ extension Contribution: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(id, forKey: .id)
-        try container.encode(activity, forKey: .activity)
-        try container.encode(prompt, forKey: .prompt)
+        try container.encodeIfPresent(activity, forKey: .activity)
+        try container.encodeIfPresent(prompt, forKey: .prompt)
         try container.encode(group, forKey: .group)
         try container.encode(position, forKey: .position)
         try container.encode(kind, forKey: .kind)
@@ -185,6 +206,7 @@ extension Contribution: Codable {
         try container.encodeIfPresent(by, forKey: .by)
         try container.encodeIfPresent(about, forKey: .about)
         if !tags.isEmpty { try container.encode(tags, forKey: .tags) }
+        try container.encodeIfPresent(origin, forKey: .origin)
     }
 
     /// Whether nobody is named who said what became of it, as before version 3.
@@ -195,11 +217,13 @@ extension Contribution: Codable {
 extension Contribution: JournalRecord {
     public static let sort = Change.Sort.contribution
     public static let subject = Change.Subject.lines
-    public static let newestVersion = 5
+    public static let newestVersion = 6
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .contribution(revision) }
     public var version: Int {
+        if kind == .note || activity == nil || prompt == nil || origin != nil { return 6 }
+        if case .link = about { return 6 }
         let isPlain = by == nil && about == nil && tags.isEmpty && (owner == nil || owner?.words != nil)
         return !isPlain ? 5 : settlement == nil ? 1 : isOfOldForm ? 2 : 3
     }

@@ -11,11 +11,23 @@ public enum Party: Hashable, Sendable {
     }
 }
 
-/// What a line is about: another line, or somebody of the file.
+/// What a line is about, or what an end of a link is: a line, or somebody of the file. A line may be about a link too.
 public enum Reference: Hashable, Sendable {
     case line(ID<Contribution>)
     case person(ID<Stakeholder>)
     case organisation(ID<Organisation>)
+    case link(ID<Link>)
+}
+
+extension Reference {
+    /// Somebody of the file; nil for words that are nobody yet.
+    public init?(_ party: Party?) {
+        switch party {
+        case .person(let id): self = .person(id)
+        case .organisation(let id): self = .organisation(id)
+        case .words, nil: return nil
+        }
+    }
 }
 
 extension Party: ExpressibleByStringLiteral {
@@ -62,10 +74,10 @@ extension Party: Codable {
 
 extension Reference: Codable {
     private enum CodingKeys: String, CodingKey {
-        case line, person, organisation
+        case line, person, organisation, link
     }
 
-    /// Reads `{"line":"…"}`, and the same of a person and of an organisation.
+    /// Reads `{"line":"…"}`, and the same of a person, an organisation and a link.
     /// - Throws: `DecodingError` where it is none of them.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -73,8 +85,10 @@ extension Reference: Codable {
             self = .line(line)
         } else if let person = try container.decodeIfPresent(ID<Stakeholder>.self, forKey: .person) {
             self = .person(person)
+        } else if let organisation = try container.decodeIfPresent(ID<Organisation>.self, forKey: .organisation) {
+            self = .organisation(organisation)
         } else {
-            self = .organisation(try container.decode(ID<Organisation>.self, forKey: .organisation))
+            self = .link(try container.decode(ID<Link>.self, forKey: .link))
         }
     }
 
@@ -86,6 +100,7 @@ extension Reference: Codable {
         case .line(let id): try container.encode(id, forKey: .line)
         case .person(let id): try container.encode(id, forKey: .person)
         case .organisation(let id): try container.encode(id, forKey: .organisation)
+        case .link(let id): try container.encode(id, forKey: .link)
         }
     }
 }

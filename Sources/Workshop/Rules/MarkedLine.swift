@@ -14,7 +14,7 @@ public struct MarkedLine: Equatable, Sendable {
         (self.text, self.who, self.due, self.tags) = (text, who, due, tags)
     }
 
-    /// Whether somebody takes the line on, or a date is set. Who is named in a question, a need or an offer says it, unless
+    /// Whether somebody takes the line on, or a date is set. Who is named in a question, a need, an offer or a note says it, unless
     /// there is a date by which they do something.
     /// - Parameter kind: what the line is meant to be.
     public func isCommitment(as kind: Contribution.Kind) -> Bool {
@@ -23,10 +23,10 @@ public struct MarkedLine: Equatable, Sendable {
 }
 
 extension Contribution.Kind {
-    /// Whether a line of the kind is somebody's own: who is named in it asks, needs or offers.
+    /// Whether a line of the kind is somebody's own: who is named in it asks, needs, offers or says it.
     public var isSomebodys: Bool {
         switch self {
-        case .question, .need, .offer: true
+        case .question, .need, .offer, .note: true
         case .idea, .barrier, .action: false
         }
     }

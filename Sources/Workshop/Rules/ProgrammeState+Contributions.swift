@@ -14,25 +14,31 @@ extension ProgrammeState {
 
     /// A table says something: the line goes to the end of its list.
     /// - Parameters:
+    ///   - kind: what it is; nil for what the prompt asks for, and without one for a note.
+    ///   - prompt: what it answers; nil for what answers nothing that the script asks.
+    ///   - activity: where it was said; nil for what was said in none: then there is no prompt, and table 1 stands for all.
     ///   - author: who typed it.
     ///   - speaker: who says it.
+    ///   - origin: where it comes from; nil for what was said in the room.
     /// - Throws: `unknownReference`, `noSuchPrompt`, `noSuchTable`; `empty` without a text.
     public func contribution(
-        _ id: ID<Contribution>, saying text: PlainText, kind: Contribution.Kind? = nil, to prompt: ID<Prompt>,
-        in activity: ID<Activity>, group: Int, by author: PlainText, at instant: Instant, owner: Party? = nil,
-        due: CivilDate? = nil, saidBy speaker: Party? = nil, about: Reference? = nil, tags: [PlainText] = []
+        _ id: ID<Contribution>, saying text: PlainText, kind: Contribution.Kind? = nil, to prompt: ID<Prompt>?,
+        in activity: ID<Activity>?, group: Int = 1, by author: PlainText, at instant: Instant, owner: Party? = nil,
+        due: CivilDate? = nil, saidBy speaker: Party? = nil, about: Reference? = nil, tags: [PlainText] = [],
+        origin: Contribution.Origin? = nil
     ) throws(Refusal) -> [Change] {
-        guard let plan = self.activity(activity) else { throw .unknownReference }
-        guard let asked = plan.prompts.first(where: { $0.id == prompt }) else { throw .noSuchPrompt }
-        let tables = groupNumbers(of: plan)
+        let plan = self.activity(activity)
+        if activity != nil, plan == nil { throw .unknownReference }
+        let asked = plan?.prompts.first { $0.id == prompt }
+        if prompt != nil, asked == nil { throw .noSuchPrompt }
+        let tables = plan.map(groupNumbers) ?? 1...1
         guard tables.contains(group) else { throw .noSuchTable(count: tables.count) }
         guard !text.isEmpty else { throw .empty }
         let last = min(lines(of: activity, prompt: prompt, group: group).last?.position ?? 0, Self.positions.upperBound)
         let line = Contribution(
             id: id, activity: activity, prompt: prompt, group: group, position: last + Self.positionStep,
-            kind: kind ?? asked.kind, text: text, author: author, writtenAt: instant, owner: owner, due: due,
-            by: speaker, about: about,
-            tags: tags)
+            kind: kind ?? asked?.kind ?? .note, text: text, author: author, writtenAt: instant, owner: owner, due: due,
+            by: speaker, about: about, tags: tags, origin: origin)
         return [.contribution(Revision(from: nil, to: line))]
     }
 
@@ -44,11 +50,11 @@ extension ProgrammeState {
     /// - Throws: as above.
     public func contribution(
         _ id: ID<Contribution>, saying line: MarkedLine, tags: [PlainText], kind: Contribution.Kind? = nil,
-        to prompt: ID<Prompt>, in activity: ID<Activity>, group: Int, by author: PlainText, at instant: Instant,
-        fresh: () -> ID<Organisation>
+        to prompt: ID<Prompt>?, in activity: ID<Activity>?, group: Int = 1, by author: PlainText, at instant: Instant,
+        about: Reference? = nil, fresh: () -> ID<Organisation>
     ) throws(Refusal) -> [Change] {
         let asked = self.activity(activity)?.prompts.first { $0.id == prompt }?.kind
-        let isCommitment = line.isCommitment(as: kind ?? asked ?? .idea)
+        let isCommitment = line.isCommitment(as: kind ?? asked ?? .note)
         let named = try line.who.map { (somebody) throws(Refusal) in try party(somebody, id: fresh) }
         var next = self
         try next.apply(named?.changes ?? [])
@@ -56,7 +62,7 @@ extension ProgrammeState {
             + (try next.contribution(
                 id, saying: line.text, kind: isCommitment ? .action : kind, to: prompt, in: activity, group: group,
                 by: author, at: instant, owner: isCommitment ? named?.party : nil, due: line.due,
-                saidBy: isCommitment ? nil : named?.party, tags: tags))
+                saidBy: isCommitment ? nil : named?.party, about: about, tags: tags))
     }
 
     /// A line is written anew, as it was understood: whom it names, its date and its tags are added to what it has.
@@ -187,17 +193,37 @@ extension ProgrammeState {
         return upper - lower > 1 ? lower + (upper - lower) / 2 : nil
     }
 
-    /// A line was a mistake. The journal keeps it; lines merged into it stand for themselves again.
+    /// A line was a mistake. The journal keeps it; lines merged into it stand for themselves again, lines about it are about nothing,
+    /// and its links go with it, or to the line that it was merged into.
     /// - Throws: `unknownReference`.
     public func removal(of line: ID<Contribution>) throws(Refusal) -> [Change] {
         guard let before = contribution(line) else { throw .unknownReference }
         let followers = (contributions[before.activity] ?? [:]).values.filter { $0.mergedInto == line }
         var changes: [Change] = []
         for follower in followers.sorted(by: { $0.id < $1.id }) { changes += try unmerging(of: follower.id) }
-        let others = linesInOrder.filter { $0.about == .line(line) && $0.id != line }
         var next = self
+        func take(_ more: [Change]) throws(Refusal) {
+            try next.apply(more)
+            changes += more
+        }
         try next.apply(changes)
-        for other in others { changes += try next.revision(of: other.id) { $0.about = nil } }
-        return changes + [.contribution(Revision(from: before, to: nil))]
+        for link in links.values.filter({ $0.ends.contains(.line(line)) }).sorted(by: { $0.id < $1.id }) {
+            // What was linked of a merged line is linked of the one that it says the same as.
+            if let other = before.mergedInto,
+                let moved = try? next.revision(
+                    of: link.id,
+                    {
+                        if $0.from == .line(line) { $0.from = .line(other) }
+                        if $0.to == .line(line) { $0.to = .line(other) }
+                    })
+            {
+                try take(moved)
+            } else {
+                try take(try next.removal(of: link.id))
+            }
+        }
+        try take(next.leaving(.line(line), except: line))
+        // What it is now: it may have been about a link of its own.
+        return changes + [.contribution(Revision(from: next.contribution(line) ?? before, to: nil))]
     }
 }

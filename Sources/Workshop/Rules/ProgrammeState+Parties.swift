@@ -17,7 +17,15 @@ extension ProgrammeState {
         case .line(let id): contribution(id)?.text ?? ""
         case .person(let id): name(of: Party.person(id))
         case .organisation(let id): name(of: Party.organisation(id))
+        case .link(let id):
+            links[id].map { PlainText("\(name(of: $0.from)) – \(name(of: $0.to))") } ?? ""
         }
+    }
+
+    /// Whether a line is a note about a question.
+    public func isAnswer(_ line: Contribution) -> Bool {
+        guard line.kind == .note, case .line(let id) = line.about else { return false }
+        return contribution(id)?.kind == .question
     }
 
     /// Whether a party is that person, by reference or by words that are one of the person's names.
@@ -100,6 +108,7 @@ extension ProgrammeState {
         case .line(let line): guard line != after.id, contribution(line) != nil else { throw .unknownReference }
         case .person(let person): try require(.person(person))
         case .organisation(let organisation): try require(.organisation(organisation))
+        case .link(let link): guard links[link] != nil else { throw .unknownReference }
         }
     }
 
@@ -111,11 +120,24 @@ extension ProgrammeState {
         }
     }
 
-    /// Whether a line names a party, or is about it.
+    /// Whether a line names a party, or is about it, or a link has it as an end.
     func isNamed(_ party: Party, as reference: Reference) -> Bool {
-        contributions.values.contains { lines in
-            lines.values.contains { $0.by == party || $0.owner == party || $0.about == reference }
+        isTopic(reference) || isLinked(reference)
+            || contributions.values.contains { $0.values.contains { $0.by == party || $0.owner == party } }
+    }
+
+    /// Whether a line is about something.
+    func isTopic(_ reference: Reference) -> Bool {
+        contributions.values.contains { $0.values.contains { $0.about == reference } }
+    }
+
+    /// What lines that are about something are about nothing by, so that it can go.
+    func leaving(_ reference: Reference, except line: ID<Contribution>? = nil) throws(Refusal) -> [Change] {
+        var changes: [Change] = []
+        for other in linesInOrder where other.about == reference && other.id != line {
+            changes += try revision(of: other.id) { $0.about = nil }
         }
+        return changes
     }
 }
 

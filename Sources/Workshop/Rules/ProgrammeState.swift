@@ -20,8 +20,12 @@ public struct ProgrammeState: Sendable, Equatable {
     public private(set) var timings: [ID<Activity>: Timing] = [:]
     /// Who sits where.
     public private(set) var seatings: [ID<Activity>: Seating] = [:]
-    /// The lines of each activity.
-    public private(set) var contributions: [ID<Activity>: [ID<Contribution>: Contribution]] = [:]
+    /// The lines of each activity; those that were said in none stand under nil.
+    public private(set) var contributions: [ID<Activity>?: [ID<Contribution>: Contribution]] = [:]
+    /// What belongs together.
+    public private(set) var links: [ID<Link>: Link] = [:]
+    /// Whom somebody called.
+    public private(set) var calls: [ID<Call>: Call] = [:]
     /// The polls, planned ones included.
     public private(set) var polls: [ID<Poll>: Poll] = [:]
     /// What was counted and cast in the polls.
@@ -104,6 +108,12 @@ public struct ProgrammeState: Sendable, Equatable {
         case .contribution(let revision):
             try revision.requireStanding(change.kind) { contributions[$0.activity]?[$0.id] }
             try check(revision)
+        case .link(let revision):
+            try revision.requireStanding(change.kind) { links[$0.id] }
+            try check(revision)
+        case .call(let revision):
+            try revision.requireStanding(change.kind) { calls[$0.id] }
+            try check(revision)
         case .poll(let revision):
             try revision.requireStanding(change.kind) { polls[$0.id] }
             try votes.check(revision, inUrn: revision.before.flatMap { castInSecret[$0.id] } ?? 0)
@@ -133,6 +143,8 @@ public struct ProgrammeState: Sendable, Equatable {
         case .timing(let revision): timings.put(revision, at: \.activity)
         case .seating(let revision): seatings.put(revision, at: \.activity)
         case .contribution(let revision): contributions.put(revision, at: \.activity, \.id)
+        case .link(let revision): links.put(revision, at: \.id)
+        case .call(let revision): calls.put(revision, at: \.id)
         case .poll(let revision):
             polls.put(revision, at: \.id)
             if let poll = revision.after,
@@ -228,7 +240,8 @@ extension ProgrammeState {
     }
 
     private func isInUse(_ day: Day) -> Bool {
-        attendances[day.id] != nil || day.activities.contains { isInUse($0.id) }
+        attendances[day.id] != nil || links.values.contains { $0.day == day.id }
+            || calls.values.contains { $0.day == day.id } || day.activities.contains { isInUse($0.id) }
     }
 
     private func isInUse(_ activity: ID<Activity>) -> Bool {
@@ -248,12 +261,12 @@ extension ProgrammeState {
     private func isInUse(_ person: ID<Stakeholder>) -> Bool {
         invitations.values.contains { $0.contains(person) } || attendances.values.contains { $0[person] != nil }
             || seatings.values.contains { $0.table(of: person) != nil } || votes.hasVoter(person)
-            || isNamed(.person(person), as: .person(person))
+            || isNamed(.person(person), as: .person(person)) || calls.values.contains { $0.stakeholder == person }
     }
 
     private func isInUse(_ line: Contribution) -> Bool {
         (contributions[line.activity] ?? [:]).values.contains { $0.mergedInto == line.id }
-            || contributions.values.contains { $0.values.contains { $0.about == .line(line.id) } }
+            || isTopic(.line(line.id)) || isLinked(.line(line.id))
             || polls.values.contains { $0.options.contains { $0.origins.contains(line.id) } }
     }
 
@@ -292,10 +305,12 @@ extension ProgrammeState {
     public func day(_ id: ID<Day>) -> Day? { days[id] }
 
     /// The activity with that id.
-    public func activity(_ id: ID<Activity>) -> Activity? { activities[id]?.activity }
+    public func activity(_ id: ID<Activity>?) -> Activity? { id.flatMap { activities[$0]?.activity } }
 
     /// The day that an activity belongs to.
-    public func day(of activity: ID<Activity>) -> Day? { activities[activity].flatMap { days[$0.day] } }
+    public func day(of activity: ID<Activity>?) -> Day? {
+        activity.flatMap { activities[$0] }.flatMap { days[$0.day] }
+    }
 
     /// The workshop that a day belongs to.
     public func workshop(of day: ID<Day>) -> Workshop? {
@@ -326,19 +341,20 @@ extension ProgrammeState {
     /// The timing of an activity, as planned when nothing has happened to it.
     public func timing(of activity: ID<Activity>) -> Timing { timings[activity] ?? Timing(activity: activity) }
 
-    /// The lines of an activity in the order of prompts, tables and positions; merged ones included.
-    public func lines(of activity: ID<Activity>) -> [Contribution] {
+    /// The lines of an activity in the order of prompts, tables and positions; merged ones included. What answers no prompt comes
+    /// last.
+    /// - Parameter activity: nil for what was said in none.
+    public func lines(of activity: ID<Activity>?) -> [Contribution] {
         let order = self.activity(activity)?.prompts.map(\.id) ?? []
         let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        func place(_ line: Contribution) -> Int { line.prompt.flatMap { rank[$0] } ?? .max }
         return (contributions[activity] ?? [:]).values.sorted {
-            (rank[$0.prompt] ?? .max, $0.group, $0.position, $0.id) < (
-                rank[$1.prompt] ?? .max, $1.group, $1.position, $1.id
-            )
+            (place($0), $0.group, $0.position, $0.id) < (place($1), $1.group, $1.position, $1.id)
         }
     }
 
     /// The lines that one table wrote under one prompt, in order; merged ones included.
-    public func lines(of activity: ID<Activity>, prompt: ID<Prompt>, group: Int) -> [Contribution] {
+    public func lines(of activity: ID<Activity>?, prompt: ID<Prompt>?, group: Int) -> [Contribution] {
         (contributions[activity] ?? [:]).values.filter { $0.prompt == prompt && $0.group == group }
             .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
     }

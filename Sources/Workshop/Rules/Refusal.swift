@@ -98,6 +98,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case organisationIsThere(PlainText)
     /// An organisation is joined into one that stands for itself, and stands for itself before.
     case cannotJoin
+    /// Both ends of a link are one.
+    case linksOne
+    /// Both are linked in that form already, so far.
+    case alreadyLinked(Link.State)
+    /// On this day people come into a room: nobody is called.
+    case isInRoom
     /// The line is no action, so it is neither done nor dropped.
     case notAnAction
     /// Somebody took the line on, or it has a date: as another kind it would be a commitment no more.

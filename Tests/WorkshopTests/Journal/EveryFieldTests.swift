@@ -51,7 +51,9 @@ private struct Seen {
     var constant: [String] { values.filter { $0.value.count < 2 }.keys.sorted() }
 
     /// What is a record's own part has fields that are worth looking at.
-    private static let parts: [any Any.Type] = [PollRules.self, PollOption.self, Contribution.Settlement.self]
+    private static let parts: [any Any.Type] = [
+        PollRules.self, PollOption.self, Contribution.Settlement.self, Contribution.Origin.self,
+    ]
 
     mutating func add(_ change: Change) {
         guard let content = change.content else { return }

@@ -226,7 +226,7 @@ extension CaptureView {
         let style: Style = isFocused ? .strong : (isMuted || isAside ? .muted : .normal)
         if isFocused { area.put(area.symbol(.focus), column: 1, columns: 1, style: .accent) }
         area.put(state.t.number(number), column: 2, columns: 3, align: .trailing, style: .muted)
-        area.put(line.kind.title(state.t), column: 7, columns: 8, style: isFocused ? .accent : .muted)
+        area.put(state.programme.kind(of: line, state.t), column: 7, columns: 8, style: isFocused ? .accent : .muted)
         area.putWrapped(text(of: line, state), column: textColumn, columns: width, style: style)
         area.put(
             state.t.time(world.localTime(line.writtenAt).clock), column: area.columns - 7, columns: 5, align: .trailing,

@@ -240,18 +240,13 @@ extension ListOverlay {
             .filter { $0.id != line.id && $0.mergedInto == nil }
         let items =
             (line.about == nil ? [] : [item([t("nothing"), ""], nil)])
-            + lines.map { item([$0.text.string, $0.kind.title(t)], .line($0.id)) }
+            + lines.map { item([$0.text.string, state.programme.kind(of: $0, t)], .line($0.id)) }
         var overlay = somebody(state, title: t("What is it about?")) {
             (somebody, state, world) throws(Refusal) in
             var next = state.programme
             let made = try next.party(somebody) { world.newID() }
             try next.apply(made.changes)
-            let about: Reference? =
-                switch made.party {
-                case .person(let id): .person(id)
-                case .organisation(let id): .organisation(id)
-                case .words: nil
-                }
+            let about = Reference(made.party)
             return [.record(made.changes + (try next.revision(of: line.id) { $0.about = about }), .none)]
         }
         let more = overlay.more

@@ -76,7 +76,7 @@ extension ConsoleState {
         if let plan = programme.activity(poll.activity)?.polls.first(where: { $0.id == poll.id }),
             case .harvested(let prompts) = plan.options
         {
-            let named = lines(workshop?.days ?? []).filter { prompts.contains($0.prompt) }
+            let named = lines(workshop?.days ?? []).filter { $0.prompt.map(prompts.contains) ?? false }
             if !named.isEmpty { return named }
         }
         return lines(day.map { [$0] } ?? [])

@@ -59,7 +59,7 @@ extension VoteView {
         let text = fields.text(t("Reservation"), hint: t("what it is, and who has it if that shall stand there"))
         let noted = state.programme.polls[poll]?.reservations.count ?? 0
         return Form(
-            t.plural("A reservation (%1 is noted)", "A reservation (%1 are noted)", noted), fields, done: t("note")
+            t.plural("A reservation (%1 is noted)", "A reservation (%1 are noted)", noted), fields, done: t("keep")
         ) { (values, state, _) throws(Refusal) in
             guard !values[text].isEmpty else { throw .empty }
             let all = (state.programme.polls[poll]?.reservations ?? []) + [values[text]]

@@ -3,15 +3,19 @@ import Reports
 import Workshop
 
 /// The lines of a day, each under a short reference: `fuel:2:3` is the third line of table 2 under the prompt `fuel`;
-/// `barriers/fuel:2:3` where two activities of the day have a prompt of that name.
+/// `barriers/fuel:2:3` where two activities of the day have a prompt of that name, `floor:1:2` for what answers no prompt.
 struct LineBook {
     /// A line and where it stands.
     struct Entry {
         var line: Contribution
         var activity: Activity
-        var prompt: Prompt
+        /// Nil for what answers none.
+        var prompt: Prompt?
         var number: Int
         var reference: String
+
+        /// What its reference begins with, and its list is called by: the prompt, else the activity.
+        var list: String { prompt?.code ?? activity.code }
     }
 
     let session: Session
@@ -22,16 +26,21 @@ struct LineBook {
     init(session: Session, day: Day) {
         self.session = session
         self.day = day
-        let codes = day.activities.flatMap { $0.prompts.map(\.code) }
+        let codes = day.activities.flatMap { activity in
+            let isAlone = session.state.lines(of: activity.id).contains { $0.prompt == nil }
+            return activity.prompts.map(\.code) + (isAlone ? [activity.code] : [])
+        }
         let repeated = Set(codes.filter { code in codes.count { $0 == code } > 1 })
         entries = day.activities.flatMap { activity in
             var numbers: [String: Int] = [:]
             return session.state.lines(of: activity.id).compactMap { line -> Entry? in
-                guard let prompt = activity.prompts.first(where: { $0.id == line.prompt }) else { return nil }
-                let list = prompt.code + ":" + String(line.group)
+                let prompt = activity.prompts.first { $0.id == line.prompt }
+                if line.prompt != nil, prompt == nil { return nil }
+                let code = prompt?.code ?? activity.code
+                let list = code + ":" + String(line.group)
                 let number = (numbers[list] ?? 0) + 1
                 numbers[list] = number
-                let prefix = repeated.contains(prompt.code) ? activity.code + "/" : ""
+                let prefix = repeated.contains(code) ? activity.code + "/" : ""
                 return Entry(
                     line: line, activity: activity, prompt: prompt, number: number,
                     reference: prefix + list + ":" + String(number))
@@ -47,7 +56,7 @@ struct LineBook {
         let named = entries.filter { entry in
             if let id = ID<Contribution>(name) { return entry.line.id == id }
             guard activity == nil || entry.activity.id == activity?.id else { return false }
-            let short = "\(entry.prompt.code):\(entry.line.group):\(entry.number)"
+            let short = "\(entry.list):\(entry.line.group):\(entry.number)"
             return name == short || name == entry.activity.code + "/" + short
         }
         let t = session.t
@@ -71,7 +80,7 @@ struct LineBook {
     func report(_ entry: Entry) -> LineReport {
         let line = entry.line
         return LineReport(
-            id: line.id, reference: entry.reference, activity: entry.activity.code, prompt: entry.prompt.code,
+            id: line.id, reference: entry.reference, activity: entry.activity.code, prompt: entry.prompt?.code,
             group: line.group, number: entry.number, kind: line.kind, text: line.text, author: line.author,
             writtenAt: Moment(line.writtenAt, in: session.world), parked: line.isParked, mergedInto: line.mergedInto,
             owner: name(line.owner), ownerId: line.owner?.id, due: line.due, outcome: line.outcome, by: name(line.by),
@@ -90,7 +99,8 @@ struct LineReport: Encodable {
     var id: ID<Contribution>
     var reference: String
     var activity: String
-    var prompt: String
+    /// Absent for what answers none.
+    var prompt: String?
     var group: Int
     var number: Int
     var kind: Contribution.Kind
@@ -132,6 +142,7 @@ extension Reference {
         case .line(let id): id.description
         case .person(let id): id.description
         case .organisation(let id): id.description
+        case .link(let id): id.description
         }
     }
 }

@@ -8,7 +8,9 @@ struct LineDetails: ParsableArguments {
     @Option(help: "Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.")
     var owner: String?
     @Option(help: "By when: 2026-12-31, 31/12 or 31 décembre.") var due: CivilDate?
-    @Option(help: "What it is about: a line's reference or id, a person or an organisation; empty for nothing.")
+    @Option(
+        help:
+            "What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.")
     var about: String?
     @Option(help: "A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.")
     var tag: [String] = []
@@ -35,10 +37,8 @@ struct LineDetails: ParsableArguments {
     private func reference(_ session: Session, on day: Day) throws -> LineDetailsRead.About? {
         guard let about else { return nil }
         if about.isEmpty { return .nothing }
-        let book = LineBook(session: session, day: day)
-        if about.contains(":") { return .line(try book.find(about).line.id) }
-        if let id = ID<Contribution>(about), session.state.contribution(id) != nil { return .line(id) }
-        return .somebody(try session.somebody(about, isKept: false))
+        if let id = ID<Link>(about), session.state.links[id] != nil { return .link(id) }
+        return .thing(try session.meant(by: about) { day })
     }
 }
 
@@ -46,8 +46,8 @@ struct LineDetails: ParsableArguments {
 struct LineDetailsRead {
     enum About {
         case nothing
-        case line(ID<Contribution>)
-        case somebody(Somebody)
+        case link(ID<Link>)
+        case thing(Meant)
     }
 
     var by: Somebody??
@@ -71,13 +71,9 @@ struct LineDetailsRead {
             switch about {
             case nil: nil
             case .nothing: .some(nil)
-            case .line(let id): .line(id)
-            case .somebody(let somebody):
-                switch try party(somebody) {
-                case .person(let id): .person(id)
-                case .organisation(let id): .organisation(id)
-                case .words: .some(nil)
-                }
+            case .link(let id): .link(id)
+            case .thing(.line(let id)): .line(id)
+            case .thing(.somebody(let somebody)): Reference(try party(somebody))
             }
         return changes
             + (try next.revision(of: line) { revised in

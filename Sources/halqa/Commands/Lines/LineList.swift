@@ -32,14 +32,14 @@ struct LineList: SessionCommand {
         let (wanted, speaker) = (session.tags(tag.map { [$0] } ?? []), NameFold.words(by ?? ""))
         let entries = book.entries.filter { entry in
             (activity == nil || entry.activity.id == activity?.id) && (group == nil || entry.line.group == group)
-                && (prompt == nil || entry.prompt.code == prompt) && (kind == nil || entry.line.kind == kind)
+                && (prompt == nil || entry.prompt?.code == prompt) && (kind == nil || entry.line.kind == kind)
                 && (!parked || entry.line.isParked)
                 && (wanted.isEmpty || entry.line.tags.contains(wanted[0]))
                 && speaker.allSatisfy(NameFold.fold(session.state.name(of: entry.line.by).string).contains)
         }
         let width = entries.map { TextWidth.columns(of: $0.reference) }.max() ?? 0
         let lines = entries.map { entry in
-            let kind = TextWidth.padded(entry.line.kind.title(session.t), to: 8)
+            let kind = TextWidth.padded(session.state.kind(of: entry.line, session.t), to: 8)
             return TextWidth.padded(entry.reference, to: width) + "  " + kind + "  " + book.described(entry)
         }
         try session.answer(

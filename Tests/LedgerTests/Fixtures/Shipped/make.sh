@@ -55,4 +55,11 @@ if "$halqa" action --help 2>&1 | grep -q '  drop '; then
     run action reopen "$file" fuel:1:3 "${day[@]}" --as Karim
     run action drop "$file" fuel:1:3 "${day[@]}" --as Samia
 fi
+# From version 6 on: organisations, who says a line and takes it on, what it is about, and its tags.
+if "$halqa" line --help 2>&1 | grep -q '  settle '; then
+    run organisation "$file" add "Moulin Sebou" --city Fès --country MA --category owner --as Samia
+    run note "$file" "${day[@]}" --as Yassir --at 09:20 --activity barriers --group 2 --prompt fuel --kind need --by "Hammam Rcif" --tag sdg7 "Olive stones, dry ones #wood"
+    run note "$file" "${day[@]}" --as Yassir --at 09:21 --activity barriers --group 2 --prompt fuel --kind action --owner "Karim Tahiri" --about fuel:2:2 --due 2027-03-15 "Ask at the mill"
+    run note "$file" "${day[@]}" --as Yassir --at 09:22 --activity barriers --group 2 --prompt fuel --kind question --by "The stoker’s son" --confirm "Who pays for the grate?"
+fi
 "$halqa" verify "$file" --lang en

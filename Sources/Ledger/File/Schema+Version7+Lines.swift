@@ -1,0 +1,77 @@
+/// Lines in version 7: they need neither prompt nor activity, may be about a link, and say where they come from.
+extension Schema {
+    static let linesFromOutside = [
+        """
+        CREATE TABLE contribution (
+            -- One line that a table said.
+            id           TEXT PRIMARY KEY,
+            activity_id  TEXT REFERENCES activity (id),      -- NULL: it was said in none of them
+            prompt_id    TEXT REFERENCES prompt (id),        -- NULL: it answers none
+            table_number INTEGER NOT NULL CHECK (table_number >= 1),
+            position     INTEGER NOT NULL,          -- order within table and prompt; then by id
+            kind         TEXT NOT NULL CHECK (kind IN ('idea', 'barrier', 'need', 'offer', 'action', 'question', 'note')),
+            text         TEXT NOT NULL CHECK (text <> ''),
+            author       TEXT NOT NULL,             -- who typed it
+            written_at   INTEGER NOT NULL,          -- milliseconds since 1970 UTC
+            parked       INTEGER NOT NULL CHECK (parked IN (0, 1)),
+            merged_into  TEXT REFERENCES contribution (id) DEFERRABLE INITIALLY DEFERRED,
+            due          TEXT CHECK (due IS date(due)),
+            outcome      TEXT CHECK (outcome IN ('started', 'done', 'dropped', 'now', 'answered', 'later', 'talking',
+                                                 'met', 'withdrawn', 'adopted', 'rejected')),   -- what became of it
+            settled_at   INTEGER,                   -- when that was said: milliseconds since 1970 UTC
+            settled_by   TEXT,                      -- who said it
+            owner        TEXT NOT NULL,             -- who takes it on: words that are nobody yet; else one of the next two
+            owner_person TEXT REFERENCES stakeholder (id),
+            owner_organisation TEXT REFERENCES organisation (id),
+            said_by      TEXT NOT NULL,             -- who says it: words that are nobody yet; else one of the next two
+            said_by_person TEXT REFERENCES stakeholder (id),
+            said_by_organisation TEXT REFERENCES organisation (id),
+            about_line   TEXT REFERENCES contribution (id) DEFERRABLE INITIALLY DEFERRED,
+            about_person TEXT REFERENCES stakeholder (id),
+            about_organisation TEXT REFERENCES organisation (id),
+            about_link   TEXT REFERENCES link (id) DEFERRABLE INITIALLY DEFERRED,
+            tags         TEXT NOT NULL CHECK (json_valid(tags)),    -- ["sdg/7", "axis/environment", "wood"]
+            channel      TEXT CHECK (channel IN ('telephone', 'mail', 'web', 'letter', 'group')),   -- NULL: in the room
+            said_on      TEXT CHECK (said_on IS date(said_on))      -- when it was said there
+        ) STRICT
+        """,
+        """
+        CREATE INDEX contribution_by_prompt ON contribution (activity_id, prompt_id, table_number, position)
+        """,
+        """
+        CREATE INDEX contribution_by_target ON contribution (merged_into) WHERE merged_into IS NOT NULL
+        """,
+        """
+        CREATE VIEW what_was_said AS
+            -- Every line, with its place.
+            SELECT workshop.code AS workshop, day.number AS day, activity.code AS activity, prompt.code AS prompt,
+                   table_number, contribution.kind, contribution.text,
+                   coalesce(speaker.name, speaking.name, said_by) AS said_by, author,
+                   datetime(written_at / 1000, 'unixepoch', 'localtime') AS written, parked, merged_into,
+                   coalesce(doer.name, doing.name, owner) AS owner, due, outcome, tags, contribution.channel, said_on
+            FROM contribution LEFT JOIN prompt ON prompt.id = prompt_id
+                 LEFT JOIN activity ON activity.id = contribution.activity_id
+                 LEFT JOIN day ON day.id = day_id LEFT JOIN workshop ON workshop.id = workshop_id
+                 LEFT JOIN stakeholder AS doer ON doer.id = owner_person
+                 LEFT JOIN organisation AS doing ON doing.id = owner_organisation
+                 LEFT JOIN stakeholder AS speaker ON speaker.id = said_by_person
+                 LEFT JOIN organisation AS speaking ON speaking.id = said_by_organisation
+            ORDER BY workshop.position, day.number, activity.position, prompt.position, table_number,
+                     contribution.position, contribution.id
+        """,
+        """
+        CREATE VIEW who_does_what AS
+            -- What people took on, soonest first, and what became of it.
+            SELECT workshop.code AS workshop, day.number AS day, due,
+                   coalesce(doer.name, doing.name, owner) AS owner, contribution.text,
+                   coalesce(outcome, 'open') AS status,
+                   datetime(settled_at / 1000, 'unixepoch', 'localtime') AS settled, settled_by
+            FROM contribution LEFT JOIN activity ON activity.id = contribution.activity_id
+                 LEFT JOIN day ON day.id = day_id LEFT JOIN workshop ON workshop.id = workshop_id
+                 LEFT JOIN stakeholder AS doer ON doer.id = owner_person
+                 LEFT JOIN organisation AS doing ON doing.id = owner_organisation
+            WHERE contribution.kind = 'action' AND merged_into IS NULL
+            ORDER BY due IS NULL, due, owner
+        """,
+    ]
+}

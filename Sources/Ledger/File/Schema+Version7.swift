@@ -1,0 +1,51 @@
+/// Version 7: links, calls, and lines that were said outside of the room or answer no prompt.
+extension Schema {
+    static let toVersion7 = Step(replaced: replacedLines, made: linesFromOutside + links)
+
+    private static let links = [
+        """
+        CREATE TABLE link (
+            -- Two things that belong together; each end is one of its three columns.
+            id           TEXT PRIMARY KEY,
+            form         TEXT NOT NULL,             -- form/twinning, or as it was typed; empty where nobody has said
+            from_line    TEXT REFERENCES contribution (id) DEFERRABLE INITIALLY DEFERRED,
+            from_person  TEXT REFERENCES stakeholder (id),
+            from_organisation TEXT REFERENCES organisation (id),
+            to_line      TEXT REFERENCES contribution (id) DEFERRABLE INITIALLY DEFERRED,
+            to_person    TEXT REFERENCES stakeholder (id),
+            to_organisation TEXT REFERENCES organisation (id),
+            state        TEXT NOT NULL CHECK (state IN ('proposed', 'agreed', 'ended')),
+            reason       TEXT NOT NULL,             -- why it was proposed
+            made_by      TEXT NOT NULL,             -- who kept it
+            made_at      INTEGER NOT NULL,          -- milliseconds since 1970 UTC
+            day_id       TEXT REFERENCES day (id),
+            due          TEXT CHECK (due IS date(due))      -- when both meet for the first time
+        ) STRICT
+        """,
+        """
+        CREATE TABLE call (
+            -- Somebody was called, or written to, on a day on which people are reached so.
+            id             TEXT PRIMARY KEY,
+            day_id         TEXT NOT NULL REFERENCES day (id),
+            stakeholder_id TEXT NOT NULL REFERENCES stakeholder (id),
+            at             INTEGER NOT NULL,        -- milliseconds since 1970 UTC
+            outcome        TEXT NOT NULL CHECK (outcome IN ('reached', 'noAnswer', 'wrongNumber', 'declined')),
+            again          TEXT CHECK (again IS date(again)),       -- when to try again
+            called_by      TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE VIEW what_is_linked AS
+            -- Every link, with what its ends are called.
+            SELECT coalesce(one.text, here.name, ours.name) AS "from", coalesce(other.text, there.name, theirs.name) AS "to",
+                   form, state, link.due, reason, made_by, datetime(made_at / 1000, 'unixepoch', 'localtime') AS made
+            FROM link LEFT JOIN contribution AS one ON one.id = from_line
+                 LEFT JOIN stakeholder AS here ON here.id = from_person
+                 LEFT JOIN organisation AS ours ON ours.id = from_organisation
+                 LEFT JOIN contribution AS other ON other.id = to_line
+                 LEFT JOIN stakeholder AS there ON there.id = to_person
+                 LEFT JOIN organisation AS theirs ON theirs.id = to_organisation
+            ORDER BY made_at, link.id
+        """,
+    ]
+}
