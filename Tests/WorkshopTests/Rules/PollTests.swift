@@ -41,7 +41,7 @@ struct PollTests {
             let poll = Poll(
                 id: day.world.newID(), activity: SampleDay.priorities, code: "tagged",
                 question: LocalizedText(same: "Which?"),
-                rules: PollRules(method: .cumulative, dots: 5, seats: 2, further: try RuleSet([rules])), options: [])
+                rules: PollRules(method: .cumulative, dots: 5, majority: .simple, seats: 2, further: try RuleSet([rules])), options: [])
             try day.record(try day.state.creation(of: poll))
             try day.record(try day.state.harvest([SampleDay.line(2), SampleDay.line(7)], into: poll.id))
             let lines = [SampleDay.line(2), SampleDay.line(7)].compactMap { day.state.contribution($0) }
