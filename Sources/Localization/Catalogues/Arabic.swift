@@ -259,6 +259,7 @@ extension StaticString {
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
         %1 · journal %2\t%1 · السجل %2
         %1 · written by %2\t%1 · تدوين: %2
+        %1 – %2\t%1 – %2
         %1, %2\t%1، %2
         %1, %2, %3\t%1، %2، %3
         %1, by what stands in it\t%1، حسب محتواه
@@ -403,6 +404,8 @@ extension StaticString {
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
+        A link has two ends, and these are one and the same.\tللصلة طرفان، وهذان طرف واحد.
+        A link is over, or came to nothing; it stays on record.\tانتهت صلة أو لم تثمر؛ تبقى مسجلة.
         A minute less\tدقيقة أقل
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tاليوم الجديد يأتي بعد الأيام التي بدأت؛ %1 بدأ في %2. يجب اختيار تاريخ لاحق.
@@ -513,6 +516,7 @@ extension StaticString {
         Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
         Amend the plan…\tتعديل البرنامج…
+        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها.
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
         An activity more on %1\tفقرة إضافية: %1
@@ -578,6 +582,9 @@ extension StaticString {
         Began\tبدأ
         Between\tالوسيط
         Blank\tبيضاء
+        Both ends have said yes to a link.\tوافق الطرفان على صلة.
+        Both ends have said yes.\tوافق الطرفان.
+        Both ends: a line's reference or id, or the id or name of a person or an organisation.\tالطرفان: مرجع مساهمة أو معرفها، أو معرف أو اسم شخص أو هيئة.
         Bought\tممول
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
@@ -907,9 +914,11 @@ extension StaticString {
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
         It does not change who wins.\tهذا لا يغير الفائز.
+        It has been proposed already to link these two in this way. Agree on that, or say another form.\tتم اقتراح هذه الصلة بين الطرفين من قبل. اتفق عليها أو اذكر شكلا آخر.
         It is %1.\tالشخص هو %1.
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
         It is not taken.\tلا يؤخذ هذا السطر.
+        It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tتقترح الصلة؛ ومع \u{2066}--agreed\u{2069} وافق الطرفان. الأول من \u{2066}END\u{2069} هو الحاجة أو المتعلم.
         It is somebody else.\tهذا شخص آخر.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: the arrival is taken back.\tكان شخصا آخر: إلغاء الحضور.
@@ -985,6 +994,8 @@ extension StaticString {
         Line below\tالمساهمة أسفله
         Lines\tالمساهمات
         Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
+        Link two things: a need and an offer, two people, two organisations.\tربط شيئين: حاجة وعرض، أو شخصين، أو هيئتين.
+        Links: a need and an offer, two people, two organisations; list, add, agree, end, remove.\tالصلات: حاجة وعرض، أو شخصان، أو هيئتان؛ عرض وإضافة واتفاق وإنهاء وحذف.
         List everybody again.\tعرض الجميع من جديد.
         List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
@@ -1216,6 +1227,7 @@ extension StaticString {
         On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
         On this day people are called or written to: who was reached did not come, and does not leave.\tفي هذا اليوم يتم الاتصال بالناس أو مراسلتهم: من تم الوصول إليه لم يحضر، ولا يغادر.
+        On this day people come into a room. Calls belong to a day on which people are called or written to.\tفي هذا اليوم يحضر الناس إلى القاعة. المكالمات تخص يوما يتم فيه الاتصال بالناس أو مراسلتهم.
         On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
         One ballot counted as up to %1.\tقد تحسب الورقة الواحدة إلى غاية %1.
         One decision\tقرار واحد
@@ -1232,6 +1244,9 @@ extension StaticString {
         Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرف ملف البرنامج.
         Only lines of this kind.\tالمساهمات من هذا النوع فقط.
         Only lines with this tag.\tفقط المساهمات التي تحمل هذا الوسم.
+        Only links of this form.\tالصلات من هذا الشكل فقط.
+        Only links of this line, person or organisation.\tصلات هذه المساهمة أو الشخص أو الهيئة فقط.
+        Only links that have come so far: proposed, agreed or ended.\tالصلات التي بلغت هذه المرحلة فقط: \u{2066}proposed\u{2069} (مقترحة) أو \u{2066}agreed\u{2069} (متفق عليها) أو \u{2066}ended\u{2069} (منتهية).
         Only of this activity.\tمن هذه الفقرة فقط.
         Only of this table.\tمن هذه الطاولة فقط.
         Only seat those who have no table yet; nobody who sits moves.\tتوزيع من لا طاولة لهم فقط؛ ولا يتحرك من جلس.
@@ -1385,6 +1400,7 @@ extension StaticString {
         Reduced inequalities\tالحد من أوجه عدم المساواة
         Refused\tمرفوضة
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tحذف مساهمة دونت خطأ؛ السجل يحتفظ بها، و\u{2066}undo\u{2069} يعيدها.
+        Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tحذف صلة دونت خطأ؛ يحتفظ بها السجل، و\u{2066}undo\u{2069} يعيدها.
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
         Remove option\tحذف الخيار
         Remove the option in focus.\tحذف الخيار المحدد.
@@ -1421,12 +1437,14 @@ extension StaticString {
         SUBCOMMANDS:\tالأوامر الفرعية:
         Said\tقال
         Said by\tقالها
+        Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
         Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
         Say what is known of an organisation, and who belongs to it.\tعرض ما هو معروف عن هيئة، ومن ينتمي إليها.
+        Say what is linked, in the order in which it was kept.\tعرض الصلات بترتيب تدوينها.
         Say what is planned, and what the script said where it was amended.\tعرض ما هو مقرر، وما قاله ملف البرنامج حيث تم تعديله.
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
         Say what is to change: --to, --category …\tحدد ما يتغير: \u{2066}--to\u{2069}، \u{2066}--category\u{2069} …
@@ -1450,6 +1468,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tحدد الفئة: \u{2066}--category\u{2069} مع واحدة من %1.
         Say which day: --day with one of %1.\tحدد اليوم: \u{2066}--day\u{2069} مع واحد من %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tتحديد المساهمة التي تقول الشيء نفسه لتوضع هذه تحتها. وإن كانت مدموجة: فصلها.
+        Say which link: its id, or both its ends, each between quotation marks.\tاذكر الصلة: معرفها أو طرفيها، كل طرف بين علامتي اقتباس.
         Say which organisation the one in focus is the same as: it goes under in that one.\tتحديد الهيئة المطابقة: تضم الهيئة المحددة إليها.
         Say which organisations there are, and which of them may be one.\tعرض الهيئات، وما قد يكون منها هيئة واحدة.
         Say which poll: %1.\tحدد التصويت: %1.
@@ -1702,6 +1721,7 @@ extension StaticString {
         The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tمساهمات يوم: \u{2066}list\u{2069}، \u{2066}edit\u{2069}، \u{2066}park\u{2069}، \u{2066}merge\u{2069}، \u{2066}move\u{2069}، \u{2066}remove\u{2069}؛ ومن يذكر فيها.
         The lines.\tالمساهمات.
+        The link: its id, or both its ends.\tالصلة: معرفها أو طرفاها.
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
         The list; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
@@ -1855,6 +1875,7 @@ extension StaticString {
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
         There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
+        There are no such links.\tلا توجد صلات كهذه.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
         There is %1 to spend. What options cost:\tالمبلغ المتاح: %1. كلفة الخيارات:
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
@@ -1873,6 +1894,7 @@ extension StaticString {
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
         There is no line yet. Type one and press Enter.\tلا توجد مساهمة بعد. اكتب واحدة ثم اضغط \u{2066}Enter\u{2069}.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
+        There is no link “%1”. See the ids: halqa link FILE list.\tلا توجد صلة «%1». انظر المعرفات: \u{2066}halqa link FILE list\u{2069}.
         There is no method %1; --methods lists them.\tلا توجد طريقة %1؛ \u{2066}--methods\u{2069} يعرض الطرق.
         There is no name in this row.\tلا اسم في هذا السطر.
         There is no note %1. See: halqa poll FILE reservation %2.\tلا يوجد التحفظ %1. انظر: \u{2066}halqa poll FILE reservation %2\u{2069}.
@@ -1911,6 +1933,9 @@ extension StaticString {
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables are made. Turn to the next ones that are not.\tهذه الطاولات موزعة. انتقل إلى التالية التي لم توزع.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
+        These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tتم الاتفاق من قبل على هذه الصلة بين الطرفين. عدل تلك الصلة أو اذكر شكلا آخر.
+        These two are linked several times. Repeat it with the id: %1.\tبين هذين عدة صلات. أعد الأمر مع المعرف: %1.
+        These two are not linked. See: halqa link FILE list.\tلا صلة بين هذين. انظر: \u{2066}halqa link FILE list\u{2069}.
         They count as %1.\tتحسب بعدد %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tتعوض خياراته السابقة. \u{2066}LINE\u{2069} مرجع مثل \u{2066}fuel:2:3\u{2069} (انظر \u{2066}halqa line FILE list\u{2069})، أو معرف.
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
@@ -2049,10 +2074,11 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
-        What it is about: a line's reference or id, a person or an organisation; empty for nothing.\tموضوعها: مرجع مساهمة أو معرفها، شخص أو هيئة؛ فارغ لا شيء.
+        What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tموضوعها: مرجع مساهمة أو معرفها، أو شخص، أو هيئة، أو معرف صلة؛ فارغ لا لشيء.
         What it is called from now on.\tاسمها من الآن.
         What it is called, in the workshop's language.\tعنوانها، بلغة الورشة.
         What it is called.\tاسمها.
+        What it is: an id or a title of a vocabulary of links, or any words.\tشكلها: معرف أو عنوان من معجم للصلات، أو أي كلمات.
         What it says from now on.\tما يقوله من الآن.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
         What it was called before stays a name by which it is found.\tيبقى الاسم السابق صالحا للعثور عليها.
@@ -2084,6 +2110,7 @@ extension StaticString {
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
+        When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tموعد اللقاء الأول: 2026-12-31 أو 31/12 أو \u{2066}31 décembre\u{2069}.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
         When it starts: 14:30.\tمتى تبدأ: 14:30.
         When the activity starts: 10:30.\tمتى تبدأ الفقرة: 10:30.
@@ -2132,6 +2159,7 @@ extension StaticString {
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
+        Why, in a sentence.\tالسبب في جملة.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
@@ -2250,6 +2278,7 @@ extension StaticString {
         after %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
         after %1 year\tبعد %1 سنة\tبعد سنة واحدة\tبعد سنتين\tبعد %1 سنوات\tبعد %1 سنة\tبعد %1 سنة
         against it\tمعارض
+        agreed\tمتفق عليها
         agreement, with reservations\tموافقة مع تحفظات
         all\tالكل
         all ballots\tكل الأوراق
@@ -2271,6 +2300,7 @@ extension StaticString {
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
         another date, or calls after a month\tتاريخ آخر، أو اتصالات بعد شهر
+        answer\tجواب
         answered\tتمت الإجابة عنه
         answered on %1\tتمت الإجابة عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
@@ -2313,6 +2343,7 @@ extension StaticString {
         by mail\tبالمراسلة
         by telephone\tبالهاتف
         by what stands in it\tحسب محتواه
+        called %1 (%2): %3\tمكالمة: %1 (%2): %3
         called the same\tالاسم نفسه
         calls alone\tاتصالات فقط
         came at %1\tحضر %1
@@ -2369,6 +2400,7 @@ extension StaticString {
         disagrees, but goes along\tغير موافق، لكنه يساير
         do it\tتنفيذ
         does not like it, but steps aside\tغير مرتاح، لكنه لا يعترض
+        does not want to\tلا يرغب
         done\tمنجز
         done on %1\tتم في %1
         done too\tالمنجز أيضا
@@ -2398,6 +2430,7 @@ extension StaticString {
         empty: none; else heat 3, water 2, and #heat behind options\tفارغ: بدون مواضيع؛ وإلا: حرارة 3، ماء 2، مع #حرارة بعد الخيار
         ended\tانتهت
         ended %1\tانتهاء %1
+        ended the link of %1 with %2\tانتهاء صلة: %1 – %2
         endorsement, with a minor point\tتأييد مع ملاحظة بسيطة
         ends %1\tتنتهي %1
         every two compared\tمقارنة كل اثنين
@@ -2437,6 +2470,7 @@ extension StaticString {
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
+        group of messages\tمجموعة رسائل
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
@@ -2477,6 +2511,7 @@ extension StaticString {
         keep %1\tإبقاء %1
         keep all\tتثبيت الكل
         keep it\tإبقاء
+        kept that %1 and %2 agreed on a link\tاتفاق على صلة: %1 – %2
         key\tالمفتاح
         keyed ballot %1 of %2 (%3): %4\tإدخال الورقة %1 من %2 (%3): %4
         keys and values\tمفاتيح وقيم
@@ -2503,6 +2538,7 @@ extension StaticString {
         let go\tترك
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         let the organisation %1 stand for itself again, out of %2\tفصل الهيئة %1 عن %2
+        letter\tرسالة
         letters\tحروف
         line %1\tالسطر %1
         line %1: %2\tالسطر %1: %2
@@ -2555,6 +2591,7 @@ extension StaticString {
         next page\tالصفحة التالية
         next section\tالجزء التالي
         no\tلا
+        no answer\tلا جواب
         no choice for %1 seats meets all quotas.\tلا يوجد اختيار لعدد المقاعد %1 يحترم كل الحصص.
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
@@ -2585,7 +2622,7 @@ extension StaticString {
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
         not those that may be several\tإلا من قد يكون عدة أشخاص
-        note\tتدوين
+        note\tملاحظة
         note reservation\tتدوين تحفظ
         noted %1 reservation about the poll %2\tسحب التحفظات على التصويت %2\tتدوين تحفظ واحد على التصويت %2\tتدوين تحفظين على التصويت %2\tتدوين %1 تحفظات على التصويت %2\tتدوين %1 تحفظا على التصويت %2\tتدوين %1 تحفظ على التصويت %2
         nothing\tلا شيء
@@ -2630,6 +2667,7 @@ extension StaticString {
         other spelling\tكتابة أخرى
         out\tخارج
         out, round %1\tخارج، الدور %1
+        over\tمنتهية
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         page %1 of %2\tالصفحة %1 من %2
         pairs\tثنائيات
@@ -2661,6 +2699,8 @@ extension StaticString {
         print\tطباعة
         projector\tعرض للقاعة
         prompt\tمحور
+        proposed\tمقترحة
+        proposed to link %1 with %2\tاقتراح صلة: %1 – %2
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
         question\tسؤال
         questions from the floor\tأسئلة القاعة
@@ -2674,6 +2714,7 @@ extension StaticString {
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
         rated good\tمرات «جيد»
+        reached\tتم الوصول إليه
         reached on %1 at %2\tتم الوصول في %1 على %2
         read as a table with %1.\tقرئ على أنه جدول: %1.
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
@@ -2683,8 +2724,11 @@ extension StaticString {
         rejected\tمرفوضة
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
+        removed a call to %1 (%2)\tحذف مكالمة: %1 (%2)
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
+        removed the link of %1 with %2\tحذف صلة: %1 – %2
         removed the organisation %1\tحذف الهيئة: %1
+        removed what was said outside: “%1”\tحذف مساهمة من خارج القاعة: «%1»
         renamed the organisation %1 to %2\tاسم جديد للهيئة %1: %2
         reopen\tإعادة فتح
         reopened the poll %1\tإعادة فتح التصويت %1
@@ -2692,9 +2736,12 @@ extension StaticString {
         reset %1\tإرجاع %1 إلى البداية
         resumed %1\tاستئناف %1
         revised %1 in the directory\tتصحيح %1 في الدليل
+        revised a call to %1 (%2): %3\tتصحيح مكالمة: %1 (%2): %3
         revised at table %1 of %2: “%3”\tتصحيح على الطاولة %1 من %2: «%3»
         revised the arrival of %1 (%2)\tتصحيح حضور %1 (%2)
+        revised the link of %1 with %2\tتصحيح صلة: %1 – %2
         revised the organisation %1\tتصحيح الهيئة: %1
+        revised what was said outside: “%1”\tتصحيح مساهمة من خارج القاعة: «%1»
         revising\tتصحيح
         reworded %1 (%2): “%3”\tإعادة صياغة %1 (%2): «%3»
         room\tالقاعة
@@ -2870,6 +2917,7 @@ extension StaticString {
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
         took back: %1\tتراجع: %1
         took in the organisation %1\tإضافة الهيئة: %1
+        took in what was said outside: “%1”\tمساهمة من خارج القاعة: «%1»
         took the added activity “%2” of %1 out of the plan\tحذف الفقرة المضافة (%1): «%2»
         took the added day “%2” of %1 out of the plan\tحذف اليوم المضاف إلى %1: «%2»
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
@@ -2895,6 +2943,7 @@ extension StaticString {
         votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tتقاس أصوات الهيئات الناخبة بنفسها؛ لا يستعمل أساس من الأشخاص أو من أوراق لا تحتسب.
         walk-in\tبدون دعوة
         wall\tالجدار
+        web page\tصفحة ويب
         weeks\tأسابيع
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
         what it does\tما يفعله
@@ -2924,6 +2973,7 @@ extension StaticString {
         write option\tكتابة خيار
         write over it\tاستبداله
         write there\tالكتابة فيه
+        wrong number\tرقم خاطئ
         wrong person\tخطأ في الشخص
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
         years\tسنوات

@@ -259,6 +259,7 @@ extension StaticString {
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
         %1 · journal %2\t%1 · journal %2
         %1 · written by %2\t%1 · notes\u{A0}: %2
+        %1 – %2\t%1 – %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
         %1, by what stands in it\t%1, d’après son contenu
@@ -403,6 +404,8 @@ extension StaticString {
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
+        A link has two ends, and these are one and the same.\tUn lien a deux bouts, et ceux-ci n’en font qu’un.
+        A link is over, or came to nothing; it stays on record.\tUn lien est terminé, ou n’a rien donné\u{202F}; il reste noté.
         A minute less\tUne minute de moins
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
@@ -513,6 +516,7 @@ extension StaticString {
         Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
         Amend the plan…\tModifier le programme…
+        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant.
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
         An activity more on %1\tUne activité de plus\u{A0}: %1
@@ -578,6 +582,9 @@ extension StaticString {
         Began\tDébut réel
         Between\tIntermédiaire
         Blank\tBlancs
+        Both ends have said yes to a link.\tLes deux bouts ont dit oui à un lien.
+        Both ends have said yes.\tLes deux bouts ont dit oui.
+        Both ends: a line's reference or id, or the id or name of a person or an organisation.\tLes deux bouts\u{A0}: référence ou identifiant d’une contribution, ou identifiant ou nom d’une personne ou d’une organisation.
         Bought\tFinancé
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
@@ -907,9 +914,11 @@ extension StaticString {
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
+        It has been proposed already to link these two in this way. Agree on that, or say another form.\tUn tel lien entre ces deux-là est déjà proposé. Convenez-en, ou dites une autre forme.
         It is %1.\tC’est %1.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
         It is not taken.\tNe pas prendre cette ligne.
+        It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
         It is somebody else.\tC’est quelqu’un d’autre.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: the arrival is taken back.\tC’était quelqu’un d’autre\u{A0}: l’arrivée est annulée.
@@ -985,6 +994,8 @@ extension StaticString {
         Line below\tContribution en dessous
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
+        Link two things: a need and an offer, two people, two organisations.\tLier deux choses\u{A0}: un besoin et une offre, deux personnes, deux organisations.
+        Links: a need and an offer, two people, two organisations; list, add, agree, end, remove.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; lister, ajouter, convenir, terminer, retirer.
         List everybody again.\tMontrer de nouveau tout le monde.
         List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
@@ -1216,6 +1227,7 @@ extension StaticString {
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
         On this day people are called or written to: who was reached did not come, and does not leave.\tCe jour-là, on appelle ou on écrit\u{A0}: qui a été joint n’est pas venu et ne part pas.
+        On this day people come into a room. Calls belong to a day on which people are called or written to.\tCe jour-là, on vient dans une salle. Les appels relèvent d’un jour où l’on appelle ou écrit aux gens.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
         One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
         One decision\tUne décision
@@ -1232,6 +1244,9 @@ extension StaticString {
         Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
         Only lines of this kind.\tSeulement les contributions de ce type.
         Only lines with this tag.\tSeulement les contributions qui portent cette étiquette.
+        Only links of this form.\tSeulement les liens de cette forme.
+        Only links of this line, person or organisation.\tSeulement les liens de cette contribution, personne ou organisation.
+        Only links that have come so far: proposed, agreed or ended.\tSeulement les liens arrivés à ce point\u{A0}: proposed (proposé), agreed (convenu) ou ended (terminé).
         Only of this activity.\tSeulement de cette activité.
         Only of this table.\tSeulement de cette table.
         Only seat those who have no table yet; nobody who sits moves.\tPlacer seulement ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
@@ -1385,6 +1400,7 @@ extension StaticString {
         Reduced inequalities\tInégalités réduites
         Refused\tRefusées
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
+        Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tRetirer un lien noté par erreur\u{202F}; le journal le garde, et undo le ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
         Remove option\tRetirer l’option
         Remove the option in focus.\tRetirer l’option sélectionnée.
@@ -1421,12 +1437,14 @@ extension StaticString {
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
         Said\tA dit
         Said by\tDit par
+        Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
         Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tDire ce qu’on sait d’une organisation, et qui en fait partie.
+        Say what is linked, in the order in which it was kept.\tDire ce qui est lié, dans l’ordre où cela fut noté.
         Say what is planned, and what the script said where it was amended.\tDire ce qui est prévu, et ce que disait le script là où il a été modifié.
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
         Say what is to change: --to, --category …\tDites ce qui doit changer\u{A0}: --to, --category …
@@ -1450,6 +1468,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
+        Say which link: its id, or both its ends, each between quotation marks.\tDites quel lien\u{A0}: son identifiant, ou ses deux bouts, chacun entre guillemets.
         Say which organisation the one in focus is the same as: it goes under in that one.\tIndiquer de quelle organisation il s’agit en fait\u{A0}: celle qui est sélectionnée se fond dans celle-là.
         Say which organisations there are, and which of them may be one.\tDire quelles organisations il y a, et lesquelles n’en font peut-être qu’une.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
@@ -1702,6 +1721,7 @@ extension StaticString {
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove\u{202F}; qui y est nommé.
         The lines.\tLes contributions.
+        The link: its id, or both its ends.\tLe lien\u{A0}: son identifiant, ou ses deux bouts.
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The list; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
@@ -1855,6 +1875,7 @@ extension StaticString {
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
         There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
+        There are no such links.\tAucun lien de ce genre.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
         There is %1 to spend. What options cost:\tIl y a %1 à dépenser. Coût des options\u{A0}:
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
@@ -1873,6 +1894,7 @@ extension StaticString {
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
         There is no line yet. Type one and press Enter.\tPas encore de contribution. Tapez-en une, puis Enter.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
+        There is no link “%1”. See the ids: halqa link FILE list.\tIl n’y a pas de lien «\u{A0}%1\u{A0}». Voyez les identifiants\u{A0}: halqa link FILE list.
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
         There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de réserve %1. Voir\u{A0}: halqa poll FILE reservation %2.
@@ -1911,6 +1933,9 @@ extension StaticString {
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables are made. Turn to the next ones that are not.\tCes tables sont faites. Passez aux suivantes qui ne le sont pas.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
+        These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tCes deux-là ont déjà convenu d’un tel lien. Modifiez ce lien, ou dites une autre forme.
+        These two are linked several times. Repeat it with the id: %1.\tPlusieurs liens unissent ces deux-là. Répétez avec l’identifiant\u{A0}: %1.
+        These two are not linked. See: halqa link FILE list.\tCes deux-là ne sont pas liés. Voyez\u{A0}: halqa link FILE list.
         They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
@@ -2049,10 +2074,11 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
-        What it is about: a line's reference or id, a person or an organisation; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne ou organisation\u{202F}; vide pour rien.
+        What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne, organisation, ou identifiant d’un lien\u{202F}; vide pour rien.
         What it is called from now on.\tComment elle s’appelle désormais.
         What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
         What it is called.\tComment elle s’appelle.
+        What it is: an id or a title of a vocabulary of links, or any words.\tSa forme\u{A0}: identifiant ou titre d’un vocabulaire de liens, ou d’autres mots.
         What it says from now on.\tCe qu’il dit désormais.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
         What it was called before stays a name by which it is found.\tLe nom d’avant reste un nom sous lequel on la trouve.
@@ -2084,6 +2110,7 @@ extension StaticString {
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
+        When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPremière rencontre\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
         When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
         When the activity starts: 10:30.\tQuand l’activité commence\u{A0}: 10:30.
@@ -2132,6 +2159,7 @@ extension StaticString {
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
+        Why, in a sentence.\tPourquoi, en une phrase.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
@@ -2250,6 +2278,7 @@ extension StaticString {
         after %1 week\taprès %1 semaine\taprès %1 semaines
         after %1 year\taprès %1 an\taprès %1 ans
         against it\tcontre
+        agreed\tconvenu
         agreement, with reservations\taccord, avec des réserves
         all\ttout
         all ballots\ttous les bulletins
@@ -2271,6 +2300,7 @@ extension StaticString {
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
         another date, or calls after a month\tune autre date, ou des appels après un mois
+        answer\tréponse
         answered\tréponse donnée
         answered on %1\tréponse donnée le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
@@ -2313,6 +2343,7 @@ extension StaticString {
         by mail\tpar courrier
         by telephone\tpar téléphone
         by what stands in it\td’après son contenu
+        called %1 (%2): %3\tappel\u{A0}: %1 (%2)\u{A0}: %3
         called the same\tmême nom
         calls alone\tdes appels seulement
         came at %1\tarrivée %1
@@ -2369,6 +2400,7 @@ extension StaticString {
         disagrees, but goes along\tpas d’accord, mais suivra
         do it\tlancer
         does not like it, but steps aside\tn’aime pas, mais se met en retrait
+        does not want to\tne souhaite pas
         done\tfait
         done on %1\tfait le %1
         done too\tfaites aussi
@@ -2398,6 +2430,7 @@ extension StaticString {
         empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur après les options
         ended\tterminée
         ended %1\tfin\u{A0}: %1
+        ended the link of %1 with %2\tfin du lien\u{A0}: %1 – %2
         endorsement, with a minor point\tadhésion, avec un point mineur
         ends %1\tfin à %1
         every two compared\tdeux à deux
@@ -2437,6 +2470,7 @@ extension StaticString {
         grade %1\tdegré %1
         grade %1: %2\tdegré %1\u{A0}: %2
         grades\tmentions
+        group of messages\tgroupe de messages
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
@@ -2477,6 +2511,7 @@ extension StaticString {
         keep %1\tgarder %1
         keep all\ttout noter
         keep it\tgarder
+        kept that %1 and %2 agreed on a link\tlien convenu\u{A0}: %1 – %2
         key\ttouche
         keyed ballot %1 of %2 (%3): %4\tsaisie du bulletin %1, %2 (%3)\u{A0}: %4
         keys and values\tdes clés et des valeurs
@@ -2503,6 +2538,7 @@ extension StaticString {
         let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         let the organisation %1 stand for itself again, out of %2\tséparation d’organisations\u{A0}: %1, jusqu’ici dans %2
+        letter\tlettre
         letters\tlettres
         line %1\tligne %1
         line %1: %2\tligne %1\u{A0}: %2
@@ -2555,6 +2591,7 @@ extension StaticString {
         next page\tpage suivante
         next section\tpartie suivante
         no\tnon
+        no answer\tpas de réponse
         no choice for %1 seats meets all quotas.\taucun choix pour %1 sièges ne respecte tous les quotas.
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
@@ -2585,7 +2622,7 @@ extension StaticString {
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
         not those that may be several\tsauf ceux qui peuvent être plusieurs
-        note\tnoter
+        note\tnote
         note reservation\tnoter une réserve
         noted %1 reservation about the poll %2\t%1 réserve notée pour le vote %2\t%1 réserves notées pour le vote %2
         nothing\trien
@@ -2630,6 +2667,7 @@ extension StaticString {
         other spelling\tautre graphie
         out\tsorti
         out, round %1\tsorti, tour %1
+        over\tterminé
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         page %1 of %2\tpage %1 sur %2
         pairs\tbinômes
@@ -2661,6 +2699,8 @@ extension StaticString {
         print\timprimer
         projector\tprojeter
         prompt\taxe
+        proposed\tproposé
+        proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
         questions from the floor\tquestions de la salle
@@ -2674,6 +2714,7 @@ extension StaticString {
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
         rated good\tjugée bonne
+        reached\tjoint
         reached on %1 at %2\tcontact le %1 à %2
         read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
@@ -2683,8 +2724,11 @@ extension StaticString {
         rejected\técartée
         remove\tretirer
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
+        removed a call to %1 (%2)\tappel retiré\u{A0}: %1 (%2)
         removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        removed the link of %1 with %2\tlien retiré\u{A0}: %1 – %2
         removed the organisation %1\tretrait de l’organisation\u{A0}: %1
+        removed what was said outside: “%1”\tretrait d’une contribution venue d’ailleurs\u{A0}: «\u{A0}%1\u{A0}»
         renamed the organisation %1 to %2\tnouveau nom de l’organisation %1\u{A0}: %2
         reopen\trouvrir
         reopened the poll %1\tréouverture du vote %1
@@ -2692,9 +2736,12 @@ extension StaticString {
         reset %1\tremise à zéro\u{A0}: %1
         resumed %1\treprise\u{A0}: %1
         revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
+        revised a call to %1 (%2): %3\tappel corrigé\u{A0}: %1 (%2)\u{A0}: %3
         revised at table %1 of %2: “%3”\tcorrection, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
+        revised the link of %1 with %2\tlien corrigé\u{A0}: %1 – %2
         revised the organisation %1\tcorrection de l’organisation\u{A0}: %1
+        revised what was said outside: “%1”\tcorrection d’une contribution venue d’ailleurs\u{A0}: «\u{A0}%1\u{A0}»
         revising\tcorrection
         reworded %1 (%2): “%3”\tnouveau texte (%2), %1\u{A0}: «\u{A0}%3\u{A0}»
         room\tsalle
@@ -2870,6 +2917,7 @@ extension StaticString {
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
         took in the organisation %1\tnouvelle organisation\u{A0}: %1
+        took in what was said outside: “%1”\tcontribution venue d’ailleurs\u{A0}: «\u{A0}%1\u{A0}»
         took the added activity “%2” of %1 out of the plan\tretrait de l’activité ajoutée (%1)\u{A0}: «\u{A0}%2\u{A0}»
         took the added day “%2” of %1 out of the plan\tretrait du jour ajouté à %1\u{A0}: «\u{A0}%2\u{A0}»
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -2895,6 +2943,7 @@ extension StaticString {
         votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tles voix des collèges se mesurent à elles-mêmes\u{202F}; laissez de côté une base de personnes ou de bulletins qui ne comptent pas.
         walk-in\tajouter
         wall\tmur
+        web page\tpage web
         weeks\tsemaines
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what it does\tce qu’elle fait
@@ -2924,6 +2973,7 @@ extension StaticString {
         write option\técrire
         write over it\tremplacer
         write there\ty écrire
+        wrong number\tfaux numéro
         wrong person\terreur de personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         years\tans

@@ -259,6 +259,7 @@ extension StaticString {
         %1 · Day %2 of %3 · %4\t%1 · Dzień %2 z %3 · %4
         %1 · journal %2\t%1 · dziennik %2
         %1 · written by %2\t%1 · notatki: %2
+        %1 – %2\t%1 – %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
         %1, by what stands in it\t%1, według zawartości
@@ -403,6 +404,8 @@ extension StaticString {
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
+        A link has two ends, and these are one and the same.\tPowiązanie ma dwa końce, a te są jednym i tym samym.
+        A link is over, or came to nothing; it stays on record.\tPowiązanie się skończyło albo nic z niego nie wyszło; pozostaje zapisane.
         A minute less\tMinuta mniej
         A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tNowy dzień jest po tych, które się zaczęły; %1: początek %2. Wybierz późniejszą datę.
@@ -513,6 +516,7 @@ extension StaticString {
         Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
         Amend the plan…\tZmień program…
+        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem.
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
         An activity more on %1\tJeszcze jeden punkt programu: %1
@@ -578,6 +582,9 @@ extension StaticString {
         Began\tPoczątek
         Between\tPomiędzy
         Blank\tPuste
+        Both ends have said yes to a link.\tObie strony zgodziły się na powiązanie.
+        Both ends have said yes.\tObie strony się zgodziły.
+        Both ends: a line's reference or id, or the id or name of a person or an organisation.\tOba końce: odnośnik lub identyfikator wypowiedzi albo identyfikator lub nazwa osoby lub instytucji.
         Bought\tSfinansowane
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
@@ -907,9 +914,11 @@ extension StaticString {
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
+        It has been proposed already to link these two in this way. Agree on that, or say another form.\tTakie powiązanie tych dwóch jest już zaproponowane. Uzgodnij je albo podaj inną formę.
         It is %1.\tTo %1.
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
         It is not taken.\tNie wczytuj tego wiersza.
+        It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tPowiązanie jest proponowane; z --agreed obie strony się zgodziły. Pierwszy END to potrzeba lub osoba, która się uczy.
         It is somebody else.\tTo ktoś inny.
         It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: klawisz h wybiera wypowiedzi, klawisz e dodaje własną.
         It was somebody else: the arrival is taken back.\tTo był ktoś inny: wejście jest wycofywane.
@@ -985,6 +994,8 @@ extension StaticString {
         Line below\tWypowiedź niżej
         Lines\tWypowiedzi
         Lines %1 to %2 of %3\tWiersze od %1 do %2 z %3
+        Link two things: a need and an offer, two people, two organisations.\tPowiąż dwie rzeczy: potrzebę i ofertę, dwie osoby, dwie instytucje.
+        Links: a need and an offer, two people, two organisations; list, add, agree, end, remove.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; lista, dodanie, uzgodnienie, zakończenie, usunięcie.
         List everybody again.\tPokaż znowu wszystkich.
         List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
@@ -1216,6 +1227,7 @@ extension StaticString {
         On the wall\tŚciana
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
         On this day people are called or written to: who was reached did not come, and does not leave.\tTego dnia się dzwoni albo pisze: kto odpowiedział, nie był na sali i z niej nie wychodzi.
+        On this day people come into a room. Calls belong to a day on which people are called or written to.\tTego dnia ludzie przychodzą na salę. Rozmowy należą do dnia, w którym się dzwoni lub pisze.
         On which line does the heading stand?\tW którym wierszu jest nagłówek?
         One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
         One decision\tJedna decyzja
@@ -1232,6 +1244,9 @@ extension StaticString {
         Only in this workshop, by the script's id.\tTylko w tym warsztacie; identyfikator ze scenariusza.
         Only lines of this kind.\tTylko wypowiedzi tego rodzaju.
         Only lines with this tag.\tTylko wypowiedzi z tym znacznikiem.
+        Only links of this form.\tTylko powiązania tej formy.
+        Only links of this line, person or organisation.\tTylko powiązania tej wypowiedzi, osoby lub instytucji.
+        Only links that have come so far: proposed, agreed or ended.\tTylko powiązania na tym etapie: proposed (proponowane), agreed (uzgodnione) lub ended (zakończone).
         Only of this activity.\tTylko z tego punktu programu.
         Only of this table.\tTylko z tego stołu.
         Only seat those who have no table yet; nobody who sits moves.\tPosadź tylko osoby bez stołu; kto już siedzi, zostaje.
@@ -1385,6 +1400,7 @@ extension StaticString {
         Reduced inequalities\tMniej nierówności
         Refused\tOdrzucone
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
+        Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tUsuń powiązanie zapisane przez pomyłkę; dziennik je zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
         Remove option\tUsuń opcję
         Remove the option in focus.\tUsuń wybraną opcję.
@@ -1421,12 +1437,14 @@ extension StaticString {
         SUBCOMMANDS:\tPODPOLECENIA:
         Said\tWypowiedzi
         Said by\tKto mówi
+        Say both ends. A name of several words goes between quotation marks.\tPodaj oba końce. Nazwę z kilku słów ujmij w cudzysłów.
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
+        Say what is linked, in the order in which it was kept.\tPodaj powiązania w kolejności zapisania.
         Say what is planned, and what the script said where it was amended.\tPokaż, co jest w programie i co mówił scenariusz tam, gdzie coś zmieniono.
         Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
         Say what is to change: --to, --category …\tPodaj, co ma się zmienić: --to, --category …
@@ -1450,6 +1468,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
         Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
+        Say which link: its id, or both its ends, each between quotation marks.\tPodaj powiązanie: identyfikator albo oba końce, każdy w cudzysłowie.
         Say which organisation the one in focus is the same as: it goes under in that one.\tWskaż, która to właściwie instytucja: wybrana zostanie do niej dołączona.
         Say which organisations there are, and which of them may be one.\tPokaż, jakie są instytucje i które mogą być tą samą.
         Say which poll: %1.\tPodaj głosowanie: %1.
@@ -1702,6 +1721,7 @@ extension StaticString {
         The line: a reference such as fuel:2:3, or an id.\tWypowiedź: odnośnik, np. fuel:2:3, albo identyfikator.
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tWypowiedzi z dnia: list, edit, park, merge, move, remove; kto jest w nich wymieniony.
         The lines.\tWypowiedzi.
+        The link: its id, or both its ends.\tPowiązanie: identyfikator albo oba końce.
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
         The list; - for standard input.\tLista; - to standardowe wejście.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
@@ -1855,6 +1875,7 @@ extension StaticString {
         There are no polls here. Make one: halqa poll FILE create CODE.\tNie ma tu głosowań. Utwórz je: halqa poll FILE create CODE.
         There are no such actions.\tNie ma takich działań.
         There are no such lines.\tNie ma takich wypowiedzi.
+        There are no such links.\tNie ma takich powiązań.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
         There is %1 to spend. What options cost:\tDo wydania jest %1. Koszty opcji:
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
@@ -1873,6 +1894,7 @@ extension StaticString {
         There is no line to mark. Press e to write an option in your own words.\tNie ma wypowiedzi do zaznaczenia. Klawisz e dodaje opcję własnymi słowami.
         There is no line yet. Type one and press Enter.\tNie ma jeszcze żadnej wypowiedzi. Wpisz ją i naciśnij Enter.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tTego dnia nie ma wypowiedzi „%1”. Odnośniki pokazuje: halqa line FILE list.
+        There is no link “%1”. See the ids: halqa link FILE list.\tNie ma powiązania „%1”. Zobacz identyfikatory: halqa link FILE list.
         There is no method %1; --methods lists them.\tNie ma metody %1; --methods wymienia metody.
         There is no name in this row.\tW tym wierszu nie ma nazwiska.
         There is no note %1. See: halqa poll FILE reservation %2.\tNie ma zapisu %1. Zobacz: halqa poll FILE reservation %2.
@@ -1911,6 +1933,9 @@ extension StaticString {
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables are made. Turn to the next ones that are not.\tPrzy tych stołach miejsca są już przydzielone. Przejdź do następnych.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
+        These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tTe dwie strony uzgodniły już takie powiązanie. Zmień je albo podaj inną formę.
+        These two are linked several times. Repeat it with the id: %1.\tTe dwie strony mają kilka powiązań. Powtórz z identyfikatorem: %1.
+        These two are not linked. See: halqa link FILE list.\tTe dwie strony nie są powiązane. Zobacz: halqa link FILE list.
         They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
@@ -2049,10 +2074,11 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
-        What it is about: a line's reference or id, a person or an organisation; empty for nothing.\tCzego dotyczy: odnośnik albo identyfikator wypowiedzi, osoba albo instytucja; puste: niczego.
+        What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tCzego dotyczy: odnośnik lub identyfikator wypowiedzi, osoba, instytucja albo identyfikator powiązania; puste – niczego.
         What it is called from now on.\tJak się nazywa odtąd.
         What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
         What it is called.\tJak się nazywa.
+        What it is: an id or a title of a vocabulary of links, or any words.\tForma: identyfikator lub tytuł ze słownika powiązań albo dowolne słowa.
         What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
         What it was called before stays a name by which it is found.\tDawna nazwa nadal do niej prowadzi.
@@ -2084,6 +2110,7 @@ extension StaticString {
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
+        When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPierwsze spotkanie: 2026-12-31, 31/12 lub 31 décembre.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
         When it starts: 14:30.\tKiedy się zaczyna: 14:30.
         When the activity starts: 10:30.\tKiedy zaczyna się punkt programu: 10:30.
@@ -2132,6 +2159,7 @@ extension StaticString {
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
+        Why, in a sentence.\tDlaczego, jednym zdaniem.
         Winner: %2\tWygrywa: %2\tWygrywają: %2\tWygrywają: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tZ --as (lub $HALQA_AS) ostatnią, którą zrobiła ta osoba; bez tego ostatnią kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
@@ -2250,6 +2278,7 @@ extension StaticString {
         after %1 week\tpo %1 tygodniu\tpo %1 tygodniach\tpo %1 tygodniach
         after %1 year\tpo %1 roku\tpo %1 latach\tpo %1 latach
         against it\tprzeciw
+        agreed\tuzgodnione
         agreement, with reservations\tzgoda z zastrzeżeniami
         all\twszystko
         all ballots\twszystkie karty
@@ -2271,6 +2300,7 @@ extension StaticString {
         an option once for each dot: 11355\topcja raz za każdą kropkę: 11355
         and %1 option in words\ti %1 opcja własna\ti %1 opcje własne\ti %1 opcji własnych
         another date, or calls after a month\tinna data albo rozmowy po miesiącu
+        answer\todpowiedź
         answered\tjest odpowiedź
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
@@ -2313,6 +2343,7 @@ extension StaticString {
         by mail\tlistownie
         by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
+        called %1 (%2): %3\trozmowa: %1 (%2): %3
         called the same\tta sama nazwa
         calls alone\tsame rozmowy
         came at %1\twejście %1
@@ -2369,6 +2400,7 @@ extension StaticString {
         disagrees, but goes along\tbrak zgody, ale się podporządkuje
         do it\twykonaj
         does not like it, but steps aside\tbez przekonania, ale ustępuje
+        does not want to\tnie chce
         done\tzrobione
         done on %1\tzrobione %1
         done too\ttakże zrobione
@@ -2398,6 +2430,7 @@ extension StaticString {
         empty: none; else heat 3, water 2, and #heat behind options\tpuste: bez tematów; inaczej ciepło 3, woda 2, a za opcją #ciepło
         ended\tzakończone
         ended %1\tkoniec: %1
+        ended the link of %1 with %2\tkoniec powiązania: %1 – %2
         endorsement, with a minor point\tpoparcie z drobną uwagą
         ends %1\tkoniec o %1
         every two compared\tporównanie parami
@@ -2437,6 +2470,7 @@ extension StaticString {
         grade %1\tstopień %1
         grade %1: %2\tstopień %1: %2
         grades\toceny
+        group of messages\tgrupa wiadomości
         guest\tgość
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
@@ -2477,6 +2511,7 @@ extension StaticString {
         keep %1\tzostaw %1
         keep all\tzapisz wszystkie
         keep it\tzapisz
+        kept that %1 and %2 agreed on a link\tuzgodnione powiązanie: %1 – %2
         key\tklawisz
         keyed ballot %1 of %2 (%3): %4\twprowadzenie karty %1, %2 (%3): %4
         keys and values\tklucze i wartości
@@ -2503,6 +2538,7 @@ extension StaticString {
         let go\todznacz
         let stand for itself again at table %1 of %2: “%3”\trozłączenie, stół %1 (%2): „%3”
         let the organisation %1 stand for itself again, out of %2\trozłączenie instytucji: %1, dotąd %2
+        letter\tlist
         letters\tlitery
         line %1\twiersz %1
         line %1: %2\twiersz %1: %2
@@ -2555,6 +2591,7 @@ extension StaticString {
         next page\tnastępna strona
         next section\tnastępna część
         no\tnie
+        no answer\tbrak odpowiedzi
         no choice for %1 seats meets all quotas.\tżaden wybór (mandaty: %1) nie spełnia wszystkich parytetów.
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
@@ -2585,7 +2622,7 @@ extension StaticString {
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
         not those that may be several\tbez tych, którzy mogą być kilkoma osobami
-        note\tzapisz
+        note\tnotatka
         note reservation\tzapisz zastrzeżenie
         noted %1 reservation about the poll %2\tzapisanie %1 zastrzeżenia do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2
         nothing\tnic
@@ -2630,6 +2667,7 @@ extension StaticString {
         other spelling\tinny zapis
         out\todpada
         out, round %1\todpada, runda %1
+        over\tzakończone
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
         page %1 of %2\tstrona %1 z %2
         pairs\tpary
@@ -2661,6 +2699,8 @@ extension StaticString {
         print\tdrukuj
         projector\twyświetl
         prompt\twątek
+        proposed\tproponowane
+        proposed to link %1 with %2\tpropozycja powiązania: %1 – %2
         put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
         question\tpytanie
         questions from the floor\tpytania z sali
@@ -2674,6 +2714,7 @@ extension StaticString {
         rank %1 is empty\tmiejsce %1 jest puste
         rank left empty\tpuste miejsce
         rated good\toceny „dobra”
+        reached\tosiągnięto
         reached on %1 at %2\todpowiedź %1 (%2)
         read as a table with %1.\todczytano jako tabelę: %1.
         recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
@@ -2683,8 +2724,11 @@ extension StaticString {
         rejected\todrzucono
         remove\tusuń
         removed %1 from the directory\tusunięcie ze spisu osób: %1
+        removed a call to %1 (%2)\tusunięcie rozmowy: %1 (%2)
         removed at table %1 of %2: “%3”\tusunięcie, stół %1 (%2): „%3”
+        removed the link of %1 with %2\tusunięcie powiązania: %1 – %2
         removed the organisation %1\tusunięcie instytucji: %1
+        removed what was said outside: “%1”\tusunięcie wypowiedzi spoza sali: „%1”
         renamed the organisation %1 to %2\tnowa nazwa instytucji %1: %2
         reopen\totwórz ponownie
         reopened the poll %1\tponowne otwarcie głosowania: %1
@@ -2692,9 +2736,12 @@ extension StaticString {
         reset %1\twyzerowanie: %1
         resumed %1\twznowienie: %1
         revised %1 in the directory\tpoprawka w spisie osób: %1
+        revised a call to %1 (%2): %3\tpoprawka rozmowy: %1 (%2): %3
         revised at table %1 of %2: “%3”\tpoprawka, stół %1 (%2): „%3”
         revised the arrival of %1 (%2)\tpoprawka wejścia: %1 (%2)
+        revised the link of %1 with %2\tpoprawka powiązania: %1 – %2
         revised the organisation %1\tpoprawka instytucji: %1
+        revised what was said outside: “%1”\tpoprawka wypowiedzi spoza sali: „%1”
         revising\tpoprawianie
         reworded %1 (%2): “%3”\tnowy tekst (%2), %1: „%3”
         room\tsala
@@ -2870,6 +2917,7 @@ extension StaticString {
         took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1
         took back: %1\tcofnięcie: %1
         took in the organisation %1\tdopisanie instytucji: %1
+        took in what was said outside: “%1”\twypowiedź spoza sali: „%1”
         took the added activity “%2” of %1 out of the plan\tusunięcie dodanego punktu programu (%1): „%2”
         took the added day “%2” of %1 out of the plan\tusunięcie dodanego dnia (%1): „%2”
         took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
@@ -2895,6 +2943,7 @@ extension StaticString {
         votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tgłosy kurii liczy się od nich samych; pomiń podstawę z osób lub z kart, które się nie liczą.
         walk-in\tdopisz osobę
         wall\tściana
+        web page\tstrona internetowa
         weeks\ttygodnie
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what it does\tco robi
@@ -2924,6 +2973,7 @@ extension StaticString {
         write option\twpisz opcję
         write over it\tzastąp
         write there\tpisz tutaj
+        wrong number\tzły numer
         wrong person\tto nie ta osoba
         wrote at table %1 of %2: “%3”\tzapis, stół %1 (%2): „%3”
         years\tlata
