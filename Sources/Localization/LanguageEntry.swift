@@ -22,6 +22,8 @@ public protocol LanguageEntry: Sendable {
     static var answers: AnswerLetters { get }
     /// What people call things in lists of people.
     static var rosters: RosterWords { get }
+    /// What words are compared without.
+    static var forms: WordForms { get }
     /// The translations that Halqa carries, compiled from `locale/*.po`; nil for the language of the message ids.
     static var messages: StaticString? { get }
 }
@@ -91,4 +93,18 @@ public struct DateWords: Sendable {
     let units: (hour: String, minute: String)
     /// What stands behind the minutes that follow hours.
     let afterMinutes: String
+}
+
+/// What words are compared without when two texts are held against each other, written small and without marks.
+public struct WordForms: Sendable {
+    /// Words that say nothing of what a text is about.
+    public let fillers: String
+    /// What is written as one with a word before it; three letters remain at least. Long ones first.
+    public let prefixes: String
+    /// The same of what many a word begins with by itself; four letters remain at least.
+    public let particles: String
+    /// The signs of a plural; three letters remain at least.
+    public let plurals: String
+    /// What a word ends with in one form and not in another; four letters remain at least. Long ones first.
+    public let endings: String
 }

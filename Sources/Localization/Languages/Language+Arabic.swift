@@ -28,6 +28,14 @@ enum Arabic: LanguageEntry {
         listComma: " و", listAnd: " و", comma: "، ", semicolon: "؛ ", quotes: ("«", "»"))
     static let answers = AnswerLetters(yes: "ن", no: "ل")
     static let rosters = RosterWords.arabic
+    // Light stemming after L. Larkey, L. Ballesteros, M. Connell, Improving stemming for Arabic information retrieval (2002).
+    static let forms = WordForms(
+        fillers: """
+            في من الى على عن مع او ان لا ما هذا هذه ذلك تلك التي الذي الذين هو هي هم نحن انا كل بعض غير بين عند حول خلال بعد \
+            قبل لدي لدينا لديه لديها لديهم كان كانت يكون تكون قد ثم كما حتى منذ ايضا اجل نحتاج نحتاجو احتاج حاجه نريد اريد نبحث \
+            ابحث نقدم اقدم نعرض اعرض عرض يمكن يمكننا لنا لي به بها فيه فيها له لها لهم لكن اذا اي
+            """,
+        prefixes: "وال بال كال فال لل ال و", particles: "ب ل ف ك", plurals: "ات ون ين ان ها ه", endings: "ي")
     static let messages: StaticString? = .arabic
 
     private static let arabicMonths = [

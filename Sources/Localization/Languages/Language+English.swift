@@ -19,6 +19,15 @@ enum English: LanguageEntry {
         listComma: ", ", listAnd: " and ", comma: ", ", semicolon: "; ", quotes: ("\u{201C}", "\u{201D}"))
     static let answers = AnswerLetters(yes: "y", no: "n")
     static let rosters = RosterWords.english
+    static let forms = WordForms(
+        fillers: """
+            a about after all an and any are as at be been but by can could do does each for from get give given had has have \
+            her his how i in into is it its like looking make many may more most much must my need needed needs no not of \
+            offer offered offers on one or other our out over seek seeking shall she should so some somebody someone such \
+            than that the their them there these they this those to up us very want wants was we were what when where \
+            which who whom will wish with would you your
+            """,
+        prefixes: "", particles: "", plurals: "s", endings: "ing ed e")
     static let messages: StaticString? = nil
 }
 

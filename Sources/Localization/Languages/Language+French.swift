@@ -21,6 +21,16 @@ enum French: LanguageEntry {
         listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{202F}; ", quotes: ("«\u{A0}", "\u{A0}»"))
     static let answers = AnswerLetters(yes: "o", no: "n")
     static let rosters = RosterWords.french
+    static let forms = WordForms(
+        fillers: """
+            a ai alors apres au aucun aussi autre autres aux avant avec avoir avons besoin besoins bien c ce cela ces cet \
+            cette ceux chaque cherche cherchons chez comme comment d dans de des donner donne doit dont du elle elles en \
+            entre est et etre eu faire fait faut ils il j je l la le les leur leurs lui ma mais mes moi mon n ne nos notre \
+            nous offre offres offrons on ont ou par pas plus pour pouvons peut peux pres propose proposons qu que quel \
+            quelle quelles quels qui quoi s sa sans se ses si soit son sont sous souhaite souhaitons sur ta tes ton tous \
+            tout toute toutes tres un une voudrais voulons vos votre vous y
+            """,
+        prefixes: "", particles: "", plurals: "s x", endings: "aux al e")
     static let messages: StaticString? = .french
 }
 

@@ -52,6 +52,8 @@ struct ActivityOutline {
     var polls: [PollOutline]
     var tags: [String]?
     var between: [String]?
+    var pair: PairRules?
+    var meetings: MeetingRules?
 }
 
 struct PromptOutline {
@@ -139,6 +141,6 @@ extension ActivityOutline {
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
                     options: options, costs: poll.costs, tags: poll.tags)
-            }, tags: tags, between: between)
+            }, tags: tags, between: between, pair: pair, meetings: meetings)
     }
 }

@@ -86,7 +86,10 @@ extension ScriptParser {
     ) -> ActivityOutline {
         let fields = fields(
             node,
-            known: ["id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls", "tags", "between"],
+            known: [
+                "id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls", "tags", "between",
+                "pair", "meetings",
+            ],
             required: ["id", "kind", "title"] + (clock.isTimed ? ["minutes"] : []))
         let code = identifier(fields["id"], among: &siblings)
         let kind = oneOf(Activity.Kind.allCases, fields["kind"])
@@ -106,7 +109,8 @@ extension ScriptParser {
         return ActivityOutline(
             code: code, kind: kind ?? .plenary, title: texts(fields["title"]), notes: texts(fields["notes"]),
             start: start ?? ClockTime(minutes: 0), minutes: minutes ?? 1, groups: groups ?? 0, prompts: prompts,
-            polls: polls, tags: tags(fields["tags"]), between: between(of: fields, kind))
+            polls: polls, tags: tags(fields["tags"]), between: between(of: fields, kind),
+            pair: pairRules(of: fields, kind), meetings: meetingRules(of: fields, kind))
     }
 
     /// The vocabularies that are offered first.

@@ -28,6 +28,18 @@ extension Refusal {
             t("On this day people come into a room. Calls belong to a day on which people are called or written to.")
         case .nobodyHere:
             t("Nobody has been checked in, so there is nobody to seat. Check people in first.")
+        case .nobodyTeaches(let categories) where categories.isEmpty:
+            t("Nobody can teach: nobody here offers anything yet. Write down who offers what first.")
+        case .nobodyTeaches(let categories):
+            t("Nobody can teach: of %1 nobody is here. Check them in, or change their category.", names(categories, t))
+        case .nobodyLearns(let categories) where categories.isEmpty:
+            t("Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.")
+        case .nobodyLearns(let categories):
+            t(
+                "Nobody wants to learn: of %1 nobody is here. Check them in, or change their category.",
+                names(categories, t))
+        case .isNoPairing:
+            t("Nobody is paired in this activity: its kind is not pairing.")
         case .noTables:
             t("This activity is held in one circle, without tables.")
         case .noSuchTable(let count):
@@ -206,4 +218,9 @@ extension Refusal {
             t("There is nothing to take back.")
         }
     }
+}
+
+/// Categories by their names; the message does not know the programme's languages.
+private func names(_ categories: [LocalizedText], _ t: Localizer) -> String {
+    t.list(categories.map { t.quoted($0.text(in: t.textLanguage, fallback: []).string) })
 }

@@ -29,12 +29,16 @@ public struct Activity: Codable, Hashable, Sendable {
     public var tags: [String]?
     /// For a matching: the activities whose needs and offers are brought together, by their codes; nil for its own lines.
     public var between: [String]?
+    /// For a pairing: who teaches whom; nil where the script does not say it.
+    public var pair: PairRules?
+    /// How people meet who are linked, two and two at tables; nil where no timetable is asked for.
+    public var meetings: MeetingRules?
 
     /// Makes an activity.
     public init(
         id: ID<Activity>, code: String, kind: Kind, title: LocalizedText, notes: LocalizedText = LocalizedText([:]),
         start: ClockTime, minutes: Int, groups: Int = 0, prompts: [Prompt] = [], polls: [PollPlan] = [],
-        tags: [String]? = nil, between: [String]? = nil
+        tags: [String]? = nil, between: [String]? = nil, pair: PairRules? = nil, meetings: MeetingRules? = nil
     ) {
         self.id = id
         self.code = code
@@ -48,11 +52,13 @@ public struct Activity: Codable, Hashable, Sendable {
         self.polls = polls
         self.tags = tags
         self.between = between
+        self.pair = pair
+        self.meetings = meetings
     }
 
     /// The lowest version of payloads that can express it.
     var version: Int {
-        let isNewest = between != nil || prompts.contains { $0.kind == .note }
+        let isNewest = between != nil || pair != nil || meetings != nil || prompts.contains { $0.kind == .note }
         return polls.map(\.version).reduce(isNewest ? 6 : tags == nil ? 1 : 5, max)
     }
 

@@ -22,6 +22,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case isNotInRoom
     /// Nobody has been checked in, so there is nobody to seat.
     case nobodyHere
+    /// Nobody can teach: of these categories nobody is there, or, without any, nobody offers anything.
+    case nobodyTeaches([LocalizedText])
+    /// Nobody wants to learn: of these categories nobody is there, or, without any, nobody needs anything.
+    case nobodyLearns([LocalizedText])
+    /// In the activity nobody is paired.
+    case isNoPairing
     /// The activity has no tables.
     case noTables
     /// There is no such table; the activity has this many.
