@@ -1132,6 +1132,8 @@ extension StaticString {
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
         Nobody can say whether it is carried: not every grade was counted.\tلا أحد يستطيع القول إن كانت المصادقة قد تمت: لم تحسب كل الدرجات.
         Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم يتم عد كل الخيارات.
+        Nobody can teach: nobody here offers anything yet. Write down who offers what first.\tلا أحد يمكنه التعليم: لا أحد هنا يعرض شيئا بعد. دونوا أولا من يعرض ماذا.
+        Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tلا أحد يمكنه التعليم: لا أحد حاضر من %1. سجلوا حضورهم أو غيروا فئتهم.
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
@@ -1153,10 +1155,13 @@ extension StaticString {
         Nobody is in focus any more.\tلا أحد محدد الآن.
         Nobody is in focus.\tلم يحدد أي شخص.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
+        Nobody is paired in this activity: its kind is not pairing.\tلا تتكون ثنائيات في هذه الفقرة: نوعها ليس \u{2066}pairing\u{2069}.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يسجل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tلا يعرف أحد أبدا كيف صوت أي شخص: أوراق برموز توضع في الصندوق.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
         Nobody sits yet. Press a to seat everybody.\tلم يجلس أحد بعد. اضغط \u{2066}a\u{2069} لتوزيع الجميع.
+        Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tلا أحد يريد التعلم: لا أحد هنا له حاجة بعد. دونوا أولا من يحتاج إلى ماذا.
+        Nobody wants to learn: of %1 nobody is here. Check them in, or change their category.\tلا أحد يريد التعلم: لا أحد حاضر من %1. سجلوا حضورهم أو غيروا فئتهم.
         Nobody was asked in writing: the file holds no survey of this day.\tلم يسأل أحد كتابة: ليس في الملف استبيان عن هذا اليوم.
         Nobody was reached yet. Type two letters of a name.\tلم يتم الوصول إلى أحد بعد. اكتب حرفين من اسم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.

@@ -1132,6 +1132,8 @@ extension StaticString {
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
         Nobody can say whether it is carried: not every grade was counted.\tPersonne ne peut dire si c’est adopté\u{A0}: tous les degrés n’ont pas été comptés.
         Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
+        Nobody can teach: nobody here offers anything yet. Write down who offers what first.\tPersonne ne peut enseigner\u{A0}: personne ici n’offre encore rien. Notez d’abord qui offre quoi.
+        Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tPersonne ne peut enseigner\u{A0}: personne de %1 n’est là. Pointez-les, ou changez leur catégorie.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
@@ -1153,10 +1155,13 @@ extension StaticString {
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
+        Nobody is paired in this activity: its kind is not pairing.\tCette activité ne forme pas de binômes\u{A0}: elle n’est pas du type pairing.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
+        Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tPersonne ne veut apprendre\u{A0}: personne ici n’a encore de besoin. Notez d’abord qui a besoin de quoi.
+        Nobody wants to learn: of %1 nobody is here. Check them in, or change their category.\tPersonne ne veut apprendre\u{A0}: personne de %1 n’est là. Pointez-les, ou changez leur catégorie.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
         Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.

@@ -1132,6 +1132,8 @@ extension StaticString {
         Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
         Nobody can say whether it is carried: not every grade was counted.\tNikt nie może powiedzieć, czy przyjęto: nie policzono wszystkich stopni.
         Nobody can say which option came first: not all of them were counted.\tNie wiadomo, która opcja jest pierwsza: nie wszystkie policzono.
+        Nobody can teach: nobody here offers anything yet. Write down who offers what first.\tNikt nie może uczyć: nikt tu jeszcze niczego nie oferuje. Najpierw zapisz, kto co oferuje.
+        Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tNikt nie może uczyć: z kategorii %1 nikogo nie ma. Zarejestruj te osoby albo zmień ich kategorię.
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
         Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
@@ -1153,10 +1155,13 @@ extension StaticString {
         Nobody is in focus any more.\tNikt już nie jest wybrany.
         Nobody is in focus.\tNikt nie jest wybrany.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
+        Nobody is paired in this activity: its kind is not pairing.\tW tym punkcie nikt nie jest łączony w pary: nie jest on rodzaju pairing.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tNikt nie jest jeszcze zapisany. Klawisz n dodaje osobę; listę wczytuje halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tNikt nigdy nie ma wiedzieć, kto jak głosował: karty z kodami trafiają do urny.
         Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
         Nobody sits yet. Press a to seat everybody.\tNikt jeszcze nie siedzi. Klawisz a rozsadza wszystkich.
+        Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tNikt nie chce się uczyć: nikt tu jeszcze niczego nie potrzebuje. Najpierw zapisz, kto czego potrzebuje.
+        Nobody wants to learn: of %1 nobody is here. Check them in, or change their category.\tNikt nie chce się uczyć: z kategorii %1 nikogo nie ma. Zarejestruj te osoby albo zmień ich kategorię.
         Nobody was asked in writing: the file holds no survey of this day.\tNikogo nie pytano na piśmie: w pliku nie ma ankiety z tego dnia.
         Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
