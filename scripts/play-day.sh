@@ -62,6 +62,11 @@ poll() { # VERB POLL …
     quietly poll "$file" "$verb" "$@" "${day[@]}" --as "$as"
 }
 
+tie() { # END END FORM DATE: what belongs together, and both have said yes to
+    quietly link "$file" add "${day[@]}" --as "$as" --agreed --form "$3" --due "$4" "$1" "$2"
+    tell "       $1 and $2 belong together: $3, from $4"
+}
+
 hands() { # POLL TIME END COUNT…: a vote by hands, opened, counted and closed
     local name=$1 at=$2 end=$3
     shift 3

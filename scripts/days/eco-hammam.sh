@@ -89,6 +89,7 @@ note Youssef 12:24 measures 3 sheet --tag field/fire --about sun:3:1 \
     "Serpentin de cheminée : 9 000 dirhams, un chaudronnier, deux jours ; un quart du bois en moins, essayé à Sidi Amar."
 note Imane 12:27 measures 4 sheet --tag field/fire --about furnace:4:1 \
     "بطاقة النشارة: عربة وسائق، 150 درهما للجولة، خمسة حمامات؛ جربها نجارو الحي لشهر."
+[ -z "$told" ] || tie sun:3:1 skills:3:1 tie/helps 2026-12-20
 start 12:34 lunch
 
 # --- 14:03, five dots each, on the wall and on paper.

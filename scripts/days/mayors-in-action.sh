@@ -47,6 +47,10 @@ note Ola 14:05 pairs - agreement --owner "Tomasz Gajda-Lis" --due 2026-04-14 --a
 note Ola 14:12 pairs - agreement --owner "Ewa Kłosińska" --due 2026-04-21 --about learn:2:1 "Żaneta Ćwikła i Ewa Kłosińska: umowa o przyłącze, w Starym Młynie."
 note Ola 14:18 pairs - agreement --owner "Agnieszka Wrzosek" --due 2026-04-28 --about learn:2:2 "Łukasz Świerk ogląda w Wierzbnicy, jak zbierają odczyty."
 
+tie "Paweł Zaręba" "Tomasz Gajda-Lis" form/tutoring 2026-04-14
+tie "Żaneta Ćwikła" "Ewa Kłosińska" form/coaching 2026-04-21
+tie "Łukasz Świerk" "Agnieszka Wrzosek" form/visit 2026-04-28
+
 start 14:38 priorities
 poll harvest first-practices practice:1:1 practice:2:1 practice:3:1
 poll open first-practices --at 14:40

@@ -13,11 +13,11 @@ start 09:13 project
 start 09:34 floor
 note Imane 09:36 floor - asked --by "Hassan Boukhalef" --tag subject/accounts \
     "La commune paie 212 compteurs d’éclairage : qui vérifie qu’ils existent tous ?"
-note Imane 09:39 floor - asked --kind idea --by "Tarik Benhima" --about asked:1:1 \
+note Imane 09:39 floor - asked --kind note --by "Tarik Benhima" --about asked:1:1 \
     "Un agent et deux semaines : relever chaque numéro sur place, et le comparer aux factures de l’année."
 note Imane 09:43 floor - asked --by "رشيدة الوهابي" --tag subject/funding \
     "هل هناك صندوق يمول الإنارة المقتصدة دون أن تدفع الجماعة أولا؟"
-note Imane 09:46 floor - asked --kind idea --by "Claire Fontanel" --about asked:1:3 \
+note Imane 09:46 floor - asked --kind note --by "Claire Fontanel" --about asked:1:3 \
     "Le tiers-financement : l’économie rembourse, mais il faut un an de consommations mesurées."
 note Imane 09:52 floor - asked --by "Zohra El Ouafi" --tag subject/advice \
     "Qui répond à une famille qui veut un chauffe-eau solaire ?"
@@ -53,6 +53,8 @@ note حفصة 11:58 recommendations 2 train --tag subject/accounts --about skill
 note Youssef 12:01 recommendations 3 train --tag subject/contracts --about skills:3:1 "Trois jours de marchés sobres pour les deux agents des marchés."
 note Imane 12:06 recommendations 4 equip --tag subject/lighting "Horloges astronomiques sur 40 armoires : 2 400 dirhams l’une."
 
+tie roles:1:1 organise:1:1 bond/lifts 2026-05-15
+tie skills:1:1 train:2:1 bond/lifts 2026-06-30
 start 12:23 training
 hands first-training 12:24 12:28 1=21 2=14 3=17 4=12 5=6
 poll open defend --at 12:29

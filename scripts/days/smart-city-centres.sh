@@ -43,7 +43,7 @@ tell "14:06  vote first-projects, dots on the wall; the first three are the cent
 start 14:26 floor
 note سارة 14:32 floor - asked --by "Karim Sabry" --tag field/water "Who owns the leak data once a firm has measured them?"
 note سارة 14:41 floor - asked --by "فتحية السيد" "هل يدخل أهل الشارع المركز، أم هو للشركات فقط؟"
-note سارة 14:44 floor - asked --kind idea --by "نهى عبد الرازق" --about asked:1:2 "للجميع، ويوم في الأسبوع لأهل الحي، من غير موعد."
+note سارة 14:44 floor - asked --kind note --by "نهى عبد الرازق" --about asked:1:2 "للجميع، ويوم في الأسبوع لأهل الحي، من غير موعد."
 
 start 15:11 feedback
 poll open useful --at 15:11

@@ -39,6 +39,12 @@ note حفصة 14:31 matching - first-step --owner "Agence des villes jumelées" 
 note Youssef 14:38 matching - first-step --owner "Faculté des sciences, Zitoune" --due 2026-09-15 --about partnerships:5:1 "Prélever dix tonnes de margines pour l’essai."
 note Youssef 14:44 matching - first-step --owner "École des métiers d’art Bab Jdid" --due 2026-06-01 --about projects:4:1 "اختيار العشرة الأوائل مع الجمعية."
 
+tie projects:1:1 knowledge:1:1 form/topic 2026-05-15
+tie projects:2:1 means:2:1 form/support 2026-05-30
+tie partnerships:2:1 means:4:1 form/visit 2026-06-10
+tie partnerships:5:1 topics:1:1 form/topic 2026-09-15
+tie projects:4:1 knowledge:5:1 form/training 2026-06-01
+
 start 14:55 priorities
 poll harvest first-needs projects:1:1 expertise:1:1 projects:2:1 partnerships:2:1 expertise:3:1 projects:4:1 partnerships:5:1 projects:6:1
 poll open first-needs --at 14:58
