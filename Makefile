@@ -3,6 +3,8 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 BUILT := .build/release
+# What is run from a clone: not optimised, since that takes twice as long to build; `make install` installs it optimised.
+TRIED := .build/debug
 # Names of functions are for who builds it; without them the program is smaller and starts faster.
 STRIPPED := -Xlinker -s
 
@@ -12,8 +14,9 @@ STRIPPED := -Xlinker -s
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: build ## Install what is missing, build, and open the eco-hammam programme (without a terminal: play a day of it)
-	@HALQA=$(BUILT)/halqa scripts/run.sh
+run: setup ## Install what is missing, build, and open the eco-hammam programme (without a terminal: play a day of it)
+	$(SWIFT) build --product halqa
+	@HALQA=$(TRIED)/halqa scripts/run.sh
 
 test: ## Install what is missing, and run every test
 	@scripts/setup.sh check
@@ -22,7 +25,7 @@ test: ## Install what is missing, and run every test
 setup: ## Install the system packages that are missing
 	@scripts/setup.sh
 
-build: setup
+build: setup ## Build the program as it is installed: optimised, and without the names of its functions
 	$(SWIFT) build -c release --product halqa $(STRIPPED)
 
 install: build ## Copy the program, its scripts and its rosters below PREFIX (/usr/local)

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-halqa=${HALQA:-$root/.build/release/halqa}
+halqa=${HALQA:-$root/.build/debug/halqa}
 data=${XDG_DATA_HOME:-$HOME/.local/share}/halqa
 file=$data/eco-hammam.halqa
 

@@ -18,15 +18,18 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     case actions
     /// The day by the clock, with room for what became of it.
     case agenda
+    /// Whom to call on a later day, with what they took on.
+    case calls
 
-    /// All that a day needs, in the order in which it needs it: the evening's page, then the clock.
-    public static let pack: [SheetKind] = [.hand, .agenda] + allCases.filter { $0 != .hand && $0 != .agenda }
+    /// All that a day in the room needs, in the order in which it needs it: the evening's page, then the clock.
+    public static let pack: [SheetKind] =
+        [.hand, .agenda] + allCases.filter { ![.hand, .agenda, .calls].contains($0) }
 
     /// Whether it is read standing: it can be printed on A3.
     public var isForWall: Bool {
         switch self {
         case .hand, .agenda: true
-        case .attendance, .badges, .tables, .capture, .ballots, .actions: false
+        case .attendance, .badges, .tables, .capture, .ballots, .actions, .calls: false
         }
     }
 
@@ -76,6 +79,11 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
             (t("Action list"), t("Who does what by when"), t("what was taken on, to be ticked off"), nothing)
         case .agenda:
             (t("The day by the clock"), t("The day by the clock"), t("what comes when, for the wall"), nothing)
+        case .calls:
+            (
+                t("Call sheet"), t("Calls"), t("whom to call, and what they took on"),
+                t("Nobody is called on this day. Choose a later day on which people are called.")
+            )
         }
     }
 }

@@ -35,7 +35,8 @@ public struct RandomDay: Sendable {
     private mutating func propose(in state: ProgrammeState) throws -> [Change] {
         let others = Change.Sort.allCases.filter { !Self.acted.contains($0) }
         if !others.isEmpty, Int.random(in: 0..<8, using: &generator) == 0 { return makingUp(state, others) }
-        switch Int.random(in: 0..<34, using: &generator) {
+        switch Int.random(in: 0..<36, using: &generator) {
+        case 34, 35: return try rating(state)
         case 32, 33: return try calling(state)
         case 30, 31: return try linking(state)
         case 28, 29: return try organising(state)

@@ -4,7 +4,7 @@ extension RandomDay {
     /// The sorts of records that happen by the acts of this day; those that are written once come from plan and urns.
     static let acted: Set<Change.Sort> = [
         .programme, .amendment, .organisation, .stakeholder, .invitation, .attendance, .timing, .seating, .contribution,
-        .link, .call, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed,
+        .link, .grid, .rating, .call, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed,
     ]
 
     /// A record of a sort that no act is for is made up, or one that was made up goes: so it is on random days before

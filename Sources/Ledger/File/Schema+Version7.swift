@@ -1,6 +1,6 @@
 /// Version 7: links, calls, and lines that were said outside of the room or answer no prompt.
 extension Schema {
-    static let toVersion7 = Step(replaced: replacedLines, made: linesFromOutside + links)
+    static let toVersion7 = Step(replaced: replacedLines, made: linesFromOutside + links + grids)
 
     private static let links = [
         """

@@ -75,6 +75,8 @@ extension Change.Sort {
         case .seating: Seating.self
         case .contribution: Contribution.self
         case .link: Link.self
+        case .grid: Grid.self
+        case .rating: Rating.self
         case .call: Call.self
         case .poll: Poll.self
         case .count: Count.self

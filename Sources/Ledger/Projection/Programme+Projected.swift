@@ -9,7 +9,7 @@ extension Programme: Projected {
         try db.map("SELECT plan FROM programme LIMIT 1") { try $0.json() }
     }
 
-    /// Writes the plan of a script and its polls. It is written once; what is amended stands beside it.
+    /// Writes the plan of a script and its polls and grids. It is written once; what is amended stands beside it.
     func write(_ db: Database) throws {
         try db.run(
             "INSERT INTO programme VALUES (?, ?, ?, ?, ?)",
@@ -21,6 +21,7 @@ extension Programme: Projected {
         for activity in workshops.flatMap(\.days).flatMap(\.activities) {
             for plan in activity.polls { try Poll(planned: plan, in: activity.id).write(db) }
         }
+        for grid in grids ?? [] { try grid.write(db) }
     }
 
     /// Writes the plan as it stands into the tables that show it.

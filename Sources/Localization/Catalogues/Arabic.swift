@@ -20,6 +20,7 @@ extension StaticString {
         % of votes placed\t% من الأصوات
         % of votes, abstentions included\t% من الأصوات بما فيها الامتناع
         % of yes and no\t% من «نعم» و«لا»
+        %1 % of the points\t%1% من النقط
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 من أصل %3 من المدعوين)
         %1 (%2)\t%1 (%2)
@@ -36,7 +37,9 @@ extension StaticString {
         %1 against %2\t%1 ضد %2
         %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
+        %1 and %2 may be one code; accept it with --accept %1=%2.\tقد يكون %1 و%2 رمزا واحدا؛ اقبله بـ\u{2066}--accept %1=%2\u{2069}.
         %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
+        %1 answer\tلا جواب\tجواب واحد\tجوابان\t%1 أجوبة\t%1 جوابا\t%1 جواب
         %1 are equal; the order drawn before the vote decided which of them.\tتعادلت الخيارات: %1. حدد الترتيب الذي أعطته القرعة قبل التصويت أيها المعني.
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
@@ -66,6 +69,7 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
         %1 commitment was made.\tلم يسجل أي التزام.\tتم تسجيل التزام واحد.\tتم تسجيل التزامين.\tتم تسجيل %1 التزامات.\tتم تسجيل %1 التزاما.\tتم تسجيل %1 التزام.
+        %1 criterion\tبدون معايير\tمعيار واحد\tمعياران\t%1 معايير\t%1 معيارا\t%1 معيار
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot against\tبدون نقط ضد\tنقطة واحدة ضد\tنقطتان ضد\t%1 نقط ضد\t%1 نقطة ضد\t%1 نقطة ضد
@@ -138,6 +142,7 @@ extension StaticString {
         %1 kB\t%1 كيلوبايت
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
+        %1 letter to write\tلا رسائل للكتابة\tرسالة واحدة للكتابة\tرسالتان للكتابة\t%1 رسائل للكتابة\t%1 رسالة للكتابة\t%1 رسالة للكتابة
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
         %1 line answers this question as it stands, so that it keeps its words.\tلا مساهمات تجيب عن هذا السؤال.\tتجيب مساهمة واحدة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب مساهمتان عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمات عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.
@@ -172,9 +177,12 @@ extension StaticString {
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
         %1 of %2 papers is still missing\tلا تنقص أي ورقة من %2\tتنقص ورقة واحدة من %2\tتنقص ورقتان من %2\tتنقص %1 أوراق من %2\tتنقص %1 ورقة من %2\tتنقص %1 ورقة من %2
+        %1 of %2 reached\tتم الوصول إلى %1 من %2
         %1 of %2 reservations noted\tلم يدون أي تحفظ من %2\tتم تدوين تحفظ واحد من %2\tتم تدوين تحفظين من %2\tتم تدوين %1 تحفظات من %2\tتم تدوين %1 تحفظا من %2\tتم تدوين %1 تحفظ من %2
         %1 of %2 sections\t%1 من %2 أجزاء
+        %1 of them below the middle of the scale\tلا أحد منهم تحت وسط السلم\tواحد منهم تحت وسط السلم\tاثنان منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم
         %1 of them put to a vote\tلم تطرح أي منها للتصويت\tطرحت واحدة منها للتصويت\tطرحت اثنتان منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت
+        %1 of two people has rated this. Neither sees what the other says before both have.\tلم يتم أي من التقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم تقييم واحد من اثنين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم التقييمان. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.
         %1 on %2\t%1 على %2
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
@@ -185,12 +193,17 @@ extension StaticString {
         %1 organisation invited\tلا هيئات مدعوة\tهيئة واحدة مدعوة\tهيئتان مدعوتان\t%1 هيئات مدعوة\t%1 هيئة مدعوة\t%1 هيئة مدعوة
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
         %1 over\tتجاوز %1
+        %1 paper\tبدون أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقة واحدة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقتان دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 أوراق دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
+        %1 paper is not shown before its other assessor has rated.\tلا ورقة تنتظر التقييم الآخر.\tورقة واحدة لا تعرض قبل التقييم الآخر.\tورقتان لا تعرضان قبل التقييم الآخر.\t%1 أوراق لا تعرض قبل التقييم الآخر.\t%1 ورقة لا تعرض قبل التقييم الآخر.\t%1 ورقة لا تعرض قبل التقييم الآخر.
+        %1 paper kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
+        %1 paper of this grid has been kept, so that it stays.\tلم تثبت أي ورقة من شبكة المعايير هذه.\tتم تثبيت ورقة واحدة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت ورقتين من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 أوراق من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.
         %1 paper with a code\t%1 ورقة برمز\tورقة واحدة برمز\tورقتان برمزين\t%1 أوراق برموز\t%1 ورقة برموز\t%1 ورقة برموز
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
+        %1 person answered both times.\tلم يجب أحد في المرتين.\tأجاب شخص واحد في المرتين.\tأجاب شخصان في المرتين.\tأجاب %1 أشخاص في المرتين.\tأجاب %1 شخصا في المرتين.\tأجاب %1 شخص في المرتين.
         %1 person blocks it.\tلا أحد يعترض اعتراضا مانعا.\tشخص واحد يعترض اعتراضا مانعا.\tشخصان يعترضان اعتراضا مانعا.\t%1 أشخاص يعترضون اعتراضا مانعا.\t%1 شخصا يعترضون اعتراضا مانعا.\t%1 شخص يعترضون اعتراضا مانعا.
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person drawn by lot out of %2\tلا أحد بالقرعة من بين %2\tشخص واحد بالقرعة من بين %2\tشخصان بالقرعة من بين %2\t%1 أشخاص بالقرعة من بين %2\t%1 شخصا بالقرعة من بين %2\t%1 شخص بالقرعة من بين %2
@@ -243,6 +256,7 @@ extension StaticString {
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tتم تعديل الملف %1 بغير حلقة، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
+        %1 was not called on this day.\t%1: لا مكالمة في هذا اليوم.
         %1 was reached on %2 (by %3).\tتم الوصول إلى %1 في %2 (بواسطة %3).
         %1 was reached, %2.\tتم الوصول إلى %1، %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبت الإصدار الأحدث.
@@ -281,6 +295,8 @@ extension StaticString {
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
+        %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: الوسيط %2 ثم %3؛ أعلى %4، نفسه %5، أدنى %6
+        %1: no answer\t%1: لا جواب
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يسأل أيهما يبقى.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يضع نصك مكانه، و\u{2066}Esc\u{2069} يترك نص الآخر.
@@ -291,6 +307,8 @@ extension StaticString {
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: تم هذا وتم حفظه، لكن تتعذر قراءة الملف الآن (%2). لا تكرره؛ تحقق من القرص.
+        %1: too few papers to be shown.\t%1: أوراق أقل من أن تعرض.
+        %1: what both agree on is kept.\t%1: تم تثبيت ما اتفق عليه المقيمان.
         %1: write a day such as 31/12 or 31/12/2026.\t%1: اكتب يوما مثل 31/12 أو 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: اكتب عددا صحيحا من %2 إلى %3.
         %1:%2: %3\t%1:%2: %3
@@ -336,6 +354,7 @@ extension StaticString {
         (values: %1)\t(القيم: %1)
         (values: %1; default: %2)\t(القيم: %1؛ وإلا: %2)
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
+        --became says what became of a line: add --about.\t\u{2066}--became\u{2069} يحدد ما آلت إليه مساهمة: أضف \u{2066}--about\u{2069}.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t\u{2066}--budget\u{2069} و\u{2066}--costs\u{2069} مع \u{2066}budget-greedy\u{2069} و\u{2066}budget-equal-shares\u{2069}.
         --category, --city and --phone describe a new person: add --walk-in.\t\u{2066}--category\u{2069} و\u{2066}--city\u{2069} و\u{2066}--phone\u{2069} تصف شخصا جديدا: أضف \u{2066}--walk-in\u{2069}.
         --clear takes counts back; it goes with --option or --source alone.\t\u{2066}--clear\u{2069} يسحب العد؛ ويكون مع \u{2066}--option\u{2069} أو \u{2066}--source\u{2069} فقط.
@@ -386,21 +405,27 @@ extension StaticString {
         A breakout asks something: add --ask.\tالعمل حول الطاولات يطرح سؤالا: يجب إضافة \u{2066}--ask\u{2069}.
         A budget\tميزانية
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
+        A code has three letters or digits at least.\tفي الرمز ثلاثة حروف أو أرقام على الأقل.
         A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tتوزع أصوات كل هيئة ناخبة على الخيارات بنسب أوراقها الصحيحة، وهي بين قوسين.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A consent scale has no options but its grades.\tليس لسلم الموافقة خيارات غير درجاته.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
+        A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tمعيار والتنقيط المتفق عليه: \u{2066}boiler=3\u{2069} أو \u{2066}boiler=3 (invoices)\u{2069}؛ يمكن التكرار.
         A day more in %1\tيوم إضافي في %1
+        A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tيوم المكالمات يوم بعد الحدث يحدد كيف يتم الوصول إلى الناس. يذكر الأشخاص كما في كل مكان، أو بالرمز الموجود على ورقة المكالمات (\u{2066}halqa sheet calls\u{2069}).
+        A decision is written as criterion=mark: boiler=3.\tيكتب القرار معيار=تنقيط: \u{2066}boiler=3\u{2069}.
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
         A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع ملف البرنامج، أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار، بالترتيب؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة تقع مهمتها على الشخص، والنقطة فارغ، وما يثبت التنقيط بين قوسين بعده. شبكة المعايير لا تختار شيئا أبدا: تعرض الوسيط والتشتت وعدد من أجابوا.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
+        A line is the code on the paper, a colon, and its marks.\tالسطر هو الرمز الموجود على الورقة، ثم نقطتان، ثم التنقيطات.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
@@ -590,9 +615,11 @@ extension StaticString {
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت إعادة: %1.
+        By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tحسب الفئة إن ذكرتها الأوراق: الفئة التي تقل أوراقها عن خمس تترك، ومعها ما يكفي من غيرها حتى لا تنكشف. ما يقوله المقيمان لا يعرض قبل أن يقولاه معا.
         By hands\tبرفع الأيدي
         By mail\tبالمراسلة
         By telephone\tبالهاتف
+        By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tحسب النقط والأوزان والحدود الدنيا في شبكة المعايير. لا صنف ما دام معيار يطلبه صنف ما بدون تقييم، أو اختلف المقيمان، أو ظل التصويت الذي يعطي الأوزان مفتوحا. وما دامت ورشة لم تصوت بعد فالصنف مؤقت.
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
@@ -602,9 +629,11 @@ extension StaticString {
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
         Call an organisation otherwise, or say more of it.\tتغيير اسم هيئة، أو إضافة ما يعرف عنها.
+        Call sheet\tورقة المكالمات
         Call the organisation in focus otherwise, or say more of it.\tتغيير اسم الهيئة المحددة أو إضافة معلومات عنها.
         Call “%1” “%2” from now on, on every screen and paper?\tهل يصبح اسم «%1» من الآن «%2» على كل شاشة وكل وثيقة؟
         Calls\tالاتصالات
+        Calls on a later day: whom to call, what they took on, what came of it.\tمكالمات يوم لاحق: بمن يتم الاتصال، وما التزم به، وما النتيجة.
         Came\tالحضور
         Came before\tسبق لهم الحضور
         Came last\tآخر الحاضرين
@@ -622,6 +651,7 @@ extension StaticString {
         Category before\tالفئة السابقة
         Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في ملف البرنامج.
         Certain to win, however the tie falls: %1\tيفوز في كل الأحوال كيفما حسم التعادل: %1
+        Change the paper that is kept of this already.\tتعديل الورقة المثبتة لهذا من قبل.
         Characters\tالحروف
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
         Check a person in at the door, or let one leave or return.\tتسجيل حضور شخص عند الباب، أو مغادرته أو عودته.
@@ -636,6 +666,7 @@ extension StaticString {
         Choose the form in which it is written. Printed is always the PDF.\tاختيار صيغة الملف. ما يطبع هو \u{2066}PDF\u{2069} دائما.
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
         Choose the language of the screen, now and for every later start.\tاختيار لغة الشاشة الآن ولكل تشغيل لاحق.
+        Choose the next of what the person took on.\tاختيار الالتزام التالي للشخص.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
         Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق التصويت.
@@ -650,6 +681,7 @@ extension StaticString {
         Close a vote: the result is held against who is here now.\tإغلاق تصويت: تقارن النتيجة بالحاضرين الآن.
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
+        Code\tالرمز
         Code on the paper: \tرمز الورقة: 
         Codes for paper ballots\tرموز أوراق التصويت
         College\tالهيئة الناخبة
@@ -718,6 +750,7 @@ extension StaticString {
         Each is somebody else.\tكل واحد شخص آخر.
         Each is whom it may be.\tكل واحد هو من قد يكونه.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tكل سطر \u{2066}CODE LINE\u{2069} إن كانت للأوراق رموز (\u{2066}ACD-KM7 3142\u{2069})، وإلا \u{2066}LINE\u{2069} (انظر \u{2066}cast\u{2069}). على الطرفية تطلب الواحدة بعد الأخرى؛ والسطر الفارغ ينهي. تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. وفي النهاية يذكر ما ينقص. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
+        Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو الرمز الموجود على الورقة (أو ما يتم تقييمه)، ثم نقطتان، ثم التنقيطات، مثل \u{2066}MA14: 3+ 0 2 .\u{2069}؛ تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
         Each person has %1 dots, but the themes take only %2.\tلكل مشارك نقط عددها %1، بينما لا تستوعب المواضيع سوى %2.
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
@@ -866,6 +899,7 @@ extension StaticString {
         How ballots become a result; --methods lists them.\tكيف تصير الأوراق نتيجة؛ \u{2066}--methods\u{2069} يعرض الطرق.
         How does the room decide?\tكيف تقرر القاعة؟
         How far do you go along with it? Mark one.\tإلى أي حد يناسبك هذا المقترح؟ علامة واحدة.
+        How it hangs on the weights is not known: the votes do not stand paper by paper.\tلا يعرف كيف يتأثر الصنف بالأوزان: الأصوات غير مثبتة ورقة بورقة.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tالمدة بعد آخر يوم من الحدث: \u{2066}\"1 month\"\u{2069}، \u{2066}\"2 weeks\"\u{2069}.
         How long it lasts: \"2 weeks\".\tكم يدوم: \u{2066}\"2 weeks\"\u{2069}.
         How long it takes.\tكم دقيقة تدوم.
@@ -932,6 +966,7 @@ extension StaticString {
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tهل تضم «%2» إلى «%3»؟ لا أحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخص واحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخصان ينتقلان إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 أشخاص ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخصا ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخص ينتقلون إليها. الفصل يلغي ذلك.
         Joined into it\tضمت إليها
         Keep a name that is nobody of the file as it is written.\tالاحتفاظ كما هو باسم لا يخص أحدا في الملف.
+        Keep one paper: a mark for each criterion, in the grid's order.\tتثبيت ورقة واحدة: تنقيط لكل معيار، بترتيب شبكة المعايير.
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
@@ -939,11 +974,13 @@ extension StaticString {
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Keep the text word for word, also what stands behind an @ or a #.\tحفظ النص حرفيا، حتى ما بعد @ أو #.
         Keep to the parts of the list by category, city or organisation; two at most.\tالحفاظ على نسب اللائحة حسب \u{2066}category\u{2069} أو \u{2066}city\u{2069} أو \u{2066}organisation\u{2069}؛ اثنتان على الأكثر.
+        Keep what two assessors agree on where they differ.\tتثبيت ما يتفق عليه المقيمان حيث يختلفان.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
         Kept as an action: %1.\tتم تثبيتها بصفة إجراء: %1.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
+        Key a pile of papers: a line each, from standard input.\tإدخال رزمة أوراق تقييم: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Keys do nothing until then; Ctrl-Q leaves.\tإلى ذلك الحين لا تفعل المفاتيح شيئا؛ \u{2066}Ctrl-Q\u{2069} للخروج.
         Kind\tالنوع
@@ -1024,6 +1061,8 @@ extension StaticString {
         Mark %1 box in all, and under each theme no more than stands there.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في مربعين في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعات في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعا في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربع في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.
         Mark %1 box in all, at most %2 beside one option.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
         Mark %1 box in all.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع.\tضعوا علامة في %1 مربعات في المجموع.\tضعوا علامة في %1 مربعا في المجموع.\tضعوا علامة في %1 مربع في المجموع.
+        Mark %1: %2\tالتنقيط %1: %2
+        Mark %1: the bracket is not closed.\tالتنقيط %1: لم يغلق القوس.
         Mark all that is worth its money; there are %1 to spend.\tضعوا علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
         Mark as many as you like.\tضعوا من العلامات ما شئتم.
         Mark as many boxes under each theme as it has dots.\tضعوا تحت كل موضوع علامات بعدد نقطه.
@@ -1082,10 +1121,12 @@ extension StaticString {
         No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
         No activity of this day has prompts for tables to answer.\tلا فقرة في هذا اليوم لها محاور تجيب عنها الطاولات.
         No activity of this day is at tables. Make groups first.\tلا فقرة في هذا اليوم بالطاولات. كون المجموعات أولا.
+        No answer: %1\tلا جواب: %1
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
         No choice for %1 seat meets all quotas together.\tلا توجد مقاعد، فلا يمكن احترام الحصص.\tلا يوجد اختيار لمقعد واحد يحترم كل الحصص معا.\tلا يوجد اختيار لمقعدين يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقاعد يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعدا يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعد يحترم كل الحصص معا.
+        No class is given before %1 is rated.\tلا صنف قبل تقييم: %1.
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “%1”. Seen: %2.\tلا يوجد عمود باسم «%1». الموجود: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
@@ -1128,6 +1169,7 @@ extension StaticString {
         No winner.\tلا فائز.
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
         No.\tرقم
+        Nobody answered: when to try again. After three tries a letter is next.\tلم يجب أحد: متى تعاد المحاولة. بعد ثلاث محاولات تكتب رسالة.
         Nobody at these tables is called so.\tلا أحد في هذه الطاولات بهذا الاسم.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
         Nobody can say whether it is carried: not every grade was counted.\tلا أحد يستطيع القول إن كانت المصادقة قد تمت: لم تحسب كل الدرجات.
@@ -1137,6 +1179,7 @@ extension StaticString {
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
+        Nobody has rated this.\tلم يقم أحد بتقييم هذا.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tلم يلتزم أحد بشيء بعد. تظهر هنا مساهمات من نوع إجراء، من كل الأيام.
         Nobody has this number here.\tلا أحد يحمل هذا الرقم هنا.
         Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرف %1. أعط اسم الشخص الجديد.
@@ -1144,6 +1187,8 @@ extension StaticString {
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tلا أحد في هذا الملف باسم «%1». تحقق من الكتابة، أو أضف \u{2066}--walk-in\u{2069} لتسجيل شخص جديد.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف باسم «%1». ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tلا أحد في هذا الملف يسمى «%1». لم يكتب شيء؛ تحقق من الإملاء أو احتفظ بالاسم كما هو مع \u{2066}--confirm\u{2069}.
+        Nobody is called on this day.\tلا مكالمات في هذا اليوم.
+        Nobody is called on this day. Choose a later day on which people are called.\tلا مكالمات في هذا اليوم. اختر يوما لاحقا يتم فيه الاتصال بالناس.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tلا أحد يحمل هذا الاسم. رقم يأخذ شخصا من هذه اللائحة؛ و\u{2066}Ctrl-N\u{2069} يسجل شخصا بلا دعوة.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
@@ -1154,8 +1199,11 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tلم يحضر أحد بعد. اكتب حرفين من اسم.
         Nobody is in focus any more.\tلا أحد محدد الآن.
         Nobody is in focus.\tلم يحدد أي شخص.
+        Nobody is invited to this workshop, and nobody came.\tلا مدعو إلى هذه الورشة، ولم يحضر أحد.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tلا يجمع أحد بالتشابه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحتسب عند قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}.
         Nobody is paired in this activity: its kind is not pairing.\tلا تتكون ثنائيات في هذه الفقرة: نوعها ليس \u{2066}pairing\u{2069}.
+        Nobody is to be called.\tلا أحد للاتصال به.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يسجل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tلا يعرف أحد أبدا كيف صوت أي شخص: أوراق برموز توضع في الصندوق.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
@@ -1195,6 +1243,7 @@ extension StaticString {
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
+        Nothing open that they took on.\tلا التزام مفتوح.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
@@ -1210,6 +1259,7 @@ extension StaticString {
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
         Number\tالرقم
         Number of these\tعددها
+        Number, or by when\tالرقم، أو الأجل
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
         OK\tمقبول
         OPEN\tمفتوح
@@ -1245,7 +1295,9 @@ extension StaticString {
         One winner\tفائز واحد
         Only %1 person may be drawn.\tلا أحد يمكن أن تقع عليه القرعة.\tشخص واحد فقط يمكن أن تقع عليه القرعة.\tشخصان فقط يمكن أن تقع عليهما القرعة.\t%1 أشخاص فقط يمكن أن تقع عليهم القرعة.\t%1 شخصا فقط يمكن أن تقع عليهم القرعة.\t%1 شخص فقط يمكن أن تقع عليهم القرعة.
         Only a facilitator can do that. Ask for the first laptop.\tهذا من مهام الميسر وحده. اطلبه من الحاسوب الأول.
+        Only after: %1\tبعد فقط: %1
         Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
+        Only before: %1\tقبل فقط: %1
         Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرف ملف البرنامج.
         Only lines of this kind.\tالمساهمات من هذا النوع فقط.
         Only lines with this tag.\tفقط المساهمات التي تحمل هذا الوسم.
@@ -1311,6 +1363,7 @@ extension StaticString {
         Pairs who meet in %1 round: %2, as many as can.\tلقاءات ثنائية مختلفة دون أي جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولة واحدة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولتين: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولات: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.
         Palette\tكل الأوامر
         Paper\tالوثيقة
+        Paper %1: \tالورقة %1: 
         Papers\tالأوراق
         Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
         Partnerships for the goals\tعقد الشراكات لتحقيق الأهداف
@@ -1366,10 +1419,12 @@ extension StaticString {
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt\tمحور
         Prompt before\tالمحور السابق
+        Provisional: %1 workshop has yet to vote on the weights.\tمؤقت: صوتت كل الورشات على الأوزان.\tمؤقت: بقيت ورشة واحدة لم تصوت على الأوزان.\tمؤقت: بقيت ورشتان لم تصوتا على الأوزان.\tمؤقت: بقيت %1 ورشات لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.
         Put a line under another of the same activity that says the same.\tوضع مساهمة تحت أخرى من الفقرة نفسها تقول الشيء نفسه.
         Put a question to the room that is answered by yes or no.\tطرح سؤال على القاعة جوابه نعم أو لا.
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
         Put a workshop, a day or an activity on another date or time.\tوضع ورشة أو يوم أو فقرة في تاريخ أو وقت آخر.
+        Put grids from a file beside the script's, or new editions of them.\tإضافة شبكات معايير من ملف إلى ما في ملف البرنامج، أو إصدارات جديدة منها.
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
@@ -1395,10 +1450,12 @@ extension StaticString {
         Ranking, the smallest defeat\tترتيب، أصغر هزيمة
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
+        Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tتقييمات حسب المعايير: الكفاءات، العلامة، آراء المشاركين، الأرقام؛ أوراقها وما تعطيه.
         Reached\tتم الوصول إليهم
         Reached last\tآخر من تم الوصول إليهم
         Reached, of invited\tمن تم الوصول إليهم، من المدعوين
         Reached: %1, invited: %2.\tتم الوصول إلى: %1، المدعوون: %2.
+        Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tتم الوصول إليه: ✓. لا جواب: \u{2066}n\u{2069}، ومتى يعاد الاتصال. رقم خاطئ: \u{2066}w\u{2069}. لا يرغب: \u{2066}r\u{2069}. منجز ☑، قيد الإنجاز ◐، ملغى ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Redraw\tإعادة الرسم
@@ -1456,6 +1513,7 @@ extension StaticString {
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tحدد ما يتغير: النص، \u{2066}--kind\u{2069}، \u{2066}--by\u{2069}، \u{2066}--owner\u{2069}، \u{2066}--due\u{2069}، \u{2066}--about\u{2069}، \u{2066}--tag\u{2069}…
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tتحديد موضوع المساهمة: مساهمة أخرى أو شخص أو هيئة؛ أو لا شيء.
+        Say what the papers come to: the middle, the spread, and how many answered.\tعرض ما تعطيه الأوراق: الوسيط والتشتت وعدد من أجابوا.
         Say what the table said, after the options.\tاكتب ما قالته الطاولة بعد الخيارات.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tاذكر ما تم عده: \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069} أو \u{2066}--ballots 31\u{2069}.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tعرض ما يعرف عن هذه الطرفية، وكيف تعرض العربية، وما تم ضبطه.
@@ -1471,7 +1529,9 @@ extension StaticString {
         Say which activity: --activity with one of %1.\tحدد الفقرة: \u{2066}--activity\u{2069} مع واحدة من %1.
         Say which ballots were keyed; correct one or take it back.\tعرض الأوراق المدخلة؛ تصحيح ورقة أو سحبها.
         Say which category: --category with one of %1.\tحدد الفئة: \u{2066}--category\u{2069} مع واحدة من %1.
+        Say which class something comes to, and what the next one asks for.\tعرض الصنف المستحق، وما يطلبه الصنف التالي.
         Say which day: --day with one of %1.\tحدد اليوم: \u{2066}--day\u{2069} مع واحد من %1.
+        Say which grids there are, what they rate, and how many papers each has.\tعرض شبكات المعايير، وما تقيمه، وعدد أوراق كل منها.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tتحديد المساهمة التي تقول الشيء نفسه لتوضع هذه تحتها. وإن كانت مدموجة: فصلها.
         Say which link: its id, or both its ends, each between quotation marks.\tاذكر الصلة: معرفها أو طرفيها، كل طرف بين علامتي اقتباس.
         Say which organisation the one in focus is the same as: it goes under in that one.\tتحديد الهيئة المطابقة: تضم الهيئة المحددة إليها.
@@ -1489,8 +1549,11 @@ extension StaticString {
         Say who is in the directory, by name.\tعرض من في الدليل، حسب الاسم.
         Say who is meant by a name in lines: every line that has it names them.\tتحديد المقصود باسم في المساهمات: كل مساهمة تحمله تذكره.
         Say who is meant with halqa line FILE settle, or write them down in the directory.\tحدد المقصود بالأمر \u{2066}halqa line FILE settle\u{2069} أو دونه في الدليل.
+        Say who rates.\tاذكر من يقوم بالتقييم.
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
         Say who: an id, or a name.\tاذكر من: معرفا أو اسما.
+        Say whom to call, in order, with what they took on and what came of it.\tعرض من يتم الاتصال بهم بالترتيب، مع التزاماتهم والنتيجة.
+        Seal: %1\tالختم: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tمختوم: الأوراق والوصولات في السجل بدون ترتيب الإدلاء (\u{2066}t\u{2069} يعرضها).
         Seat a person at another table, or at none.\tإجلاس شخص إلى طاولة أخرى، أو بدون طاولة.
         Seat everybody\tتوزيع الجميع
@@ -1516,6 +1579,7 @@ extension StaticString {
         Set a line aside for later.\tتأجيل مساهمة إلى وقت لاحق.
         Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
+        Set papers of two days side by side, for the codes that stand on both.\tوضع أوراق يومين جنبا إلى جنب، للرموز الموجودة في اليومين.
         Set places\tتحديد المقاعد
         Set the line aside for later, or take it up again.\tتأجيل المساهمة إلى وقت لاحق، أو استرجاعها.
         Set the places of a workshop for a category, or for all.\tتحديد مقاعد ورشة لفئة، أو للجميع.
@@ -1546,6 +1610,7 @@ extension StaticString {
         Somebody changed this line meanwhile: “%1”\tقام شخص آخر بتعديل هذه المساهمة في هذه الأثناء: «%1»
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tقام شخص آخر بتعديله في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tعدله شخص آخر في هذه الأثناء والاستمارة تظهر ذلك. \u{2066}Enter\u{2069} مرة أخرى يثبت ما كتبته.
+        Somebody else has this number, or nobody: a letter is next.\tهذا الرقم لشخص آخر، أو ليس لأحد: تكتب رسالة.
         Somebody new\tشخص جديد
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tحذف شخص آخر هذه المساهمة في هذه الأثناء. ما في الخانة أصبح مساهمة جديدة.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
@@ -1590,10 +1655,12 @@ extension StaticString {
         Tags\tالوسوم
         Take a line up again that was set aside.\tاسترجاع مساهمة مؤجلة.
         Take a minute from the activity in focus.\tإنقاص دقيقة من الفقرة المحددة.
+        Take a paper away, by its id; undo brings it back.\tسحب ورقة بمعرفها؛ \u{2066}undo\u{2069} يعيدها.
         Take all marks away.\tإزالة كل العلامات.
         Take an action up again that was done or dropped.\tاستئناف إجراء منجز أو ملغى.
         Take back\tسحب العدد
         Take back a person's invitation to a workshop.\tسحب دعوة شخص إلى ورشة.
+        Take back the last call to somebody; undo brings it back.\tالتراجع عن آخر مكالمة مع شخص؛ \u{2066}undo\u{2069} يعيدها.
         Take back the last thing that was done in a file.\tالتراجع عن آخر ما تم في ملف.
         Take back the number that stands there from this source.\tسحب العدد المسجل لهذا المصدر.
         Take back what you did last. The journal keeps both.\tالتراجع عن آخر ما قمت به. السجل يحتفظ بالاثنين.
@@ -1647,7 +1714,9 @@ extension StaticString {
         The arrival of %1 is taken back.\t%1: تم إلغاء تسجيل الحضور.
         The ballot keyed after; after the last one, a new one.\tالورقة التي أدخلت بعدها؛ وبعد الأخيرة ورقة جديدة.
         The ballot keyed before, to correct it or take it back.\tالورقة التي أدخلت قبلها، لتصحيحها أو سحبها.
+        The category of all papers of this pile.\tفئة كل أوراق هذه الرزمة.
         The category of all voters of this pile.\tفئة كل المصوتين في هذه الرزمة.
+        The category that is ticked on the paper.\tالفئة المؤشر عليها في الورقة.
         The category, by the script's id.\tالفئة، بمعرفها في ملف البرنامج.
         The category, by the script's id; all for the whole workshop.\tالفئة، بمعرف ملف البرنامج؛ \u{2066}all\u{2069} للورشة كلها.
         The cities side by side\tالمدن جنبا إلى جنب
@@ -1663,10 +1732,13 @@ extension StaticString {
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
         The country.\tالبلد.
+        The date on the paper (otherwise today).\tالتاريخ الموجود على الورقة (وإلا فتاريخ اليوم).
+        The date on the papers (otherwise today).\tالتاريخ الموجود على الأوراق (وإلا فتاريخ اليوم).
         The date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The day in hand\tاليوم في ورقة
+        The day on which it was filled in, by its number or id; leave it out between days.\tاليوم الذي ملئت فيه، برقمه أو بمعرفه؛ بدونه لما بين الأيام.
         The day that it is like, by its number or id.\tاليوم الذي يشبهه، برقمه أو بمعرفه.
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
@@ -1674,12 +1746,14 @@ extension StaticString {
         The digits of what is printed: western or arabic-indic.\tأرقام ما يطبع: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
+        The earlier day, by its number or id.\tاليوم الأسبق، برقمه أو بمعرفه.
         The environment's %1: %2\tمتغير البيئة %1: %2
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tامتلأت الخانة.\tامتلأت الخانة: حرف واحد بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: حرفان بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 أحرف بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرفا بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرف بلا مكان. سجل هذا وواصل في خانة جديدة.
         The file\tالملف
         The file can be read again.\tأصبح الملف مقروءا من جديد.
         The file ends within a letter. It may have been cut off.\tينتهي الملف وسط حرف. ربما كان مبتورا.
         The file has no plan.\tلا يوجد برنامج في الملف.
+        The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tفي الملف المفتاحان \u{2066}halqa\u{2069} و\u{2066}grids\u{2069}، يكتبان كما في ملف البرنامج. الإصدار الأعلى مما في ملف البيانات يوضع بجانب السابق، وتحتفظ أوراق السابق بمعناها.
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف بيانات برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
@@ -1687,6 +1761,7 @@ extension StaticString {
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
         The file to write to: .pdf, .html or .txt.\tالملف الذي تتم الكتابة فيه: \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         The file to write to; - for standard output.\tالملف المطلوب كتابته؛ \u{2066}-\u{2069} للمخرج القياسي.
+        The file with the grids.\tالملف الذي فيه شبكات المعايير.
         The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tأنهى الفاحص الأول العد (%1). الآن يعد الثاني الذي لم ير هذه الأعداد.
@@ -1697,6 +1772,8 @@ extension StaticString {
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tمتابعة %1 في %2 (%3) في %4؛ وموضوعها %5. لم يتم لقاء أحد ولا الوصول إليه بعد.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tكانت متابعة %1 في %2 (%3) مقررة في %4؛ وموضوعها %5. لا شيء منها في هذا الملف.
+        The grid's id.\tمعرف شبكة المعايير.
+        The grid's id: see halqa grid FILE list.\tمعرف شبكة المعايير: انظر \u{2066}halqa grid FILE list\u{2069}.
         The heading is on line %1.\tالعناوين في السطر %1.
         The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ تم ترك السطر جانبا.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
@@ -1712,15 +1789,18 @@ extension StaticString {
         The language of what is printed, by its code: fr.\tلغة ما يكتب، برمزها: \u{2066}fr\u{2069}.
         The languages, as codes: ar,fr.\tاللغات برموزها: \u{2066}ar,fr\u{2069}.
         The last action.\tآخر إجراء.
+        The last call to %1 is taken back.\t%1: تم إلغاء آخر مكالمة.
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
+        The later day, by its number or id.\tاليوم اللاحق، برقمه أو بمعرفه.
         The letters of the file, where they cannot be told by their looks.\tترميز حروف الملف، حين لا يعرف من شكلها.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف \u{2066}--mend\u{2069}.
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
         The line of the heading, 0 for none (otherwise it is found).\tسطر العناوين، و0 إن لم يكن (وإلا فإنه يبحث عنه).
+        The line that it is about: its id, or its reference.\tالمساهمة المقصودة: معرفها أو مرجعها.
         The line that stays: a reference or an id.\tالمساهمة التي تبقى: مرجع أو معرف.
         The line was not kept. Backspace corrects it, Esc drops it.\tلم يحتفظ بالسطر. مفتاح الحذف للخلف يصححه، و\u{2066}Esc\u{2069} يتركه.
         The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
@@ -1732,6 +1812,7 @@ extension StaticString {
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
+        The marks.\tالتنقيطات.
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
         The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
         The most frequent answers were %1, with %2 each.\tالأجوبة الأكثر ورودا هي %1، ولكل منها %2.
@@ -1769,12 +1850,17 @@ extension StaticString {
         The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي كتابة.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
+        The paper of %1 is taken away.\t%1: تم سحب الورقة.
+        The paper's id: see halqa grid FILE show GRID --json.\tمعرف الورقة: انظر \u{2066}halqa grid FILE show GRID --json\u{2069}.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tالنسبة من المدعوين؛ و«سبق لهم الحضور» تعني في يوم سابق، في أي مدينة.
+        The person answered. What they say follows with t.\tأجاب الشخص. ما يقوله يدون بـ\u{2066}t\u{2069}.
         The person before.\tالشخص السابق.
+        The person does not want to be called: nobody calls again.\tلا يرغب الشخص في الاتصال به: لن يتصل به أحد من جديد.
         The person found before.\tالشخص السابق في النتائج.
         The person goes home.\tينصرف الشخص.
         The person goes home. The same keys again confirm it.\tتسجيل مغادرة الشخص. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
+        The person has taken nothing on that is open.\tليس للشخص أي التزام مفتوح.
         The person in focus stands up from the table.\tيقوم الشخص المحدد من الطاولة.
         The person who went home comes back.\tكان الشخص قد غادر وعاد.
         The person: an id, or a name.\tالشخص: معرف أو اسم.
@@ -1811,6 +1897,7 @@ extension StaticString {
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
         The run sheet: list, start, end, resume, extend, shift.\tبرنامج اليوم: \u{2066}list, start, end, resume, extend, shift\u{2069}.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tكما يقول \u{2066}halqa tally\u{2069} عن ملف أوراق؛ والخيارات بأرقامها. الأيدي والنقط، وليس لها أوراق، في \u{2066}show\u{2069}.
+        The same class under %1 of the %2 weightings that people of the rooms gave.\tالصنف نفسه مع %1 من %2 من توزيعات الأوزان التي أعطاها الحاضرون في القاعات.
         The script has no categories.\tليس في ملف البرنامج فئات.
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
@@ -1848,6 +1935,7 @@ extension StaticString {
         The town.\tالمدينة.
         The two counters differ on option %1. Count it again, both of you.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
+        The two differ on %1. Settle that first.\tيختلف المقيمان في %1. تتم تسوية ذلك أولا.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The value is missing: %1.\tتنقص القيمة: %1.
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يتم عد أي شيء بعد.
@@ -1856,6 +1944,8 @@ extension StaticString {
         The vote is secret: nothing of it is known before it is closed.\tالتصويت سري: لا يعرف عنه شيء قبل إغلاقه.
         The vote is secret: the code on the paper is needed as well.\tالتصويت سري: يلزم أيضا رمز الورقة.
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
+        The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.\tللتصويت الذي يعطي الأوزان خيارات عددها %1، ولشبكة المعايير مواضيع عددها %2. يجب أن تكون نفسها.
+        The vote that gives the weights is not closed. No class is given before.\tالتصويت الذي يعطي الأوزان لم يغلق بعد. لا صنف قبل ذلك.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tكان التصويت سريا. بصمة أوراق التصويت مرتبة حسب مفاتيحها العشوائية: %1
         The voter's category (otherwise that of --voter).\tفئة المصوت (وإلا ففئة \u{2066}--voter\u{2069}).
         The votes alone meet the quotas: %1.\tالأصوات وحدها تحترم الحصص: %1.
@@ -1870,6 +1960,7 @@ extension StaticString {
         The workshop to open, by the script's id: fes.\tالورشة المطلوب فتحها، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
         The workshop, by the script's id.\tالورشة، بمعرفها في ملف البرنامج.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069} (وإلا فالوحيدة، أو ورشة اليوم).
+        The workshop, by the script's id: fes.\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
         Theme\tالموضوع
         Theme of the day\tموضوع اليوم
         Themes\tالمواضيع
@@ -1882,8 +1973,10 @@ extension StaticString {
         There are no such lines.\tلا توجد مساهمات كهذه.
         There are no such links.\tلا توجد صلات كهذه.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
+        There is %1 mark for %2 criteria. A blank one is a point.\tلا تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيط واحد، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيطان، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطات، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطا، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.
         There is %1 to spend. What options cost:\tالمبلغ المتاح: %1. كلفة الخيارات:
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
+        There is a paper of this already, kept by %1. Change that one.\tتوجد ورقة لهذا من قبل (بواسطة %1). عدل تلك الورقة.
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
         There is no %1 on this scale; there are %2 to %3.\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3.
         There is no activity “%1”; this day has %2.\tلا توجد فقرة «%1»؛ في هذا اليوم %2.
@@ -1906,6 +1999,7 @@ extension StaticString {
         There is no number from this source to take back.\tلا عدد من هذا المصدر لسحبه.
         There is no option %1.\tلا يوجد خيار %1.
         There is no other organisation.\tلا توجد هيئة أخرى.
+        There is no paper “%1”.\tلا توجد ورقة «%1».
         There is no poll “%1”; here are %2.\tلا يوجد تصويت «%1»؛ الموجود هنا %2.
         There is no printer “%1”; there are: %2.\tلا توجد طابعة «%1»؛ الموجود: %2.
         There is no programme in this file yet.\tلا برنامج في هذا الملف بعد.
@@ -1920,6 +2014,8 @@ extension StaticString {
         There is no setting “%1”. There are: %2.\tلا يوجد إعداد «%1». الموجود: %2.
         There is no sheet “%1”; there are %2.\tلا توجد ورقة «%1»؛ توجد %2.
         There is no such day in this file.\tلا يوجد هذا اليوم في هذا الملف.
+        There is no such grid. There are: %1.\tلا توجد شبكة المعايير هذه. الموجود: %1.
+        There is no such link. See them: halqa link FILE list.\tلا توجد صلة كهذه. انظر الصلات: \u{2066}halqa link FILE list\u{2069}.
         There is no such option: the poll has 1.\tلا يوجد هذا الخيار: ليس للتصويت خيارات.\tلا يوجد هذا الخيار: للتصويت خيار واحد.\tلا يوجد هذا الخيار: للتصويت خياران.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
         There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
@@ -1952,6 +2048,12 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
+        This grid rates days.\tشبكة المعايير هذه لتقييم الأيام.
+        This grid rates lines.\tشبكة المعايير هذه لتقييم المساهمات.
+        This grid rates links.\tشبكة المعايير هذه لتقييم الصلات.
+        This grid rates organisations that are in the directory.\tشبكة المعايير هذه لتقييم الهيئات الموجودة في الدليل.
+        This grid rates people.\tشبكة المعايير هذه لتقييم الأشخاص.
+        This grid rates workshops.\tشبكة المعايير هذه لتقييم الورشات.
         This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tهذا جدول بيانات من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV، ثم استورد الملف الجديد.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tتم هذا وتم حفظه؛ الجواب وحده تتعذر كتابته: %1. لا تكرر الأمر.
@@ -1985,6 +2087,8 @@ extension StaticString {
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
         This poll cannot be counted as it stands: look at its seats, costs and budget.\tلا يمكن عد هذا التصويت كما هو: تحقق من مقاعده وكلفه وميزانيته.
         This process has taken a terminal already.\tهذا البرنامج يشغل طرفية من قبل.
+        This programme has no grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
+        This programme has no grids.\tليس في هذا البرنامج شبكات معايير.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
@@ -2027,13 +2131,17 @@ extension StaticString {
         Together\tالمجموع
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
+        Try again on\tإعادة المحاولة في
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
+        Two codes are written as KH09=KH90.\tيكتب رمزان هكذا: \u{2066}KH09=KH90\u{2069}.
+        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tرمزان هما رمز واحد: \u{2066}KH09=KH90\u{2069}؛ يمكن التكرار. «\u{2066}all\u{2069}» يقبل كل المقترحات.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
+        Two people have rated this already. What they say is settled now.\tقام شخصان بتقييم هذا من قبل. بقي التوفيق بين ما قالاه.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدوران، الثاني بين خيارين
         Two things are said of line %1. Say one.\tقيل عن السطر %1 شيئان. قل واحدا.
@@ -2047,6 +2155,7 @@ extension StaticString {
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
         Valid ballots\tالأوراق الصحيحة
+        Valid until %1\tصالح إلى غاية %1
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         View before\tالشاشة السابقة
         Vote\tالتصويت
@@ -2065,6 +2174,9 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
+        What became of that line: started, done or dropped.\tما آلت إليه المساهمة: \u{2066}started\u{2069} أو \u{2066}done\u{2069} أو \u{2066}dropped\u{2069}.
+        What came of it\tالنتيجة
+        What came of it: reached, no-answer, wrong-number or declined.\tالنتيجة: \u{2066}reached\u{2069} أو \u{2066}no-answer\u{2069} أو \u{2066}wrong-number\u{2069} أو \u{2066}declined\u{2069}.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
         What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
         What does the column %1 hold?\tماذا يوجد في العمود %1؟
@@ -2072,10 +2184,14 @@ extension StaticString {
         What has begun keeps its date and its words. Undo takes an amendment back.\tما بدأ يحتفظ بتاريخه وبكلماته. التراجع يلغي التعديل.
         What is asked\tالسؤال المطروح
         What is asked:\tالمطلوب:
+        What is chosen is done.\tالالتزام المختار منجز.
+        What is chosen is under way.\tالالتزام المختار قيد الإنجاز.
+        What is chosen will not be done.\tالالتزام المختار لن ينجز.
         What is counted\tما تم عده
         What is it about?\tما موضوعها؟
         What is noted.\tما يدون.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tيذكر ما يتم تقييمه كما في كل مكان: شخص أو هيئة بالاسم، ومساهمة بمرجعها؛ وإن قيم الناس أنفسهم فبالرمز الموجود على الورقة. الورقة المثبتة من قبل تعدل بـ\u{2066}--change\u{2069}.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
@@ -2107,6 +2223,8 @@ extension StaticString {
         What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
         What the tables said\tما قالته الطاولات
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
+        What they say\tما يقوله
+        What they took on\tالالتزامات
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What was decided\tما تقرر
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
@@ -2119,6 +2237,7 @@ extension StaticString {
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
         When it starts: 14:30.\tمتى تبدأ: 14:30.
         When the activity starts: 10:30.\tمتى تبدأ الفقرة: 10:30.
+        When to try again.\tمتى تعاد المحاولة.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tمتى: \u{2066}--on\u{2069} مع تاريخ، أو \u{2066}--after\u{2069} مع المدة بعد آخر يوم من الحدث، وتتحرك معه. \u{2066}--by telephone\u{2069} يجعله يوم اتصالات، لأسبوعين ما لم يقل \u{2066}--for\u{2069} غير ذلك. ماذا يحدث: \u{2066}--like\u{2069} مع يوم آخر من البرنامج، أو \u{2066}--from\u{2069} مع ملف يصف يوما كما يصفه ملف البرنامج؛ وللاتصالات لا حاجة إلى أي منهما.
         Where\tأين
         Where from\tالمدينة
@@ -2148,19 +2267,25 @@ extension StaticString {
         Who came\tمن حضر
         Who could be drawn\tمن كان يمكن أن تقع عليه القرعة
         Who counted, where two people do: 1 or 2.\tمن عد، حين يعد شخصان: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
+        Who does not want to be called is not called again.\tمن لا يرغب في الاتصال به لا يتصل به أحد من جديد.
         Who does what by when\tمن يفعل ماذا ومتى
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tمن وراء لوحة المفاتيح (وإلا \u{2066}$HALQA_AS\u{2069}، أو اسم المستعمل).
         Who is in %1 row in doubt?\tمن في السطور المشكوك فيها؟\tمن في سطر واحد مشكوك فيه؟\tمن في سطرين مشكوك فيهما؟\tمن في %1 سطور مشكوك فيها؟\tمن في %1 سطرا مشكوكا فيها؟\tمن في %1 سطر مشكوك فيها؟
         Who is named?\tمن المذكور؟
         Who is “%1”?\tمن هو «%1»؟
+        Who or what is rated, or the code on the paper.\tمن أو ما يتم تقييمه، أو الرمز الموجود على الورقة.
+        Who or what is rated.\tمن أو ما يتم تقييمه.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tمن يرتب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}runs\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069} (وإلا فالإعداد، أو \u{2066}auto\u{2069}).
+        Who rates, where the grid has assessors.\tمن يقوم بالتقييم، إن كان لشبكة المعايير مقيمون.
         Who sat where\tمن جلس وأين
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tمن يقولها: شخص أو هيئة، معرف أو اسم؛ فارغ لا أحد.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tمن يتكفل بها (وإلا ما بعد @ في الآخر)؛ فارغ لا أحد.
         Who takes the line on and by when, who says it, and its tags.\tمن يتكفل بها ومتى، ومن يقولها، ووسومها.
         Who that is: a person or an organisation, an id or a name.\tمن هو: شخص أو هيئة، معرف أو اسم.
         Who voted: an id or a name. Not for papers and not for secret votes.\tمن صوت: معرف أو اسم. لا يستعمل مع الورق ولا مع التصويت السري.
+        Who was called: an id, a name, or the code on the sheet.\tمن تم الاتصال به: معرف أو اسم أو الرمز الموجود على الورقة.
         Who was reached\tمن تم الوصول إليهم
+        Who, and what they took on\tمن، وما التزم به
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
@@ -2171,6 +2296,7 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
+        Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
         Without a due date.\tبدون أجل.
         Without a table: %1\tبدون طاولة: %1
         Without category\tبدون فئة
@@ -2182,6 +2308,8 @@ extension StaticString {
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write down an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
+        Write down what came of a call, and what was said.\tتدوين نتيجة مكالمة وما قيل فيها.
+        Write down what the person says, about what they took on or about anything.\tتدوين ما يقوله الشخص، عن التزاماته أو عن أي شيء آخر.
         Write how many dots go to each option, under each theme as many as it has.\tاكتبوا عدد النقط التي تعطونها لكل خيار، وتحت كل موضوع بعدد نقطه.
         Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
@@ -2225,6 +2353,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
         a length of time, such as 1 month or 2 weeks\tمدة، مثل \u{2066}1 month\u{2069} أو \u{2066}2 weeks\u{2069}
+        a letter is next\tتكتب رسالة
         a line of the form “count: ranking”\tسطر على شكل «عدد: ترتيب»
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
         a list, with a hyphen before each item\tلائحة، بشرطة قبل كل عنصر
@@ -2253,6 +2382,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
         a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أي خيار النصف، يلتقي الأولان في دور ثان
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
+        a share between 0 and 1, such as 50/100\tحصة بين 0 و1، مثل \u{2066}50/100\u{2069}
         a spoiled ballot\tورقة ملغاة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
@@ -2261,6 +2391,7 @@ extension StaticString {
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
         a time zone that this machine knows, such as Africa/Casablanca\tمنطقة زمنية يعرفها هذا الحاسوب، مثل \u{2066}Africa/Casablanca\u{2069}
         a vote for as many as one likes\tصوت لكل خيار نوافق عليه، بدون حد
+        a vote, as activity/vote\tتصويت على شكل فقرة/تصويت
         a voter\tمصوت
         a whole number\tعدد صحيح
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
@@ -2282,6 +2413,8 @@ extension StaticString {
         after %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
         after %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
         after %1 year\tبعد %1 سنة\tبعد سنة واحدة\tبعد سنتين\tبعد %1 سنوات\tبعد %1 سنة\tبعد %1 سنة
+        again\tيعاد الاتصال
+        again on %1\tيعاد الاتصال في %1
         against it\tمعارض
         agreed\tمتفق عليها
         agreement, with reservations\tموافقة مع تحفظات
@@ -2360,6 +2493,7 @@ extension StaticString {
         carried by more yes than no\tالمصادقة بـ«نعم» أكثر من «لا»
         category\tالفئة
         category and city\tالفئة والمدينة
+        changed a paper of “%1”: %2\tتعديل ورقة من «%1»: %2
         changed the tables of %1\tتعديل طاولات %1
         check in\tتسجيل
         check-in\tاستقبال
@@ -2443,6 +2577,7 @@ extension StaticString {
         everything\tالكل
         exhausted\tمنتهية
         facilitator\tالميسر
+        falls to %1 of %2\tالمهمة على %1 من %2
         family name\tالاسم العائلي
         fewer tables\tطاولات أقل
         fewer than 5: not shown\tأقل من 5: لا يعرض
@@ -2477,6 +2612,7 @@ extension StaticString {
         grades\tالتقديرات
         group of messages\tمجموعة رسائل
         guest\tمدعو
+        half of them from %1 to %2\tنصفها من %1 إلى %2
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}، أو الموضوع الذي ينتمي إليه الخيار في تصويت بالنقط: \u{2066}--rule themes=heat:3,water:2\u{2069} يعطي كل موضوع نقطه، ومع \u{2066}--dots\u{2069} أقل من مجموعها يحدد أقصى ما يوضع على كل موضوع. \u{2066}--rule dots-against=1\u{2069} يعطي كل مشارك نقطة ضد أيضا؛ وتدخل هذه الأوراق واحدة واحدة. \u{2066}--rule colleges=owner:40,stoker:60\u{2069} يعطي لكل فئة أصواتها بنسب أوراقها؛ ومع \u{2066}--rule max-weight=3\u{2069} قد تحسب الورقة إلى غاية 3 مرات. تدخل هذه الأوراق واحدة واحدة وليست سرية. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
@@ -2485,6 +2621,8 @@ extension StaticString {
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
         has reservations\tمتحفظ
         has strong reservations\tمتحفظ بشدة
+        has to be fulfilled: %1\tيجب استيفاؤه: %1
+        has to come to %2 at least: %1\tيجب ألا يقل عن %2: %1
         held names\tفي الانتظار
         help\tمساعدة
         idea\tفكرة
@@ -2516,7 +2654,9 @@ extension StaticString {
         keep %1\tإبقاء %1
         keep all\tتثبيت الكل
         keep it\tإبقاء
+        kept a paper of “%1”: %2\tتثبيت ورقة من «%1»: %2
         kept that %1 and %2 agreed on a link\tاتفاق على صلة: %1 – %2
+        kept what two assessors agree on in “%1”: %2\tتثبيت ما اتفق عليه المقيمان في «%1»: %2
         key\tالمفتاح
         keyed ballot %1 of %2 (%3): %4\tإدخال الورقة %1 من %2 (%3): %4
         keys and values\tمفاتيح وقيم
@@ -2549,6 +2689,7 @@ extension StaticString {
         line %1: %2\tالسطر %1: %2
         line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
+        linked with %1\tصلة مع %1
         locale %1\tالإعداد المحلي %1
         longer than %1 signs\tأطول من %1 من الحروف
         made %1 ballot paper for %2\tإعداد صفر ورقة لـ%2\tإعداد ورقة واحدة لـ%2\tإعداد ورقتين لـ%2\tإعداد %1 أوراق لـ%2\tإعداد %1 ورقة لـ%2\tإعداد %1 ورقة لـ%2
@@ -2565,9 +2706,11 @@ extension StaticString {
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
         met\tتمت التلبية
         middle\tالوسيط
+        middle %1\tالوسيط %1
         middle grade\tالتقدير الوسيط
         minutes\tدقائق
         missing\tالناقصة
+        missing for the next class: %1 % of the points\tينقص للصنف التالي: %1% من النقط
         mlterm is told by a sequence of its own to leave the order alone\tأمر خاص بـ\u{2066}mlterm\u{2069} يطلب منها ترك الترتيب كما هو
         months\tأشهر
         more\tالمزيد
@@ -2592,15 +2735,18 @@ extension StaticString {
         new organisation\tهيئة جديدة
         new person\tشخص جديد
         new poll\tتصويت جديد
+        next commitment\tالالتزام التالي
         next field\tالخانة التالية
         next page\tالصفحة التالية
         next section\tالجزء التالي
         no\tلا
         no answer\tلا جواب
         no choice for %1 seats meets all quotas.\tلا يوجد اختيار لعدد المقاعد %1 يحترم كل الحصص.
+        no class\tبدون صنف
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
+        no number: a letter is next\tلا رقم: تكتب رسالة
         no quorum\tلم يكتمل النصاب
         no table\tبدون طاولة
         no workshop\tبدون ورشة
@@ -2633,6 +2779,7 @@ extension StaticString {
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing is settled\tلم يضبط شيء
+        nothing of that\tلا شيء من ذلك
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
         nothing that is kept\tلا شيء يحفظ
         now %1\t← %1
@@ -2706,6 +2853,7 @@ extension StaticString {
         prompt\tمحور
         proposed\tمقترحة
         proposed to link %1 with %2\tاقتراح صلة: %1 – %2
+        put edition %2 of the grid “%1” into the file\tإضافة الإصدار %2 من شبكة المعايير «%1»
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
         question\tسؤال
         questions from the floor\tأسئلة القاعة
@@ -2743,6 +2891,7 @@ extension StaticString {
         revised %1 in the directory\tتصحيح %1 في الدليل
         revised a call to %1 (%2): %3\tتصحيح مكالمة: %1 (%2): %3
         revised at table %1 of %2: “%3”\tتصحيح على الطاولة %1 من %2: «%3»
+        revised edition %2 of the grid “%1”\tتصحيح الإصدار %2 من شبكة المعايير «%1»
         revised the arrival of %1 (%2)\tتصحيح حضور %1 (%2)
         revised the link of %1 with %2\tتصحيح صلة: %1 – %2
         revised the organisation %1\tتصحيح الهيئة: %1
@@ -2902,6 +3051,7 @@ extension StaticString {
         ties\tحالات التعادل
         titles, questions, themes\tالعناوين والأسئلة والمواضيع
         to be answered later\tتؤجل الإجابة عنه
+        to be called\tللاتصال به
         to count and sort\tللعد والترتيب
         to cut apart and mark\tللقص والتأشير
         to do\tللإنجاز
@@ -2916,11 +3066,13 @@ extension StaticString {
         together\tمجموعها
         tomorrow\tالغد
         too many quotas, seats and options to find who stands back.\tعدد الحصص والمقاعد والخيارات أكبر من أن يعرف من يترك مقعده.
+        took away a paper of “%1”: %2\tسحب ورقة من «%1»: %2
         took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
         took back the invitation of %1 to %2\tسحب دعوة %1 إلى %2
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
         took back: %1\tتراجع: %1
+        took edition %2 of the grid “%1” out of the file\tحذف الإصدار %2 من شبكة المعايير «%1»
         took in the organisation %1\tإضافة الهيئة: %1
         took in what was said outside: “%1”\tمساهمة من خارج القاعة: «%1»
         took the added activity “%2” of %1 out of the plan\tحذف الفقرة المضافة (%1): «%2»
@@ -2953,6 +3105,7 @@ extension StaticString {
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
         what it does\tما يفعله
         what it is, and who has it if that shall stand there\tالتحفظ، واسم صاحبه إن أريد ذكره
+        what they say\tما يقوله
         what was taken on, to be ticked off\tالالتزامات، يؤشر على ما أنجز
         who\tمن
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
@@ -2960,6 +3113,7 @@ extension StaticString {
         who, when\tمن ومتى
         whole count\tالعد كاملا
         whole name\tالاسم الكامل
+        whom to call, and what they took on\tبمن يتم الاتصال، وما التزم به
         with names\tبالأسماء
         withdrawn\tتم السحب
         withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
@@ -2995,6 +3149,8 @@ extension StaticString {
         yesterday %1\tأمس على الساعة %1
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
+        “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.
+        “%1” asks for words: a point, and the words in brackets.\t«%1» يطلب كلمات: نقطة، ثم الكلمات بين قوسين.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«%1» لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يحدد ذلك بواسطة \u{2066}--tags theme=A,B\u{2069}.
         “%1” cannot be taken back: others have built on it.\tلا يمكن التراجع عن «%1»: بنى عليه آخرون.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
@@ -3008,6 +3164,8 @@ extension StaticString {
         “%1” is %2 from now on.\t«%1» هو من الآن %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
+        “%1” is here as edition %2 already. Give the new one a higher version.\t«%1» موجودة من قبل، الإصدار %2. أعط الجديدة رقم إصدار أعلى.
+        “%1” is here as edition %2.\t«%1» موجودة: الإصدار %2.
         “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
@@ -3017,15 +3175,19 @@ extension StaticString {
         “%1” is no command.\t«%1» ليس أمرا.
         “%1” is no cost. Write --costs 120,80,60.\t«%1» ليس كلفة. اكتب \u{2066}--costs 120,80,60\u{2069}.
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.
+        “%1” is no criterion of edition %3 of “%2”.\t«%1» ليس من معايير الإصدار %3 من «%2».
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«%1» ليس تاريخا؛ مثال التاريخ: \u{2066}15/3\u{2069} أو \u{2066}15/3/2027\u{2069} أو \u{2066}2027-03-15\u{2069}.
+        “%1” is no figure, such as 12 or 3.5.\t«%1» ليس رقما، مثل 12 أو 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«%1» ليس معرفا: حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«%1» ليست من لغات هذا البرنامج؛ لغاته %2. كلمات بلد تكتب هكذا: \u{2066}ar-EG\u{2069}.
+        “%1” is no line.\t«%1» ليس مساهمة.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.
         “%1” is nobody; the row was left out.\t«%1» ليس اسم شخص؛ تم ترك السطر جانبا.
+        “%1” is none of the values from %2 to %3.\t«%1» ليس من القيم من %2 إلى %3.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
@@ -3039,6 +3201,7 @@ extension StaticString {
         “%1” means nothing here.\t«%1» لا معنى له هنا.
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
+        “%1” needs its evidence, in brackets after the mark.\t«%1» يحتاج إلى ما يثبته، بين قوسين بعد التنقيط.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
         “%1” stands for several people and is counted as one option.\t«%1» يعني عدة أشخاص ويحسب خيارا واحدا.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.

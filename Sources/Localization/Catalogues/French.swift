@@ -20,6 +20,7 @@ extension StaticString {
         % of votes placed\t% des voix
         % of votes, abstentions included\t% des voix, abstentions comprises
         % of yes and no\t% des oui et non
+        %1 % of the points\t%1\u{202F}% des points
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 des %3 invités)
         %1 (%2)\t%1 (%2)
@@ -36,7 +37,9 @@ extension StaticString {
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 et %2 sont peut-être un seul code\u{202F}; acceptez-le avec --accept %1=%2.
         %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
+        %1 answer\t%1 réponse\t%1 réponses
         %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
@@ -66,6 +69,7 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
+        %1 criterion\t%1 critère\t%1 critères
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot against\t%1 gommette contre\t%1 gommettes contre
@@ -138,6 +142,7 @@ extension StaticString {
         %1 kB\t%1 ko
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
+        %1 letter to write\t%1 lettre à écrire\t%1 lettres à écrire
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
         %1 line\t%1 contribution\t%1 contributions
         %1 line answers this question as it stands, so that it keeps its words.\t%1 contribution répond à cette question telle qu’elle est\u{A0}: elle garde ses mots.\t%1 contributions répondent à cette question telle qu’elle est\u{A0}: elle garde ses mots.
@@ -172,9 +177,12 @@ extension StaticString {
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
         %1 of %2 papers is still missing\t%1 bulletin sur %2 manque encore\t%1 bulletins sur %2 manquent encore
+        %1 of %2 reached\t%1 joints sur %2
         %1 of %2 reservations noted\t%1 réserve notée sur %2\t%1 réserves notées sur %2
         %1 of %2 sections\t%1 parties sur %2
+        %1 of them below the middle of the scale\tdont %1 sous le milieu de l’échelle\tdont %1 sous le milieu de l’échelle
         %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
+        %1 of two people has rated this. Neither sees what the other says before both have.\t%1 personne sur deux a évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.\t%1 personnes sur deux ont évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.
         %1 on %2\t%1 sur %2
         %1 on paper\t%1 sur papier
         %1 on the wall\t%1 au mur
@@ -185,12 +193,17 @@ extension StaticString {
         %1 organisation invited\t%1 organisation invitée\t%1 organisations invitées
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 over\tdépassé de %1
+        %1 paper\t%1 fiche\t%1 fiches
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
+        %1 paper is not shown before its other assessor has rated.\t%1 fiche n’est pas montrée avant que l’autre évaluateur ait évalué.\t%1 fiches ne sont pas montrées avant que les autres évaluateurs aient évalué.
+        %1 paper kept.\t%1 fiche saisie.\t%1 fiches saisies.
+        %1 paper of this grid has been kept, so that it stays.\t%1 fiche de cette grille a été saisie\u{202F}; la grille reste donc.\t%1 fiches de cette grille ont été saisies\u{202F}; la grille reste donc.
         %1 paper with a code\t%1 bulletin avec un code\t%1 bulletins avec des codes
         %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{202F}?
         %1 people are called so: %2.\t%1 personnes s’appellent ainsi\u{A0}: %2.
         %1 person\t%1 personne\t%1 personnes
+        %1 person answered both times.\t%1 personne a répondu les deux fois.\t%1 personnes ont répondu les deux fois.
         %1 person blocks it.\t%1 personne bloque.\t%1 personnes bloquent.
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person drawn by lot out of %2\t%1 personne tirée au sort parmi %2\t%1 personnes tirées au sort parmi %2
@@ -243,6 +256,7 @@ extension StaticString {
         %1 vote\t%1 voix\t%1 voix
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
+        %1 was not called on this day.\t%1\u{A0}: pas d’appel ce jour-là.
         %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
         %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
@@ -281,6 +295,8 @@ extension StaticString {
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
+        %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
+        %1: no answer\t%1\u{A0}: pas de réponse
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter demande laquelle des deux versions reste.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter met la vôtre à sa place, Esc laisse celle-ci.
@@ -291,6 +307,8 @@ extension StaticString {
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1\u{A0}: c’est fait et enregistré, mais le fichier n’est pas lisible pour l’instant (%2). Ne le répétez pas\u{202F}; vérifiez le disque.
+        %1: too few papers to be shown.\t%1\u{A0}: trop peu de fiches pour être montrées.
+        %1: what both agree on is kept.\t%1\u{A0}: l’accord des deux est noté.
         %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1\u{A0}: écrivez un nombre entier de %2 à %3.
         %1:%2: %3\t%1:%2\u{A0}: %3
@@ -336,6 +354,7 @@ extension StaticString {
         (values: %1)\t(valeurs\u{A0}: %1)
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
+        --became says what became of a line: add --about.\t--became dit ce qu’est devenue une contribution\u{A0}: ajoutez --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
         --category, --city and --phone describe a new person: add --walk-in.\t--category, --city et --phone décrivent une nouvelle personne\u{A0}: ajoutez --walk-in.
         --clear takes counts back; it goes with --option or --source alone.\t--clear annule des décomptes\u{202F}; il va avec --option ou --source seulement.
@@ -386,21 +405,27 @@ extension StaticString {
         A breakout asks something: add --ask.\tUn travail aux tables demande quelque chose\u{A0}: ajoutez --ask.
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
+        A code has three letters or digits at least.\tUn code a au moins trois lettres ou chiffres.
         A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tLes voix d’un collège vont aux options dans les proportions de ses bulletins valables, indiqués entre parenthèses.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
         A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
+        A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tUn critère et la note convenue\u{A0}: boiler=3, ou boiler=3 (factures)\u{202F}; répétable.
         A day more in %1\tUn jour de plus à %1
+        A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tUn jour d’appels est un jour après l’événement qui dit comment on joint les gens. Les personnes se nomment comme partout, ou par le code de la feuille d’appels (halqa sheet calls).
+        A decision is written as criterion=mark: boiler=3.\tUne décision s’écrit critère=note\u{A0}: boiler=3.
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
         A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur avec une tâche qui revient à la personne, un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle. Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
+        A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
@@ -590,9 +615,11 @@ extension StaticString {
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
+        By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         By hands\tÀ main levée
         By mail\tPar courrier
         By telephone\tPar téléphone
+        By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tSelon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire.
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
@@ -602,9 +629,11 @@ extension StaticString {
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
         Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
+        Call sheet\tFeuille d’appels
         Call the organisation in focus otherwise, or say more of it.\tRenommer l’organisation sélectionnée, ou en dire plus.
         Call “%1” “%2” from now on, on every screen and paper?\tRenommer «\u{A0}%1\u{A0}» en «\u{A0}%2\u{A0}» partout, sur les écrans et les documents\u{202F}?
         Calls\tAppels
+        Calls on a later day: whom to call, what they took on, what came of it.\tLes appels d’un jour ultérieur\u{A0}: qui appeler, ses engagements, ce qui en est sorti.
         Came\tVenus
         Came before\tDéjà venus
         Came last\tDerniers arrivés
@@ -622,6 +651,7 @@ extension StaticString {
         Category before\tCatégorie précédente
         Category of a new person, by the script's id.\tCatégorie d’une nouvelle personne, par son identifiant dans le script.
         Certain to win, however the tie falls: %1\tGagnent dans tous les cas, quelle que soit l’issue de l’égalité\u{A0}: %1
+        Change the paper that is kept of this already.\tModifier la fiche déjà saisie pour ceci.
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
@@ -636,6 +666,7 @@ extension StaticString {
         Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
         Choose the language of the screen, now and for every later start.\tChoisir la langue de l’écran, maintenant et pour chaque ouverture.
+        Choose the next of what the person took on.\tChoisir l’engagement suivant de la personne.
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         Choose the paper: a summary, or a sheet that the day is run with.\tChoisir le document\u{A0}: une synthèse, ou une feuille qui sert pendant le jour.
         Choose what a summary tells of, or the vote that ballot papers are for.\tChoisir ce que dit une synthèse, ou le vote auquel servent les bulletins.
@@ -650,6 +681,7 @@ extension StaticString {
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
+        Code\tCode
         Code on the paper: \tCode du bulletin\u{A0}: 
         Codes for paper ballots\tCodes des bulletins papier
         College\tCollège
@@ -718,6 +750,7 @@ extension StaticString {
         Each is somebody else.\tChacun est quelqu’un d’autre.
         Each is whom it may be.\tChacun est celui qu’il peut être.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
+        Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la fiche (ou ce qui est évalué), un deux-points, puis les notes\u{A0}: MA14: 3+ 0 2 . Chaque fiche est gardée dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Each person has %1 dots, but the themes take only %2.\tChacun a %1 gommettes, mais les thèmes n’en prennent que %2.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
@@ -866,6 +899,7 @@ extension StaticString {
         How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
         How far do you go along with it? Mark one.\tJusqu’où cette proposition vous convient-elle\u{202F}? Une seule croix.
+        How it hangs on the weights is not known: the votes do not stand paper by paper.\tOn ne sait pas comment elle dépend des poids\u{A0}: les votes ne sont pas notés bulletin par bulletin.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
         How long it takes.\tCombien de minutes elle dure.
@@ -932,6 +966,7 @@ extension StaticString {
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne passe alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes passent alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.
         Joined into it\tRéunies à elle
         Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
+        Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -939,11 +974,13 @@ extension StaticString {
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Keep the text word for word, also what stands behind an @ or a #.\tGarder le texte mot pour mot, même ce qui suit un @ ou un #.
         Keep to the parts of the list by category, city or organisation; two at most.\tGarder les proportions de la liste par category, city ou organisation\u{202F}; deux au plus.
+        Keep what two assessors agree on where they differ.\tNoter ce dont deux évaluateurs conviennent là où ils diffèrent.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
+        Key a pile of papers: a line each, from standard input.\tSaisir une pile de fiches\u{A0}: une ligne chacune, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
         Kind\tType
@@ -1024,6 +1061,8 @@ extension StaticString {
         Mark %1 box in all, and under each theme no more than stands there.\tCochez %1 case en tout, et sous chaque thème pas plus que ce qui y est écrit.\tCochez %1 cases en tout, et sous chaque thème pas plus que ce qui y est écrit.
         Mark %1 box in all, at most %2 beside one option.\tCochez %1 case en tout, au plus %2 à côté d’une option.\tCochez %1 cases en tout, au plus %2 à côté d’une option.
         Mark %1 box in all.\tCochez %1 case en tout.\tCochez %1 cases en tout.
+        Mark %1: %2\tNote %1\u{A0}: %2
+        Mark %1: the bracket is not closed.\tNote %1\u{A0}: la parenthèse n’est pas fermée.
         Mark all that is worth its money; there are %1 to spend.\tCochez tout ce qui vaut son prix\u{202F}; il y a %1 à dépenser.
         Mark as many as you like.\tCochez autant de cases que vous voulez.
         Mark as many boxes under each theme as it has dots.\tCochez sous chaque thème autant de cases qu’il a de gommettes.
@@ -1082,10 +1121,12 @@ extension StaticString {
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
         No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a d’axe proposé aux tables.
         No activity of this day is at tables. Make groups first.\tAucune activité de ce jour n’est en tables. Formez d’abord des groupes.
+        No answer: %1\tPas de réponse\u{A0}: %1
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
         No ballot was keyed.\tAucun bulletin n’a été saisi.
         No choice for %1 seat meets all quotas together.\tAucun choix pour %1 siège ne respecte tous les quotas à la fois.\tAucun choix pour %1 sièges ne respecte tous les quotas à la fois.
+        No class is given before %1 is rated.\tPas de classe avant l’évaluation de\u{A0}: %1.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
@@ -1128,6 +1169,7 @@ extension StaticString {
         No winner.\tPas de gagnant.
         No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
         No.\tN°
+        Nobody answered: when to try again. After three tries a letter is next.\tPas de réponse\u{A0}: quand réessayer. Après trois essais, on écrit une lettre.
         Nobody at these tables is called so.\tPersonne à ces tables ne s’appelle ainsi.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
         Nobody can say whether it is carried: not every grade was counted.\tPersonne ne peut dire si c’est adopté\u{A0}: tous les degrés n’ont pas été comptés.
@@ -1137,6 +1179,7 @@ extension StaticString {
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
+        Nobody has rated this.\tPersonne n’a évalué ceci.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tPersonne ne s’est encore engagé. Les contributions de type action, de tous les jours, viennent ici.
         Nobody has this number here.\tPersonne ne porte ce numéro ici.
         Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
@@ -1144,6 +1187,8 @@ extension StaticString {
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Rien n’a été écrit\u{202F}; vérifiez l’orthographe, ou gardez le nom tel quel avec --confirm.
+        Nobody is called on this day.\tCe jour-là, on n’appelle personne.
+        Nobody is called on this day. Choose a later day on which people are called.\tCe jour-là, on n’appelle personne. Choisissez un jour ultérieur où l’on appelle.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Un chiffre prend une personne de la liste\u{202F}; Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
@@ -1154,8 +1199,11 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
+        Nobody is invited to this workshop, and nobody came.\tPersonne n’est invité à cet atelier, et personne n’est venu.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tPersonne n’est apparié sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER.
         Nobody is paired in this activity: its kind is not pairing.\tCette activité ne forme pas de binômes\u{A0}: elle n’est pas du type pairing.
+        Nobody is to be called.\tPersonne n’est à appeler.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
@@ -1195,6 +1243,7 @@ extension StaticString {
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
+        Nothing open that they took on.\tAucun engagement en cours.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
@@ -1210,6 +1259,7 @@ extension StaticString {
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
         Number\tNuméro
         Number of these\tNombre de ceux-ci
+        Number, or by when\tNuméro, ou pour quand
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OK\tpassable
         OPEN\tOUVERT
@@ -1245,7 +1295,9 @@ extension StaticString {
         One winner\tUn seul gagnant
         Only %1 person may be drawn.\t%1 personne seulement peut être tirée au sort.\t%1 personnes seulement peuvent être tirées au sort.
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
+        Only after: %1\tSeulement après\u{A0}: %1
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
+        Only before: %1\tSeulement avant\u{A0}: %1
         Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
         Only lines of this kind.\tSeulement les contributions de ce type.
         Only lines with this tag.\tSeulement les contributions qui portent cette étiquette.
@@ -1311,6 +1363,7 @@ extension StaticString {
         Pairs who meet in %1 round: %2, as many as can.\tRencontres différentes en %1 tour\u{A0}: %2, le maximum possible.\tRencontres différentes en %1 tours\u{A0}: %2, le maximum possible.
         Palette\tCommandes
         Paper\tDocument
+        Paper %1: \tFiche %1\u{A0}: 
         Papers\tBulletins
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
         Partnerships for the goals\tPartenariats pour la réalisation des objectifs
@@ -1366,10 +1419,12 @@ extension StaticString {
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt\tAxe
         Prompt before\tAxe précédent
+        Provisional: %1 workshop has yet to vote on the weights.\tProvisoire\u{A0}: %1 atelier doit encore voter sur les poids.\tProvisoire\u{A0}: %1 ateliers doivent encore voter sur les poids.
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
         Put a question to the room that is answered by yes or no.\tPoser à la salle une question à laquelle on répond par oui ou non.
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put a workshop, a day or an activity on another date or time.\tMettre un atelier, un jour ou une activité à une autre date ou heure.
+        Put grids from a file beside the script's, or new editions of them.\tAjouter à celles du script des grilles d’un fichier, ou de nouvelles éditions.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
@@ -1395,10 +1450,12 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
+        Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tÉvaluations par critères\u{A0}: compétences, label, retours, chiffres\u{202F}; leurs fiches et ce qu’elles donnent.
         Reached\tJoints
         Reached last\tJoints en dernier
         Reached, of invited\tJoints, des invités
         Reached: %1, invited: %2.\tJoints\u{A0}: %1, invités\u{A0}: %2.
+        Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Redraw\tRedessiner
@@ -1456,6 +1513,7 @@ extension StaticString {
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tDites ce qui doit changer\u{A0}: le texte, --kind, --by, --owner, --due, --about, --tag…
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tDire de quoi parle la contribution\u{A0}: une autre contribution, une personne, une organisation\u{202F}; ou plus de rien.
+        Say what the papers come to: the middle, the spread, and how many answered.\tDire ce que donnent les fiches\u{A0}: la médiane, la dispersion, et combien ont répondu.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tDites ce qui a été compté\u{A0}: --option 3 48, ou 3=48, ou --ballots 31.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
@@ -1471,7 +1529,9 @@ extension StaticString {
         Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
         Say which ballots were keyed; correct one or take it back.\tDire quels bulletins ont été saisis\u{202F}; en corriger un ou le retirer.
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
+        Say which class something comes to, and what the next one asks for.\tDire quelle classe quelque chose atteint, et ce que demande la suivante.
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
+        Say which grids there are, what they rate, and how many papers each has.\tDire quelles grilles il y a, ce qu’elles évaluent, et combien de fiches a chacune.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
         Say which link: its id, or both its ends, each between quotation marks.\tDites quel lien\u{A0}: son identifiant, ou ses deux bouts, chacun entre guillemets.
         Say which organisation the one in focus is the same as: it goes under in that one.\tIndiquer de quelle organisation il s’agit en fait\u{A0}: celle qui est sélectionnée se fond dans celle-là.
@@ -1489,8 +1549,11 @@ extension StaticString {
         Say who is in the directory, by name.\tDire qui est dans l’annuaire, par nom.
         Say who is meant by a name in lines: every line that has it names them.\tDire de qui il s’agit sous un nom\u{A0}: chaque contribution qui le porte nomme alors cette personne.
         Say who is meant with halqa line FILE settle, or write them down in the directory.\tDites de qui il s’agit avec halqa line FILE settle, ou inscrivez-les dans l’annuaire.
+        Say who rates.\tDites qui évalue.
         Say who sits at which table.\tDire qui est à quelle table.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
+        Say whom to call, in order, with what they took on and what came of it.\tDire qui appeler, dans l’ordre, avec ses engagements et ce qui en est sorti.
+        Seal: %1\tSceau\u{A0}: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tScellé\u{A0}: bulletins et reçus sont au journal, sans ordre (t les montre).
         Seat a person at another table, or at none.\tPlacer une personne à une autre table, ou à aucune.
         Seat everybody\tPlacer tout le monde
@@ -1516,6 +1579,7 @@ extension StaticString {
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
+        Set papers of two days side by side, for the codes that stand on both.\tMettre côte à côte les fiches de deux jours, pour les codes présents les deux fois.
         Set places\tFixer les places
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
         Set the places of a workshop for a category, or for all.\tFixer les places d’un atelier pour une catégorie, ou pour toutes.
@@ -1546,6 +1610,7 @@ extension StaticString {
         Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tQuelqu’un d’autre vient de le modifier\u{A0}: le formulaire le montre. Encore Enter note ce que vous avez tapé.
+        Somebody else has this number, or nobody: a letter is next.\tCe numéro est à quelqu’un d’autre, ou à personne\u{A0}: on écrit une lettre.
         Somebody new\tNouvelle personne
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
@@ -1590,10 +1655,12 @@ extension StaticString {
         Tags\tÉtiquettes
         Take a line up again that was set aside.\tReprendre une contribution mise de côté.
         Take a minute from the activity in focus.\tRetirer une minute à l’activité sélectionnée.
+        Take a paper away, by its id; undo brings it back.\tRetirer une fiche, par son identifiant\u{202F}; undo la rétablit.
         Take all marks away.\tEnlever toutes les marques.
         Take an action up again that was done or dropped.\tReprendre une action faite ou abandonnée.
         Take back\tAnnuler le nombre
         Take back a person's invitation to a workshop.\tRetirer l’invitation d’une personne à un atelier.
+        Take back the last call to somebody; undo brings it back.\tAnnuler le dernier appel à quelqu’un\u{202F}; undo le rétablit.
         Take back the last thing that was done in a file.\tAnnuler la dernière chose faite dans un fichier.
         Take back the number that stands there from this source.\tAnnuler le nombre noté pour cette source.
         Take back what you did last. The journal keeps both.\tAnnuler votre dernière action. Le journal garde les deux.
@@ -1647,7 +1714,9 @@ extension StaticString {
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
+        The category of all papers of this pile.\tLa catégorie de toutes les fiches de cette pile.
         The category of all voters of this pile.\tLa catégorie de tous les votants de cette pile.
+        The category that is ticked on the paper.\tLa catégorie cochée sur la fiche.
         The category, by the script's id.\tLa catégorie, par son identifiant dans le script.
         The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
@@ -1663,10 +1732,13 @@ extension StaticString {
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
         The country.\tLe pays.
+        The date on the paper (otherwise today).\tLa date de la fiche (sinon aujourd’hui).
+        The date on the papers (otherwise today).\tLa date des fiches (sinon aujourd’hui).
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day in hand\tLa journée en une page
+        The day on which it was filled in, by its number or id; leave it out between days.\tLe jour où elle a été remplie, par son numéro ou son identifiant\u{202F}; à omettre si c’est entre les jours.
         The day that it is like, by its number or id.\tLe jour auquel il ressemble, par son numéro ou son identifiant.
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
@@ -1674,12 +1746,14 @@ extension StaticString {
         The digits of what is printed: western or arabic-indic.\tLes chiffres de ce qui est imprimé\u{A0}: western ou arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
+        The earlier day, by its number or id.\tLe premier des deux jours, par son numéro ou son identifiant.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tLe champ est plein\u{A0}: %1 lettre n’y tient pas. Notez ceci et continuez dans un autre.\tLe champ est plein\u{A0}: %1 lettres n’y tiennent pas. Notez ceci et continuez dans un autre.
         The file\tLe fichier
         The file can be read again.\tLe fichier est de nouveau lisible.
         The file ends within a letter. It may have been cut off.\tLe fichier s’arrête au milieu d’une lettre. Il est peut-être tronqué.
         The file has no plan.\tLe fichier n’a pas de programme.
+        The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tLe fichier a les clés halqa et grids, écrites comme dans un script. Une édition de version plus élevée que celle du fichier se met à côté de la précédente, dont les fiches gardent leur sens.
         The file holds a programme already.\tLe fichier contient déjà un programme.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
@@ -1687,6 +1761,7 @@ extension StaticString {
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
         The file to write to: .pdf, .html or .txt.\tLe fichier à écrire\u{A0}: .pdf, .html ou .txt.
         The file to write to; - for standard output.\tLe fichier où écrire\u{202F}; - pour la sortie standard.
+        The file with the grids.\tLe fichier avec les grilles.
         The first action.\tLa première action.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
@@ -1697,6 +1772,8 @@ extension StaticString {
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
+        The grid's id.\tL’identifiant de la grille.
+        The grid's id: see halqa grid FILE list.\tL’identifiant de la grille\u{A0}: voir halqa grid FILE list.
         The heading is on line %1.\tL’en-tête est à la ligne %1.
         The heading stands here again; the row was left out.\tL’en-tête est répété ici\u{202F}; la ligne a été laissée de côté.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
@@ -1712,15 +1789,18 @@ extension StaticString {
         The language of what is printed, by its code: fr.\tLa langue de ce qui est écrit, par son code\u{A0}: fr.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
         The last action.\tLa dernière action.
+        The last call to %1 is taken back.\tDernier appel annulé\u{A0}: %1.
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
+        The later day, by its number or id.\tLe second des deux jours, par son numéro ou son identifiant.
         The letters of the file, where they cannot be told by their looks.\tL’encodage du fichier, quand il ne se reconnaît pas de lui-même.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLes lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8, ou ajoutez --mend.
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
         The line of the heading, 0 for none (otherwise it is found).\tLa ligne de l’en-tête, 0 s’il n’y en a pas (sinon elle est trouvée).
+        The line that it is about: its id, or its reference.\tLa contribution dont il s’agit\u{A0}: son identifiant ou sa référence.
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
         The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Backspace la corrige, Esc l’abandonne.
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
@@ -1732,6 +1812,7 @@ extension StaticString {
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
+        The marks.\tLes notes.
         The most frequent answer was %1, with %2 (%3).\tLa réponse la plus fréquente est %1, avec %2 (%3).
         The most frequent answer was %1, with %2.\tLa réponse la plus fréquente est %1, avec %2.
         The most frequent answers were %1, with %2 each.\tLes réponses les plus fréquentes sont %1, avec %2 chacune.
@@ -1769,12 +1850,17 @@ extension StaticString {
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
+        The paper of %1 is taken away.\tFiche retirée\u{A0}: %1.
+        The paper's id: see halqa grid FILE show GRID --json.\tL’identifiant de la fiche\u{A0}: voir halqa grid FILE show GRID --json.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tLe pourcentage porte sur les invités\u{202F}; «\u{A0}déjà venus\u{A0}»\u{A0}: un jour précédent, dans n’importe quelle ville.
+        The person answered. What they say follows with t.\tLa personne a répondu. Ce qu’elle dit se note avec t.
         The person before.\tLa personne précédente.
+        The person does not want to be called: nobody calls again.\tLa personne ne souhaite pas être appelée\u{A0}: on ne la rappelle plus.
         The person found before.\tLa personne précédente de la liste.
         The person goes home.\tLa personne rentre chez elle.
         The person goes home. The same keys again confirm it.\tLa personne rentre chez elle. Les mêmes touches encore une fois confirment.
+        The person has taken nothing on that is open.\tLa personne n’a aucun engagement en cours.
         The person in focus stands up from the table.\tLa personne sélectionnée se lève de table.
         The person who went home comes back.\tLa personne était partie et revient.
         The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
@@ -1811,6 +1897,7 @@ extension StaticString {
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
+        The same class under %1 of the %2 weightings that people of the rooms gave.\tLa même classe avec %1 des %2 pondérations données dans les salles.
         The script has no categories.\tLe script n’a pas de catégories.
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
@@ -1848,6 +1935,7 @@ extension StaticString {
         The town.\tLa ville.
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
+        The two differ on %1. Settle that first.\tLes deux diffèrent sur %1. Accordez d’abord cela.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
@@ -1856,6 +1944,8 @@ extension StaticString {
         The vote is secret: nothing of it is known before it is closed.\tLe vote est secret\u{A0}: on n’en sait rien avant la clôture.
         The vote is secret: the code on the paper is needed as well.\tLe vote est secret\u{A0}: il faut aussi le code du bulletin.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
+        The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.\tLe vote qui donne les poids a %1 options, la grille %2 thèmes. Ce doivent être les mêmes.
+        The vote that gives the weights is not closed. No class is given before.\tLe vote qui donne les poids n’est pas clos. Pas de classe avant.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tLe vote était secret. Empreinte des bulletins, triés par leurs clés tirées au sort\u{A0}: %1
         The voter's category (otherwise that of --voter).\tLa catégorie du votant (sinon celle de --voter).
         The votes alone meet the quotas: %1.\tLes voix suffisent à respecter les quotas\u{A0}: %1.
@@ -1870,6 +1960,7 @@ extension StaticString {
         The workshop to open, by the script's id: fes.\tL’atelier à ouvrir, par son identifiant dans le script\u{A0}: fes.
         The workshop, by the script's id.\tL’atelier, par son identifiant dans le script.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tL’atelier, par son identifiant dans le script\u{A0}: fes (sinon le seul, ou celui d’aujourd’hui).
+        The workshop, by the script's id: fes.\tL’atelier, par son identifiant dans le script\u{A0}: fes.
         Theme\tThème
         Theme of the day\tThème du jour
         Themes\tThèmes
@@ -1882,8 +1973,10 @@ extension StaticString {
         There are no such lines.\tAucune contribution de ce genre.
         There are no such links.\tAucun lien de ce genre.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
+        There is %1 mark for %2 criteria. A blank one is a point.\tIl y a %1 note pour %2 critères. Une note vide s’écrit par un point.\tIl y a %1 notes pour %2 critères. Une note vide s’écrit par un point.
         There is %1 to spend. What options cost:\tIl y a %1 à dépenser. Coût des options\u{A0}:
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
+        There is a paper of this already, kept by %1. Change that one.\tIl y a déjà une fiche pour ceci, saisie par %1. Modifiez celle-là.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
         There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle, qui va de %2 à %3.
         There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
@@ -1906,6 +1999,7 @@ extension StaticString {
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no option %1.\tIl n’y a pas d’option %1.
         There is no other organisation.\tIl n’y a pas d’autre organisation.
+        There is no paper “%1”.\tIl n’y a pas de fiche «\u{A0}%1\u{A0}».
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
         There is no printer “%1”; there are: %2.\tIl n’y a pas d’imprimante «\u{A0}%1\u{A0}»\u{202F}; il y a\u{A0}: %2.
         There is no programme in this file yet.\tIl n’y a pas encore de programme dans ce fichier.
@@ -1920,6 +2014,8 @@ extension StaticString {
         There is no setting “%1”. There are: %2.\tIl n’y a pas de réglage «\u{A0}%1\u{A0}». Il y a\u{A0}: %2.
         There is no sheet “%1”; there are %2.\tIl n’y a pas de feuille «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         There is no such day in this file.\tCe jour n’existe pas dans ce fichier.
+        There is no such grid. There are: %1.\tCette grille n’existe pas. Il y a\u{A0}: %1.
+        There is no such link. See them: halqa link FILE list.\tCe lien n’existe pas. Voyez les liens\u{A0}: halqa link FILE list.
         There is no such option: the poll has 1.\tCette option n’existe pas\u{A0}: le vote n’a que l’option 1.\tCette option n’existe pas\u{A0}: le vote a les options 1 à %1.
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
@@ -1952,6 +2048,12 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
+        This grid rates days.\tCette grille évalue des jours.
+        This grid rates lines.\tCette grille évalue des contributions.
+        This grid rates links.\tCette grille évalue des liens.
+        This grid rates organisations that are in the directory.\tCette grille évalue des organisations de l’annuaire.
+        This grid rates people.\tCette grille évalue des personnes.
+        This grid rates workshops.\tCette grille évalue des ateliers.
         This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tC’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV, puis importez ce nouveau fichier.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et enregistré\u{202F}; seule la réponse ne peut être écrite\u{A0}: %1. Ne répétez pas la commande.
@@ -1985,6 +2087,8 @@ extension StaticString {
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
         This poll cannot be counted as it stands: look at its seats, costs and budget.\tCe vote ne peut pas être compté tel quel\u{A0}: vérifiez ses sièges, ses coûts et son budget.
         This process has taken a terminal already.\tCe processus tient déjà un terminal.
+        This programme has no grid. Add one from a file: halqa grid add.\tCe programme n’a pas de grille. Ajoutez-en une depuis un fichier\u{A0}: halqa grid add.
+        This programme has no grids.\tCe programme n’a pas de grilles.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
@@ -2027,13 +2131,17 @@ extension StaticString {
         Together\tEnsemble
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
+        Try again on\tRéessayer le
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
+        Two codes are written as KH09=KH90.\tDeux codes s’écrivent KH09=KH90.
+        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDeux codes qui n’en font qu’un\u{A0}: KH09=KH90\u{202F}; répétable. «\u{A0}all\u{A0}» prend toutes les propositions.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
+        Two people have rated this already. What they say is settled now.\tDeux personnes ont déjà évalué ceci. Il reste à accorder ce qu’elles disent.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
         Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
@@ -2047,6 +2155,7 @@ extension StaticString {
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
         Valid ballots\tBulletins valables
+        Valid until %1\tValable jusqu’au %1
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         View before\tVue précédente
         Vote\tVote
@@ -2065,6 +2174,9 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
+        What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
+        What came of it\tCe qui en est sorti
+        What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
         What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
@@ -2072,10 +2184,14 @@ extension StaticString {
         What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
         What is asked\tCe qu’on demande
         What is asked:\tCe qui est demandé\u{A0}:
+        What is chosen is done.\tL’engagement choisi est fait.
+        What is chosen is under way.\tL’engagement choisi est en cours.
+        What is chosen will not be done.\tL’engagement choisi ne sera pas tenu.
         What is counted\tCe qui est compté
         What is it about?\tDe quoi s’agit-il\u{202F}?
         What is noted.\tCe qui est noté.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
@@ -2107,6 +2223,8 @@ extension StaticString {
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
+        What they say\tSes propos
+        What they took on\tEngagements pris
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What was decided\tCe qui a été décidé
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
@@ -2119,6 +2237,7 @@ extension StaticString {
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
         When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
         When the activity starts: 10:30.\tQuand l’activité commence\u{A0}: 10:30.
+        When to try again.\tQuand réessayer.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
         Where\tOù
         Where from\tOrigine
@@ -2148,19 +2267,25 @@ extension StaticString {
         Who came\tQui est venu
         Who could be drawn\tQui pouvait être tiré au sort
         Who counted, where two people do: 1 or 2.\tQui a compté, quand deux personnes comptent\u{A0}: 1 ou 2.
+        Who does not want to be called is not called again.\tQui ne souhaite pas être appelé n’est pas rappelé.
         Who does what by when\tQui fait quoi pour quand
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
         Who is in %1 row in doubt?\tQui est dans %1 ligne douteuse\u{202F}?\tQui est dans %1 lignes douteuses\u{202F}?
         Who is named?\tQui nommer\u{202F}?
         Who is “%1”?\tQui est «\u{A0}%1\u{A0}»\u{202F}?
+        Who or what is rated, or the code on the paper.\tQui ou quoi est évalué, ou le code de la fiche.
+        Who or what is rated.\tQui ou quoi est évalué.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
+        Who rates, where the grid has assessors.\tQui évalue, si la grille a des évaluateurs.
         Who sat where\tQui était assis où
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tQui le dit\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
         Who takes the line on and by when, who says it, and its tags.\tQui s’en charge et pour quand, qui le dit, et ses étiquettes.
         Who that is: a person or an organisation, an id or a name.\tQui c’est\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
+        Who was called: an id, a name, or the code on the sheet.\tQui a été appelé\u{A0}: un identifiant, un nom, ou le code de la feuille.
         Who was reached\tQui a été joint
+        Who, and what they took on\tQui, et ses engagements
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
@@ -2171,6 +2296,7 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
+        Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
         Without a due date.\tSans échéance.
         Without a table: %1\tSans table\u{A0}: %1
         Without category\tSans catégorie
@@ -2182,6 +2308,8 @@ extension StaticString {
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation qui n’a encore personne dans l’annuaire.
+        Write down what came of a call, and what was said.\tNoter ce qu’un appel a donné, et ce qui a été dit.
+        Write down what the person says, about what they took on or about anything.\tNoter ce que dit la personne, sur ses engagements ou sur autre chose.
         Write how many dots go to each option, under each theme as many as it has.\tÉcrivez combien de gommettes vont à chaque option, sous chaque thème autant qu’il en a.
         Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
@@ -2225,6 +2353,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
         a length of time, such as 1 month or 2 weeks\tune durée, comme 1 month ou 2 weeks
+        a letter is next\tlettre à écrire
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
@@ -2253,6 +2382,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
         a ranking; without more than half, the two in front meet in a second round\tun classement\u{202F}; sans plus de la moitié, les deux en tête se rencontrent dans un second tour
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
+        a share between 0 and 1, such as 50/100\tune part entre 0 et 1, comme 50/100
         a spoiled ballot\tun bulletin nul
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
@@ -2261,6 +2391,7 @@ extension StaticString {
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cet ordinateur connaît, comme Africa/Casablanca
         a vote for as many as one likes\tune voix pour autant d’options qu’on veut
+        a vote, as activity/vote\tun vote sous la forme activité/vote
         a voter\tun votant
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
@@ -2282,6 +2413,8 @@ extension StaticString {
         after %1 month\taprès %1 mois\taprès %1 mois
         after %1 week\taprès %1 semaine\taprès %1 semaines
         after %1 year\taprès %1 an\taprès %1 ans
+        again\tà rappeler
+        again on %1\tà rappeler le %1
         against it\tcontre
         agreed\tconvenu
         agreement, with reservations\taccord, avec des réserves
@@ -2360,6 +2493,7 @@ extension StaticString {
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         category and city\tcatégorie et ville
+        changed a paper of “%1”: %2\tfiche modifiée («\u{A0}%1\u{A0}»)\u{A0}: %2
         changed the tables of %1\ttables modifiées\u{A0}: %1
         check in\tpointer
         check-in\taccueil
@@ -2443,6 +2577,7 @@ extension StaticString {
         everything\ttout
         exhausted\tépuisés
         facilitator\tfacilitateur
+        falls to %1 of %2\ttâche de %1 sur %2
         family name\tnom de famille
         fewer tables\tmoins de tables
         fewer than 5: not shown\tmoins de 5\u{A0}: non montré
@@ -2477,6 +2612,7 @@ extension StaticString {
         grades\tmentions
         group of messages\tgroupe de messages
         guest\tinvité
+        half of them from %1 to %2\tla moitié de %1 à %2
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande, ou à quel thème appartient une option d’un vote par gommettes\u{A0}: --rule themes=chaleur:3,eau:2 donne à chaque thème ses gommettes, et avec moins de --dots que toutes ensemble limite combien vont à un thème. --rule dots-against=1 donne aussi une gommette contre à chacun\u{202F}; ces bulletins se saisissent un à un. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
@@ -2485,6 +2621,8 @@ extension StaticString {
         hands, wall, paper or phone.\thands, wall, paper ou phone.
         has reservations\ta des réserves
         has strong reservations\ta de fortes réserves
+        has to be fulfilled: %1\tà remplir obligatoirement\u{A0}: %1
+        has to come to %2 at least: %1\tdoit atteindre au moins %2\u{A0}: %1
         held names\ten attente
         help\taide
         idea\tidée
@@ -2516,7 +2654,9 @@ extension StaticString {
         keep %1\tgarder %1
         keep all\ttout noter
         keep it\tgarder
+        kept a paper of “%1”: %2\tfiche saisie («\u{A0}%1\u{A0}»)\u{A0}: %2
         kept that %1 and %2 agreed on a link\tlien convenu\u{A0}: %1 – %2
+        kept what two assessors agree on in “%1”: %2\taccord des deux évaluateurs noté («\u{A0}%1\u{A0}»)\u{A0}: %2
         key\ttouche
         keyed ballot %1 of %2 (%3): %4\tsaisie du bulletin %1, %2 (%3)\u{A0}: %4
         keys and values\tdes clés et des valeurs
@@ -2549,6 +2689,7 @@ extension StaticString {
         line %1: %2\tligne %1\u{A0}: %2
         line was written\tcontribution notée\tcontributions notées
         lines\tliste
+        linked with %1\tlien\u{A0}: %1
         locale %1\tlocale %1
         longer than %1 signs\tplus de %1 caractères
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
@@ -2565,9 +2706,11 @@ extension StaticString {
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         met\tentente trouvée
         middle\tmédiane
+        middle %1\tmédiane %1
         middle grade\tmention médiane
         minutes\tminutes
         missing\tmanquants
+        missing for the next class: %1 % of the points\til manque pour la classe suivante\u{A0}: %1\u{202F}% des points
         mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
         months\tmois
         more\tsuite
@@ -2592,15 +2735,18 @@ extension StaticString {
         new organisation\tnouvelle organisation
         new person\tcréer
         new poll\tnouveau
+        next commitment\tsuivant
         next field\tchamp suivant
         next page\tpage suivante
         next section\tpartie suivante
         no\tnon
         no answer\tpas de réponse
         no choice for %1 seats meets all quotas.\taucun choix pour %1 sièges ne respecte tous les quotas.
+        no class\tsans classe
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
+        no number: a letter is next\tpas de numéro\u{A0}: écrire une lettre
         no quorum\tquorum non atteint
         no table\tsans table
         no workshop\taucun atelier
@@ -2633,6 +2779,7 @@ extension StaticString {
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         nothing is settled\trien n’est réglé
+        nothing of that\trien de cela
         nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
         nothing that is kept\trien à garder
         now %1\t→ %1
@@ -2706,6 +2853,7 @@ extension StaticString {
         prompt\taxe
         proposed\tproposé
         proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
+        put edition %2 of the grid “%1” into the file\tajout de l’édition %2 de la grille «\u{A0}%1\u{A0}»
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
         questions from the floor\tquestions de la salle
@@ -2743,6 +2891,7 @@ extension StaticString {
         revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
         revised a call to %1 (%2): %3\tappel corrigé\u{A0}: %1 (%2)\u{A0}: %3
         revised at table %1 of %2: “%3”\tcorrection, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        revised edition %2 of the grid “%1”\tcorrection de l’édition %2 de la grille «\u{A0}%1\u{A0}»
         revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
         revised the link of %1 with %2\tlien corrigé\u{A0}: %1 – %2
         revised the organisation %1\tcorrection de l’organisation\u{A0}: %1
@@ -2902,6 +3051,7 @@ extension StaticString {
         ties\tégalités
         titles, questions, themes\ttitres, questions, thèmes
         to be answered later\tréponse à donner plus tard
+        to be called\tà appeler
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
         to do\tà faire
@@ -2916,11 +3066,13 @@ extension StaticString {
         together\tensemble
         tomorrow\tdemain
         too many quotas, seats and options to find who stands back.\ttrop de quotas, de sièges et d’options pour trouver qui laisse sa place.
+        took away a paper of “%1”: %2\tfiche retirée («\u{A0}%1\u{A0}»)\u{A0}: %2
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
         took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
+        took edition %2 of the grid “%1” out of the file\tretrait de l’édition %2 de la grille «\u{A0}%1\u{A0}»
         took in the organisation %1\tnouvelle organisation\u{A0}: %1
         took in what was said outside: “%1”\tcontribution venue d’ailleurs\u{A0}: «\u{A0}%1\u{A0}»
         took the added activity “%2” of %1 out of the plan\tretrait de l’activité ajoutée (%1)\u{A0}: «\u{A0}%2\u{A0}»
@@ -2953,6 +3105,7 @@ extension StaticString {
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what it does\tce qu’elle fait
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
+        what they say\tses propos
         what was taken on, to be ticked off\tles engagements, à cocher
         who\tqui
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
@@ -2960,6 +3113,7 @@ extension StaticString {
         who, when\tqui/quand
         whole count\tdécompte
         whole name\tnom complet
+        whom to call, and what they took on\tqui appeler, avec ses engagements
         with names\tavec les noms
         withdrawn\tn’est plus d’actualité
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
@@ -2995,6 +3149,8 @@ extension StaticString {
         yesterday %1\thier à %1
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
+        “%1” asks for fewer points than “%2”, which stands below it.\t«\u{A0}%1\u{A0}» demande moins de points que «\u{A0}%2\u{A0}», qui est en dessous.
+        “%1” asks for words: a point, and the words in brackets.\t«\u{A0}%1\u{A0}» demande des mots\u{A0}: un point, et les mots entre parenthèses.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. À préciser avec --tags thème=A,B.
         “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
@@ -3008,6 +3164,8 @@ extension StaticString {
         “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
+        “%1” is here as edition %2 already. Give the new one a higher version.\t«\u{A0}%1\u{A0}» est déjà là, édition %2. Donnez à la nouvelle un numéro de version plus élevé.
+        “%1” is here as edition %2.\t«\u{A0}%1\u{A0}» est là\u{A0}: édition %2.
         “%1” is larger than can be counted; at most %2.\t«\u{A0}%1\u{A0}» dépasse ce qui peut être compté\u{202F}; au plus %2.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
@@ -3017,15 +3175,19 @@ extension StaticString {
         “%1” is no command.\t«\u{A0}%1\u{A0}» n’est pas une commande.
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
+        “%1” is no criterion of edition %3 of “%2”.\t«\u{A0}%1\u{A0}» n’est pas un critère de l’édition %3 de «\u{A0}%2\u{A0}».
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
+        “%1” is no figure, such as 12 or 3.5.\t«\u{A0}%1\u{A0}» n’est pas un chiffre, comme 12 ou 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«\u{A0}%1\u{A0}» n’est pas un identifiant\u{A0}: minuscules, chiffres et tirets simples, 40 au plus.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
+        “%1” is no line.\t«\u{A0}%1\u{A0}» n’est pas une contribution.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
         “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est pas le nom d’une personne\u{202F}; la ligne a été laissée de côté.
+        “%1” is none of the values from %2 to %3.\t«\u{A0}%1\u{A0}» n’est aucune des valeurs de %2 à %3.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not followed.\t«\u{A0}%1\u{A0}» n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
@@ -3039,6 +3201,7 @@ extension StaticString {
         “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
+        “%1” needs its evidence, in brackets after the mark.\t«\u{A0}%1\u{A0}» demande un justificatif, entre parenthèses après la note.
         “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
         “%1” stands for several people and is counted as one option.\t«\u{A0}%1\u{A0}» désigne plusieurs personnes et est compté comme une seule option.
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.

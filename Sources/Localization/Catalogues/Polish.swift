@@ -20,6 +20,7 @@ extension StaticString {
         % of votes placed\t% oddanych głosów
         % of votes, abstentions included\t% głosów razem ze wstrzymującymi się
         % of yes and no\t% głosów na tak i na nie
+        %1 % of the points\t%1% punktów
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 z %3 zaproszonych)
         %1 (%2)\t%1 (%2)
@@ -36,7 +37,9 @@ extension StaticString {
         %1 against %2\t%1 przeciw %2
         %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
+        %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 i %2 to może jeden kod; przyjmij to przez --accept %1=%2.
         %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
+        %1 answer\t%1 odpowiedź\t%1 odpowiedzi\t%1 odpowiedzi
         %1 are equal; the order drawn before the vote decided which of them.\tRemis: %1. Kolejność wylosowana przed głosowaniem wskazała, o kogo chodzi.
         %1 are here already.\tJuż na sali: %1.
         %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
@@ -66,6 +69,7 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
         %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
         %1 commitment was made.\tPodjęto %1 zobowiązanie.\tPodjęto %1 zobowiązania.\tPodjęto %1 zobowiązań.
+        %1 criterion\t%1 kryterium\t%1 kryteria\t%1 kryteriów
         %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
         %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
         %1 dot against\t%1 kropka przeciw\t%1 kropki przeciw\t%1 kropek przeciw
@@ -138,6 +142,7 @@ extension StaticString {
         %1 kB\t%1 kB
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
+        %1 letter to write\t%1 list do napisania\t%1 listy do napisania\t%1 listów do napisania
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
         %1 line\t%1 wypowiedź\t%1 wypowiedzi\t%1 wypowiedzi
         %1 line answers this question as it stands, so that it keeps its words.\tNa to pytanie odpowiada już %1 wypowiedź, więc jego słowa zostają.\tNa to pytanie odpowiadają już %1 wypowiedzi, więc jego słowa zostają.\tNa to pytanie odpowiada już %1 wypowiedzi, więc jego słowa zostają.
@@ -172,9 +177,12 @@ extension StaticString {
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
         %1 of %2 papers is still missing\tBrakuje jeszcze %1 karty z %2\tBrakuje jeszcze %1 kart z %2\tBrakuje jeszcze %1 kart z %2
+        %1 of %2 reached\tOdpowiedzi: %1 z %2
         %1 of %2 reservations noted\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń
         %1 of %2 sections\tczęści: %1 z %2
+        %1 of them below the middle of the scale\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali
         %1 of them put to a vote\tw tym %1 poddana głosowaniu\tw tym %1 poddane głosowaniu\tw tym %1 poddanych głosowaniu
+        %1 of two people has rated this. Neither sees what the other says before both have.\tOceniła to %1 osoba z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniły to %1 osoby z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniło to %1 osób z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.
         %1 on %2\t%1 przy %2
         %1 on paper\t%1 na kartach
         %1 on the wall\t%1 na ścianie
@@ -185,12 +193,17 @@ extension StaticString {
         %1 organisation invited\t%1 zaproszona instytucja\t%1 zaproszone instytucje\t%1 zaproszonych instytucji
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
         %1 over\t%1 po czasie
+        %1 paper\t%1 karta\t%1 karty\t%1 kart
         %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
+        %1 paper is not shown before its other assessor has rated.\t%1 karty nie widać, zanim oceni druga osoba.\t%1 kart nie widać, zanim ocenią drugie osoby.\t%1 kart nie widać, zanim ocenią drugie osoby.
+        %1 paper kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
+        %1 paper of this grid has been kept, so that it stays.\tZapisano %1 kartę tej siatki, więc siatka zostaje.\tZapisano %1 karty tej siatki, więc siatka zostaje.\tZapisano %1 kart tej siatki, więc siatka zostaje.
         %1 paper with a code\t%1 karta z kodem\t%1 karty z kodami\t%1 kart z kodami
         %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
         %1 people are called so: %2.\tPasujące osoby: %1 (%2).
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
+        %1 person answered both times.\tOba razy odpowiedziała %1 osoba.\tOba razy odpowiedziały %1 osoby.\tOba razy odpowiedziało %1 osób.
         %1 person blocks it.\t%1 osoba blokuje.\t%1 osoby blokują.\t%1 osób blokuje.
         %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
         %1 person drawn by lot out of %2\tWylosowano %1 osobę spośród %2\tWylosowano %1 osoby spośród %2\tWylosowano %1 osób spośród %2
@@ -243,6 +256,7 @@ extension StaticString {
         %1 vote\t%1 głos\t%1 głosy\t%1 głosów
         %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tPlik %1 został zmieniony czymś innym niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
+        %1 was not called on this day.\t%1: tego dnia nie było rozmowy.
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
@@ -281,6 +295,8 @@ extension StaticString {
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
+        %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: mediana %2, potem %3; wyżej %4, tak samo %5, niżej %6
+        %1: no answer\t%1: brak odpowiedzi
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: ktoś tymczasem wpisał tu „%2”. Enter zapyta, która wersja zostaje.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: ktoś tymczasem wpisał tu „%2”. Enter wstawia twoją wersję, Esc zostawia tamtą.
@@ -291,6 +307,8 @@ extension StaticString {
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: nie ma takiego pliku. Utwórz go: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1: nie ma takiego folderu. Najpierw go utwórz albo wybierz inny.
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: to jest zrobione i zapisane, ale pliku nie można teraz odczytać (%2). Nie powtarzaj tego; sprawdź dysk.
+        %1: too few papers to be shown.\t%1: za mało kart, by je pokazać.
+        %1: what both agree on is kept.\t%1: uzgodniona ocena jest zapisana.
         %1: write a day such as 31/12 or 31/12/2026.\t%1: wpisz dzień, np. 31/12 albo 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: wpisz liczbę całkowitą od %2 do %3.
         %1:%2: %3\t%1:%2: %3
@@ -336,6 +354,7 @@ extension StaticString {
         (values: %1)\t(wartości: %1)
         (values: %1; default: %2)\t(wartości: %1; domyślnie: %2)
         --all-days and --day exclude each other.\t--all-days i --day wykluczają się.
+        --became says what became of a line: add --about.\t--became mówi, co się stało z wypowiedzią: dodaj --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget i --costs łączą się z budget-greedy i budget-equal-shares.
         --category, --city and --phone describe a new person: add --walk-in.\t--category, --city i --phone opisują nową osobę: dodaj --walk-in.
         --clear takes counts back; it goes with --option or --source alone.\t--clear cofa liczby; łączy się tylko z --option lub --source.
@@ -386,21 +405,27 @@ extension StaticString {
         A breakout asks something: add --ask.\tRunda przy stołach o coś pyta: dodaj --ask.
         A budget\tBudżet
         A character that cannot be seen stands here (U+%1). Delete it.\tJest tu niewidoczny znak (U+%1). Usuń go.
+        A code has three letters or digits at least.\tKod ma co najmniej trzy litery lub cyfry.
         A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tGłosy kurii przypadają opcjom w takich częściach, jak mówią jej ważne karty; ich liczby stoją w nawiasach.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tW tekście bez cudzysłowu jest dwukropek albo wiersz stoi za daleko w prawo. Ujmij tekst w cudzysłów.
         A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
+        A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tKryterium i uzgodniona ocena: boiler=3 albo boiler=3 (faktury); można podać kilka razy.
         A day more in %1\tJeszcze jeden dzień: %1
+        A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tDzień rozmów to dzień po wydarzeniu, który mówi, jak dociera się do osób. Osoby podaje się jak wszędzie albo kodem z arkusza rozmów (halqa sheet calls).
+        A decision is written as criterion=mark: boiler=3.\tDecyzję zapisuje się kryterium=ocena: boiler=3.
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tLosowanie zapisuje się jako .pdf, .html lub .txt; --json wypisuje je dla programów.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
         A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
         A form is open. Enter: %1. Esc leaves it.\tOtwarty jest formularz. Enter: %1. Esc z niego wychodzi.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka jest w scenariuszu albo we własnym pliku (add). Karta to jeden wiersz: ocena dla każdego kryterium, w kolejności siatki; 3 to wartość, 3+ to wartość przy zadaniu, które należy do tej osoby, kropka to brak oceny, a uzasadnienie stoi za oceną w nawiasie. Siatka nigdy niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
         A line can be merged only into another line of the same activity that stands for itself.\tWypowiedź można połączyć tylko z inną samodzielną wypowiedzią tego samego punktu.
         A line down.\tWiersz niżej.
+        A line is the code on the paper, a colon, and its marks.\tWiersz to kod z karty, dwukropek i oceny.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
@@ -590,9 +615,11 @@ extension StaticString {
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
         Brought back: %1.\tPrzywrócono: %1.
+        By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tWedług kategorii, jeśli jest na kartach: kategoria, która ma mniej niż pięć kart, jest pominięta, a z nią tyle innych, ile trzeba, by jej nie zdradzić. Ocen dwóch osób nie pokazuje się, zanim wystawią je obie.
         By hands\tRęce
         By mail\tListownie
         By telephone\tTelefon
+        By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tWedług punktów, wag i progów siatki. Nie ma klasy, dopóki nie oceniono kryterium, którego wymaga któraś klasa, dopóki dwie oceny się różnią albo dopóki trwa głosowanie, które daje wagi. Gdy jakiś warsztat ma dopiero głosować, klasa jest tymczasowa.
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
@@ -602,9 +629,11 @@ extension StaticString {
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
         Call an organisation otherwise, or say more of it.\tZmień nazwę instytucji albo podaj o niej więcej.
+        Call sheet\tArkusz rozmów
         Call the organisation in focus otherwise, or say more of it.\tZmień nazwę wybranej instytucji albo podaj o niej więcej.
         Call “%1” “%2” from now on, on every screen and paper?\tZmienić nazwę „%1” na „%2” wszędzie, na ekranach i w dokumentach?
         Calls\tRozmowy
+        Calls on a later day: whom to call, what they took on, what came of it.\tRozmowy w późniejszym dniu: do kogo dzwonić, jakie są zobowiązania, co z tego wyszło.
         Came\tPrzyszło
         Came before\tJuż wcześniej
         Came last\tOstatnie wejścia
@@ -622,6 +651,7 @@ extension StaticString {
         Category before\tPoprzednia kategoria
         Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
         Certain to win, however the tie falls: %1\tNa pewno wygrywają, jakkolwiek rozstrzygnie się remis: %1
+        Change the paper that is kept of this already.\tZmień już zapisaną kartę.
         Characters\tZnaki
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
@@ -636,6 +666,7 @@ extension StaticString {
         Choose the form in which it is written. Printed is always the PDF.\tWybierz format pliku. Drukuje się zawsze PDF.
         Choose the language of the paper, or two for a bilingual one.\tWybierz język dokumentu albo dwa, jeśli ma być dwujęzyczny.
         Choose the language of the screen, now and for every later start.\tWybierz język ekranu, na teraz i na każde następne uruchomienie.
+        Choose the next of what the person took on.\tWybierz następne zobowiązanie tej osoby.
         Choose the options among what the tables wrote.\tWybierz opcje spośród tego, co zapisały stoły.
         Choose the paper: a summary, or a sheet that the day is run with.\tWybierz dokument: raport albo arkusz potrzebny w ciągu dnia.
         Choose what a summary tells of, or the vote that ballot papers are for.\tWybierz, o czym mówi raport albo do którego głosowania są karty.
@@ -650,6 +681,7 @@ extension StaticString {
         Close a vote: the result is held against who is here now.\tZamknij głosowanie: wynik odnosi się do osób, które są teraz na sali.
         Close the poll: what was counted is the result.\tZamknij głosowanie: co policzono, jest wynikiem.
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
+        Code\tKod
         Code on the paper: \tKod z karty: 
         Codes for paper ballots\tKody papierowych kart
         College\tKuria
@@ -718,6 +750,7 @@ extension StaticString {
         Each is somebody else.\tKażda to ktoś inny.
         Each is whom it may be.\tKażda to osoba, którą może być.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
+        Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażdy wiersz to kod z karty (albo to, co się ocenia), dwukropek i oceny: MA14: 3+ 0 2 . Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
         Each person has %1 dots, but the themes take only %2.\tKropek na osobę jest %1, a tematy przyjmują tylko %2.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
@@ -866,6 +899,7 @@ extension StaticString {
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
         How does the room decide?\tJak decyduje sala?
         How far do you go along with it? Mark one.\tNa ile ta propozycja ci odpowiada? Zaznacz jedno.
+        How it hangs on the weights is not known: the votes do not stand paper by paper.\tNie wiadomo, jak zależy od wag: głosów nie zapisano karta po karcie.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tPo jakim czasie od ostatniego dnia wydarzenia: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
         How long it takes.\tIle trwa.
@@ -932,6 +966,7 @@ extension StaticString {
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osoba. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdą do niej %1 osoby. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osób. Rozłączenie to cofa.
         Joined into it\tDołączone do niej
         Keep a name that is nobody of the file as it is written.\tZachowaj tak, jak jest, nazwę, która nie jest nikim z pliku.
+        Keep one paper: a mark for each criterion, in the grid's order.\tZapisz jedną kartę: ocena dla każdego kryterium, w kolejności siatki.
         Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
@@ -939,11 +974,13 @@ extension StaticString {
         Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
         Keep the text word for word, also what stands behind an @ or a #.\tZapisz treść słowo w słowo, także to, co stoi po @ albo #.
         Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj proporcje listy według category, city lub organisation; najwyżej dwie.
+        Keep what two assessors agree on where they differ.\tZapisz, co uzgodniły dwie osoby oceniające tam, gdzie się różnią.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
         Kept as an action: %1.\tZapisano jako działanie: %1.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
+        Key a pile of papers: a line each, from standard input.\tWprowadź stos kart z ocenami: każda w jednym wierszu, ze standardowego wejścia.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
         Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
         Kind\tRodzaj
@@ -1024,6 +1061,8 @@ extension StaticString {
         Mark %1 box in all, and under each theme no more than stands there.\tZaznacz łącznie %1 kratkę, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratki, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratek, pod każdym tematem nie więcej, niż tam podano.
         Mark %1 box in all, at most %2 beside one option.\tZaznacz łącznie %1 kratkę, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratki, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratek, najwyżej %2 przy jednej opcji.
         Mark %1 box in all.\tZaznacz łącznie %1 kratkę.\tZaznacz łącznie %1 kratki.\tZaznacz łącznie %1 kratek.
+        Mark %1: %2\tOcena %1: %2
+        Mark %1: the bracket is not closed.\tOcena %1: nawias nie jest zamknięty.
         Mark all that is worth its money; there are %1 to spend.\tZaznacz wszystko, co jest warte swojej ceny; do wydania jest %1.
         Mark as many as you like.\tZaznacz, ile chcesz.
         Mark as many boxes under each theme as it has dots.\tPod każdym tematem zaznacz tyle kratek, ile ma kropek.
@@ -1082,10 +1121,12 @@ extension StaticString {
         No action is like that. Esc lists them all.\tŻadne działanie nie pasuje. Esc pokazuje wszystkie.
         No activity of this day has prompts for tables to answer.\tŻaden punkt tego dnia nie ma wątków dla stołów.
         No activity of this day is at tables. Make groups first.\tŻaden punkt tego dnia nie odbywa się przy stołach. Najpierw utwórz grupy.
+        No answer: %1\tBrak odpowiedzi: %1
         No backup could be made: %1\tNie udało się zrobić kopii zapasowej: %1
         No ballot counts so far.\tNa razie żadna karta się nie liczy.
         No ballot was keyed.\tNie wprowadzono żadnej karty.
         No choice for %1 seat meets all quotas together.\tŻaden wybór na %1 mandat nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandaty nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandatów nie spełnia naraz wszystkich parytetów.
+        No class is given before %1 is rated.\tNie ma klasy, dopóki nie oceniono: %1.
         No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
         No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tŻadna kolumna nie nazywa się „Imię i nazwisko” ani „Imię” i „Nazwisko”. Są: %1.
@@ -1128,6 +1169,7 @@ extension StaticString {
         No winner.\tNikt nie wygrał.
         No winner: there is no valid ballot.\tNikt nie wygrał: nie ma ważnej karty.
         No.\tNr
+        Nobody answered: when to try again. After three tries a letter is next.\tNikt nie odebrał: kiedy spróbować znowu. Po trzech próbach czas na list.
         Nobody at these tables is called so.\tPrzy tych stołach nikt się tak nie nazywa.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
         Nobody can say whether it is carried: not every grade was counted.\tNikt nie może powiedzieć, czy przyjęto: nie policzono wszystkich stopni.
@@ -1137,6 +1179,7 @@ extension StaticString {
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
         Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
+        Nobody has rated this.\tNikt tego nie ocenił.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu są wypowiedzi rodzaju „działanie”, ze wszystkich dni.
         Nobody has this number here.\tNikt nie ma tu tego numeru.
         Nobody in this file has the id %1. Give the name of the new person.\tNikt w tym pliku nie ma identyfikatora %1. Podaj nazwisko nowej osoby.
@@ -1144,6 +1187,8 @@ extension StaticString {
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tNikt w tym pliku nie nazywa się „%1”. Sprawdź pisownię albo dodaj --walk-in, żeby wpuścić nową osobę.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tNikt w tym pliku nie nazywa się „%1”. Szukaj przez halqa people FILE find NAME.
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tNikt w tym pliku nie nazywa się „%1”. Niczego nie zapisano; sprawdź pisownię albo zachowaj nazwę z --confirm.
+        Nobody is called on this day.\tTego dnia do nikogo się nie dzwoni.
+        Nobody is called on this day. Choose a later day on which people are called.\tTego dnia do nikogo się nie dzwoni. Wybierz późniejszy dzień, w którym się dzwoni.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Cyfra wybiera osobę z listy; Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Ctrl-N dopisuje kogoś bez zaproszenia.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; klawisz n dodaje osobę.
@@ -1154,8 +1199,11 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tNikogo jeszcze nie ma. Wpisz dwie litery nazwiska lub imienia.
         Nobody is in focus any more.\tNikt już nie jest wybrany.
         Nobody is in focus.\tNikt nie jest wybrany.
+        Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tNikogo nie łączy się przez podobieństwo: kody różniące się jedną pomyłką są proponowane i liczą się dopiero po przyjęciu przez --accept BEFORE=AFTER.
         Nobody is paired in this activity: its kind is not pairing.\tW tym punkcie nikt nie jest łączony w pary: nie jest on rodzaju pairing.
+        Nobody is to be called.\tNie ma do kogo dzwonić.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tNikt nie jest jeszcze zapisany. Klawisz n dodaje osobę; listę wczytuje halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tNikt nigdy nie ma wiedzieć, kto jak głosował: karty z kodami trafiają do urny.
         Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
@@ -1195,6 +1243,7 @@ extension StaticString {
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
+        Nothing open that they took on.\tNie ma otwartych zobowiązań.
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
         Nothing was imported, only tried: %1\tNiczego nie wczytano, to była próba: %1
@@ -1210,6 +1259,7 @@ extension StaticString {
         Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
         Number\tNumer
         Number of these\tIch liczba
+        Number, or by when\tNumer albo do kiedy
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
         OK\tznośna
         OPEN\tOTWARTE
@@ -1245,7 +1295,9 @@ extension StaticString {
         One winner\tJeden zwycięzca
         Only %1 person may be drawn.\tWylosować można tylko %1 osobę.\tWylosować można tylko %1 osoby.\tWylosować można tylko %1 osób.
         Only a facilitator can do that. Ask for the first laptop.\tTo może zrobić tylko moderator. Poproś o to przy pierwszym laptopie.
+        Only after: %1\tTylko po: %1
         Only an activity that has ended can go on.\tWznowić można tylko zakończony punkt.
+        Only before: %1\tTylko przed: %1
         Only in this workshop, by the script's id.\tTylko w tym warsztacie; identyfikator ze scenariusza.
         Only lines of this kind.\tTylko wypowiedzi tego rodzaju.
         Only lines with this tag.\tTylko wypowiedzi z tym znacznikiem.
@@ -1311,6 +1363,7 @@ extension StaticString {
         Pairs who meet in %1 round: %2, as many as can.\tPary, które spotkają się w %1 rundzie: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.
         Palette\tPolecenia
         Paper\tDokument
+        Paper %1: \tKarta %1: 
         Papers\tKarty
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
         Partnerships for the goals\tPartnerstwa na rzecz celów
@@ -1366,10 +1419,12 @@ extension StaticString {
         Projects, most votes first\tProjekty, najwięcej głosów
         Prompt\tWątek
         Prompt before\tPoprzedni wątek
+        Provisional: %1 workshop has yet to vote on the weights.\tTymczasowo: %1 warsztat ma jeszcze głosować nad wagami.\tTymczasowo: %1 warsztaty mają jeszcze głosować nad wagami.\tTymczasowo: %1 warsztatów ma jeszcze głosować nad wagami.
         Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
         Put a question to the room that is answered by yes or no.\tZadaj sali pytanie, na które odpowiada się tak lub nie.
         Put a question to the room that nobody planned.\tZadaj sali pytanie, którego nikt nie zaplanował.
         Put a workshop, a day or an activity on another date or time.\tPrzenieś warsztat, dzień lub punkt programu na inną datę lub godzinę.
+        Put grids from a file beside the script's, or new editions of them.\tDodaj do siatek ze scenariusza siatki z pliku albo ich nowe wersje.
         Put off everything that has not started, by as many minutes as you say.\tPrzesuń wszystko, co się jeszcze nie zaczęło, o tyle minut, ile podasz.
         Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
         Put the cities of the programme side by side.\tZestaw miasta programu obok siebie.
@@ -1395,10 +1450,12 @@ extension StaticString {
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
         Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
+        Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tOceny według kryteriów: kompetencje, znak jakości, opinie, liczby; ich karty i co z nich wychodzi.
         Reached\tOdpowiedzi
         Reached last\tOstatnie odpowiedzi
         Reached, of invited\tOdpowiedzi, odsetek
         Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
+        Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tOsiągnięto: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Redraw\tOdśwież ekran
@@ -1456,6 +1513,7 @@ extension StaticString {
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tPodaj, co ma się zmienić: treść, --kind, --by, --owner, --due, --about, --tag…
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tWskaż, czego dotyczy wypowiedź: innej wypowiedzi, osoby, instytucji; albo już niczego.
+        Say what the papers come to: the middle, the spread, and how many answered.\tPokaż, co wychodzi z kart: medianę, rozrzut i ile osób odpowiedziało.
         Say what the table said, after the options.\tPo opcjach podaj, co powiedział stół.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tPodaj, co policzono: --option 3 48 albo 3=48, albo --ballots 31.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
@@ -1471,7 +1529,9 @@ extension StaticString {
         Say which activity: --activity with one of %1.\tPodaj punkt programu: --activity, jeden z: %1.
         Say which ballots were keyed; correct one or take it back.\tPokaż, które karty wprowadzono; popraw jedną albo ją wycofaj.
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
+        Say which class something comes to, and what the next one asks for.\tPokaż, jaka wychodzi klasa i czego wymaga następna.
         Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
+        Say which grids there are, what they rate, and how many papers each has.\tPokaż, jakie są siatki, co oceniają i ile kart ma każda.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
         Say which link: its id, or both its ends, each between quotation marks.\tPodaj powiązanie: identyfikator albo oba końce, każdy w cudzysłowie.
         Say which organisation the one in focus is the same as: it goes under in that one.\tWskaż, która to właściwie instytucja: wybrana zostanie do niej dołączona.
@@ -1489,8 +1549,11 @@ extension StaticString {
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
         Say who is meant by a name in lines: every line that has it names them.\tWskaż, o kogo chodzi pod nazwą: każda wypowiedź, która ją ma, wymienia wtedy tę osobę.
         Say who is meant with halqa line FILE settle, or write them down in the directory.\tWskaż, o kogo chodzi, poleceniem halqa line FILE settle albo dopisz go do spisu osób.
+        Say who rates.\tPodaj, kto ocenia.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
         Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
+        Say whom to call, in order, with what they took on and what came of it.\tPokaż po kolei, do kogo dzwonić, z jakimi zobowiązaniami i co z tego wyszło.
+        Seal: %1\tPieczęć: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (klawisz t je pokazuje).
         Seat a person at another table, or at none.\tPosadź osobę przy innym stole albo przy żadnym.
         Seat everybody\tRozsadź wszystkich
@@ -1516,6 +1579,7 @@ extension StaticString {
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
         Set aside for later\tOdłożone na później
+        Set papers of two days side by side, for the codes that stand on both.\tZestaw karty z dwóch dni, dla kodów, które są w obu.
         Set places\tUstal liczbę miejsc
         Set the line aside for later, or take it up again.\tOdłóż wypowiedź na później albo do niej wróć.
         Set the places of a workshop for a category, or for all.\tUstal miejsca warsztatu dla kategorii albo dla wszystkich.
@@ -1546,6 +1610,7 @@ extension StaticString {
         Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tKtoś inny tymczasem to zmienił: formularz to pokazuje. Jeszcze raz Enter zapisuje to, co wpisano.
+        Somebody else has this number, or nobody: a letter is next.\tTen numer ma ktoś inny albo nikt: czas na list.
         Somebody new\tNowa osoba
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
@@ -1590,10 +1655,12 @@ extension StaticString {
         Tags\tZnaczniki
         Take a line up again that was set aside.\tWróć do odłożonej wypowiedzi.
         Take a minute from the activity in focus.\tZabierz wybranemu punktowi minutę.
+        Take a paper away, by its id; undo brings it back.\tWycofaj kartę, podając identyfikator; undo ją przywraca.
         Take all marks away.\tUsuń wszystkie zaznaczenia.
         Take an action up again that was done or dropped.\tWróć do działania zrobionego lub zaniechanego.
         Take back\tCofnij liczbę
         Take back a person's invitation to a workshop.\tWycofaj zaproszenie osoby na warsztat.
+        Take back the last call to somebody; undo brings it back.\tWycofaj ostatnią rozmowę z kimś; undo ją przywraca.
         Take back the last thing that was done in a file.\tCofnij ostatnią rzecz zrobioną w pliku.
         Take back the number that stands there from this source.\tCofnij liczbę zapisaną z tego źródła.
         Take back what you did last. The journal keeps both.\tCofnij ostatnią czynność. Dziennik zachowa obie.
@@ -1647,7 +1714,9 @@ extension StaticString {
         The arrival of %1 is taken back.\tWejście wycofane: %1.
         The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
         The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
+        The category of all papers of this pile.\tKategoria wszystkich kart z tego stosu.
         The category of all voters of this pile.\tKategoria wszystkich głosujących z tego stosu.
+        The category that is ticked on the paper.\tKategoria zaznaczona na karcie.
         The category, by the script's id.\tKategoria, według identyfikatora w scenariuszu.
         The category, by the script's id; all for the whole workshop.\tKategoria, identyfikator ze scenariusza; all oznacza cały warsztat.
         The cities side by side\tMiasta obok siebie
@@ -1663,10 +1732,13 @@ extension StaticString {
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
         The country.\tKraj.
+        The date on the paper (otherwise today).\tData na karcie (inaczej dzisiejsza).
+        The date on the papers (otherwise today).\tData na kartach (inaczej dzisiejsza).
         The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
         The day by the clock\tDzień godzina po godzinie
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
         The day in hand\tDzień na jednej stronie
+        The day on which it was filled in, by its number or id; leave it out between days.\tDzień wypełnienia, jako numer lub identyfikator; bez niego między dniami.
         The day that it is like, by its number or id.\tDzień, do którego jest podobny, jako numer lub identyfikator.
         The day to open, by its number or the script's id.\tDzień do otwarcia, według numeru albo identyfikatora w scenariuszu.
         The day, by its number or the script's id (otherwise the only one, or today).\tDzień, według numeru albo identyfikatora w scenariuszu (inaczej jedyny albo dzisiejszy).
@@ -1674,12 +1746,14 @@ extension StaticString {
         The digits of what is printed: western or arabic-indic.\tCyfry wydruku: western albo arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tAdres e-mail.
+        The earlier day, by its number or id.\tWcześniejszy dzień, jako numer lub identyfikator.
         The environment's %1: %2\tZmienna środowiskowa %1: %2
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tPole jest pełne: nie zmieściła się %1 litera. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściły się %1 litery. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściło się %1 liter. Zapisz to i pisz dalej w nowym.
         The file\tPlik
         The file can be read again.\tPlik można znowu odczytać.
         The file ends within a letter. It may have been cut off.\tPlik kończy się w środku litery. Może być ucięty.
         The file has no plan.\tW pliku nie ma programu.
+        The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tPlik ma klucze halqa i grids, zapisane jak w scenariuszu. Wersja wyższa od tej w pliku programu staje obok poprzedniej, której karty znaczą dalej to samo.
         The file holds a programme already.\tPlik zawiera już program.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Zamknij Halqę i sprawdź, skąd się wziął.
         The file of ballots.\tPlik z kartami.
@@ -1687,6 +1761,7 @@ extension StaticString {
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
         The file to write to: .pdf, .html or .txt.\tPlik do zapisania: .pdf, .html albo .txt.
         The file to write to; - for standard output.\tPlik do zapisania; - to standardowe wyjście.
+        The file with the grids.\tPlik z siatkami.
         The first action.\tPierwsze działanie.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tPierwszy punkt dnia potrzebuje godziny, o której się zaczyna, np. at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tPierwszy skrutator skończył (%1). Teraz liczy drugi, który nie widział tych liczb.
@@ -1697,6 +1772,8 @@ extension StaticString {
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
+        The grid's id.\tIdentyfikator siatki.
+        The grid's id: see halqa grid FILE list.\tIdentyfikator siatki: zob. halqa grid FILE list.
         The heading is on line %1.\tNagłówek jest w wierszu %1.
         The heading stands here again; the row was left out.\tNagłówek się tu powtarza; wiersz pominięto.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tIdentyfikator głosowania składa się z małych liter, cyfr i myślników: first-measures.
@@ -1712,15 +1789,18 @@ extension StaticString {
         The language of what is printed, by its code: fr.\tJęzyk wydruku, podany kodem: pl.
         The languages, as codes: ar,fr.\tJęzyki, jako kody: pl,en.
         The last action.\tOstatnie działanie.
+        The last call to %1 is taken back.\tOstatnia rozmowa wycofana: %1.
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
         The last line.\tOstatnia wypowiedź.
         The last person.\tOstatnia osoba.
+        The later day, by its number or id.\tPóźniejszy dzień, jako numer lub identyfikator.
         The letters of the file, where they cannot be told by their looks.\tKodowanie pliku, gdy nie da się go rozpoznać.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zniekształcono już wcześniej: „%1” to było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
         The line of the heading, 0 for none (otherwise it is found).\tWiersz nagłówka, 0 to żaden (inaczej jest rozpoznawany).
+        The line that it is about: its id, or its reference.\tWypowiedź, o którą chodzi: identyfikator albo oznaczenie.
         The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
         The line was not kept. Backspace corrects it, Esc drops it.\tWiersza nie zapisano. Backspace go poprawia, Esc porzuca.
         The line: a reference such as fuel:2:3, or an id.\tWypowiedź: odnośnik, np. fuel:2:3, albo identyfikator.
@@ -1732,6 +1812,7 @@ extension StaticString {
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
         The lowest grade\tNajniższy stopień
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
+        The marks.\tOceny.
         The most frequent answer was %1, with %2 (%3).\tNajczęstsza odpowiedź: %1 (%2, %3).
         The most frequent answer was %1, with %2.\tNajczęstsza odpowiedź: %1 (%2).
         The most frequent answers were %1, with %2 each.\tNajczęstsze odpowiedzi: %1 (po %2).
@@ -1769,12 +1850,17 @@ extension StaticString {
         The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
+        The paper of %1 is taken away.\tKarta wycofana: %1.
+        The paper's id: see halqa grid FILE show GRID --json.\tIdentyfikator karty: zob. halqa grid FILE show GRID --json.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tProcent liczy się od zaproszonych; „już wcześniej” znaczy: któregoś z poprzednich dni, w dowolnym mieście.
+        The person answered. What they say follows with t.\tKtoś odebrał. Co mówi, zapisuje się klawiszem t.
         The person before.\tPoprzednia osoba.
+        The person does not want to be called: nobody calls again.\tTa osoba nie chce telefonów: nikt więcej nie dzwoni.
         The person found before.\tPoprzednia znaleziona.
         The person goes home.\tOsoba wychodzi do domu.
         The person goes home. The same keys again confirm it.\tOsoba wychodzi do domu. Te same klawisze jeszcze raz potwierdzają.
+        The person has taken nothing on that is open.\tTa osoba nie ma otwartych zobowiązań.
         The person in focus stands up from the table.\tWybrana osoba wstaje od stołu.
         The person who went home comes back.\tOsoba, która wyszła, wraca.
         The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
@@ -1811,6 +1897,7 @@ extension StaticString {
         The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
         The run sheet: list, start, end, resume, extend, shift.\tPlan dnia: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tTo samo, co halqa tally mówi o pliku z kartami; opcje nazywają się swoimi numerami. Ręce i kropki, do których nie ma kart, są w show.
+        The same class under %1 of the %2 weightings that people of the rooms gave.\tTa sama klasa przy %1 z %2 zestawów wag podanych na salach.
         The script has no categories.\tScenariusz nie ma kategorii.
         The script has no category “%1”. It was kept as written.\tScenariusz nie ma kategorii „%1”. Zostawiono ją, jak zapisano.
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
@@ -1848,6 +1935,7 @@ extension StaticString {
         The town.\tMiasto.
         The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
+        The two differ on %1. Settle that first.\tOceny obu osób się różnią: %1. Najpierw to uzgodnij.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
         The value is missing: %1.\tBrakuje wartości: %1.
         The vote is open; nothing has been counted yet.\tGłosowanie jest otwarte; nic jeszcze nie policzono.
@@ -1856,6 +1944,8 @@ extension StaticString {
         The vote is secret: nothing of it is known before it is closed.\tGłosowanie jest tajne: do zamknięcia nic o nim nie wiadomo.
         The vote is secret: the code on the paper is needed as well.\tGłosowanie jest tajne: potrzebny jest też kod z karty.
         The vote is still open; these are the counts so far.\tGłosowanie jest jeszcze otwarte; to dotychczasowe liczby.
+        The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.\tGłosowanie, które daje wagi, ma opcji: %1, a siatka tematów: %2. Muszą być te same.
+        The vote that gives the weights is not closed. No class is given before.\tGłosowanie, które daje wagi, nie jest zamknięte. Wcześniej nie ma klasy.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tGłosowanie było tajne. Skrót z kart, ułożonych według losowych kluczy: %1
         The voter's category (otherwise that of --voter).\tKategoria głosującego (inaczej ta z --voter).
         The votes alone meet the quotas: %1.\tSame głosy spełniają parytety: %1.
@@ -1870,6 +1960,7 @@ extension StaticString {
         The workshop to open, by the script's id: fes.\tWarsztat do otwarcia, według identyfikatora w scenariuszu: fes.
         The workshop, by the script's id.\tWarsztat, według identyfikatora w scenariuszu.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora w scenariuszu: fes (inaczej jedyny albo ten, który jest dzisiaj).
+        The workshop, by the script's id: fes.\tWarsztat, według identyfikatora w scenariuszu: fes.
         Theme\tTemat
         Theme of the day\tTemat dnia
         Themes\tTematy
@@ -1882,8 +1973,10 @@ extension StaticString {
         There are no such lines.\tNie ma takich wypowiedzi.
         There are no such links.\tNie ma takich powiązań.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
+        There is %1 mark for %2 criteria. A blank one is a point.\tJest %1 ocena, a kryteriów %2. Pustą zapisuje się kropką.\tSą %1 oceny, a kryteriów %2. Pustą zapisuje się kropką.\tJest %1 ocen, a kryteriów %2. Pustą zapisuje się kropką.
         There is %1 to spend. What options cost:\tDo wydania jest %1. Koszty opcji:
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
+        There is a paper of this already, kept by %1. Change that one.\tJest już karta na ten temat (%1). Zmień tamtą.
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
         There is no %1 on this scale; there are %2 to %3.\tNa tej skali nie ma %1; są od %2 do %3.
         There is no activity “%1”; this day has %2.\tNie ma punktu programu „%1”; tego dnia są: %2.
@@ -1906,6 +1999,7 @@ extension StaticString {
         There is no number from this source to take back.\tZ tego źródła nie ma liczby do cofnięcia.
         There is no option %1.\tNie ma opcji %1.
         There is no other organisation.\tNie ma innej instytucji.
+        There is no paper “%1”.\tNie ma karty „%1”.
         There is no poll “%1”; here are %2.\tNie ma głosowania „%1”; są tu: %2.
         There is no printer “%1”; there are: %2.\tNie ma drukarki „%1”; są: %2.
         There is no programme in this file yet.\tW tym pliku nie ma jeszcze programu.
@@ -1920,6 +2014,8 @@ extension StaticString {
         There is no setting “%1”. There are: %2.\tNie ma ustawienia „%1”. Są: %2.
         There is no sheet “%1”; there are %2.\tNie ma arkusza „%1”; są: %2.
         There is no such day in this file.\tW tym pliku nie ma takiego dnia.
+        There is no such grid. There are: %1.\tNie ma takiej siatki. Są: %1.
+        There is no such link. See them: halqa link FILE list.\tNie ma takiego powiązania. Zobacz powiązania: halqa link FILE list.
         There is no such option: the poll has 1.\tNie ma takiej opcji: głosowanie ma tylko opcję 1.\tNie ma takiej opcji: głosowanie ma opcje od 1 do %1.\tNie ma takiej opcji: głosowanie ma opcje od 1 do %1.
         There is no such table: this activity has 1.\tNie ma takiego stołu: ten punkt ma tylko stół 1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.
         There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
@@ -1952,6 +2048,12 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tTego dnia nie ma głosowania. Utwórz je albo wydrukuj puste karty na takie, które wyniknie.
         This day is today.\tTen dzień jest dzisiaj.
         This file can only be read: look at everything and print it, nothing is kept.\tTen plik można tylko czytać: wszystko da się obejrzeć i wydrukować, nic się nie zapisze.
+        This grid rates days.\tTa siatka ocenia dni.
+        This grid rates lines.\tTa siatka ocenia wypowiedzi.
+        This grid rates links.\tTa siatka ocenia powiązania.
+        This grid rates organisations that are in the directory.\tTa siatka ocenia instytucje ze spisu osób.
+        This grid rates people.\tTa siatka ocenia osoby.
+        This grid rates workshops.\tTa siatka ocenia warsztaty.
         This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tTo arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV, a potem wczytaj.
         This is day %1 by its number but day %2 by its place.\tWedług numeru to dzień %1, ale według miejsca dzień %2.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tTo jest zrobione i zapisane; tylko odpowiedzi nie można zapisać: %1. Nie powtarzaj polecenia.
@@ -1985,6 +2087,8 @@ extension StaticString {
         This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
         This poll cannot be counted as it stands: look at its seats, costs and budget.\tTego głosowania nie da się tak policzyć: sprawdź mandaty, koszty i budżet.
         This process has taken a terminal already.\tTen proces zajął już terminal.
+        This programme has no grid. Add one from a file: halqa grid add.\tTen program nie ma siatki. Dodaj ją z pliku: halqa grid add.
+        This programme has no grids.\tTen program nie ma siatek.
         This programme has no workshops.\tTen program nie ma warsztatów.
         This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
         This refers to something that is not in the file. Look again, then repeat it.\tTo odnosi się do czegoś, czego nie ma w pliku. Sprawdź i spróbuj jeszcze raz.
@@ -2027,13 +2131,17 @@ extension StaticString {
         Together\tRazem
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
+        Try again on\tSpróbuj znowu
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
+        Two codes are written as KH09=KH90.\tDwa kody zapisuje się jako KH09=KH90.
+        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDwa kody, które są jednym: KH09=KH90; można podać kilka razy. „all” przyjmuje wszystkie propozycje.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
+        Two people have rated this already. What they say is settled now.\tDwie osoby już to oceniły. Teraz uzgadnia się ich oceny.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
         Two rounds, the second between two\tDwie tury, druga między dwiema
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
@@ -2047,6 +2155,7 @@ extension StaticString {
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
         Valid ballots\tWażne karty
+        Valid until %1\tWażne do %1
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
         View before\tPoprzedni widok
         Vote\tGłosowanie
@@ -2065,6 +2174,9 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
+        What became of that line: started, done or dropped.\tCo się stało z tą wypowiedzią: started, done albo dropped.
+        What came of it\tCo z tego wyszło
+        What came of it: reached, no-answer, wrong-number or declined.\tCo z tego wyszło: reached, no-answer, wrong-number albo declined.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
         What does the column %1 hold?\tCo zawiera kolumna %1?
@@ -2072,10 +2184,14 @@ extension StaticString {
         What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
         What is asked\tPytanie
         What is asked:\tPytanie:
+        What is chosen is done.\tWybrane zobowiązanie jest zrobione.
+        What is chosen is under way.\tWybrane zobowiązanie jest w toku.
+        What is chosen will not be done.\tWybranego zobowiązania nie będzie.
         What is counted\tCo się liczy
         What is it about?\tCzego dotyczy?
         What is noted.\tCo się zapisuje.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tTo, co się ocenia, podaje się jak wszędzie: osobę lub instytucję z nazwy, wypowiedź przez oznaczenie; gdy ktoś ocenia siebie, jest to kod z karty. Zapisaną już kartę zmienia się przez --change.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
@@ -2107,6 +2223,8 @@ extension StaticString {
         What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
+        What they say\tCo mówi
+        What they took on\tPodjęte zobowiązania
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What was decided\tCo ustalono
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
@@ -2119,6 +2237,7 @@ extension StaticString {
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
         When it starts: 14:30.\tKiedy się zaczyna: 14:30.
         When the activity starts: 10:30.\tKiedy zaczyna się punkt programu: 10:30.
+        When to try again.\tKiedy spróbować znowu.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
         Where\tGdzie
         Where from\tSkąd
@@ -2148,19 +2267,25 @@ extension StaticString {
         Who came\tKto przyszedł
         Who could be drawn\tSpośród kogo losowano
         Who counted, where two people do: 1 or 2.\tKto liczył, gdy liczą dwie osoby: 1 albo 2.
+        Who does not want to be called is not called again.\tDo kogoś, kto nie chce telefonów, więcej się nie dzwoni.
         Who does what by when\tKto co robi i do kiedy
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
         Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
         Who is named?\tKogo wymienić?
         Who is “%1”?\tKto to jest „%1”?
+        Who or what is rated, or the code on the paper.\tKto lub co podlega ocenie albo kod z karty.
+        Who or what is rated.\tKto lub co podlega ocenie.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
+        Who rates, where the grid has assessors.\tKto ocenia, jeśli siatka ma osoby oceniające.
         Who sat where\tKto gdzie siedział
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tKto to mówi: osoba albo instytucja, identyfikator albo nazwa; puste: nikt.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
         Who takes the line on and by when, who says it, and its tags.\tKto się tego podejmuje i do kiedy, kto to mówi i znaczniki.
         Who that is: a person or an organisation, an id or a name.\tKto to jest: osoba albo instytucja, identyfikator albo nazwa.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
+        Who was called: an id, a name, or the code on the sheet.\tDo kogo dzwoniono: identyfikator, nazwisko albo kod z arkusza.
         Who was reached\tKto odpowiedział
+        Who, and what they took on\tKto, jakie zobowiązania
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
@@ -2171,6 +2296,7 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
+        Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
         Without a due date.\tBez terminu.
         Without a table: %1\tBez stołu: %1
         Without category\tBez kategorii
@@ -2182,6 +2308,8 @@ extension StaticString {
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
         Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
+        Write down what came of a call, and what was said.\tZapisz, co wyszło z rozmowy i co powiedziano.
+        Write down what the person says, about what they took on or about anything.\tZapisz, co mówi ta osoba: o swoich zobowiązaniach albo o czymkolwiek.
         Write how many dots go to each option, under each theme as many as it has.\tWpisz, ile kropek dajesz każdej opcji, pod każdym tematem tyle, ile ich ma.
         Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
@@ -2225,6 +2353,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
         a header\tnagłówek
         a length of time, such as 1 month or 2 weeks\tdługość czasu, na przykład 1 month albo 2 weeks
+        a letter is next\tteraz list
         a line of the form “count: ranking”\twiersz w postaci „liczba: ranking”
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
@@ -2253,6 +2382,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tranking; odpada najczęściej stawiana na końcu, aż jedna ma ponad połowę
         a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej turze
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
+        a share between 0 and 1, such as 50/100\tczęść od 0 do 1, np. 50/100
         a spoiled ballot\tkarta nieważna
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
@@ -2261,6 +2391,7 @@ extension StaticString {
         a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tstrefa czasowa znana temu komputerowi, np. Africa/Casablanca
         a vote for as many as one likes\tgłos na tyle opcji, ile kto chce
+        a vote, as activity/vote\tgłosowanie jako punkt/głosowanie
         a voter\tgłosujący
         a whole number\tliczba całkowita
         a whole number from %1 to %2, without quotes\tliczba całkowita od %1 do %2, bez cudzysłowu
@@ -2282,6 +2413,8 @@ extension StaticString {
         after %1 month\tpo %1 miesiącu\tpo %1 miesiącach\tpo %1 miesiącach
         after %1 week\tpo %1 tygodniu\tpo %1 tygodniach\tpo %1 tygodniach
         after %1 year\tpo %1 roku\tpo %1 latach\tpo %1 latach
+        again\tponownie
+        again on %1\tponownie %1
         against it\tprzeciw
         agreed\tuzgodnione
         agreement, with reservations\tzgoda z zastrzeżeniami
@@ -2360,6 +2493,7 @@ extension StaticString {
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
         category and city\tkategoria i miasto
+        changed a paper of “%1”: %2\tzmiana karty „%1”: %2
         changed the tables of %1\tzmiana przy stołach: %1
         check in\tzarejestruj
         check-in\trecepcja
@@ -2443,6 +2577,7 @@ extension StaticString {
         everything\twszystko
         exhausted\twyczerpane
         facilitator\tmoderator
+        falls to %1 of %2\tzadanie dla %1 z %2
         family name\tnazwisko
         fewer tables\tmniej stołów
         fewer than 5: not shown\tmniej niż 5: nie pokazano
@@ -2477,6 +2612,7 @@ extension StaticString {
         grades\toceny
         group of messages\tgrupa wiadomości
         guest\tgość
+        half of them from %1 to %2\tpołowa od %1 do %2
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2, albo do którego tematu należy opcja głosowania kropkami: --rule themes=ciepło:3,woda:2 daje każdemu tematowi jego kropki, a przy mniejszym --dots niż razem ogranicza, ile trafi na jeden. --rule dots-against=1 daje też każdemu kropkę przeciw; takie karty wprowadza się po jednej. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
@@ -2485,6 +2621,8 @@ extension StaticString {
         hands, wall, paper or phone.\thands, wall, paper albo phone.
         has reservations\tma zastrzeżenia
         has strong reservations\tma poważne zastrzeżenia
+        has to be fulfilled: %1\tmusi być spełnione: %1
+        has to come to %2 at least: %1\tmusi mieć co najmniej %2: %1
         held names\toczekujące
         help\tpomoc
         idea\tpomysł
@@ -2516,7 +2654,9 @@ extension StaticString {
         keep %1\tzostaw %1
         keep all\tzapisz wszystkie
         keep it\tzapisz
+        kept a paper of “%1”: %2\tzapisanie karty „%1”: %2
         kept that %1 and %2 agreed on a link\tuzgodnione powiązanie: %1 – %2
+        kept what two assessors agree on in “%1”: %2\tzapisanie uzgodnionej oceny „%1”: %2
         key\tklawisz
         keyed ballot %1 of %2 (%3): %4\twprowadzenie karty %1, %2 (%3): %4
         keys and values\tklucze i wartości
@@ -2549,6 +2689,7 @@ extension StaticString {
         line %1: %2\twiersz %1: %2
         line was written\tzapisana wypowiedź\tzapisane wypowiedzi\tzapisanych wypowiedzi
         lines\tlista
+        linked with %1\tpowiązanie: %1
         locale %1\tustawienia regionalne %1
         longer than %1 signs\tdłużej niż %1 znaków
         made %1 ballot paper for %2\tprzygotowanie %1 papierowej karty: %2\tprzygotowanie %1 papierowych kart: %2\tprzygotowanie %1 papierowych kart: %2
@@ -2565,9 +2706,11 @@ extension StaticString {
         merged into another line at table %1 of %2: “%3”\tpołączenie z inną wypowiedzią, stół %1 (%2): „%3”
         met\tzałatwione
         middle\tmediana
+        middle %1\tmediana %1
         middle grade\tmediana ocen
         minutes\tminuty
         missing\tbrakujące
+        missing for the next class: %1 % of the points\tdo następnej klasy brakuje: %1% punktów
         mlterm is told by a sequence of its own to leave the order alone\tmlterm ma własną sekwencję, która każe nie ruszać kolejności
         months\tmiesiące
         more\twięcej
@@ -2592,15 +2735,18 @@ extension StaticString {
         new organisation\tnowa instytucja
         new person\tnowa osoba
         new poll\tnowe głosowanie
+        next commitment\tnastępne zobowiązanie
         next field\tnastępne pole
         next page\tnastępna strona
         next section\tnastępna część
         no\tnie
         no answer\tbrak odpowiedzi
         no choice for %1 seats meets all quotas.\tżaden wybór (mandaty: %1) nie spełnia wszystkich parytetów.
+        no class\tbez klasy
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
+        no number: a letter is next\tbrak numeru: teraz list
         no quorum\tbrak kworum
         no table\tbez stołu
         no workshop\tżaden warsztat
@@ -2633,6 +2779,7 @@ extension StaticString {
         nothing\tnic
         nothing here; %1 is expected.\tnic tu nie ma; oczekiwano: %1.
         nothing is settled\tnic nie ustawiono
+        nothing of that\tnic z tego
         nothing special is known of this terminal\to tym terminalu nie wiadomo nic szczególnego
         nothing that is kept\tnic do zachowania
         now %1\tteraz %1
@@ -2706,6 +2853,7 @@ extension StaticString {
         prompt\twątek
         proposed\tproponowane
         proposed to link %1 with %2\tpropozycja powiązania: %1 – %2
+        put edition %2 of the grid “%1” into the file\tdodanie siatki „%1”, wersja %2
         put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
         question\tpytanie
         questions from the floor\tpytania z sali
@@ -2743,6 +2891,7 @@ extension StaticString {
         revised %1 in the directory\tpoprawka w spisie osób: %1
         revised a call to %1 (%2): %3\tpoprawka rozmowy: %1 (%2): %3
         revised at table %1 of %2: “%3”\tpoprawka, stół %1 (%2): „%3”
+        revised edition %2 of the grid “%1”\tpoprawka siatki „%1”, wersja %2
         revised the arrival of %1 (%2)\tpoprawka wejścia: %1 (%2)
         revised the link of %1 with %2\tpoprawka powiązania: %1 – %2
         revised the organisation %1\tpoprawka instytucji: %1
@@ -2902,6 +3051,7 @@ extension StaticString {
         ties\tremisy
         titles, questions, themes\ttytuły, pytania, tematy
         to be answered later\todpowiedź później
+        to be called\tdo zadzwonienia
         to count and sort\tdo liczenia i sortowania
         to cut apart and mark\tdo pocięcia i zaznaczenia
         to do\tdo zrobienia
@@ -2916,11 +3066,13 @@ extension StaticString {
         together\trazem
         tomorrow\tjutro
         too many quotas, seats and options to find who stands back.\tzbyt wiele parytetów, mandatów i opcji, by znaleźć, kto ustępuje.
+        took away a paper of “%1”: %2\twycofanie karty „%1”: %2
         took back the count of option %1 of %2 (%3)\tcofnięcie liczby: opcja %1, %2 (%3)
         took back the invitation of %1 to %2\twycofanie zaproszenia: %1 (%2)
         took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
         took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1
         took back: %1\tcofnięcie: %1
+        took edition %2 of the grid “%1” out of the file\tusunięcie siatki „%1”, wersja %2
         took in the organisation %1\tdopisanie instytucji: %1
         took in what was said outside: “%1”\twypowiedź spoza sali: „%1”
         took the added activity “%2” of %1 out of the plan\tusunięcie dodanego punktu programu (%1): „%2”
@@ -2953,6 +3105,7 @@ extension StaticString {
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what it does\tco robi
         what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
+        what they say\tco mówi
         what was taken on, to be ticked off\tprzyjęte zobowiązania, do odhaczania
         who\tkto
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
@@ -2960,6 +3113,7 @@ extension StaticString {
         who, when\tkto, kiedy
         whole count\tpełne liczenie
         whole name\timię i nazwisko
+        whom to call, and what they took on\tdo kogo dzwonić, z jakimi zobowiązaniami
         with names\tz nazwiskami
         withdrawn\twycofano
         withdrew ballot %1 of %2 (%3)\twycofanie karty %1, %2 (%3)
@@ -2995,6 +3149,8 @@ extension StaticString {
         yesterday %1\twczoraj o %1
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
+        “%1” asks for fewer points than “%2”, which stands below it.\t„%1” wymaga mniej punktów niż „%2”, które stoi poniżej.
+        “%1” asks for words: a point, and the words in brackets.\t„%1” wymaga słów: kropka, a słowa w nawiasie.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; tematy: %2. Podaj to przez --tags temat=A,B.
         “%1” cannot be taken back: others have built on it.\tNie można już cofnąć: „%1”. Inni zapisali coś na tej podstawie.
         “%1” does not fit %2.\t„%1” nie pasuje do %2.
@@ -3008,6 +3164,8 @@ extension StaticString {
         “%1” is %2 from now on.\t„%1” to odtąd %2.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
+        “%1” is here as edition %2 already. Give the new one a higher version.\t„%1” już tu jest, wersja %2. Nowej nadaj wyższy numer wersji.
+        “%1” is here as edition %2.\t„%1” jest w pliku: wersja %2.
         “%1” is larger than can be counted; at most %2.\t„%1” to więcej, niż można policzyć; najwyżej %2.
         “%1” is missing here.\tBrakuje tu „%1”.
         “%1” is missing here; “%2” needs it.\tBrakuje tu „%1”; potrzebuje tego „%2”.
@@ -3017,15 +3175,19 @@ extension StaticString {
         “%1” is no command.\t„%1” to nie polecenie.
         “%1” is no cost. Write --costs 120,80,60.\t„%1” to nie koszt. Wpisz --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
+        “%1” is no criterion of edition %3 of “%2”.\t„%1” to nie kryterium siatki „%2”, wersja %3.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t„%1” to nie data; datą jest 15/3, 15/3/2027 albo 2027-03-15.
+        “%1” is no figure, such as 12 or 3.5.\t„%1” to nie liczba, taka jak 12 lub 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t„%1” nie jest identyfikatorem: małe litery, cyfry i pojedyncze łączniki, najwyżej 40.
         “%1” is no known language. It was kept as written.\t„%1” to nieznany język. Zostawiono, jak zapisano.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.
+        “%1” is no line.\t„%1” to nie wypowiedź.
         “%1” is no option. A text that begins with a dash goes after --.\t„%1” to nie opcja. Tekst zaczynający się od myślnika podaje się po --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
         “%1” is nobody; the row was left out.\t„%1” to nie osoba; wiersz pominięto.
+        “%1” is none of the values from %2 to %3.\t„%1” to żadna z wartości od %2 do %3.
         “%1” is not an e-mail address. It was kept as written.\t„%1” to nie adres e-mail. Zostawiono, jak zapisano.
         “%1” is not followed.\t„%1” nie jest uwzględniane.
         “%1” is not one of the programme’s languages.\t„%1” nie jest jednym z języków programu.
@@ -3039,6 +3201,7 @@ extension StaticString {
         “%1” means nothing here.\t„%1” nic tu nie znaczy.
         “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
         “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.
+        “%1” needs its evidence, in brackets after the mark.\t„%1” wymaga dowodu, w nawiasie po ocenie.
         “%1” stands already on line %2. Each has to be called differently.\t„%1” jest już w wierszu %2. Każde musi nazywać się inaczej.
         “%1” stands for several people and is counted as one option.\t„%1” oznacza kilka osób i jest liczone jako jedna opcja.
         “%1” stands here already, on line %2. Keep one of them.\t„%1” już tu jest, w wierszu %2. Zostaw jedno z nich.

@@ -74,6 +74,7 @@ extension Sheet {
             case .tables: source.document(kind, source.tables(), isCutApart: true)
             case .capture: source.document(kind, source.capture(languages: languages.count))
             case .actions: source.document(kind, source.actions())
+            case .calls: source.document(kind, source.calls())
             case .ballots:
                 source.document(kind, source.ballots(polls, isForEverybody: isForEverybody), isCutApart: true)
             }

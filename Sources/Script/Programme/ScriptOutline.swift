@@ -11,6 +11,7 @@ struct ScriptOutline {
     var zone: String?
     var tableRules: TableRules?
     var vocabularies: [Vocabulary]?
+    var grids: [Grid]?
 }
 
 struct WorkshopOutline {
@@ -54,6 +55,7 @@ struct ActivityOutline {
     var between: [String]?
     var pair: PairRules?
     var meetings: MeetingRules?
+    var grids: [String]?
 }
 
 struct PromptOutline {
@@ -90,7 +92,7 @@ extension ScriptOutline {
                     language: workshop.language,
                     days: zip(days, dates(of: workshop)).map { $0.day(under: path, date: $1) }, zone: workshop.zone,
                     quotas: workshop.quotas)
-            }, zone: zone, tableRules: tableRules, vocabularies: vocabularies)
+            }, zone: zone, tableRules: tableRules, vocabularies: vocabularies, grids: grids)
     }
 
     /// When each day is in a workshop: on its own date, on the one that the workshop names for it, on the day after the one
@@ -141,6 +143,6 @@ extension ActivityOutline {
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
                     options: options, costs: poll.costs, tags: poll.tags)
-            }, tags: tags, between: between, pair: pair, meetings: meetings)
+            }, tags: tags, between: between, pair: pair, meetings: meetings, grids: grids)
     }
 }

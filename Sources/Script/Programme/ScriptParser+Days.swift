@@ -88,7 +88,7 @@ extension ScriptParser {
             node,
             known: [
                 "id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls", "tags", "between",
-                "pair", "meetings",
+                "pair", "meetings", "grids",
             ],
             required: ["id", "kind", "title"] + (clock.isTimed ? ["minutes"] : []))
         let code = identifier(fields["id"], among: &siblings)
@@ -110,7 +110,16 @@ extension ScriptParser {
             code: code, kind: kind ?? .plenary, title: texts(fields["title"]), notes: texts(fields["notes"]),
             start: start ?? ClockTime(minutes: 0), minutes: minutes ?? 1, groups: groups ?? 0, prompts: prompts,
             polls: polls, tags: tags(fields["tags"]), between: between(of: fields, kind),
-            pair: pairRules(of: fields, kind), meetings: meetingRules(of: fields, kind))
+            pair: pairRules(of: fields, kind), meetings: meetingRules(of: fields, kind),
+            grids: gridCodes(fields["grids"]))
+    }
+
+    /// The grids that are filled in.
+    private mutating func gridCodes(_ node: Node?) -> [String]? {
+        guard let node else { return nil }
+        let known = gridCodes
+        let codes = items(node, count: 1...20).compactMap { word(of: known, $0) }
+        return codes.isEmpty ? nil : codes
     }
 
     /// The vocabularies that are offered first.

@@ -7,7 +7,7 @@ extension ScriptParser {
 
     /// The whole script.
     mutating func outline(_ root: Node, starts: [String: CivilDate]) -> ScriptOutline {
-        let keys = ["halqa", "programme", "categories", "mixing", "vocabularies", "workshops", "days"]
+        let keys = ["halqa", "programme", "categories", "mixing", "vocabularies", "grids", "workshops", "days"]
         let fields = fields(root, known: keys, required: ["halqa", "programme", "workshops", "days"])
         _ = value(fields["halqa"], .version(Self.version)) { $0 == "\(Self.version)" ? $0 : nil }
         let programme = self.fields(
@@ -18,11 +18,13 @@ extension ScriptParser {
         let (code, title) = (identifier(programme["id"], among: &roots), texts(programme["title"]))
         let categories = categories(fields["categories"])
         let vocabularies = vocabularies(fields["vocabularies"])
+        let grids = grids(fields["grids"])
         let outline = ScriptOutline(
             code: code, title: title, languages: languages ?? [], categories: categories,
             workshops: workshops(fields["workshops"], of: categories.map(\.code), starts: starts),
             days: days(fields["days"]),
-            zone: zone(programme["zone"]), tableRules: tableRules(fields["mixing"]), vocabularies: vocabularies)
+            zone: zone(programme["zone"]), tableRules: tableRules(fields["mixing"]), vocabularies: vocabularies,
+            grids: grids)
         noteDates(outline, at: fields.place(of: "workshops"))
         return outline
     }

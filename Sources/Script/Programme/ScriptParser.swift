@@ -16,6 +16,8 @@ struct ScriptParser {
     var vocabularyCodes = [Vocabulary.goals]
     /// The codes of the activities read so far.
     var activityCodes: [String] = []
+    /// The ids of the programme's grids, once they have been read.
+    var gridCodes: [String] = []
     /// How many more nodes are looked at. Aliases can make a small file stand for more than any memory holds.
     private var nodesLeft = 50_000
 

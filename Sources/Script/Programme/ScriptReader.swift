@@ -39,10 +39,25 @@ public struct ScriptReader: Sendable {
         let document = YAMLDocument(bytes)
         var parser = ScriptParser(problems: document.problems, isZone: isZone)
         parser.languages = programme.languages
+        parser.gridCodes = (programme.grids ?? []).map(\.code)
         parser.vocabularyCodes += (programme.vocabularies ?? []).filter { $0.use == .lines }.map(\.code)
         parser.activityCodes = programme.workshops.flatMap(\.days).flatMap(\.activities).map(\.code)
         let outline = document.root.map { parser.dayAlone($0) }
         guard let outline, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
         return outline.day(under: "day", date: outline.date ?? date)
+    }
+
+    /// Grids in a file of their own, to be put beside a plan: a label's criteria, say, or a new edition of them.
+    /// - Parameters:
+    ///   - bytes: the file, UTF-8 with or without byte-order mark.
+    ///   - programme: the plan, whose languages its texts come in.
+    /// - Throws: `ScriptProblems`, with every mistake and its place.
+    public func readGrids(_ bytes: [UInt8], of programme: Programme) throws(ScriptProblems) -> [Grid] {
+        let document = YAMLDocument(bytes)
+        var parser = ScriptParser(problems: document.problems, isZone: isZone)
+        parser.languages = programme.languages
+        let grids = document.root.map { parser.gridFile($0) }
+        guard let grids, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
+        return grids
     }
 }

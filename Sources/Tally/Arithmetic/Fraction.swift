@@ -110,7 +110,7 @@ extension Fraction {
     public static func -= (left: inout Self, right: Self) { left = left - right }
 }
 
-extension Fraction: LosslessStringConvertible {
+extension Fraction: TextCodable {
     /// Reads "12", "-0.5" or "37/3".
     public init?(_ description: String) {
         let parts = description.split(separator: "/", omittingEmptySubsequences: false)

@@ -59,6 +59,8 @@ public struct ChangeWords {
         case .seating(let revision): seating(revision)
         case .contribution(let revision): line(revision, change.kind)
         case .link(let revision): link(revision, change.kind)
+        case .grid(let revision): grid(revision)
+        case .rating(let revision): rating(revision, change.kind)
         case .call(let revision): call(revision)
         case .poll(let revision): poll(revision, change.kind)
         case .count(let revision): count(revision)

@@ -214,6 +214,7 @@ extension Refusal {
             t("This machine knows no time zone “%1”. Write it as Africa/Casablanca.", PlainText(zone))
         case .writtenByNewer:
             t("A newer Halqa has changed this in a way that this one does not understand; it is left as it is.")
+        case .grid(let refusal): refusal.message(t)
         case .nothingToUndo:
             t("There is nothing to take back.")
         }

@@ -47,6 +47,8 @@ extension ScriptProblem.Kind {
             t("This starts at %1, before “%2” above it, which starts at %3.", at, activity, starts)
         case .overlaps(let activity, let at, let ends):
             t("This starts at %1, but “%2” above it ends at %3.", at, activity, ends)
+        case .classNotAbove(let code, let below):
+            t("“%1” asks for fewer points than “%2”, which stands below it.", code, below)
         case .afterMidnight: t("This activity would end after midnight.")
         case .dayNumber(let number, let expected):
             t("This is day %1 by its number but day %2 by its place.", number, expected)
@@ -117,6 +119,8 @@ extension ScriptProblem.Expectation {
         case .language: t("the code of a language, such as fr")
         case .zone: t("a time zone that this machine knows, such as Africa/Casablanca")
         case .period: t("a length of time, such as 1 month or 2 weeks")
+        case .pollPath: t("a vote, as activity/vote")
+        case .share: t("a share between 0 and 1, such as 50/100")
         case .majority: t("simple, absolute or a fraction such as 2/3")
         case .promptPath: t("a prompt as activity/prompt, such as barriers/fuel")
         case .oneOf(let words): t("one of: %1", t.series(words))

@@ -18,6 +18,8 @@ public enum Change: Hashable, Sendable {
     case seating(Revision<Seating>)
     case contribution(Revision<Contribution>)
     case link(Revision<Link>)
+    case grid(Revision<Grid>)
+    case rating(Revision<Rating>)
     case call(Revision<Call>)
     case poll(Revision<Poll>)
     case count(Revision<Count>)
@@ -42,6 +44,8 @@ public enum Change: Hashable, Sendable {
         case .seating(let revision): revision
         case .contribution(let revision): revision
         case .link(let revision): revision
+        case .grid(let revision): revision
+        case .rating(let revision): revision
         case .call(let revision): revision
         case .poll(let revision): revision
         case .count(let revision): revision
@@ -56,7 +60,7 @@ public enum Change: Hashable, Sendable {
     /// The sorts of records, by the names that they have in a payload.
     public enum Sort: String, CaseIterable, Sendable {
         case programme, amendment, organisation, stakeholder, invitation, attendance, timing, seating, contribution,
-            link, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed
+            link, grid, rating, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed
 
         /// The type that holds a record of this sort.
         public var type: any JournalRecord.Type {
@@ -71,6 +75,8 @@ public enum Change: Hashable, Sendable {
             case .seating: Seating.self
             case .contribution: Contribution.self
             case .link: Link.self
+            case .grid: Grid.self
+            case .rating: Rating.self
             case .call: Call.self
             case .poll: Poll.self
             case .count: Count.self
@@ -105,6 +111,8 @@ public enum Change: Hashable, Sendable {
             contributionMerged, contributionUnmerged, contributionRemoved
         case actionDone, actionDropped, actionReopened, lineSettled
         case linkProposed, linkAgreed, linkEnded, linkRevised, linkRemoved
+        case gridAdded, gridRevised, gridRemoved
+        case rated, ratingRevised, ratingSettled, ratingRemoved
         case called, callRevised, callRemoved
         case pollPlanned, pollRevised, pollOpened, pollClosed, pollReopened, pollWithdrawn
         case counted, countWithdrawn

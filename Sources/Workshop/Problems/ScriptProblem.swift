@@ -78,6 +78,8 @@ public struct ScriptProblem: Hashable, Sendable {
         case unknownCollege(PlainText, known: [String], nearest: String?)
         /// A poll takes its options from a prompt that is not on that day.
         case unknownPrompt(PlainText, known: [String], nearest: String?)
+        /// A class of a grid asks for fewer points than the one below it.
+        case classNotAbove(String, below: String)
         /// A poll takes its options from a prompt that only comes after it.
         case laterPrompt(PlainText)
         /// A start was asked for a workshop that is not in the script.
@@ -115,6 +117,10 @@ public struct ScriptProblem: Hashable, Sendable {
         case majority
         /// A prompt, as `activity/prompt`.
         case promptPath
+        /// A poll of any day, as `activity/poll`.
+        case pollPath
+        /// A share between 0 and 1, `50/100` or `0.5`.
+        case share
         /// One of these words.
         case oneOf([String])
     }

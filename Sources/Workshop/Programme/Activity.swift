@@ -33,12 +33,15 @@ public struct Activity: Codable, Hashable, Sendable {
     public var pair: PairRules?
     /// How people meet who are linked, two and two at tables; nil where no timetable is asked for.
     public var meetings: MeetingRules?
+    /// The grids that are filled in in it, by their codes; nil where the script names none.
+    public var grids: [String]?
 
     /// Makes an activity.
     public init(
         id: ID<Activity>, code: String, kind: Kind, title: LocalizedText, notes: LocalizedText = LocalizedText([:]),
         start: ClockTime, minutes: Int, groups: Int = 0, prompts: [Prompt] = [], polls: [PollPlan] = [],
-        tags: [String]? = nil, between: [String]? = nil, pair: PairRules? = nil, meetings: MeetingRules? = nil
+        tags: [String]? = nil, between: [String]? = nil, pair: PairRules? = nil, meetings: MeetingRules? = nil,
+        grids: [String]? = nil
     ) {
         self.id = id
         self.code = code
@@ -54,11 +57,13 @@ public struct Activity: Codable, Hashable, Sendable {
         self.between = between
         self.pair = pair
         self.meetings = meetings
+        self.grids = grids
     }
 
     /// The lowest version of payloads that can express it.
     var version: Int {
-        let isNewest = between != nil || pair != nil || meetings != nil || prompts.contains { $0.kind == .note }
+        let isNewest =
+            grids != nil || between != nil || pair != nil || meetings != nil || prompts.contains { $0.kind == .note }
         return polls.map(\.version).reduce(isNewest ? 6 : tags == nil ? 1 : 5, max)
     }
 

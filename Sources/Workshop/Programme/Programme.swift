@@ -22,12 +22,14 @@ public struct Programme: Codable, Hashable, Sendable {
     public var tableRules: TableRules?
     /// The vocabularies that tags come from, beside the goals that every file knows; nil where the script has none.
     public var vocabularies: [Vocabulary]?
+    /// What is rated, by which criteria; nil where the script rates nothing.
+    public var grids: [Grid]?
 
     /// Makes a programme.
     public init(
         id: ID<Programme>, code: String, title: LocalizedText, languages: [String], categories: [Category],
         workshops: [Workshop], zone: String? = nil, tableRules: TableRules? = nil,
-        vocabularies: [Vocabulary]? = nil
+        vocabularies: [Vocabulary]? = nil, grids: [Grid]? = nil
     ) {
         self.id = id
         self.code = code
@@ -38,6 +40,7 @@ public struct Programme: Codable, Hashable, Sendable {
         self.zone = zone
         self.tableRules = tableRules
         self.vocabularies = vocabularies
+        self.grids = grids
     }
 }
 
@@ -68,6 +71,7 @@ extension Programme: JournalRecord {
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
     public static let isWrittenOnce = true
     public var version: Int {
+        if grids != nil { return 6 }
         let days = workshops.flatMap(\.days)
         let hasNewQuotas =
             categories.contains { $0.quota?.unit == .organisations }

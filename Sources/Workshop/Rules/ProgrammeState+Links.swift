@@ -87,7 +87,7 @@ extension ProgrammeState {
     /// Rules that hold whoever was quicker.
     func check(_ revision: Revision<Link>) throws(Refusal) {
         guard let after = revision.after else {
-            if let id = revision.before?.id, isTopic(.link(id)) { throw .inUse }
+            if let id = revision.before?.id, isTopic(.link(id)) || isRated(.link(id)) { throw .inUse }
             return
         }
         let before = revision.before

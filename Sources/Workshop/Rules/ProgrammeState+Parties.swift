@@ -122,7 +122,8 @@ extension ProgrammeState {
 
     /// Whether a line names a party, or is about it, or a link has it as an end.
     func isNamed(_ party: Party, as reference: Reference) -> Bool {
-        isTopic(reference) || isLinked(reference)
+        isTopic(reference) || isLinked(reference) || ratings.values.contains { $0.rater == party }
+            || isRated(Rating.Subject(reference))
             || contributions.values.contains { $0.values.contains { $0.by == party || $0.owner == party } }
     }
 

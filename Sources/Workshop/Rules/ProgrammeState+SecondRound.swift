@@ -41,7 +41,7 @@ extension ProgrammeState {
 
     /// What each option came to, and in which order: hands and papers, or where ballots are not all worth the same, or dots
     /// are against as well, what the ballots come to.
-    private func standing(of first: Poll) throws(Refusal) -> (votes: [Fraction], ranking: [[Int]]) {
+    func standing(of first: Poll) throws(Refusal) -> (votes: [Fraction], ranking: [[Int]]) {
         guard first.rules.isCountedInRooms else {
             guard let result = try? tally(of: first.id), result.ballots.valid > 0, let round = result.rounds.first
             else {

@@ -24,6 +24,10 @@ public struct ProgrammeState: Sendable, Equatable {
     public private(set) var contributions: [ID<Activity>?: [ID<Contribution>: Contribution]] = [:]
     /// What belongs together.
     public private(set) var links: [ID<Link>: Link] = [:]
+    /// The grids, each of their editions.
+    public private(set) var grids: [GridKey: Grid] = [:]
+    /// The papers of grids.
+    public private(set) var ratings: [ID<Rating>: Rating] = [:]
     /// Whom somebody called.
     public private(set) var calls: [ID<Call>: Call] = [:]
     /// The polls, planned ones included.
@@ -111,6 +115,12 @@ public struct ProgrammeState: Sendable, Equatable {
         case .link(let revision):
             try revision.requireStanding(change.kind) { links[$0.id] }
             try check(revision)
+        case .grid(let revision):
+            try revision.requireStanding(change.kind) { grids[$0.key] }
+            if revision.after == nil, let key = revision.before?.key { try requireNoPapers(of: key) }
+        case .rating(let revision):
+            try revision.requireStanding(change.kind) { ratings[$0.id] }
+            try check(revision)
         case .call(let revision):
             try revision.requireStanding(change.kind) { calls[$0.id] }
             try check(revision)
@@ -144,6 +154,8 @@ public struct ProgrammeState: Sendable, Equatable {
         case .seating(let revision): seatings.put(revision, at: \.activity)
         case .contribution(let revision): contributions.put(revision, at: \.activity, \.id)
         case .link(let revision): links.put(revision, at: \.id)
+        case .grid(let revision): grids.put(revision, at: \.key)
+        case .rating(let revision): ratings.put(revision, at: \.id)
         case .call(let revision): calls.put(revision, at: \.id)
         case .poll(let revision):
             polls.put(revision, at: \.id)
@@ -220,11 +232,12 @@ extension ProgrammeState {
         }
     }
 
-    /// The polls that the script plans are records from the first entry on.
+    /// The polls and grids that the script plans are records from the first entry on.
     private mutating func plan(_ programme: Programme) {
         for activity in programme.workshops.flatMap(\.days).flatMap(\.activities) {
             for plan in activity.polls { polls[plan.id] = Poll(planned: plan, in: activity.id) }
         }
+        for grid in programme.grids ?? [] { grids[grid.key] = grid }
     }
 
     /// What was added to the plan goes only while nothing stands on it.
@@ -241,7 +254,8 @@ extension ProgrammeState {
 
     private func isInUse(_ day: Day) -> Bool {
         attendances[day.id] != nil || links.values.contains { $0.day == day.id }
-            || calls.values.contains { $0.day == day.id } || day.activities.contains { isInUse($0.id) }
+            || calls.values.contains { $0.day == day.id } || isRated(.day(day.id))
+            || ratings.values.contains { $0.day == day.id } || day.activities.contains { isInUse($0.id) }
     }
 
     private func isInUse(_ activity: ID<Activity>) -> Bool {
@@ -266,7 +280,7 @@ extension ProgrammeState {
 
     private func isInUse(_ line: Contribution) -> Bool {
         (contributions[line.activity] ?? [:]).values.contains { $0.mergedInto == line.id }
-            || isTopic(.line(line.id)) || isLinked(.line(line.id))
+            || isTopic(.line(line.id)) || isLinked(.line(line.id)) || isRated(.line(line.id))
             || polls.values.contains { $0.options.contains { $0.origins.contains(line.id) } }
     }
 

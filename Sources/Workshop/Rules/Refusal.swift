@@ -134,6 +134,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case notAZone(String)
     /// A newer Halqa has changed the record in a way that this one does not understand; it is left as it is.
     case writtenByNewer
+    /// What the rules of grids and their papers say.
+    case grid(GridRefusal)
     /// There is nothing to undo, or to redo.
     case nothingToUndo
 }

@@ -50,6 +50,7 @@ struct MomentOptions: ParsableArguments {
 extension Language: ExpressibleByArgument {}
 extension Digits: ExpressibleByArgument {}
 extension Contribution.Kind: ExpressibleByArgument {}
+extension Contribution.Outcome: ExpressibleByArgument {}
 extension VoteSource: ExpressibleByArgument {}
 extension CivilDate: ExpressibleByArgument {
     /// A date as people write it; without a year the next such one from today.

@@ -1,0 +1,78 @@
+public import Localization
+public import Workshop
+
+extension GridRefusal {
+    /// What is wrong and what to do, in a sentence.
+    public func message(_ t: Localizer) -> String {
+        switch self {
+        case .noSuchGrid(let known) where known.isEmpty:
+            t("This programme has no grid. Add one from a file: halqa grid add.")
+        case .noSuchGrid(let known): t("There is no such grid. There are: %1.", t.series(known))
+        case .gridIsThere(let code, let newest):
+            t("“%1” is here as edition %2 already. Give the new one a higher version.", PlainText(code), newest)
+        case .gridHasPapers(let count):
+            t.plural(
+                "%1 paper of this grid has been kept, so that it stays.",
+                "%1 papers of this grid have been kept, so that it stays.", count)
+        case .noSuchCriterion(let criterion, let grid, let edition):
+            t("“%1” is no criterion of edition %3 of “%2”.", criterion, PlainText(grid), edition)
+        case .notAMark(let typed, let criterion, let values): notAMark(typed, criterion, values, t)
+        case .unreadable(.notAValue(let place, let typed, let criterion, let values)):
+            t("Mark %1: %2", place, notAMark(typed, criterion, values, t))
+        case .unreadable(.count(let count, let criteria)):
+            t.plural(
+                "There is %1 mark for %2 criteria. A blank one is a point.",
+                "There are %1 marks for %2 criteria. A blank one is a point.", count, criteria)
+        case .unreadable(.openBracket(let place)): t("Mark %1: the bracket is not closed.", place)
+        case .needsEvidence(let criterion):
+            t("“%1” needs its evidence, in brackets after the mark.", text(criterion.text, t))
+        case .doesNotRate(let subject): doesNotRate(subject, t)
+        case .notACode: t("A code has three letters or digits at least.")
+        case .needsRater: t("Say who rates.")
+        case .ratedAlready(let author):
+            t("There is a paper of this already, kept by %1. Change that one.", author)
+        case .enoughAssessors: t("Two people have rated this already. What they say is settled now.")
+        case .needsAssessors(let count):
+            t.plural(
+                "%1 of two people has rated this. Neither sees what the other says before both have.",
+                "%1 of two people have rated this. Neither sees what the other says before both have.", count)
+        case .differencesOpen(let criteria):
+            t("The two differ on %1. Settle that first.", names(criteria, t))
+        case .unrated: t("Nobody has rated this.")
+        case .notAllRated(let criteria):
+            t("No class is given before %1 is rated.", names(criteria, t))
+        case .weightsOpen: t("The vote that gives the weights is not closed. No class is given before.")
+        case .weightsDoNotFit(let options, let themes):
+            t(
+                "The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.",
+                options, themes)
+        }
+    }
+
+    private func names(_ criteria: [Grid.Criterion], _ t: Localizer) -> String {
+        t.series(criteria.map { t("“%1”", text($0.text, t)) })
+    }
+
+    private func notAMark(_ typed: PlainText, _ criterion: Grid.Criterion, _ values: [Int], _ t: Localizer) -> String {
+        guard let first = values.first, let last = values.last else {
+            return switch criterion.scale {
+            case .words: t("“%1” asks for words: a point, and the words in brackets.", text(criterion.text, t))
+            default: t("“%1” is no figure, such as 12 or 3.5.", typed)
+            }
+        }
+        return t("“%1” is none of the values from %2 to %3.", typed, first, last)
+    }
+
+    private func doesNotRate(_ subject: Grid.Subject, _ t: Localizer) -> String {
+        switch subject {
+        case .person: t("This grid rates people.")
+        case .organisation: t("This grid rates organisations that are in the directory.")
+        case .workshop: t("This grid rates workshops.")
+        case .day: t("This grid rates days.")
+        case .line: t("This grid rates lines.")
+        case .link: t("This grid rates links.")
+        }
+    }
+
+    private func text(_ text: LocalizedText, _ t: Localizer) -> PlainText { text.text(in: t.textLanguage) }
+}

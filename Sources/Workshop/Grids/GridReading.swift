@@ -1,0 +1,131 @@
+public import Tally
+
+/// How a paper of a grid is keyed: one mark after the other, in the grid's order.
+///
+/// `3 0 2+ . 4`: a value; a value whose task falls to the person, where that is asked; `.` for a criterion that was left blank.
+/// A mark can be followed by what bears it out, in brackets: `3 (two invoices)`; what asks for words has them there:
+/// `. (the boiler room)`. Where all values have one digit and none
+/// asks for a task or for evidence, they may stand together: `3024`.
+public struct GridReading: Equatable, Sendable {
+    /// What is wrong with a mark, and with which, from 1.
+    public enum Problem: Error, Equatable, Sendable {
+        /// It is none of the criterion's values.
+        case notAValue(mark: Int, PlainText, criterion: Grid.Criterion, values: [Int])
+        /// There are fewer or more of them than criteria.
+        case count(Int, criteria: Int)
+        /// A bracket stands open.
+        case openBracket(mark: Int)
+    }
+
+    /// The marks, blank ones left out.
+    public let marks: [Rating.Mark]
+    /// The criterion at which the next mark would stand; nil at the end.
+    public let next: Grid.Criterion?
+
+    /// Reads what was typed. While it is being typed it may stop anywhere.
+    /// - Parameter isWhole: whether there has to be a mark for each criterion.
+    /// - Throws: the first mark that cannot be read, or how many there are where that is not as many as criteria.
+    public init(_ text: String, of grid: Grid, isWhole: Bool) throws(Problem) {
+        let words = try Self.words(text, of: grid)
+        guard words.count <= grid.criteria.count, !isWhole || words.count == grid.criteria.count else {
+            throw .count(words.count, criteria: grid.criteria.count)
+        }
+        var marks: [Rating.Mark] = []
+        for (index, (criterion, word)) in zip(grid.criteria, words).enumerated() {
+            if word.value == "." {
+                let note = PlainText(word.note)
+                if !note.isEmpty { marks.append(Rating.Mark(criterion.code, nil, note: note)) }
+                continue
+            }
+            guard let mark = grid.mark(criterion, word.value, note: word.note) else {
+                throw .notAValue(
+                    mark: index + 1, PlainText(word.value), criterion: criterion, values: grid.values(of: criterion))
+            }
+            marks.append(mark)
+        }
+        self.marks = marks
+        next = words.count < grid.criteria.count ? grid.criteria[words.count] : nil
+    }
+
+    /// What was typed, mark by mark.
+    private static func words(_ text: String, of grid: Grid) throws(Problem) -> [(value: String, note: String)] {
+        var words: [(value: String, note: String)] = []
+        var rest = Self.westernDigits(text)[...]
+        while let first = rest.first(where: { $0 != " " }), let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if first == "(" {
+                guard let end = rest.firstIndex(of: ")") else { throw .openBracket(mark: max(1, words.count)) }
+                let note = String(rest[rest.index(after: start)..<end])
+                if words.isEmpty { words.append((".", note)) } else { words[words.count - 1].note = note }
+                rest = rest[rest.index(after: end)...]
+            } else {
+                let word = rest.prefix { $0 != " " && $0 != "(" }
+                words.append((String(word), ""))
+                rest = rest[word.endIndex...]
+            }
+        }
+        if words.count == 1, let together = words.first?.value, together.count > 1, grid.isKeyedTogether {
+            return together.map { (String($0), "") }
+        }
+        return words
+    }
+
+    /// Digits of any script as those of ASCII, and a comma as the point.
+    private static func westernDigits(_ text: String) -> String {
+        String(
+            text.map { sign in
+                if let digit = sign.wholeNumberValue, (0...9).contains(digit) { return Character("\(digit)") }
+                return sign == "," || sign == "٫" ? "." : sign == "\u{A0}" || sign == "\u{202F}" ? " " : sign
+            })
+    }
+}
+
+extension Grid {
+    /// Whether each mark is one digit or a blank, so that no space has to stand between them.
+    public var isKeyedTogether: Bool {
+        criteria.allSatisfy { criterion in
+            guard !criterion.asksTask, !criterion.needsEvidence else { return false }
+            switch criterion.scale {
+            case .common, .levels: return levels(of: criterion).allSatisfy { (0...9).contains($0.value) }
+            case .points(let most): return most <= 9
+            case .fulfilled: return true
+            case .figure, .words: return false
+            }
+        }
+    }
+
+    /// A mark as it is typed: `3`, `3+` where the task falls to the person, `3-` where it does not; for what asks for words,
+    /// the words in brackets alone. Nil for what is none of the criterion's values.
+    public func mark(_ criterion: Criterion, _ typed: String, note: String = "") -> Rating.Mark? {
+        var digits = typed
+        var isTask: Bool?
+        if criterion.asksTask, let last = digits.last, last == "+" || last == "-" {
+            isTask = last == "+"
+            digits.removeLast()
+        }
+        if case .words = criterion.scale { return nil }
+        guard let value = Fraction(digits), allows(value, of: criterion) else { return nil }
+        return Rating.Mark(criterion.code, value, isTask: isTask, note: PlainText(note))
+    }
+
+    /// The whole numbers that a criterion can be marked with; empty for figures and words.
+    public func values(of criterion: Criterion) -> [Int] {
+        switch criterion.scale {
+        case .common, .levels: levels(of: criterion).map(\.value)
+        case .points(let most): Array(0...most)
+        case .fulfilled: [0, 1]
+        case .figure, .words: []
+        }
+    }
+
+    /// Whether a value is one that a criterion can have.
+    public func allows(_ value: Fraction, of criterion: Criterion) -> Bool {
+        switch criterion.scale {
+        case .common, .levels: levels(of: criterion).contains { Fraction($0.value) == value }
+        case .points(let most): value.isWhole && value >= 0 && value <= Fraction(most)
+        case .fulfilled: value == 0 || value == 1
+        case .figure: true
+        case .words: false
+        }
+    }
+}

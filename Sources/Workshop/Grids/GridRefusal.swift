@@ -1,0 +1,39 @@
+/// Why something about grids and their papers is not allowed.
+public enum GridRefusal: Equatable, Sendable {
+    /// There is no such grid; there are these.
+    case noSuchGrid([String])
+    /// The file has this edition of the grid, or a newer one.
+    case gridIsThere(code: String, newest: Int)
+    /// The grid has papers, so that it stays.
+    case gridHasPapers(Int)
+    /// This edition of the grid has no such criterion.
+    case noSuchCriterion(PlainText, grid: String, edition: Int)
+    /// What was written is none of the values that a criterion can have.
+    case notAMark(PlainText, criterion: Grid.Criterion, values: [Int])
+    /// The paper cannot be read as it was keyed.
+    case unreadable(GridReading.Problem)
+    /// A mark has to say by what it is borne out.
+    case needsEvidence(Grid.Criterion)
+    /// The grid does not rate such a thing.
+    case doesNotRate(Grid.Subject)
+    /// The code on a paper has fewer than three letters and digits.
+    case notACode
+    /// Nobody is named who rates.
+    case needsRater
+    /// The same rater, or the same code, has a paper about this already.
+    case ratedAlready(keyedBy: PlainText)
+    /// Two have rated this, and there is no third.
+    case enoughAssessors
+    /// Both assessors have to rate before; so many have.
+    case needsAssessors(Int)
+    /// The assessors differ on these criteria.
+    case differencesOpen([Grid.Criterion])
+    /// Nobody has rated this.
+    case unrated
+    /// These criteria have to be rated before a class can be given.
+    case notAllRated([Grid.Criterion])
+    /// The vote that gives the weights has not been closed in any workshop, or nobody voted.
+    case weightsOpen
+    /// The vote that gives the weights has another number of options than the grid has themes.
+    case weightsDoNotFit(options: Int, themes: Int)
+}

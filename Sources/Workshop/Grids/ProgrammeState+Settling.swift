@@ -1,0 +1,79 @@
+import Tally
+
+/// What two assessors say who did not know of each other, and what they agree on.
+public struct Assessors: Equatable, Sendable {
+    /// Their papers, in the order in which they were kept: two at most.
+    public let papers: [Rating]
+    /// What they agreed on; nil while they have not.
+    public let settled: Rating?
+    /// The criteria on which the papers differ and that are not settled.
+    public let open: [Grid.Criterion]
+
+    /// Whether what each says may be shown to the other: not before both have said it.
+    public var canBeShown: Bool { papers.count > 1 || settled != nil }
+}
+
+extension ProgrammeState {
+    /// The papers of two assessors about one thing, on a day or between days.
+    public func assessors(of subject: Rating.Subject, in grid: Grid, day: ID<Day>? = nil) -> Assessors {
+        let all = papers(of: grid.code).filter { $0.grid == grid.key && $0.subject == subject && $0.day == day }
+        let settled = all.last(where: \.isSettled)
+        let papers = Array(all.filter { !$0.isSettled }.prefix(2))
+        let open = papers.count == 2 && settled == nil ? Self.differences(papers[0], papers[1], of: grid) : []
+        return Assessors(papers: papers, settled: settled, open: open)
+    }
+
+    /// The criteria of which two papers do not say the same.
+    static func differences(_ one: Rating, _ other: Rating, of grid: Grid) -> [Grid.Criterion] {
+        grid.criteria.filter { one.mark($0.code)?.value != other.mark($0.code)?.value }
+    }
+
+    /// Keeps what two assessors agree on: what both say, and their decision where they differ.
+    /// - Parameters:
+    ///   - decided: a mark for each criterion on which they differ.
+    ///   - id: the new paper's.
+    ///   - rater: who says that it is agreed.
+    /// - Throws: `needsAssessors` before both have rated; `differencesOpen` with the criteria that are not decided; as `keep`.
+    public func settle(
+        _ subject: Rating.Subject, in grid: Grid, day: ID<Day>? = nil, deciding decided: [Rating.Mark], id: ID<Rating>,
+        by author: PlainText, on date: CivilDate, at instant: Instant
+    ) throws(Refusal) -> [Change] {
+        let both = assessors(of: subject, in: grid, day: day)
+        guard both.papers.count == 2 else { throw .grid(.needsAssessors(both.papers.count)) }
+        let open = Self.differences(both.papers[0], both.papers[1], of: grid)
+        let missing = open.filter { criterion in !decided.contains { $0.criterion == criterion.code } }
+        guard missing.isEmpty else { throw .grid(.differencesOpen(missing)) }
+        let marks = grid.criteria.compactMap { criterion in
+            decided.first { $0.criterion == criterion.code && open.contains(criterion) }
+                ?? both.papers[0].mark(criterion.code)
+        }
+        let rating = Rating(
+            id: both.settled?.id ?? id, grid: grid.key, subject: subject, rater: both.papers[0].rater, isSettled: true,
+            day: day, date: date, marks: marks, author: author, writtenAt: instant)
+        return try keep(rating)
+    }
+
+    /// The paper that counts about something: what two assessors agree on, else the last one.
+    /// - Throws: `unrated` where there is none; `needsAssessors` while one of two is missing; `differencesOpen` while they
+    ///   differ.
+    public func standingPaper(
+        about subject: Rating.Subject, in grid: Grid, day: ID<Day>? = nil
+    ) throws(Refusal) -> Rating {
+        guard grid.rater == .twoAssessors else {
+            let papers = papers(of: grid.code).filter { $0.grid == grid.key && $0.subject == subject }
+            guard let last = papers.last(where: { day == nil || $0.day == day }) else { throw .grid(.unrated) }
+            return last
+        }
+        let both = assessors(of: subject, in: grid, day: day)
+        if let settled = both.settled { return settled }
+        guard !both.papers.isEmpty else { throw .grid(.unrated) }
+        guard both.papers.count == 2 else { throw .grid(.needsAssessors(both.papers.count)) }
+        guard both.open.isEmpty else { throw .grid(.differencesOpen(both.open)) }
+        return both.papers[0]
+    }
+
+    /// Whether what a paper says may be shown: one of two assessors does not see the other's before both have rated.
+    public func isShown(_ paper: Rating, in grid: Grid) -> Bool {
+        grid.rater != .twoAssessors || assessors(of: paper.subject, in: grid, day: paper.day).canBeShown
+    }
+}

@@ -1,0 +1,109 @@
+/// Somebody who is to be called on a day on which people are reached so, and how far that has come.
+public struct Callee: Hashable, Sendable {
+    /// How far it has come.
+    public enum Standing: Hashable, Sendable {
+        /// To be called: for the first time, or again, on this day or before it.
+        case due
+        /// To be called again on a later date.
+        case again(CivilDate)
+        /// Was called three times in vain, or has no number: a letter is the next try.
+        case letter
+        /// Was reached.
+        case reached
+        /// Does not want to be called.
+        case declined
+    }
+
+    /// Who.
+    public let person: Stakeholder
+    /// The calls so far, in order.
+    public let calls: [Call]
+    /// How far it has come.
+    public let standing: Standing
+
+    /// So many calls in vain, and the next try is a letter.
+    public static let tries = 3
+}
+
+/// Whom one calls, what they took on, and what came of it.
+extension ProgrammeState {
+    /// Everybody who is to be called on a day: those who came on a day of the event, and those who were invited and did not.
+    /// First those who are to be called now, whoever was to be called again before others; then the others by their standing.
+    /// - Parameter today: the date of the calls.
+    public func callees(on day: Day, today: CivilDate) -> [Callee] {
+        guard let workshop = workshop(of: day.id) else { return [] }
+        let came = workshop.eventDays.flatMap { self.came(on: $0).keys }
+        let made = Dictionary(grouping: calls(on: day.id), by: \.stakeholder)
+        let all = invited(to: workshop.id).union(came).union(made.keys).compactMap { stakeholders[$0] }.inOrderOfNames()
+        let callees = all.map { person in
+            let calls = made[person.id] ?? []
+            return Callee(person: person, calls: calls, standing: standing(of: person, calls, on: day, today))
+        }
+        return callees.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+            \.element)
+    }
+
+    private func standing(
+        of person: Stakeholder, _ calls: [Call], on day: Day, _ today: CivilDate
+    ) -> Callee.Standing {
+        if reached(on: day)[person.id] != nil { return .reached }
+        if calls.contains(where: { $0.outcome == .declined }) { return .declined }
+        let isInVain = vainCalls(of: person.id, on: day.id) >= Callee.tries || calls.last?.outcome == .wrongNumber
+        if isInVain || day.channel == .telephone && person.phone.isEmpty { return .letter }
+        if let again = calls.last?.again, again > today { return .again(again) }
+        return .due
+    }
+
+    /// What a person has taken on that is open, alone or for the organisation, over all days of the file: soonest first.
+    public func openCommitments(of person: Stakeholder) -> [Contribution] {
+        let organisation = organisation(of: person)?.id
+        return commitments { owner in
+            owner == .person(person.id) || (organisation != nil && owner == organisation.map { .organisation($0) })
+        }
+    }
+
+    private func commitments(_ isOwner: (Party?) -> Bool) -> [Contribution] {
+        linesInOrder.filter {
+            $0.kind == .action && $0.mergedInto == nil && !$0.isSettled && $0.owner != nil && isOwner($0.owner)
+        }.soonestFirst(by: \.due)
+    }
+
+    /// Somebody is called, and what they say is written down: about what they took on, or about nothing but the call.
+    /// - Parameters:
+    ///   - said: what was said; nothing is written where it is empty.
+    ///   - about: the line that it is about.
+    /// - Throws: as `addition(of:)` of a call, and as `contribution`.
+    public func call(
+        _ call: Call, saying said: PlainText, about line: ID<Contribution>?, as id: ID<Contribution>
+    ) throws(Refusal) -> [Change] {
+        var changes = try addition(of: call)
+        guard !said.isEmpty else { return changes }
+        var next = self
+        try next.apply(changes)
+        let activity = day(call.day)?.activities.first { $0.kind == .checkin }?.id
+        changes += try next.contribution(
+            id, saying: said, kind: .note, to: nil, in: activity, by: call.by, at: call.at,
+            saidBy: .person(call.stakeholder), about: line.map { .line($0) },
+            origin: day(call.day)?.channel.map { Contribution.Origin($0, on: nil) })
+        return changes
+    }
+
+    /// What was said of a line on calls and elsewhere: the notes about it, in the order in which they were written.
+    public func remarks(on line: ID<Contribution>) -> [Contribution] {
+        linesInOrder.filter { $0.about == .line(line) && $0.kind == .note && $0.mergedInto == nil }
+            .sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
+    }
+}
+
+extension Callee {
+    /// Where it stands in the list.
+    fileprivate var rank: Int {
+        switch standing {
+        case .due: calls.isEmpty ? 1 : 0
+        case .again: 2
+        case .letter: 3
+        case .reached: 4
+        case .declined: 5
+        }
+    }
+}

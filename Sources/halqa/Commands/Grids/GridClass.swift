@@ -1,0 +1,159 @@
+import ArgumentParser
+import Localization
+import Tally
+import Words
+import Workshop
+
+/// Says what one paper comes to.
+struct GridClass: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "class", abstract: "Say which class something comes to, and what the next one asks for.",
+        discussion: """
+            By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks \
+            for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop \
+            has yet to vote the class is provisional.
+            """)
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: GridOptions
+    @Argument(help: "Who or what is rated.") var subject: [String] = []
+
+    func run(_ session: Session) throws {
+        let t = session.t
+        let (grid, day) = try place.read(session)
+        let found = try session.subject(subject.joined(separator: " "), of: grid, in: day, workshop: place.workshop)
+        let paper = try session.state.standingPaper(about: found.subject, in: grid, day: day?.day.id)
+        let weights = try session.state.weights(of: grid)
+        let assessment = try grid.assess(paper, by: weights)
+        let robustness = try session.state.robustness(of: paper, in: grid, assessment)
+        let seal = ClassSeal(grid: grid, paper: paper, weights: weights, assessment: assessment).text
+        let title = assessment.place.map { session.text(grid.classes[$0].title) }
+        let report = ClassReport(
+            grid: grid.code, edition: grid.edition, of: found.name,
+            class: assessment.place.map { grid.classes[$0].code }, share: assessment.share,
+            provisional: weights.isProvisional, weights: weights.shares,
+            missing: assessment.missing.map(MissingReport.init),
+            robust: robustness.map { [$0.same, $0.papers] }, date: paper.date,
+            until: grid.validity.map { paper.date.adding($0) }, seal: seal)
+        var lines = [
+            t.joined([
+                found.name, title ?? t("no class"),
+                t("%1 % of the points", t.decimal(assessment.share.percent(decimals: 1))),
+            ])
+        ]
+        if weights.isProvisional {
+            lines.append(
+                t.plural(
+                    "Provisional: %1 workshop has yet to vote on the weights.",
+                    "Provisional: %1 workshops have yet to vote on the weights.", weights.awaited.count))
+        }
+        lines += assessment.missing.map { "  " + words($0, session) }
+        if let robustness {
+            lines.append(
+                t(
+                    "The same class under %1 of the %2 weightings that people of the rooms gave.", robustness.same,
+                    robustness.papers))
+        } else if grid.vote != nil {
+            lines.append(t("How it hangs on the weights is not known: the votes do not stand paper by paper."))
+        }
+        if let until = report.until { lines.append(t("Valid until %1", t.dateInWords(until))) }
+        lines.append(t("Seal: %1", seal))
+        try session.answer(report, lines)
+    }
+
+    private func words(_ gap: Assessment.Gap, _ session: Session) -> String {
+        let t = session.t
+        return switch gap {
+        case .points(let share):
+            t("missing for the next class: %1 % of the points", t.decimal(share.percent(decimals: 1)))
+        case .mandatory(let criterion): t("has to be fulfilled: %1", session.text(criterion.text))
+        case .floor(let criterion, let least): t("has to come to %2 at least: %1", session.text(criterion.text), least)
+        }
+    }
+}
+
+/// Keeps what two assessors agree on.
+struct GridSettle: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settle", abstract: "Keep what two assessors agree on where they differ.",
+        discussion: "Without --mark it says where they differ. It is not said before both have rated.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: GridOptions
+    @Option(help: "A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.") var mark:
+        [String] = []
+    @Argument(help: "Who or what is rated.") var subject: String
+
+    func run(_ session: Session) throws {
+        let t = session.t
+        let (grid, day) = try place.read(session)
+        let found = try session.subject(subject, of: grid, in: day, workshop: place.workshop)
+        let both = session.state.assessors(of: found.subject, in: grid, day: day?.day.id)
+        guard both.papers.count == 2 else { throw Refusal.grid(.needsAssessors(both.papers.count)) }
+        if mark.isEmpty, !both.open.isEmpty {
+            let lines = both.open.map { criterion in
+                let values = both.papers.map { $0.mark(criterion.code)?.value.map(session.value) ?? "–" }
+                return t("%1: %2", session.text(criterion.text), values.joined(separator: " / "))
+            }
+            return try session.answer(["open": both.open.map(\.code)], lines)
+        }
+        let decided = try mark.map { try decision($0, grid, t) }
+        let id: ID<Rating> = session.world.newID()
+        try session.record {
+            try $0.settle(
+                found.subject, in: grid, day: day?.day.id, deciding: decided, id: id, by: session.operatorName,
+                on: session.world.localNow.date, at: session.world.now())
+        }
+        try session.answer(["settled": found.name], [t("%1: what both agree on is kept.", found.name)])
+    }
+
+    private func decision(_ words: String, _ grid: Grid, _ t: Localizer) throws -> Rating.Mark {
+        guard let equals = words.firstIndex(of: "=") else {
+            throw Failure(.usage, t("A decision is written as criterion=mark: boiler=3."))
+        }
+        let code = String(words[..<equals])
+        guard let criterion = grid.criterion(code) else {
+            throw Refusal.grid(.noSuchCriterion(PlainText(code), grid: grid.code, edition: grid.edition))
+        }
+        var alone = grid
+        alone.criteria = [criterion]
+        do {
+            let typed = String(words[words.index(after: equals)...])
+            guard let mark = try GridReading(typed, of: alone, isWhole: true).marks.first else { throw Refusal.empty }
+            return mark
+        } catch let problem as GridReading.Problem {
+            throw Refusal.grid(.unreadable(problem))
+        }
+    }
+}
+
+/// What a class asks for, as JSON.
+private struct MissingReport: Encodable {
+    var criterion: String?
+    var least: Int?
+    var share: Fraction?
+
+    init(_ gap: Assessment.Gap) {
+        switch gap {
+        case .points(let share): self.share = share
+        case .mandatory(let criterion): (self.criterion, least) = (criterion.code, 1)
+        case .floor(let criterion, let least): (self.criterion, self.least) = (criterion.code, least)
+        }
+    }
+}
+
+private struct ClassReport: Encodable {
+    var grid: String
+    var edition: Int
+    var of: String
+    var `class`: String?
+    var share: Fraction
+    var provisional: Bool
+    var weights: [Fraction]
+    var missing: [MissingReport]
+    /// Under how many weightings the class is the same, and of how many.
+    var robust: [Int]?
+    var date: CivilDate
+    var until: CivilDate?
+    var seal: String
+}

@@ -1,0 +1,191 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Localization
+import Tally
+import Workshop
+
+/// Keeps one paper.
+struct GridRate: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rate", abstract: "Keep one paper: a mark for each criterion, in the grid's order.",
+        usage: """
+            halqa grid FILE rate competences "MA14" "3+ 0 2 ." --day 1
+            halqa grid FILE rate label "Hammam Chourafa" "1 3 (invoices 2025) 2" --by "Salma Idrissi"
+            """,
+        discussion: """
+            What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where \
+            people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.
+            """)
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: GridOptions
+    @Option(help: "Who rates, where the grid has assessors.") var by: String?
+    @Option(help: "The category that is ticked on the paper.") var category: String?
+    @Option(help: "The date on the paper (otherwise today).") var on: CivilDate?
+    @Flag(help: "Change the paper that is kept of this already.") var change = false
+    @Argument(help: "Who or what is rated, or the code on the paper.") var subject: String
+    @Argument(help: "The marks.") var marks: String
+
+    func run(_ session: Session) throws {
+        let (grid, day) = try place.read(session)
+        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop)
+        let rater = try by.map { try session.somebody($0, isKept: true) }
+        let category = try category.map { try session.categoryCode($0) }
+        let kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change)
+        try session.answer(PaperReport(kept, session), ["\(session.name(of: kept.subject)): " + desk.meaning(kept)])
+    }
+}
+
+/// Keeps a pile of papers.
+struct GridPile: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "key", abstract: "Key a pile of papers: a line each, from standard input.",
+        usage: "halqa grid FILE key competences --day 1 < papers.txt",
+        discussion: """
+            Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept \
+            as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code \
+            is then 65. Empty lines and those that begin with # are passed over.
+            """)
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: GridOptions
+    @Option(help: "Who rates, where the grid has assessors.") var by: String?
+    @Option(help: "The category of all papers of this pile.") var category: String?
+    @Option(help: "The date on the papers (otherwise today).") var on: CivilDate?
+
+    func run(_ session: Session) throws {
+        let t = session.t
+        let (grid, day) = try place.read(session)
+        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop)
+        let rater = try by.map { try session.somebody($0, isKept: true) }
+        let category = try category.map { try session.categoryCode($0) }
+        let isAsking = isatty(STDIN_FILENO) == 1
+        var report = PileReport()
+        var number = 0
+        var input = InputLines()
+        while true {
+            if isAsking { try Output.write(t("Paper %1: ", report.kept + 1)) }
+            guard let text = try input.next(t) else { break }
+            number += 1
+            let line = text.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
+            if line.isEmpty, isAsking { break }
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            do {
+                guard let colon = line.firstIndex(of: ":") else {
+                    throw Failure(.badData, t("A line is the code on the paper, a colon, and its marks."))
+                }
+                let kept = try desk.keep(
+                    String(line[..<colon]), String(line[line.index(after: colon)...]), rater: rater, category: category,
+                    on: on, changes: false)
+                report.kept += 1
+                if isAsking { try Output.line("  " + desk.meaning(kept)) }
+            } catch {
+                guard let sentence = session.sentence(error) else { throw error }
+                report.refused.append(PileReport.Refused(line: number, reason: sentence))
+                if isAsking {
+                    try Output.line("  " + sentence)
+                } else {
+                    Output.complain(line: t("line %1: %2", number, sentence))
+                }
+            }
+        }
+        try session.answer(report, [t.plural("%1 paper kept.", "%1 papers kept.", report.kept)])
+        if !report.refused.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
+    }
+}
+
+/// Takes a paper away.
+struct GridRemove: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Take a paper away, by its id; undo brings it back.")
+
+    @OptionGroup var options: FileOptions
+    @Argument(help: "The paper's id: see halqa grid FILE show GRID --json.") var paper: String
+
+    func run(_ session: Session) throws {
+        guard let id = ID<Rating>(paper), let rating = session.state.ratings[id] else {
+            throw Failure(.badData, session.t("There is no paper “%1”.", PlainText(paper)))
+        }
+        let name = session.name(of: rating.subject)
+        try session.record { try $0.remove(id) }
+        try session.answer(["removed": id], [session.t("The paper of %1 is taken away.", name)])
+    }
+}
+
+/// Papers of one grid, read and kept one after the other.
+struct GridDesk {
+    let session: Session
+    let grid: Grid
+    let day: DayPlace?
+    let workshop: String?
+
+    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?) {
+        (self.session, self.grid, self.day, self.workshop) = (session, grid, day, workshop)
+    }
+
+    /// Keeps one paper.
+    func keep(
+        _ subject: String, _ marks: String, rater: Somebody?, category: PlainText?, on date: CivilDate?, changes: Bool
+    ) throws -> Rating {
+        let words = subject.trimmingCharacters(in: .whitespaces)
+        let found = try session.subject(words, of: grid, in: day, workshop: workshop)
+        let reading: GridReading
+        do { reading = try GridReading(marks, of: grid, isWhole: true) } catch {
+            throw Refusal.grid(.unreadable(error))
+        }
+        var kept: Rating?
+        try session.record { state in
+            var next = state
+            var made = found.changes
+            try next.apply(found.changes)
+            var party: Party?
+            if let rater {
+                let read = try next.party(rater) { session.world.newID() }
+                try next.apply(read.changes)
+                (party, made) = (read.party, made + read.changes)
+            }
+            let before =
+                changes
+                ? next.papers(of: grid.code).last {
+                    $0.subject == found.subject && $0.day == day?.day.id && $0.rater == party && !$0.isSettled
+                } : nil
+            let rating = Rating(
+                id: before?.id ?? session.world.newID(), grid: grid.key, subject: found.subject, rater: party,
+                day: day?.day.id, date: date ?? session.world.localNow.date,
+                category: category ?? before?.category ?? "",
+                marks: reading.marks, author: session.operatorName, writtenAt: session.world.now())
+            kept = rating
+            return try made + next.keep(rating)
+        }
+        guard let kept else { throw Refusal.empty }
+        return kept
+    }
+
+    /// What a paper says, in few words: *3 · 0 · –*.
+    func meaning(_ rating: Rating) -> String {
+        let t = session.t
+        return t.joined(
+            grid.criteria.map { criterion in
+                guard let mark = rating.mark(criterion.code) else { return "–" }
+                let value = mark.value.map { session.value($0) } ?? mark.note.string
+                return mark.isTask == true ? value + "+" : value
+            })
+    }
+}
+
+extension Session {
+    /// An exact number, in the digits that are spoken.
+    func value(_ fraction: Fraction) -> String { t.decimal(fraction.description) }
+}
+
+/// What became of a pile, as JSON.
+private struct PileReport: Encodable {
+    struct Refused: Encodable {
+        var line: Int
+        var reason: String
+    }
+
+    var kept = 0
+    var refused: [Refused] = []
+}

@@ -1,0 +1,226 @@
+import ArgumentParser
+import Localization
+import Tally
+import Words
+import Workshop
+
+/// Says what the papers of a grid come to.
+struct GridShow: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Say what the papers come to: the middle, the spread, and how many answered.",
+        discussion: """
+            By category where papers say one: a category with fewer than five papers is left out, and as many others as would \
+            give it away. What two assessors say is not shown before both have said it.
+            """)
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: GridOptions
+
+    func run(_ session: Session) throws {
+        let t = session.t
+        let (grid, day) = try place.read(session)
+        let all = session.state.papers(of: grid.code).filter { day == nil || $0.day == day?.day.id }
+        let papers = all.filter { session.state.isShown($0, in: grid) }
+        let waiting = all.count - papers.count
+        let result = GridResult(papers, of: grid)
+        let profile = session.state.profile(of: grid, papers)
+        let report = GridResultReport(
+            grid: grid.code, edition: grid.edition, papers: all.count, notShown: waiting,
+            criteria: result.rows.map { RowReport($0, session) },
+            categories: profile.filter { !$0.category.isEmpty }.map { category, result in
+                CategoryReport(category: category, criteria: result?.rows.map { RowReport($0, session) })
+            },
+            list: papers.map { PaperReport($0, session) })
+        var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
+        if waiting > 0 {
+            lines.append(
+                t.plural(
+                    "%1 paper is not shown before its other assessor has rated.",
+                    "%1 papers are not shown before their other assessors have rated.", waiting))
+        }
+        lines += result.rows.map { line($0, session) }
+        for (category, result) in profile where !category.isEmpty {
+            guard let result else {
+                lines.append(t("%1: too few papers to be shown.", category))
+                continue
+            }
+            lines.append(t.joined([category.string, t.plural("%1 paper", "%1 papers", result.count)]))
+            lines += result.rows.map { "  " + line($0, session) }
+        }
+        try session.answer(report, lines)
+    }
+
+    /// *Read an invoice: 2 in the middle, from 1 to 3, 14 papers · falls to 9 of 12*.
+    private func line(_ row: GridResult.Row, _ session: Session) -> String {
+        let t = session.t
+        let text = session.text(row.criterion.text)
+        guard let median = row.values.median else { return t("%1: no answer", text) }
+        var parts = [t("middle %1", session.value(median))]
+        if let quartiles = row.values.quartiles {
+            parts.append(
+                t("half of them from %1 to %2", session.value(quartiles.lower), session.value(quartiles.upper)))
+        }
+        parts.append(t.plural("%1 answer", "%1 answers", row.values.count))
+        if let tasks = row.tasks {
+            parts.append(t("falls to %1 of %2", tasks.yes, tasks.answered))
+            if row.gaps > 0 {
+                parts.append(t.plural("%1 of them below the middle of the scale", "%1 of them below the middle of the scale", row.gaps))
+            }
+        }
+        return t("%1: %2", text, t.joined(parts))
+    }
+}
+
+/// Papers before and after.
+struct GridCompare: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare", abstract: "Set papers of two days side by side, for the codes that stand on both.",
+        discussion: """
+            Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept \
+            them with --accept BEFORE=AFTER.
+            """)
+
+    @OptionGroup var options: FileOptions
+    @Option(help: "The workshop, by the script's id.") var workshop: String?
+    @Option(help: "The earlier day, by its number or id.") var before: String
+    @Option(help: "The later day, by its number or id.") var after: String
+    @Option(help: "Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.") var accept: [String] = []
+    @Argument(help: "The grid's id.") var grid: String
+
+    func run(_ session: Session) throws {
+        let t = session.t
+        let grid = try session.state.grid(grid)
+        func papers(on day: String) throws -> [Rating] {
+            let place = try session.day(DayOptions(workshop: workshop, day: day))
+            return session.state.papers(of: grid.code).filter { $0.day == place.day.id && $0.code != nil }
+        }
+        let (earlier, later) = (try papers(on: before), try papers(on: after))
+        let pairs = CodePairs(before: earlier.compactMap(\.code), after: later.compactMap(\.code))
+        let accepted = try pairs.offers.filter { offer in
+            try accept.contains { words in
+                if words == "all" { return true }
+                let parts = words.split(separator: "=").map { CodePairs.normal(PlainText(String($0))) }
+                guard parts.count == 2 else { throw Failure(.usage, t("Two codes are written as KH09=KH90.")) }
+                return parts[0] == offer.before && parts[1] == offer.after
+            }
+        }
+        let ends = pairs.joined.map { ($0, $0) } + accepted.map { ($0.before, $0.after) }
+        func paper(_ code: PlainText, in papers: [Rating]) -> Rating? {
+            papers.last { $0.code.map(CodePairs.normal) == code }
+        }
+        let both = ends.compactMap { one, other in
+            paper(one, in: earlier).flatMap { first in paper(other, in: later).map { (first, $0) } }
+        }
+        let (first, second) = (GridResult(both.map(\.0), of: grid), GridResult(both.map(\.1), of: grid))
+        let rows = zip(first.rows, second.rows).map { one, other -> ComparisonReport in
+            let changes = both.compactMap { pair -> Fraction? in
+                guard let from = pair.0.mark(one.criterion.code)?.value, let to = pair.1.mark(one.criterion.code)?.value
+                else { return nil }
+                return to - from
+            }
+            return ComparisonReport(
+                code: one.criterion.code, text: session.text(one.criterion.text), before: one.values.median,
+                after: other.values.median, higher: changes.count { $0 > 0 }, same: changes.count { $0 == 0 },
+                lower: changes.count { $0 < 0 })
+        }
+        let open = pairs.offers.filter { !accepted.contains($0) }
+        let report = ComparisonsReport(
+            grid: grid.code, joined: both.count, offers: open.map { [$0.before, $0.after] },
+            onlyBefore: pairs.onlyBefore, onlyAfter: pairs.onlyAfter, criteria: rows)
+        var lines = [t.plural("%1 person answered both times.", "%1 people answered both times.", both.count)]
+        lines += rows.map { row in
+            t(
+                "%1: middle %2, then %3; higher %4, same %5, lower %6", row.text, row.before.map(session.value) ?? "–",
+                row.after.map(session.value) ?? "–", row.higher, row.same, row.lower)
+        }
+        lines += open.map { t("%1 and %2 may be one code; accept it with --accept %1=%2.", $0.before, $0.after) }
+        if !pairs.onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(pairs.onlyBefore.map(\.string)))) }
+        if !pairs.onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(pairs.onlyAfter.map(\.string)))) }
+        try session.answer(report, lines)
+    }
+}
+
+/// A paper, as JSON.
+struct PaperReport: Encodable {
+    struct Mark: Encodable {
+        var criterion: String
+        var value: Fraction?
+        var task: Bool?
+        var note: PlainText?
+    }
+
+    var id: ID<Rating>
+    var of: String
+    var by: PlainText?
+    var settled: Bool
+    var date: CivilDate
+    var category: PlainText
+    var marks: [Mark]
+
+    init(_ rating: Rating, _ session: Session) {
+        id = rating.id
+        of = session.name(of: rating.subject)
+        by = rating.rater == nil ? nil : session.state.name(of: rating.rater)
+        (settled, date, category) = (rating.isSettled, rating.date, rating.category)
+        marks = rating.marks.map {
+            Mark(criterion: $0.criterion, value: $0.value, task: $0.isTask, note: $0.note.isEmpty ? nil : $0.note)
+        }
+    }
+}
+
+/// What papers say of one criterion, as JSON.
+private struct RowReport: Encodable {
+    var code: String
+    var text: String
+    var count: Int
+    var median: Fraction?
+    var lower: Fraction?
+    var upper: Fraction?
+    var levels: [String: Int]
+    var tasks: Int?
+    var answeredTask: Int?
+    var gaps: Int?
+
+    init(_ row: GridResult.Row, _ session: Session) {
+        (code, text, count) = (row.criterion.code, session.text(row.criterion.text), row.values.count)
+        (median, lower, upper) = (row.values.median, row.values.quartiles?.lower, row.values.quartiles?.upper)
+        levels = Dictionary(row.values.values.map { ($0.description, 1) }, uniquingKeysWith: +)
+        (tasks, answeredTask) = (row.tasks?.yes, row.tasks?.answered)
+        gaps = row.tasks == nil ? nil : row.gaps
+    }
+}
+
+private struct CategoryReport: Encodable {
+    var category: PlainText
+    /// nil where too few papers are there.
+    var criteria: [RowReport]?
+}
+
+private struct GridResultReport: Encodable {
+    var grid: String
+    var edition: Int
+    var papers: Int
+    var notShown: Int
+    var criteria: [RowReport]
+    var categories: [CategoryReport]
+    var list: [PaperReport]
+}
+
+private struct ComparisonReport: Encodable {
+    var code: String
+    var text: String
+    var before: Fraction?
+    var after: Fraction?
+    var higher: Int
+    var same: Int
+    var lower: Int
+}
+
+private struct ComparisonsReport: Encodable {
+    var grid: String
+    var joined: Int
+    var offers: [[PlainText]]
+    var onlyBefore: [PlainText]
+    var onlyAfter: [PlainText]
+    var criteria: [ComparisonReport]
+}

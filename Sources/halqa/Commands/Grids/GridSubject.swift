@@ -1,0 +1,84 @@
+import ArgumentParser
+import Localization
+import Words
+import Workshop
+
+/// What of a grid a command is about.
+struct GridOptions: ParsableArguments {
+    @Option(help: "The workshop, by the script's id: fes.") var workshop: String?
+    @Option(help: "The day on which it was filled in, by its number or id; leave it out between days.") var day: String?
+    @Argument(help: "The grid's id: see halqa grid FILE list.") var grid: String
+
+    /// The grid's newest edition, and the day that was named.
+    func read(_ session: Session) throws -> (grid: Grid, day: DayPlace?) {
+        let place = day == nil ? nil : try session.day(DayOptions(workshop: workshop, day: day))
+        return (try session.state.grid(grid), place)
+    }
+}
+
+extension DayOptions {
+    init(workshop: String?, day: String?) {
+        self.init()
+        (self.workshop, self.day) = (workshop, day)
+    }
+}
+
+/// Who or what a paper is about, and what has to be recorded so that the file has it.
+struct FoundSubject {
+    var subject: Rating.Subject
+    var name: String
+    var changes: [Change]
+}
+
+extension Session {
+    /// What a grid is about under a name: a person, an organisation, a workshop, a day, a line; for a grid that people fill
+    /// in themselves, the code that they made.
+    func subject(_ words: String, of grid: Grid, in day: DayPlace?, workshop code: String?) throws -> FoundSubject {
+        let name = PlainText(words)
+        guard grid.rater != .themselves else {
+            return FoundSubject(subject: .code(name), name: name.string, changes: [])
+        }
+        switch grid.subject {
+        case .person:
+            let person = try person(words)
+            return FoundSubject(subject: .person(person.id), name: person.name.string, changes: [])
+        case .organisation:
+            let body = try organisation(words, in: nil)
+            let made = try state.party(.organisation(body)) { world.newID() }
+            guard case .organisation(let id) = made.party else { throw Refusal.unknownReference }
+            return FoundSubject(subject: .organisation(id), name: body.name.string, changes: made.changes)
+        case .workshop:
+            let found = try workshop(words.isEmpty ? code : words)
+            return FoundSubject(subject: .workshop(found.id), name: text(found.city), changes: [])
+        case .day:
+            let place = try day ?? self.day(DayOptions(workshop: code, day: words.isEmpty ? nil : words))
+            return FoundSubject(subject: .day(place.day.id), name: t.name(of: place.day), changes: [])
+        case .line:
+            if let id = ID<Contribution>(words), let line = state.contribution(id) {
+                return FoundSubject(subject: .line(id), name: line.text.string, changes: [])
+            }
+            let place = try day ?? self.day(DayOptions(workshop: code, day: nil))
+            let entry = try LineBook(session: self, day: place.day).find(words)
+            return FoundSubject(subject: .line(entry.line.id), name: entry.line.text.string, changes: [])
+        case .link:
+            guard let id = ID<Link>(words), state.links[id] != nil else {
+                throw Failure(.badData, t("There is no such link. See them: halqa link FILE list."))
+            }
+            return FoundSubject(subject: .link(id), name: words, changes: [])
+        }
+    }
+
+    /// What a paper is about, as it is called now.
+    func name(of subject: Rating.Subject) -> String {
+        switch subject {
+        case .code(let code): code.string
+        case .person(let id): state.stakeholders[id]?.name.string ?? id.description
+        case .organisation(let id): state.organisation(id)?.name.string ?? id.description
+        case .workshop(let id):
+            (state.programme?.workshops.first { $0.id == id }).map { text($0.city) } ?? id.description
+        case .day(let id): state.day(id).map { t.name(of: $0) } ?? id.description
+        case .line(let id): state.contribution(id)?.text.string ?? id.description
+        case .link(let id): id.description
+        }
+    }
+}

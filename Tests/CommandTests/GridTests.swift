@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// Ratings by criteria, on the command line.
+@Suite("halqa grid")
+struct GridTests {
+    private static let label = """
+        halqa: 1
+        grids:
+          - id: label
+            title: {fr: Label, ar: علامة, en: Label}
+            of: organisation
+            by: two-assessors
+            classes: [{id: gold, title: {fr: Or, ar: ذهب, en: Gold}, from: 60/100}]
+            criteria:
+              - {id: permit, text: {fr: P, ar: ر, en: Permit}, mandatory: true}
+              - {id: tank, text: {fr: T, ar: خ, en: Tank}, points: 4, evidence: required}
+              - {id: meter, text: {fr: M, ar: ع, en: Meter}, points: 2}
+        """
+    private static let skills = """
+        halqa: 1
+        grids:
+          - id: skills
+            title: {fr: S, ar: م, en: Skills}
+            of: person
+            by: themselves
+            levels: [{value: 0, text: {fr: Z, ar: ص, en: none}}, {value: 1, text: {fr: A, ar: ا, en: some}},
+              {value: 4, text: {fr: Q, ar: ق, en: all}}]
+            criteria:
+              - {id: invoices, text: {fr: I, ar: ف, en: Invoices}, asks: falls-to-me}
+              - {id: audit, text: {fr: A, ar: ت, en: Audit}}
+        """
+
+    private func halqa(_ grids: String) throws -> Halqa {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write(grids, to: "grids.yaml")
+        let added = try halqa.run("grid", Halqa.file, "add", "grids.yaml", "--lang", "en")
+        #expect(added.status == 0, "\(added.errors)")
+        return halqa
+    }
+
+    @Test("two assessors who do not see each other's marks; where they differ it is settled, and then there is a class")
+    func label() throws {
+        let halqa = try halqa(Self.label)
+        func grid(_ arguments: String...) throws -> Halqa.Answer {
+            try halqa.run(["grid", Halqa.file] + arguments + ["--lang", "en"])
+        }
+        let bath = "Hammam Aïn Zitoun"
+        #expect(try grid("rate", "label", bath, "1 3 (invoices) 1", "--by", "Salma").status == 0)
+        #expect(try grid("show", "label", "--json").json["list"].array.isEmpty, "not before both have rated")
+        #expect(try grid("class", "label", bath).errors.contains("1 of two people has rated this"))
+        let twice = try grid("rate", "label", bath, "1 2 (invoices) 1", "--by", "Salma")
+        #expect(twice.status == 65 && twice.errors.contains("There is a paper of this already"))
+        #expect(try grid("rate", "label", bath, "1 4 2", "--by", "Driss").errors.contains("needs its evidence"))
+        #expect(
+            try grid("rate", "label", bath, "1 5 (seen) 2", "--by", "Driss").errors.contains(
+                "none of the values from 0 to 4"))
+        #expect(try grid("rate", "label", bath, "1 4 (seen) 1", "--by", "Driss").status == 0)
+        #expect(try grid("class", "label", bath).errors.contains("The two differ on “Tank”"))
+        #expect(try grid("settle", "label", bath).output.contains("Tank: 3 / 4"))
+        #expect(try grid("settle", "label", bath, "--mark", "tank=3 (both looked)").status == 0)
+        let found = try grid("class", "label", bath, "--json").json
+        #expect(found["class"].string == "gold" && found["share"].string == "2/3")
+        let seal = found["seal"].string
+        #expect(try grid("class", "label", bath, "--json").json["seal"].string == seal)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
+    @Test("a pile of papers with codes, keyed a line each; what is wrong is named, and the rest is kept")
+    func pile() throws {
+        let halqa = try halqa(Self.skills)
+        let keyed = try halqa.onDayOne(
+            "grid", "key", "skills", "--json", "--lang", "en",
+            input: "MA14: 4+ 1\nfa22: ٠- ٤\nKH09: 2 1\n# a note\nma-14: 1 1\n")
+        #expect(keyed.status == 65)
+        #expect(keyed.json["kept"].int == 2)
+        #expect(keyed.json["refused"].array.map { $0["line"].int } == [3, 5])
+        let shown = try halqa.onDayOne("grid", "show", "skills", "--json").json
+        #expect(shown["criteria"][0]["median"].string == "2")
+        #expect(shown["criteria"][0]["tasks"].int == 1 && shown["criteria"][0]["answeredTask"].int == 2)
+    }
+
+    @Test(
+        "before and after: codes that stand on both days; a slip of the pen is offered, and counts once it is accepted")
+    func compare() throws {
+        let halqa = try halqa(Self.skills)
+        func key(_ day: String, _ lines: String) throws {
+            let keyed = try halqa.run(
+                ["grid", Halqa.file, "key", "skills", "--workshop", "fes", "--day", day], input: lines)
+            #expect(keyed.status == 0, "\(keyed.errors)")
+        }
+        try key("1", "MA14: 0 0\nKH09: 1 1\n")
+        try key("2", "ma14: 4 0\nKH90: 4 4\n")
+        func compare(_ more: String...) throws -> JSON {
+            try halqa.run(
+                [
+                    "grid", Halqa.file, "compare", "skills", "--workshop", "fes", "--before", "1", "--after", "2",
+                    "--json",
+                ]
+                    + more
+            ).json
+        }
+        let first = try compare()
+        #expect(first["joined"].int == 1 && first["offers"].array.count == 1)
+        let both = try compare("--accept", "kh09=kh90")
+        #expect(both["joined"].int == 2 && both["offers"].array.isEmpty)
+        #expect(both["criteria"][0]["higher"].int == 2 && both["criteria"][1]["same"].int == 1)
+    }
+}

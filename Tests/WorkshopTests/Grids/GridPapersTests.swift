@@ -1,0 +1,94 @@
+import Tally
+import Testing
+
+@testable import Workshop
+
+/// How papers of a grid are read, spread and joined.
+struct GridPapersTests {
+    static let levels = (0...4).map { Grid.Level($0, LocalizedText(same: PlainText("level \($0)"))) }
+
+    static func text(_ words: String) -> LocalizedText { LocalizedText(same: PlainText(words)) }
+
+    static let competences = Grid(
+        code: "competences", title: text("Competences"), subject: .person, rater: .themselves, levels: levels,
+        criteria: [
+            Grid.Criterion("invoices", text("Read an invoice"), asksTask: true),
+            Grid.Criterion("audit", text("Follow an audit"), asksTask: true),
+            Grid.Criterion("loan", text("Ask for a loan"), asksTask: true),
+        ])
+
+    @Test("Marks are keyed one after the other: a value, whether the task falls to the person, a point for a blank one")
+    func marks() throws {
+        let reading = try GridReading("3 0+ .", of: Self.competences, isWhole: true)
+        #expect(reading.marks == [Rating.Mark("invoices", 3), Rating.Mark("audit", 0, isTask: true)])
+    }
+
+    @Test("Digits of the Arab world and of the West are the same; what bears a mark out stands in brackets")
+    func digits() throws {
+        let reading = try GridReading("٣ (فاتورتان) ٢- 1", of: Self.competences, isWhole: true)
+        #expect(
+            reading.marks == [
+                Rating.Mark("invoices", 3, note: "فاتورتان"), Rating.Mark("audit", 2, isTask: false),
+                Rating.Mark("loan", 1),
+            ])
+    }
+
+    @Test("While a paper is being keyed, it says which criterion comes next")
+    func next() throws {
+        #expect(try GridReading("3 ", of: Self.competences, isWhole: false).next?.code == "audit")
+        #expect(try GridReading("3 1 2", of: Self.competences, isWhole: false).next == nil)
+    }
+
+    @Test(
+        "What is no mark is said by its place, and nothing is read",
+        arguments: [
+            (
+                "3 5 1",
+                GridReading.Problem.notAValue(
+                    mark: 2, "5", criterion: competences.criteria[1], values: [0, 1, 2, 3, 4])
+            ),
+            ("3 x 1", .notAValue(mark: 2, "x", criterion: competences.criteria[1], values: [0, 1, 2, 3, 4])),
+            ("3 1", .count(2, criteria: 3)), ("3 1 2 2", .count(4, criteria: 3)),
+            ("3 (no end 1", .openBracket(mark: 1)),
+        ])
+    func wrong(_ typed: String, _ problem: GridReading.Problem) {
+        #expect(throws: problem) { try GridReading(typed, of: Self.competences, isWhole: true) }
+    }
+
+    @Test("Where every mark is one digit, they may stand together")
+    func together() throws {
+        var grid = Self.competences
+        for index in grid.criteria.indices { grid.criteria[index].asksTask = false }
+        let apart = try GridReading("3 . 1", of: grid, isWhole: true)
+        #expect(try GridReading("3.1", of: grid, isWhole: true) == apart)
+        #expect(grid.isKeyedTogether)
+        #expect(!Self.competences.isKeyedTogether)
+    }
+
+    @Test("The middle of an even number lies half way; quartiles are the middles of both halves")
+    func spread() {
+        let values = Distribution([4, 0, 3, 1].map { Fraction($0) })
+        #expect(values.median == 2)
+        #expect(values.quartiles?.lower == Fraction(1, 2))
+        #expect(values.quartiles?.upper == Fraction(7, 2))
+        #expect(Distribution([]).median == nil)
+        #expect(Distribution([2]).quartiles == nil)
+    }
+
+    @Test("Codes join before and after; a slip of the pen is offered and never joined")
+    func slips() {
+        let pairs = CodePairs(before: ["MA 14", "fa-22", "KH09", "ZZ11"], after: ["ma14", "fa٢٢", "KH90", "ZZ11"])
+        #expect(pairs.joined == ["fa22", "ma14", "zz11"])
+        #expect(pairs.offers == [CodePairs.Offer(before: "kh09", after: "kh90")])
+        #expect(pairs.onlyBefore.isEmpty && pairs.onlyAfter.isEmpty)
+    }
+
+    @Test("A code that may be a slip of two others is offered for neither")
+    func doubtfulSlips() {
+        let pairs = CodePairs(before: ["ka11", "ka12"], after: ["ka13"])
+        #expect(pairs.offers.isEmpty)
+        #expect(pairs.onlyBefore == ["ka11", "ka12"])
+        // Nor where the other person's paper is there: who is near to somebody who is joined may be that one's neighbour.
+        #expect(CodePairs(before: ["ka11", "ka12"], after: ["ka11", "ka13"]).offers.isEmpty)
+    }
+}

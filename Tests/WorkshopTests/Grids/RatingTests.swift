@@ -1,0 +1,175 @@
+import Tally
+import TestSupport
+import Testing
+
+@testable import Workshop
+
+/// Papers of a grid: (state, paper) to (change or refusal), and what two assessors come to.
+@Suite("Papers of a grid")
+struct RatingTests {
+    private static func text(_ words: String) -> LocalizedText { LocalizedText(["en": PlainText(words)]) }
+
+    private static func label(edition: Int = 1, by rater: Grid.Rater = .twoAssessors) -> Grid {
+        Grid(
+            code: "label", edition: edition, title: text("Label"), subject: .organisation, rater: rater,
+            criteria: [
+                Grid.Criterion("boiler", text("Boiler"), .points(4), needsEvidence: true),
+                Grid.Criterion("meter", text("Meter"), .points(2)),
+            ], classes: [Grid.Class(code: "gold", title: text("Gold"), from: Fraction(2, 3))])
+    }
+
+    /// A morning with a grid and a hammam.
+    private func sample(_ grid: Grid = label()) throws -> (SampleDay, Rating.Subject) {
+        var sample = try SampleDay(at: .morning)
+        try sample.record(try sample.state.addGrid(grid))
+        let made = Organisation(id: sample.world.newID(), name: "Hammam Chourafa", city: "Fès")
+        try sample.record(try sample.state.addition(of: made))
+        return (sample, .organisation(made.id))
+    }
+
+    private func paper(
+        _ sample: SampleDay, _ subject: Rating.Subject, by rater: Party?, _ boiler: Int, _ meter: Int,
+        grid: GridKey = label().key, note: PlainText = "invoices"
+    ) -> Rating {
+        Rating(
+            id: sample.world.newID(), grid: grid, subject: subject, rater: rater, date: SampleDay.date,
+            marks: [
+                Rating.Mark("boiler", Fraction(boiler), note: note), Rating.Mark("meter", Fraction(meter)),
+            ], author: "Amina", writtenAt: sample.clock.now)
+    }
+
+    @Test("Two assessors see each other's marks once both have rated; where they agree nothing has to be settled")
+    func blind() throws {
+        var (sample, subject) = try sample()
+        let first = paper(sample, subject, by: "Salma", 3, 1)
+        try sample.record(try sample.state.keep(first))
+        #expect(!sample.state.isShown(first, in: Self.label()))
+        #expect(throws: Refusal.grid(.needsAssessors(1))) {
+            try sample.state.standingPaper(about: subject, in: Self.label())
+        }
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Driss", 3, 1)))
+        #expect(sample.state.isShown(first, in: Self.label()))
+        #expect(try sample.state.standingPaper(about: subject, in: Self.label()) == first)
+    }
+
+    @Test("Two assessors who are one person, and a third one, are refused")
+    func raters() throws {
+        var (sample, subject) = try sample()
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Salma", 3, 1)))
+        #expect(throws: Refusal.grid(.ratedAlready(keyedBy: "Amina"))) {
+            try sample.state.keep(paper(sample, subject, by: "Salma", 2, 1))
+        }
+        #expect(throws: Refusal.grid(.needsRater)) { try sample.state.keep(paper(sample, subject, by: nil, 2, 1)) }
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Driss", 2, 1)))
+        #expect(throws: Refusal.grid(.enoughAssessors)) {
+            try sample.state.keep(paper(sample, subject, by: "Nadia", 2, 1))
+        }
+    }
+
+    @Test("Where they differ, no class is given until what they agree on is kept: what both say, and what they decide")
+    func settling() throws {
+        var (sample, subject) = try sample()
+        let grid = Self.label()
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Salma", 3, 1)))
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Driss", 2, 1)))
+        let boiler = try #require(grid.criterion("boiler"))
+        #expect(throws: Refusal.grid(.differencesOpen([boiler]))) {
+            try sample.state.standingPaper(about: subject, in: grid)
+        }
+        func settle(_ marks: [Rating.Mark]) throws -> [Change] {
+            try sample.state.settle(
+                subject, in: grid, deciding: marks, id: sample.world.newID(), by: "Amina", on: SampleDay.date,
+                at: sample.clock.now)
+        }
+        #expect(throws: Refusal.grid(.differencesOpen([boiler]))) { try settle([]) }
+        // What they agree on already is not decided anew.
+        try sample.record(try settle([Rating.Mark("boiler", 3, note: "seen"), Rating.Mark("meter", 2)]))
+        let standing = try sample.state.standingPaper(about: subject, in: grid)
+        #expect(standing.marks == [Rating.Mark("boiler", 3, note: "seen"), Rating.Mark("meter", 1)])
+        let assessment = try grid.assess(standing, by: sample.state.weights(of: grid))
+        #expect(assessment.share == Fraction(4, 6))
+        #expect(assessment.place == 0)
+    }
+
+    @Test("What a criterion cannot have, and a mark without its evidence, are refused whoever writes them")
+    func marks() throws {
+        let (sample, subject) = try sample()
+        let criteria = Self.label().criteria
+        func apply(_ paper: Rating) throws {
+            var state = sample.state
+            try state.apply(.rating(Revision(from: nil, to: paper)))
+        }
+        #expect(throws: Refusal.grid(.notAMark("5", criterion: criteria[0], values: [0, 1, 2, 3, 4]))) {
+            try apply(paper(sample, subject, by: "Salma", 5, 1))
+        }
+        #expect(throws: Refusal.grid(.needsEvidence(criteria[0]))) {
+            try apply(paper(sample, subject, by: "Salma", 3, 1, note: ""))
+        }
+        #expect(throws: Refusal.grid(.noSuchGrid(["label"]))) {
+            try apply(paper(sample, subject, by: "Salma", 3, 1, grid: GridKey(code: "label", edition: 2)))
+        }
+    }
+
+    @Test("A new edition stands beside the one of before, whose papers go on meaning what they meant")
+    func editions() throws {
+        var (sample, subject) = try sample(Self.label(by: .assessor))
+        let old = Self.label(by: .assessor)
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Salma", 3, 1)))
+        #expect(throws: Refusal.grid(.gridIsThere(code: "label", newest: 1))) { try sample.state.addGrid(old) }
+        try sample.record(try sample.state.addGrid(Self.label(edition: 2, by: .assessor)))
+        #expect(try sample.state.grid("label").edition == 2)
+        #expect(try sample.state.standingPaper(about: subject, in: old).marks.count == 2)
+        #expect(throws: Refusal.grid(.unrated)) {
+            try sample.state.standingPaper(about: subject, in: try sample.state.grid("label"))
+        }
+    }
+
+    @Test("A grid that has papers stays, and so does what they are about")
+    func inUse() throws {
+        var (sample, subject) = try sample(Self.label(by: .assessor))
+        let kept = paper(sample, subject, by: .person(SampleDay.person(1)), 3, 1)
+        try sample.record(try sample.state.keep(kept))
+        #expect(throws: Refusal.grid(.gridHasPapers(1))) {
+            try sample.record([.grid(Revision(from: Self.label(by: .assessor), to: nil))])
+        }
+        try sample.record(try sample.state.remove(kept.id))
+        try sample.record([.grid(Revision(from: Self.label(by: .assessor), to: nil))])
+    }
+
+    @Test("One answer more, another weight or another criterion make another seal")
+    func seal() throws {
+        let (sample, subject) = try sample()
+        let grid = Self.label()
+        func seal(_ grid: Grid, _ meter: Int) throws -> ClassSeal {
+            let paper = paper(sample, subject, by: "Salma", 3, meter)
+            let weights = ThemeWeights(listed: grid)
+            return ClassSeal(
+                grid: grid, paper: paper, weights: weights, assessment: try grid.assess(paper, by: weights))
+        }
+        let first = try seal(grid, 1)
+        #expect(try seal(grid, 1) == first)
+        #expect(try seal(grid, 2).text != first.text)
+        var other = grid
+        other.criteria[1].mandatoryFrom = "gold"
+        #expect(try seal(other, 1).text != first.text)
+    }
+
+    @Test("Papers with a code: one for each code and day, in whatever way it is written")
+    func codes() throws {
+        var sample = try SampleDay(at: .morning)
+        let grid = Grid(
+            code: "skills", title: Self.text("Skills"), subject: .person, rater: .themselves,
+            levels: (0...4).map { Grid.Level($0, Self.text("level")) }, criteria: [Grid.Criterion("a", Self.text("A"))])
+        try sample.record(try sample.state.addGrid(grid))
+        func paper(_ code: PlainText, _ day: Int) -> Rating {
+            Rating(
+                id: sample.world.newID(), grid: grid.key, subject: .code(code), day: SampleDay.day(day),
+                date: SampleDay.date, marks: [Rating.Mark("a", 2)], author: "Amina", writtenAt: sample.clock.now)
+        }
+        try sample.record(try sample.state.keep(paper("MA 14", 1)))
+        #expect(throws: Refusal.grid(.ratedAlready(keyedBy: "Amina"))) { try sample.state.keep(paper("ma-14", 1)) }
+        #expect(throws: Refusal.grid(.notACode)) { try sample.state.keep(paper("M-", 1)) }
+        try sample.record(try sample.state.keep(paper("ma14", 2)))
+        #expect(sample.state.papers(of: "skills").count == 2)
+    }
+}

@@ -1,0 +1,102 @@
+import TestSupport
+import Testing
+import Workshop
+
+/// Whom one calls: (state, day, date) to the list, in order, with how far each has come.
+@Suite("People to be called")
+struct CalleesTests {
+    private static let january = CivilDate(daysSinceEpoch: SampleDay.date.daysSinceEpoch + 35)
+
+    private func sample() throws -> (SampleDay, Day) {
+        var sample = try SampleDay(at: .evening)
+        let workshop = try #require(sample.state.programme?.workshops.first)
+        var added = workshop.days[0].renewed(as: "calls", in: sample.world)
+        (added.channel, added.after, added.lasting) = (.telephone, Period(1, .month), Period(2, .week))
+        try sample.record(try sample.state.addition(of: added, to: workshop.id, in: sample.world))
+        return (sample, try #require(sample.state.day(added.id)))
+    }
+
+    private func call(
+        _ sample: SampleDay, _ day: Day, _ person: ID<Stakeholder>, _ outcome: Call.Outcome, again: CivilDate? = nil
+    ) -> Call {
+        Call(
+            id: sample.world.newID(), day: day.id, stakeholder: person, at: sample.clock.now, outcome: outcome,
+            again: again, by: "Amina")
+    }
+
+    private func standing(_ sample: SampleDay, _ day: Day, _ person: ID<Stakeholder>) -> Callee.Standing? {
+        sample.state.callees(on: day, today: Self.january).first { $0.person.id == person }?.standing
+    }
+
+    @Test("everybody who was invited or came; who has a number is due, who has none is written to")
+    func everybody() throws {
+        let (sample, day) = try sample()
+        let all = sample.state.callees(on: day, today: Self.january)
+        let workshop = try #require(sample.state.workshop(of: day.id))
+        let came = workshop.eventDays.flatMap { sample.state.came(on: $0).keys }
+        #expect(Set(all.map(\.person.id)) == sample.state.invited(to: workshop.id).union(came))
+        for callee in all { #expect(callee.standing == (callee.person.phone.isEmpty ? .letter : .due)) }
+    }
+
+    @Test("no answer: again on its date, and then first of all; three times, and a letter is next")
+    func again() throws {
+        var (sample, day) = try sample()
+        let person = try #require(
+            sample.state.callees(on: day, today: Self.january).last { $0.standing == .due }?.person.id)
+        let later = Self.january.adding(days: 2)
+        try sample.record(try sample.state.addition(of: call(sample, day, person, .noAnswer, again: later)))
+        #expect(standing(sample, day, person) == .again(later))
+        #expect(sample.state.callees(on: day, today: later).first?.person.id == person)
+        for _ in 0..<2 {
+            sample.clock.advance(seconds: 60)
+            try sample.record(try sample.state.addition(of: call(sample, day, person, .noAnswer)))
+        }
+        #expect(standing(sample, day, person) == .letter)
+    }
+
+    @Test("who was reached is called no more, and who does not want to neither")
+    func done() throws {
+        var (sample, day) = try sample()
+        let due = sample.state.callees(on: day, today: Self.january).filter { $0.standing == .due }.map(\.person.id)
+        try sample.record(try sample.state.addition(of: call(sample, day, due[0], .reached)))
+        try sample.record(try sample.state.addition(of: call(sample, day, due[1], .declined)))
+        try sample.record(try sample.state.addition(of: call(sample, day, due[2], .wrongNumber)))
+        #expect(standing(sample, day, due[0]) == .reached)
+        #expect(standing(sample, day, due[1]) == .declined)
+        #expect(standing(sample, day, due[2]) == .letter)
+        let order = sample.state.callees(on: day, today: Self.january).map(\.person.id)
+        #expect(Array(order.suffix(2)) == [due[0], due[1]])
+    }
+
+    @Test("what is said stands about what the person took on, with who said it and how; what is done is open no more")
+    func said() throws {
+        var (sample, day) = try sample()
+        let person = try #require(
+            sample.state.callees(on: day, today: Self.january).first { $0.standing == .due }?.person)
+        let action: ID<Contribution> = sample.world.newID()
+        try sample.record(
+            try sample.state.contribution(
+                action, saying: "Order the boiler", kind: .action, to: SampleDay.fuel, in: SampleDay.barriers, group: 1,
+                by: "Amina", at: sample.clock.now, owner: .person(person.id), due: Self.january))
+        #expect(sample.state.openCommitments(of: person).map(\.id) == [action])
+        let note: ID<Contribution> = sample.world.newID()
+        try sample.record(
+            try sample.state.call(
+                call(sample, day, person.id, .reached), saying: "It comes in March", about: action, as: note))
+        let remark = try #require(sample.state.remarks(on: action).first)
+        #expect(remark.text == "It comes in March" && remark.by == .person(person.id))
+        #expect(remark.origin?.channel == .telephone)
+        #expect(standing(sample, day, person.id) == .reached)
+        try sample.record(
+            try sample.state.settling(of: action, as: .done, at: sample.clock.now, by: "Amina"))
+        #expect(sample.state.openCommitments(of: person).isEmpty)
+    }
+
+    @Test("a person's code is four signs that a hand does not take for each other, the same on every laptop")
+    func codes() throws {
+        let code = CalleeCode(of: SampleDay.person(3))
+        #expect(CalleeCode(code.description.lowercased()) == code)
+        #expect(CalleeCode("AB1") == nil && CalleeCode("O0I1") == nil)
+        #expect(Set((0..<40).map { CalleeCode(of: SampleDay.person($0)) }).count == 40)
+    }
+}
