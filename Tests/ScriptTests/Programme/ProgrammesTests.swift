@@ -68,7 +68,9 @@ struct ProgrammesTests {
         }
     }
 
-    @Test("its roster fits: all known categories, nobody refused, consent said or blank, no place too few", arguments: examples)
+    @Test(
+        "its roster fits: categories that are known, consent said or blank, no place too few",
+        arguments: examples)
     func rosters(_ example: Example) throws {
         var state = ProgrammeState()
         let programme = try programme(example)

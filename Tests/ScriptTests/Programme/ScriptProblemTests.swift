@@ -99,7 +99,7 @@ enum Slips {
         (
             "kind: barrier", "kind: ▸barier",
             .expected(
-                .oneOf(["idea", "barrier", "need", "offer", "action", "question"]), found: .value("barier"),
+                .oneOf(["idea", "barrier", "need", "offer", "action", "question", "note"]), found: .value("barier"),
                 nearest: "barrier")
         ),
         (

@@ -34,14 +34,16 @@ struct PollTests {
         }
     }
 
-    @Test("what was written under a prompt that a theme or a quota on winners is called as carries its tag")
+    @Test("what is written under a prompt carries the tag of a theme or a quota on winners that is called so")
     func harvestedTags() throws {
         for rules in ["themes=fuel:3,money:2", "at-least=fuel:1,money:1"] {
             var day = try SampleDay(at: .morning)
             let poll = Poll(
                 id: day.world.newID(), activity: SampleDay.priorities, code: "tagged",
                 question: LocalizedText(same: "Which?"),
-                rules: PollRules(method: .cumulative, dots: 5, majority: .simple, seats: 2, further: try RuleSet([rules])), options: [])
+                rules: PollRules(
+                    method: .cumulative, dots: 5, majority: .simple, seats: 2, further: try RuleSet([rules])),
+                options: [])
             try day.record(try day.state.creation(of: poll))
             try day.record(try day.state.harvest([SampleDay.line(2), SampleDay.line(7)], into: poll.id))
             let lines = [SampleDay.line(2), SampleDay.line(7)].compactMap { day.state.contribution($0) }
