@@ -16,6 +16,10 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     case ballots
     /// Who does what by when.
     case actions
+    /// Needs and offers of a matching, and what was found for them.
+    case board
+    /// What belongs together, to be signed by both ends.
+    case links
     /// The day by the clock, with room for what became of it.
     case agenda
     /// Whom to call on a later day, with what they took on.
@@ -28,8 +32,8 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     /// Whether it is read standing: it can be printed on A3.
     public var isForWall: Bool {
         switch self {
-        case .hand, .agenda: true
-        case .attendance, .badges, .tables, .capture, .ballots, .actions, .calls: false
+        case .hand, .agenda, .board: true
+        case .attendance, .badges, .tables, .capture, .ballots, .actions, .links, .calls: false
         }
     }
 
@@ -77,6 +81,16 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
             )
         case .actions:
             (t("Action list"), t("Who does what by when"), t("what was taken on, to be ticked off"), nothing)
+        case .board:
+            (
+                t("Board of needs and offers"), t("Needs and offers"), t("what was found for whom, for the wall"),
+                t("This day has no matching, or no needs and offers were written down.")
+            )
+        case .links:
+            (
+                t("Links to be signed"), t("What we do together"), t("two ends, two signatures"),
+                t("Nothing was linked on this day yet.")
+            )
         case .agenda:
             (t("The day by the clock"), t("The day by the clock"), t("what comes when, for the wall"), nothing)
         case .calls:

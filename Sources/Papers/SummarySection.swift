@@ -10,6 +10,8 @@ public enum SummarySection: String, CaseIterable, Codable, Sendable {
     case decisions
     /// What people committed to.
     case actions
+    /// What belongs together: needs and offers, people, organisations.
+    case links
     /// Questions that are open.
     case questions
     /// What was set aside.
@@ -40,6 +42,7 @@ public enum SummarySection: String, CaseIterable, Codable, Sendable {
         case .tables: t("What the tables said")
         case .decisions: t("What the room decided")
         case .actions: t("Who does what by when")
+        case .links: t("What belongs together")
         case .questions: t("Open questions")
         case .parked: t("Set aside for later")
         case .feedback: t("How people found the day")

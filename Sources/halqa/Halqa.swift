@@ -35,6 +35,7 @@ struct Halqa: ParsableCommand {
         NoteCommand.self,
         LineCommand.self,
         LinkCommand.self,
+        BoardCommand.self,
         ActionCommand.self,
         CallCommand.self,
         PollCommand.self,

@@ -23,7 +23,7 @@ struct ListOverlay: Overlay {
         /// Those that are ticked, by index.
         var chosen: Set<Int>
         /// What follows; nil when it cannot be, and a notice says why.
-        let take: @Sendable (Set<Int>, inout ConsoleState) -> [Effect]?
+        let take: @Sendable (Set<Int>, inout ConsoleState, World) throws(Refusal) -> [Effect]?
     }
 
     /// What is chosen, above the list.
@@ -206,7 +206,7 @@ extension ListOverlay {
         var next = state
         next.overlay = nil
         if let ticks {
-            guard let effects = ticks.take(ticks.chosen, &next) else {
+            guard let effects = try ticks.take(ticks.chosen, &next, world) else {
                 state.notice = next.notice
                 return []
             }

@@ -5,7 +5,7 @@ import Workshop
 enum ViewName: String, CaseIterable, Sendable {
     case runSheet, checkIn, groups, capture, vote, summary, directory, actions
     /// Surfaces: they share the keys of capture, one being shown there at a time.
-    case floor, calls
+    case floor, board, calls
 
     /// The view of that name.
     var view: any ConsoleView.Type {
@@ -19,6 +19,7 @@ enum ViewName: String, CaseIterable, Sendable {
         case .directory: DirectoryView.self
         case .actions: ActionsView.self
         case .floor: FloorView.self
+        case .board: BoardView.self
         case .calls: CallsView.self
         }
     }
@@ -28,8 +29,9 @@ enum ViewName: String, CaseIterable, Sendable {
     static func surface(for kind: Activity.Kind, by channel: Channel?) -> ViewName {
         switch kind {
         case .questions: .floor
+        case .matching: .board
         case .checkin: channel == nil ? .capture : .calls
-        case .breakout, .plenary, .vote, .matching, .pairing, .survey, .pause, .closing: .capture
+        case .breakout, .plenary, .vote, .pairing, .survey, .pause, .closing: .capture
         }
     }
 }

@@ -27,6 +27,7 @@ extension StaticString {
         %1 (?)\t%1 (؟)
         %1 (costs %2)\t%1 (الكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
+        %1 (proposed)\t%1 (مقترح)
         %1 (the rest in English)\t%1 (والباقي بالإنجليزية)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
@@ -155,6 +156,7 @@ extension StaticString {
         %1 line was pasted: “%2”.\tلم تلصق أي مساهمة: «%2»\tتم لصق مساهمة واحدة: «%2».\tتم لصق مساهمتين: «%2» …\tتم لصق %1 مساهمات: «%2» …\tتم لصق %1 مساهمة: «%2» …\tتم لصق %1 مساهمة: «%2» …
         %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
+        %1 link agreed\tلا صلة متفق عليها\tصلة واحدة متفق عليها\tصلتان متفق عليهما\t%1 صلات متفق عليها\t%1 صلة متفق عليها\t%1 صلة متفق عليها
         %1 marked together\t%1 مؤشر عليها معا
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
@@ -164,6 +166,7 @@ extension StaticString {
         %1 more\tالباقي: %1
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
+        %1 need\tلا حاجات\tحاجة واحدة\tحاجتان\t%1 حاجات\t%1 حاجة\t%1 حاجة
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tالجدد: %1؛ معهم جديد: %2؛ بلا تغيير: %3؛ دعوات جديدة: %4.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
@@ -183,6 +186,7 @@ extension StaticString {
         %1 of them below the middle of the scale\tلا أحد منهم تحت وسط السلم\tواحد منهم تحت وسط السلم\tاثنان منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم
         %1 of them put to a vote\tلم تطرح أي منها للتصويت\tطرحت واحدة منها للتصويت\tطرحت اثنتان منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت
         %1 of two people has rated this. Neither sees what the other says before both have.\tلم يتم أي من التقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم تقييم واحد من اثنين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم التقييمان. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.
+        %1 offer\tلا عروض\tعرض واحد\tعرضان\t%1 عروض\t%1 عرضا\t%1 عرض
         %1 on %2\t%1 على %2
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
@@ -379,6 +383,7 @@ extension StaticString {
         --majority and --undocumented each stand instead of a number for --option.\tكل من \u{2066}--majority\u{2069} و\u{2066}--undocumented\u{2069} يعوض عددا لـ\u{2066}--option\u{2069}.
         --method %1 has one winner; leave --seats out.\tلـ\u{2066}--method %1\u{2069} فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         --method %1 has one winner; leave --tag out.\t\u{2066}--method %1\u{2069} لها فائز واحد؛ بدون \u{2066}--tag\u{2069}.
+        --offers takes a number from 0 to 100.\t\u{2066}--offers\u{2069} يأخذ عددا من 0 إلى 100.
         --on and --after exclude each other.\t\u{2066}--on\u{2069} و\u{2066}--after\u{2069} لا يجتمعان.
         --poll is for ballots: halqa sheet FILE ballots.\t\u{2066}--poll\u{2069} لأوراق التصويت: \u{2066}halqa sheet FILE ballots\u{2069}.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t\u{2066}--programme\u{2069} يخص كل الورشات: احذف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069} و\u{2066}--all-days\u{2069}.
@@ -394,6 +399,7 @@ extension StaticString {
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
         = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
+        @ and two letters say who does it\t@ وحرفان لمن يتكفل بها
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tملف PDF، أو HTML حين ينتهي \u{2066}--output\u{2069} بـ\u{2066}.html\u{2069}. مع \u{2066}all\u{2069} كل أوراق اليوم في ملف واحد، حسب ترتيب الحاجة إليها؛ ومع \u{2066}--output FOLDER/\u{2069} ملف PDF لكل ورقة. مع \u{2066}--blank\u{2069} ليوم بلا كهرباء. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الكلمات باللغتين.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
@@ -527,6 +533,7 @@ extension StaticString {
         All\tالمجموع
         All days\tكل الأيام
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
+        All links of the board with how far they have come; Enter changes one.\tكل صلات اللوحة وما بلغته؛ Enter يعدل واحدة.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tكل الأسماء التي في الانتظار: \u{2066}Enter\u{2069} يستأنف واحدا منها، ثم \u{2066}Esc\u{2069} يتركه نهائيا.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tيتم إعداد خطة واحدة لكل الطاولات التي لم توزع بعد، ليلتقي أكبر عدد ممكن من الناس. التوزيع الجديد يعوض الموجود، إلا مع \u{2066}--late\u{2069}.
@@ -607,9 +614,12 @@ extension StaticString {
         Began\tبدأ
         Between\tالوسيط
         Blank\tبيضاء
+        Board\tاللوحة
+        Board of needs and offers\tلوحة الحاجات والعروض
         Both ends have said yes to a link.\tوافق الطرفان على صلة.
         Both ends have said yes.\tوافق الطرفان.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tالطرفان: مرجع مساهمة أو معرفها، أو معرف أو اسم شخص أو هيئة.
+        Both sign that they meet, and when. Neither owes anything by it.\tيوقع الطرفان على أنهما سيلتقيان وعلى الموعد. لا يلزم ذلك أحدا منهما بشيء آخر.
         Bought\tممول
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
@@ -815,8 +825,10 @@ extension StaticString {
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tالبحث عن شخص بحرفين: يذكر في آخر المساهمة بعد @.
         First day that has not begun\tأول يوم لم يبدأ
+        First meeting\tاللقاء الأول
         First say of the rows in doubt who they are, or that they are not taken.\tحدد أولا من هم أصحاب السطور المشكوك فيها، أو قل إنها لا تؤخذ.
         First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
+        First step\tالخطوة الأولى
         First time\tلأول مرة
         First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
         Fist to five\tالأصابع الخمسة
@@ -848,14 +860,18 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many find good shall win, unless many find it bad.\tمناسبة حين ينبغي أن يفوز ما يراه كثيرون جيدا، إلا إذا رآه كثيرون سيئا.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
+        Fits: %1\tيناسب: %1
         Floor\tالأسئلة
         Follow-up\tالمتابعة
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tضمن %3 في %4 (%5)، لم يتم الوصول إلى أحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخص واحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخصين ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 أشخاص ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخصا ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخص ابتداء من %2؛ وكان الموضوع %6.
+        For every need without an answer the offer that fits best: keep those that you mark.\tلكل حاجة بلا جواب العرض الأنسب: يدون ما تؤشر عليه.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tللأصابع الخمسة ودرجات الموافقة، بعد فتح التصويت. ما يدون يظهر في وثائق اليوم. بدون \u{2066}TEXT\u{2069} يعرض ما تم تدوينه.
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
         For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
+        Form\tالشكل
+        Form, date, first step\tالشكل والتاريخ والخطوة الأولى
         French\tالفرنسية
         From\tالمصدر
         From %1 on, %2\tابتداء من %1، %2
@@ -884,6 +900,7 @@ extension StaticString {
         Groups\tالمجموعات
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
+        Has nothing in common with: %1\tلا شيء مشترك مع: %1
         Hash of the journal\tبصمة السجل
         Hash over all ballots\tبصمة كل الأوراق
         Hash over the ballots, sorted by their random keys: %1\tبصمة الأوراق، مرتبة حسب مفاتيحها العشوائية: %1
@@ -1031,8 +1048,12 @@ extension StaticString {
         Line below\tالمساهمة أسفله
         Lines\tالمساهمات
         Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
+        Link the need and the offer: form, whether both agreed, first step and date.\tربط الحاجة بالعرض: الشكل واتفاق الطرفين والخطوة الأولى والتاريخ.
         Link two things: a need and an offer, two people, two organisations.\tربط شيئين: حاجة وعرض، أو شخصين، أو هيئتين.
-        Links: a need and an offer, two people, two organisations; list, add, agree, end, remove.\tالصلات: حاجة وعرض، أو شخصان، أو هيئتان؛ عرض وإضافة واتفاق وإنهاء وحذف.
+        Links agreed on\tصلات متفق عليها
+        Links to be signed\tصلات للتوقيع
+        Links:\tالصلات:
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove.\tالصلات: حاجة وعرض، أو شخصان، أو هيئتان؛ عرض واقتراح وإضافة واتفاق وإنهاء وحذف.
         List everybody again.\tعرض الجميع من جديد.
         List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
@@ -1108,6 +1129,11 @@ extension StaticString {
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Names that are held\tأسماء في الانتظار
         Names that are nobody yet\tأسماء لا تخص أحدا بعد
+        Needs\tالحاجات
+        Needs and offers\tالحاجات والعروض
+        Needs and offers for the whole room; page keys turn, any other key comes back.\tالحاجات والعروض للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
+        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tالحاجات التي بلا جواب أولا، مع العروض الأنسب لكل منها والسبب: وسوم مشتركة، كلمات مشتركة، المطلوب، المدينة. تنشأ الصلات بالأمر \u{2066}halqa link\u{2069}.
+        Needs:\tالحاجات:
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
         New\tأشخاص جدد
@@ -1144,6 +1170,10 @@ extension StaticString {
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
         No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
+        No need and no offer is in focus.\tلا حاجة ولا عرض محدد.
+        No needs have been written down.\tلم تدون أي حاجة.
+        No offer fits a need without an answer.\tلا عرض يناسب حاجة بلا جواب.
+        No offers have been written down.\tلم يدون أي عرض.
         No option beats each other one.\tلا خيار يغلب كل ما سواه.
         No option has more dots for it than against it.\tلا خيار تفوق النقط معه النقط ضده.
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
@@ -1239,6 +1269,9 @@ extension StaticString {
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
+        Nothing is linked with it yet.\tلا صلة به بعد.
+        Nothing is linked yet. Enter on a need shows what fits it.\tلا صلات بعد. Enter على حاجة يعرض ما يناسبها.
+        Nothing is matched on this day.\tلا لقاء بين حاجات وعروض في هذا اليوم.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
@@ -1247,6 +1280,7 @@ extension StaticString {
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
+        Nothing was linked on this day yet.\tلم تنشأ أي صلة في هذا اليوم بعد.
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tلم يطبع شيء: تتعذر كتابة %1 (%2). أفرغ مكانا هناك، أو عين \u{2066}TMPDIR\u{2069}.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tلم يطبع شيء: رفض \u{2066}lp\u{2069} ولم يذكر السبب. تحقق من الطابعة، ثم حاول من جديد.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tلم يطبع شيء: قال \u{2066}lp\u{2069} «%1». تحقق من الطابعة، ثم حاول من جديد.
@@ -1272,6 +1306,8 @@ extension StaticString {
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. تم تركه جانبا.
         Of this day\tمن هذا اليوم
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tمن «%1» يجب أن تقع القرعة على %2 على الأقل، ولا يوجد سوى %3.
+        Offers\tالعروض
+        Offers:\tالعروض:
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
@@ -1419,6 +1455,7 @@ extension StaticString {
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt\tمحور
         Prompt before\tالمحور السابق
+        Propose for every need of a matching that has no link the offer that fits it best.\tاقتراح العرض الأنسب لكل حاجة بلا صلة.
         Provisional: %1 workshop has yet to vote on the weights.\tمؤقت: صوتت كل الورشات على الأوزان.\tمؤقت: بقيت ورشة واحدة لم تصوت على الأوزان.\tمؤقت: بقيت ورشتان لم تصوتا على الأوزان.\tمؤقت: بقيت %1 ورشات لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.
         Put a line under another of the same activity that says the same.\tوضع مساهمة تحت أخرى من الفقرة نفسها تقول الشيء نفسه.
         Put a question to the room that is answered by yes or no.\tطرح سؤال على القاعة جوابه نعم أو لا.
@@ -1428,6 +1465,7 @@ extension StaticString {
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
+        Put the other side in the order of what fits the line in focus, and say why.\tترتيب الجهة الأخرى حسب ما يناسب المساهمة المحددة مع ذكر السبب.
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
         Put what was pasted into the field, as one line.\tوضع ما تم لصقه في الخانة مساهمة واحدة.
         Quality education\tالتعليم الجيد
@@ -1519,6 +1557,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tعرض ما يعرف عن هذه الطرفية، وكيف تعرض العربية، وما تم ضبطه.
         Say what was written, each line with its reference.\tعرض ما تمت كتابته، كل مساهمة مع مرجعها.
         Say what was, what is, and when the rest will be.\tعرض ما انتهى وما هو جار ومتى يأتي الباقي.
+        Say what would be proposed, and write nothing.\tعرض ما سيقترح دون تدوين شيء.
         Say what would happen, and change nothing.\tعرض ما سيحدث، دون تغيير شيء.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tالقول ماذا سيحدث، دون تغيير شيء، والانتهاء كما ينتهي الاستيراد (65 إن لم يأخذ شيئا).
         Say when: --on 2026-12-09, or --after \"1 month\".\tيجب تحديد الوقت: \u{2066}--on 2026-12-09\u{2069} أو \u{2066}--after \"1 month\"\u{2069}.
@@ -1534,6 +1573,7 @@ extension StaticString {
         Say which grids there are, what they rate, and how many papers each has.\tعرض شبكات المعايير، وما تقيمه، وعدد أوراق كل منها.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tتحديد المساهمة التي تقول الشيء نفسه لتوضع هذه تحتها. وإن كانت مدموجة: فصلها.
         Say which link: its id, or both its ends, each between quotation marks.\tاذكر الصلة: معرفها أو طرفيها، كل طرف بين علامتي اقتباس.
+        Say which needs and offers a matching brings together, what is linked, and what fits what.\tعرض الحاجات والعروض التي تلتقي، والصلات، وما يناسب ماذا.
         Say which organisation the one in focus is the same as: it goes under in that one.\tتحديد الهيئة المطابقة: تضم الهيئة المحددة إليها.
         Say which organisations there are, and which of them may be one.\tعرض الهيئات، وما قد يكون منها هيئة واحدة.
         Say which poll: %1.\tحدد التصويت: %1.
@@ -1594,16 +1634,20 @@ extension StaticString {
         Show all lines again.\tعرض كل المساهمات من جديد.
         Show all that is known of the organisation in focus.\tعرض كل ما يعرف عن الهيئة المحددة.
         Show all that is known of the person in focus.\tعرض كل ما يعرف عن الشخص المحدد.
+        Show both sides as they were, without order and tag.\tعرض الجهتين كما كانتا دون ترتيب أو وسم.
         Show help information.\tعرض المساعدة.
+        Show only needs and offers with one tag or goal.\tعرض الحاجات والعروض ذات وسم أو هدف واحد فقط.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
         Show the version.\tعرض الإصدار.
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
+        Signature\tالتوقيع
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So far: %1.\tحتى الآن: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tعدد من نوع معين: \u{2066}category:stoker=2\u{2069}، \u{2066}city:Fès=3..4\u{2069}؛ يمكن التكرار.
+        So many offers for each need, three unless it says otherwise.\tعدد العروض لكل حاجة، ثلاثة ما لم يذكر غير ذلك.
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
@@ -1696,6 +1740,7 @@ extension StaticString {
         That makes %1 votes for option %2, but %3 people are here.\tعدد أصوات الخيار %2 هو %1، بينما الحضور %3.
         That makes %1 votes on %2 ballots.\tعدد الأصوات %1، بينما عدد الأوراق %2.
         That makes %1 votes, but %2 people are here.\tعدد الأصوات %1، بينما الحضور %2.
+        That offer is proposed for another need too, which it fits better.\tهذا العرض مقترح أيضا لحاجة أخرى يناسبها أكثر.
         The action before.\tالإجراء السابق.
         The actions that people took on: list them; done, drop, reopen.\tالإجراءات التي تم الالتزام بها: \u{2066}list, done, drop, reopen\u{2069}.
         The activity above.\tالفقرة التي فوقها.
@@ -1714,6 +1759,7 @@ extension StaticString {
         The arrival of %1 is taken back.\t%1: تم إلغاء تسجيل الحضور.
         The ballot keyed after; after the last one, a new one.\tالورقة التي أدخلت بعدها؛ وبعد الأخيرة ورقة جديدة.
         The ballot keyed before, to correct it or take it back.\tالورقة التي أدخلت قبلها، لتصحيحها أو سحبها.
+        The board on paper: to look at, to print, to write to a file.\tاللوحة على الورق: للاطلاع أو الطباعة أو الكتابة في ملف.
         The category of all papers of this pile.\tفئة كل أوراق هذه الرزمة.
         The category of all voters of this pile.\tفئة كل المصوتين في هذه الرزمة.
         The category that is ticked on the paper.\tالفئة المؤشر عليها في الورقة.
@@ -1813,6 +1859,7 @@ extension StaticString {
         The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The marks.\tالتنقيطات.
+        The matching, by the script's id; not needed where the day has one.\tفقرة اللقاء، بمعرفها في ملف البرنامج؛ لا حاجة إليها إن كانت واحدة في اليوم.
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
         The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
         The most frequent answers were %1, with %2 each.\tالأجوبة الأكثر ورودا هي %1، ولكل منها %2.
@@ -1828,7 +1875,7 @@ extension StaticString {
         The next action.\tالإجراء التالي.
         The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
         The next kind of line. What somebody took on stays an action.\tالنوع التالي للمساهمة. وما التزم به شخص يبقى إجراء.
-        The next kind of line: idea, barrier, need, offer, action, question.\tالنوع التالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال.
+        The next kind of line: idea, barrier, need, offer, action, question, note.\tالنوع الموالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال، ملاحظة.
         The next line.\tالمساهمة التالية.
         The next option.\tالخيار التالي.
         The next person found.\tالشخص التالي في النتائج.
@@ -1848,6 +1895,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tالهيئة المضمومة: معرف، أو اسم بأي كتابة.
         The organisation that was joined: an id, or the name that it had.\tالهيئة التي تم ضمها: معرف، أو الاسم الذي كان لها.
         The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي كتابة.
+        The other side.\tالجهة الأخرى.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
         The paper of %1 is taken away.\t%1: تم سحب الورقة.
@@ -1897,6 +1945,7 @@ extension StaticString {
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
         The run sheet: list, start, end, resume, extend, shift.\tبرنامج اليوم: \u{2066}list, start, end, resume, extend, shift\u{2069}.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tكما يقول \u{2066}halqa tally\u{2069} عن ملف أوراق؛ والخيارات بأرقامها. الأيدي والنقط، وليس لها أوراق، في \u{2066}show\u{2069}.
+        The same board gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tاللوحة نفسها تعطي الاقتراحات نفسها. تدون مقترحة، كل منها بسببها؛ ومع \u{2066}--dry-run\u{2069} تعرض فقط.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tالصنف نفسه مع %1 من %2 من توزيعات الأوزان التي أعطاها الحاضرون في القاعات.
         The script has no categories.\tليس في ملف البرنامج فئات.
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
@@ -2045,6 +2094,7 @@ extension StaticString {
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
         This day has no activities.\tليس في هذا اليوم فقرات.
+        This day has no matching, or no needs and offers were written down.\tلا لقاء بين حاجات وعروض في هذا اليوم، أو لم تدون أي حاجة أو عرض.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
@@ -2116,13 +2166,16 @@ extension StaticString {
         Times are this laptop’s: the file names no time zone.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف منطقة زمنية.
         Title\tالعنوان
         Title of a prompt\tعنوان محور
+        To\tإلى
         To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To spend\tالمبلغ المتاح
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
+        To the left side.\tالجهة اليسرى.
         To the next section of the paper.\tإلى الجزء التالي من الورقة.
+        To the right side.\tالجهة اليمنى.
         To the section before.\tإلى الجزء السابق.
         Today\tاليوم الحالي
         Today is %1, %2: %3 goes there.\tاليوم هو %1، %2: %3 للانتقال إليه.
@@ -2167,6 +2220,8 @@ extension StaticString {
         Votes: how they are taken, counts and ballots, and what came out.\tالتصويتات: كيف تجرى، والعد والأوراق، والنتيجة.
         Walk-ins\tبدون دعوة
         Was it not %1? The same keys again withdraw the arrival.\tأليس المقصود %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
+        We need\tنحتاج
+        We offer\tنعرض
         Web page\tصفحة ويب
         Weeks of calls\tأسابيع الاتصال
         What\tالفقرة
@@ -2175,6 +2230,7 @@ extension StaticString {
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
         What became of that line: started, done or dropped.\tما آلت إليه المساهمة: \u{2066}started\u{2069} أو \u{2066}done\u{2069} أو \u{2066}dropped\u{2069}.
+        What belongs together\tالصلات
         What came of it\tالنتيجة
         What came of it: reached, no-answer, wrong-number or declined.\tالنتيجة: \u{2066}reached\u{2069} أو \u{2066}no-answer\u{2069} أو \u{2066}wrong-number\u{2069} أو \u{2066}declined\u{2069}.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
@@ -2189,6 +2245,8 @@ extension StaticString {
         What is chosen will not be done.\tالالتزام المختار لن ينجز.
         What is counted\tما تم عده
         What is it about?\tما موضوعها؟
+        What is linked\tالصلات
+        What is marked is written down as proposed; whoever meets agrees on it later.\tالمؤشر عليه يدون مقترحا؛ ومن يلتقون يتفقون عليه لاحقا.
         What is noted.\tما يدون.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tيذكر ما يتم تقييمه كما في كل مكان: شخص أو هيئة بالاسم، ومساهمة بمرجعها؛ وإن قيم الناس أنفسهم فبالرمز الموجود على الورقة. الورقة المثبتة من قبل تعدل بـ\u{2066}--change\u{2069}.
@@ -2226,10 +2284,13 @@ extension StaticString {
         What they say\tما يقوله
         What they took on\tالالتزامات
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
+        What to propose\tما الذي نقترحه
         What was decided\tما تقرر
+        What was found\tما تم إيجاده
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
         What was said about them\tما قيل عنهم
         What was said.\tما قيل.
+        What we do together\tما نقوم به معا
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
@@ -2273,6 +2334,8 @@ extension StaticString {
         Who is in %1 row in doubt?\tمن في السطور المشكوك فيها؟\tمن في سطر واحد مشكوك فيه؟\tمن في سطرين مشكوك فيهما؟\tمن في %1 سطور مشكوك فيها؟\tمن في %1 سطرا مشكوكا فيها؟\tمن في %1 سطر مشكوك فيها؟
         Who is named?\tمن المذكور؟
         Who is “%1”?\tمن هو «%1»؟
+        Who needs\tصاحب الحاجة
+        Who offers\tصاحب العرض
         Who or what is rated, or the code on the paper.\tمن أو ما يتم تقييمه، أو الرمز الموجود على الورقة.
         Who or what is rated.\tمن أو ما يتم تقييمه.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tمن يرتب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}runs\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069} (وإلا فالإعداد، أو \u{2066}auto\u{2069}).
@@ -2280,6 +2343,7 @@ extension StaticString {
         Who sat where\tمن جلس وأين
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tمن يقولها: شخص أو هيئة، معرف أو اسم؛ فارغ لا أحد.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tمن يتكفل بها (وإلا ما بعد @ في الآخر)؛ فارغ لا أحد.
+        Who takes it up\tالمستفيد
         Who takes the line on and by when, who says it, and its tags.\tمن يتكفل بها ومتى، ومن يقولها، ووسومها.
         Who that is: a person or an organisation, an id or a name.\tمن هو: شخص أو هيئة، معرف أو اسم.
         Who voted: an id or a name. Not for papers and not for secret votes.\tمن صوت: معرف أو اسم. لا يستعمل مع الورق ولا مع التصويت السري.
@@ -2390,6 +2454,7 @@ extension StaticString {
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
         a time zone that this machine knows, such as Africa/Casablanca\tمنطقة زمنية يعرفها هذا الحاسوب، مثل \u{2066}Africa/Casablanca\u{2069}
+        a visit, a training, a contract\tزيارة، تكوين، عقد
         a vote for as many as one likes\tصوت لكل خيار نوافق عليه، بدون حد
         a vote, as activity/vote\tتصويت على شكل فقرة/تصويت
         a voter\tمصوت
@@ -2423,6 +2488,7 @@ extension StaticString {
         all crossed options in each row\tكل الخيارات المؤشر عليها في كل سطر
         all lines\tعرض الكل
         all marks on options\tكل العلامات على الخيارات
+        all needs and offers\tكل الحاجات والعروض
         all or none\tالكل أو لا شيء
         all rounds\tكل الجولات
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
@@ -2467,7 +2533,10 @@ extension StaticString {
         blocked\tاعتراض مانع
         blocks it\tاعتراض مانع
         both marked\tكلاهما مؤشر عليه
+        both say: %1\tكلاهما يذكر: %1
         both sides\tالوجهان
+        both speak: %1\tكلاهما يتحدث: %1
+        both: %1\tكلاهما: %1
         bought\tممول
         broken by an earlier round\tتم الحسم بدور سابق
         broken by the draw\tتم الحسم بالقرعة
@@ -2479,6 +2548,7 @@ extension StaticString {
         by category\tحسب الفئة
         by college\tحسب الهيئة الناخبة
         by mail\tبالمراسلة
+        by tag\tحسب الوسم
         by telephone\tبالهاتف
         by what stands in it\tحسب محتواه
         called %1 (%2): %3\tمكالمة: %1 (%2): %3
@@ -2493,6 +2563,7 @@ extension StaticString {
         carried by more yes than no\tالمصادقة بـ«نعم» أكثر من «لا»
         category\tالفئة
         category and city\tالفئة والمدينة
+        change\tتعديل
         changed a paper of “%1”: %2\tتعديل ورقة من «%1»: %2
         changed the tables of %1\tتعديل طاولات %1
         check in\tتسجيل
@@ -2586,7 +2657,9 @@ extension StaticString {
         filter\tتصفية
         find\tبحث
         first choices\tالاختيارات الأولى
+        first meeting: %1\tاللقاء الأول: %1
         first name\tالاسم الشخصي
+        first step: %1\tالخطوة الأولى: %1
         follow-up\tالمتابعة
         for each option in order 2 good, 1 OK or 0 bad: 2012\tلكل خيار حسب الترتيب 2 جيد أو 1 مقبول أو 0 سيئ: \u{2066}2012\u{2069}
         for it\tمؤيد
@@ -2594,6 +2667,7 @@ extension StaticString {
         for other programs\tلبرمجيات أخرى
         for people\tللأشخاص
         for quotas with tags: Hind #women #youth\tمع وسوم للحصص: هند #نساء #شباب
+        for the room\tللقاعة
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         full endorsement\tتأييد كامل
@@ -2643,6 +2717,7 @@ extension StaticString {
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
         is a voice against it\tصوت معارض
+        is looked for: %1\tمطلوب: %1
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حدده بالخيار \u{2066}--layout\u{2069}: %1.
@@ -2689,7 +2764,9 @@ extension StaticString {
         line %1: %2\tالسطر %1: %2
         line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
+        link\tربط
         linked with %1\tصلة مع %1
+        links\tالصلات
         locale %1\tالإعداد المحلي %1
         longer than %1 signs\tأطول من %1 من الحروف
         made %1 ballot paper for %2\tإعداد صفر ورقة لـ%2\tإعداد ورقة واحدة لـ%2\tإعداد ورقتين لـ%2\tإعداد %1 أوراق لـ%2\tإعداد %1 ورقة لـ%2\tإعداد %1 ورقة لـ%2
@@ -2851,6 +2928,7 @@ extension StaticString {
         print\tطباعة
         projector\tعرض للقاعة
         prompt\tمحور
+        propose\tاقتراح
         proposed\tمقترحة
         proposed to link %1 with %2\tاقتراح صلة: %1 – %2
         put edition %2 of the grid “%1” into the file\tإضافة الإصدار %2 من شبكة المعايير «%1»
@@ -2906,6 +2984,7 @@ extension StaticString {
         runs now\tجارية
         said what became of a line at table %1 of %2: “%3”\tتحديد مآل مساهمة على الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
+        same country: %1\tالبلد نفسه: %1
         same e-mail address, and the name fits\tعنوان البريد نفسه، والاسم مطابق
         same name and organisation\tالاسم نفسه والهيئة نفسها
         same name and organisation, but another e-mail address\tالاسم نفسه والهيئة نفسها، لكن عنوان البريد مختلف
@@ -2916,6 +2995,7 @@ extension StaticString {
         same rank\tالرتبة نفسها
         same telephone or e-mail address, and a name that is spelt nearly so\tالهاتف أو العنوان نفسه، واسم كتابته قريبة
         same telephone, and the name fits\tالهاتف نفسه، والاسم مطابق
+        same town: %1\tالمدينة نفسها: %1
         saw the majority for option %1 of %2, without counting it (%3)\tمعاينة الأغلبية للخيار %1 من %2 دون عد (%3)
         say who\tتحديد المقصود
         seat anew\tإعادة التوزيع
@@ -2946,6 +3026,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
         skipped\tلم تعقد
+        somebody\tشخص ما
         somebody else\tشخص آخر
         something that a newer Halqa wrote and this one does not understand (%1)\tشيء كتبه إصدار أحدث من حلقة ولا يفهمه هذا الإصدار (%1)
         sounds alike\tنطق متشابه
@@ -3081,6 +3162,7 @@ extension StaticString {
         took up again what was taken on at table %1 of %2: “%3”\tاستئناف التزام الطاولة %1 من %2: «%3»
         turn spoilt letters back\tإصلاح الحروف التالفة
         two counters\tفاحصان
+        two ends, two signatures\tطرفان وتوقيعان
         two letters of a name\tحرفان من اسم
         two options are called “%1”.\tخياران باسم «%1».
         two who do not see each other’s numbers\tشخصان لا يرى أحدهما أعداد الآخر
@@ -3103,13 +3185,17 @@ extension StaticString {
         web page\tصفحة ويب
         weeks\tأسابيع
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
+        what fits first\tالأنسب أولا
+        what fits?\tما الأنسب؟
         what it does\tما يفعله
         what it is, and who has it if that shall stand there\tالتحفظ، واسم صاحبه إن أريد ذكره
         what they say\tما يقوله
+        what was found for whom, for the wall\tما وجد ولمن، للتعليق
         what was taken on, to be ticked off\tالالتزامات، يؤشر على ما أنجز
         who\tمن
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
         who sits where\tمن يجلس أين
+        who, tags\tمن، الوسوم
         who, when\tمن ومتى
         whole count\tالعد كاملا
         whole name\tالاسم الكامل

@@ -27,6 +27,7 @@ extension StaticString {
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (coûte %2)
         %1 (locale %2)\t%1 (locale %2)
+        %1 (proposed)\t%1 (proposé)
         %1 (the rest in English)\t%1 (le reste en anglais)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
@@ -155,6 +156,7 @@ extension StaticString {
         %1 line was pasted: “%2”.\t%1 contribution a été collée\u{A0}: «\u{A0}%2\u{A0}».\t%1 contributions ont été collées\u{A0}: «\u{A0}%2\u{A0}» …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
+        %1 link agreed\t%1 lien convenu\t%1 liens convenus
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
@@ -164,6 +166,7 @@ extension StaticString {
         %1 more\t%1 de plus
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
+        %1 need\t%1 besoin\t%1 besoins
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
@@ -183,6 +186,7 @@ extension StaticString {
         %1 of them below the middle of the scale\tdont %1 sous le milieu de l’échelle\tdont %1 sous le milieu de l’échelle
         %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
         %1 of two people has rated this. Neither sees what the other says before both have.\t%1 personne sur deux a évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.\t%1 personnes sur deux ont évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.
+        %1 offer\t%1 offre\t%1 offres
         %1 on %2\t%1 sur %2
         %1 on paper\t%1 sur papier
         %1 on the wall\t%1 au mur
@@ -379,6 +383,7 @@ extension StaticString {
         --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
         --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
         --method %1 has one winner; leave --tag out.\t--method %1 a un seul gagnant\u{202F}; enlevez --tag.
+        --offers takes a number from 0 to 100.\t--offers prend un nombre de 0 à 100.
         --on and --after exclude each other.\t--on et --after s’excluent.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll est pour les bulletins\u{A0}: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
@@ -394,6 +399,7 @@ extension StaticString {
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
+        @ and two letters say who does it\t@ et deux lettres disent qui s’en charge
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, dans l’ordre où on en a besoin\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
@@ -527,6 +533,7 @@ extension StaticString {
         All\tTotal
         All days\tTous les jours
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
+        All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Entrée en modifie un.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, qu’Esc permet ensuite d’abandonner.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
@@ -607,9 +614,12 @@ extension StaticString {
         Began\tDébut réel
         Between\tIntermédiaire
         Blank\tBlancs
+        Board\tTableau
+        Board of needs and offers\tTableau des besoins et offres
         Both ends have said yes to a link.\tLes deux bouts ont dit oui à un lien.
         Both ends have said yes.\tLes deux bouts ont dit oui.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tLes deux bouts\u{A0}: référence ou identifiant d’une contribution, ou identifiant ou nom d’une personne ou d’une organisation.
+        Both sign that they meet, and when. Neither owes anything by it.\tLes deux signent qu’ils se rencontrent, et quand. Cela n’engage aucun des deux à plus.
         Bought\tFinancé
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
@@ -815,8 +825,10 @@ extension StaticString {
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tTrouver quelqu’un par deux lettres\u{A0}: son nom vient à la fin de la contribution, après un @.
         First day that has not begun\tPremier jour à venir
+        First meeting\tPremière rencontre
         First say of the rows in doubt who they are, or that they are not taken.\tDites d’abord qui sont les personnes des lignes douteuses, ou que ces lignes ne sont pas prises.
         First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
+        First step\tPremier pas
         First time\tPremière fois
         First, with %1: %2\tPremier (%1)\u{A0}: %2
         Fist to five\tCinq doigts
@@ -848,14 +860,18 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many find good shall win, unless many find it bad.\tConvient quand doit l’emporter ce que beaucoup trouvent bon, sauf si beaucoup le trouvent mauvais.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
+        Fits: %1\tConvient\u{A0}: %1
         Floor\tQuestions
         Follow-up\tSuivi
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
+        For every need without an answer the offer that fits best: keep those that you mark.\tPour chaque besoin sans réponse, l’offre qui convient le mieux\u{A0}: noter celles que vous cochez.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
+        Form\tForme
+        Form, date, first step\tForme, date, premier pas
         French\tfrançais
         From\tSource
         From %1 on, %2\tÀ partir du %1, %2
@@ -884,6 +900,7 @@ extension StaticString {
         Groups\tGroupes
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
+        Has nothing in common with: %1\tRien de commun avec\u{A0}: %1
         Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
         Hash over the ballots, sorted by their random keys: %1\tEmpreinte des bulletins, triés par leurs clés au hasard\u{A0}: %1
@@ -1031,8 +1048,12 @@ extension StaticString {
         Line below\tContribution en dessous
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
+        Link the need and the offer: form, whether both agreed, first step and date.\tLier le besoin et l’offre\u{A0}: forme, accord des deux, premier pas et date.
         Link two things: a need and an offer, two people, two organisations.\tLier deux choses\u{A0}: un besoin et une offre, deux personnes, deux organisations.
-        Links: a need and an offer, two people, two organisations; list, add, agree, end, remove.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; lister, ajouter, convenir, terminer, retirer.
+        Links agreed on\tLiens convenus
+        Links to be signed\tLiens à signer
+        Links:\tLiens\u{A0}:
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; lister, proposer, ajouter, convenir, terminer, retirer.
         List everybody again.\tMontrer de nouveau tout le monde.
         List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
@@ -1108,6 +1129,11 @@ extension StaticString {
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Names that are held\tNoms en attente
         Names that are nobody yet\tNoms qui ne sont encore personne
+        Needs\tBesoins
+        Needs and offers\tBesoins et offres
+        Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
+        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tLes besoins sans réponse viennent d’abord, chacun avec les offres qui lui conviennent le mieux et pourquoi\u{A0}: étiquettes communes, mots communs, qui est recherché, la ville. Les liens se font avec halqa link.
+        Needs:\tBesoins\u{A0}:
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
         New\tNouvelles personnes
@@ -1144,6 +1170,10 @@ extension StaticString {
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
+        No need and no offer is in focus.\tAucun besoin, aucune offre n’est sélectionné.
+        No needs have been written down.\tAucun besoin n’est noté.
+        No offer fits a need without an answer.\tAucune offre ne convient à un besoin sans réponse.
+        No offers have been written down.\tAucune offre n’est notée.
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has more dots for it than against it.\tAucune option n’a plus de gommettes pour que contre.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
@@ -1239,6 +1269,9 @@ extension StaticString {
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
         Nothing is counted yet.\tRien n’est encore compté.
+        Nothing is linked with it yet.\tRien n’y est encore lié.
+        Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
+        Nothing is matched on this day.\tRien n’est à rapprocher ce jour-là.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
@@ -1247,6 +1280,7 @@ extension StaticString {
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
+        Nothing was linked on this day yet.\tRien n’a encore été lié ce jour-là.
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tRien n’a été imprimé\u{A0}: impossible d’écrire %1 (%2). Faites-y de la place, ou définissez TMPDIR.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a refusé sans dire pourquoi. Regardez l’imprimante, puis réessayez.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a dit «\u{A0}%1\u{A0}». Regardez l’imprimante, puis réessayez.
@@ -1272,6 +1306,8 @@ extension StaticString {
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
         Of “%1” at least %2 shall be drawn, but only %3 may be.\t«\u{A0}%1\u{A0}»\u{A0}: il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
+        Offers\tOffres
+        Offers:\tOffres\u{A0}:
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
@@ -1419,6 +1455,7 @@ extension StaticString {
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt\tAxe
         Prompt before\tAxe précédent
+        Propose for every need of a matching that has no link the offer that fits it best.\tProposer, pour chaque besoin sans lien, l’offre qui lui convient le mieux.
         Provisional: %1 workshop has yet to vote on the weights.\tProvisoire\u{A0}: %1 atelier doit encore voter sur les poids.\tProvisoire\u{A0}: %1 ateliers doivent encore voter sur les poids.
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
         Put a question to the room that is answered by yes or no.\tPoser à la salle une question à laquelle on répond par oui ou non.
@@ -1428,6 +1465,7 @@ extension StaticString {
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
+        Put the other side in the order of what fits the line in focus, and say why.\tRanger l’autre côté selon ce qui convient à la ligne choisie, et dire pourquoi.
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
         Quality education\tÉducation de qualité
@@ -1519,6 +1557,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
         Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
         Say what was, what is, and when the rest will be.\tDire ce qui a eu lieu, ce qui est en cours, et quand viendra le reste.
+        Say what would be proposed, and write nothing.\tDire ce qui serait proposé, sans rien noter.
         Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tDire ce qui se passerait, ne rien changer, et finir comme l’import (65 s’il ne prenait rien).
         Say when: --on 2026-12-09, or --after \"1 month\".\tDites quand\u{A0}: --on 2026-12-09, ou --after \"1 month\".
@@ -1534,6 +1573,7 @@ extension StaticString {
         Say which grids there are, what they rate, and how many papers each has.\tDire quelles grilles il y a, ce qu’elles évaluent, et combien de fiches a chacune.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
         Say which link: its id, or both its ends, each between quotation marks.\tDites quel lien\u{A0}: son identifiant, ou ses deux bouts, chacun entre guillemets.
+        Say which needs and offers a matching brings together, what is linked, and what fits what.\tDire quels besoins et offres se rencontrent, ce qui est lié, et ce qui convient à quoi.
         Say which organisation the one in focus is the same as: it goes under in that one.\tIndiquer de quelle organisation il s’agit en fait\u{A0}: celle qui est sélectionnée se fond dans celle-là.
         Say which organisations there are, and which of them may be one.\tDire quelles organisations il y a, et lesquelles n’en font peut-être qu’une.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
@@ -1594,16 +1634,20 @@ extension StaticString {
         Show all lines again.\tMontrer de nouveau toutes les contributions.
         Show all that is known of the organisation in focus.\tMontrer tout ce que l’on sait de l’organisation sélectionnée.
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
+        Show both sides as they were, without order and tag.\tMontrer les deux côtés comme avant, sans ordre ni étiquette.
         Show help information.\tMontrer l’aide.
+        Show only needs and offers with one tag or goal.\tMontrer seulement les besoins et offres qui portent une étiquette ou un objectif.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
         Show the version.\tAfficher la version.
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
+        Signature\tSignature
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So far: %1.\tJusqu’ici\u{A0}: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTant d’une sorte\u{A0}: category:stoker=2, city:Fès=3..4\u{202F}; plusieurs fois possible.
+        So many offers for each need, three unless it says otherwise.\tNombre d’offres pour chaque besoin, trois sauf indication contraire.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
@@ -1696,6 +1740,7 @@ extension StaticString {
         That makes %1 votes for option %2, but %3 people are here.\tCela fait %1 voix pour l’option %2, mais il y a %3 présents.
         That makes %1 votes on %2 ballots.\tCela fait %1 voix sur %2 bulletins.
         That makes %1 votes, but %2 people are here.\tCela fait %1 voix, mais il y a %2 présents.
+        That offer is proposed for another need too, which it fits better.\tCette offre est proposée aussi pour un autre besoin, auquel elle convient mieux.
         The action before.\tL’action précédente.
         The actions that people took on: list them; done, drop, reopen.\tLes actions prises en charge\u{A0}: list, done, drop, reopen.
         The activity above.\tL’activité au-dessus.
@@ -1714,6 +1759,7 @@ extension StaticString {
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
+        The board on paper: to look at, to print, to write to a file.\tLe tableau sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The category of all papers of this pile.\tLa catégorie de toutes les fiches de cette pile.
         The category of all voters of this pile.\tLa catégorie de tous les votants de cette pile.
         The category that is ticked on the paper.\tLa catégorie cochée sur la fiche.
@@ -1813,6 +1859,7 @@ extension StaticString {
         The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The marks.\tLes notes.
+        The matching, by the script's id; not needed where the day has one.\tL’activité de rapprochement, par son identifiant du script\u{202F}; inutile si le jour n’en a qu’une.
         The most frequent answer was %1, with %2 (%3).\tLa réponse la plus fréquente est %1, avec %2 (%3).
         The most frequent answer was %1, with %2.\tLa réponse la plus fréquente est %1, avec %2.
         The most frequent answers were %1, with %2 each.\tLes réponses les plus fréquentes sont %1, avec %2 chacune.
@@ -1828,7 +1875,7 @@ extension StaticString {
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
         The next kind of line. What somebody took on stays an action.\tLe type suivant. Un engagement reste une action.
-        The next kind of line: idea, barrier, need, offer, action, question.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question.
+        The next kind of line: idea, barrier, need, offer, action, question, note.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question, note.
         The next line.\tLa contribution suivante.
         The next option.\tL’option suivante.
         The next person found.\tLa personne suivante de la liste.
@@ -1848,6 +1895,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans toute graphie.
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
+        The other side.\tL’autre côté.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The paper of %1 is taken away.\tFiche retirée\u{A0}: %1.
@@ -1897,6 +1945,7 @@ extension StaticString {
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
+        The same board gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tLe même tableau donne les mêmes propositions. Elles sont notées comme proposées, chacune avec sa raison\u{202F}; avec --dry-run, elles sont seulement dites.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tLa même classe avec %1 des %2 pondérations données dans les salles.
         The script has no categories.\tLe script n’a pas de catégories.
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
@@ -2045,6 +2094,7 @@ extension StaticString {
         This activity would end after midnight.\tCette activité finirait après minuit.
         This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
         This day has no activities.\tCe jour n’a pas d’activités.
+        This day has no matching, or no needs and offers were written down.\tCe jour ne rapproche rien, ou ni besoins ni offres ne sont notés.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
@@ -2116,13 +2166,16 @@ extension StaticString {
         Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’indique aucun fuseau horaire.
         Title\tTitre
         Title of a prompt\tTitre d’un axe
+        To\tÀ
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To spend\tÀ dépenser
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
+        To the left side.\tLe côté gauche.
         To the next section of the paper.\tAller à la partie suivante du document.
+        To the right side.\tLe côté droit.
         To the section before.\tAller à la partie précédente.
         Today\tAujourd’hui
         Today is %1, %2: %3 goes there.\tAujourd’hui\u{A0}: %1, %2\u{202F}; %3 y mène.
@@ -2167,6 +2220,8 @@ extension StaticString {
         Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
         Walk-ins\tSans invitation
         Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
+        We need\tIl nous faut
+        We offer\tNous offrons
         Web page\tPage web
         Weeks of calls\tSemaines d’appels
         What\tQuoi
@@ -2175,6 +2230,7 @@ extension StaticString {
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
         What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
+        What belongs together\tLes liens noués
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
@@ -2189,6 +2245,8 @@ extension StaticString {
         What is chosen will not be done.\tL’engagement choisi ne sera pas tenu.
         What is counted\tCe qui est compté
         What is it about?\tDe quoi s’agit-il\u{202F}?
+        What is linked\tCe qui est lié
+        What is marked is written down as proposed; whoever meets agrees on it later.\tCe qui est coché est noté comme proposé\u{202F}; qui se rencontre en convient ensuite.
         What is noted.\tCe qui est noté.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change.
@@ -2226,10 +2284,13 @@ extension StaticString {
         What they say\tSes propos
         What they took on\tEngagements pris
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
+        What to propose\tQue proposer
         What was decided\tCe qui a été décidé
+        What was found\tCe qui fut trouvé
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
         What was said about them\tCe qui a été dit à leur sujet
         What was said.\tCe qui a été dit.
+        What we do together\tCe que nous faisons ensemble
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
@@ -2273,6 +2334,8 @@ extension StaticString {
         Who is in %1 row in doubt?\tQui est dans %1 ligne douteuse\u{202F}?\tQui est dans %1 lignes douteuses\u{202F}?
         Who is named?\tQui nommer\u{202F}?
         Who is “%1”?\tQui est «\u{A0}%1\u{A0}»\u{202F}?
+        Who needs\tQui cherche
+        Who offers\tQui offre
         Who or what is rated, or the code on the paper.\tQui ou quoi est évalué, ou le code de la fiche.
         Who or what is rated.\tQui ou quoi est évalué.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
@@ -2280,6 +2343,7 @@ extension StaticString {
         Who sat where\tQui était assis où
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tQui le dit\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
+        Who takes it up\tQui en profite
         Who takes the line on and by when, who says it, and its tags.\tQui s’en charge et pour quand, qui le dit, et ses étiquettes.
         Who that is: a person or an organisation, an id or a name.\tQui c’est\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
@@ -2390,6 +2454,7 @@ extension StaticString {
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cet ordinateur connaît, comme Africa/Casablanca
+        a visit, a training, a contract\tune visite, une formation, un contrat
         a vote for as many as one likes\tune voix pour autant d’options qu’on veut
         a vote, as activity/vote\tun vote sous la forme activité/vote
         a voter\tun votant
@@ -2423,6 +2488,7 @@ extension StaticString {
         all crossed options in each row\ttoutes les options cochées sur chaque ligne
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
+        all needs and offers\ttous les besoins et offres
         all or none\ttout ou rien
         all rounds\ttous les tours
         all sheets, one after the other\ttoutes les feuilles à la suite
@@ -2467,7 +2533,10 @@ extension StaticString {
         blocked\tbloqué
         blocks it\tbloque
         both marked\tles deux cochées
+        both say: %1\tles deux disent\u{A0}: %1
         both sides\tdeux faces
+        both speak: %1\tles deux parlent\u{A0}: %1
+        both: %1\tles deux\u{A0}: %1
         bought\tfinancé
         broken by an earlier round\tdépartagés par un tour précédent
         broken by the draw\tdépartagés par le tirage au sort
@@ -2479,6 +2548,7 @@ extension StaticString {
         by category\tpar catégorie
         by college\tpar collège
         by mail\tpar courrier
+        by tag\tpar étiquette
         by telephone\tpar téléphone
         by what stands in it\td’après son contenu
         called %1 (%2): %3\tappel\u{A0}: %1 (%2)\u{A0}: %3
@@ -2493,6 +2563,7 @@ extension StaticString {
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         category and city\tcatégorie et ville
+        change\tmodifier
         changed a paper of “%1”: %2\tfiche modifiée («\u{A0}%1\u{A0}»)\u{A0}: %2
         changed the tables of %1\ttables modifiées\u{A0}: %1
         check in\tpointer
@@ -2586,7 +2657,9 @@ extension StaticString {
         filter\tfiltrer
         find\ttrouver
         first choices\tpremiers choix
+        first meeting: %1\tpremière rencontre\u{A0}: %1
         first name\tprénom
+        first step: %1\tpremier pas\u{A0}: %1
         follow-up\tsuivi
         for each option in order 2 good, 1 OK or 0 bad: 2012\tpour chaque option, dans l’ordre, 2 bonne, 1 passable ou 0 mauvaise\u{A0}: 2012
         for it\tpour
@@ -2594,6 +2667,7 @@ extension StaticString {
         for other programs\tpour d’autres logiciels
         for people\tde personnes
         for quotas with tags: Hind #women #youth\tpour les quotas, avec des étiquettes\u{A0}: Hind #femmes #jeunes
+        for the room\tpour la salle
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         full endorsement\tadhésion entière
@@ -2643,6 +2717,7 @@ extension StaticString {
         invited and came\tinvités venus
         invited, did not come\tinvités absents
         is a voice against it\test une voix contre
+        is looked for: %1\trecherché\u{A0}: %1
         issue papers\tcréer codes
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
@@ -2689,7 +2764,9 @@ extension StaticString {
         line %1: %2\tligne %1\u{A0}: %2
         line was written\tcontribution notée\tcontributions notées
         lines\tliste
+        link\tlier
         linked with %1\tlien\u{A0}: %1
+        links\tliens
         locale %1\tlocale %1
         longer than %1 signs\tplus de %1 caractères
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
@@ -2851,6 +2928,7 @@ extension StaticString {
         print\timprimer
         projector\tprojeter
         prompt\taxe
+        propose\tproposer
         proposed\tproposé
         proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
         put edition %2 of the grid “%1” into the file\tajout de l’édition %2 de la grille «\u{A0}%1\u{A0}»
@@ -2906,6 +2984,7 @@ extension StaticString {
         runs now\ten cours
         said what became of a line at table %1 of %2: “%3”\tsuite donnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         same as: %1\tcomme\u{A0}: %1
+        same country: %1\tmême pays\u{A0}: %1
         same e-mail address, and the name fits\tmême adresse électronique, et le nom correspond
         same name and organisation\tmême nom et même organisation
         same name and organisation, but another e-mail address\tmême nom et même organisation, mais une autre adresse électronique
@@ -2916,6 +2995,7 @@ extension StaticString {
         same rank\tmême rang
         same telephone or e-mail address, and a name that is spelt nearly so\tmême téléphone ou même adresse, et un nom écrit presque pareil
         same telephone, and the name fits\tmême téléphone, et le nom correspond
+        same town: %1\tmême ville\u{A0}: %1
         saw the majority for option %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: option %1, %2 (%3)
         say who\tdire qui
         seat anew\treplacer
@@ -2946,6 +3026,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
         skipped\tsautée
+        somebody\tquelqu’un
         somebody else\tquelqu’un d’autre
         something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
         sounds alike\tse prononce pareil
@@ -3081,6 +3162,7 @@ extension StaticString {
         took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         turn spoilt letters back\tréparer les lettres abîmées
         two counters\tdeux scrutateurs
+        two ends, two signatures\tdeux bouts, deux signatures
         two letters of a name\tdeux lettres d’un nom
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
@@ -3103,13 +3185,17 @@ extension StaticString {
         web page\tpage web
         weeks\tsemaines
         what comes when, for the wall\tquoi et quand, à afficher au mur
+        what fits first\tce qui convient d’abord
+        what fits?\tqui convient\u{202F}?
         what it does\tce qu’elle fait
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what they say\tses propos
+        what was found for whom, for the wall\tce qui fut trouvé et pour qui, à afficher
         what was taken on, to be ticked off\tles engagements, à cocher
         who\tqui
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who sits where\tqui est assis où
+        who, tags\tqui, étiquettes
         who, when\tqui/quand
         whole count\tdécompte
         whole name\tnom complet

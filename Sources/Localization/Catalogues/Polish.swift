@@ -27,6 +27,7 @@ extension StaticString {
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (koszt: %2)
         %1 (locale %2)\t%1 (ustawienia regionalne %2)
+        %1 (proposed)\t%1 (proponowane)
         %1 (the rest in English)\t%1 (reszta po angielsku)
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
@@ -155,6 +156,7 @@ extension StaticString {
         %1 line was pasted: “%2”.\tWklejono %1 wypowiedź: „%2”.\tWklejono %1 wypowiedzi: „%2” …\tWklejono %1 wypowiedzi: „%2” …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
         %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
+        %1 link agreed\t%1 uzgodnione powiązanie\t%1 uzgodnione powiązania\t%1 uzgodnionych powiązań
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
@@ -164,6 +166,7 @@ extension StaticString {
         %1 more\tjeszcze %1
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
+        %1 need\t%1 potrzeba\t%1 potrzeby\t%1 potrzeb
         %1 new encounter of %2 pairs, %3.\t%1 nowe spotkanie na %2 przy stołach, %3.\t%1 nowe spotkania na %2 przy stołach, %3.\t%1 nowych spotkań na %2 przy stołach, %3.
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNowe: %1; z czymś nowym: %2; bez zmian: %3; nowo zaproszone: %4.
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
@@ -183,6 +186,7 @@ extension StaticString {
         %1 of them below the middle of the scale\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali
         %1 of them put to a vote\tw tym %1 poddana głosowaniu\tw tym %1 poddane głosowaniu\tw tym %1 poddanych głosowaniu
         %1 of two people has rated this. Neither sees what the other says before both have.\tOceniła to %1 osoba z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniły to %1 osoby z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniło to %1 osób z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.
+        %1 offer\t%1 oferta\t%1 oferty\t%1 ofert
         %1 on %2\t%1 przy %2
         %1 on paper\t%1 na kartach
         %1 on the wall\t%1 na ścianie
@@ -379,6 +383,7 @@ extension StaticString {
         --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented zastępują liczbę dla --option.
         --method %1 has one winner; leave --seats out.\t--method %1 daje jednego zwycięzcę; pomiń --seats.
         --method %1 has one winner; leave --tag out.\t--method %1 daje jednego zwycięzcę; pomiń --tag.
+        --offers takes a number from 0 to 100.\t--offers przyjmuje liczbę od 0 do 100.
         --on and --after exclude each other.\t--on i --after wykluczają się.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll jest dla ballots: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
@@ -394,6 +399,7 @@ extension StaticString {
         5 minutes less\t5 minut mniej
         5 minutes more\t5 minut więcej
         = joins two options: 3=1\t= łączy dwie opcje: 3=1
+        @ and two letters say who does it\t@ i dwie litery: kto to zrobi
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tPDF potrzebuje bibliotek Pango i Cairo (%1). Zainstaluj je albo poproś o --format html.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tPDF albo HTML, gdy --output kończy się na .html. Z all: wszystko na dany dzień w jednym pliku, w kolejności, w jakiej jest potrzebne; z --output FOLDER/: PDF na każdy arkusz. Z --blank: na dzień bez prądu. Gdy --lang podano dwa razy, słowa są w obu językach.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUkośnik wsteczny w podwójnym cudzysłowie coś znaczy, a ten nic. Zapisz dwa albo użyj pojedynczego cudzysłowu.
@@ -527,6 +533,7 @@ extension StaticString {
         All\tRazem
         All days\tWszystkie dni
         All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
+        All links of the board with how far they have come; Enter changes one.\tWszystkie powiązania tablicy i ich stan; Enter zmienia jedno.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tWszystkie oczekujące nazwiska: Enter wraca do jednego, a potem Esc je porzuca.
         All options are counted from %1: %2. s counts the next source, c closes.\tWszystkie opcje policzone (%1): %2. Klawisz s: następne źródło, c: zamknięcie.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tWszystkie stoły, przy których nikt jeszcze nie siedzi, są planowane razem, żeby spotkało się jak najwięcej osób. Zastępuje istniejące rozsadzenie, chyba że podano --late.
@@ -607,9 +614,12 @@ extension StaticString {
         Began\tPoczątek
         Between\tPomiędzy
         Blank\tPuste
+        Board\tTablica
+        Board of needs and offers\tTablica potrzeb i ofert
         Both ends have said yes to a link.\tObie strony zgodziły się na powiązanie.
         Both ends have said yes.\tObie strony się zgodziły.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tOba końce: odnośnik lub identyfikator wypowiedzi albo identyfikator lub nazwa osoby lub instytucji.
+        Both sign that they meet, and when. Neither owes anything by it.\tObie strony podpisują, że się spotkają i kiedy. Do niczego więcej to nie zobowiązuje.
         Bought\tSfinansowane
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
@@ -815,8 +825,10 @@ extension StaticString {
         Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tZnajdź kogoś po dwóch literach: nazwa stanie na końcu wypowiedzi, po @.
         First day that has not begun\tPierwszy dzień, który się nie zaczął
+        First meeting\tPierwsze spotkanie
         First say of the rows in doubt who they are, or that they are not taken.\tNajpierw powiedz, kim są osoby z wątpliwych wierszy, albo że tych wierszy nie wczytujesz.
         First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
+        First step\tPierwszy krok
         First time\tPierwszy raz
         First, with %1: %2\tPierwsze miejsce (%1): %2
         Fist to five\tPięć palców
@@ -848,14 +860,18 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
         Fits when what many find good shall win, unless many find it bad.\tPasuje, gdy ma wygrać to, co dla wielu jest dobre, chyba że dla wielu jest złe.
         Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
+        Fits: %1\tPasuje: %1
         Floor\tPytania
         Follow-up\tPóźniejszy dzień
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
+        For every need without an answer the offer that fits best: keep those that you mark.\tDla każdej potrzeby bez odpowiedzi najlepiej pasująca oferta: zapisz te, które zaznaczysz.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tDla pięciu palców i stopni zgody, gdy głosowanie jest otwarte. Zapis znajdzie się w dokumentach dnia. Bez TEXT mówi, co zapisano.
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
         For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
+        Form\tForma
+        Form, date, first step\tForma, data, pierwszy krok
         French\tfrancuski
         From\tŹródło
         From %1 on, %2\tOd %1 %2
@@ -884,6 +900,7 @@ extension StaticString {
         Groups\tGrupy
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
         Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
+        Has nothing in common with: %1\tNic wspólnego z: %1
         Hash of the journal\tSkrót dziennika
         Hash over all ballots\tSkrót ze wszystkich kart
         Hash over the ballots, sorted by their random keys: %1\tSkrót z kart, ułożonych według losowych kluczy: %1
@@ -1031,8 +1048,12 @@ extension StaticString {
         Line below\tWypowiedź niżej
         Lines\tWypowiedzi
         Lines %1 to %2 of %3\tWiersze od %1 do %2 z %3
+        Link the need and the offer: form, whether both agreed, first step and date.\tPowiąż potrzebę z ofertą: forma, czy obie strony się zgodziły, pierwszy krok i data.
         Link two things: a need and an offer, two people, two organisations.\tPowiąż dwie rzeczy: potrzebę i ofertę, dwie osoby, dwie instytucje.
-        Links: a need and an offer, two people, two organisations; list, add, agree, end, remove.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; lista, dodanie, uzgodnienie, zakończenie, usunięcie.
+        Links agreed on\tUzgodnione powiązania
+        Links to be signed\tPowiązania do podpisu
+        Links:\tPowiązania:
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; lista, propozycje, dodanie, uzgodnienie, zakończenie, usunięcie.
         List everybody again.\tPokaż znowu wszystkich.
         List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
@@ -1108,6 +1129,11 @@ extension StaticString {
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Names that are held\tOczekujące nazwiska
         Names that are nobody yet\tNazwy, które nie są jeszcze nikim
+        Needs\tPotrzeby
+        Needs and offers\tPotrzeby i oferty
+        Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
+        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. Powiązania tworzy halqa link.
+        Needs:\tPotrzeby:
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
         Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
         New\tNowe osoby
@@ -1144,6 +1170,10 @@ extension StaticString {
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
+        No need and no offer is in focus.\tNie wybrano potrzeby ani oferty.
+        No needs have been written down.\tNie zapisano żadnych potrzeb.
+        No offer fits a need without an answer.\tŻadna oferta nie pasuje do potrzeby bez odpowiedzi.
+        No offers have been written down.\tNie zapisano żadnych ofert.
         No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
         No option has more dots for it than against it.\tŻadna opcja nie ma więcej kropek za niż przeciw.
         No option has the majority that was needed.\tŻadna opcja nie ma wymaganej większości.
@@ -1239,6 +1269,9 @@ extension StaticString {
         Nothing here is called so.\tNic się tak nie nazywa.
         Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
         Nothing is counted yet.\tNic jeszcze nie policzono.
+        Nothing is linked with it yet.\tNic jeszcze nie jest z tym powiązane.
+        Nothing is linked yet. Enter on a need shows what fits it.\tNic jeszcze nie jest powiązane. Enter na potrzebie pokaże, co do niej pasuje.
+        Nothing is matched on this day.\tTego dnia nie łączy się potrzeb z ofertami.
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
@@ -1247,6 +1280,7 @@ extension StaticString {
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
         Nothing was imported, only tried: %1\tNiczego nie wczytano, to była próba: %1
+        Nothing was linked on this day yet.\tTego dnia nic jeszcze nie powiązano.
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tNiczego nie wydrukowano: nie można zapisać %1 (%2). Zrób tam miejsce albo ustaw TMPDIR.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odmówił i nie podał powodu. Sprawdź drukarkę i spróbuj jeszcze raz.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odpowiedział „%1”. Sprawdź drukarkę i spróbuj jeszcze raz.
@@ -1272,6 +1306,8 @@ extension StaticString {
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
+        Offers\tOferty
+        Offers:\tOferty:
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\t%4, %2: na „%3” (%5) znów przyszła %1 osoba; temat: %6.\t%4, %2: na „%3” (%5) znów przyszły %1 osoby; temat: %6.\t%4, %2: na „%3” (%5) znów przyszło %1 osób; temat: %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
@@ -1419,6 +1455,7 @@ extension StaticString {
         Projects, most votes first\tProjekty, najwięcej głosów
         Prompt\tWątek
         Prompt before\tPoprzedni wątek
+        Propose for every need of a matching that has no link the offer that fits it best.\tZaproponuj dla każdej potrzeby bez powiązania najlepiej pasującą ofertę.
         Provisional: %1 workshop has yet to vote on the weights.\tTymczasowo: %1 warsztat ma jeszcze głosować nad wagami.\tTymczasowo: %1 warsztaty mają jeszcze głosować nad wagami.\tTymczasowo: %1 warsztatów ma jeszcze głosować nad wagami.
         Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
         Put a question to the room that is answered by yes or no.\tZadaj sali pytanie, na które odpowiada się tak lub nie.
@@ -1428,6 +1465,7 @@ extension StaticString {
         Put off everything that has not started, by as many minutes as you say.\tPrzesuń wszystko, co się jeszcze nie zaczęło, o tyle minut, ile podasz.
         Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
         Put the cities of the programme side by side.\tZestaw miasta programu obok siebie.
+        Put the other side in the order of what fits the line in focus, and say why.\tUłóż drugą stronę według tego, co pasuje do wybranej wypowiedzi, i powiedz dlaczego.
         Put two languages beside each other, in a PDF or HTML.\tUmieść dwa języki obok siebie, w PDF lub HTML.
         Put what was pasted into the field, as one line.\tWstaw wklejony tekst do pola jako jedną wypowiedź.
         Quality education\tDobra jakość edukacji
@@ -1519,6 +1557,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
         Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
         Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
+        Say what would be proposed, and write nothing.\tPodaj, co byłoby zaproponowane, i niczego nie zapisuj.
         Say what would happen, and change nothing.\tPowiedz, co by się stało, i niczego nie zmieniaj.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tPowiedz, co by się stało, niczego nie zmieniaj i zakończ tak jak import (65, gdy niczego by nie wczytał).
         Say when: --on 2026-12-09, or --after \"1 month\".\tPodaj, kiedy: --on 2026-12-09 albo --after \"1 month\".
@@ -1534,6 +1573,7 @@ extension StaticString {
         Say which grids there are, what they rate, and how many papers each has.\tPokaż, jakie są siatki, co oceniają i ile kart ma każda.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
         Say which link: its id, or both its ends, each between quotation marks.\tPodaj powiązanie: identyfikator albo oba końce, każdy w cudzysłowie.
+        Say which needs and offers a matching brings together, what is linked, and what fits what.\tPodaj, jakie potrzeby i oferty się spotykają, co jest powiązane i co do czego pasuje.
         Say which organisation the one in focus is the same as: it goes under in that one.\tWskaż, która to właściwie instytucja: wybrana zostanie do niej dołączona.
         Say which organisations there are, and which of them may be one.\tPokaż, jakie są instytucje i które mogą być tą samą.
         Say which poll: %1.\tPodaj głosowanie: %1.
@@ -1594,16 +1634,20 @@ extension StaticString {
         Show all lines again.\tPokaż znowu wszystkie wypowiedzi.
         Show all that is known of the organisation in focus.\tPokaż wszystko, co wiadomo o wybranej instytucji.
         Show all that is known of the person in focus.\tPokaż wszystko, co wiadomo o wybranej osobie.
+        Show both sides as they were, without order and tag.\tPokaż obie strony jak przedtem, bez porządku i znacznika.
         Show help information.\tPokaż pomoc.
+        Show only needs and offers with one tag or goal.\tPokaż tylko potrzeby i oferty z jednym znacznikiem lub celem.
         Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
         Show subcommand help information.\tPokaż pomoc podpolecenia.
         Show the version.\tPokaż wersję.
         Side by side is for pdf and html; %1 has one language after another.\tObok siebie: tylko pdf i html; %1 ma jeden język po drugim.
         Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
         Sides\tStrony kartki
+        Signature\tPodpis
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
         So far: %1.\tDotąd: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tIle osób danego rodzaju: category:stoker=2, city:Fès=3..4; można podać kilka razy.
+        So many offers for each need, three unless it says otherwise.\tTyle ofert dla każdej potrzeby, trzy, jeśli nie podano inaczej.
         So many places down.\tO tyle miejsc w dół.
         So many places up.\tO tyle miejsc w górę.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
@@ -1696,6 +1740,7 @@ extension StaticString {
         That makes %1 votes for option %2, but %3 people are here.\tRazem głosów na opcję %2: %1, a osób na sali: %3.
         That makes %1 votes on %2 ballots.\tRazem głosów: %1, a kart: %2.
         That makes %1 votes, but %2 people are here.\tRazem głosów: %1, a osób na sali: %2.
+        That offer is proposed for another need too, which it fits better.\tTa oferta jest proponowana także innej potrzebie, do której pasuje lepiej.
         The action before.\tPoprzednie działanie.
         The actions that people took on: list them; done, drop, reopen.\tDziałania, których ktoś się podjął: list, done, drop, reopen.
         The activity above.\tPunkt wyżej.
@@ -1714,6 +1759,7 @@ extension StaticString {
         The arrival of %1 is taken back.\tWejście wycofane: %1.
         The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
         The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
+        The board on paper: to look at, to print, to write to a file.\tTablica na papierze: do obejrzenia, wydruku, zapisu w pliku.
         The category of all papers of this pile.\tKategoria wszystkich kart z tego stosu.
         The category of all voters of this pile.\tKategoria wszystkich głosujących z tego stosu.
         The category that is ticked on the paper.\tKategoria zaznaczona na karcie.
@@ -1813,6 +1859,7 @@ extension StaticString {
         The lowest grade\tNajniższy stopień
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
         The marks.\tOceny.
+        The matching, by the script's id; not needed where the day has one.\tPunkt łączenia, według identyfikatora ze scenariusza; zbędne, gdy dzień ma jeden.
         The most frequent answer was %1, with %2 (%3).\tNajczęstsza odpowiedź: %1 (%2, %3).
         The most frequent answer was %1, with %2.\tNajczęstsza odpowiedź: %1 (%2).
         The most frequent answers were %1, with %2 each.\tNajczęstsze odpowiedzi: %1 (po %2).
@@ -1828,7 +1875,7 @@ extension StaticString {
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
         The next kind of line. What somebody took on stays an action.\tNastępny rodzaj. Czego ktoś się podjął, pozostaje działaniem.
-        The next kind of line: idea, barrier, need, offer, action, question.\tNastępny rodzaj: pomysł, przeszkoda, potrzeba, oferta, działanie, pytanie.
+        The next kind of line: idea, barrier, need, offer, action, question, note.\tNastępny rodzaj: pomysł, przeszkoda, potrzeba, oferta, działanie, pytanie, notatka.
         The next line.\tNastępna wypowiedź.
         The next option.\tNastępna opcja.
         The next person found.\tNastępna znaleziona.
@@ -1848,6 +1895,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tInstytucja, która przestaje istnieć osobno: identyfikator albo nazwa w dowolnej pisowni.
         The organisation that was joined: an id, or the name that it had.\tInstytucja, którą połączono: identyfikator albo jej dawna nazwa.
         The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
+        The other side.\tDruga strona.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
         The paper of %1 is taken away.\tKarta wycofana: %1.
@@ -1897,6 +1945,7 @@ extension StaticString {
         The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
         The run sheet: list, start, end, resume, extend, shift.\tPlan dnia: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tTo samo, co halqa tally mówi o pliku z kartami; opcje nazywają się swoimi numerami. Ręce i kropki, do których nie ma kart, są w show.
+        The same board gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tTa sama tablica daje te same propozycje. Zapisują się jako proponowane, każda z powodem; z --dry-run są tylko podane.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tTa sama klasa przy %1 z %2 zestawów wag podanych na salach.
         The script has no categories.\tScenariusz nie ma kategorii.
         The script has no category “%1”. It was kept as written.\tScenariusz nie ma kategorii „%1”. Zostawiono ją, jak zapisano.
@@ -2045,6 +2094,7 @@ extension StaticString {
         This activity would end after midnight.\tTen punkt kończyłby się po północy.
         This cannot be done there now.\tTam nie da się teraz tego zrobić.
         This day has no activities.\tTen dzień nie ma punktów programu.
+        This day has no matching, or no needs and offers were written down.\tTego dnia nic się nie łączy albo nie zapisano potrzeb i ofert.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tTego dnia nie ma głosowania. Utwórz je albo wydrukuj puste karty na takie, które wyniknie.
         This day is today.\tTen dzień jest dzisiaj.
         This file can only be read: look at everything and print it, nothing is kept.\tTen plik można tylko czytać: wszystko da się obejrzeć i wydrukować, nic się nie zapisze.
@@ -2116,13 +2166,16 @@ extension StaticString {
         Times are this laptop’s: the file names no time zone.\tGodziny są z tego laptopa: plik nie podaje strefy czasowej.
         Title\tTytuł
         Title of a prompt\tTytuł wątku
+        To\tDo
         To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
         To spend\tDo wydania
         To the beginning.\tNa początek.
         To the end.\tNa koniec.
+        To the left side.\tLewa strona.
         To the next section of the paper.\tDo następnej części dokumentu.
+        To the right side.\tPrawa strona.
         To the section before.\tDo poprzedniej części.
         Today\tDzisiaj
         Today is %1, %2: %3 goes there.\tDziś jest %1, %2: przejście klawiszem %3.
@@ -2167,6 +2220,8 @@ extension StaticString {
         Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
         Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
+        We need\tPotrzebujemy
+        We offer\tOferujemy
         Web page\tStrona WWW
         Weeks of calls\tTygodnie rozmów
         What\tCo
@@ -2175,6 +2230,7 @@ extension StaticString {
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
         What became of that line: started, done or dropped.\tCo się stało z tą wypowiedzią: started, done albo dropped.
+        What belongs together\tPowiązania
         What came of it\tCo z tego wyszło
         What came of it: reached, no-answer, wrong-number or declined.\tCo z tego wyszło: reached, no-answer, wrong-number albo declined.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
@@ -2189,6 +2245,8 @@ extension StaticString {
         What is chosen will not be done.\tWybranego zobowiązania nie będzie.
         What is counted\tCo się liczy
         What is it about?\tCzego dotyczy?
+        What is linked\tPowiązania
+        What is marked is written down as proposed; whoever meets agrees on it later.\tZaznaczone zapisze się jako proponowane; kto się spotka, uzgodni je później.
         What is noted.\tCo się zapisuje.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tTo, co się ocenia, podaje się jak wszędzie: osobę lub instytucję z nazwy, wypowiedź przez oznaczenie; gdy ktoś ocenia siebie, jest to kod z karty. Zapisaną już kartę zmienia się przez --change.
@@ -2226,10 +2284,13 @@ extension StaticString {
         What they say\tCo mówi
         What they took on\tPodjęte zobowiązania
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
+        What to propose\tCo zaproponować
         What was decided\tCo ustalono
+        What was found\tCo znaleziono
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
         What was said about them\tCo o nich powiedziano
         What was said.\tCo powiedziano.
+        What we do together\tCo robimy razem
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
@@ -2273,6 +2334,8 @@ extension StaticString {
         Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
         Who is named?\tKogo wymienić?
         Who is “%1”?\tKto to jest „%1”?
+        Who needs\tKto szuka
+        Who offers\tKto oferuje
         Who or what is rated, or the code on the paper.\tKto lub co podlega ocenie albo kod z karty.
         Who or what is rated.\tKto lub co podlega ocenie.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
@@ -2280,6 +2343,7 @@ extension StaticString {
         Who sat where\tKto gdzie siedział
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tKto to mówi: osoba albo instytucja, identyfikator albo nazwa; puste: nikt.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
+        Who takes it up\tKto korzysta
         Who takes the line on and by when, who says it, and its tags.\tKto się tego podejmuje i do kiedy, kto to mówi i znaczniki.
         Who that is: a person or an organisation, an id or a name.\tKto to jest: osoba albo instytucja, identyfikator albo nazwa.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
@@ -2390,6 +2454,7 @@ extension StaticString {
         a time of day, such as \"08:30\"\tgodzina, np. \"08:30\"
         a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tstrefa czasowa znana temu komputerowi, np. Africa/Casablanca
+        a visit, a training, a contract\twizyta, szkolenie, umowa
         a vote for as many as one likes\tgłos na tyle opcji, ile kto chce
         a vote, as activity/vote\tgłosowanie jako punkt/głosowanie
         a voter\tgłosujący
@@ -2423,6 +2488,7 @@ extension StaticString {
         all crossed options in each row\twszystkie zaznaczone opcje w każdym wierszu
         all lines\twszystkie
         all marks on options\twszystkich zaznaczeń przy opcjach
+        all needs and offers\twszystkie potrzeby i oferty
         all or none\twszystko lub nic
         all rounds\twszystkie rundy
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
@@ -2467,7 +2533,10 @@ extension StaticString {
         blocked\tzablokowano
         blocks it\tblokuje
         both marked\tzaznaczono obie
+        both say: %1\tobie strony mówią: %1
         both sides\tdwustronnie
+        both speak: %1\tobie strony znają: %1
+        both: %1\twspólne: %1
         bought\tsfinansowane
         broken by an earlier round\trozstrzygnięty wcześniejszą rundą
         broken by the draw\trozstrzygnięty losowaniem
@@ -2479,6 +2548,7 @@ extension StaticString {
         by category\twedług kategorii
         by college\twedług kurii
         by mail\tlistownie
+        by tag\twedług znacznika
         by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
         called %1 (%2): %3\trozmowa: %1 (%2): %3
@@ -2493,6 +2563,7 @@ extension StaticString {
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
         category and city\tkategoria i miasto
+        change\tzmień
         changed a paper of “%1”: %2\tzmiana karty „%1”: %2
         changed the tables of %1\tzmiana przy stołach: %1
         check in\tzarejestruj
@@ -2586,7 +2657,9 @@ extension StaticString {
         filter\tfiltruj
         find\tszukaj
         first choices\tpierwsze wybory
+        first meeting: %1\tpierwsze spotkanie: %1
         first name\timię
+        first step: %1\tpierwszy krok: %1
         follow-up\tpóźniejszy dzień
         for each option in order 2 good, 1 OK or 0 bad: 2012\tdla każdej opcji po kolei 2 dobra, 1 znośna, 0 zła: 2012
         for it\tza
@@ -2594,6 +2667,7 @@ extension StaticString {
         for other programs\tdla innych programów
         for people\tdla osób
         for quotas with tags: Hind #women #youth\tdo parytetów ze znacznikami: Hind #kobiety #młodzież
+        for the room\tdla sali
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
         full endorsement\tpełne poparcie
@@ -2643,6 +2717,7 @@ extension StaticString {
         invited and came\tzaproszeni, którzy przyszli
         invited, did not come\tzaproszeni, którzy nie przyszli
         is a voice against it\tjest głosem przeciw
+        is looked for: %1\tszukane: %1
         issue papers\tprzydziel kody
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
@@ -2689,7 +2764,9 @@ extension StaticString {
         line %1: %2\twiersz %1: %2
         line was written\tzapisana wypowiedź\tzapisane wypowiedzi\tzapisanych wypowiedzi
         lines\tlista
+        link\tpowiąż
         linked with %1\tpowiązanie: %1
+        links\tpowiązania
         locale %1\tustawienia regionalne %1
         longer than %1 signs\tdłużej niż %1 znaków
         made %1 ballot paper for %2\tprzygotowanie %1 papierowej karty: %2\tprzygotowanie %1 papierowych kart: %2\tprzygotowanie %1 papierowych kart: %2
@@ -2851,6 +2928,7 @@ extension StaticString {
         print\tdrukuj
         projector\twyświetl
         prompt\twątek
+        propose\tzaproponuj
         proposed\tproponowane
         proposed to link %1 with %2\tpropozycja powiązania: %1 – %2
         put edition %2 of the grid “%1” into the file\tdodanie siatki „%1”, wersja %2
@@ -2906,6 +2984,7 @@ extension StaticString {
         runs now\ttrwa
         said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
         same as: %1\tjak: %1
+        same country: %1\tten sam kraj: %1
         same e-mail address, and the name fits\tten sam adres e-mail i pasuje nazwisko
         same name and organisation\tto samo nazwisko i ta sama instytucja
         same name and organisation, but another e-mail address\tto samo nazwisko i ta sama instytucja, ale inny adres e-mail
@@ -2916,6 +2995,7 @@ extension StaticString {
         same rank\tto samo miejsce
         same telephone or e-mail address, and a name that is spelt nearly so\tten sam telefon lub adres e-mail i nazwisko zapisane prawie tak samo
         same telephone, and the name fits\tten sam telefon i pasuje nazwisko
+        same town: %1\tto samo miasto: %1
         saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
         say who\twskaż
         seat anew\trozsadź od nowa
@@ -2946,6 +3026,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute albo ułamek, np. 2/3
         since %1\tod %1
         skipped\tpominięte
+        somebody\tktoś
         somebody else\tktoś inny
         something that a newer Halqa wrote and this one does not understand (%1)\tcoś, co zapisała nowsza Halqa, a czego ta nie rozumie (%1)
         sounds alike\tbrzmi podobnie
@@ -3081,6 +3162,7 @@ extension StaticString {
         took up again what was taken on at table %1 of %2: “%3”\tdziałanie znowu do zrobienia, stół %1 (%2): „%3”
         turn spoilt letters back\tnapraw zniekształcone litery
         two counters\tdwóch skrutatorów
+        two ends, two signatures\tdwie strony, dwa podpisy
         two letters of a name\tdwie litery nazwiska
         two options are called “%1”.\tdwie opcje nazywają się „%1”.
         two who do not see each other’s numbers\tdwie, które nie widzą swoich liczb
@@ -3103,13 +3185,17 @@ extension StaticString {
         web page\tstrona internetowa
         weeks\ttygodnie
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
+        what fits first\tnajpierw pasujące
+        what fits?\tco pasuje?
         what it does\tco robi
         what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
         what they say\tco mówi
+        what was found for whom, for the wall\tco i dla kogo znaleziono, na ścianę
         what was taken on, to be ticked off\tprzyjęte zobowiązania, do odhaczania
         who\tkto
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
         who sits where\tkto gdzie siedzi
+        who, tags\tkto, znaczniki
         who, when\tkto, kiedy
         whole count\tpełne liczenie
         whole name\timię i nazwisko

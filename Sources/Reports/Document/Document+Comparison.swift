@@ -30,6 +30,7 @@ extension Document {
             if code == codes.first, !parts.isEmpty {
                 parts.append(.paragraph(words.whoCame))
             }
+            if sections.contains(.links) { parts += Self.links(days, words) }
             if sections.contains(.decisions) { parts += Self.votes(days, words) }
             if parts.isEmpty { continue }
             let day = first.1
@@ -62,6 +63,22 @@ extension Document {
             ]
         }
         return blocks.isEmpty ? [] : [.heading(words.t("What was decided"), level: 2)] + blocks
+    }
+
+    /// How many links each city has agreed on, where one has any.
+    private static func links(
+        _ days: [(ProgrammeComparison.City, ProgrammeComparison.Day)], _ words: Wording
+    ) -> [Block] {
+        guard days.contains(where: { $0.1.links != nil }) else { return [] }
+        return [
+            .table(
+                Table(
+                    columns: [
+                        Table.Column(title: words.t("City"), isWide: true),
+                        Table.Column(title: words.t("Links agreed on"), isNumber: true),
+                    ],
+                    rows: days.map { [.text(words.outside($0.city)), .text(words.t.number($1.links ?? 0))] }))
+        ]
     }
 
     private static func people(_ comparison: ProgrammeComparison, _ words: Wording) -> Table {

@@ -51,6 +51,7 @@ extension Document {
         case .tables: return work.flatMap { tables(of: $0, summary, words) }
         case .decisions: return polls(of: work, summary, words)
         case .actions: return actions(summary, words)
+        case .links: return links(title, summary, words)
         case .questions:
             return lines(title, summary.questions.filter { !$0.parked && $0.outcome == nil }, summary, words)
         case .parked: return lines(title, summary.parkingLot, summary, words)

@@ -18,7 +18,7 @@ extension DataTable {
             ([.times], { agenda($0, $2) }), ([.tables, .questions, .parked, .feedback], lines),
             ([.tables], { seats($0, $2) }),
             ([.decisions, .feedback], votes), ([.decisions, .feedback], reservations),
-            ([.decisions, .feedback], colleges), ([.actions], { actions($0, $2) }),
+            ([.decisions, .feedback], colleges), ([.actions], { actions($0, $2) }), ([.links], { links($0, $2) }),
         ]
         return makers.compactMap { whole, make -> DataTable? in
             let told = whole.intersection(sections)
@@ -26,8 +26,8 @@ extension DataTable {
             let tables = summaries.map { prefixed(make($0, told, words), $0, t) }
             guard var first = tables.first else { return nil }
             first.rows = tables.flatMap(\.rows)
-            // What few votes have is a table where one has it.
-            return first.rows.isEmpty && ["reservations", "colleges"].contains(first.name) ? nil : first
+            // What few days have is a table where one has it.
+            return first.rows.isEmpty && ["reservations", "colleges", "links"].contains(first.name) ? nil : first
         }
     }
 
@@ -286,6 +286,23 @@ extension DataTable {
                     Cell(line.settledAt?.date), Cell(summary.title(of: line.activity)),
                     summary.isWholeRoom(line.activity) ? .empty : .number(line.group), Cell(line.author),
                     line.about.map { Cell($0) } ?? .empty, tags(line),
+                ]
+            })
+    }
+
+    private static func links(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        func end(_ end: LinkSummary.End) -> [Cell] { [Cell(end.text), end.by.map { Cell($0) } ?? .empty] }
+        return DataTable(
+            name: "links", title: t("What belongs together"),
+            columns: [
+                t("From"), t("Said by"), t("To"), t("Said by"), t("Form"), t("Status"), t("First meeting"),
+                t("First step"),
+            ],
+            rows: (summary.links ?? []).map { link in
+                end(link.from) + end(link.to) + [
+                    link.form.map { Cell($0) } ?? .empty, .text(link.state.word(t)), Cell(link.due),
+                    link.steps.isEmpty ? .empty : .text(link.steps.map(\.string).joined(separator: "; ")),
                 ]
             })
     }

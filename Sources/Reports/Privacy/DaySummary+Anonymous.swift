@@ -18,6 +18,7 @@ extension DaySummary {
             }
         }
         copy.actions = actions.map { $0.anonymous(&mask) }
+        copy.links = links.map { $0.map { $0.anonymous(&mask) } }
         copy.questions = questions.map { $0.anonymous(&mask) }
         copy.parkingLot = parkingLot.map { $0.anonymous(&mask) }
         copy.polls = polls.map { $0.anonymous(&mask) }
@@ -106,6 +107,21 @@ extension LineSummary {
         copy.about = about.map { mask.masked($0) }
         copy.tags = tags?.map { Tag(id: mask.masked($0.id), title: mask.masked($0.title)) }
         copy.mergedFrom = mergedFrom.map { $0.anonymous(&mask) }
+        return copy
+    }
+}
+
+extension LinkSummary {
+    /// The same link; of a person nothing is told, of a line what it says.
+    func anonymous(_ mask: inout TextMask) -> LinkSummary {
+        func masked(_ end: End) -> End {
+            End(text: end.isPerson == true ? "" : mask.masked(end.text), by: nil, isPerson: end.isPerson)
+        }
+        var copy = self
+        copy.from = masked(from)
+        copy.to = masked(to)
+        copy.form = form.map { mask.masked($0) }
+        copy.steps = steps.map { mask.masked($0) }
         return copy
     }
 }

@@ -25,6 +25,7 @@ struct ChosenComparison: Encodable {
         let share: Share?
         let lines: Int?
         let actions: Int?
+        let links: Int?
         let polls: [PollSummary]?
     }
 
@@ -55,7 +56,8 @@ struct ChosenComparison: Encodable {
                         id: day.id, number: day.number, after: day.after, by: day.by, date: day.date, theme: day.theme,
                         present: part(day.present, of: .overview), reached: part(day.reached, of: .overview),
                         share: part(day.share, of: .overview), lines: part(day.lines, of: .overview),
-                        actions: part(day.actions, of: .overview), polls: part(day.polls, of: .decisions))
+                        actions: part(day.actions, of: .overview), links: part(day.links, of: .links),
+                        polls: part(day.polls, of: .decisions))
                 })
         }
         journalHead = part(comparison.journalHead, of: .trace)

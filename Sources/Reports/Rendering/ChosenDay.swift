@@ -16,6 +16,7 @@ struct ChosenDay: Encodable {
     private let newEncounters: [EncounterSummary]?
     private let polls: [PollSummary]?
     private let actions: [LineSummary]?
+    private let links: [LinkSummary]?
     private let questions: [LineSummary]?
     private let parkingLot: [LineSummary]?
     private let journalHead: String?
@@ -42,6 +43,7 @@ struct ChosenDay: Encodable {
             summary.polls.filter { chosen.contains(summary.isSurvey($0.activity) ? .feedback : .decisions) },
             of: .decisions, .feedback)
         actions = part(summary.actions, of: .actions)
+        links = part(summary.links, of: .links) ?? nil
         questions = part(summary.questions, of: .questions)
         parkingLot = part(summary.parkingLot, of: .parked)
         unknownRecords = summary.unknownRecords

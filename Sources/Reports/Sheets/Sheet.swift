@@ -75,6 +75,9 @@ extension Sheet {
             case .capture: source.document(kind, source.capture(languages: languages.count))
             case .actions: source.document(kind, source.actions())
             case .calls: source.document(kind, source.calls())
+            case .board:
+                source.document(kind, source.board(on: paper), on: paper, body: paper == .a3 ? 14 : 9.5)
+            case .links: source.document(kind, source.links())
             case .ballots:
                 source.document(kind, source.ballots(polls, isForEverybody: isForEverybody), isCutApart: true)
             }

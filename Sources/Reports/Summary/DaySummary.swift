@@ -72,6 +72,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var polls: [PollSummary]
     /// What people committed to.
     public var actions: [LineSummary]
+    /// What belongs together; absent where nothing was linked.
+    public var links: [LinkSummary]?
     /// What was asked; questions that were set aside are here and in `parkingLot`.
     public var questions: [LineSummary]
     /// What was set aside.
@@ -120,6 +122,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
         }
         let lines = groups.flatMap(\.prompts).flatMap(\.contributions)
         actions = lines.filter { $0.kind == .action }
+        let links = LinkSummary.all(source)
+        self.links = links.isEmpty ? nil : links
         questions = lines.filter { $0.kind == .question }
         parkingLot = lines.filter(\.parked)
         self.journalHead = journalHead

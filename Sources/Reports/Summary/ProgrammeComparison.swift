@@ -41,6 +41,8 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var lines: Int
         /// What people committed to.
         public var actions: Int
+        /// Links that were agreed on; absent where nothing was linked.
+        public var links: Int?
         /// The votes that were closed.
         public var polls: [PollSummary]
         /// How long after the event it lies; absent for a day of the event.
@@ -111,6 +113,7 @@ extension ProgrammeComparison.Day {
         share = summary.attendance.share
         lines = summary.lineCount
         actions = summary.actions.count
+        links = summary.links?.count { $0.state == .agreed }
         polls = summary.polls.filter { $0.state == .closed }
     }
 }

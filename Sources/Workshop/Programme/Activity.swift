@@ -27,7 +27,8 @@ public struct Activity: Codable, Hashable, Sendable {
     public var polls: [PollPlan]
     /// The vocabularies whose tags are offered first for lines that are said in it; nil where the script names none.
     public var tags: [String]?
-    /// For a matching: the activities whose needs and offers are brought together, by their codes; nil for its own lines.
+    /// For a matching: the activities whose needs and offers are brought together with its own, by their codes; nil for all
+    /// of the workshop so far.
     public var between: [String]?
     /// For a pairing: who teaches whom; nil where the script does not say it.
     public var pair: PairRules?

@@ -50,6 +50,27 @@ extension Scene {
         Scene("directory/form", .morning, "7 Down e"),
     ]
 
+    static let boardScenes = [
+        board("board/all", "", isWide: true),
+        board("board/fits", "Enter", isWide: true),
+        board("board/link", "Enter Enter"),
+        board("board/links", "l"),
+        board("board/propose", "a"),
+        board("board/room", "p", isWide: true),
+    ]
+
+    private static func board(_ name: String, _ keys: String, isWide: Bool = false) -> Scene {
+        Scene(name, isWide: isWide) { look in
+            var sample = try SampleDay(at: .evening)
+            try sample.match()
+            var console = ConsoleDriver(
+                sample, size: look.size, appearance: look.appearance, localizer: look.localizer)
+            console.turnToBoard()
+            if !keys.isEmpty { console.press(keys) }
+            return console
+        }
+    }
+
     static let actionsScenes = [
         Scene("actions/all", .evening, "8 Down", isWide: true)
     ]

@@ -63,7 +63,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
     static let all =
         consoleScenes + runSheetScenes + checkInScenes + groupsScenes + captureScenes + voteScenes + paperBallotScenes
         + afterwardsScenes
-        + summaryScenes + directoryScenes + actionsScenes
+        + summaryScenes + directoryScenes + actionsScenes + boardScenes
 }
 
 extension ConsoleDriver {

@@ -14,7 +14,8 @@ struct SheetTests {
     private func text(_ kind: SheetKind, at moment: SampleDay.Moment = .evening, isBlank: Bool = false) throws
         -> String
     {
-        let sample = try SampleDay(at: moment)
+        var sample = try SampleDay(at: moment)
+        if [.board, .links].contains(kind) { try sample.match() }
         let t = Localizer(language: .english)
         let sheet = try #require(
             Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, [t], isBlank: isBlank))

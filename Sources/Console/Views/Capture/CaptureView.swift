@@ -52,7 +52,7 @@ enum CaptureView: ConsoleView {
             whyNot: { $0.capturePlace == nil ? $0.t("No table writes on this day.") : nil }, perform: keep),
         Binding(
             "capture.kind", [.control("k")], title: { $0("kind") },
-            help: { $0("The next kind of line: idea, barrier, need, offer, action, question.") }, footer: 20,
+            help: { $0("The next kind of line: idea, barrier, need, offer, action, question, note.") }, footer: 20,
             applies: isWriting,
             perform: { state, _ in
                 guard let place = state.capturePlace else { return [] }

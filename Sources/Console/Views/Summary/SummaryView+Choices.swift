@@ -137,7 +137,7 @@ extension SummaryView {
         overlay.hasDigits = true
         overlay.ticks = ListOverlay.Ticks(
             chosen: Set(sections.indices.filter { chosen.contains(sections[$0]) })
-        ) { indices, state in
+        ) { (indices, state, _) throws(Refusal) in
             guard !indices.isEmpty else {
                 state.notice = Notice(
                     .hint, state.t("Nothing would be left on the paper: choose one part at least."))

@@ -74,7 +74,8 @@ struct LinkBook {
             links.isEmpty ? [session.t("There are no such links.")] : links.map(described))
     }
 
-    private func report(_ link: Link) -> LinkReport {
+    /// A link as JSON.
+    func report(_ link: Link) -> LinkReport {
         let state = session.state
         func end(_ reference: Reference) -> LinkReport.End {
             let standing = state.standing(reference) ?? reference

@@ -1,0 +1,34 @@
+public import Localization
+public import Workshop
+
+/// Why things fit, in words.
+public struct FitWords: Sendable {
+    private let t: Localizer
+    private let tags: TagBook
+    private let programme: Programme?
+
+    /// - Parameter tags: what tags are called.
+    public init(_ programme: Programme?, _ tags: TagBook, _ t: Localizer) {
+        (self.programme, self.tags, self.t) = (programme, tags, t)
+    }
+
+    /// All reasons in one line, what decides first: `both: SDG 7, wood; both say: stones; same town: Fès`.
+    public func sentence(_ reasons: [FitReason]) -> String { t.parts(reasons.map(word)) }
+
+    /// One of them.
+    public func word(_ reason: FitReason) -> String {
+        switch reason {
+        case .tags(let names): t("both: %1", t.series(names.map { t.isolated("#" + tags.title(of: $0)) }))
+        case .words(let words): t("both say: %1", t.series(words.map { t.isolated($0.string) }))
+        case .languages(let codes): t("both speak: %1", t.series(codes.map(t.isolated)))
+        case .category(let code):
+            t(
+                "is looked for: %1",
+                programme?.categories.first { $0.code == code.string }.map {
+                    $0.title.text(in: t.textLanguage, fallback: programme?.languages ?? []).string
+                } ?? code.string)
+        case .town(let town): t("same town: %1", town)
+        case .country(let country): t("same country: %1", country)
+        }
+    }
+}
