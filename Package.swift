@@ -28,6 +28,7 @@ let package = Package(
         .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
         .target(name: "Words", dependencies: ["Tally", "Workshop", "Localization"]),
         .target(name: "Papers", dependencies: ["Workshop", "Localization"]),
+        .target(name: "Correspondence", dependencies: ["Workshop"]),
         .target(name: "Console", dependencies: ["Tally", "Workshop", "Screen", "Localization", "Words", "Papers"]),
         .target(
             name: "Ledger",
@@ -42,7 +43,9 @@ let package = Package(
         .target(name: "CXlsx", dependencies: ["CLibrary"]),
         .target(
             name: "Reports",
-            dependencies: ["HTML", "Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx"]),
+            dependencies: [
+                "Correspondence", "HTML", "Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx",
+            ]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -76,6 +79,7 @@ let package = Package(
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Tables", "Localization"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+        .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence", "Workshop"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Localization", "Tally", "Workshop", "TestSupport"]),
@@ -110,7 +114,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "HTML", "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Tally",
+                "Correspondence", "HTML", "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx",
+                "Localization", "Tally",
                 "Words",
                 "Workshop",
             ],

@@ -9,12 +9,16 @@ public enum Paper: Hashable, CaseIterable, Sendable {
     case summary(SummaryKind)
     /// A day is run with it.
     case sheets(SheetContent)
+    /// It goes out of the room.
+    case outgoing(OutgoingKind)
 
     /// All of them, in the order in which they are offered.
     public static let allCases: [Paper] = {
         // What everybody takes home stands before what is kept.
         let first = Paper.sheets(.one(.hand))
-        let others = SummaryKind.allCases.map(Paper.summary) + SheetContent.allCases.map(Paper.sheets)
+        let others =
+            SummaryKind.allCases.map(Paper.summary) + SheetContent.allCases.map(Paper.sheets)
+            + OutgoingKind.allCases.map(Paper.outgoing)
         return [first] + others.filter { $0 != first }
     }()
 
@@ -23,6 +27,7 @@ public enum Paper: Hashable, CaseIterable, Sendable {
         switch self {
         case .summary(let kind): kind.title(t)
         case .sheets(let content): content.title(t)
+        case .outgoing(let kind): kind.title(t)
         }
     }
 
@@ -31,15 +36,25 @@ public enum Paper: Hashable, CaseIterable, Sendable {
         switch self {
         case .summary(let kind): kind.purpose(t)
         case .sheets(let content): content.purpose(t)
+        case .outgoing(let kind): kind.purpose(t)
         }
     }
 
     /// Sheets are cut apart, signed, hung up, and lie on one table each: never back to back, whatever the printer is set
-    /// to. A summary is printed as the printer is set: nil.
+    /// to; nor are letters, of which each goes to somebody else. A summary is printed as the printer is set: nil.
     public var usualSides: PrintSides? {
         switch self {
         case .summary: nil
-        case .sheets: .one
+        case .sheets, .outgoing: .one
+        }
+    }
+
+    /// Whether it stays with those who were in the room and those who run it. What does not names only who agreed to be
+    /// listed; a summary, where names are left out, nobody.
+    public var staysInTheRoom: Bool {
+        switch self {
+        case .summary, .sheets: true
+        case .outgoing: false
         }
     }
 }

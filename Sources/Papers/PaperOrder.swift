@@ -56,12 +56,28 @@ public struct PaperOrder: Hashable, Sendable {
         }
     }
 
+    /// What is asked of what goes out of the room.
+    public struct Outgoing: Hashable, Sendable {
+        /// What it is.
+        public var kind: OutgoingKind
+        /// Its form.
+        public var form: OutgoingForm
+
+        /// In the form that is usual for it, unless another one that it comes in is named.
+        public init(_ kind: OutgoingKind, form: OutgoingForm? = nil) {
+            self.kind = kind
+            self.form = form.flatMap { kind.forms.contains($0) ? $0 : nil } ?? kind.forms[0]
+        }
+    }
+
     /// What is wanted, with what only it can be asked.
     public enum Content: Hashable, Sendable {
         /// A summary.
         case summary(Summary)
         /// Sheets that a day is run with.
         case sheets(Sheets)
+        /// Something that goes out of the room.
+        case outgoing(Outgoing)
     }
 
     /// What is wanted.
@@ -83,6 +99,7 @@ public struct PaperOrder: Hashable, Sendable {
         switch content {
         case .summary(let summary): .summary(summary.kind)
         case .sheets(let sheets): .sheets(sheets.content)
+        case .outgoing(let outgoing): .outgoing(outgoing.kind)
         }
     }
 
@@ -90,14 +107,14 @@ public struct PaperOrder: Hashable, Sendable {
     public var isSideBySide: Bool {
         switch content {
         case .summary(let summary): summary.isSideBySide
-        case .sheets: false
+        case .sheets, .outgoing: false
         }
     }
 
     /// The poll that ballot papers are for.
     public var poll: ID<Poll>? {
         switch content {
-        case .summary: nil
+        case .summary, .outgoing: nil
         case .sheets(let sheets): sheets.poll
         }
     }
@@ -112,6 +129,7 @@ public struct PaperOrder: Hashable, Sendable {
         case .sheets(var sheets):
             sheets.form = .pdf
             printed.content = .sheets(sheets)
+        case .outgoing(let outgoing): printed.content = .outgoing(Outgoing(outgoing.kind, form: .pdf))
         }
         return printed
     }

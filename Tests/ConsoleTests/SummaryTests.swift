@@ -27,6 +27,7 @@ struct SummaryTests {
             switch paper {
             case .summary(let kind): .summary(PaperOrder.Summary(kind, isAnonymous: isAnonymous, format: format))
             case .sheets(let content): .sheets(PaperOrder.Sheets(content, isBlank: isBlank))
+            case .outgoing(let kind): .outgoing(PaperOrder.Outgoing(kind))
             }
         return PaperOrder(content, day: day, languages: languages)
     }

@@ -26,12 +26,14 @@ struct RoomsTests {
         Row(room: "CursesTerminal", rooms: ["Screen"], outside: ["CCurses"]),
         Row(room: "Words", rooms: ["Tally", "Localization", "Workshop"]),
         Row(room: "Papers", rooms: ["Localization", "Workshop"]),
+        Row(room: "Correspondence", rooms: ["Workshop"]),
         Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
         Row(room: "Ledger", rooms: ["Digest", "Storage", "Tally", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Desk", rooms: ["Ledger", "Storage", "Workshop"]),
         Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Localization", "Workshop"], outside: ["Yams"]),
         Row(
-            room: "Reports", rooms: ["HTML", "Tally", "Localization", "Workshop", "Words", "Papers"],
+            room: "Reports",
+            rooms: ["Correspondence", "HTML", "Tally", "Localization", "Workshop", "Words", "Papers"],
             outside: ["CPango", "CXlsx"]),
         Row(room: "TallyCommand", rooms: ["Tables", "Tally", "Localization", "Words"], outside: ["ArgumentParser"]),
         Row(

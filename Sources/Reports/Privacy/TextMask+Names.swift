@@ -19,8 +19,9 @@ extension TextMask {
         private var near: [String: Bool] = [:]
         private var full: [String: Bool] = [:]
 
-        init(_ state: ProgrammeState) {
-            let roster = state.stakeholders.values.sorted { $0.id < $1.id }.map { [$0.name] + $0.aliases }
+        init(_ state: ProgrammeState, of isMeant: (Stakeholder) -> Bool) {
+            let roster = state.stakeholders.values.filter(isMeant).sorted { $0.id < $1.id }
+                .map { [$0.name] + $0.aliases }
             let authors = Set(state.contributions.values.flatMap { $0.values.map(\.author) }).sorted()
             var parts: [String: Part] = [:]
             for author in authors {
@@ -218,11 +219,29 @@ extension TextMask {
         var found: [Range<String.Index>] = []
         var index = 0
         while index < tokens.count {
+            // Somebody's whole name who may be named, though others share a part of it.
+            let free = sparedLength(tokens[index...])
+            if free > 0 {
+                index += free
+                continue
+            }
             let length = nameLength(tokens[index...])
             if length > 0 { found.append(tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound) }
             index += max(1, length)
         }
         return found
+    }
+
+    /// How many words from the first on are the whole name of somebody who may be named.
+    private mutating func sparedLength(_ tokens: ArraySlice<Token>) -> Int {
+        guard spared != nil else { return 0 }
+        var longest = 1
+        for token in tokens.dropFirst().prefix(4) {
+            guard token.isJoined else { break }
+            longest += 1
+        }
+        guard longest > 1 else { return 0 }
+        return (2...longest).reversed().first { spared?.isFullName(tokens.prefix($0)) ?? false } ?? 0
     }
 
     /// How many words from the first on are a name.

@@ -15,12 +15,17 @@ struct TextMask {
     /// Stands where a mail address was, or a name on a network.
     let address: String
     var people: People
+    /// Those who may be named; nil for nobody.
+    var spared: People?
     private var known: [String: String] = [:]
 
-    /// - Parameter t: the language of the words that are put in.
-    init(_ state: ProgrammeState, _ t: Localizer) {
+    /// - Parameters:
+    ///   - t: the language of the words that are put in.
+    ///   - isSpared: who may be named.
+    init(_ state: ProgrammeState, _ t: Localizer, sparing isSpared: (Stakeholder) -> Bool = { _ in false }) {
         (name, phone, address) = (t("[name]"), t("[telephone]"), t("[address]"))
-        people = People(state)
+        people = People(state) { !isSpared($0) }
+        spared = state.stakeholders.values.contains(where: isSpared) ? People(state, of: isSpared) : nil
     }
 
     /// The text without what names somebody.

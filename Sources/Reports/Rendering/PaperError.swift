@@ -14,6 +14,12 @@ public enum PaperError: Error, Equatable {
     case notTwoLanguages
     /// A form that has no pages has no sides either.
     case noSides(SummaryFormat)
+    /// Nobody agreed to be listed: so many said no, so many were never asked.
+    case nobodyListed(refused: Int, unasked: Int)
+    /// There is nobody to write such a letter to.
+    case nobodyToWrite(LetterKind)
+    /// What goes out of the room does not come in that form.
+    case notThatForm(OutgoingKind)
     /// Pango or Cairo is not installed: what the loader says.
     case pangoMissing(String)
     /// libxlsxwriter is not installed: what the loader says.

@@ -44,6 +44,9 @@ public struct Stakeholder: Codable, Hashable, Sendable {
 }
 
 extension Stakeholder {
+    /// Whether what leaves the room may name the person: who said yes, and nobody else. Who was never asked did not.
+    public var mayBeListed: Bool { consent == true }
+
     /// Says where the person comes from. Other words may mean another organisation.
     public mutating func comes(from words: PlainText) {
         guard words != organisation else { return }

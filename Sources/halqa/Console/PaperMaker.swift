@@ -38,6 +38,8 @@ struct PaperMaker: Sendable {
         case .sheets(let sheets):
             return try request(sheets).preview(
                 from: state, world: world, journalHead: journalHead, text(languages[0]))
+        case .outgoing(let outgoing):
+            return try request(outgoing).preview(from: state, world: world, text)
         }
     }
 
@@ -48,6 +50,7 @@ struct PaperMaker: Sendable {
             guard let name = try request(summary).fileName(in: state) else { throw PaperError.noSuchDay }
             return name
         case .sheets(let sheets): return try request(sheets).fileName(sheets.form, in: state)
+        case .outgoing(let outgoing): return try request(outgoing).fileName(in: state)
         }
     }
 
@@ -64,6 +67,10 @@ struct PaperMaker: Sendable {
         case .sheets(let sheets):
             return try request(sheets).output(
                 sheets.form, from: state, world: world, journalHead: journalHead, watch: watch)
+        case .outgoing(let outgoing):
+            return try request(outgoing).output(from: state, world: world, watch: watch) {
+                TextRendering($0, columns: TextWidth.columns)
+            }
         }
     }
 
@@ -90,6 +97,12 @@ struct PaperMaker: Sendable {
 
     private func request(_ sheets: PaperOrder.Sheets) -> SheetRequest {
         SheetRequest(sheets, of: order.day, in: languages)
+    }
+
+    /// Of the workshop that the day lies in: what goes out is for the whole of it.
+    private func request(_ outgoing: PaperOrder.Outgoing) throws(PaperError) -> OutgoingRequest {
+        guard let workshop = state.workshop(of: order.day) else { throw .noSuchDay }
+        return OutgoingRequest(outgoing, of: .workshop(workshop.id), in: languages[0])
     }
 
     /// One at least.

@@ -225,13 +225,16 @@ extension CheckInView {
         let organisation = fields.text(t("Organisation"))
         let category = fields.category(of: "", state)
         let city = fields.text(t("City"), state.workshop.map { state.text($0.city) } ?? "")
+        let answers: [Bool?] = [nil, true, false]
+        let consent = fields.choice(
+            t("May be listed"), answers.map { ($0, DirectoryView.consentTitle($0, t)) }, current: 0)
         let offered = Set(state.checkIn.offered)
         var form = Form(t("Without invitation"), fields, done: t("check in")) {
             (values, state, world) throws(Refusal) in
             guard let day = state.dayID else { return [] }
             let person = Stakeholder(
                 id: world.newID(), name: values[name], organisation: values[organisation],
-                category: PlainText(values[category]), city: values[city])
+                category: PlainText(values[category]), city: values[city], consent: values[consent])
             let changes = try state.programme.walkIn(person, on: day, at: world.now(), by: state.operatorName)
             return [.record(changes, .checkedIn(person.id))]
         }

@@ -169,6 +169,7 @@ extension CheckInView {
         let facts = [
             state.programme.stakeholders[person].map { state.programme.organisationName(of: $0).string } ?? "",
             state.programme.stakeholders[person].map { state.categoryTitle($0.category) } ?? "",
+            listing(state.programme.stakeholders[person]?.consent, t),
         ]
         area.put(
             t.joined(facts, by: area.symbol(.separator)), row: 2, column: 4,

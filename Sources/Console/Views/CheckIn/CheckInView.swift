@@ -36,6 +36,7 @@ enum CheckInView: ConsoleView {
         chord(
             "leave", [.control("g"), .alt("g")], { $0("goes home") },
             { $0("The person goes home. The same keys again confirm it.") }, .leave, footer: 50),
+        consent,
         heldNames,
         walk("down", Key(.down), { $0("The next person found.") }) { $0.move(by: 1) },
         walk("up", Key(.up), { $0("The person found before.") }) { $0.move(by: -1) },

@@ -47,6 +47,8 @@ struct SummaryState: ViewMemory {
     var format = SummaryFormat.pdf
     /// The form in which sheets are written, where they come in it.
     var form = SheetForm.pdf
+    /// The form in which what goes out is written, where it comes in it; nil for its usual one.
+    var outgoingForm: OutgoingForm?
     /// What is shown below the choices; nil until it has been made.
     var preview: Preview?
     /// What that is the preview of.
@@ -109,8 +111,11 @@ extension ConsoleState {
                         content,
                         poll: content == .one(.ballots) ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
                         isBlank: summary.isBlank, form: content.forms.contains(summary.form) ? summary.form : .pdf))
+            case .outgoing(let kind): .outgoing(PaperOrder.Outgoing(kind, form: summary.outgoingForm))
             }
-        return PaperOrder(content, day: day, languages: chosen.codes)
+        // What goes out is in one language.
+        let codes = summary.paper.staysInTheRoom ? chosen.codes : Array(chosen.codes.prefix(1))
+        return PaperOrder(content, day: day, languages: codes)
     }
 
     /// The day that papers are of.
@@ -144,11 +149,12 @@ extension ConsoleState {
         let own = t.textLanguage
         let all = [own] + (programme.programme?.languages ?? []).filter { $0 != own }
         let pairs = all.indices.flatMap { first in all[(first + 1)...].map { [all[first], $0] } }
-        let sides =
-            switch summary.paper {
-            case .summary: pairs.map { LanguageChoice(codes: $0, isSideBySide: true) }
-            case .sheets: [LanguageChoice]()
-            }
-        return all.map { LanguageChoice(codes: [$0]) } + pairs.map { LanguageChoice(codes: $0) } + sides
+        let alone = all.map { LanguageChoice(codes: [$0]) }
+        let together = pairs.map { LanguageChoice(codes: $0) }
+        switch summary.paper {
+        case .summary: return alone + together + pairs.map { LanguageChoice(codes: $0, isSideBySide: true) }
+        case .sheets: return alone + together
+        case .outgoing: return alone
+        }
     }
 }

@@ -36,13 +36,14 @@ extension SummaryView {
             applies: { state in
                 switch state.summary.paper {
                 case .summary, .sheets(.one(.ballots)): true
-                case .sheets: false
+                case .sheets, .outgoing: false
                 }
             },
             perform: { state, _ in
                 switch state.summary.paper {
                 case .summary(let kind): pickSections(of: kind, &state)
                 case .sheets: pickPoll(&state)
+                case .outgoing: break
                 }
                 return []
             }),
@@ -71,6 +72,9 @@ extension SummaryView {
                 switch state.summary.paper {
                 case .summary: state.summary.isAnonymous.toggle()
                 case .sheets: state.summary.isBlank.toggle()
+                case .outgoing:
+                    state.notice = Notice(
+                        .hint, state.t("What leaves the room names only who agreed to be listed. Check-in asks them."))
                 }
                 return preview(&state)
             }),
@@ -81,6 +85,7 @@ extension SummaryView {
                 switch state.summary.paper {
                 case .summary: pickFormat(&state)
                 case .sheets(let content): pickForm(of: content, &state)
+                case .outgoing(let kind): pickForm(of: kind, &state)
                 }
                 return []
             }),
@@ -100,6 +105,14 @@ extension SummaryView {
             state.t("Written as what?"), forms.map { ($0.title(state.t), $0.purpose(state.t)) },
             current: forms.firstIndex(of: state.summary.form) ?? 0, &state
         ) { $0.summary.form = forms[$1] }
+    }
+
+    private static func pickForm(of kind: OutgoingKind, _ state: inout ConsoleState) {
+        let forms = kind.forms
+        pick(
+            state.t("Written as what?"), forms.map { ($0.title(state.t), $0.purpose(state.t)) },
+            current: state.summary.outgoingForm.flatMap(forms.firstIndex) ?? 0, &state
+        ) { $0.summary.outgoingForm = forms[$1] }
     }
 
     private static func pickPoll(_ state: inout ConsoleState) {
@@ -188,6 +201,7 @@ extension SummaryView {
         switch order.content {
         case .summary(let summary): summary.isAnonymous ? t("without names, to publish") : t("with names")
         case .sheets(let sheets): sheets.isBlank ? t("blank, to fill in by hand") : t("filled in")
+        case .outgoing: t("only who agreed to be listed")
         }
     }
 }

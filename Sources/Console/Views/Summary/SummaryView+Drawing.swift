@@ -56,6 +56,7 @@ extension SummaryView {
             choices.append(("c", t("Contents"), contents(of: summary, t), ""))
             file = (summary.format.title(t), summary.format.purpose(t))
         case .sheets(let sheets): file = (sheets.form.title(t), sheets.form.purpose(t))
+        case .outgoing(let outgoing): file = (outgoing.form.title(t), outgoing.form.purpose(t))
         }
         return choices + [
             ("l", t("Language"), t.languages(order.languages), order.isSideBySide ? t("side by side") : ""),

@@ -17,6 +17,17 @@ extension PaperError {
         case .notTwoLanguages: t("Side by side stand two languages: name them with --lang fr --lang ar.")
         case .noSides(let format):
             t("Side by side is for pdf and html; %1 has one language after another.", format.rawValue)
+        case .nobodyListed(let refused, let unasked):
+            t(
+                "Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.",
+                refused, unasked)
+        case .nobodyToWrite(.invitation): t("Nobody is invited to a day that is ahead. Import the people first.")
+        case .nobodyToWrite(.thanks): t("Nobody has come yet. Letters of thanks are made after the day.")
+        case .nobodyToWrite(.commitments):
+            t("Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.")
+        case .nobodyToWrite(.digest): t("Nothing has become yet of anything that people or their tables said.")
+        case .notThatForm(let kind):
+            t("This comes as %1.", t.series(kind.forms.map(\.rawValue)))
         case .pangoMissing(let what):
             t(
                 "A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.",

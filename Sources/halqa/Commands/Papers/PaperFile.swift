@@ -172,8 +172,8 @@ extension Failure {
     init(_ error: PaperError, _ t: Localizer) {
         let status: ExitStatus =
             switch error {
-            case .noSuchDay, .emptySheet: .badData
-            case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls: .usage
+            case .noSuchDay, .emptySheet, .nobodyListed, .nobodyToWrite: .badData
+            case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls, .notThatForm: .usage
             case .pangoMissing, .xlsxMissing, .noFont, .notWritten, .stopped: .inputOutput
             }
         self.init(status, error.message(t))

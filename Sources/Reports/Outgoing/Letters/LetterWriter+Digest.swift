@@ -1,0 +1,100 @@
+import Localization
+import Words
+import Workshop
+
+/// What became of what the person said, and of what the person's tables said.
+extension LetterWriter {
+    /// - Returns: nil for who said nothing, and whose tables said nothing of which something became.
+    mutating func digest(_ limit: Int) -> [Document.Block]? {
+        let lines = source.lines.map(\.line)
+        let own = lines.filter { state.isSame($0.by, as: person) } + mergedLines
+        let ownIDs = Set(own.map(\.id))
+        var blocks: [Document.Block] = []
+        if !own.isEmpty {
+            blocks.append(.heading(t("What you said"), level: 1))
+            blocks += limited(
+                own.sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }.map { entry($0) }, to: limit)
+        }
+        let tables = lines.filter { line in
+            !ownIDs.contains(line.id) && line.by == nil
+                && state.seatings[line.activity]?.table(of: person.id) == line.group
+        }
+        let told = tables.filter { !fates(of: $0).isEmpty }
+        if !told.isEmpty {
+            blocks.append(.heading(t("What your tables said"), level: 1))
+            blocks += limited(told.map { entry($0) }, to: limit)
+            let rest = tables.count - told.count
+            if rest > 0 {
+                blocks.append(
+                    .paragraph(
+                        t.plural(
+                            "%1 more line of your tables is written down.",
+                            "%1 more lines of your tables are written down.", rest)))
+            }
+        }
+        guard !blocks.isEmpty else { return nil }
+        if let next { blocks += [.heading(t("How it goes on"), level: 1), .paragraph(next)] }
+        return blocks
+    }
+
+    /// Lines of the person's that say the same as another one, and stand under it.
+    private var mergedLines: [Contribution] {
+        source.workshops.flatMap(\.days).flatMap(\.activities).flatMap { state.lines(of: $0.id) }
+            .filter { $0.mergedInto != nil && state.isSame($0.by, as: person) }
+    }
+
+    private mutating func entry(_ line: Contribution) -> Document.Entry {
+        let fates = fates(of: line)
+        return Document.Entry(
+            label: line.kind.title(t), text: words.outside(masked(line.text)),
+            details: fates.isEmpty ? [t("It is written down; nothing has become of it yet.")] : fates)
+    }
+
+    /// What became of a line, in sentences; none where nothing did.
+    private mutating func fates(of line: Contribution) -> [String] {
+        if let target = line.mergedInto.flatMap({ state.contribution($0) }), target.mergedInto == nil {
+            return [t("says the same as %1", words.quoted(masked(target.text)))] + fates(of: target)
+        }
+        var fates: [String] = []
+        for ballot in polls[line.id] ?? [] { if let fate = fate(ballot) { fates.append(fate) } }
+        if let outcome = line.outcome {
+            let date = line.settlement?.at.map { words.date(source.world.localTime($0).date, .long) }
+            fates.append(date.map { t("%1 (%2)", outcome.word(t), $0) } ?? outcome.word(t))
+        }
+        if line.kind == .action || line.owner != nil, !state.isSame(line.owner, as: person) {
+            if let owner = source.name(of: line.owner) {
+                fates.append(t("taken on by %1", words.outside(owner)))
+            } else if line.owner != nil {
+                fates.append(t("somebody took it on"))
+            }
+        }
+        for answer in state.linesInOrder where answer.about == .line(line.id) && answer.mergedInto == nil {
+            fates.append(t("%1: %2", answer.kind.title(t), words.quoted(masked(answer.text))))
+        }
+        if line.isParked, fates.isEmpty { fates.append(t("set aside for later")) }
+        return fates
+    }
+
+    /// What a vote made of a line.
+    private mutating func fate(_ ballot: LetterBox.Ballot) -> String? {
+        guard let number = state.polls(onDay: ballot.day).firstIndex(of: ballot.poll),
+            let summary = days[ballot.day], summary.polls.indices.contains(number)
+        else { return nil }
+        let poll = summary.polls[number].anonymous(&shared)
+        let question = words.quoted(poll.question)
+        guard poll.wasTaken else { return t("stands to the vote: %1", question) }
+        guard let result = poll.results.first(where: { $0.number == ballot.option }) else { return nil }
+        if poll.winners.contains(ballot.option) { return t("chosen by the room: %1", question) }
+        if let rank = result.rank {
+            return t("place %1 of %2 in the vote %3", t.number(rank), t.number(poll.results.count), question)
+        }
+        return t("stood to the vote: %1", question)
+    }
+}
+
+extension ProgrammeState {
+    /// The polls of a day, in the order in which summaries have them.
+    fileprivate func polls(onDay day: ID<Day>) -> [ID<Poll>] {
+        (self.day(day)?.activities ?? []).flatMap { polls(of: $0.id) }.map(\.id)
+    }
+}
