@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup build install bench bench-peers messages oracles shots format lint clean
+.PHONY: help run test setup build install bench bench-peers messages oracles readers shots format lint clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,11 @@ oracles: ## Compare the tally with public libraries on random profiles, and reco
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet -r Tests/Oracles/requirements.txt
 	.venv/bin/python Tests/Oracles/compare.py
+
+readers: build ## Read what leaves the room (contacts, calendars, letters, a site) with readers that are not ours (from PyPI, in .venv)
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet -r Tests/Oracles/readers/requirements.txt
+	scripts/readers.sh
 
 shots: ## Take pictures of the program in real terminals, to be looked at (needs xvfb, imagemagick and the terminals)
 	$(SWIFT) build --product halqa

@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Desk", "Ledger", "Localization", "Papers", "Reports", "Screen", "Script",
+                "Console", "CursesTerminal", "Desk", "Digest", "Ledger", "Localization", "Papers", "Reports", "Screen",
+                "Script",
                 "Storage",
                 "Tables", "Tally", "TallyCommand", "Words", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

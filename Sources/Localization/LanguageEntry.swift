@@ -24,6 +24,8 @@ public protocol LanguageEntry: Sendable {
     static var rosters: RosterWords { get }
     /// What words are compared without.
     static var forms: WordForms { get }
+    /// What people call things in lists of what was said.
+    static var comments: CommentWords { get }
     /// The translations that Halqa carries, compiled from `locale/*.po`; nil for the language of the message ids.
     static var messages: StaticString? { get }
 }

@@ -11,9 +11,11 @@ public enum OutgoingKind: Hashable, CaseIterable, Sendable {
     case calendar
     /// A page for each person.
     case letters(LetterKind)
+    /// Pages that anybody may read.
+    case site
 
     /// In the order in which they are offered.
-    public static let allCases = LetterKind.allCases.map(OutgoingKind.letters) + [.contacts, .calendar]
+    public static let allCases = LetterKind.allCases.map(OutgoingKind.letters) + [.contacts, .calendar, .site]
 
     /// The forms that it comes in, the usual one first.
     public var forms: [OutgoingForm] {
@@ -21,6 +23,7 @@ public enum OutgoingKind: Hashable, CaseIterable, Sendable {
         case .contacts: [.vcf, .csv, .pdf]
         case .calendar: [.ics, .pdf]
         case .letters: [.pdf, .eml]
+        case .site: [.site]
         }
     }
 
@@ -30,6 +33,7 @@ public enum OutgoingKind: Hashable, CaseIterable, Sendable {
         case .contacts: "contacts"
         case .calendar: "calendar"
         case .letters(let kind): kind.rawValue
+        case .site: "site"
         }
     }
 
@@ -39,6 +43,7 @@ public enum OutgoingKind: Hashable, CaseIterable, Sendable {
         case .contacts: t("Contact list")
         case .calendar: t("Calendar")
         case .letters(let kind): kind.title(t)
+        case .site: t("Web site")
         }
     }
 
@@ -48,6 +53,7 @@ public enum OutgoingKind: Hashable, CaseIterable, Sendable {
         case .contacts: t("those who agreed to be listed, for an address book")
         case .calendar: t("the days and what is due, for a telephone")
         case .letters(let kind): kind.purpose(t)
+        case .site: t("what came of it, in all languages, for everybody to read")
         }
     }
 }
@@ -94,9 +100,11 @@ public enum OutgoingForm: String, CaseIterable, Sendable {
     case pdf
     /// A folder with a draft for each person, and what is to be printed for those without an address.
     case eml
+    /// A folder of pages that belong together.
+    case site
 
     /// Whether it is a folder of files.
-    public var isFolder: Bool { self == .eml }
+    public var isFolder: Bool { self == .eml || self == .site }
 
     /// What it is called.
     public func title(_ t: Localizer) -> String {
@@ -106,6 +114,7 @@ public enum OutgoingForm: String, CaseIterable, Sendable {
         case .ics: t("Calendar file")
         case .pdf: SummaryFormat.pdf.title(t)
         case .eml: t("Mail drafts in a folder")
+        case .site: t("Pages in a folder")
         }
     }
 
@@ -117,6 +126,7 @@ public enum OutgoingForm: String, CaseIterable, Sendable {
         case .ics: t("for any calendar")
         case .pdf: t("to print")
         case .eml: t("one for each person, and a PDF for those without an address")
+        case .site: t("to be copied to a web server as they are")
         }
     }
 }

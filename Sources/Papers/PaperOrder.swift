@@ -62,10 +62,13 @@ public struct PaperOrder: Hashable, Sendable {
         public var kind: OutgoingKind
         /// Its form.
         public var form: OutgoingForm
+        /// Whether a site names those who agreed to be listed; nothing else can be asked.
+        public var isNaming: Bool
 
         /// In the form that is usual for it, unless another one that it comes in is named.
-        public init(_ kind: OutgoingKind, form: OutgoingForm? = nil) {
+        public init(_ kind: OutgoingKind, form: OutgoingForm? = nil, isNaming: Bool = false) {
             self.kind = kind
+            self.isNaming = isNaming && kind == .site
             self.form = form.flatMap { kind.forms.contains($0) ? $0 : nil } ?? kind.forms[0]
         }
     }

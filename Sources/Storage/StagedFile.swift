@@ -27,9 +27,11 @@ public struct StagedFile {
     }
 
     /// Writes bytes beside their place.
-    /// - Parameter path: where they are to be. What a link there leads to is never written: the link itself would go.
+    /// - Parameters:
+    ///   - path: where they are to be. What a link there leads to is never written: the link itself would go.
+    ///   - mode: who may read them.
     /// - Throws: `.system` when they cannot be written; nothing is left then.
-    public init(_ data: Data, for path: String) throws(Problem) {
+    public init(_ data: Data, for path: String, mode: mode_t = 0o600) throws(Problem) {
         self.path = path
         let folder = Storage.folder(of: path)
         // A link that somebody put there is not followed, a file not reused; on a stick, which knows no owners, the
@@ -45,6 +47,8 @@ public struct StagedFile {
             staging = .named(name)
         }
         var problem = Storage.write(data, to: descriptor) ? 0 : errno
+        // What a person's mask takes away from whom it is meant for is given back.
+        if problem == 0, mode != 0o600, fchmod(descriptor, mode) != 0, errno != EPERM { problem = errno }
         if problem == 0, !Storage.synchronise(descriptor) { problem = errno }
         if case .named(let name) = staging {
             if close(descriptor) != 0, problem == 0 { problem = errno }

@@ -44,6 +44,7 @@ struct Halqa: ParsableCommand {
         ContactsCommand.self,
         CalendarCommand.self,
         LettersCommand.self,
+        PageCommand.self,
         PrintersCommand.self,
         PeopleCommand.self,
         OrganisationCommand.self,

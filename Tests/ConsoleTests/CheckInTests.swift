@@ -112,6 +112,23 @@ struct CheckInTests {
         #expect(console.state.programme.seatings[SampleDay.barriers]?.table(of: SampleDay.person(4)) != nil)
     }
 
+    @Test("whether somebody may be listed is asked at the door, of who was just checked in")
+    func consent() throws {
+        var console = try door(.morning)
+        let person = SampleDay.person(1)
+        console.type("bennani")
+        console.press("Enter")
+        #expect(console.flowing.contains("May be listed: not asked"))
+        console.press("Alt-c")
+        #expect(console.flowing.contains("May Fatima-Zahra Bennani be listed?"))
+        console.press("1")
+        #expect(console.state.programme.stakeholders[person]?.consent == true)
+        #expect(console.flowing.contains("May be listed: yes"))
+        console.press("Alt-c 2")
+        #expect(console.state.programme.stakeholders[person]?.consent == false)
+        #expect(here(console) == 14, "nobody came or went")
+    }
+
     @Test("a walk-in is one form: the typed name is in it already")
     func walkIn() throws {
         var console = try door()

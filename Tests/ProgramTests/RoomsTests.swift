@@ -40,7 +40,7 @@ struct RoomsTests {
             room: "halqa",
             rooms: [
                 "Tables", "Tally", "Localization", "Storage", "Workshop", "Screen", "CursesTerminal", "Words",
-                "Papers", "Console", "Ledger", "Desk", "Script", "Reports", "TallyCommand",
+                "Digest", "Papers", "Console", "Ledger", "Desk", "Script", "Reports", "TallyCommand",
             ], outside: ["ArgumentParser"]),
     ]
 

@@ -27,6 +27,11 @@ enum Arabic: LanguageEntry {
     static let punctuation = Punctuation(
         listComma: " و", listAnd: " و", comma: "، ", semicolon: "؛ ", quotes: ("«", "»"))
     static let answers = AnswerLetters(yes: "ن", no: "ل")
+    static let comments = CommentWords(
+        texts: ["النص", "نص", "التعليق", "تعليق", "الرسالة", "المساهمة", "المحتوى", "الجواب"],
+        dates: ["التاريخ", "تاريخ", "متى", "الوقت"],
+        speakers: ["الكاتب", "الاسم", "المرسل", "من", "القائل", "المستخدم"], places: ["المكان", "المدينة", "أين"],
+        kinds: ["النوع", "الصنف"], consents: ["الموافقة", "موافقة"])
     static let rosters = RosterWords.arabic
     // Light stemming after L. Larkey, L. Ballesteros, M. Connell, Improving stemming for Arabic information retrieval (2002).
     static let forms = WordForms(

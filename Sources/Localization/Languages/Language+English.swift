@@ -18,6 +18,12 @@ enum English: LanguageEntry {
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " and ", comma: ", ", semicolon: "; ", quotes: ("\u{201C}", "\u{201D}"))
     static let answers = AnswerLetters(yes: "y", no: "n")
+    static let comments = CommentWords(
+        texts: ["Text", "Comment", "Message", "Contribution", "Content", "Answer", "Line", "What was said"],
+        dates: ["Date", "When", "Time", "Posted", "Sent"],
+        speakers: ["Author", "Name", "From", "Speaker", "Who", "User", "Sender"],
+        places: ["Place", "City", "Town", "Where", "Location"], kinds: ["Kind", "Type"],
+        consents: ["Consent", "May be named", "Agreement"])
     static let rosters = RosterWords.english
     static let forms = WordForms(
         fillers: """

@@ -20,6 +20,12 @@ enum French: LanguageEntry {
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{202F}; ", quotes: ("«\u{A0}", "\u{A0}»"))
     static let answers = AnswerLetters(yes: "o", no: "n")
+    static let comments = CommentWords(
+        texts: ["Texte", "Commentaire", "Message", "Contribution", "Contenu", "Réponse", "Propos"],
+        dates: ["Date", "Quand", "Heure", "Publié le", "Envoyé le"],
+        speakers: ["Auteur", "Nom", "De", "Qui", "Dit par", "Utilisateur", "Expéditeur"],
+        places: ["Lieu", "Ville", "Où", "Commune"], kinds: ["Type", "Genre", "Nature"],
+        consents: ["Consentement", "Accord", "Peut être nommé"])
     static let rosters = RosterWords.french
     static let forms = WordForms(
         fillers: """

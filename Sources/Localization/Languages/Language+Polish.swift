@@ -31,6 +31,12 @@ enum Polish: LanguageEntry {
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " i ", comma: ", ", semicolon: "; ", quotes: ("\u{201E}", "\u{201D}"))
     static let answers = AnswerLetters(yes: "t", no: "n")
+    static let comments = CommentWords(
+        texts: ["Tekst", "Komentarz", "Wiadomość", "Wypowiedź", "Treść", "Odpowiedź"],
+        dates: ["Data", "Kiedy", "Czas", "Wysłano"],
+        speakers: ["Autor", "Imię i nazwisko", "Nazwisko", "Od", "Kto", "Użytkownik", "Nadawca"],
+        places: ["Miejsce", "Miasto", "Gdzie", "Miejscowość"], kinds: ["Rodzaj", "Typ"],
+        consents: ["Zgoda", "Może być wymieniony"])
     static let rosters = RosterWords.polish
     static let forms = WordForms(
         fillers: """

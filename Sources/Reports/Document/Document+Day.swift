@@ -38,7 +38,7 @@ extension Document {
             words)
     }
 
-    private static func blocks(of section: SummarySection, _ summary: DaySummary, _ words: Wording) -> [Block] {
+    static func blocks(of section: SummarySection, _ summary: DaySummary, _ words: Wording) -> [Block] {
         // What people said of the day itself comes last, with its own votes.
         let (surveys, work) = (
             summary.agenda.filter { $0.kind == .survey }, summary.agenda.filter { $0.kind != .survey }

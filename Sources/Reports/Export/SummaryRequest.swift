@@ -216,6 +216,8 @@ public struct SummaryOutput: Equatable, Sendable {
         case file(Data)
         /// Files of a folder, by name.
         case folder([String: Data])
+        /// Pages of a site, by name: a folder that is made anew as a whole.
+        case site([String: Data])
     }
 
     /// A name that every file system takes, such as `eco-hammam-fes-day1-fr.pdf`; of the folder, when it is one.

@@ -76,11 +76,10 @@ struct HTMLPage {
         switch block {
         case .heading(let text, let level):
             headings += 1
-            let name: StaticString = level == 1 ? "h2" : level == 2 ? "h3" : "h4"
-            inline(name, text, [("id", lastHeading)])
+            inline(Self.heading(level), text, [("id", lastHeading)])
         case .headings(let text, let other, let level):
             headings += 1
-            element(level == 1 ? "h2" : level == 2 ? "h3" : "h4", [("id", lastHeading)]) { page in
+            element(Self.heading(level), [("id", lastHeading)]) { page in
                 page.inline(text)
                 page.inline("span", other, [("class", "detail second")])
             }
@@ -100,6 +99,15 @@ struct HTMLPage {
         case .cards(let cards): write(cards)
         case .writing(let lines): for _ in 0..<lines { element("div", [("class", "write")]) { _ in } }
         case .pageBreak: break
+        }
+    }
+
+    private static func heading(_ level: Int) -> StaticString {
+        switch level {
+        case 1: "h2"
+        case 2: "h3"
+        case 3: "h4"
+        default: "h5"
         }
     }
 

@@ -19,6 +19,8 @@ public struct OutgoingRequest: Sendable {
     public var language: Localizer
     /// Whether a calendar has the activities of each day too.
     public var hasActivities: Bool
+    /// Whether a site names those who agreed to be listed.
+    public var isNaming: Bool
     /// Who writes letters; nil leaves it to the program that sends them.
     public var sender: Sender?
 
@@ -40,7 +42,8 @@ public struct OutgoingRequest: Sendable {
     /// Asks for something.
     public init(
         _ kind: OutgoingKind, of scope: SummaryRequest.Scope, for person: ID<Stakeholder>? = nil, as form: OutgoingForm,
-        in language: Localizer, hasActivities: Bool = false, sender: Sender? = nil
+        in language: Localizer, hasActivities: Bool = false, isNaming: Bool = false,
+        sender: Sender? = nil
     ) {
         self.kind = kind
         self.scope = scope
@@ -48,13 +51,14 @@ public struct OutgoingRequest: Sendable {
         self.form = form
         self.language = language
         self.hasActivities = hasActivities
+        self.isNaming = isNaming
         self.sender = sender
     }
 
     /// Asks for what was ordered.
     /// - Parameter language: the first one of the order, with the reader's digits.
     public init(_ order: PaperOrder.Outgoing, of scope: SummaryRequest.Scope, in language: Localizer) {
-        self.init(order.kind, of: scope, as: order.form, in: language)
+        self.init(order.kind, of: scope, as: order.form, in: language, isNaming: order.isNaming)
     }
 
     /// Makes it.
@@ -71,13 +75,15 @@ public struct OutgoingRequest: Sendable {
         case (.contacts, .vcf): return file(try source.contacts().cards(source))
         case (.contacts, .csv): return file(CSVRendering.csv(try source.contacts().table(source)))
         case (.calendar, .ics): return file(source.calendar())
+        case (.site, .site): return SummaryOutput(name, .site(Site(source, isNaming: isNaming).files()))
+        case (.site, _): throw .notThatForm(kind)
         case (.letters(let kind), .eml):
             return SummaryOutput(name, .folder(try drafts(try letters(kind, source), kind, source, watch, text)))
         case (_, .pdf):
             let pdf = try PDFRendering.render(
                 try parts(source).map { [$0] }, madeAt: Moment(world.now(), in: source.world), watch)
             return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
-        case (_, .vcf), (_, .csv), (_, .ics), (_, .eml): throw .notThatForm(kind)
+        case (_, .vcf), (_, .csv), (_, .ics), (_, .eml), (_, .site): throw .notThatForm(kind)
         }
     }
 
@@ -122,7 +128,7 @@ public struct OutgoingRequest: Sendable {
         let source = try OutgoingSource(self, state, world)
         switch kind {
         case .contacts: return try source.contacts().remark(language)
-        case .calendar: return nil
+        case .calendar, .site: return nil
         case .letters(let kind):
             let letters = try letters(kind, source)
             let mails = letters.count { $0.mailbox != nil }
@@ -149,8 +155,11 @@ public struct OutgoingRequest: Sendable {
         }
         parts.append(kind.name)
         if let person = person.flatMap({ state.stakeholders[$0] }) { parts.append(person.name.string) }
-        // Each letter is in its own language.
-        if case .letters = kind {} else { parts.append(language.textLanguage) }
+        // Each letter is in its own language, and a site in all.
+        switch kind {
+        case .letters, .site: break
+        case .contacts, .calendar: parts.append(language.textLanguage)
+        }
         let stem = SummaryFileName.joined(parts)
         return form.isFolder ? stem : stem + "." + form.rawValue
     }
@@ -160,6 +169,7 @@ public struct OutgoingRequest: Sendable {
         case .contacts: [PaperPart(try source.contacts().document(source), language)]
         case .calendar: [PaperPart(source.calendarDocument(), language)]
         case .letters(let kind): try letters(kind, source).map(\.part)
+        case .site: Site(source, isNaming: isNaming).documents(language).map { PaperPart($0, language) }
         }
     }
 }

@@ -78,6 +78,12 @@ struct OutgoingSource {
         }
     }
 
+    /// Those lines, merged ones too, and what was said outside of any activity; in the order in which they were written.
+    var linesAndOthers: [Contribution] {
+        let activities = Set(workshops.flatMap(\.days).flatMap(\.activities).map(\.id))
+        return state.linesInOrder.filter { $0.activity.map(activities.contains) ?? true }
+    }
+
     /// What somebody is called in what leaves the room: a person who agreed to be listed, or whom it is for; organisations.
     /// Words that are nobody yet may be anybody.
     func name(of party: Party?) -> PlainText? {

@@ -99,10 +99,11 @@ struct PaperMaker: Sendable {
         SheetRequest(sheets, of: order.day, in: languages)
     }
 
-    /// Of the workshop that the day lies in: what goes out is for the whole of it.
+    /// Of the workshop that the day lies in: what goes out is for the whole of it. A site is of the programme.
     private func request(_ outgoing: PaperOrder.Outgoing) throws(PaperError) -> OutgoingRequest {
         guard let workshop = state.workshop(of: order.day) else { throw .noSuchDay }
-        return OutgoingRequest(outgoing, of: .workshop(workshop.id), in: languages[0])
+        return OutgoingRequest(
+            outgoing, of: outgoing.kind == .site ? .programme : .workshop(workshop.id), in: languages[0])
     }
 
     /// One at least.

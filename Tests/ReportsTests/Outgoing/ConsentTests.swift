@@ -89,7 +89,7 @@ struct ConsentTests {
         let files: [(String, Data)] =
             switch output.content {
             case .file(let data): [(output.name, data)]
-            case .folder(let files): files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            case .folder(let files), .site(let files): files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
             }
         return files.filter { !$0.0.hasSuffix(".pdf") }.map { name, data in
             let text = String(decoding: data, as: UTF8.self)

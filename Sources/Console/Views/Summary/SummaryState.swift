@@ -49,6 +49,8 @@ struct SummaryState: ViewMemory {
     var form = SheetForm.pdf
     /// The form in which what goes out is written, where it comes in it; nil for its usual one.
     var outgoingForm: OutgoingForm?
+    /// Whether a site names those who agreed to be listed.
+    var isNaming = false
     /// What is shown below the choices; nil until it has been made.
     var preview: Preview?
     /// What that is the preview of.
@@ -111,7 +113,9 @@ extension ConsoleState {
                         content,
                         poll: content == .one(.ballots) ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
                         isBlank: summary.isBlank, form: content.forms.contains(summary.form) ? summary.form : .pdf))
-            case .outgoing(let kind): .outgoing(PaperOrder.Outgoing(kind, form: summary.outgoingForm))
+            case .outgoing(let kind):
+                .outgoing(
+                    PaperOrder.Outgoing(kind, form: summary.outgoingForm, isNaming: summary.isNaming))
             }
         // What goes out is in one language.
         let codes = summary.paper.staysInTheRoom ? chosen.codes : Array(chosen.codes.prefix(1))

@@ -72,6 +72,7 @@ extension SummaryView {
                 switch state.summary.paper {
                 case .summary: state.summary.isAnonymous.toggle()
                 case .sheets: state.summary.isBlank.toggle()
+                case .outgoing(.site): state.summary.isNaming.toggle()
                 case .outgoing:
                     state.notice = Notice(
                         .hint, state.t("What leaves the room names only who agreed to be listed. Check-in asks them."))
@@ -201,7 +202,9 @@ extension SummaryView {
         switch order.content {
         case .summary(let summary): summary.isAnonymous ? t("without names, to publish") : t("with names")
         case .sheets(let sheets): sheets.isBlank ? t("blank, to fill in by hand") : t("filled in")
-        case .outgoing: t("only who agreed to be listed")
+        case .outgoing(let outgoing):
+            outgoing.kind == .site && !outgoing.isNaming
+                ? t("without names, to publish") : t("only who agreed to be listed")
         }
     }
 }

@@ -19,7 +19,7 @@ enum SummaryView: ConsoleView {
                 applies: { $0.summary.work != nil }, perform: stop),
             Binding(
                 "summary.print", [.character("p"), .enter], title: { $0("print") },
-                help: { $0("Print it: choose the printer and how many copies.") }, footer: 10, whyNot: whyNotMake,
+                help: { $0("Print it: choose the printer and how many copies.") }, footer: 10, whyNot: whyNotPrint,
                 perform: { _, _ in [.findPrinters] }),
             Binding(
                 "summary.write", [.character("w")], title: { $0("write file") },
@@ -78,6 +78,11 @@ enum SummaryView: ConsoleView {
             return sentence
         }
         return state.summary.work == nil ? nil : state.t("Something is being made still. Wait for it, or stop it: Esc.")
+    }
+
+    private static func whyNotPrint(_ state: ConsoleState) -> String? {
+        state.summary.paper == .outgoing(.site)
+            ? state.t("A site is written, and opened in a browser: w.") : whyNotMake(state)
     }
 
     private static func stop(_ state: inout ConsoleState, _: World) -> [Effect] { [.stopWork] }

@@ -6,18 +6,17 @@ import Workshop
 extension LetterWriter {
     /// - Returns: nil for who said nothing, and whose tables said nothing of which something became.
     mutating func digest(_ limit: Int) -> [Document.Block]? {
-        let lines = source.lines.map(\.line)
-        let own = lines.filter { state.isSame($0.by, as: person) } + mergedLines
+        let lines = source.linesAndOthers
+        let own = lines.filter { state.isSame($0.by, as: person) }
         let ownIDs = Set(own.map(\.id))
         var blocks: [Document.Block] = []
         if !own.isEmpty {
             blocks.append(.heading(t("What you said"), level: 1))
-            blocks += limited(
-                own.sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }.map { entry($0) }, to: limit)
+            blocks += limited(own.map { entry($0) }, to: limit)
         }
         let tables = lines.filter { line in
-            !ownIDs.contains(line.id) && line.by == nil
-                && state.seatings[line.activity]?.table(of: person.id) == line.group
+            !ownIDs.contains(line.id) && line.by == nil && line.mergedInto == nil
+                && line.activity.flatMap { state.seatings[$0] }?.table(of: person.id) == line.group
         }
         let told = tables.filter { !fates(of: $0).isEmpty }
         if !told.isEmpty {
@@ -37,16 +36,10 @@ extension LetterWriter {
         return blocks
     }
 
-    /// Lines of the person's that say the same as another one, and stand under it.
-    private var mergedLines: [Contribution] {
-        source.workshops.flatMap(\.days).flatMap(\.activities).flatMap { state.lines(of: $0.id) }
-            .filter { $0.mergedInto != nil && state.isSame($0.by, as: person) }
-    }
-
     private mutating func entry(_ line: Contribution) -> Document.Entry {
         let fates = fates(of: line)
         return Document.Entry(
-            label: line.kind.title(t), text: words.outside(masked(line.text)),
+            label: state.kind(of: line, t), text: words.outside(masked(line.text)),
             details: fates.isEmpty ? [t("It is written down; nothing has become of it yet.")] : fates)
     }
 
@@ -69,7 +62,10 @@ extension LetterWriter {
             }
         }
         for answer in state.linesInOrder where answer.about == .line(line.id) && answer.mergedInto == nil {
-            fates.append(t("%1: %2", answer.kind.title(t), words.quoted(masked(answer.text))))
+            fates.append(t("%1: %2", state.kind(of: answer, t), words.quoted(masked(answer.text))))
+        }
+        for link in state.links(of: .line(line.id)) where link.state != .ended {
+            fates.append(t.joined([link.state.word(t), source.form(of: link)]))
         }
         if line.isParked, fates.isEmpty { fates.append(t("set aside for later")) }
         return fates

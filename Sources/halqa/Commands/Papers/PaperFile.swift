@@ -38,6 +38,7 @@ enum PaperFile {
         switch paper.content {
         case .file(let data): try write(data, to: path, replacing: replacing, t)
         case .folder(let files): try write(files, into: path, replacing: replacing, t)
+        case .site(let pages): try SiteFolder(path, t).write(pages, replacing: replacing)
         }
     }
 

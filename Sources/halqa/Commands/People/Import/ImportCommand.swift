@@ -49,6 +49,7 @@ struct ImportCommand: SessionCommand {
     @Flag(help: "Take the good rows even when others are refused or in doubt.") var acceptGood = false
     @Flag(help: "Say what would happen, change nothing, and end as the import would (65 where it would take nothing).")
     var dryRun = false
+    @OptionGroup var outside: LineImportOptions
 
     func validate() throws {
         if let headerRow, headerRow < 0 { throw ValidationError("--header-row takes a line from 1, or 0 for none.") }
@@ -58,6 +59,13 @@ struct ImportCommand: SessionCommand {
     }
 
     func run(_ session: Session) throws {
+        if outside.lines {
+            let (file, different) = (roster, different)
+            return try LineImport(
+                options: outside, file: file, encoding: encoding, sheet: sheet, isTried: dryRun,
+                acceptsGood: acceptGood
+            ) { different.contains(.all) || different.contains(.line($0)) }.run(session, workshop: workshop)
+        }
         let t = session.t
         let workshop = try session.workshop(workshop)
         var reader = RosterReader(encoding: encoding)
