@@ -71,7 +71,7 @@ public struct CommentReader: Sendable {
 
     private static let words: [String: CommentList.Field] = {
         var words: [String: CommentList.Field] = [:]
-        for language in Language.allCases.map(\.entry.comments) {
+        for language in Language.allCases.map({ $0.entry.comments }) {
             let lists: [(CommentList.Field, [String])] = [
                 (.text, language.texts), (.date, language.dates), (.speaker, language.speakers),
                 (.place, language.places), (.kind, language.kinds), (.consent, language.consents),
