@@ -1,6 +1,7 @@
-import Script
 import Testing
 import Workshop
+
+@testable import Script
 
 @Suite("Lists of what was said outside")
 struct CommentReaderTests {
