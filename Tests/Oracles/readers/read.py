@@ -142,10 +142,11 @@ def check_page(path, text):
         complain(path, "something that does something")
     for address in page.xpath("//@src | //link[@rel='stylesheet']/@href"):
         complain(path, f"asks for {address}")
-    # A run of letters of the other direction says so.
-    rtl = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+    # A text that begins with letters of the other direction says so; a word of it within a sentence orders itself.
+    rtl = re.compile(r"[^\W\d_]")
     for text in page.xpath("//body//text()"):
-        if not rtl.search(text):
+        first = rtl.search(text)
+        if not first or not re.match(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]", first.group()):
             continue
         around = text.getparent() if text.is_text else text.getparent().getparent()
         marked = next((e for e in [around, *around.iterancestors()] if e.get("dir")), None)

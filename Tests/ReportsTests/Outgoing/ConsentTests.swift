@@ -44,7 +44,8 @@ struct ConsentTests {
         #expect(silent.count > 10)
         let t = Localizer(language: language)
         for form in kind.forms where form != .pdf {
-            let request = OutgoingRequest(kind, of: .programme, as: form, in: t, hasActivities: true)
+            let request = OutgoingRequest(
+                kind, of: .programme, as: form, in: t, hasActivities: true, isNaming: true)
             let output = try request.output(from: sample.state, world: sample.world) { Drawing.rendering($0) }
             for (name, text) in Self.readable(output) {
                 for person in silent where !Self.isFor(person, name) {

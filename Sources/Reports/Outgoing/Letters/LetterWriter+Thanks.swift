@@ -70,11 +70,11 @@ extension LetterWriter {
         }
     }
 
-    /// The next day of the person's workshops, from today on.
+    /// The next day of the person's workshops that is ahead and has not been held.
     var next: String? {
         let today = source.world.localNow.date
         let ahead = workshops.flatMap { workshop in
-            workshop.days.filter { $0.date > today }.map { (workshop, $0) }
+            workshop.days.filter { $0.date > today && state.attendances(on: $0.id).isEmpty }.map { (workshop, $0) }
         }.min { ($0.1.date, $0.1.number) < ($1.1.date, $1.1.number) }
         return ahead.map { workshop, day in
             let theme = words.outside(source.text(day.theme, in: workshop))
