@@ -110,7 +110,7 @@ struct AnonymousTests {
                 let pages =
                     switch made.content {
                     case .file(let data): [data]
-                    case .folder(let files): Array(files.values)
+                    case .folder(let files), .site(let files): Array(files.values)
                     }
                 for page in pages.map({ String(decoding: $0, as: UTF8.self) }) {
                     for word in ["Nadia", "Berrada", "الادريسي", "06 12", "etudes.example", "Amina"] {

@@ -40,7 +40,7 @@ struct DigitsTests {
         let made = try request.output(from: state, world: world, journalHead: nil) { Drawing.rendering($0) }
         switch made.content {
         case .file(let data): return String(decoding: data, as: UTF8.self)
-        case .folder(let files):
+        case .folder(let files), .site(let files):
             return files.sorted { $0.key < $1.key }.map { String(decoding: $0.value, as: UTF8.self) }.joined()
         }
     }
