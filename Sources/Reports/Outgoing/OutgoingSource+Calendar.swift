@@ -112,7 +112,7 @@ extension OutgoingSource {
                     range.lowerBound == range.upperBound
                     ? words.date(range.lowerBound)
                     : t(
-                        "%1 to %2", words.date(range.lowerBound, .long), words.date(range.upperBound, .long))
+                        "%1 – %2", words.date(range.lowerBound, .long), words.date(range.upperBound, .long))
             case .clock(let date, let start, let minutes):
                 dates = words.date(date)
                 hours = t.times(from: start.minutes, to: start.minutes + minutes)

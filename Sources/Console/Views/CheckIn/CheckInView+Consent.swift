@@ -9,7 +9,7 @@ extension CheckInView {
         help: {
             $0("Keep whether the person may be listed: named in contacts, letters and pages that leave the room.")
         },
-        footer: 60, isForFacilitators: true,
+        footer: 95, isForFacilitators: true,
         whyNot: { state in
             inFocus(state) == nil ? state.t("Nobody is in focus. Type a name first.") : nil
         },

@@ -91,7 +91,7 @@ struct SiteWriter {
             let last = workshop.eventDays.map(\.dates.upperBound).max()
         else { return "" }
         return first == last
-            ? words.date(first, .long) : t("%1 to %2", words.date(first, .long), words.date(last, .long))
+            ? words.date(first, .long) : t("%1 – %2", words.date(first, .long), words.date(last, .long))
     }
 
     // MARK: - Cities and themes
