@@ -6,10 +6,14 @@ import Testing
 struct OutgoingTests {
     @Test("contacts are those who agreed; who was never asked is counted, and nobody agreeing is said")
     func contacts() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa()
+        try halqa.run("new", Halqa.file, "--script", Halqa.repository.path + "/sessions/eco-hammam.yaml")
+        try halqa.write(
+            "Nom;Organisation\nKarim Tahiri;Commune\nAnas El Fassi;Agence\nZineb Alami;Hammam\n", to: "roster.csv")
+        try halqa.run("import", Halqa.file, "roster.csv", "--workshop", "fes")
         let none = try halqa.run("contacts", Halqa.file, "--workshop", "fes", "--lang", "en")
         #expect(none.status == 65)
-        #expect(none.errors.contains("0 said no, 40 were never asked"))
+        #expect(none.errors.contains("0 said no, 3 were never asked"))
         try halqa.run("people", Halqa.file, "edit", "Karim Tahiri", "--consent", "yes")
         try halqa.run("people", Halqa.file, "edit", "Anas El Fassi", "--consent", "no")
         let one = try halqa.run("contacts", Halqa.file, "--workshop", "fes", "--output", "-", "--lang", "en")
@@ -19,7 +23,7 @@ struct OutgoingTests {
         let answer = try halqa.run("contacts", Halqa.file, "--json", "--output", "c.csv", "--lang", "en")
         #expect(answer.json["output"].string == "c.csv")
         #expect(
-            answer.json["remark"].string == "1 person is listed, who agreed. Left out: 1 said no, 38 were never asked.")
+            answer.json["remark"].string == "1 person is listed, who agreed. Left out: 1 said no, 1 was never asked.")
         // Taken in again by the roster's reader, they are who they were.
         try halqa.run("contacts", Halqa.file, "--output", "c.vcf")
         let back = try halqa.run("import", Halqa.file, "c.vcf", "--workshop", "fes", "--json")

@@ -37,7 +37,7 @@ struct SiteTests {
                 #expect(pages[String(match.output.1)] != nil, "\(name) → \(match.output.1)")
             }
             #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("url("), "\(name)")
-            #expect(page.contains("default-src 'none'"))
+            #expect(page.contains("default-src &#39;none&#39;"), "\(name)")
         }
     }
 
