@@ -7,14 +7,23 @@ extension NameIndex {
     /// spelling: who types by ear writes Mohamed for a Mohammed. A town or an organisation after the name tells two of
     /// one name apart.
     /// - Parameters:
-    ///   - query: what was typed.
+    ///   - text: what was typed.
     ///   - isEligible: who is looked among.
     /// - Returns: those who can be meant, best first.
-    public func meant(by query: String, among isEligible: (Key) -> Bool = { _ in true }) -> [Key] {
-        let typed = NameFold.words(query).map(Phonetic.unabbreviated)
+    public func meant(by text: String, among isEligible: (Key) -> Bool = { _ in true }) -> [Key] {
+        meant(by: look(for: text), among: isEligible)
+    }
+
+    /// The same of a search that was made already.
+    public func meant(by look: NameLook<Key>, among isEligible: (Key) -> Bool = { _ in true }) -> [Key] {
+        let text = look.text
+        let written = NameFold.words(text)
+        let typed = written.map(Phonetic.unabbreviated)
         guard !typed.isEmpty else { return [] }
         let query = typed.joined(separator: " ")
-        let hits = search(query, limit: 500).filter { isEligible($0.key) }
+        let all = typed == written ? look.hits : hits(query, limit: Self.mostHits)
+        let hits = all.filter { isEligible($0.key) }
+        var known: [String: Bool] = [:]
         if typed.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return hits.filter { $0.kind == .phone }.map(\.key) }
         let otherScript = hits.filter { isSpeltElsewhere($0, typed) || isNamedElsewhere($0, query, typed) }
         let namesakes = hits.filter { bears($0.key, typed) }
@@ -22,27 +31,53 @@ extension NameIndex {
         if typed.joined().count >= Self.fewestLettersBySound {
             // Where somebody is written so, only those who sound the very same; else all spellings.
             let slack = found.isEmpty ? Self.vowelsAlone * typed.count : 0
-            found += hits.filter { $0.kind == .sound && $0.distance <= slack && isSpelling($0.key, typed) }
+            found += hits.filter { $0.kind == .sound && $0.distance <= slack && isSpelling($0.key, typed, &known) }
             // Whoever would be taken unasked, were there nobody else: Mohammed beside a Mohamed.
             if slack == 0, typed.count > 1 {
                 found += hits.lazy.filter { $0.kind == .sound }.prefix(Self.mostSpellings)
-                    .filter { isSure($0.key, by: query) }
+                    .filter { isSure($0.key, by: text) }
             }
         }
-        found += otherScript
+        // Where somebody is written as it was typed, those in another script who are meant beyond doubt as well.
+        let isWhole = !namesakes.isEmpty && typed.count > 1
+        found += isWhole ? otherScript.filter { isSure($0.key, by: text) } : otherScript
         // An article that is typed may be missing in the name.
         let bare = typed.filter { !Phonetic.isArticle([$0]) }
         if bare.count < typed.count, bare.count > 1 {
             found += search(bare.joined(separator: " "), limit: 60)
                 .filter { isEligible($0.key) && $0.kind <= .beginning && bears($0.key, bare) }
         }
-        if found.isEmpty { found = hits.filter { $0.kind == .detail && isToldApart($0.key, typed) } }
+        let own = NameTitles.without(typed)
+        var nearby = hits
+        if let bare = Self.withoutArticles(own) {
+            nearby += self.hits(bare, limit: Self.mostSpellings).filter { isEligible($0.key) }
+        }
+        found += near(own, among: nearby)
+        if found.isEmpty {
+            found = hits.lazy.filter { $0.kind == .sound }.prefix(Self.mostSpellings).filter {
+                isSure($0.key, by: text)
+            }
+        }
+        // A title that is typed may be missing in the name as well.
+        if own.count < typed.count, !hits.contains(where: { isWritten($0.key, typed) }) {
+            let untitled = Set(meant(by: own.joined(separator: " "), among: isEligible))
+            found += self.hits(own.joined(separator: " "), limit: Self.mostHits).filter { untitled.contains($0.key) }
+        }
+        if found.isEmpty { found = hits.filter { $0.kind == .detail && isToldApart($0.key, typed, &known) } }
         var seen: Set<Key> = []
         return found.map(\.key).filter { seen.insert($0).inserted }
     }
 
+    /// Whether a name of an entry is what was typed, with the same title.
+    private func isWritten(_ key: Key, _ typed: [String]) -> Bool {
+        names(of: key).contains { $0.joined() == typed.joined() }
+    }
+
     /// Fewer letters than these, spelt otherwise, are too few to know a name by.
     private static var fewestLettersBySound: Int { 4 }
+
+    /// So many hits are looked at.
+    static var mostHits: Int { 500 }
 
     /// So many of those who sound so are looked at, nearest first.
     private static var mostSpellings: Int { 40 }
@@ -62,15 +97,27 @@ extension NameIndex {
     }
 
     /// Whether each word typed is a word of the name spelt otherwise, and not a part of one: Karim is not Abdelkrim.
-    private func isSpelling(_ key: Key, _ typed: [String]) -> Bool {
+    /// - Parameter known: what was found out of two words before: many people share a name.
+    private func isSpelling(_ key: Key, _ typed: [String], _ known: inout [String: Bool]) -> Bool {
+        let own = NameTitles.without(typed)
+        let asked = NameForm.compounds(own).map { own[$0].joined() }
         return names(of: key).contains { name in
             let words = NameTitles.without(name)
             let groups = NameForm.compounds(words).map { words[$0].joined() }
-            let own = NameTitles.without(typed)
-            return NameForm.compounds(own).map { own[$0].joined() }.allSatisfy { word in
-                (groups + words).contains { Self.isNear(word, $0) }
+            return asked.allSatisfy { word in
+                (groups + words).contains { Self.remembered(word, $0, &known, Self.isNear) }
             }
         }
+    }
+
+    private static func remembered(
+        _ word: String, _ whole: String, _ known: inout [String: Bool], _ holds: (String, String) -> Bool
+    ) -> Bool {
+        let pair = word + "\n" + whole
+        if let answer = known[pair] { return answer }
+        let answer = holds(word, whole)
+        known[pair] = answer
+        return answer
     }
 
     /// Whether a word may be another one, or its beginning, spelt otherwise.
@@ -93,12 +140,12 @@ extension NameIndex {
 
     /// Whether a name is followed by what tells its bearer from others: each word typed begins one of the name, one at
     /// least, or one of the organisation, the town or another detail.
-    private func isToldApart(_ key: Key, _ typed: [String]) -> Bool {
+    private func isToldApart(_ key: Key, _ typed: [String], _ known: inout [String: Bool]) -> Bool {
         guard let entry = entry(key) else { return false }
         let names = names(of: key).flatMap(\.self)
         let details = entry.details.flatMap(NameFold.words)
         func stands(_ word: String, among words: [String]) -> Bool {
-            words.contains { $0.hasPrefix(word) || NameFold.soundsAlike(word, $0) }
+            words.contains { $0.hasPrefix(word) || Self.remembered(word, $0, &known, NameFold.soundsAlike) }
         }
         return typed.contains { stands($0, among: names) }
             && typed.allSatisfy { stands($0, among: names) || stands($0, among: details) }

@@ -5,6 +5,27 @@ extension NameIndex {
     /// name. Two letters are enough in any script; one letter finds the beginnings of words in its own. Nothing that can
     /// be typed or pasted is an error.
     public func search(_ query: String, limit: Int = 20) -> [NameHit<Key>] {
+        Self.withoutNoise(hits(query, limit: limit))
+    }
+
+    /// A search of which several things are asked.
+    public func look(for text: String) -> NameLook<Key> {
+        NameLook(text: text, hits: hits(text, limit: Self.mostHits))
+    }
+
+    /// What a search finds, of one that was made already.
+    public func search(_ look: NameLook<Key>, limit: Int) -> [NameHit<Key>] {
+        Self.withoutNoise(Array(look.hits.prefix(limit)))
+    }
+
+    private static func withoutNoise(_ hits: [NameHit<Key>]) -> [NameHit<Key>] {
+        // Once somebody sounds right, whoever misses a consonant more is noise.
+        guard let closest = hits.first(where: { $0.kind == .sound }) else { return hits }
+        return hits.filter { $0.kind != .sound || $0.distance <= closest.distance + 60 }
+    }
+
+    /// What a search finds, with those of whom a consonant is missing beside somebody who sounds right.
+    func hits(_ query: String, limit: Int) -> [NameHit<Key>] {
         ranked(query, limit: limit).compactMap { slot, rank in
             entries[slot].map { NameHit(key: $0.key, kind: rank.kind, distance: rank.distance) }
         }
@@ -137,8 +158,6 @@ extension NameIndex {
             }
             best.insert((slot, rank), at: low)
         }
-        // Once somebody sounds right, whoever misses a consonant more is noise.
-        guard let closest = best.first(where: { $0.rank.kind == .sound }) else { return best }
-        return best.filter { $0.rank.kind != .sound || $0.rank.distance <= closest.rank.distance + 60 }
+        return best
     }
 }

@@ -7,15 +7,15 @@ extension NameIndex {
     /// enough where it is short, or the last. A word spelt otherwise must be the same beyond doubt (``SureSpelling``).
     public func isSure(_ key: Key, by query: String) -> Bool {
         guard let entry = entry(key) else { return false }
-        let typed = NameTitles.without(NameFold.words(query))
+        let typed = WrittenWord.all(in: query)
         guard !typed.isEmpty else { return false }
-        if typed.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return true }
+        if typed.allSatisfy({ $0.folded.allSatisfy(\.isNumber) }) { return true }
         let details = entry.details.flatMap(NameFold.words)
         return ([entry.name] + entry.aliases).contains { name in
             let words = WrittenWord.all(in: name)
             if SureName(typed, words).isSure { return true }
             // A town or an organisation behind the name.
-            guard let end = typed.indices.reversed().first(where: { !details.contains(typed[$0]) }) else {
+            guard let end = typed.indices.reversed().first(where: { !details.contains(typed[$0].folded) }) else {
                 return false
             }
             return end + 1 < typed.count && SureName(Array(typed[...end]), words).isSure
@@ -45,11 +45,11 @@ struct WrittenWord {
 
 /// One attempt to find what was typed in a name, word by word in any order.
 private struct SureName {
-    let typed: [String]
+    let typed: [WrittenWord]
     let name: [WrittenWord]
     let compounds: [Range<Int>]
 
-    init(_ typed: [String], _ name: [WrittenWord]) {
+    init(_ typed: [WrittenWord], _ name: [WrittenWord]) {
         (self.typed, self.name) = (typed, name)
         compounds = NameForm.compounds(name.map(\.folded))
     }
@@ -60,22 +60,23 @@ private struct SureName {
     private func finds(_ index: Int, _ used: Set<Int>) -> Bool {
         guard index < typed.count else { return isEnough(used) }
         for count in 1...min(3, typed.count - index) {
-            let word = typed[index..<index + count].joined()
+            let words = typed[index..<index + count]
             let isLast = index + count == typed.count
             for start in name.indices {
                 for length in 1...min(3, name.count - start) {
                     let places = start..<start + length
                     // Two words for two only where the name has them as one: Nour-Eddine, نور الدين.
                     guard count == 1 || length == 1 || compounds.contains(places) else { continue }
-                    guard used.isDisjoint(with: places), isSame(word, places, isLast: isLast) else { continue }
+                    guard used.isDisjoint(with: places), isSame(words, places, isLast: isLast) else { continue }
                     if finds(index + count, used.union(places)) { return true }
                 }
             }
         }
-        return Self.isArticle(typed[index]) && index + 1 < typed.count && finds(index + 1, used)
+        return Self.isArticle(typed[index].folded) && index + 1 < typed.count && finds(index + 1, used)
     }
 
-    private func isSame(_ word: String, _ places: Range<Int>, isLast: Bool) -> Bool {
+    private func isSame(_ words: ArraySlice<WrittenWord>, _ places: Range<Int>, isLast: Bool) -> Bool {
+        let word = words.map(\.folded).joined()
         let folded = name[places].map(\.folded).joined()
         if word == folded || Self.bare(word) == Self.bare(folded) { return true }
         let isAlone = typed.count == 1
@@ -88,7 +89,7 @@ private struct SureName {
             if let other = SureSpelling(folded) { return sure.isSame(other) }
             return sure.isHeard(in: written, isBeginning: isAlone && word.count < 4)
         }
-        return SureSpelling(folded)?.isHeard(in: Array(word.unicodeScalars)) ?? false
+        return SureSpelling(folded)?.isHeard(in: words.flatMap(\.written)) ?? false
     }
 
     /// Whether nothing of the name was left out that tells it from another.

@@ -72,9 +72,8 @@ struct NameVocabulary: Sendable {
         let searchesInside = needle.count >= 2 && query.letterCount >= 2
         let listens = query.letterCount >= 2 && !query.spelling.isEmpty && !query.isStammered
         let budget = Phonetic.searchBudget(query.spelling)
-        let tolerated = budget / 100
-        let spelt = query.unfinished.isEmpty ? query.spelling : query.unfinished
-        let required = listens ? spelt.filter { $0.price >= 60 }.map(\.letter.anySound) : []
+        let spelt = Required(query.spelling)
+        let begun = query.unfinished.isEmpty ? nil : Required(query.unfinished)
         var aligner = PhoneticAligner()
         // Of many words most are ruled out by one look at each of three arrays.
         for id in heads.indices where heads[id] != 0 {
@@ -82,7 +81,8 @@ struct NameVocabulary: Sendable {
                 matches[id] = bytes.rows[id].count == needle.count ? .exact : .beginning
             } else if searchesInside, letters[id] & wanted == wanted, contains(id, needle) {
                 matches[id] = .inside
-            } else if listens, Self.misses(required, in: sounds[id]) <= tolerated,
+            } else if listens,
+                spelt.cost(in: sounds[id]) <= budget || begun.map({ $0.cost(in: sounds[id]) <= budget }) ?? false,
                 let distance = distance(query, id, budget, &aligner)
             {
                 matches[id] = .sound(distance)
@@ -91,15 +91,26 @@ struct NameVocabulary: Sendable {
         return matches
     }
 
-    /// How many of the sounds cannot be heard in a word. Counted without a branch: what it comes to is different for each
-    /// word, and a processor that guesses wrong loses more time than it takes to count.
-    private static func misses(_ required: [Sounds], in heard: Sounds) -> Int {
-        var found: UInt32 = 0
-        for sound in required {
-            let common = heard.rawValue & sound.rawValue
-            found &+= (common | (0 &- common)) >> 31
+    /// The sounds of a spelling that a word should have, each with what it costs to leave it out.
+    private struct Required {
+        let sounds: [(any: UInt32, price: UInt32)]
+
+        init(_ spelling: [Phonetic.Token]) {
+            sounds = spelling.map { ($0.letter.anySound.rawValue, UInt32($0.price)) }
         }
-        return required.count - Int(found)
+
+        /// What a word costs at least that has these sounds: a letter that shares none with any of it is left out, or read
+        /// for another one, which costs no less. Counted without a branch: what it comes to is different for each word,
+        /// and a processor that guesses wrong loses more time than it takes to count.
+        func cost(in heard: Sounds) -> Int {
+            var cost: UInt32 = 0
+            for (sound, price) in sounds {
+                let common = heard.rawValue & sound
+                let isHeard = (common | (0 &- common)) >> 31
+                cost &+= price &* (1 &- isHeard)
+            }
+            return Int(cost)
+        }
     }
 
     /// How far a word sounds from a query's word; nil when it is another name.

@@ -4,7 +4,10 @@
 /// heard, and one that is heard must be able to stand there. Nabila is not نبيل and Salma not Salima; Mohamed is Mohammed, and
 /// محمد. What it does not know is no other name for that: it is asked about.
 struct SureSpelling {
-    private let latin: [Character]
+    let latin: [Character]
+
+    /// A word in the signs of ``key(_:)``.
+    init(key: [Character]) { latin = key }
 
     /// A word in Latin letters or in Tifinagh, folded; nil for another script.
     init?(_ word: String) {
@@ -12,7 +15,8 @@ struct SureSpelling {
         if let latin = Tifinagh.latin(scalars) {
             self.latin = Self.key(String(String.UnicodeScalarView(latin)))
         } else if let first = scalars.first, first.value < 0x250 {
-            latin = Self.key(Phonetic.unabbreviated(word))
+            // One word in the singular and the plural: sons of.
+            latin = Self.key(word == "oulad" ? "ould" : Phonetic.unabbreviated(word))
         } else {
             return nil
         }
@@ -26,12 +30,19 @@ struct SureSpelling {
     }
 
     private static func isOne(_ left: [Character], _ right: [Character]) -> Bool {
+        let (left, right) = (withoutOnset(left), withoutOnset(right))
         guard left.count == right.count else { return false }
         for (index, (one, another)) in zip(left, right).enumerated() where one != another {
             let pair: Set<Character> = [one, another]
             guard pair == ["e", "a"] || pair == ["e", "i"], index + 1 < left.count else { return false }
         }
         return true
+    }
+
+    /// A word without the i before two consonants that spoken Arabic leaves out: Ibrahim and Brahim, Idriss and Driss.
+    private static func withoutOnset(_ key: [Character]) -> [Character] {
+        guard key.count > 4, key[0] == "i", !vowels.contains(key[1]), !vowels.contains(key[2]) else { return key }
+        return Array(key.dropFirst())
     }
 
     /// A word as it is, and without an article that is written to it: Elkhattabi, Lhoussine.
@@ -42,7 +53,7 @@ struct SureSpelling {
     }
 
     /// A word without an h at its end that nobody hears.
-    private static func withoutBreath(_ key: [Character]) -> [Character] {
+    static func withoutBreath(_ key: [Character]) -> [Character] {
         guard key.count > 3, key.last == "h", let before = key.dropLast().last, vowels.contains(before) else {
             return key
         }
@@ -71,29 +82,44 @@ struct SureSpelling {
 
     /// A word as it is compared: one sign for one sound, as far as French and English spellings tell it.
     private static func key(_ word: String) -> [Character] {
-        var text = word
-        for (written, sound) in sounds { text = text.replacing(written, with: sound) }
+        let letters = Array(word.unicodeScalars)
         var key: [Character] = []
-        let letters = Array(text)
-        for (index, letter) in letters.enumerated() {
-            var letter = letter
-            if letter == "c" {
-                letter = index + 1 < letters.count && "ei".contains(letters[index + 1]) ? "s" : "k"
+        var index = 0
+        while index < letters.count {
+            let rest = letters[index...]
+            let heard: [Character]
+            if let (written, sound) = sounds[letters[index]]?.first(where: { rest.starts(with: $0.written) }) {
+                heard = sound
+                index += written.count
+            } else {
+                heard = [Character(letters[index])]
+                index += 1
             }
-            if key.last != letter { key.append(letter) }
+            let next = index < letters.count ? letters[index] : " "
+            for sign in heard == ["c"] ? ["e", "i", "y"].contains(next) ? ["s"] : ["k"] : heard where key.last != sign {
+                key.append(sign)
+            }
         }
         // What is written at the end and not heard.
         if key.count > 3, key.last == "e" { key.removeLast() }
         return key
     }
 
-    /// In this order: kh before k and h.
-    private static let sounds = [
-        ("gue", "ge"), ("gui", "gi"), ("7", "h"), ("3", ""), ("9", "k"), ("5", "kh"), ("sch", "S"), ("ch", "S"),
-        ("sh", "S"), ("kh", "X"), ("gh", "G"), ("rh", "G"), ("ph", "f"), ("ck", "k"), ("dj", "j"),
-        ("dh", "d"), ("th", "t"), ("ou", "u"), ("oo", "u"), ("w", "u"), ("o", "u"), ("y", "i"), ("q", "k"), ("x", "ks"),
-        ("v", "f"),
-    ]
+    /// What is heard for letters, by the first of them; the longest first.
+    private static let sounds: [Unicode.Scalar: [(written: [Unicode.Scalar], sound: [Character])]] = {
+        let table = [
+            ("gue", "ge"), ("gui", "gi"), ("sch", "S"), ("ch", "S"), ("sh", "S"), ("kh", "X"), ("gh", "G"), ("rh", "G"),
+            ("ph", "f"), ("ck", "k"), ("dj", "j"), ("dh", "d"), ("th", "t"),
+            ("ou", "u"), ("oo", "u"), ("ei", "i"), ("ey", "i"), ("7", "h"), ("3", ""), ("9", "k"), ("5", "X"),
+            ("w", "u"), ("o", "u"), ("y", "i"), ("q", "k"), ("x", "ks"), ("v", "f"),
+        ]
+        var sounds: [Unicode.Scalar: [(written: [Unicode.Scalar], sound: [Character])]] = [:]
+        for (written, sound) in table {
+            let scalars = Array(written.unicodeScalars)
+            sounds[scalars[0], default: []].append((scalars, Array(sound)))
+        }
+        return sounds
+    }()
     static let vowels: Set<Character> = ["a", "e", "i", "u"]
 }
 
@@ -174,7 +200,9 @@ private struct Hearing {
         case "ا", "آ", "أ":
             // That of an article has no sound of its own.
             let isArticle = letter + 2 < arabic.count && arabic[letter + 1] == "ل"
-            return vowels(isLast ? ["a", "ae"] : isArticle ? ["a", "e"] : ["a"], isLong: true)
+            // After a long i it is heard as an e as well: Inès, Rihem.
+            let isLight = letter > 1 && arabic[letter - 2] == "ي"
+            return vowels(isLast ? ["a", "ae"] : isArticle || isLight ? ["a", "e"] : ["a"], isLong: true)
         case "ى" where isLast: return vowels(["a"])
         case "ة" where isLast, "ت" where isLast && arabic[letter - 1] == "ا":
             return vowels(["a", "e", "at", "et", "t", "ah"])

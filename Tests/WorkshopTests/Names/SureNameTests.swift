@@ -47,7 +47,10 @@ struct SureNameTests {
             ("moulay hassan alaoui", "Hassan Alaoui"), ("med amine tazi", "Mohamed Amine Tazi"),
             ("benaissa larbi", "بن عيسى العربي"), ("noureddine sebti", "Nour-Eddine Sebti"),
             ("ⴷⵔⵉⵙ ⵍⴰⵀⵍⵓ", "Driss Lahlou"), ("zin ta", "Zineb Tazi"), ("houssine amzil", "Lahoussine Amzil"),
-            ("hassan filali fes", "Hassan Filali"),
+            ("hassan filali fes", "Hassan Filali"), ("hassan ould hammou", "Hassan Oulad Hammou"),
+            ("hoceine ait hamou", "Houcine Aït Hammou"), ("ibrahim ouahbi", "Brahim Ouahbi"),
+            ("ines karroum", "إيناس كروم"), ("مصطفى الغزواني", "Mustapha El Ghazouani"),
+            ("prof hakim tazi", "Hakim Tazi"),
         ])
     func sure(typed: String, name: String) {
         let index = NameIndex([NameIndex<Int>.Entry(key: 1, name: name, details: ["Fès"])])

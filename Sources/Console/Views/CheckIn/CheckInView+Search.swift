@@ -41,11 +41,12 @@ extension CheckInView {
         if !state.checkIn.offered.isEmpty {
             found = state.checkIn.offered
         } else if query.count >= fewestLetters {
-            let (answer, meant) = answer(to: query, state, day, isOfCategory)
+            let look = state.names.look(for: query)
+            let (answer, meant) = answer(to: look, state, day, isOfCategory)
             state.checkIn.answer = answer
             var seen = Set(meant)
             // Where letters mean somebody, a city or an organisation that sounds so too is in the way.
-            let hits = state.names.search(query, limit: 60).filter { meant.isEmpty || $0.kind != .detail }
+            let hits = state.names.search(look, limit: 60).filter { meant.isEmpty || $0.kind != .detail }
             found = meant + hits.map(\.key).filter { seen.insert($0).inserted }
             found = found.filter(isOfCategory)
         } else if state.checkIn.category != nil, query.isEmpty {
@@ -84,12 +85,14 @@ extension CheckInView {
     /// Whom the letters mean: somebody who is waited for, else somebody who is here, else a guest; and all who can be
     /// meant, best first.
     private static func answer(
-        to query: String, _ state: ConsoleState, _ day: ID<Day>, _ isOfCategory: (ID<Stakeholder>) -> Bool
+        to look: NameLook<ID<Stakeholder>>, _ state: ConsoleState, _ day: ID<Day>,
+        _ isOfCategory: (ID<Stakeholder>) -> Bool
     ) -> (DoorAnswer, [ID<Stakeholder>]) {
         let programme = state.programme
+        let query = look.text
         let met = programme.attendances(on: day)
         let invited = state.workshop.map { programme.invited(to: $0.id) } ?? []
-        let known = state.names.meant(by: query) { (invited.contains($0) || met[$0] != nil) && isOfCategory($0) }
+        let known = state.names.meant(by: look) { (invited.contains($0) || met[$0] != nil) && isOfCategory($0) }
         let waited = known.filter { programme.isExpected($0, on: day) }
         // A whole name that somebody here bears as well is not the other one's for that.
         let isWhole = NameFold.words(query).count > 1
@@ -103,7 +106,7 @@ extension CheckInView {
         case (_, 1): return (state.names.isSure(known[0], by: query) ? .here(known[0]) : .several(known), known)
         case (_, 2...): return (.several(known), known)
         default:
-            let guests = state.names.meant(by: query, among: isOfCategory)
+            let guests = state.names.meant(by: look, among: isOfCategory)
             return (guests.isEmpty ? .nobody : .guest(guests), guests)
         }
     }
