@@ -14,6 +14,8 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     case capture
     /// Ballot papers of one poll or of all, with their codes where some were issued.
     case ballots
+    /// What was asked, and what was answered.
+    case questions
     /// Who does what by when.
     case actions
     /// Needs and offers of a matching, and what was found for them.
@@ -33,7 +35,7 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     public var isForWall: Bool {
         switch self {
         case .hand, .agenda, .board: true
-        case .attendance, .badges, .tables, .capture, .ballots, .actions, .links, .calls: false
+        case .attendance, .badges, .tables, .capture, .ballots, .questions, .actions, .links, .calls: false
         }
     }
 
@@ -78,6 +80,11 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
             (
                 t("Ballot papers"), t("Ballot papers"), t("to cut apart and mark"),
                 t("This day has no vote. Make one, or print blank ballot papers for one that comes up.")
+            )
+        case .questions:
+            (
+                t("Questions and answers"), t("Questions and answers"), t("open, put off and answered, with who"),
+                t("Nobody has asked anything on this day.")
             )
         case .actions:
             (t("Action list"), t("Who does what by when"), t("what was taken on, to be ticked off"), nothing)

@@ -12,7 +12,7 @@ public enum SummarySection: String, CaseIterable, Codable, Sendable {
     case actions
     /// What belongs together: needs and offers, people, organisations.
     case links
-    /// Questions that are open.
+    /// Questions: those that are open, put off, answered.
     case questions
     /// What was set aside.
     case parked

@@ -36,6 +36,7 @@ struct Halqa: ParsableCommand {
         LineCommand.self,
         LinkCommand.self,
         BoardCommand.self,
+        QuestionCommand.self,
         ActionCommand.self,
         CallCommand.self,
         PollCommand.self,

@@ -28,11 +28,17 @@ public struct SampleDay: Sendable {
     public let clock: FixedWorld
 
     /// Brings the workshop to `moment`.
-    /// - Parameter rules: who is to sit with whom, in the script.
-    public init(at moment: Moment = .evening, rules: TableRules? = nil) throws {
+    /// - Parameters:
+    ///   - rules: who is to sit with whom, in the script.
+    ///   - experts: the categories of those who answer questions, in the script.
+    public init(at moment: Moment = .evening, rules: TableRules? = nil, experts: [String]? = nil) throws {
         clock = FixedWorld(date: Self.date, clock: Self.clock(8, 25))
         var programme = Self.makeProgramme()
         programme.tableRules = rules
+        for index in programme.workshops[0].days[0].activities.indices
+        where programme.workshops[0].days[0].activities[index].id == Self.answers {
+            programme.workshops[0].days[0].activities[index].experts = experts
+        }
         try record([.programmeCreated(programme)])
         try invite()
         if moment >= .morning { try morning() }

@@ -11,6 +11,8 @@ struct Projector: Overlay {
         case timer
         /// A poll's bars.
         case poll(ID<Poll>)
+        /// The question on the floor, and the next two.
+        case questions
     }
 
     let content: Content
@@ -28,6 +30,7 @@ struct Projector: Overlay {
         switch content {
         case .timer: drawTimer(state, world, on: canvas)
         case .poll(let id): drawPoll(id, state, on: canvas)
+        case .questions: FloorView.drawForRoom(state, on: canvas)
         }
     }
 

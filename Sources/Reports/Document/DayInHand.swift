@@ -230,7 +230,7 @@ struct DayInHand {
     }
 
     private func questions(_ limits: Limits) -> Document.List? {
-        let open = summary.questions.filter { $0.outcome == nil }
+        let open = summary.questions.filter { $0.stage.map { $0.isOpen || $0 == .later } ?? false }
         guard limits.questions > 0, !open.isEmpty else { return nil }
         var items = open.prefix(limits.questions).map { line in
             let who = [line.by.map(words.outside) ?? "", words.outside(line.owner), line.due.map { due($0) } ?? ""]

@@ -52,8 +52,7 @@ extension Document {
         case .decisions: return polls(of: work, summary, words)
         case .actions: return actions(summary, words)
         case .links: return links(title, summary, words)
-        case .questions:
-            return lines(title, summary.questions.filter { !$0.parked && $0.outcome == nil }, summary, words)
+        case .questions: return questions(summary, words)
         case .parked: return lines(title, summary.parkingLot, summary, words)
         case .feedback: return feedback(surveys, summary, words)
         // Stands at the very end, below what anonymous papers say of themselves.

@@ -19,6 +19,7 @@ extension DataTable {
             ([.tables], { seats($0, $2) }),
             ([.decisions, .feedback], votes), ([.decisions, .feedback], reservations),
             ([.decisions, .feedback], colleges), ([.actions], { actions($0, $2) }), ([.links], { links($0, $2) }),
+            ([.questions], { questions($0, $2) }),
         ]
         return makers.compactMap { whole, make -> DataTable? in
             let told = whole.intersection(sections)
@@ -27,7 +28,8 @@ extension DataTable {
             guard var first = tables.first else { return nil }
             first.rows = tables.flatMap(\.rows)
             // What few days have is a table where one has it.
-            return first.rows.isEmpty && ["reservations", "colleges", "links"].contains(first.name) ? nil : first
+            let isRare = ["reservations", "colleges", "links", "questions"].contains(first.name)
+            return first.rows.isEmpty && isRare ? nil : first
         }
     }
 
@@ -304,6 +306,30 @@ extension DataTable {
                     link.form.map { Cell($0) } ?? .empty, .text(link.state.word(t)), Cell(link.due),
                     link.steps.isEmpty ? .empty : .text(link.steps.map(\.string).joined(separator: "; ")),
                 ]
+            })
+    }
+
+    /// What was asked, a row for each answer, and one for what has none.
+    private static func questions(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "questions", title: t("Questions and answers"),
+            columns: [
+                t("Question"), t("Status"), t("Asked by"), t("Times asked"), t("Who will answer"), t("Due"),
+                t("Answer"),
+                t("Answered by"), t("Activity"), t("Table"), t("Written by"), t("Written at"), t("Tags"),
+            ],
+            rows: summary.questions.flatMap { line in
+                (line.answers.map { $0.map(Optional.some) } ?? [nil]).map { answer in
+                    [
+                        Cell(line.text), line.stage.map { .text($0.word(t)) } ?? .empty,
+                        line.by.map { Cell($0) } ?? .empty, .number(line.mergedFrom.count + 1),
+                        Cell(line.owner), Cell(line.due), answer.map { Cell($0.text) } ?? .empty,
+                        answer?.by.map { Cell($0) } ?? .empty, Cell(summary.title(of: line.activity)),
+                        summary.isWholeRoom(line.activity) ? .empty : .number(line.group), Cell(line.author),
+                        .time(line.writtenAt.clock), tags(line),
+                    ]
+                }
             })
     }
 

@@ -106,6 +106,10 @@ extension LineSummary {
         copy.by = nil
         copy.about = about.map { mask.masked($0) }
         copy.tags = tags?.map { Tag(id: mask.masked($0.id), title: mask.masked($0.title)) }
+        copy.answers = answers?.map { answer in
+            LineSummary.Answer(
+                id: answer.id, text: mask.masked(answer.text), by: nil, author: "", writtenAt: answer.writtenAt)
+        }
         copy.mergedFrom = mergedFrom.map { $0.anonymous(&mask) }
         return copy
     }

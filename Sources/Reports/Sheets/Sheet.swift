@@ -73,6 +73,7 @@ extension Sheet {
             case .badges: source.document(kind, source.badges(), isCutApart: true)
             case .tables: source.document(kind, source.tables(), isCutApart: true)
             case .capture: source.document(kind, source.capture(languages: languages.count))
+            case .questions: source.document(kind, source.questions())
             case .actions: source.document(kind, source.actions())
             case .calls: source.document(kind, source.calls())
             case .board:

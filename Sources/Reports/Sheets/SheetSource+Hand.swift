@@ -2,7 +2,7 @@ import Localization
 import Papers
 import Workshop
 
-/// The day on one page.
+/// What tells of a day: the day on one page, and what was asked in it.
 extension SheetSource {
     /// - Parameter journalHead: what stands for the whole journal.
     func hand(on paper: PaperSize, journalHead: String?) -> Document {
@@ -22,5 +22,14 @@ extension SheetSource {
             next: next.map { ($0, source.text($0.theme)) },
             words: words)
         return hand.document(on: paper)
+    }
+
+    /// What was asked, open first, and what was answered.
+    func questions() -> [Document.Block] {
+        guard !isBlank,
+            let summary = DaySummary(
+                of: source.day.id, in: source.state, world: source.world, language: t.textLanguage, digits: t.digits)
+        else { return [] }
+        return Document.questions(summary, words, isWhole: true)
     }
 }

@@ -37,6 +37,10 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var tags: [Tag]?
     /// True for a note about a question; absent for anything else.
     public var isAnswer: Bool?
+    /// Where a question stands; absent for anything else.
+    public var stage: Questions.Stage?
+    /// What was answered to a question; absent where nothing is written down.
+    public var answers: [Answer]?
     /// Lines that say the same and were merged into this one, in order of writing.
     public var mergedFrom: [LineSummary]
 }
@@ -50,11 +54,26 @@ extension LineSummary {
         public var title: PlainText
     }
 
+    /// What was answered to a question.
+    public struct Answer: Codable, Hashable, Sendable {
+        /// The line's id in the file.
+        public var id: ID<Contribution>
+        /// What was said.
+        public var text: PlainText
+        /// Who answered; absent where nobody said so.
+        public var by: PlainText?
+        /// Who typed it.
+        public var author: PlainText
+        /// When it was kept.
+        public var writtenAt: Moment
+    }
+
     /// The lines of an activity that stand for themselves, in order, with those merged into them.
     static func standing(in activity: Activity, _ source: SummarySource) -> [LineSummary] {
         let lines = source.state.lines(of: activity.id)
         let byID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let codes = Dictionary(activity.prompts.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
+        let questions = source.state.questions(of: activity.id)
         let book = lines.contains { !$0.tags.isEmpty } ? TagBook(source.programme, t: source.localizer) : nil
         func summary(_ line: Contribution, mergedFrom: [LineSummary] = []) -> LineSummary {
             LineSummary(
@@ -71,7 +90,16 @@ extension LineSummary {
                     line.tags.isEmpty
                         ? nil : line.tags.map { Tag(id: $0, title: PlainText(book.title(of: $0))) }
                 },
-                isAnswer: source.state.isAnswer(line) ? true : nil, mergedFrom: mergedFrom)
+                isAnswer: source.state.isAnswer(line) ? true : nil, stage: questions.asked(line.id)?.stage,
+                answers: answers(line), mergedFrom: mergedFrom)
+        }
+        func answers(_ line: Contribution) -> [Answer]? {
+            guard let answers = questions.asked(line.id)?.answers, !answers.isEmpty else { return nil }
+            return answers.map { answer in
+                Answer(
+                    id: answer.id, text: answer.text, by: answer.by == nil ? nil : source.state.name(of: answer.by),
+                    author: answer.author, writtenAt: source.moment(answer.writtenAt))
+            }
         }
         var followers: [ID<Contribution>: [Contribution]] = [:]
         var standing: [Contribution] = []

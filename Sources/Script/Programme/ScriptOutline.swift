@@ -56,6 +56,7 @@ struct ActivityOutline {
     var pair: PairRules?
     var meetings: MeetingRules?
     var grids: [String]?
+    var experts: [String]?
 }
 
 struct PromptOutline {
@@ -143,6 +144,6 @@ extension ActivityOutline {
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
                     options: options, costs: poll.costs, tags: poll.tags)
-            }, tags: tags, between: between, pair: pair, meetings: meetings, grids: grids)
+            }, tags: tags, between: between, pair: pair, meetings: meetings, grids: grids, experts: experts)
     }
 }

@@ -88,7 +88,7 @@ extension ScriptParser {
             node,
             known: [
                 "id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls", "tags", "between",
-                "pair", "meetings", "grids",
+                "pair", "meetings", "grids", "experts",
             ],
             required: ["id", "kind", "title"] + (clock.isTimed ? ["minutes"] : []))
         let code = identifier(fields["id"], among: &siblings)
@@ -111,7 +111,7 @@ extension ScriptParser {
             start: start ?? ClockTime(minutes: 0), minutes: minutes ?? 1, groups: groups ?? 0, prompts: prompts,
             polls: polls, tags: tags(fields["tags"]), between: between(of: fields, kind),
             pair: pairRules(of: fields, kind), meetings: meetingRules(of: fields, kind),
-            grids: gridCodes(fields["grids"]))
+            grids: gridCodes(fields["grids"]), experts: experts(of: fields, kind))
     }
 
     /// The grids that are filled in.
@@ -127,6 +127,16 @@ extension ScriptParser {
         guard let node else { return nil }
         let tags = items(node, count: 1...20).compactMap { word(of: vocabularyCodes, $0) }
         return tags.isEmpty ? nil : tags
+    }
+
+    /// The categories of those who answer what is asked.
+    private mutating func experts(of fields: Fields, _ kind: Activity.Kind?) -> [String]? {
+        guard let node = fields["experts"] else { return nil }
+        if let kind, kind != .questions {
+            note(.keyNotAllowed("experts", by: "kind: \(kind.rawValue)"), at: fields.place(of: "experts"))
+        }
+        let codes = items(node, count: 1...20).compactMap { word(of: categories, $0) }
+        return codes.isEmpty ? nil : codes
     }
 
     /// The activities whose needs and offers a matching brings together: those above, of this day or of an earlier one.

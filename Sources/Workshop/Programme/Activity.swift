@@ -36,13 +36,15 @@ public struct Activity: Codable, Hashable, Sendable {
     public var meetings: MeetingRules?
     /// The grids that are filled in in it, by their codes; nil where the script names none.
     public var grids: [String]?
+    /// For questions: the categories of those who answer them, who are offered first; nil where the script names none.
+    public var experts: [String]?
 
     /// Makes an activity.
     public init(
         id: ID<Activity>, code: String, kind: Kind, title: LocalizedText, notes: LocalizedText = LocalizedText([:]),
         start: ClockTime, minutes: Int, groups: Int = 0, prompts: [Prompt] = [], polls: [PollPlan] = [],
         tags: [String]? = nil, between: [String]? = nil, pair: PairRules? = nil, meetings: MeetingRules? = nil,
-        grids: [String]? = nil
+        grids: [String]? = nil, experts: [String]? = nil
     ) {
         self.id = id
         self.code = code
@@ -59,12 +61,14 @@ public struct Activity: Codable, Hashable, Sendable {
         self.pair = pair
         self.meetings = meetings
         self.grids = grids
+        self.experts = experts
     }
 
     /// The lowest version of payloads that can express it.
     var version: Int {
         let isNewest =
-            grids != nil || between != nil || pair != nil || meetings != nil || prompts.contains { $0.kind == .note }
+            grids != nil || between != nil || pair != nil || meetings != nil || experts != nil
+            || prompts.contains { $0.kind == .note }
         return polls.map(\.version).reduce(isNewest ? 6 : tags == nil ? 1 : 5, max)
     }
 

@@ -44,6 +44,29 @@ extension Scene {
         Scene("capture/merge", .morning, "4 Up m"),
     ]
 
+    /// While questions are asked: one is on the floor, three wait.
+    private static func floorScene(
+        _ name: String, _ keys: String, isGolden: Bool = true, isWide: Bool = false
+    ) -> Scene {
+        Scene("floor/" + name, isGolden: isGolden, isWide: isWide) { look in
+            var console = ConsoleDriver(
+                try SampleDay.asking(), size: look.size, appearance: look.appearance, localizer: look.localizer)
+            console.press(keys)
+            return console
+        }
+    }
+
+    static let floorScenes = [
+        floorScene("asked", "4", isWide: true),
+        floorScene("queue", "4 Up"),
+        floorScene("answer", "4 Alt-a"),
+        floorScene("answered", "4 Up Tab Tab"),
+        floorScene("empty", "4 Up Up Up Up w", isGolden: false),
+        floorScene("merge", "4 Up m", isGolden: false),
+        floorScene("later", "4 Up l", isGolden: false),
+        floorScene("room", "4 Alt-r", isWide: true),
+    ]
+
     static let directoryScenes = [
         Scene("directory/people", .evening, "7 Down Down", isWide: true),
         Scene("directory/person", .nextDay, "7 Down Down Enter"),

@@ -61,7 +61,8 @@ struct Scene: CustomTestStringConvertible, Sendable {
 
     /// Every scene of every view.
     static let all =
-        consoleScenes + runSheetScenes + checkInScenes + groupsScenes + captureScenes + voteScenes + paperBallotScenes
+        consoleScenes + runSheetScenes + checkInScenes + groupsScenes + captureScenes + floorScenes + voteScenes
+        + paperBallotScenes
         + afterwardsScenes
         + summaryScenes + directoryScenes + actionsScenes + boardScenes
 }

@@ -27,6 +27,8 @@ struct CaptureState: ViewMemory {
     var focus: ID<Contribution>?
     /// The line that is being written anew, as the person saw it when they began; nil for a new one.
     var base: Contribution?
+    /// The question whose answer is being written; nil for a line of its own.
+    var answering: ID<Contribution>?
     /// What somebody else made of that line meanwhile, once it was shown to be chosen from.
     var seen: Contribution?
     /// What was being written, by slot, as the disk has it; and the person's table, day by day.
@@ -56,12 +58,19 @@ struct CapturePlace: Equatable {
     var group: Int
     /// The tables that there are.
     var tables: ClosedRange<Int>
+    /// The question that is answered.
+    var answers: Contribution?
 
     /// The name under which its draft is kept.
-    var slot: String { "\(Self.slots)\(activity.id)/\(prompt.code)/\(group)" }
+    var slot: String {
+        answers.map { Self.answerSlots + $0.id.description }
+            ?? "\(Self.slots)\(activity.id)/\(prompt.code)/\(group)"
+    }
 
     /// How the names of all drafts of lines begin.
     static let slots = "line/"
+    /// How the names of the drafts of answers begin.
+    static let answerSlots = slots + "answer/"
     /// How the names begin under which a person's table is kept.
     static let tableSlots = "table/"
 }
@@ -119,7 +128,16 @@ extension ConsoleState {
         let prompt = activity.prompts[min(max(0, capture.prompt), activity.prompts.count - 1)]
         let tables = programme.groupNumbers(of: activity)
         let group = min(max(1, ownTable ?? 1), tables.upperBound)
-        return CapturePlace(activity: activity, prompt: prompt, group: group, tables: tables)
+        let answers = capture.answering.flatMap { programme.contribution($0) }
+        return CapturePlace(
+            activity: activity, prompt: prompt, group: group, tables: tables,
+            answers: answers?.activity == activity.id ? answers : nil)
+    }
+
+    /// What the line in the field will be, unless its end says otherwise.
+    var lineKind: Contribution.Kind {
+        guard let place = capturePlace, place.answers == nil else { return .note }
+        return capture.kind ?? (viewName == .floor ? .question : place.prompt.kind)
     }
 
     /// The table for which this person writes, as they said it; nil when they have not.

@@ -18,9 +18,7 @@ extension CaptureView {
         drawHead(place, state, world, on: canvas)
         let question = canvas.dropTop(2).top(2).putWrapped(
             state.text(place.prompt.text), column: 2, columns: canvas.columns - 4, style: .muted)
-        let messages = messages(place, state).flatMap { message in
-            TextWrap.lines(message.text, columns: canvas.columns - 7).prefix(2).map { (text: $0, style: message.style) }
-        }
+        let messages = isWriting(state) ? rows(of: messages(place, state), on: canvas) : []
         let field = 2 + max(1, messages.count)
         let lists = canvas.dropTop(question + 3).dropBottom(field)
         if canvas.columns >= wide, place.tables.count > 1 {
@@ -34,20 +32,32 @@ extension CaptureView {
         } else {
             drawLines(state.capturedLines, state, world, on: lists)
         }
-        for (row, message) in messages.enumerated() {
-            canvas.bottom(field).put(
-                message.text, row: row, column: 5, columns: canvas.columns - 7, style: message.style)
+        draw(messages: messages, on: canvas.bottom(field))
+        let placeholder = state.capturedLines.isEmpty ? t("Nothing is written yet. Type what the table says.") : ""
+        drawField(place, state, placeholder: placeholder, on: canvas.bottom(3))
+    }
+
+    /// A word about the field, and how it looks.
+    typealias Message = (text: String, style: Style)
+
+    /// Words about the field, two rows of each at most.
+    static func rows(of messages: [Message], on canvas: Canvas) -> [Message] {
+        messages.flatMap { message in
+            TextWrap.lines(message.text, columns: canvas.columns - 7).prefix(2).map { (text: $0, style: message.style) }
         }
-        drawField(place, state, on: canvas.bottom(3))
+    }
+
+    /// Above the field.
+    static func draw(messages: [Message], on area: Canvas) {
+        for (row, message) in messages.enumerated() {
+            area.put(message.text, row: row, column: 5, columns: area.columns - 7, style: message.style)
+        }
     }
 
     /// What there is to know about the field: a question that is open, and how its line is understood.
-    private static func messages(
-        _ place: CapturePlace, _ state: ConsoleState
-    ) -> [(text: String, style: Style)] {
+    static func messages(_ place: CapturePlace, _ state: ConsoleState) -> [Message] {
         let t = state.t
         let urgent = Style(.warning, bold: true)
-        guard isWriting(state) else { return [] }
         if !state.capture.pasted.isEmpty {
             let count = state.capture.pasted.count
             let first = TextWidth.truncated(state.capture.pasted[0].string, to: 30)
@@ -110,8 +120,7 @@ extension CaptureView {
         switch state.reading(of: PlainText(state.capture.editor.text)) {
         case .plain: break
         case .understood(let line):
-            let kind = state.capture.kind ?? place.prompt.kind
-            messages.append((understood(line, as: kind, state), .good))
+            messages.append((understood(line, as: state.lineKind, state), .good))
         case .nobody(let why, _), .unclear(let why): messages.append((why, .warning))
         }
         let elsewhere = state.openDrafts.filter { $0.activity.id != place.activity.id }
@@ -129,18 +138,7 @@ extension CaptureView {
     ) {
         let t = state.t
         let drafts = state.openDrafts.filter { $0.activity.id == place.activity.id }
-        var right = canvas.columns - 1
-        if let slot = state.timeline(world)?.running, slot.activity.id == place.activity.id, let left = slot.secondsLeft
-        {
-            let text =
-                left < 0
-                ? t("%1 over", Clockface.minutesAndSeconds(-left, t))
-                : t("%1 left", Clockface.minutesAndSeconds(left, t))
-            let width = TextWidth.columns(of: text)
-            right -= width
-            canvas.put(text, column: right, columns: width, style: left < 0 ? Style(.bad, bold: true) : .accent)
-            right -= 2
-        }
+        var right = drawTimeLeft(place.activity, state, world, on: canvas)
         if place.activity.groups > 0 || place.tables.count > 1 {
             let begun = Set(drafts.map(\.group))
             let numbers = tableNumbers(place, begun, isKnown: !state.isTableUnknown, columns: right / 2, t)
@@ -165,6 +163,24 @@ extension CaptureView {
                 style: isHere ? Style(.accent, bold: true) : .muted)
             column += width + 3
         }
+    }
+
+    /// The time that the activity has left, where it runs.
+    /// - Returns: the column before which there is room for more.
+    static func drawTimeLeft(
+        _ activity: Activity, _ state: ConsoleState, _ world: World, on canvas: Canvas
+    ) -> Int {
+        let t = state.t
+        let right = canvas.columns - 1
+        guard let slot = state.timeline(world)?.running, slot.activity.id == activity.id, let left = slot.secondsLeft
+        else { return right }
+        let text =
+            left < 0
+            ? t("%1 over", Clockface.minutesAndSeconds(-left, t))
+            : t("%1 left", Clockface.minutesAndSeconds(left, t))
+        let width = TextWidth.columns(of: text)
+        canvas.put(text, column: right - width, columns: width, style: left < 0 ? Style(.bad, bold: true) : .accent)
+        return right - width - 2
     }
 
     /// ` 1  2*[3] 4  5 `, with a sign where a line is begun and not kept; where there is no room for all, the table alone and how many there are.
@@ -253,13 +269,15 @@ extension CaptureView {
         return t.isolated(line.text.string) + marks + facts.map { "  " + arrow + " " + $0 }.joined()
     }
 
-    private static func drawField(_ place: CapturePlace, _ state: ConsoleState, on area: Canvas) {
+    /// The field, with what its line will be.
+    /// - Parameter hint: what stands in it while it is empty.
+    static func drawField(_ place: CapturePlace, _ state: ConsoleState, placeholder hint: String, on area: Canvas) {
         let t = state.t
         let isWriting = state.capture.focus == nil
         if isWriting { area.put(area.symbol(.focus), row: 1, column: 3, columns: 1, style: .accent) }
-        var kind = (state.capture.kind ?? place.prompt.kind).title(t)
-        if case .understood(let line) = state.reading(of: PlainText(state.capture.editor.text)),
-            line.isCommitment(as: state.capture.kind ?? place.prompt.kind)
+        var kind = place.answers == nil ? state.lineKind.title(t) : t("answer")
+        if case .understood(let line) = state.reading(of: PlainText(state.capture.editor.text)), place.answers == nil,
+            line.isCommitment(as: state.lineKind)
         {
             kind = Contribution.Kind.action.title(t)
         }
@@ -271,10 +289,8 @@ extension CaptureView {
                 ""
             } else if state.capture.editing != nil {
                 t("Write the line anew.")
-            } else if state.capturedLines.isEmpty {
-                t("Nothing is written yet. Type what the table says.")
             } else {
-                ""
+                place.answers == nil ? hint : ""
             }
         area.edit(
             state.capture.editor, row: 1, column: 5 + width + 2, columns: area.columns - width - 9,

@@ -57,15 +57,28 @@ extension CaptureView {
         var next = state.programme
         var changes: [Change] = []
         for line in lines {
-            let new = try next.contribution(
-                world.newID(), saying: line, tags: tags(of: line, state), kind: state.capture.kind,
-                to: place.prompt.id, in: place.activity.id, group: place.group, by: state.operatorName,
-                at: world.now()
-            ) { world.newID() }
+            let new = try Self.changes(keeping: line, at: place, in: next, state, world)
             if lines.count > 1 { try next.apply(new) }
             changes += new
         }
         return [.record(changes, .lineKept(slot: place.slot))]
+    }
+
+    /// A new line, or what is answered to a question.
+    private static func changes(
+        keeping line: MarkedLine, at place: CapturePlace, in programme: ProgrammeState, _ state: ConsoleState,
+        _ world: World
+    ) throws(Refusal) -> [Change] {
+        if let question = place.answers {
+            return try programme.answering(
+                question.id, saying: line, tags: tags(of: line, state), as: world.newID(), by: state.operatorName,
+                at: world.now()
+            ) { world.newID() }
+        }
+        return try programme.contribution(
+            world.newID(), saying: line, tags: tags(of: line, state), kind: state.lineKind, to: place.prompt.id,
+            in: place.activity.id, group: place.group, by: state.operatorName, at: world.now()
+        ) { world.newID() }
     }
 
     /// What was pasted becomes as many lines as it has, all or none; what stands in the field goes before the first.
@@ -78,9 +91,7 @@ extension CaptureView {
         var next = state.programme
         var changes: [Change] = []
         for text in texts {
-            let line = try next.contribution(
-                world.newID(), saying: text, kind: state.capture.kind, to: place.prompt.id, in: place.activity.id,
-                group: place.group, by: state.operatorName, at: world.now())
+            let line = try Self.changes(keeping: MarkedLine(text: text), at: place, in: next, state, world)
             try next.apply(line)
             changes += line
         }

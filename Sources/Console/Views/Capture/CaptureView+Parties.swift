@@ -10,66 +10,31 @@ extension CaptureView {
         let t = state.t
         let book = state.tagBook(for: state.programme.activity(line.activity))
         var fields = FormFields(state)
-        let owner = fields.text(t("Who"), state.programme.name(of: line.owner).string)
+        let owner = PartyField(t("Who"), line.owner, &fields, state)
         let due = fields.date(t("By when"), line.due)
-        let speaker = fields.text(t("Said by"), state.programme.name(of: line.by).string)
+        let speaker = PartyField(t("Said by"), line.by, &fields, state)
         let tags = fields.text(
             t("Tags"), line.tags.map(book.title(of:)).joined(separator: "; "), hint: t("separated by ;"))
-        /// Everybody whom what was written can mean; nobody where it was left as it stood.
-        @Sendable func meant(
-            _ field: Form.Field<PlainText>, _ before: Party?, _ values: Form.Values, _ state: ConsoleState
-        ) -> [Somebody] {
-            let written = values[field]
-            guard written.string.count > 1, written != state.programme.name(of: before) else { return [] }
-            return state.programme.somebody(
-                meantBy: written.string, on: nil, names: state.names, finder: state.finder)
-        }
-        /// Who is to stand there: as before, the one who is meant, or the words.
-        @Sendable func party(
-            _ field: Form.Field<PlainText>, _ before: Party?, _ values: Form.Values, _ state: ConsoleState
-        ) -> Somebody? {
-            let found = meant(field, before, values, state)
-            if found.count == 1 { return found[0] }
-            let whole = found.filter { NameFold.sameName($0.name.string, values[field].string) }
-            if whole.count == 1 { return whole[0] }
-            return values[field].isEmpty ? nil : .words(values[field])
-        }
         var form = Form(line.text.string, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
-            var (next, changes) = (state.programme, [Change]())
-            var parties: [Party?] = []
-            for (field, before) in [(owner, line.owner), (speaker, line.by)] {
-                guard values.isChanged(field), let somebody = party(field, before, values, state) else {
-                    parties.append(nil)
-                    continue
-                }
-                let made = try next.party(somebody) { world.newID() }
-                try next.apply(made.changes)
-                changes += made.changes
-                parties.append(made.party)
-            }
+            var next = state.programme
+            let doer = try owner.party(values, state, in: next, world)
+            try next.apply(doer.changes)
+            let said = try speaker.party(values, state, in: next, world)
+            try next.apply(said.changes)
             var kept: [PlainText] = []
             for written in values[tags].string.split(whereSeparator: { ";؛#".contains($0) }) {
                 let tag = book.tag(PlainText(String(written)).string)
                 if !tag.isEmpty, !kept.contains(tag) { kept.append(tag) }
             }
-            changes += try next.revision(of: line.id) {
-                if values.isChanged(owner) { $0.owner = parties[0] }
-                if values.isChanged(speaker) { $0.by = parties[1] }
+            let changes = try next.revision(of: line.id) {
+                if owner.isChanged(values) { $0.owner = doer.party }
+                if speaker.isChanged(values) { $0.by = said.party }
                 if values.isChanged(due) { $0.due = values[due] }
                 if values.isChanged(tags) { $0.tags = kept }
             }
-            return [.record(changes, .formDone)]
+            return [.record(doer.changes + said.changes + changes, .formDone)]
         }
-        form.doubt = { values, state in
-            for (field, before) in [(owner, line.owner), (speaker, line.by)] {
-                let found = meant(field, before, values, state)
-                let isWhole = found.contains { NameFold.sameName($0.name.string, values[field].string) }
-                guard found.count > 1, !isWhole else { continue }
-                let reading = MarkReading.several(values[field].string, found)
-                return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
-            }
-            return nil
-        }
+        form.doubt = { values, state in owner.doubt(values, state) ?? speaker.doubt(values, state) }
         form.renewed = { state, _ in state.programme.contribution(line.id).map { ownerForm($0, state) } }
         return form
     }
@@ -112,7 +77,10 @@ extension CaptureView {
             help: { $0("Find somebody by two letters: they are named at the end of the line, behind an @.") },
             footer: 44, applies: isWriting, whyNot: whyNowhere,
             perform: { state, _ in
-                state.overlay = ListOverlay.somebody(state, title: state.t("Who is named?")) {
+                // Who is there to answer is offered first.
+                let place = state.capturePlace
+                let first = place?.answers == nil ? [] : place.map { state.programme.experts(of: $0.activity) } ?? []
+                state.overlay = ListOverlay.somebody(state, title: state.t("Who is named?"), first: first) {
                     (somebody, state, _) throws(Refusal) in
                     write("@" + words(for: somebody, state), &state)
                     return []
@@ -127,16 +95,17 @@ extension CaptureView {
                 state.overlay = ListOverlay.tags(state) { tag, state in write("#" + tag.string, &state) }
                 return []
             }),
-        Binding(
-            "capture.about", [.character("a")], title: { $0("about") },
-            help: { $0("Say what the line is about: another line, somebody, an organisation; or nothing any more.") },
-            applies: { !isWriting($0) },
-            perform: { state, _ in
-                guard let line = focusedLine(state) else { return [] }
-                state.overlay = ListOverlay.about(line, state)
-                return []
-            }),
     ]
+
+    static let about = Binding(
+        "capture.about", [.character("a")], title: { $0("about") },
+        help: { $0("Say what the line is about: another line, somebody, an organisation; or nothing any more.") },
+        applies: { !isWriting($0) },
+        perform: { state, _ in
+            guard let line = focusedLine(state) else { return [] }
+            state.overlay = ListOverlay.about(line, state)
+            return []
+        })
 
     private static let whyNowhere: @Sendable (ConsoleState) -> String? = {
         $0.capturePlace == nil ? $0.t("No table writes on this day.") : nil
@@ -167,16 +136,22 @@ extension CaptureView {
 
 extension ListOverlay {
     /// People and organisations, found by two letters in any script, to choose one.
+    /// - Parameter first: those who are listed before anything is typed.
     static func somebody(
-        _ state: ConsoleState, title: String,
+        _ state: ConsoleState, title: String, first: [Stakeholder] = [],
         _ chosen: @escaping @Sendable (Somebody, inout ConsoleState, World) throws(Refusal) -> [Effect]
     ) -> ListOverlay {
-        var overlay = ListOverlay(title, [], state).filtered(state)
+        @Sendable func item(_ person: Stakeholder, _ state: ConsoleState) -> Item {
+            let cells = [person.name.string, state.programme.organisationName(of: person).string]
+            return Item(cells: cells) { (state, world) throws(Refusal) in
+                try chosen(.person(person), &state, world)
+            }
+        }
+        var overlay = ListOverlay(title, first.map { item($0, state) }, state).filtered(state)
         overlay.empty = state.t("Two letters of a name, or of an organisation.")
         overlay.done = state.t("choose")
         overlay.more = { query, state in
             guard NameFold.fold(query).count >= CheckInView.fewestLetters else { return [] }
-            let people = state.names.search(query, limit: 12).compactMap { state.programme.stakeholders[$0.key] }
             let bodies = state.finder.organisations(found: query, limit: 8)
             // Who is called so comes before an organisation, and that before those who come from it.
             let words = NameFold.words(query)
@@ -184,18 +159,14 @@ extension ListOverlay {
                 let names = ([person.name] + person.aliases).flatMap { NameFold.words($0.string) }
                 return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
             }
-            func item(_ person: Stakeholder) -> Item {
-                let cells = [person.name.string, state.programme.organisationName(of: person).string]
-                return Item(cells: cells) { (state, world) throws(Refusal) in
-                    try chosen(.person(person), &state, world)
-                }
-            }
-            return people.filter(isCalled).map(item)
+            let people = state.names.search(query, limit: 12).compactMap { state.programme.stakeholders[$0.key] }
+                .filter { !first.contains($0) }
+            return people.filter(isCalled).map { item($0, state) }
                 + bodies.map { body in
                     Item(cells: [body.name.string, body.city.string]) { (state, world) throws(Refusal) in
                         try chosen(.organisation(body), &state, world)
                     }
-                } + people.filter { !isCalled($0) }.map(item)
+                } + people.filter { !isCalled($0) }.map { item($0, state) }
         }
         return overlay
     }

@@ -16,12 +16,13 @@ extension CaptureView {
     /// Lines that were pasted and not kept yet go along.
     static func turned(_ state: inout ConsoleState) {
         state.capture.prompt = 0
+        state.capture.answering = nil
         leaveLine(&state)
         loadDraft(&state)
     }
 
     /// Lets go of what was being done to one list of lines.
-    private static func leaveLine(_ state: inout ConsoleState) {
+    static func leaveLine(_ state: inout ConsoleState) {
         state.capture.focus = nil
         state.capture.base = nil
         state.capture.seen = nil
@@ -71,8 +72,18 @@ extension CaptureView {
 
     /// A line in focus that somebody else removed: back to writing. What was being made of it is a new line.
     static func settle(_ state: inout ConsoleState) {
-        state.keepFinder()
         if state.capture.focus != nil, focusedLine(state) == nil { state.capture.focus = nil }
+        settleField(&state)
+    }
+
+    /// What is being written of something that somebody else removed is a new line.
+    static func settleField(_ state: inout ConsoleState) {
+        state.keepFinder()
+        if let answering = state.capture.answering, state.programme.contribution(answering) == nil {
+            state.capture.answering = nil
+            state.notice = Notice(
+                .hint, state.t("Somebody removed this line meanwhile. What stands in the field is a new one now."))
+        }
         if let base = state.capture.base, state.programme.contribution(base.id) == nil {
             if PlainText(state.capture.editor.text) == base.text {
                 stopEditing(&state)

@@ -14,13 +14,13 @@ enum CaptureView: ConsoleView {
 
     static let fieldRows = 3
 
-    static let bindings: [Binding] = pasting + writing + naming + places + tables + lines
+    static let bindings: [Binding] = pasting + writing + leaving + naming + places + tables + lines + [about]
 
     static let isWriting: @Sendable (ConsoleState) -> Bool = { $0.capture.focus == nil }
     /// Whether somebody is to say if what was pasted is one line or several.
-    private static let isPasted: @Sendable (ConsoleState) -> Bool = { isWriting($0) && !$0.capture.pasted.isEmpty }
+    static let isPasted: @Sendable (ConsoleState) -> Bool = { isWriting($0) && !$0.capture.pasted.isEmpty }
 
-    private static let pasting: [Binding] = [
+    static let pasting: [Binding] = [
         Binding(
             "capture.keepPasted", [.enter], title: { $0("keep all") },
             help: { $0("Keep what was pasted as so many lines, all or none.") }, footer: 10, applies: isPasted,
@@ -56,7 +56,7 @@ enum CaptureView: ConsoleView {
             applies: isWriting,
             perform: { state, _ in
                 guard let place = state.capturePlace else { return [] }
-                state.capture.kind = next(state.capture.kind ?? place.prompt.kind)
+                state.capture.kind = next(state.lineKind)
                 return []
             }),
         Binding(
@@ -68,6 +68,10 @@ enum CaptureView: ConsoleView {
                 state.capture.focus = state.capturedLines.last?.id
                 return []
             }),
+    ]
+
+    /// Out of what was begun in the field.
+    static let leaving: [Binding] = [
         Binding(
             "capture.leaveLine", [.escape], title: { $0("leave as it was") },
             help: { $0("Leave the line as it was.") }, footer: 15,
@@ -132,14 +136,7 @@ enum CaptureView: ConsoleView {
             "capture.edit", [.enter, .character("e")], title: { $0("edit") }, help: { $0("Write the line anew.") },
             footer: 10, applies: { !isWriting($0) },
             perform: { state, _ in
-                guard let line = focusedLine(state) else { return [] }
-                let effects = storeDraft(&state)
-                state.capture.editor.replace(with: line.text.string)
-                state.capture.kind = line.kind
-                state.capture.base = line
-                state.capture.seen = nil
-                state.capture.focus = nil
-                return effects
+                focusedLine(state).map { edit($0, &state) } ?? []
             }),
         onLine(
             "kind", [.character("k")], { $0("kind") },
@@ -187,8 +184,7 @@ enum CaptureView: ConsoleView {
                 let changes = try state.programme.removal(of: line.id)
                 // The next key is meant for a line too, not for the field.
                 state.capture.focus = neighbour(of: line, state)
-                let text = TextWidth.truncated(line.text.string, to: 40)
-                return [.record(changes, .notice(state.t("Removed: “%1”. F9 brings it back.", text)))]
+                return [.record(changes, .notice(removed(line, state)))]
             }),
         Binding(
             "capture.up", [Key(.up)], title: { $0("Line above") }, help: { $0("The line above.") },
@@ -241,6 +237,22 @@ enum CaptureView: ConsoleView {
                 let changes = try changes(state.programme, line)
                 return changes.isEmpty ? [] : [.record(changes, .none)]
             })
+    }
+
+    /// Puts a line into the field, to be written anew.
+    static func edit(_ line: Contribution, _ state: inout ConsoleState) -> [Effect] {
+        let effects = storeDraft(&state)
+        state.capture.editor.replace(with: line.text.string)
+        state.capture.kind = line.kind
+        state.capture.base = line
+        state.capture.seen = nil
+        state.capture.focus = nil
+        return effects
+    }
+
+    /// What is said once a line is out of the list.
+    static func removed(_ line: Contribution, _ state: ConsoleState) -> String {
+        state.t("Removed: “%1”. F9 brings it back.", TextWidth.truncated(line.text.string, to: 40))
     }
 
     static func isTyping(_ state: ConsoleState) -> Bool { isWriting(state) }

@@ -1,9 +1,29 @@
+import Words
 import Workshop
 
-/// What the floor remembers. What is being asked stands in the field of lines, as in Capture.
+/// What the floor remembers. What is being asked, and the question in focus, are those of Capture: one field and one line in
+/// focus for both.
 struct FloorState: ViewMemory {
-    /// The question in focus; nil while the person writes.
-    var focus: ID<Contribution>?
+    /// Which questions are listed.
+    var list = FloorList.waiting
+    /// The question on the floor of which it was said that it has no answer: once more is its outcome.
+    var unsaid: ID<Contribution>?
+    /// The question to which the person goes back when its answer is kept: they came from the list.
+    var returns: ID<Contribution>?
+}
+
+/// Which questions are listed, in the order of their tabs.
+enum FloorList: CaseIterable {
+    case waiting, later, answered
+
+    /// The stages that stand in it.
+    var stages: [Questions.Stage] {
+        switch self {
+        case .waiting: [.waiting]
+        case .later: [.later]
+        case .answered: [.answered, .withdrawn]
+        }
+    }
 }
 
 extension ConsoleState {
@@ -14,5 +34,25 @@ extension ConsoleState {
     }
 
     /// The questions of the activity that is worked on.
-    var questions: Questions? { workedActivity.map { programme.questions(of: $0.id) } }
+    var questions: Questions {
+        capturePlace.map { programme.questions(of: $0.activity.id) } ?? Questions.none
+    }
+
+    /// The questions that are listed, in order: those that wait in the order of the queue, the others newest first.
+    var floorListed: [Questions.Asked] {
+        let all = questions
+        let listed = all.all.filter { floor.list.stages.contains($0.stage) }
+        guard floor.list != .waiting else { return listed }
+        return listed.sorted {
+            ($0.line.settlement?.at ?? $0.since, $1.line.id) > ($1.line.settlement?.at ?? $1.since, $0.line.id)
+        }
+    }
+
+    /// Where the focus can be: on the floor, then on what is listed.
+    var floorRows: [ID<Contribution>] {
+        (questions.onFloor.map { [$0.line.id] } ?? []) + floorListed.map(\.line.id)
+    }
+
+    /// The question that is answered in the field.
+    var answering: Contribution? { capturePlace?.answers }
 }

@@ -12,17 +12,17 @@ struct LineOptions: ParsableArguments {
 
 extension Session {
     /// The book of the day in which a line is looked for, and the line.
-    fileprivate func line(_ options: LineOptions) throws -> (book: LineBook, entry: LineBook.Entry) {
+    func line(_ options: LineOptions) throws -> (book: LineBook, entry: LineBook.Entry) {
         let book = LineBook(session: self, day: try day(options.place).day)
         return (book, try find(options.line, options, in: book))
     }
 
-    fileprivate func find(_ name: String, _ options: LineOptions, in book: LineBook) throws -> LineBook.Entry {
+    func find(_ name: String, _ options: LineOptions, in book: LineBook) throws -> LineBook.Entry {
         try book.find(name, in: try options.activity.map { try activity($0, of: book.day) })
     }
 
     /// Refuses when a line says something else by now than what the caller saw.
-    fileprivate func check(_ was: String?, _ entry: LineBook.Entry, _ state: ProgrammeState) throws {
+    func check(_ was: String?, _ entry: LineBook.Entry, _ state: ProgrammeState) throws {
         guard let was = was.map({ PlainText($0) }), let now = state.contribution(entry.line.id), now.text != was else {
             return
         }

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// Questions from the floor, on the command line.
+@Suite("halqa question")
+struct QuestionTests {
+    private func question(_ halqa: Halqa, _ act: String, _ arguments: String...) throws -> Halqa.Answer {
+        try halqa.run(["question", Halqa.file, act, "--workshop", "fes", "--day", "1", "--lang", "en"] + arguments)
+    }
+
+    @Test("asked, brought to the floor, answered, put off, withdrawn; and all of it taken back")
+    func round() throws {
+        let halqa = try Halqa.withProgramme()
+        let first = try question(halqa, "ask", "--activity", "floor", "--json", "Who pays for it? @Naïma Lahlou")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.json["by"].string == "Naïma Lahlou" && first.json["status"].string == "waiting")
+        for text in ["When does it begin?", "Who is going to pay?", "Where is it?"] {
+            #expect(try question(halqa, "ask", "--activity", "floor", text).status == 0)
+        }
+        let merged = try question(halqa, "merge", "asked:1:3", "--into", "asked:1:1", "--json")
+        #expect(merged.json["times"].int == 2, "\(merged.errors)")
+        #expect(try question(halqa, "move", "asked:1:4", "--up", "1").status == 0)
+        let brought = try question(halqa, "floor", "--activity", "floor")
+        #expect(brought.output.contains("being answered") && brought.output.contains("Who pays for it?"))
+        let refused = try question(halqa, "floor", "--activity", "floor")
+        #expect(refused.status == 65 && refused.errors.contains("--answered or --back"))
+        let answered = try question(
+            halqa, "answer", "asked:1:1", "--by", "Driss Sqalli", "The agency, in two parts", "--json")
+        #expect(answered.json["status"].string == "answered", "\(answered.errors)")
+        #expect(answered.json["answers"][0]["by"].string == "Driss Sqalli")
+        let next = try question(halqa, "floor", "--activity", "floor", "--json")
+        #expect(next.json["text"].string == "Where is it?", "\(next.errors)")
+        let later = try question(
+            halqa, "later", next.json["reference"].string ?? "", "--owner", "Naïma Lahlou", "--due", "2027-01-15",
+            "--json")
+        #expect(later.json["status"].string == "later" && later.json["due"].string == "2027-01-15", "\(later.errors)")
+        let open = try question(halqa, "list", "--status", "open", "--json")
+        #expect(open.json["questions"].array.map { $0["text"].string } == ["When does it begin?"])
+        let withdrawn = try question(halqa, "withdraw", open.json["questions"][0]["id"].string ?? "", "--json")
+        #expect(withdrawn.json["status"].string == "withdrawn", "\(withdrawn.errors)")
+        #expect(try question(halqa, "floor", "--activity", "floor").errors.contains("No question waits."))
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+        for _ in 1...10 { #expect(try halqa.run("undo", Halqa.file).status == 0) }
+        #expect(try question(halqa, "list", "--json").json["questions"].array.isEmpty)
+    }
+
+    @Test("on paper: open ones, what is for later, and the answers with who gave them; --anonymous names nobody")
+    func papers() throws {
+        let halqa = try Halqa.withProgramme()
+        for text in ["Who pays for it? @Naïma Lahlou", "When does it begin?"] {
+            #expect(try question(halqa, "ask", "--activity", "floor", text).status == 0)
+        }
+        #expect(try question(halqa, "answer", "asked:1:1", "--by", "Driss Sqalli", "The agency").status == 0)
+        func paper(_ arguments: String...) throws -> String {
+            try halqa.run(
+                ["summary", Halqa.file, "--workshop", "fes", "--day", "1", "--sections", "questions", "--lang", "en"]
+                    + arguments
+            ).output
+        }
+        let text = try paper("--format", "text").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("Open questions") && text.contains("When does it begin?"))
+        #expect(text.contains("Answer: The agency — Driss Sqalli"), "\(text)")
+        let anonymous = try paper("--format", "text", "--anonymous")
+        #expect(anonymous.contains("The agency") && !anonymous.contains("Sqalli") && !anonymous.contains("Lahlou"))
+        let json = try paper("--format", "json")
+        #expect(json.contains("\"answers\"") && json.contains("\"stage\" : \"answered\""))
+        #expect(try paper("--format", "markdown").contains("Answer: The agency"))
+    }
+
+    @Test("a line that is no question is refused")
+    func other() throws {
+        let halqa = try Halqa.withProgramme()
+        let note = try halqa.onDayOne(
+            "note", "--activity", "barriers", "--group", "1", "--prompt", "fuel", "Wood is dear")
+        #expect(note.status == 0, "\(note.errors)")
+        let refused = try question(halqa, "answer", "fuel:1:1", "Yes")
+        #expect(refused.status == 65 && refused.errors.contains("is no question"))
+    }
+}

@@ -1,0 +1,115 @@
+import TestSupport
+import Testing
+import Workshop
+
+/// What the room asks, and what becomes of it.
+@Suite("Questions")
+struct QuestionTests {
+    private func waiting(_ state: ProgrammeState) -> [ID<Contribution>] {
+        state.questions(of: SampleDay.answers).waiting.map(\.line.id)
+    }
+
+    private func ids(_ numbers: Int...) -> [ID<Contribution>] { numbers.map(SampleDay.question) }
+
+    @Test("one on the floor, others waiting in order; a merged one is counted, not listed")
+    func queue() throws {
+        let questions = try SampleDay.asking().state.questions(of: SampleDay.answers)
+        #expect(questions.onFloor?.line.id == SampleDay.question(1))
+        #expect(questions.waiting.map(\.line.id) == ids(2, 4, 5))
+        #expect(questions.waiting.map(\.times) == [2, 1, 1])
+        #expect(questions[.later].map(\.line.id) == ids(6))
+        #expect(questions[.answered].map(\.line.id) == ids(7))
+        #expect(questions[.withdrawn].map(\.line.id) == ids(8))
+    }
+
+    @Test("it is open only while it has no answer and no outcome")
+    func open() throws {
+        var day = try SampleDay.asking()
+        func stage(_ number: Int) -> Questions.Stage? {
+            day.state.questions(of: SampleDay.answers).asked(SampleDay.question(number))?.stage
+        }
+        #expect(stage(1)?.isOpen == true && stage(4)?.isOpen == true && stage(6)?.isOpen == false)
+        // An answer alone is enough, whoever wrote it down in which way.
+        try day.record(
+            try day.state.contribution(
+                day.world.newID(), saying: "In spring", kind: .note, to: nil, in: nil, by: "Amina", at: day.clock.now,
+                about: .line(SampleDay.question(4))))
+        #expect(stage(4) == .answered)
+        try day.record(try day.state.parking(of: SampleDay.question(5), true))
+        #expect(stage(5) == .later)
+    }
+
+    @Test("the next one comes to the floor; what stood there goes as is said, with an answer it is answered")
+    func bringing() throws {
+        var day = try SampleDay.asking()
+        let back = try day.state.bringing(SampleDay.question(2), at: day.clock.now, by: "Salma")
+        var other = day.state
+        try other.apply(back)
+        #expect(waiting(other) == ids(1, 4, 5), "it waits again, where it stood")
+        let answered = try day.state.bringing(
+            SampleDay.question(2), leaving: .answered, at: day.clock.now, by: "Salma")
+        #expect(answered.count == 2)
+        try day.record(answered)
+        #expect(day.state.contribution(SampleDay.question(1))?.outcome == .answered)
+        #expect(day.state.questions(of: SampleDay.answers).onFloor?.line.id == SampleDay.question(2))
+        #expect(try day.state.bringing(SampleDay.question(2), at: day.clock.now, by: "Salma").isEmpty)
+        #expect(throws: Refusal.notAnAction) {
+            try day.state.bringing(SampleDay.line(1), at: day.clock.now, by: "Salma")
+        }
+    }
+
+    @Test("an answer is a note about the question, said by who is named; a date in it makes no promise of it")
+    func answering() throws {
+        var day = try SampleDay.asking()
+        let said = MarkedLine(
+            text: "The agency does", who: day.state.stakeholders[SampleDay.person(12)].map(Somebody.person))
+        let id: ID<Contribution> = day.world.newID()
+        try day.record(
+            try day.state.answering(
+                SampleDay.question(1), saying: said, tags: ["sdg/7"], as: id, by: "Amina", at: day.clock.now,
+                fresh: { day.world.newID() }))
+        let answer = try #require(day.state.contribution(id))
+        #expect(answer.kind == .note && answer.by == .person(SampleDay.person(12)) && answer.tags == ["sdg/7"])
+        #expect(answer.prompt == nil && answer.about == .line(SampleDay.question(1)))
+        let questions = day.state.questions(of: SampleDay.answers)
+        #expect(questions.onFloor == nil)
+        #expect(questions.asked(SampleDay.question(1))?.answers.map(\.id) == [id])
+    }
+
+    @Test("put off, with who and by when; said again, only who and when change")
+    func postponing() throws {
+        var day = try SampleDay.asking()
+        let before = day.state.contribution(SampleDay.question(6))?.settlement
+        day.clock.now = day.clock.now.adding(minutes: 5)
+        try day.record(
+            try day.state.postponing(SampleDay.question(6), to: "Omar", by: nil, at: day.clock.now, by: "Amina"))
+        let line = try #require(day.state.contribution(SampleDay.question(6)))
+        #expect(line.owner == "Omar" && line.due == nil && line.settlement == before)
+        #expect(throws: Refusal.notAnAction) {
+            try day.state.postponing(SampleDay.line(1), to: nil, by: nil, at: day.clock.now, by: "Amina")
+        }
+    }
+
+    @Test("moved in the queue: what does not wait is no step")
+    func moving() throws {
+        var day = try SampleDay.asking()
+        try day.record(try day.state.settling(of: SampleDay.question(4), as: .later, at: day.clock.now, by: "Salma"))
+        try day.record(try day.state.moving(SampleDay.question(5), by: -1))
+        #expect(waiting(day.state) == ids(5, 2))
+        try day.record(try day.state.moving(SampleDay.question(5), by: 9))
+        #expect(waiting(day.state) == ids(2, 5))
+        #expect(try day.state.moving(SampleDay.question(5), by: 1).isEmpty)
+    }
+
+    @Test("those who can answer are of the categories that the script names, who are here first")
+    func experts() throws {
+        let state = try SampleDay.asking().state
+        var activity = try #require(state.activity(SampleDay.answers))
+        #expect(state.experts(of: activity).isEmpty)
+        activity.experts = ["official", "engineer"]
+        let experts = state.experts(of: activity)
+        #expect(Set(experts.map(\.category.string)) == ["official", "engineer"])
+        let here = experts.map { state.attendances(on: SampleDay.day(1))[$0.id]?.isHere == true }
+        #expect(here == here.sorted { $0 && !$1 } && here.contains(true))
+    }
+}
