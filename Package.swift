@@ -95,7 +95,8 @@ let package = Package(
             dependencies: ["Console", "Papers", "TestSupport", "Screen", "Localization", "Tally", "Workshop"],
             exclude: ["Goldens"]),
         .testTarget(
-            name: "ScriptTests", dependencies: ["Script", "Localization", "Tables", "TestSupport", "Workshop", "Tally"],
+            name: "ScriptTests",
+            dependencies: ["Script", "Localization", "Tables", "TestSupport", "Workshop", "Tally"],
             exclude: ["Fixtures"]),
         .executableTarget(
             name: "LedgerProbe", dependencies: ["Ledger", "TestSupport", "Workshop"], path: "Tests/LedgerProbe"),
