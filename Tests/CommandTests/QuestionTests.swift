@@ -40,7 +40,7 @@ struct QuestionTests {
         #expect(withdrawn.json["status"].string == "withdrawn", "\(withdrawn.errors)")
         #expect(try question(halqa, "floor", "--activity", "floor").errors.contains("No question waits."))
         #expect(try halqa.run("verify", Halqa.file).status == 0)
-        for _ in 1...10 { #expect(try halqa.run("undo", Halqa.file).status == 0) }
+        for _ in 1...11 { #expect(try halqa.run("undo", Halqa.file).status == 0) }
         #expect(try question(halqa, "list", "--json").json["questions"].array.isEmpty)
     }
 

@@ -107,7 +107,8 @@ struct SummarySectionTests {
         arguments: [
             ([.overview], ["days": 1]), ([.trace], ["days": 1]),
             ([.attendance, .times], ["agenda": 9, "attendance": 6, "cities": 1]),
-            ([.tables], ["lines": 11, "tables": 28]), ([.questions], ["lines": 1]), ([.parked], ["lines": 1]),
+            ([.tables], ["lines": 11, "tables": 28]), ([.questions], ["lines": 1, "questions": 2]),
+            ([.parked], ["lines": 1]),
             ([.decisions, .actions], ["actions": 3, "votes": 7]), ([.feedback], ["lines": 0, "votes": 0]),
         ] as [(Set<SummarySection>, [String: Int])])
     func tables(_ sections: Set<SummarySection>, _ expected: [String: Int]) throws {

@@ -15,7 +15,9 @@ struct TableTests {
         let files = CSVRendering(Localizer(language: .english)).render([try Drawing.summary()])
         #expect(
             files.map(\.name)
-                == ["days", "attendance", "cities", "agenda", "lines", "tables", "votes", "actions"].map { $0 + ".csv" }
+                == ["days", "attendance", "cities", "agenda", "lines", "tables", "votes", "actions", "questions"].map {
+                    $0 + ".csv"
+                }
         )
         for (name, data) in files {
             // Who reads a text file drops the mark at its start; it is held apart.
@@ -188,7 +190,7 @@ struct TableTests {
         let lines = result.output.split(separator: "\n").map(String.init)
         let direction = language == .arabic ? "1" : "None"
         // On paper a table is as wide as the page, and as long as it takes.
-        #expect(lines.dropLast() == Array(repeating: "\(direction) frozen 0 landscape 0", count: 8)[...])
+        #expect(lines.dropLast() == Array(repeating: "\(direction) frozen 0 landscape 0", count: 9)[...])
         // 1 December 2026 and 08:30, as spreadsheets count days.
         #expect(lines.last?.hasPrefix("[46357.0, 0.354166") == true, "\(lines.last ?? "")")
     }

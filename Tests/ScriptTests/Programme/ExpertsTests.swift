@@ -43,10 +43,10 @@ struct ExpertsTests {
     @Test("a category that is not there, and a kind of activity that has no experts, are said with their line")
     func wrong() {
         let unknown = problems("questions", "[agencies]")
-        #expect(unknown.count == 1 && unknown.first?.place.line == 16)
+        #expect(unknown.count == 1 && unknown.first?.line == 16)
         let elsewhere = problems("plenary", "[agency]")
         #expect(elsewhere.map(\.kind) == [.keyNotAllowed("experts", by: "kind: plenary")])
-        #expect(elsewhere.first?.place.line == 16)
+        #expect(elsewhere.first?.line == 16)
         #expect(problems("questions", "[]").count == 1)
     }
 }

@@ -80,11 +80,15 @@ struct OpenDraft: Equatable {
     var activity: Activity
     var prompt: Prompt
     var group: Int
+    /// The question that it answers.
+    var answers: PlainText?
 
     /// Where it waits, in words.
     func place(_ state: ConsoleState) -> String {
         let t = state.t
-        let parts = [state.text(activity.title), state.text(prompt.title), t("Table %1", group)]
+        let own = [state.text(prompt.title), t("Table %1", group)]
+        let answered = answers.map { t("Answer to: %1", t.isolated(TextWidth.truncated($0.string, to: 30))) }
+        let parts = [state.text(activity.title)] + (answered.map { [$0] } ?? own)
         guard let day = state.programme.day(of: activity.id), day.id != state.dayID else { return t.joined(parts) }
         let city = state.programme.workshop(of: day.id).map { state.text($0.city) } ?? ""
         return t.joined([t("%1, %2", city, t.phrase(for: day))] + parts)
@@ -98,17 +102,33 @@ extension ConsoleState {
         let here = capturePlace?.slot
         let days = programme.programme?.workshops.flatMap(\.days).filter { $0.id != dayID } ?? []
         let others = days.flatMap(\.activities).filter { !$0.prompts.isEmpty }
-        return (captured + others).flatMap { activity in
-            activity.prompts.flatMap { prompt in
-                programme.groupNumbers(of: activity).compactMap { group in
-                    let slot = "\(CapturePlace.slots)\(activity.id)/\(prompt.code)/\(group)"
-                    let text = slot == here ? PlainText(capture.editor.text) : capture.drafts[slot]
-                    guard let text, !text.isEmpty, capture.base == nil || slot != here,
-                        !capture.spent.contains(slot)
-                    else { return nil }
-                    return OpenDraft(activity: activity, prompt: prompt, group: group)
+        return begunAnswers
+            + (captured + others).flatMap { activity in
+                activity.prompts.flatMap { prompt in
+                    programme.groupNumbers(of: activity).compactMap { group in
+                        let slot = "\(CapturePlace.slots)\(activity.id)/\(prompt.code)/\(group)"
+                        let text = slot == here ? PlainText(capture.editor.text) : capture.drafts[slot]
+                        guard let text, !text.isEmpty, capture.base == nil || slot != here,
+                            !capture.spent.contains(slot)
+                        else { return nil }
+                        return OpenDraft(activity: activity, prompt: prompt, group: group)
+                    }
                 }
             }
+    }
+
+    /// Answers that were begun and not kept.
+    private var begunAnswers: [OpenDraft] {
+        var texts = capture.drafts.filter { $0.key.hasPrefix(CapturePlace.answerSlots) }
+        if let place = capturePlace, place.answers != nil { texts[place.slot] = PlainText(capture.editor.text) }
+        return texts.keys.sorted().compactMap { slot in
+            guard let text = texts[slot], !text.isEmpty, !capture.spent.contains(slot),
+                let question = ID<Contribution>(String(slot.dropFirst(CapturePlace.answerSlots.count)))
+                    .flatMap({ programme.contribution($0) }),
+                let activity = programme.activity(question.activity),
+                let prompt = activity.prompts.first(where: { $0.id == question.prompt }) ?? activity.prompts.first
+            else { return nil }
+            return OpenDraft(activity: activity, prompt: prompt, group: question.group, answers: question.text)
         }
     }
 

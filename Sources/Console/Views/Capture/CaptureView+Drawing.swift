@@ -137,7 +137,7 @@ extension CaptureView {
         _ place: CapturePlace, _ state: ConsoleState, _ world: World, on canvas: Canvas
     ) {
         let t = state.t
-        let drafts = state.openDrafts.filter { $0.activity.id == place.activity.id }
+        let drafts = state.openDrafts.filter { $0.activity.id == place.activity.id && $0.answers == nil }
         var right = drawTimeLeft(place.activity, state, world, on: canvas)
         if place.activity.groups > 0 || place.tables.count > 1 {
             let begun = Set(drafts.map(\.group))

@@ -6,8 +6,8 @@ import Workshop
 struct FloorState: ViewMemory {
     /// Which questions are listed.
     var list = FloorList.waiting
-    /// The question on the floor of which it was said that it has no answer: once more is its outcome.
-    var unsaid: ID<Contribution>?
+    /// The question of which it was said that it has no answer in writing, and when: once more is its outcome.
+    var unsaid: (question: ID<Contribution>, at: Instant)?
     /// The question to which the person goes back when its answer is kept: they came from the list.
     var returns: ID<Contribution>?
 }

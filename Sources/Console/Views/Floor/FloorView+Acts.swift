@@ -17,13 +17,22 @@ extension FloorView {
         meant($0) == nil ? $0.t("No question is on the floor.") : nil
     }
 
+    /// So long, in seconds, a key that said what it does does it the second time.
+    private static let patience = 15
+
+    /// Whether it was just said that a question has no answer in writing.
+    private static func isSaid(_ question: ID<Contribution>, _ state: ConsoleState) -> Bool {
+        guard let unsaid = state.floor.unsaid, unsaid.question == question else { return false }
+        return (0..<patience).contains(state.now.seconds(since: unsaid.at))
+    }
+
     /// Brings a question to the floor. Of what stands there without an answer it is said first what becomes of it.
     static func bring(
         _ question: ID<Contribution>, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect] {
         let former = state.questions.onFloor
-        if let former, former.answers.isEmpty, former.line.id != question, state.floor.unsaid != former.line.id {
-            state.floor.unsaid = former.line.id
+        if let former, former.answers.isEmpty, former.line.id != question, !isSaid(former.line.id, state) {
+            state.floor.unsaid = (former.line.id, state.now)
             let text = TextWidth.truncated(former.line.text.string, to: 30)
             state.notice = Notice(
                 .hint, state.t("“%1” has no answer in writing. Once more: it was answered by word of mouth.", text))
@@ -70,8 +79,8 @@ extension FloorView {
         guard state.capture.editor.isEmpty, state.capture.pending.isEmpty else {
             return try CaptureView.keep(&state, world)
         }
-        guard state.floor.unsaid == question.id else {
-            state.floor.unsaid = question.id
+        guard isSaid(question.id, state) else {
+            state.floor.unsaid = (question.id, state.now)
             state.notice = Notice(.hint, state.t("Enter again: it was answered, and nothing of it is written down."))
             return [.ring]
         }
@@ -157,10 +166,11 @@ extension FloorView {
     }
 
     static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String, _ step: Int
+        _ id: String, _ keys: [Key], _ title: @escaping @Sendable (Localizer) -> String,
+        _ help: @escaping @Sendable (Localizer) -> String, _ step: Int
     ) -> Binding {
         Binding(
-            "floor.\(id)", keys, title: help, help: help, applies: { !isWriting($0) },
+            "floor.\(id)", keys, title: title, help: help, applies: { !isWriting($0) },
             perform: { state, _ in
                 let rows = state.floorRows
                 let place = (rows.firstIndex { $0 == state.capture.focus } ?? 0) + step
@@ -186,9 +196,9 @@ extension FloorView {
 
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] { CaptureView.storeDraft(&state) }
 
+    /// The focus stays on its question wherever that goes: the next key is about no other.
     static func settle(_ state: inout ConsoleState) {
-        state.capture.focus =
-            state.capture.focus.map { id in state.floorRows.contains(id) ? id : state.floorRows.first } ?? nil
+        if state.capture.focus != nil, state.questions.asked(state.capture.focus) == nil { state.capture.focus = nil }
         CaptureView.settleField(&state)
     }
 

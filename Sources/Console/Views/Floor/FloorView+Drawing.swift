@@ -5,7 +5,7 @@ import Workshop
 
 extension FloorView {
     /// Rows that the list keeps however large the letters of the question are.
-    private static let fewestRows = 5
+    private static let fewestRows = 3
     /// A question of the list takes so many rows at most while it is in focus.
     private static let rowsInFocus = 3
 
@@ -87,8 +87,8 @@ extension FloorView {
             who(asks: asked, state), t("on the floor for %1", minutes(since: asked.line.settlement?.at, state, world)),
         ]
         area.put(
-            t.joined(facts.filter { !$0.isEmpty }, by: area.symbol(.separator)), row: rows, column: 5,
-            columns: area.columns - 7, style: .muted)
+            t.joined(facts.filter { !$0.isEmpty }, by: area.symbol(.separator)), row: rows, column: 4,
+            columns: area.columns - 6, style: .muted)
         return rows + 1
     }
 
@@ -143,7 +143,7 @@ extension FloorView {
             return
         }
         let layout = ColumnLayout(
-            [.fixed(3), .fixed(7), .fixed(3), .flexible(minimum: 20), .fixed(area.columns / 4)], gap: 1
+            [.fixed(2), .fixed(6), .fixed(3), .flexible(minimum: 20), .fixed(area.columns * 3 / 10)], gap: 2
         )
         .fields(in: area.columns - 6)
         let heights = listed.map { asked -> Int in

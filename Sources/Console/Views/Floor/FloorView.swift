@@ -185,9 +185,11 @@ enum FloorView: ConsoleView {
     ]
 
     private static let moves: [Binding] = [
-        move("up", [Key(.up), .character("k")], { $0("The question above.") }, -1),
-        move("down", [Key(.down), .character("j")], { $0("The question below; after the last one, write on.") }, 1),
-        move("pageUp", [Key(.pageUp)], { $0("A page of questions up.") }, -6),
-        move("pageDown", [Key(.pageDown)], { $0("A page of questions down.") }, 6),
+        move("up", [Key(.up), .character("k")], { $0("Question above") }, { $0("The question above.") }, -1),
+        move(
+            "down", [Key(.down), .character("j")], { $0("Question below") },
+            { $0("The question below; after the last one, write on.") }, 1),
+        move("pageUp", [Key(.pageUp)], { $0("A page up") }, { $0("A page of questions up.") }, -6),
+        move("pageDown", [Key(.pageDown)], { $0("A page down") }, { $0("A page of questions down.") }, 6),
     ]
 }

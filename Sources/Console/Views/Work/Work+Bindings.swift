@@ -17,7 +17,7 @@ extension Work {
     private static func passage(to name: ViewName) -> Binding {
         Binding(
             "work.\(name.rawValue)", name.keys, title: { name.view.title($0) },
-            help: { $0("Go to: %1. Once more comes back.", name.view.title($0)) }, footer: 70,
+            help: { $0("Go to: %1. Once more comes back.", name.view.title($0)) }, footer: 36,
             applies: { destination($0) == name && isPassage(to: name, $0) },
             perform: { state, world in open(&state, world) })
     }

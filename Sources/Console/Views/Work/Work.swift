@@ -55,7 +55,11 @@ enum Work {
         state.work.activity = activity
         state.work.ran = state.runningWork?.id
         state.work.shown = nil
-        guard isElsewhere else { return }
+        if isElsewhere { letGo(&state) }
+    }
+
+    /// What was done to the activity before is let go of.
+    private static func letGo(_ state: inout ConsoleState) {
         for name in ViewName.surfaces { name.view.turned(&state) }
     }
 
@@ -85,7 +89,10 @@ extension Work {
     /// is begun gives way to that of what has begun.
     static func keepUp(_ state: inout ConsoleState, _ world: World) -> [Effect] {
         if state.work.activity == nil, state.viewName.isSurface || isHeld(state), let here = state.workedActivity {
+            let isBegun = isHeld(state)
             turn(to: here.id, &state)
+            // What was left half written there is in the field again.
+            if !isBegun { letGo(&state) }
         }
         guard state.viewName.isSurface, let effects = follow(&state) else { return [] }
         return effects + Console.show(state.surface, &state, world)
