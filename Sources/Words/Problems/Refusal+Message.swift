@@ -40,6 +40,8 @@ extension Refusal {
                 names(categories, t))
         case .isNoPairing:
             t("Nobody is paired in this activity: its kind is not pairing.")
+        case .noMeetings:
+            t("The script asks for no timetable here. Write meetings: {minutes: 15} and groups: 8 into the activity.")
         case .noTables:
             t("This activity is held in one circle, without tables.")
         case .noSuchTable(let count):

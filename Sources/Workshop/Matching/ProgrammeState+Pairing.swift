@@ -1,18 +1,5 @@
 /// Who can learn from whom in an activity, as its script says it and as the directory knows people.
 extension ProgrammeState {
-    /// The pairs to propose in an activity, beside those that are made.
-    /// - Parameter made: pairs that stay as they are.
-    /// - Throws: `unknownReference`; `isNoPairing`; `nobodyTeaches`; `nobodyLearns`.
-    public func pairing(in activity: ID<Activity>, beside made: [Pairing.Pair] = []) throws(Refusal) -> Pairing {
-        let room = try PairingRoom(self, in: activity)
-        let placed = Set(made.map(\.learner))
-        let learners = Dictionary(grouping: made, by: \.tutor).mapValues { Set($0.map(\.learner)).count }
-        return Pairing(
-            of: room.learners.map(\.id).filter { !placed.contains($0) },
-            with: room.tutors.map { Pairing.Tutor($0.id, learners: learners[$0.id] ?? 0) }, most: room.rules.most,
-            fit: room.fit)
-    }
-
     /// Who takes part in an activity: those who are in the room; before anybody has come, those who are invited.
     public func participants(in activity: ID<Activity>) -> [Stakeholder] {
         guard let day = day(of: activity) else { return [] }
@@ -44,7 +31,7 @@ public struct PairingRoom: Sendable {
     }
 
     /// Gathers who takes part.
-    /// - Throws: as `pairing(in:beside:)`.
+    /// - Throws: `unknownReference`; `isNoPairing`; `nobodyTeaches`; `nobodyLearns`.
     public init(_ state: ProgrammeState, in id: ID<Activity>) throws(Refusal) {
         guard let activity = state.activity(id), let day = state.day(of: id) else { throw .unknownReference }
         guard activity.kind == .pairing else { throw .isNoPairing }
@@ -80,6 +67,16 @@ public struct PairingRoom: Sendable {
                         townKey: state.townKey(person.city), country: country)
                 )
             })
+    }
+
+    /// The pairs to propose beside those that are made.
+    /// - Parameter made: pairs that stay as they are.
+    public func pairing(beside made: [Pairing.Pair] = []) -> Pairing {
+        let placed = Set(made.map(\.learner))
+        let taught = Dictionary(grouping: made, by: \.tutor).mapValues { Set($0.map(\.learner)).count }
+        return Pairing(
+            of: learners.map(\.id).filter { !placed.contains($0) },
+            with: tutors.map { Pairing.Tutor($0.id, learners: taught[$0.id] ?? 0) }, most: rules.most, fit: fit)
     }
 
     /// How well two fit; nil where the rules keep them apart.

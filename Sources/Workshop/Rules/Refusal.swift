@@ -28,6 +28,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case nobodyLearns([LocalizedText])
     /// In the activity nobody is paired.
     case isNoPairing
+    /// The script asks for no timetable of short meetings in the activity.
+    case noMeetings
     /// The activity has no tables.
     case noTables
     /// There is no such table; the activity has this many.
