@@ -22,6 +22,10 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     case board
     /// What belongs together, to be signed by both ends.
     case links
+    /// Who learns from whom, for the wall, and a slip for each pair.
+    case pairs
+    /// Who meets whom, when and at which table, for the wall, and a slip for each of them.
+    case timetable
     /// The day by the clock, with room for what became of it.
     case agenda
     /// Whom to call on a later day, with what they took on.
@@ -34,7 +38,7 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     /// Whether it is read standing: it can be printed on A3.
     public var isForWall: Bool {
         switch self {
-        case .hand, .agenda, .board: true
+        case .hand, .agenda, .board, .pairs, .timetable: true
         case .attendance, .badges, .tables, .capture, .ballots, .questions, .actions, .links, .calls: false
         }
     }
@@ -97,6 +101,16 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
             (
                 t("Links to be signed"), t("What we do together"), t("two ends, two signatures"),
                 t("Nothing was linked on this day yet.")
+            )
+        case .pairs:
+            (
+                t("Pairs"), t("Who learns from whom"), t("for the wall, and a slip for each pair"),
+                t("Nobody is paired on this day yet. Propose pairs first.")
+            )
+        case .timetable:
+            (
+                t("Timetable of meetings"), t("Who meets whom"), t("for the wall, and a slip for everybody"),
+                t("No meetings are planned on this day: nobody is linked, or the script asks for no timetable.")
             )
         case .agenda:
             (t("The day by the clock"), t("The day by the clock"), t("what comes when, for the wall"), nothing)

@@ -5,7 +5,7 @@ import Workshop
 enum ViewName: String, CaseIterable, Sendable {
     case runSheet, checkIn, groups, capture, vote, summary, directory, actions
     /// Surfaces: they share the keys of capture, one being shown there at a time.
-    case floor, board, calls
+    case floor, board, pairs, calls
 
     /// The view of that name.
     var view: any ConsoleView.Type {
@@ -20,6 +20,7 @@ enum ViewName: String, CaseIterable, Sendable {
         case .actions: ActionsView.self
         case .floor: FloorView.self
         case .board: BoardView.self
+        case .pairs: PairsView.self
         case .calls: CallsView.self
         }
     }
@@ -30,8 +31,9 @@ enum ViewName: String, CaseIterable, Sendable {
         switch kind {
         case .questions: .floor
         case .matching: .board
+        case .pairing: .pairs
         case .checkin: channel == nil ? .capture : .calls
-        case .breakout, .plenary, .vote, .pairing, .survey, .pause, .closing: .capture
+        case .breakout, .plenary, .vote, .survey, .pause, .closing: .capture
         }
     }
 }

@@ -79,6 +79,8 @@ extension Sheet {
             case .board:
                 source.document(kind, source.board(on: paper), on: paper, body: paper == .a3 ? 14 : 9.5)
             case .links: source.document(kind, source.links())
+            case .pairs: source.document(kind, source.pairs(), on: paper, body: paper == .a3 ? 14 : 9.5)
+            case .timetable: source.document(kind, source.timetable(), on: paper, body: paper == .a3 ? 14 : 9.5)
             case .ballots:
                 source.document(kind, source.ballots(polls, isForEverybody: isForEverybody), isCutApart: true)
             }

@@ -15,6 +15,11 @@ public struct FitWords: Sendable {
     /// All reasons in one line, what decides first: `both: SDG 7, wood; both say: stones; same town: Fès`.
     public func sentence(_ reasons: [FitReason]) -> String { t.parts(reasons.map(word)) }
 
+    /// Why two people are a pair; where nothing is known of both, that nobody is to be left out.
+    public func pair(_ reasons: [FitReason]) -> String {
+        reasons.isEmpty ? t("so that everybody has somebody: nothing else is known of both") : sentence(reasons)
+    }
+
     /// One of them.
     public func word(_ reason: FitReason) -> String {
         switch reason {

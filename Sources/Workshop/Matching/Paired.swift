@@ -10,6 +10,9 @@ public struct Paired: Sendable {
         public let proposed: ID<Stakeholder>?
         /// Why nobody can.
         public let gap: Pairing.Gap?
+
+        /// Who teaches them: whom they are linked to, else who can be proposed.
+        public var tutor: ID<Stakeholder>? { links.first?.partner(of: learner.id) ?? proposed }
     }
 
     /// The people, and how well they fit.

@@ -82,6 +82,28 @@ extension Scene {
         board("board/room", "p", isWide: true),
     ]
 
+    static let pairsScenes = [
+        pairs("pairs/proposed", "a Enter", isWide: true),
+        pairs("pairs/propose", "a"),
+        pairs("pairs/hand", "h"),
+        pairs("pairs/nobody", "", teach: "merchant"),
+        pairs("pairs/room", "a Enter p", isWide: true),
+    ]
+
+    private static func pairs(
+        _ name: String, _ keys: String, isWide: Bool = false, teach: String = "engineer"
+    ) -> Scene {
+        Scene(name, isWide: isWide) { look in
+            var sample = try SampleDay(at: .evening)
+            try sample.pair(teach: teach)
+            var console = ConsoleDriver(
+                sample, size: look.size, appearance: look.appearance, localizer: look.localizer)
+            console.turnToPairs()
+            if !keys.isEmpty { console.press(keys) }
+            return console
+        }
+    }
+
     private static func board(_ name: String, _ keys: String, isWide: Bool = false) -> Scene {
         Scene(name, isWide: isWide) { look in
             var sample = try SampleDay(at: .evening)

@@ -64,7 +64,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
         consoleScenes + runSheetScenes + checkInScenes + groupsScenes + captureScenes + floorScenes + voteScenes
         + paperBallotScenes
         + afterwardsScenes
-        + summaryScenes + directoryScenes + actionsScenes + boardScenes
+        + summaryScenes + directoryScenes + actionsScenes + boardScenes + pairsScenes
 }
 
 extension ConsoleDriver {

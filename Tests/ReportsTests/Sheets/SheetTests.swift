@@ -16,6 +16,7 @@ struct SheetTests {
     {
         var sample = try SampleDay(at: moment)
         if [.board, .links].contains(kind) { try sample.match() }
+        if [.pairs, .timetable].contains(kind) { try sample.pair(agreed: true) }
         let t = Localizer(language: .english)
         let sheet = try #require(
             Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, [t], isBlank: isBlank))

@@ -101,6 +101,9 @@ enum BoardForms {
 
     /// Why both fit, in words; empty where nothing says so.
     private static func reason(_ from: Reference, _ to: Reference, _ state: ConsoleState) -> PlainText {
+        if case .person(let learner) = from, case .person(let tutor) = to, let paired = state.paired {
+            return PlainText(state.why(learner, tutor, in: paired))
+        }
         guard case .line(let need) = from, case .line(let offer) = to, let matched = state.matched,
             let fit = state.programme.board(of: matched.lines).fit(need, offer)
         else { return "" }

@@ -1,0 +1,103 @@
+import Localization
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Console
+
+/// The pairs of a pairing: (people, keys) to (who learns from whom).
+@Suite("The pairs of a pairing")
+struct PairsTests {
+    private func console(
+        size: Size = Size(columns: 80, rows: 24), role: Role = .facilitator, teach: String = "engineer"
+    ) throws -> ConsoleDriver {
+        var sample = try SampleDay(at: .evening)
+        try sample.pair(teach: teach)
+        var console = ConsoleDriver(sample, role: role, size: size)
+        console.turnToPairs()
+        return console
+    }
+
+    private func links(_ console: ConsoleDriver) -> [Link] { console.state.programme.linksInOrder }
+
+    @Test("the fourth digit shows who learns, whom they could learn from, and why")
+    func shown() throws {
+        let console = try console()
+        #expect(console.state.viewName == .pairs)
+        #expect(console.screen.text.contains("would fit") && console.screen.text.contains("both speak"))
+    }
+
+    @Test("a proposes everybody at once, each with a reason; only a facilitator does; undo takes it back")
+    func propose() throws {
+        var console = try console()
+        let before = console.state.programme
+        let count = try #require(console.state.paired).proposals.count
+        console.press("a Enter")
+        #expect(
+            links(console).count == count && links(console).allSatisfy { $0.state == .proposed && !$0.reason.isEmpty })
+        console.press("u")
+        #expect(console.state.programme == before)
+        var taker = try self.console(role: .noteTaker)
+        taker.press("a")
+        #expect(taker.state.overlay == nil)
+    }
+
+    @Test("Enter agrees, with what they do and when they meet first; the list says so")
+    func agree() throws {
+        var console = try console()
+        let learner = try #require(console.state.pairs.focus)
+        console.press("Enter")
+        console.type("visit")
+        console.press("Tab Tab")
+        console.type("15/1/2027")
+        console.press("Enter")
+        let link = try #require(links(console).first)
+        #expect(link.from == .person(learner) && link.state == .agreed && link.form == "visit")
+        #expect(link.due == CivilDate(year: 2027, month: 1, day: 15) && !link.reason.isEmpty)
+        #expect(console.screen.text.contains("1 of "), "\(console.screen.text)")
+    }
+
+    @Test("by hand somebody else is chosen, in place of whoever was proposed")
+    func byHand() throws {
+        var console = try console()
+        console.press("a Enter")
+        let row = try #require(console.state.pairFocus)
+        let count = links(console).count
+        console.press("h Down Enter")
+        #expect(links(console).count == count)
+        #expect(console.state.paired?.rows.first { $0.learner.id == row.learner.id }?.tutor != row.tutor)
+    }
+
+    @Test("x parts: what was proposed is gone, and the next best is shown")
+    func part() throws {
+        var console = try console()
+        console.press("a Enter x")
+        let count = try #require(console.state.paired).rows.count
+        #expect(links(console).count < count)
+    }
+
+    @Test("where nobody can teach, one sentence says it")
+    func nobody() throws {
+        let console = try console(teach: "merchant")
+        #expect(console.screen.text.contains("Nobody can teach"))
+    }
+
+    @Test("shown to the room, anybody reads from whom they learn")
+    func room() throws {
+        var console = try console(size: Size(columns: 120, rows: 30))
+        console.press("a Enter p")
+        #expect(console.screen.text.contains("Nadia Berrada"), "\(console.screen.text)")
+        console.press("x")
+        #expect(console.state.overlay == nil)
+    }
+}
+
+extension ConsoleDriver {
+    /// Turns to the pairs of the day.
+    mutating func turnToPairs() {
+        press("1")
+        for _ in 0..<20 where state.runSheet.focus != SampleDay.pairing { press("Down") }
+        press("4")
+    }
+}
