@@ -28,7 +28,7 @@ extension SampleDay {
         guard agreed else { return }
         var number: UInt64 = 7100
         try record(
-            try state.proposing(in: Self.pairing) { pair, _ in
+            try state.proposing(in: Self.pairing) { pair, _, _ in
                 number += 1
                 return Link(
                     id: Self.id(number), from: .person(pair.learner), to: .person(pair.tutor),

@@ -40,14 +40,19 @@ enum Polish: LanguageEntry {
     static let rosters = RosterWords.polish
     static let forms = WordForms(
         fillers: """
-            a aby albo ale bardzo bez bo byc byl byla bylo byly chce chcemy ci co czy dla do gdy gdzie i ich ile im inne innych \
-            ja jak jako je jego jej jest jestem jestesmy juz kazdy kiedy kto ktora ktore ktorej ktorego ktory ktorych lub ma \
-            mam mamy mi moge moja moje moj mozemy mozna na nad nam nami nas nasz nasza nasze naszej nie niz o od ofer oferta \
+            a aby albo ale bardzo bez bo byc byl byla bylo byly chce \
+            chcemy ci co czy dla do gdy gdzie i ich ile im inne innych \
+            ja jak jako je jego jej jest jestem jestesmy juz \
+            kazdy kiedy kto ktora ktore ktorej ktorego ktory ktorych lub ma \
+            mam mamy mi moge moja moje moj mozemy mozna na nad nam \
+            nami nas nasz nasza nasze naszej nie niz o od ofer oferta \
             oferty oferuje oferujemy on ona one oni oraz po pod poszukuje poszukujemy potrzeba potrzeby potrzebuje \
-            potrzebujemy przed przez przy sa sie sobie szukam szukamy ta tak takie tam te tego tej ten to tu ty tych tylko tym \
+            potrzebujemy przed przez przy sa sie sobie szukam szukamy ta tak \
+            takie tam te tego tej ten to tu ty tych tylko tym \
             u w we wiec wszystkich wszystkie z za ze
             """,
-        prefixes: "", particles: "", plurals: "", endings: "iami ami ach ego emu owi ych ich ymi imi om ow ej em ie ia a e i o u")
+        prefixes: "", particles: "", plurals: "",
+        endings: "iami ami ach ego emu owi ych ich ymi imi om ow ej em ie ia a e i o u")
     static let messages: StaticString? = .polish
 }
 

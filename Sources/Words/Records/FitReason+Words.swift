@@ -16,8 +16,15 @@ public struct FitWords: Sendable {
     public func sentence(_ reasons: [FitReason]) -> String { t.parts(reasons.map(word)) }
 
     /// Why two people are a pair; where nothing is known of both, that nobody is to be left out.
-    public func pair(_ reasons: [FitReason]) -> String {
-        reasons.isEmpty ? t("so that everybody has somebody: nothing else is known of both") : sentence(reasons)
+    /// - Parameter areApart: whether they have no language in common, which somebody has to know before they meet.
+    public func pair(_ reasons: [FitReason], areApart: Bool) -> String {
+        let why = reasons.isEmpty ? t("so that everybody has somebody: nothing else is known of both") : sentence(reasons)
+        return areApart ? t.parts([why, t("no language in common: somebody has to translate")]) : why
+    }
+
+    /// A language by its name, where there is one.
+    private func name(_ code: String) -> String {
+        Language(localeName: code).map { $0.entry.name(t) } ?? t.isolated(code)
     }
 
     /// One of them.
@@ -25,7 +32,7 @@ public struct FitWords: Sendable {
         switch reason {
         case .tags(let names): t("both: %1", t.series(names.map { t.isolated("#" + tags.title(of: $0)) }))
         case .words(let words): t("both say: %1", t.series(words.map { t.isolated($0.string) }))
-        case .languages(let codes): t("both speak: %1", t.series(codes.map(t.isolated)))
+        case .languages(let codes): t("both speak: %1", t.series(codes.map(name)))
         case .category(let code):
             t(
                 "is looked for: %1",

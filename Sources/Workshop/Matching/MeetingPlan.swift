@@ -103,12 +103,20 @@ public struct MeetingPlan: Sendable {
 extension ProgrammeState {
     /// The timetable of an activity.
     /// - Parameter now: what has begun by then stays as it was.
-    /// - Throws: `unknownReference`; `noMeetings` where the script asks for none; and what `paired` throws.
+    /// - Throws: `unknownReference`; `noMeetings` where the script asks for none.
     public func meetings(in id: ID<Activity>, at now: Instant) throws(Refusal) -> MeetingPlan {
         guard let activity = activity(id) else { throw .unknownReference }
         guard let rules = activity.meetings else { throw .noMeetings }
-        let links = activity.kind == .pairing ? try paired(in: id).links : matched(in: id).links
+        let links = activity.kind == .pairing ? linksOfPeople(on: day(of: id)) : matched(in: id).links
         return MeetingPlan(links, activity, rules, self, now)
+    }
+
+    /// The links of a day between two people, whoever of them is still there.
+    private func linksOfPeople(on day: Day?) -> [Link] {
+        linksInOrder.filter { link in
+            guard case .person = link.from, case .person = link.to else { return false }
+            return link.day == nil || link.day == day?.id
+        }
     }
 
     /// Who meets for an end of a link: a person, an organisation, or whoever says the line.

@@ -64,15 +64,18 @@ extension ProgrammeState {
 
     /// The pairs that were not proposed yet are, each with its reason in words.
     /// - Parameters:
-    ///   - link: makes the link of a pair.
+    ///   - link: makes the link of a pair, from its reasons and from how well it fits.
     /// - Throws: as `paired`.
     public func proposing(
-        in activity: ID<Activity>, _ link: (Pairing.Pair, [FitReason]) -> Link
+        in activity: ID<Activity>, _ link: (Pairing.Pair, [FitReason], Pairing.Fit?) -> Link
     ) throws(Refusal) -> [Change] {
         let paired = try paired(in: activity)
         var (next, changes) = (self, [Change]())
         for pair in paired.proposals {
-            let more = try next.addition(of: link(pair, paired.room.reasons(pair.learner, pair.tutor)))
+            let room = paired.room
+            let made = link(
+                pair, room.reasons(pair.learner, pair.tutor), room.fit(pair.learner, pair.tutor))
+            let more = try next.addition(of: made)
             try next.apply(more)
             changes += more
         }

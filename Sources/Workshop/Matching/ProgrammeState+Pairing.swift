@@ -48,7 +48,9 @@ public struct PairingRoom: Sendable {
         let tutors = who(rules.teach, or: .offer)
         let learners = who(rules.learn, or: .need)
         func titles(_ codes: [String]?) -> [LocalizedText] {
-            (codes ?? []).compactMap { code in state.programme?.categories.first { $0.code == code }?.title }
+            (codes ?? []).map { code in
+                state.programme?.categories.first { $0.code == code }?.title ?? LocalizedText(same: PlainText(code))
+            }
         }
         if tutors.isEmpty { throw .nobodyTeaches(titles(rules.teach)) }
         if learners.isEmpty { throw .nobodyLearns(titles(rules.learn)) }

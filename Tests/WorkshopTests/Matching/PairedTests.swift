@@ -14,7 +14,7 @@ struct PairedTests {
     private func propose(_ sample: inout SampleDay) throws {
         var number: UInt64 = 8000
         try sample.record(
-            try sample.state.proposing(in: SampleDay.pairing) { pair, _ in
+            try sample.state.proposing(in: SampleDay.pairing) { pair, _, _ in
                 number += 1
                 return Link(
                     id: ID(high: 7, low: number), from: .person(pair.learner), to: .person(pair.tutor), by: "Amina",
@@ -65,7 +65,7 @@ struct PairedTests {
     @Test("where nobody can teach, or the activity pairs nobody, it is said")
     func refused() throws {
         let sample = try sample(teach: "merchant")
-        #expect(throws: Refusal.nobodyTeaches([])) { try sample.state.paired(in: SampleDay.pairing) }
+        #expect(throws: Refusal.nobodyTeaches([LocalizedText(same: "merchant")])) { try sample.state.paired(in: SampleDay.pairing) }
         let activity = try #require(sample.state.day(SampleDay.day(1))?.activities.first)
         #expect(throws: Refusal.isNoPairing) { try sample.state.paired(in: activity.id) }
         #expect(throws: Refusal.noMeetings) { try sample.state.meetings(in: activity.id, at: sample.clock.now) }

@@ -137,6 +137,7 @@ extension PairsView {
 extension ConsoleState {
     /// Why somebody learns from somebody, in words.
     func why(_ learner: ID<Stakeholder>, _ tutor: ID<Stakeholder>, in paired: Paired) -> String {
-        fitWords.pair(paired.room.reasons(learner, tutor))
+        fitWords.pair(
+            paired.room.reasons(learner, tutor), areApart: paired.room.fit(learner, tutor)?.speech == 0)
     }
 }

@@ -41,7 +41,7 @@ struct LinkPropose: SessionCommand {
             made = []
             if activity.kind == .pairing {
                 return try state.proposing(in: activity.id) {
-                    link(.person($0.learner), .person($0.tutor), words.pair($1))
+                    link(.person($0.learner), .person($0.tutor), words.pair($1, areApart: $2?.speech == 0))
                 }
             }
             return try state.proposals(in: activity.id).flatMap { proposal in
