@@ -22,6 +22,8 @@ public enum Action: Equatable, Sendable {
     /// Whether another console is open under the same name.
     case nameShared(Bool)
     /// What can be taken back, or brought back, next.
+    /// There is nothing to take back, or to bring back, any more; why, in a sentence.
+    case undoGone(String)
     case undoFound(UndoPlan)
     /// Something was taken back, or brought back.
     case undone([JournalEntry], isRedo: Bool)

@@ -47,7 +47,9 @@ extension Console {
         let isSmall = plan.entries.count <= fewChanges || isOneShift(plan.entries)
         let isInSight = plan.entries.contains { $0.change.subject.map(state.view.subjects.contains) ?? false }
         let isOwn = isFresh && !plan.isElsewhere
-        guard !(isOwn && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
+        // What was asked already is asked anew once the file has grown, and never done unasked.
+        let asked = (state.overlay as? Question).flatMap { $0.asksAnew.isEmpty ? nil : $0 }
+        guard asked != nil || !(isOwn && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
         let t = state.t
         let what = ChangeWords(state.programme, t, entries: plan.entries, naming: .titles)
             .whole(plan.entries, isRedo: plan.isRedo)
@@ -57,7 +59,14 @@ extension Console {
             let words = ChangeWords(state.programme, t, naming: .titles).sentence(skipped.change)
             text = t("“%1” cannot be taken back: others have built on it.", words) + " " + text
         }
-        state.overlay = Question(text: text, yes: plan.isRedo ? t("redo") : t("undo"), effects: effects)
+        var question = Question(text: text, yes: plan.isRedo ? t("redo") : t("undo"), effects: effects)
+        question.asksAnew = [.findUndo(isRedo: plan.isRedo)]
+        question.chord = asked?.chord
+        if let asked, asked.text != text {
+            question.changedAt = state.now
+            state.notice = Notice(.hint, t("Somebody else has written meanwhile: the question is another one."))
+        }
+        state.overlay = question
         return []
     }
 

@@ -23,8 +23,12 @@ public enum Console {
         case .input(.mouse(let mouse)): return wheel(mouse, &state, world)
         case .input(let event): return input(event, &state, world)
         case .tick: return state.view.tick(&state, world)
-        case .grown(let entries): grow(&state, entries, world)
-        case .reloaded(let programme, let sequence): reload(&state, programme, sequence, world)
+        case .grown(let entries):
+            grow(&state, entries, world)
+            return (state.overlay as? Question)?.asksAnew ?? []
+        case .reloaded(let programme, let sequence):
+            reload(&state, programme, sequence, world)
+            return (state.overlay as? Question)?.asksAnew ?? []
         case .saved(let followup):
             state.savedAt = world.now()
             state.draftSavedAt = nil
@@ -40,6 +44,9 @@ public enum Console {
             CheckInView.take(drafts, &state)
         case .nameShared(let isShared): state.isNameShared = isShared
         case .undoFound(let plan): return offer(plan, &state, world)
+        case .undoGone(let sentence):
+            if let question = state.overlay as? Question, !question.asksAnew.isEmpty { state.overlay = question.behind }
+            state.notice = Notice(.failure, sentence)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()
             let words = ChangeWords(state.programme, state.t, entries: entries, naming: .titles)
@@ -88,6 +95,7 @@ public enum Console {
         do {
             let effects: [Effect]
             if let overlay = state.overlay {
+                if let answered = above(overlay, event, &state) { return answered }
                 effects = try overlay.input(event, &state, world)
             } else {
                 effects = try take(event, &state, world)
@@ -100,6 +108,20 @@ public enum Console {
             state.notice = Notice(.failure, error.message(state.t))
             return []
         }
+    }
+
+    /// What is answered alike whatever lies over the view: help, and why no key leads elsewhere now; nil for all else.
+    private static func above(
+        _ overlay: any Overlay, _ event: KeyEvent, _ state: inout ConsoleState
+    ) -> [Effect]? {
+        guard case .key(let key) = event, !overlay.isForRoom, !(overlay is HelpOverlay) else { return nil }
+        if key == Key(.function(1)) {
+            state.overlay = HelpOverlay(behind: overlay)
+            return []
+        }
+        guard key.isFunction || key == .control("p"), let obstacle = overlay.whyNotElsewhere(state) else { return nil }
+        state.notice = Notice(.hint, obstacle)
+        return []
     }
 
     /// A question that was asked by a chord takes the same chord as its yes; Enter and letters never are one.
@@ -175,7 +197,11 @@ public enum Console {
     /// The file has changed: what is shown is brought in line.
     private static func settle(_ state: inout ConsoleState, _ world: World) {
         state.view.settle(&state)
-        state.overlay = state.overlay?.settled(state, world)
+        guard let overlay = state.overlay else { return }
+        state.overlay = overlay.settled(state, world)
+        if state.overlay == nil {
+            state.notice = Notice(.hint, state.t("What was asked here is settled: somebody else was quicker."))
+        }
     }
 
     private static func reload(

@@ -154,7 +154,7 @@ struct ConsoleDriver {
             journal.filter { $0.batch == batch }
         }
         guard let (entries, skipped) = state.programme.firstUndoable(Array(batches)) else {
-            return [.failed("nothing to undo")]
+            return [.undoGone("nothing to undo")]
         }
         return [.undoFound(UndoPlan(entries: entries, skipped: skipped.compactMap(\.last), isRedo: isRedo))]
     }

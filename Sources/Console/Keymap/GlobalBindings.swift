@@ -16,11 +16,11 @@ enum GlobalBindings {
 
     private static let acts: [Binding] = [
         Binding(
-            "global.nextView", [.tab], title: { $0("Next view") }, help: { $0("Go to the next view.") },
+            "global.nextView", [.tab], title: { $0("next view") }, help: { $0("Go to the next view.") },
             applies: { !$0.isTyping && !$0.view.takesTab },
             perform: { state, world in show(state.viewName.neighbour(1), &state, world) }),
         Binding(
-            "global.previousView", [.backTab], title: { $0("View before") }, help: { $0("Go to the view before.") },
+            "global.previousView", [.backTab], title: { $0("view before") }, help: { $0("Go to the view before.") },
             applies: { !$0.isTyping && !$0.view.takesTab },
             perform: { state, world in show(state.viewName.neighbour(-1), &state, world) }),
         Binding(
@@ -31,14 +31,14 @@ enum GlobalBindings {
             "global.redo", [.control("r")], title: { $0("redo") },
             help: { $0("Do again what you took back last.") }, perform: { _, _ in [.findUndo(isRedo: true)] }),
         Binding(
-            "global.day", [.character("d"), .control("o")], title: { $0("Other day") },
+            "global.day", [.character("d"), .control("o")], title: { $0("other day") },
             help: { $0("Turn to another day or city.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.days(state)
                 return []
             }),
         Binding(
-            "global.today", [Console.todayKey], title: { $0("Today") },
+            "global.today", [Console.todayKey], title: { $0("today") },
             help: { $0("Turn to the day that is dated today.") },
             perform: { state, world in
                 guard !state.isToday(world) else {
@@ -52,28 +52,28 @@ enum GlobalBindings {
                 return Console.turn(to: today.id, &state, world)
             }),
         Binding(
-            "global.plan", [.alt("p")], title: { $0("Amend the plan…") },
+            "global.plan", [.alt("p")], title: { $0("amend the plan…") },
             help: { $0("Move a day or the workshop, add a day, reword a text, set places.") }, isForFacilitators: true,
             perform: { state, _ in
                 state.overlay = ListOverlay.plan(state)
                 return []
             }),
         Binding(
-            "global.unsettled", [.alt("n")], title: { $0("Unsettled names") },
+            "global.unsettled", [.alt("n")], title: { $0("unsettled names") },
             help: { $0("The names in lines that are nobody of the file: say who is meant.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.unsettled(state)
                 return []
             }),
         Binding(
-            "global.palette", [.control("p"), .character(":")], title: { $0("Palette") },
+            "global.palette", [.control("p"), .character(":")], title: { $0("palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.palette(state)
                 return []
             }),
         Binding(
-            "global.ordering", [], title: { $0("How Arabic is shown") },
+            "global.ordering", [], title: { $0("how Arabic is shown") },
             help: { $0("See one Arabic line in three ways, and choose the one that reads right.") },
             applies: { $0.detectedOrdering != nil },
             perform: { state, _ in
@@ -81,23 +81,23 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
-            "global.language", [.alt("l")], title: { $0("Language") },
+            "global.language", [.alt("l")], title: { $0("language") },
             help: { $0("Choose the language of the screen, now and for every later start.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.languagePicker(state)
                 return []
             }),
         Binding(
-            "global.quit", [.control("q")], title: { $0("Quit") }, help: { $0("Leave Halqa, from anywhere.") },
+            "global.quit", [.control("q")], title: { $0("quit") }, help: { $0("Leave Halqa, from anywhere.") },
             perform: { state, _ in
                 state.overlay = leaving(state)
                 return []
             }),
         Binding(
-            "global.redraw", [.control("l")], title: { $0("Redraw") },
+            "global.redraw", [.control("l")], title: { $0("redraw") },
             help: { $0("Draw the screen anew, when something else wrote on it.") }, perform: { _, _ in [.redraw] }),
         Binding(
-            "global.suspend", [.control("z")], title: { $0("Pause") },
+            "global.suspend", [.control("z")], title: { $0("pause") },
             help: { $0("Give the terminal back for a while; type fg and Enter there to come back.") },
             perform: { _, _ in [.suspend] }),
         Binding(

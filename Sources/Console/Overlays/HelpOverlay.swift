@@ -2,27 +2,69 @@ import Localization
 import Screen
 import Workshop
 
-/// Every key that does something here, with a sentence.
+/// Every key that does something here, with a sentence; of what lies over the view, what it asks.
 struct HelpOverlay: ReadingOverlay {
     var list = ListViewport()
+    /// What it was asked of, and what is there again once it was read.
+    var behind: (any Overlay)?
 
-    static func rowCount(_ state: ConsoleState) -> Int { lines(state).count }
+    func rowCount(_ state: ConsoleState) -> Int { lines(state).count }
 
-    /// One row: a part's title, or a key with its sentence, or what of a sentence goes on below.
+    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? {
+        guard let behind else { return self }
+        var help = self
+        help.behind = behind.settled(state, world)
+        return help.behind == nil ? nil : help
+    }
+
+    /// One row: a part's title, a sentence, or a key with its sentence, or what of it goes on below.
     private struct Row {
-        var key = ""
+        enum Kind {
+            case title, sentence
+            /// A key is what is engraved on it; a field is called so in the language of the screen.
+            case key, field
+        }
+
+        var kind = Kind.key
+        var name = ""
         var text: String
-        var isTitle = false
         var isOff = false
     }
 
     /// Sentences stand in this column, from the leading edge: keys are shorter.
     private static let textColumn = 20
 
-    private static func lines(_ state: ConsoleState) -> [Row] {
+    private func lines(_ state: ConsoleState) -> [Row] {
+        guard let behind else {
+            return [Row(kind: .title, text: state.view.title(state.t))] + Self.rows(state.view.bindings, state)
+                + [Row(kind: .title, text: state.t("Everywhere"))] + Self.rows(GlobalBindings.all, state)
+        }
+        return Self.rows(behind.explanation(state), state)
+    }
+
+    private static func rows(_ explanation: Explanation, _ state: ConsoleState) -> [Row] {
         let t = state.t
-        return [Row(text: state.view.title(t), isTitle: true)] + rows(state.view.bindings, state)
-            + [Row(text: t("Everywhere"), isTitle: true)] + rows(GlobalBindings.all, state)
+        func wrapped(_ text: String, _ kind: Row.Kind, column: Int) -> [Row] {
+            TextWrap.lines(text, columns: state.size.columns - column - 2).map { Row(kind: kind, text: $0) }
+        }
+        func rows(_ entries: [Explanation.Entry], _ kind: Row.Kind) -> [Row] {
+            entries.flatMap { entry -> [Row] in
+                var rows = wrapped(entry.text, kind, column: textColumn)
+                // A field with a long name has a row of its own.
+                if TextWidth.columns(of: entry.name) < textColumn - 4, !rows.isEmpty {
+                    rows[0].name = entry.name
+                } else {
+                    rows.insert(Row(kind: kind, name: entry.name, text: ""), at: 0)
+                }
+                return rows
+            }
+        }
+        let title = explanation.title.isEmpty ? t("What is asked here") : explanation.title
+        var all = wrapped(title, .title, column: 2)
+        all += explanation.paragraphs.flatMap { wrapped($0, .sentence, column: 4) }
+        all += rows(explanation.fields, .field)
+        if all.count > 1 { all.append(Row(kind: .title, text: t("Keys"))) }
+        return all + rows(explanation.keys, .key)
     }
 
     private static func rows(_ bindings: [Binding], _ state: ConsoleState) -> [Row] {
@@ -36,7 +78,7 @@ struct HelpOverlay: ReadingOverlay {
             let sentence = TextWrap.lines(binding.help(state.t), columns: state.size.columns - textColumn - 2)
             return sentence.enumerated().map { index, text in
                 Row(
-                    key: index == 0 ? binding.label ?? keys : "", text: text,
+                    name: index == 0 ? binding.label ?? keys : "", text: text,
                     isOff: binding.obstacle(state) != nil)
             }
         }
@@ -45,16 +87,18 @@ struct HelpOverlay: ReadingOverlay {
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         canvas.fill()
         canvas.placeCursor(row: 1, column: 2)
-        let lines = Self.lines(state)
+        let lines = lines(state)
         let height = Self.height(state)
         for (index, line) in lines.dropFirst(list.selected).prefix(height).enumerated() {
             let row = index + 1
-            if line.isTitle {
-                canvas.put(line.text, row: row, column: 2, style: Style(.accent, bold: true))
-            } else {
+            switch line.kind {
+            case .title: canvas.put(line.text, row: row, column: 2, style: Style(.accent, bold: true))
+            case .sentence: canvas.put(line.text, row: row, column: 4)
+            case .key, .field:
+                let room = line.text.isEmpty ? canvas.columns - 6 : Self.textColumn - 5
                 canvas.put(
-                    line.key, row: row, column: 4, columns: Self.textColumn - 5, style: .strong, direction: .leftToRight
-                )
+                    line.name, row: row, column: 4, columns: room, style: .strong,
+                    direction: line.kind == .key ? .leftToRight : nil)
                 canvas.put(line.text, row: row, column: Self.textColumn, style: line.isOff ? .muted : .normal)
             }
         }

@@ -119,11 +119,38 @@ struct ListOverlay: Overlay {
         lastQuery = query
     }
 
-    func settled(_ state: ConsoleState, _ world: World) -> any Overlay {
+    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? {
         guard let remake else { return self }
         var overlay = self
         overlay.take(remake(state))
         return overlay
+    }
+
+    func whyNotElsewhere(_ state: ConsoleState) -> String? {
+        state.t("A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.")
+    }
+
+    func explanation(_ state: ConsoleState) -> Explanation {
+        let t = state.t
+        var keys = [Explanation.Entry(Key.enter.name, done.isEmpty ? t("Takes what is in focus.") : t("%1.", done))]
+        keys.append(.init("↑ ↓", t("The line above, the line below.")))
+        if items.contains(where: { !$0.heading.isEmpty }) {
+            keys.append(.init(Key.tab.name, t("The next group; Shift-Tab the one before.")))
+        }
+        if filter != nil {
+            keys.append(.init("a–z", t("Letters find: only what holds them stays in the list.")))
+        } else if hasDigits {
+            keys.append(.init("1-9", t("Takes the line that the digit stands before.")))
+        }
+        if ticks != nil {
+            keys.append(
+                .init(
+                    Key.space.name,
+                    t("Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.")))
+            keys.append(.init("a", t("Ticks all, or none.")))
+        }
+        keys.append(.init(Key.escape.name, t("Leaves the list; nothing is changed.")))
+        return Explanation(title: title, paragraphs: [subtitle].filter { !$0.isEmpty }, keys: keys)
     }
 
     /// The thing in focus, by index.

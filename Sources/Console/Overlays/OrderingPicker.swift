@@ -48,6 +48,29 @@ public struct OrderingPicker: Overlay, Equatable, Sendable {
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] { hints(state.t) }
 
+    func whyNotElsewhere(_ state: ConsoleState) -> String? {
+        state.t("This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.")
+    }
+
+    func explanation(_ state: ConsoleState) -> Explanation {
+        let t = state.t
+        return Explanation(
+            title: t("Which of these lines reads right?"),
+            paragraphs: [
+                t(
+                    "Terminals treat Arabic differently. Right is where letters are joined and words run from right to left."
+                ),
+                t(
+                    "It is kept for this account on this laptop; the palette asks again, as “%1”.",
+                    t("how Arabic is shown")),
+            ],
+            keys: [
+                .init("1 2 3", t("This one reads right; a digit of any keyboard.")),
+                .init(Key.enter.name, t("The one that was found out by asking the terminal.")),
+                .init(Key.escape.name, t("Decides later: it is asked again at the next start.")),
+            ])
+    }
+
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) { draw(state.t, on: canvas) }
 
     /// What the footer offers.

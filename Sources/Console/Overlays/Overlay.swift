@@ -7,8 +7,13 @@ protocol Overlay: Sendable {
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect]
     /// Whether it takes the whole screen, for the room.
     var isForRoom: Bool { get }
-    /// What it is once the file has changed.
-    func settled(_ state: ConsoleState, _ world: World) -> any Overlay
+    /// What it is once the file has changed; nil where nothing is left to be asked.
+    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)?
+    /// What F1 says while it is there: what is asked, what it takes, and what each key does.
+    func explanation(_ state: ConsoleState) -> Explanation
+    /// Why no key leads elsewhere while it is there, be it to a view or to the palette; nil where one does, or where every
+    /// key leads back.
+    func whyNotElsewhere(_ state: ConsoleState) -> String?
     /// What the footer offers while it is there.
     func hints(_ state: ConsoleState) -> [(key: String, title: String)]
     /// Draws it over the view's canvas.
@@ -18,5 +23,11 @@ protocol Overlay: Sendable {
 extension Overlay {
     var isForRoom: Bool { false }
 
-    func settled(_ state: ConsoleState, _ world: World) -> any Overlay { self }
+    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? { self }
+
+    func explanation(_ state: ConsoleState) -> Explanation {
+        Explanation(keys: hints(state).map { Explanation.Entry($0.key, $0.title) })
+    }
+
+    func whyNotElsewhere(_ state: ConsoleState) -> String? { nil }
 }

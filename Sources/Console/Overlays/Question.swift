@@ -17,6 +17,12 @@ struct Question: Overlay {
     var chord: Key?
     /// What was open when it was asked: a no goes back to it.
     var behind: (any Overlay)?
+    /// The question as it would be asked now, of something that others can change meanwhile; nil where nothing is left to ask.
+    var renewed: (@Sendable (ConsoleState, World) -> Question?)?
+    /// Since when it is another question than the one that was read: a yes that was on its way is not taken for it.
+    var changedAt: Instant?
+    /// What is asked of the world outside once the file has changed, so that it is asked anew.
+    var asksAnew: [Effect] = []
 
     init(
         text: String, yes: String,
@@ -24,6 +30,9 @@ struct Question: Overlay {
     ) {
         (self.text, self.yes, self.proceed) = (text, yes, proceed)
     }
+
+    /// So many seconds a yes is not taken for a question that has just become another one.
+    private static let deafness = 2
 
     init(text: String, yes: String, effects: [Effect]) {
         self.init(text: text, yes: yes) { _, _ in effects }
@@ -33,6 +42,10 @@ struct Question: Overlay {
         if case .paste = event, state.isTyping { return try leave(for: event, &state, world) }
         guard case .key(let key) = event else { return [] }
         if isYes(key, state) {
+            if let changedAt, (0..<Self.deafness).contains(world.now().seconds(since: changedAt)) {
+                state.notice = Notice(.hint, state.t("The question has just become another one: read it first."))
+                return [.ring]
+            }
             var next = state
             next.overlay = behind
             let effects = try proceed(&next, world)
@@ -50,11 +63,28 @@ struct Question: Overlay {
         return []
     }
 
-    /// A no goes back to what is so now.
-    func settled(_ state: ConsoleState, _ world: World) -> any Overlay {
-        var question = self
-        question.behind = behind?.settled(state, world)
+    /// What is asked, and what a no goes back to, are as the file is now.
+    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? {
+        let behind = behind?.settled(state, world)
+        guard var question = renewed.map({ renewed in renewed(state, world) }) ?? self else { return behind }
+        question.chord = chord
+        question.behind = behind
+        if question.text != text { question.changedAt = world.now() }
         return question
+    }
+
+    func explanation(_ state: ConsoleState) -> Explanation {
+        let t = state.t
+        let no =
+            state.isTyping
+            ? t("A letter says no, and begins the next text.")
+            : t("Says no, as n does; so does a key that leads to a view, and goes there.")
+        return Explanation(
+            title: text,
+            keys: [
+                .init(yesKey(state).name, t("Says yes: %1.", yes)), .init(Key.escape.name, no),
+                .init(Key.enter.name, t("Does nothing: who types on without looking presses it unseen.")),
+            ])
     }
 
     /// No, and then what the key does without the question.

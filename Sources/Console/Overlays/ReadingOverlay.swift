@@ -7,10 +7,14 @@ protocol ReadingOverlay: Overlay {
     /// How far it has been moved.
     var list: ListViewport { get set }
     /// How many rows there are to read.
-    static func rowCount(_ state: ConsoleState) -> Int
+    func rowCount(_ state: ConsoleState) -> Int
+    /// What is open once it was read.
+    var behind: (any Overlay)? { get }
 }
 
 extension ReadingOverlay {
+    var behind: (any Overlay)? { nil }
+
     /// How many rows are seen at once.
     static func height(_ state: ConsoleState) -> Int { state.size.rows - 4 - 3 }
 
@@ -18,14 +22,14 @@ extension ReadingOverlay {
         guard case .key(let key) = event else { return [] }
         var next = self
         next.list.resize(height: Self.height(state))
-        next.list.resize(count: max(0, Self.rowCount(state) - Self.height(state) + 1))
+        next.list.resize(count: max(0, rowCount(state) - Self.height(state) + 1))
         switch key {
         case Key(.down): next.list.move(by: 1)
         case Key(.up): next.list.move(by: -1)
         case Key(.pageDown), .space: next.list.move(by: Self.height(state))
         case Key(.pageUp): next.list.move(by: -Self.height(state))
         default:
-            state.overlay = nil
+            state.overlay = behind
             return []
         }
         state.overlay = next
@@ -33,7 +37,7 @@ extension ReadingOverlay {
     }
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
-        let more = Self.rowCount(state) > Self.height(state)
+        let more = rowCount(state) > Self.height(state)
         return (more ? [(state.t("Up/Down"), state.t("more"))] : []) + [(Key.escape.name, state.t("back"))]
     }
 }

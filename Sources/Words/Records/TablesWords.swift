@@ -22,9 +22,7 @@ public struct TablesWords {
     /// How many rules could not be kept; nil when all are.
     public func broken<ID>(_ plan: MixingPlan<ID>) -> String? {
         plan.breaches.isEmpty
-            ? nil
-            : t.plural(
-                "A rule is not kept at %1 table.", "A rule is not kept at %1 tables.", plan.breaches.count)
+            ? nil : t.plural("%1 time a rule is not kept.", "%1 times a rule is not kept.", plan.breaches.count)
     }
 
     /// A rule that could not be kept, with the names of those it concerns.

@@ -175,7 +175,10 @@ final class ConsoleRunner {
     private func perform(_ effect: Effect) -> [Action] {
         do {
             switch effect {
-            case .findUndo(let isRedo): return try undoFound(isRedo: isRedo)
+            case .findUndo(let isRedo):
+                do { return try undoFound(isRedo: isRedo) } catch LedgerError.refused(let refusal) {
+                    return followed() + [.undoGone(refusal.message(state.t))]
+                }
             case .record, .undo, .castInSecret, .closeSecret:
                 guard waiting == nil else { return [.failed(Self.stillWaiting(state.t))] }
                 return try written(effect)

@@ -11,6 +11,8 @@ extension Scene {
         Scene("console/palette-brackets", .morning, "3 Ctrl-P Down Down Down Down Down", isGolden: false),
         Scene("console/days", .morning, "1 d"),
         Scene("console/leave", .morning, "1 q"),
+        Scene("console/form-help", .morning, "2 Ctrl-N F1", isGolden: false),
+        Scene("console/list-help", .morning, "1 d F1", isGolden: false),
         Scene("console/ordering", isASCII: false) { look in
             var console = ConsoleDriver(
                 try SampleDay(at: .morning), size: look.size, appearance: look.appearance, localizer: look.localizer,

@@ -87,10 +87,6 @@ struct Form: Overlay {
             return [.ring]
         case .key(.tab), .key(Key(.down)): form.focus = (focus + 1) % entries.count
         case .key(.backTab), .key(Key(.up)): form.focus = (focus + entries.count - 1) % entries.count
-        case .key(let key) where key.isFunction:
-            // What is half filled in is not left behind by a slip.
-            state.notice = Notice(.hint, state.t("A form is open. Enter: %1. Esc leaves it.", done))
-            return []
         default:
             if case .key(let key) = event, key.showsAzerty, entries[focus].isDigits { state.isAzerty = true }
             let isTaken = form.entries[focus].take(event, state.appearance.direction, onAzerty: state.isAzerty)
@@ -103,11 +99,12 @@ struct Form: Overlay {
 
     /// Somebody else wrote to what the form shows: what was typed here stays, what was not touched is as it is now, and a
     /// field in which both wrote is asked about.
-    func settled(_ state: ConsoleState, _ world: World) -> any Overlay {
+    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? {
         guard var form = renewed(state, world), form.entries.map(\.label) == entries.map(\.label) else { return self }
         for (index, entry) in entries.enumerated() { form.entries[index].take(over: entry) }
         form.focus = focus
         form.problem = problem
+        form.leaves = leaves
         form.asked = asked.flatMap { form.entries[$0].theirs == entries[$0].theirs ? $0 : nil }
         return form
     }
@@ -156,6 +153,31 @@ struct Form: Overlay {
         if entries.count > 1 { hints.append((Key.tab.name, t("next field"))) }
         if entries[focus].isChoice { hints.append((t("Left/Right"), t("choose"))) }
         return hints + [(Key.escape.name, t("leave"))]
+    }
+
+    /// What is half filled in is not left behind by a slip.
+    func whyNotElsewhere(_ state: ConsoleState) -> String? {
+        state.t("A form is open. Enter: %1. Esc leaves it. F1 says what it takes.", done)
+    }
+
+    func explanation(_ state: ConsoleState) -> Explanation {
+        let t = state.t
+        var keys = [Explanation.Entry(Key.enter.name, t("Keeps all fields: %1.", done))]
+        if entries.count > 1 {
+            keys.append(
+                .init(Key.tab.name, t("The next field; Shift-Tab the one before. The arrows up and down as well.")))
+        }
+        if entries.contains(where: \.isChoice) {
+            keys.append(
+                .init("← →", t("In a choice the value before, the next one; a letter jumps to what begins so.")))
+        }
+        if entries.contains(where: { !$0.isChoice }) {
+            keys.append(
+                .init("a–z", t("The first letter or digit replaces what stands there already; the arrows keep it.")))
+        }
+        keys.append(
+            .init(Key.escape.name, t("Leaves the form. Where something was typed, the second time: it is not kept.")))
+        return Explanation(title: title, fields: entries.map { .init($0.label, $0.takes(t)) }, keys: keys)
     }
 
     /// Beyond the longest number.

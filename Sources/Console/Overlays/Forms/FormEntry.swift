@@ -17,6 +17,10 @@ struct FormEntry: Sendable {
     let label: String
     /// What to write, while it is empty.
     let hint: String
+    /// What could stand there, for the help; empty where the label says it all.
+    let example: String
+    /// What to write there, for the help, where an example would be somebody's name.
+    let note: String
     /// What is in it.
     private(set) var content: Content
     /// What stood there when the form was opened, or when somebody else wrote to it since.
@@ -26,8 +30,8 @@ struct FormEntry: Sendable {
     /// Whether what is in it was not typed here: the first character replaces it.
     var isPrefilled: Bool
 
-    init(label: String, hint: String, content: Content) {
-        (self.label, self.hint, self.content) = (label, hint, content)
+    init(label: String, hint: String, example: String = "", note: String = "", content: Content) {
+        (self.label, self.hint, self.example, self.note, self.content) = (label, hint, example, note, content)
         base = Self.written(content)
         isPrefilled = true
     }
@@ -121,6 +125,23 @@ struct FormEntry: Sendable {
     func bounds(_ t: Localizer) -> String? {
         guard case .number(_, let range, _) = content, hint.isEmpty || !text.isEmpty else { return nil }
         return t("%1 to %2", t.number(range.lowerBound), t.number(range.upperBound))
+    }
+
+    /// What the field takes, with an example.
+    func takes(_ t: Localizer) -> String {
+        switch content {
+        case .text:
+            if !example.isEmpty { return t("For example: %1", example) }
+            return note.isEmpty && hint.isEmpty
+                ? t("Words, as they are to be read.") : t("Words: %1.", note.isEmpty ? hint : note)
+        case .number(_, let range, let isRequired):
+            let bounds = t(
+                "A whole number from %1 to %2, for example %3.", t.number(range.lowerBound), t.number(range.upperBound),
+                t.number(number ?? min(range.upperBound, max(range.lowerBound, 10))))
+            return isRequired ? bounds : bounds + " " + t("It may stay empty.")
+        case .date: return t("A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.")
+        case .choice(let titles, _): return t("One of these: %1.", t.joined(titles))
+        }
     }
 
     /// The day in it; nil when there is none.

@@ -11,11 +11,15 @@ struct FormFields {
     }
 
     /// Words.
-    /// - Parameter isTyped: whether the value was just typed, so that the first character goes on with it.
+    /// - Parameters:
+    ///   - example: what could stand there, for the help.
+    ///   - note: what to write there, for the help.
+    ///   - isTyped: whether the value was just typed, so that the first character goes on with it.
     mutating func text(
-        _ label: String, _ value: String = "", hint: String = "", isTyped: Bool = false
+        _ label: String, _ value: String = "", hint: String = "", example: String = "", note: String = "",
+        isTyped: Bool = false
     ) -> Form.Field<PlainText> {
-        add(label, hint, .text(editor(value)))
+        add(label, hint, .text(editor(value)), example: example, note: note)
         if isTyped { entries[entries.count - 1].isPrefilled = false }
         let index = entries.count - 1
         return Form.Field(index: index) { PlainText($0.entries[index].text) }
@@ -60,7 +64,9 @@ struct FormFields {
 
     private func editor(_ value: String) -> LineEditor { LineEditor(value, screenDirection: direction) }
 
-    private mutating func add(_ label: String, _ hint: String, _ content: FormEntry.Content) {
-        entries.append(FormEntry(label: label, hint: hint, content: content))
+    private mutating func add(
+        _ label: String, _ hint: String, _ content: FormEntry.Content, example: String = "", note: String = ""
+    ) {
+        entries.append(FormEntry(label: label, hint: hint, example: example, note: note, content: content))
     }
 }

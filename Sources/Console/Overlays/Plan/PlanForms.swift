@@ -71,13 +71,13 @@ enum PlanForms {
         let t = state.t
         guard let workshop = state.workshop else { return nil }
         var fields = FormFields(state)
-        let theme = fields.text(t("Theme"))
+        let theme = fields.text(t("Theme"), example: t("Water and waste"))
         let date = fields.date(t("Date"), nil)
         let count = fields.optionalNumber(t("Or so long after"), Period.counts)
         let unit = fields.choice(
             t("Unit"), Period.Unit.allCases.map { ($0, $0.title(t)) }, current: 2)
         let channel = fields.choice(
-            t("People"),
+            t("How people take part"),
             [Channel?.none, .telephone, .mail].map { channel in
                 (channel, channel.map { t.dayPhrase(number: 0, after: nil, channel: $0) } ?? t("come to the room"))
             })
@@ -87,7 +87,7 @@ enum PlanForms {
             + workshop.days.map { ($0, t("%1: %2", t.name(of: $0), state.text($0.theme))) }
         let like = fields.choice(t("Like"), likes, current: workshop.days.isEmpty ? 0 : 1)
         let title = t("A day more in %1", state.text(workshop.city))
-        return Form(title, fields, done: t("add")) { (values, state, world) throws(Refusal) in
+        var form = Form(title, fields, done: t("add")) { (values, state, world) throws(Refusal) in
             let after = values[count].map { Period($0, values[unit]) }
             guard values[date] != nil || after != nil else { throw .notADate }
             let taken = workshop.days.map(\.code)
@@ -105,22 +105,24 @@ enum PlanForms {
             if day.theme.texts.isEmpty { day.theme = state.texts { [day] in $0.name(of: day) } }
             return [.record(try state.programme.addition(of: day, to: workshop.id, in: world), .formDone)]
         }
+        form.renewed = { state, _ in addDay(state) }
+        return form
     }
 
     static func addActivity(_ state: ConsoleState) -> Form? {
         guard let day = state.day else { return nil }
         let t = state.t
         var fields = FormFields(state)
-        let title = fields.text(t("Title"))
+        let title = fields.text(t("Title"), example: t("What do we begin with?"))
         let kinds: [Activity.Kind] = [.breakout, .plenary, .vote, .questions, .survey, .pause]
         let kind = fields.choice(t("What people do"), kinds.map { ($0, $0.title(t)) })
         let end = day.activities.map { $0.start.adding(minutes: $0.minutes) }.max()
         let start = fields.text(t("Starts at"), end?.description ?? "", hint: "14:30")
         let minutes = fields.number(t("Minutes"), 1...720, 30)
         let tables = fields.optionalNumber(t("Tables"), 0...99)
-        let question = fields.text(t("What is asked"))
+        let question = fields.text(t("What is asked"), example: t("Who does what, by when?"))
         let answers = fields.choice(t("The answers are"), Contribution.Kind.allCases.map { ($0, $0.title(t)) })
-        return Form(t("An activity more on %1", t.phrase(for: day)), fields, done: t("add")) {
+        var form = Form(t("An activity more on %1", t.phrase(for: day)), fields, done: t("add")) {
             (values, state, world) throws(Refusal) in
             func text(_ words: PlainText) -> LocalizedText { LocalizedText([state.writing: words]) }
             let start = try time(values[start])
@@ -136,6 +138,9 @@ enum PlanForms {
                 prompts: prompts)
             return [.record(try state.programme.addition(of: activity, to: day.id), .formDone)]
         }
+        // It begins where the day ends by now.
+        form.renewed = { state, _ in addActivity(state) }
+        return form
     }
 
     /// The places that are set aside for a category in the workshop, or for everybody.

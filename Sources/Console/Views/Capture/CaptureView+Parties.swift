@@ -210,7 +210,7 @@ extension ListOverlay {
         let lines = activities.flatMap { state.programme.lines(of: $0.id) }
             .filter { $0.id != line.id && $0.mergedInto == nil }
         let items =
-            (line.about == nil ? [] : [item([t("nothing"), ""], nil)])
+            (line.about == nil ? [] : [item([t("about nothing else"), ""], nil)])
             + lines.map { item([$0.text.string, state.programme.kind(of: $0, t)], .line($0.id)) }
         var overlay = somebody(state, title: t("What is it about?")) {
             (somebody, state, world) throws(Refusal) in

@@ -101,23 +101,23 @@ enum CaptureView: ConsoleView {
 
     private static let places: [Binding] = [
         Binding(
-            "capture.table", [.control("t")], title: { $0("Next table") }, help: { $0("The next table.") },
+            "capture.table", [.control("t")], title: { $0("next table") }, help: { $0("The next table.") },
             perform: { state, _ in turnTable(&state, 1) }),
         Binding(
-            "capture.tableBefore", [.alt("t"), .control("b")], title: { $0("Table before") },
+            "capture.tableBefore", [.alt("t"), .control("b")], title: { $0("table before") },
             help: { $0("The table before.") }, perform: { state, _ in turnTable(&state, -1) }),
         Binding(
             "capture.prompt", [.tab], title: { $0("prompt") }, help: { $0("The next prompt.") }, footer: 40,
             applies: { !isPasted($0) }, perform: { state, _ in turnPrompt(&state, 1) }),
         Binding(
-            "capture.promptBefore", [.backTab], title: { $0("Prompt before") }, help: { $0("The prompt before.") },
+            "capture.promptBefore", [.backTab], title: { $0("prompt before") }, help: { $0("The prompt before.") },
             perform: { state, _ in turnPrompt(&state, -1) }),
         Binding(
-            "capture.activity", [Key(.pageDown)], title: { $0("Next activity") },
+            "capture.activity", [Key(.pageDown)], title: { $0("next activity") },
             help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
             applies: isWriting, perform: { state, world in Work.turn(by: 1, &state, world) }),
         Binding(
-            "capture.activityBefore", [Key(.pageUp)], title: { $0("Activity before") },
+            "capture.activityBefore", [Key(.pageUp)], title: { $0("activity before") },
             help: { $0("The activity before in which lines are written.") }, applies: isWriting,
             perform: { state, world in Work.turn(by: -1, &state, world) }),
     ]
@@ -187,28 +187,28 @@ enum CaptureView: ConsoleView {
                 return [.record(changes, .notice(removed(line, state)))]
             }),
         Binding(
-            "capture.up", [Key(.up)], title: { $0("Line above") }, help: { $0("The line above.") },
+            "capture.up", [Key(.up)], title: { $0("line above") }, help: { $0("The line above.") },
             applies: { !isWriting($0) },
             perform: { state, _ in
                 moveFocus(&state, -1)
                 return []
             }),
         Binding(
-            "capture.down", [Key(.down)], title: { $0("Line below") },
+            "capture.down", [Key(.down)], title: { $0("line below") },
             help: { $0("The line below; after the last one, write on.") }, applies: { !isWriting($0) },
             perform: { state, _ in
                 moveFocus(&state, 1)
                 return []
             }),
         Binding(
-            "capture.pageUp", [Key(.pageUp)], title: { $0("A page up") }, help: { $0("A page of lines up.") },
+            "capture.pageUp", [Key(.pageUp)], title: { $0("a page up") }, help: { $0("A page of lines up.") },
             applies: { !isWriting($0) },
             perform: { state, _ in
                 moveFocus(&state, -pageOfLines(state))
                 return []
             }),
         Binding(
-            "capture.pageDown", [Key(.pageDown)], title: { $0("A page down") }, help: { $0("A page of lines down.") },
+            "capture.pageDown", [Key(.pageDown)], title: { $0("a page down") }, help: { $0("A page of lines down.") },
             applies: { !isWriting($0) },
             perform: { state, _ in
                 let index = state.capturedLines.firstIndex { $0.id == state.capture.focus } ?? 0

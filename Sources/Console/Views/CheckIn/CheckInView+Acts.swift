@@ -221,10 +221,12 @@ extension CheckInView {
     private static func walkInForm(_ state: ConsoleState) -> Form {
         let t = state.t
         var fields = FormFields(state)
-        let name = fields.text(t("Name"), state.checkIn.query.text, isTyped: true)
-        let organisation = fields.text(t("Organisation"))
+        let name = fields.text(
+            t("Name"), state.checkIn.query.text, note: t("first name, then family name, in any script"),
+            isTyped: true)
+        let organisation = fields.text(t("Organisation"), note: t("an association, a company, a commune"))
         let category = fields.category(of: "", state)
-        let city = fields.text(t("City"), state.workshop.map { state.text($0.city) } ?? "")
+        let city = fields.text(t("City"), state.workshop.map { state.text($0.city) } ?? "", example: "Fès")
         let answers: [Bool?] = [nil, true, false]
         let consent = fields.choice(
             t("May be listed"), answers.map { ($0, DirectoryView.consentTitle($0, t)) }, current: 0)

@@ -32,15 +32,16 @@ extension DirectoryView {
     ) -> Form {
         let t = state.t
         var fields = FormFields(state)
-        let name = fields.text(t("Name"), person.name.string)
+        let name = fields.text(t("Name"), person.name.string, note: t("first name, then family name, in any script"))
         let aliases = fields.text(
             t("Also written"), person.aliases.map(\.string).joined(separator: "; "), hint: t("separated by ;"))
         let organisation = fields.text(
-            t("Organisation"), state.programme.organisationName(of: person).string)
+            t("Organisation"), state.programme.organisationName(of: person).string,
+            note: t("an association, a company, a commune"))
         let category = fields.category(of: person.category.string, state)
-        let city = fields.text(t("City"), person.city.string)
-        let phone = fields.text(t("Telephone"), person.phone.string)
-        let mail = fields.text(t("Mail"), person.email.string)
+        let city = fields.text(t("City"), person.city.string, example: "Fès")
+        let phone = fields.text(t("Telephone"), person.phone.string, example: "+212 6 00 00 00 00")
+        let mail = fields.text(t("Mail"), person.email.string, example: "name@example.org")
         let languages = fields.text(t("Languages"), person.languages.joined(separator: " "), hint: "ar fr")
         let answers: [Bool?] = [nil, true, false]
         let consent = fields.choice(

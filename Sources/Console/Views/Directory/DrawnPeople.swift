@@ -106,7 +106,7 @@ extension DirectoryView {
         let like = fields.choice(
             t("Like the list by"),
             [
-                ([Sortition.Trait](), t("nothing")), ([.category], t("category")), ([.city], t("city")),
+                ([Sortition.Trait](), t("no trait")), ([.category], t("category")), ([.city], t("city")),
                 ([.category, .city], t("category and city")),
             ])
         let seed = fields.text(

@@ -108,7 +108,9 @@ extension GroupsView {
                     "%1 new encounter of %2 pairs, %3.", "%1 new encounters of %2 pairs, %3.", report.newEncounters,
                     report.pairs, percent))
         }
-        let sizes = plan.tables.map(\.count)
+        // Where few came, tables that nobody sits at are said as such.
+        let sizes = plan.tables.map(\.count).filter { $0 > 0 }
+        let empty = plan.tables.count - sizes.count
         let (least, most) = (sizes.min() ?? 0, sizes.max() ?? 0)
         let size = least == most ? t.number(most) : t("%1 to %2", least, most)
         if let uneven = unevenCategory(plan, state) {
@@ -116,6 +118,9 @@ extension GroupsView {
             sentences.append(t("Tables of %1; %2 %3 to %4.", size, category, uneven.least, uneven.most))
         } else {
             sentences.append(t("Tables of %1, evenly mixed.", size))
+        }
+        if empty > 0 {
+            sentences.append(t.plural("%1 table stays empty.", "%1 tables stay empty.", empty))
         }
         return sentences.joined(separator: " ")
     }

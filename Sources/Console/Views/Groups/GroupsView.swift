@@ -177,10 +177,23 @@ extension GroupsView {
         }
         // What cannot be is said before it is asked for.
         _ = try state.programme.rounds(from: plan.activity.id)
-        state.overlay = Question(text: reason, yes: state.t("seat anew")) { (state, world) throws(Refusal) in
-            try seat(plan.activity.id, tables: nil, state, world)
-        }
+        state.overlay = seatQuestion(reason, plan, state)
         return []
+    }
+
+    private static func seatQuestion(_ reason: String, _ plan: TablePlan, _ state: ConsoleState) -> Question {
+        let id = plan.activity.id
+        var question = Question(text: reason, yes: state.t("seat anew")) { (state, world) throws(Refusal) in
+            try seat(id, tables: nil, state, world)
+        }
+        // As many lines as are written by now.
+        question.renewed = { state, _ in
+            guard let plan = state.tablePlan, plan.activity.id == id, let reason = whyAsk(plan, state) else {
+                return nil
+            }
+            return seatQuestion(reason, plan, state)
+        }
+        return question
     }
 
     /// What would be lost by seating everybody anew; nil when nothing.
@@ -205,11 +218,18 @@ extension GroupsView {
 
     private static func clear(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let plan = state.tablePlan else { return [] }
-        let changes = state.programme.clearing(of: plan.activity.id)
-        state.overlay = Question(
-            text: state.t("Let everybody stand up? Who sat where stays in the journal."), yes: state.t("clear"),
-            effects: [.record(changes, .none)])
+        state.overlay = clearQuestion(plan.activity.id, state)
         return []
+    }
+
+    private static func clearQuestion(_ activity: ID<Activity>, _ state: ConsoleState) -> Question {
+        var question = Question(
+            text: state.t("Let everybody stand up? Who sat where stays in the journal."), yes: state.t("clear")
+        ) { state, _ in [.record(state.programme.clearing(of: activity), .none)] }
+        question.renewed = { state, _ in
+            state.programme.clearing(of: activity).isEmpty ? nil : clearQuestion(activity, state)
+        }
+        return question
     }
 
     /// Fewer people came than planned: fewer tables. More than planned would have nowhere to write.
@@ -218,10 +238,13 @@ extension GroupsView {
         let planned = max(plan.activity.groups, plan.tables.count)
         var fields = FormFields(state)
         let tables = fields.number(state.t("Tables"), 1...max(1, planned), plan.tables.count)
-        return Form(whyAsk(plan, state) ?? state.t("Seat everybody"), fields, done: state.t("assign")) {
+        var form = Form(whyAsk(plan, state) ?? state.t("Seat everybody"), fields, done: state.t("assign")) {
             (values, state, world) throws(Refusal) in
             try seat(plan.activity.id, tables: values[tables], state, world)
         }
+        // As many tables as there are now, and what would be lost by now.
+        form.renewed = { state, _ in tablesForm(state) }
+        return form
     }
 }
 
@@ -244,7 +267,11 @@ extension GroupsView {
         let current = plan.tables.firstIndex { $0.contains(person) }.map { $0 + 1 }
         // Where the person sits already, nothing is moved to the end of the list.
         guard table != current else { return [] }
-        return [.record(try state.programme.move(of: person, toTable: table, in: plan.activity.id), .none)]
+        // A digit that was meant for a view is told from one that moved somebody.
+        let name = state.programme.stakeholders[person]?.name.string ?? ""
+        let sentence =
+            table.map { state.t("%1 sits at table %2 now.", name, $0) } ?? state.t("%1 sits at no table now.", name)
+        return [.record(try state.programme.move(of: person, toTable: table, in: plan.activity.id), .notice(sentence))]
     }
 
     /// The next person, table after table; the first arrow chooses the first.

@@ -7,7 +7,7 @@ import Workshop
 struct RoundsOverlay: ReadingOverlay {
     var list = ListViewport()
 
-    static func rowCount(_ state: ConsoleState) -> Int { lines(state).count }
+    func rowCount(_ state: ConsoleState) -> Int { Self.lines(state).count }
 
     /// The rows, each with its look.
     private static func lines(_ state: ConsoleState) -> [(text: String, style: Style)] {

@@ -29,7 +29,7 @@ enum RunSheetView: ConsoleView {
             help: { $0("Give the activity in focus a minute more.") }, footer: 20, isForFacilitators: true,
             perform: { (state, world) throws(Refusal) in try stretch(&state, world, 1) }),
         Binding(
-            "runSheet.less", [.character("l")], title: { $0("A minute less") },
+            "runSheet.less", [.character("l")], title: { $0("a minute less") },
             help: { $0("Take a minute from the activity in focus.") }, isForFacilitators: true,
             perform: { (state, world) throws(Refusal) in try stretch(&state, world, -1) }),
         Binding(
@@ -49,7 +49,7 @@ enum RunSheetView: ConsoleView {
                 return []
             }),
         Binding(
-            "runSheet.resume", [.character("r")], title: { $0("Resume") },
+            "runSheet.resume", [.character("r")], title: { $0("resume") },
             help: { $0("Go on with an activity that was ended too early.") }, isForFacilitators: true,
             whyNot: { timing($0)?.endedAt == nil ? $0.t("Only an activity that has ended can go on.") : nil },
             perform: resume),

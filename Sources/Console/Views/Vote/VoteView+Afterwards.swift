@@ -58,13 +58,15 @@ extension VoteView {
         var fields = FormFields(state)
         let text = fields.text(t("Reservation"), hint: t("what it is, and who has it if that shall stand there"))
         let noted = state.programme.polls[poll]?.reservations.count ?? 0
-        return Form(
+        var form = Form(
             t.plural("A reservation (%1 is noted)", "A reservation (%1 are noted)", noted), fields, done: t("keep")
         ) { (values, state, _) throws(Refusal) in
             guard !values[text].isEmpty else { throw .empty }
             let all = (state.programme.polls[poll]?.reservations ?? []) + [values[text]]
             return [.record(try state.programme.noting(all, of: poll), .formDone)]
         }
+        form.renewed = { state, _ in reservationForm(poll, state) }
+        return form
     }
 
     /// The reservations that are noted, as many of the last ones as there is room for.

@@ -29,7 +29,7 @@ extension VoteView {
         init(_ method: VotingMethod, _ state: ConsoleState) {
             let t = state.t
             all = FormFields(state)
-            question = all.text(t("Question"))
+            question = all.text(t("Question"), example: t("Do we close on Mondays?"))
             if method == .cumulative {
                 dots = all.number(t("Dots each"), 1...100, 5)
                 maxPerOption = all.optionalNumber(t("At most on one"), 1...100, 2, hint: t("empty: no limit"))

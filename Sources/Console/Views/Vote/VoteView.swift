@@ -21,7 +21,8 @@ enum VoteView: ConsoleView {
             isForFacilitators: true, applies: { $0.shownPoll?.state == .planned }, whyNot: whyNotOpen, perform: open),
         Binding(
             "vote.close", [.character("c")], title: { $0("close") },
-            help: { $0("Close the poll: what was counted is the result.") }, footer: 40, isForFacilitators: true,
+            help: { $0("Close the poll: what was counted is the result.") }, footer: 40,
+            isForFacilitators: true,
             applies: { $0.shownPoll?.state == .open },
             whyNot: whyNotTurn, perform: close),
         Binding(
@@ -186,13 +187,35 @@ extension VoteView {
             state.overlay = closingQuestion(poll, state)
             return []
         }
+        guard let doubt = doubt(about: poll, count, state) else { return try closed(poll, count, state, world) }
+        state.overlay = doubtfulClosing(poll, doubt, state)
+        return []
+    }
+
+    private static func closed(
+        _ poll: Poll, _ count: RoomCount, _ state: ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
         let changes = try state.programme.closing(of: poll.id, at: world.now())
         let words = PollWords(state: state, poll: poll)
         let outcome = words.needsBallots ? words.verdict(isClosed: true) : words.outcome(count.result())
-        let effects: [Effect] = [.record(changes, .notice(outcome))]
-        guard let doubt = doubt(about: poll, count, state) else { return effects }
-        state.overlay = Question(text: doubt, yes: state.t("close"), effects: effects)
-        return []
+        return [.record(changes, .notice(outcome))]
+    }
+
+    /// What is doubtful is as others have counted by now.
+    private static func doubtfulClosing(_ poll: Poll, _ doubt: String, _ state: ConsoleState) -> Question {
+        let id = poll.id
+        var question = Question(text: doubt, yes: state.t("close")) { (state, world) throws(Refusal) in
+            guard let poll = state.programme.polls[id], let count = state.programme.roomCount(of: id) else { return [] }
+            return try closed(poll, count, state, world)
+        }
+        question.renewed = { state, _ in
+            guard let poll = state.programme.polls[id], poll.state == .open,
+                let count = state.programme.roomCount(of: id)
+            else { return nil }
+            let now = self.doubt(about: poll, count, state) ?? state.t("All is counted by now. Close the poll?")
+            return doubtfulClosing(poll, now, state)
+        }
+        return question
     }
 
     /// Why the counts do not look complete; nil when they do.
@@ -219,10 +242,16 @@ extension VoteView {
         for (source, votes) in counts.sorted(by: { $0.key < $1.key }) {
             let missing = (1...max(1, poll.optionCount)).filter { votes[$0] == nil }
             guard !missing.isEmpty else { continue }
-            return t.plural(
-                "Option %2 has no count from %3. Close the poll all the same?",
-                "Options %2 have no count from %3. Close the poll all the same?", missing.count,
-                t.list(missing.map { words.number($0 - 1) }), source.title(t))
+            let numbers = t.list(missing.map { words.number($0 - 1) })
+            return poll.rules.method.asksForReservations
+                ? t.plural(
+                    "Grade %2 has no count from %3. Close the poll all the same?",
+                    "Grades %2 have no count from %3. Close the poll all the same?", missing.count, numbers,
+                    source.title(t))
+                : t.plural(
+                    "Option %2 has no count from %3. Close the poll all the same?",
+                    "Options %2 have no count from %3. Close the poll all the same?", missing.count, numbers,
+                    source.title(t))
         }
         return words.alarms(count).first.map {
             t("%1 Close the poll all the same?", $0.sentence(t, number: poll.number))

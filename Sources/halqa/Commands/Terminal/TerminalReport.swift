@@ -75,7 +75,7 @@ extension TerminalReport {
     /// The report for a person: one fact a line.
     func lines(_ t: Localizer) -> [String] {
         var rows = [(t("Terminal"), type.isEmpty ? t("not named: TERM is not set") : PlainText(type).string)]
-        rows.append((t("Between"), multiplexer ?? t("nothing")))
+        rows.append((t("Between"), multiplexer ?? t("nothing in between")))
         if isTerminal {
             rows.append((t("Asked about Arabic"), replySentence(t)))
             rows.append((t("Rule"), ruleSentence(t)))

@@ -142,12 +142,12 @@ extension DirectoryView {
     ) -> Form {
         let t = state.t
         var fields = FormFields(state)
-        let name = fields.text(t("Name"), organisation.name.string)
+        let name = fields.text(t("Name"), organisation.name.string, note: t("an association, a company, a commune"))
         let aliases = fields.text(
             t("Also written"), organisation.aliases.map(\.string).joined(separator: "; "), hint: t("separated by ;"))
         let category = fields.category(of: organisation.category.string, state)
-        let city = fields.text(t("City"), organisation.city.string)
-        let country = fields.text(t("Country"), organisation.country.string)
+        let city = fields.text(t("City"), organisation.city.string, example: "Fès")
+        let country = fields.text(t("Country"), organisation.country.string, example: t("Morocco"))
         return Form(title, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
             let edit: (inout Organisation) -> Void = { organisation in
                 let isNew = organisation.name.isEmpty
@@ -172,11 +172,19 @@ extension DirectoryView {
             "Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.",
             "Join “%2” into “%3”? %1 people belong to that one then. Part takes it back.", body.people.count,
             title(of: body, state), title(of: other, state))
-        return Question(text: text, yes: state.t("join")) { (state, world) throws(Refusal) in
+        var question = Question(text: text, yes: state.t("join")) { (state, world) throws(Refusal) in
             let (id, target) = (body.record?.id ?? world.newID(), other.record?.id ?? world.newID())
             let changes = try state.programme.joining(body, as: id, into: other, as: target)
             return [.record(changes, .organisationKept(target))]
         }
+        question.renewed = { state, _ in
+            let bodies = state.programme.bodies
+            guard let body = bodies.first(where: { $0.isSame(as: body) }),
+                let other = bodies.first(where: { $0.isSame(as: other) })
+            else { return nil }
+            return joinQuestion(body, into: other, state)
+        }
+        return question
     }
 
     /// Whether one is to stand for itself again.

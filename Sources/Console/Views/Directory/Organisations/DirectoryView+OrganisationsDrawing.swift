@@ -17,7 +17,7 @@ extension DirectoryView {
         }
         let (invited, came) = (invitedHere(state), cameToday(state))
         let city = TextWidth.widest(organisations.all.lazy.map(\.city.string) + [t("City")], atMost: 14)
-        let titles = [t("Organisation"), t("Category"), t("City"), t("People"), t("Invited"), t("Came")]
+        let titles = [t("Organisation"), t("Category"), t("City"), t("Its people"), t("Invited"), t("Came")]
         let numbers = titles.suffix(3).map { max(5, TextWidth.widest([$0], atMost: 10)) }
         let category = TextWidth.widest(
             state.categoryTitles + [t("Category")],
@@ -98,9 +98,9 @@ extension DirectoryView {
                 person.name.string, person.category.isEmpty ? "" : state.categoryTitle(person.category),
                 invited.contains(person.id) ? t("invited") : "",
             ]
-            rows.append(PageRow(label: index == 0 ? t("People") : "", text: t.joined(facts)))
+            rows.append(PageRow(label: index == 0 ? t("Its people") : "", text: t.joined(facts)))
         }
-        if people.isEmpty { rows.append(PageRow(label: t("People"), text: t("nobody"))) }
+        if people.isEmpty { rows.append(PageRow(label: t("Its people"), text: t("nobody"))) }
         let ids = Set(body.people)
         for workshop in state.programme.programme?.workshops ?? [] {
             for day in workshop.days {

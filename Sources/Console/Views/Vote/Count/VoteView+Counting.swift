@@ -55,7 +55,7 @@ extension VoteView {
             "undocumented", .character("x"), .undocumented, { $0("not counted") },
             { $0("Nobody counted this option, and nobody can say how many it has.") }),
         Binding(
-            "vote.erase", [Key(.backspace)], title: { $0("Erase") }, help: { $0("Erase the last digit.") },
+            "vote.erase", [Key(.backspace)], title: { $0("erase") }, help: { $0("Erase the last digit.") },
             isForFacilitators: true, applies: isCounting,
             perform: { state, _ in
                 _ = state.vote.count.entry.popLast()
@@ -70,7 +70,7 @@ extension VoteView {
                 return []
             }),
         Binding(
-            "vote.takeBack", [Key(.delete)], title: { $0("Take back") },
+            "vote.takeBack", [Key(.delete)], title: { $0("take back") },
             help: { $0("Take back the number that stands there from this source.") }, isForFacilitators: true,
             applies: isCounting, perform: takeBack),
         move("down", [Key(.down), .character("j")], { $0("The next option.") }, 1),

@@ -105,7 +105,7 @@ extension VoteView {
                 return []
             }),
         Binding(
-            "vote.remove", [Key(.delete)], title: { $0("Remove option") }, help: { $0("Remove the option in focus.") },
+            "vote.remove", [Key(.delete)], title: { $0("remove option") }, help: { $0("Remove the option in focus.") },
             isForFacilitators: true, applies: { isPlanning($0) && !isHarvesting($0) },
             perform: { (state, _) throws(Refusal) in
                 guard let poll = state.shownPoll, poll.options.indices.contains(state.vote.option - 1) else {
@@ -205,7 +205,8 @@ extension VoteView {
         var fields = FormFields(state)
         let hasTags = state.programme.polls[poll]?.rules.method.takesSeats ?? false
         let option = fields.text(
-            state.t("Option"), hint: hasTags ? state.t("for quotas with tags: Hind #women #youth") : "")
+            state.t("Option"), hint: hasTags ? state.t("for quotas with tags: Hind #women #youth") : "",
+            example: state.t("A solar roof"))
         return Form(state.t("An option in your own words"), fields, done: state.t("add")) {
             (values, state, _) throws(Refusal) in
             guard !values[option].isEmpty else { throw .empty }

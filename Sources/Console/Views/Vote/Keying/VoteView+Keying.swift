@@ -17,7 +17,7 @@ extension VoteView {
                 help: { $0("Keep the ballot and stand ready for the next; after a code, look it up.") }, footer: 5,
                 isForFacilitators: true, applies: isKeying, perform: keepPaper),
             Binding(
-                "vote.erasePaper", [Key(.backspace)], title: { $0("Erase") }, help: { $0("Erase the last sign.") },
+                "vote.erasePaper", [Key(.backspace)], title: { $0("erase") }, help: { $0("Erase the last sign.") },
                 isForFacilitators: true, applies: isKeying,
                 perform: { state, _ in
                     state.vote.keying.isRefused = false
@@ -269,6 +269,8 @@ extension VoteView {
             return state.t(
                 "%1 papers, where %2 people are expected. Draw so many codes?", values[papers], expected)
         }
+        // As many as are here by now.
+        form.renewed = { state, _ in issueForm(poll, state) }
         return form
     }
 }

@@ -44,6 +44,11 @@ extension VoteView {
                 "%1 paper has not been keyed. Close the secret vote all the same? It is never opened again.",
                 "%1 papers have not been keyed. Close the secret vote all the same? It is never opened again.",
                 missing)
-        return Question(text: text, yes: state.t("close"), effects: [.closeSecret(poll.id)])
+        var question = Question(text: text, yes: state.t("close"), effects: [.closeSecret(poll.id)])
+        let id = poll.id
+        question.renewed = { state, _ in
+            state.programme.polls[id].flatMap { $0.state == .open ? closingQuestion($0, state) : nil }
+        }
+        return question
     }
 }
