@@ -3,6 +3,7 @@
 
 extension StaticString {
     static let arabic: StaticString = """
+        \"Who pays for it? @ka\": two letters of a name behind an @ say who asks, words behind a # are tags.\t«من يؤدي؟ @ka»: حرفان من اسم بعد @ يقولان من يسأل، والكلمات بعد # وسوم.
         % of ballots cast\t% من الأوراق المدلى بها
         % of dots placed\t% من النقط الموضوعة
         % of people here\t% من الحاضرين
@@ -40,6 +41,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
         %1 and %2 may be one code; accept it with --accept %1=%2.\tقد يكون %1 و%2 رمزا واحدا؛ اقبله بـ\u{2066}--accept %1=%2\u{2069}.
         %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
+        %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 و%2 أنسب لبعضهما؛ لكن شخصا آخر يبقى عندئذ بدون مؤطر أو مع أقل مناسبة.
         %1 answer\tلا جواب\tجواب واحد\tجوابان\t%1 أجوبة\t%1 جوابا\t%1 جواب
         %1 are equal; the order drawn before the vote decided which of them.\tتعادلت الخيارات: %1. حدد الترتيب الذي أعطته القرعة قبل التصويت أيها المعني.
         %1 are here already.\tحاضرون من قبل: %1.
@@ -104,11 +106,15 @@ extension StaticString {
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
         %1 has no rule %2; it has %3.\tليس لـ%1 قاعدة %2؛ الموجود: %3.
         %1 has no table yet: type a table’s number.\t%1 بدون طاولة بعد: اكتب رقم طاولة.
+        %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tبدون مؤطر: %1. لكل من يمكنه تعليمه أقصى عدد من المتعلمين.
+        %1 has no tutor: the rules keep them apart from everybody who teaches.\tبدون مؤطر: %1. القواعد تفصله عن كل من يعلم.
+        %1 has not come yet. Look at the order of day and month.\t%1 لم يحن بعد. تحقق من ترتيب اليوم والشهر.
         %1 has reservations: hear and note them.\tلا توجد تحفظات.\tلشخص واحد تحفظات: يجب سماعها وتدوينها.\tلشخصين تحفظات: يجب سماعها وتدوينها.\t%1 أشخاص لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخصا لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخص لهم تحفظات: يجب سماعها وتدوينها.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
         %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
+        %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
         %1 invited\tلا دعوات\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
@@ -131,6 +137,8 @@ extension StaticString {
         %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
+        %1 is no page of Halqa's. Move it away.\t%1 ليس صفحة من حلقة. انقله.
+        %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
@@ -141,11 +149,14 @@ extension StaticString {
         %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 في لائحة المدعوين والحضور لم يسجل بعد. \u{2066}Enter\u{2069} يسجله، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 kB\t%1 كيلوبايت
+        %1 learner\tلا متعلمين\tمتعلم واحد\tمتعلمان\t%1 متعلمين\t%1 متعلما\t%1 متعلم
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
+        %1 letter\tلا رسائل\tرسالة واحدة\tرسالتان\t%1 رسائل\t%1 رسالة\t%1 رسالة
         %1 letter to write\tلا رسائل للكتابة\tرسالة واحدة للكتابة\tرسالتان للكتابة\t%1 رسائل للكتابة\t%1 رسالة للكتابة\t%1 رسالة للكتابة
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
+        %1 line added\tلم تضف مساهمات\tأضيفت مساهمة واحدة\tأضيفت مساهمتان\tأضيفت %1 مساهمات\tأضيفت %1 مساهمة\tأضيفت %1 مساهمة
         %1 line answers this question as it stands, so that it keeps its words.\tلا مساهمات تجيب عن هذا السؤال.\tتجيب مساهمة واحدة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب مساهمتان عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمات عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.
         %1 line begun elsewhere waits: %2\tلا مساهمة تنتظر في مكان آخر\tمساهمة واحدة بدأت في مكان آخر تنتظر: %2\tمساهمتان بدأتا في مكان آخر تنتظران، أولاهما: %2\t%1 مساهمات بدأت في مكان آخر تنتظر، أولاها: %2\t%1 مساهمة بدأت في مكان آخر تنتظر، أولاها: %2\t%1 مساهمة بدأت في مكان آخر تنتظر، أولاها: %2
         %1 line is begun and not kept: %2. It waits there.\tكل ما بدأ قد سجل.\tمساهمة واحدة بدأت ولم تسجل: %2. وهي تنتظر هناك.\tمساهمتان بدأتا ولم تسجلا، أولاهما: %2. وهما تنتظران هناك.\t%1 مساهمات بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\t%1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\t%1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.
@@ -157,6 +168,7 @@ extension StaticString {
         %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
         %1 link agreed\tلا صلة متفق عليها\tصلة واحدة متفق عليها\tصلتان متفق عليهما\t%1 صلات متفق عليها\t%1 صلة متفق عليها\t%1 صلة متفق عليها
+        %1 link is left out: nobody is named who says its line.\tلا رابط متروك\tرابط واحد متروك: لا أحد مذكور على أنه قال مساهمته.\tرابطان متروكان: لا أحد مذكور على أنه قال مساهماتهما.\t%1 روابط متروكة: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابطا متروكا: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابط متروك: لا أحد مذكور على أنه قال مساهماتها.
         %1 marked together\t%1 مؤشر عليها معا
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
@@ -164,6 +176,7 @@ extension StaticString {
         %1 min\t%1 د
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 more\tالباقي: %1
+        %1 more line of your tables is written down.\tلا مساهمة أخرى من طاولاتكم.\tمساهمة أخرى من طاولاتكم مدونة.\tمساهمتان أخريان من طاولاتكم مدونتان.\t%1 مساهمات أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 need\tلا حاجات\tحاجة واحدة\tحاجتان\t%1 حاجات\t%1 حاجة\t%1 حاجة
@@ -171,6 +184,7 @@ extension StaticString {
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tالجدد: %1؛ معهم جديد: %2؛ بلا تغيير: %3؛ دعوات جديدة: %4.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
+        %1 of %2 agreed\tمتفق على %1 من %2
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
         %1 of %2 dots\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
@@ -196,6 +210,7 @@ extension StaticString {
         %1 organisation\tلا هيئات\tهيئة واحدة\tهيئتان\t%1 هيئات\t%1 هيئة\t%1 هيئة
         %1 organisation invited\tلا هيئات مدعوة\tهيئة واحدة مدعوة\tهيئتان مدعوتان\t%1 هيئات مدعوة\t%1 هيئة مدعوة\t%1 هيئة مدعوة
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
+        %1 other person\tلا أحد غيرهم\tشخص آخر\tشخصين آخرين\t%1 أشخاص آخرين\t%1 شخصا آخر\t%1 شخص آخر
         %1 over\tتجاوز %1
         %1 paper\tبدون أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
@@ -216,6 +231,7 @@ extension StaticString {
         %1 person invited\tلا مدعوين\tمدعو واحد\tمدعوان\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
         %1 person is here\tلم يحضر أحد\tحضر شخص واحد\tحضر شخصان\tحضر %1 أشخاص\tحضر %1 شخصا\tحضر %1 شخص
         %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
+        %1 person is listed, who agreed.\tلا أحد مدرج.\tشخص واحد مدرج بموافقته.\tشخصان مدرجان بموافقتهما.\t%1 أشخاص مدرجون بموافقتهم.\t%1 شخصا مدرجون بموافقتهم.\t%1 شخص مدرجون بموافقتهم.
         %1 person left early.\tلم يغادر أحد قبل النهاية.\tغادر شخص واحد قبل النهاية.\tغادر شخصان قبل النهاية.\tغادر %1 أشخاص قبل النهاية.\tغادر %1 شخصا قبل النهاية.\tغادر %1 شخص قبل النهاية.
         %1 person voted.\tلم يصوت أحد.\tشارك في التصويت شخص واحد.\tشارك في التصويت شخصان.\tشارك في التصويت %1 أشخاص.\tشارك في التصويت %1 شخصا.\tشارك في التصويت %1 شخص.
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
@@ -229,26 +245,33 @@ extension StaticString {
         %1 reached\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1
         %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
+        %1 refused\tلا شيء مرفوض\tواحدة مرفوضة\tاثنتان مرفوضتان\t%1 مرفوضة\t%1 مرفوضة\t%1 مرفوضة
         %1 removed your line “%2”.\tحذف %1 مساهمتك «%2».
         %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row is in doubt.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه.\tسطران مشكوك فيهما.\t%1 سطور مشكوك فيها.\t%1 سطرا مشكوكا فيها.\t%1 سطر مشكوك فيها.
         %1 row is refused and stays out.\tلا سطور مرفوضة.\tسطر واحد مرفوض ويترك جانبا.\tسطران مرفوضان ويتركان جانبا.\t%1 سطور مرفوضة وتترك جانبا.\t%1 سطرا مرفوضا وتترك جانبا.\t%1 سطر مرفوضة وتترك جانبا.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
+        %1 said no\t%1 رفض\tرافض واحد\tرافضان\t%1 رافضين\t%1 رافضا\t%1 رافض
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
+        %1 says the same as another\tلا شيء مكرر\tواحدة بمعنى أخرى\tاثنتان بمعنى غيرهما\t%1 بمعنى غيرها\t%1 بمعنى غيرها\t%1 بمعنى غيرها
         %1 says yes, Esc says no.\t%1 يعني نعم، و\u{2066}Esc\u{2069} يعني لا.
         %1 seat stays empty: nobody else has the votes for it.\tلا يبقى أي مقعد شاغرا.\tيبقى مقعد واحد شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى مقعدان شاغرين: لا أحد غيرهم له الأصوات اللازمة.\tتبقى %1 مقاعد شاغرة: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
+        %1 sits at no table now.\t%1 بدون طاولة الآن.
         %1 sits at no table.\t%1: بدون طاولة.
+        %1 sits at table %2 now.\t%1 في الطاولة %2 الآن.
         %1 sits at table %2.\t%1: الطاولة %2.
         %1 sits at table %2: type another table’s number.\t%1 في الطاولة %2: اكتب رقم طاولة أخرى.
         %1 spoiled\tملغاة: %1
         %1 stands alone on a line\t%1 يكتب وحده في السطر
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
+        %1 table stays empty.\tلا طاولة فارغة.\tطاولة واحدة فارغة.\tطاولتان فارغتان.\t%1 طاولات فارغة.\t%1 طاولة فارغة.\t%1 طاولة فارغة.
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
+        %1 time a rule is not kept.\tكل القواعد محترمة.\tقاعدة غير محترمة مرة واحدة.\tقواعد غير محترمة مرتين.\tقواعد غير محترمة %1 مرات.\tقواعد غير محترمة %1 مرة.\tقواعد غير محترمة %1 مرة.
         %1 to %2\t%1 إلى %2
         %1 to spend\tالمبلغ المتاح %1
         %1 too many\tدون زيادة\tبزيادة واحد\tبزيادة اثنين\tبزيادة %1\tبزيادة %1\tبزيادة %1
@@ -260,12 +283,16 @@ extension StaticString {
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tتم تعديل الملف %1 بغير حلقة، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
+        %1 was changed since it was written. Move it away, or replace it with --force.\t%1 تغير منذ كتابته. انقله، أو استبدله مع \u{2066}--force\u{2069}.
+        %1 was never asked\t%1 لم يسأل\tواحد لم يسأل قط\tاثنان لم يسألا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط
         %1 was not called on this day.\t%1: لا مكالمة في هذا اليوم.
         %1 was reached on %2 (by %3).\tتم الوصول إلى %1 في %2 (بواسطة %3).
         %1 was reached, %2.\tتم الوصول إلى %1، %2.
+        %1 was there already\tلا شيء سبق تدوينه\tواحدة سبق تدوينها\tاثنتان سبق تدوينهما\t%1 سبق تدوينها\t%1 سبق تدوينها\t%1 سبق تدوينها
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبت الإصدار الأحدث.
         %1 were equal for the last seat; the order drawn before the vote decided.\tتعادلت على المقعد الأخير: %1. حسم الترتيب الذي أعطته القرعة قبل التصويت.
         %1 were here\tحضر %1
+        %1 without a tutor\tلا أحد بدون مؤطر\tواحد بدون مؤطر\tاثنان بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
         %1 wrote “%2” in place of your “%3”.\tكتب %1 «%2» مكان نصك «%3».
@@ -276,10 +303,12 @@ extension StaticString {
         %1 · %2 – %3\t%1 · من %2 إلى %3
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
         %1 · journal %2\t%1 · السجل %2
+        %1 · table %2 · %3\t%1 · طاولة %2 · %3
         %1 · written by %2\t%1 · تدوين: %2
         %1 – %2\t%1 – %2
         %1, %2\t%1، %2
         %1, %2, %3\t%1، %2، %3
+        %1, %2: %3\t%1، %2: %3
         %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
         %1, line %2: %3\t%1، السطر %2: %3
@@ -291,6 +320,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
+        %1: %2 can go by mail, %3 are to be printed.\t%1: منها %2 بالبريد و%3 للطباعة.
         %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
         %1: %2.\t%1: %2.
@@ -352,15 +382,18 @@ extension StaticString {
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         %2: %3 votes, %1 valid ballot\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: لا سطور مشكوكا فيها.\t%2: سطر واحد لا يعرف من هو صاحبه، فلم يستورد شيء. قل من هو، أو اتركه جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: سطران لا يعرف من هما صاحباهما، فلم يستورد شيء. قل من هما، أو اتركهما جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.
+        (%1 times)\t(%1 مرات)
         (%1)\t(%1)
         (default)\t(تلقائي)
         (default: %1)\t(وإلا: %1)
         (values: %1)\t(القيم: %1)
         (values: %1; default: %2)\t(القيم: %1؛ وإلا: %2)
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
+        --answered and --back exclude each other.\t\u{2066}--answered\u{2069} و\u{2066}--back\u{2069} لا تجتمعان.
         --became says what became of a line: add --about.\t\u{2066}--became\u{2069} يحدد ما آلت إليه مساهمة: أضف \u{2066}--about\u{2069}.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t\u{2066}--budget\u{2069} و\u{2066}--costs\u{2069} مع \u{2066}budget-greedy\u{2069} و\u{2066}budget-equal-shares\u{2069}.
         --category, --city and --phone describe a new person: add --walk-in.\t\u{2066}--category\u{2069} و\u{2066}--city\u{2069} و\u{2066}--phone\u{2069} تصف شخصا جديدا: أضف \u{2066}--walk-in\u{2069}.
+        --channel, --day, --activity and --prompt are for what comes in with --lines.\t\u{2066}--channel\u{2069} و\u{2066}--day\u{2069} و\u{2066}--activity\u{2069} و\u{2066}--prompt\u{2069} لما يدخل مع \u{2066}--lines\u{2069}.
         --clear takes counts back; it goes with --option or --source alone.\t\u{2066}--clear\u{2069} يسحب العد؛ ويكون مع \u{2066}--option\u{2069} أو \u{2066}--source\u{2069} فقط.
         --confirm is for --walk-in.\t\u{2066}--confirm\u{2069} تأتي مع \u{2066}--walk-in\u{2069}.
         --copies takes a number from 1 to 999.\t\u{2066}--copies\u{2069} يأخذ عددا من 1 إلى 999.
@@ -417,18 +450,22 @@ extension StaticString {
         A consent scale has no options but its grades.\tليس لسلم الموافقة خيارات غير درجاته.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
         A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tمعيار والتنقيط المتفق عليه: \u{2066}boiler=3\u{2069} أو \u{2066}boiler=3 (invoices)\u{2069}؛ يمكن التكرار.
+        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.\tتاريخ: 31/12 أو 31/12/2026 أو 31 دجنبر؛ بدون سنة: التاريخ القادم.
         A day more in %1\tيوم إضافي في %1
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tيوم المكالمات يوم بعد الحدث يحدد كيف يتم الوصول إلى الناس. يذكر الأشخاص كما في كل مكان، أو بالرمز الموجود على ورقة المكالمات (\u{2066}halqa sheet calls\u{2069}).
         A decision is written as criterion=mark: boiler=3.\tيكتب القرار معيار=تنقيط: \u{2066}boiler=3\u{2069}.
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
+        A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tملف iCalendar أو PDF. الأيام بساعة المكان الذي تنعقد فيه؛ ومن أخذ الملف مرة ثانية يجد كل يوم مرة واحدة. مع \u{2066}--person\u{2069} الأيام التي دعي إليها ذلك الشخص أو حضرها، وما التزم به. لا يسمى غيره إلا إذا وافق على إدراج اسمه.
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
-        A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها.
+        A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tمجلد صفحات: البرنامج وكل مدينة وكل موضوع والشبكة وما آلت إليه الالتزامات. لا يذكر اسم أحد إلا مع \u{2066}--names\u{2069}: عندئذ يذكر من وافق على إدراج اسمه. الصفحات لا تحتاج خادما ولا برنامجا ولا شيئا من مكان آخر. المجلد فارغ، أو فيه موقع كتبته حلقة من قبل: فيستبدل؛ وما عدا ذلك يبقى. ليقرأه من يعرف القاعة قبل نشره.
+        A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tالاستمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها. \u{2066}F1\u{2069} يبين ما يكتب فيها.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع ملف البرنامج، أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار، بالترتيب؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة تقع مهمتها على الشخص، والنقطة فارغ، وما يثبت التنقيط بين قوسين بعده. شبكة المعايير لا تختار شيئا أبدا: تعرض الوسيط والتشتت وعدد من أجابوا.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
+        A letter says no, and begins the next text.\tالحرف يعني لا، ويبدأ به النص التالي.
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
         A line is the code on the paper, a colon, and its marks.\tالسطر هو الرمز الموجود على الورقة، ثم نقطتان، ثم التنقيطات.
@@ -437,7 +474,7 @@ extension StaticString {
         A line up.\tسطر إلى الأعلى.
         A link has two ends, and these are one and the same.\tللصلة طرفان، وهذان طرف واحد.
         A link is over, or came to nothing; it stays on record.\tانتهت صلة أو لم تثمر؛ تبقى مسجلة.
-        A minute less\tدقيقة أقل
+        A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tاللائحة مفتوحة: \u{2066}Enter\u{2069} يأخذ السطر المحدد. \u{2066}Esc\u{2069} للخروج منها، ثم تعمل كل المفاتيح.
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tاليوم الجديد يأتي بعد الأيام التي بدأت؛ %1 بدأ في %2. يجب اختيار تاريخ لاحق.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
@@ -445,33 +482,36 @@ extension StaticString {
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tهذا الملف كتبه إصدار أحدث من حلقة (الإصدار %1، وهذا: %2). يمكن الاطلاع والطباعة؛ ولا يكتب فيه شيء.
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
-        A page down\tصفحة إلى الأسفل
         A page down.\tصفحة إلى الأسفل.
+        A page for each person, in the first of the person's languages that Halqa speaks, else in the workshop's: one PDF, or with --format eml a folder of drafts for a mail program and a PDF for those without an address. Nothing is sent. Others are named in a letter only where they agreed to be listed. A draft has no sender unless --from says one.\tصفحة لكل شخص، بأول لغة من لغاته يتكلمها حلقة، وإلا فبلغة الورشة: ملف PDF واحد، أو مع \u{2066}--format eml\u{2069} مجلد مسودات لبرنامج البريد وملف PDF لمن لا عنوان له. لا يرسل شيء. لا يسمى غير المرسل إليه إلا إذا وافق على إدراج اسمه. ولا مرسل للمسودة إلا ما يعطيه \u{2066}--from\u{2069}.
         A page of lines down.\tصفحة مساهمات إلى الأسفل.
         A page of lines up.\tصفحة مساهمات إلى الأعلى.
         A page of people down.\tصفحة من الأشخاص إلى الأسفل.
         A page of people up.\tصفحة من الأشخاص إلى الأعلى.
+        A page of questions down.\tصفحة أسئلة إلى الأسفل.
+        A page of questions up.\tصفحة أسئلة إلى الأعلى.
         A page of tables down.\tصفحة من الطاولات إلى الأسفل.
         A page of tables up.\tصفحة من الطاولات إلى الأعلى.
-        A page up\tصفحة إلى الأعلى
         A page up.\tصفحة إلى الأعلى.
         A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
         A paper counts up to\tأقصى قيمة للورقة
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
+        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tالسؤال مفتوح ما دام بلا جواب ولا مآل. \u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. ويعدل السؤال بالأمر \u{2066}halqa line FILE edit\u{2069}.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tالحصة وسم وعدد من يحمله من الفائزين، مثلا: نساء 2، شباب 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tتكتب الحصة هكذا: \u{2066}category:stoker=2\u{2069} أو \u{2066}city:Fès=3..4\u{2069}؛ أما «%1» فلا.
         A quote is opened here and never closed.\tفتحت هنا علامة اقتباس ولم تغلق.
         A reservation (%1 is noted)\tتحفظ (لم يدون أي تحفظ)\tتحفظ (تم تدوين تحفظ واحد)\tتحفظ (تم تدوين تحفظين)\tتحفظ (تم تدوين %1 تحفظات)\tتحفظ (تم تدوين %1 تحفظا)\tتحفظ (تم تدوين %1 تحفظ)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
-        A rule is not kept at %1 table.\tكل القواعد محترمة.\tقاعدة غير محترمة في طاولة واحدة.\tقاعدة غير محترمة في طاولتين.\tقاعدة غير محترمة في %1 طاولات.\tقاعدة غير محترمة في %1 طاولة.\tقاعدة غير محترمة في %1 طاولة.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tخطوة في كل سطر: \u{2066}key NAME …\u{2069} و\u{2066}type LETTERS\u{2069} و\u{2066}paste TEXT\u{2069} و\u{2066}wait 90s|20m|1h\u{2069} و\u{2066}clock 10:30\u{2069} و\u{2066}size 120x40\u{2069} و\u{2066}show\u{2069} (يكتب الشاشة) و\u{2066}expect TEXT\u{2069} (يفشل إن لم تقله الشاشة) و\u{2066}#\u{2069} تعليق. تكتب الشاشة الأخيرة في النهاية. وما يتم فعله يكون في \u{2066}FILE\u{2069}.
         A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tلا أوزان ولا هيئات ناخبة في تصويت سري: فقيمة الورقة تكشف صاحبها. توزع على كل شخص أوراق بعدد أصواته، أو يجرى تصويت سري لكل هيئة ناخبة.
         A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tيلزم رقم معلن: زهر نرد تم رميه، أو رقم من جريدة الغد.
+        A site is written, and opened in a browser: w.\tالموقع يكتب ويفتح في متصفح: w.
+        A solar roof\tسقف شمسي
         A spreadsheet had changed the telephone %1; it was taken for %2.\tكان برنامج الجداول قد عدل رقم الهاتف %1؛ فتم اعتباره %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
@@ -500,6 +540,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
         A vote between the two that came first, and all who are equal to the second.\tتصويت بين الخيارين الأولين، وكل خيار يتعادل مع الثاني.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
+        A whole number from %1 to %2, for example %3.\tعدد صحيح من %1 إلى %2، مثلا %3.
         A word to the facilitator: %1\tكلمة للميسر: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
         ARGUMENTS:\tالمعطيات:
@@ -522,6 +563,7 @@ extension StaticString {
         Add an option in your own words.\tإضافة خيار بعباراتك.
         Add the people of a roster to the directory and invite them.\tإضافة أشخاص لائحة إلى الدليل ودعوتهم.
         Add to the options that it has.\tالإضافة إلى خياراته.
+        Address cards\tبطاقات عناوين
         Affordable and clean energy\tطاقة نظيفة وبأسعار معقولة
         After %1 day\tبعد %1 يوم\tبعد يوم واحد\tبعد يومين\tبعد %1 أيام\tبعد %1 يوما\tبعد %1 يوم
         After %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
@@ -532,6 +574,7 @@ extension StaticString {
         Against plan\tالفارق
         All\tالمجموع
         All days\tكل الأيام
+        All is counted by now. Close the poll?\tتم عد الكل الآن. إغلاق التصويت؟
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
         All links of the board with how far they have come; Enter changes one.\tكل صلات اللوحة وما بلغته؛ Enter يعدل واحدة.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tكل الأسماء التي في الانتظار: \u{2066}Enter\u{2069} يستأنف واحدا منها، ثم \u{2066}Esc\u{2069} يتركه نهائيا.
@@ -547,7 +590,6 @@ extension StaticString {
         Also called\tأسماء أخرى
         Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
-        Amend the plan…\tتعديل البرنامج…
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها.
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
@@ -563,6 +605,7 @@ extension StaticString {
         And %1 more commitment: in the whole summary.\tوما من التزام آخر: في الخلاصة الكاملة.\tوالتزام آخر: في الخلاصة الكاملة.\tوالتزامان آخران: في الخلاصة الكاملة.\tو%1 التزامات أخرى: في الخلاصة الكاملة.\tو%1 التزاما آخر: في الخلاصة الكاملة.\tو%1 التزام آخر: في الخلاصة الكاملة.
         And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
         And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
+        And %1 more.\tولا غيرها.\tوواحدة أخرى.\tواثنتان أخريان.\tو%1 أخرى.\tو%1 أخرى.\tو%1 أخرى.
         Annex: %1\tملحق: %1
         Another console is open as %1: open one with %2 NAME.\tواجهة أخرى مفتوحة باسم %1: افتح إحداهما باستعمال %2 NAME.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
@@ -571,7 +614,14 @@ extension StaticString {
         Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tما زال برنامج آخر يمسك الملف: ما كتبته من قبل لم يحفظ بعد. انتظر حتى يحفظ.
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
+        Answer\tالجواب
+        Answer a question; without TEXT it was answered by word of mouth.\tالجواب عن سؤال؛ بدون \u{2066}TEXT\u{2069} أجيب عنه شفويا.
+        Answer to: %1\tجواب عن: %1
         Answer with one JSON value on standard output.\tالجواب بقيمة \u{2066}JSON\u{2069} على المخرج القياسي.
+        Answer: %1\tالجواب: %1
+        Answer: %1 — %2\tالجواب: %1 — %2
+        Answered\tأجيب عنها
+        Answered by\tالمجيب
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
@@ -583,7 +633,9 @@ extension StaticString {
         Ask what stands in the field. It is on the disk when it waits in the list.\tطرح ما في الحقل. هو محفوظ حين ينتظر في اللائحة.
         Ask which of three lines reads right, and keep the answer.\tالسؤال أي الأسطر الثلاثة يقرأ صحيحا، وحفظ الجواب.
         Asked about Arabic\tسؤالها عن العربية
+        Asked by\tالسائل
         At a glance\tفي لمحة
+        At check-in you are asked whether you may be listed: with your name, telephone and mail, in the list of contacts that everybody who came can have. You may say no, and change your mind later.\tفي الاستقبال تسألون هل تقبلون إدراج اسمكم وهاتفكم وبريدكم في لائحة الاتصال التي يمكن أن يحصل عليها كل من حضر. يمكنكم الرفض، ويمكنكم تغيير رأيكم لاحقا.
         At least\tعلى الأقل
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
@@ -595,6 +647,7 @@ extension StaticString {
         Attendance\tلائحة الحضور
         Attendance sheet\tلائحة الحضور
         Back to the list.\tالرجوع إلى اللائحة.
+        Back to the questions. What was begun of the answer waits there.\tالعودة إلى الأسئلة. ما بدأ من الجواب ينتظر هناك.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
         Badges\tالشارات
@@ -619,10 +672,14 @@ extension StaticString {
         Both ends have said yes to a link.\tوافق الطرفان على صلة.
         Both ends have said yes.\tوافق الطرفان.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tالطرفان: مرجع مساهمة أو معرفها، أو معرف أو اسم شخص أو هيئة.
+        Both have agreed: what they do, and when they meet for the first time.\tاتفق الطرفان: ما يقومان به، ومتى يلتقيان لأول مرة.
         Both sign that they meet, and when. Neither owes anything by it.\tيوقع الطرفان على أنهما سيلتقيان وعلى الموعد. لا يلزم ذلك أحدا منهما بشيء آخر.
         Bought\tممول
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
+        Bring a question to the floor: the one named, else the next that waits.\tطرح سؤال على القاعة: السؤال المذكور، وإلا التالي.
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
+        Bring the next question to the floor.\tطرح السؤال التالي على القاعة.
+        Bring the question in focus to the floor, also one that was answered or put off.\tطرح السؤال المختار على القاعة، ولو أجيب عنه أو أجل.
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت إعادة: %1.
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tحسب الفئة إن ذكرتها الأوراق: الفئة التي تقل أوراقها عن خمس تترك، ومعها ما يكفي من غيرها حتى لا تنكشف. ما يقوله المقيمان لا يعرض قبل أن يقولاه معا.
@@ -637,7 +694,10 @@ extension StaticString {
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
+        CSV table\tجدول CSV
         CSV tables\tجداول \u{2066}CSV\u{2069}
+        Calendar\tاليومية
+        Calendar file\tملف يومية
         Call an organisation otherwise, or say more of it.\tتغيير اسم هيئة، أو إضافة ما يعرف عنها.
         Call sheet\tورقة المكالمات
         Call the organisation in focus otherwise, or say more of it.\tتغيير اسم الهيئة المحددة أو إضافة معلومات عنها.
@@ -649,6 +709,7 @@ extension StaticString {
         Came last\tآخر الحاضرين
         Capture\tالتدوين
         Cards of an address book.\tبطاقات دفتر عناوين.
+        Cards of vCard 4.0, a CSV table, or a PDF. Who said no is left out, and so is who was never asked; how many, is said. Of a workshop those who are invited or came, otherwise the whole directory.\tبطاقات vCard 4.0 أو جدول CSV أو PDF. لا يدرج من رفض، ولا من لم يسأل قط؛ ويذكر عددهم. من الورشة: المدعوون والحاضرون، وإلا فالدليل كله.
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
         Carried: %1.\tتمت المصادقة: %1.
@@ -679,11 +740,14 @@ extension StaticString {
         Choose the next of what the person took on.\tاختيار الالتزام التالي للشخص.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
+        Choose the tutor: all who teach, with how they fit and how many learners they have.\tاختيار المؤطر: كل من يعلم، مع مدى المناسبة وعدد متعلميه.
         Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق التصويت.
         Chosen after %1 round: %2\tالاختيار: %2\tالاختيار بعد دور واحد: %2\tالاختيار بعد دورين: %2\tالاختيار بعد %1 أدوار: %2\tالاختيار بعد %1 دورا: %2\tالاختيار بعد %1 دور: %2
         Chosen: %1\tالاختيار: %1
         Chosen: %1.\tوقع الاختيار على: %1.
+        Cities\tالمدن
         City\tالمدينة
+        City by city\tمدينة بمدينة
         City of a new person (otherwise the workshop's).\tمدينة الشخص الجديد (وإلا فمدينة الورشة).
         Clean water and sanitation\tالمياه النظيفة والنظافة الصحية
         Clear the tables.\tإفراغ الطاولات.
@@ -705,13 +769,16 @@ extension StaticString {
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
         Commitments\tالالتزامات
+        Contact list\tلائحة الاتصال
         Contents\tالمحتوى
         Copied to %1\tتم النسخ إلى %1
         Copies\tالنسخ
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
         Correct ballot %1\tتصحيح الورقة %1
         Cost\tالكلفة
+        Could teach somebody: %1\tيمكنهم تعليم أحد: %1
         Count\tالعدد
+        Count a question with another of the same activity that asks the same.\tحساب سؤال مع آخر من الفقرة نفسها يسأل الشيء نفسه.
         Count ballots, exactly.\tعد أوراق التصويت بدقة تامة.
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
         Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
@@ -729,6 +796,7 @@ extension StaticString {
         Day by day\tيوما بيوم
         Days that have not been held\tأيام لم تعقد
         Decent work and economic growth\tالعمل اللائق ونمو الاقتصاد
+        Decides later: it is asked again at the next start.\tتأجيل: يعاد السؤال عند البدء القادم.
         Decimals are rounded to two; what is counted are exact fractions.\tالأعداد مقربة إلى رقمين بعد الفاصلة؛ والحساب يتم بكسور مضبوطة.
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
@@ -738,7 +806,9 @@ extension StaticString {
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Do again: %1, %2?\tإعادة ما يلي: %1، %2؟
+        Do we close on Mondays?\tهل نغلق يوم الاثنين؟
         Does %1 go home? The same keys again say yes.\tهل تسجل مغادرة %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
+        Does nothing: who types on without looking presses it unseen.\tلا يفعل شيئا: من يكتب دون نظر يضغطه دون انتباه.
         Done\tمنجز
         Dots\tنقط
         Dots against\tنقط ضد
@@ -772,6 +842,7 @@ extension StaticString {
         English\tالإنجليزية
         Enter again keeps the line as it is typed.\t\u{2066}Enter\u{2069} مرة أخرى يثبت المساهمة كما كتبت.
         Enter again keeps “%1” as a name that is nobody yet.\tاضغط Enter مرة أخرى للاحتفاظ بـ«%1» كاسم لا يخص أحدا بعد.
+        Enter again: it was answered, and nothing of it is written down.\t\u{2066}Enter\u{2069} مرة أخرى: أجيب عنه دون تدوين الجواب.
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
@@ -783,7 +854,6 @@ extension StaticString {
         Entry %1: the journal has a gap before it, or its counter runs back.\tالقيد %1: قبله فجوة في السجل، أو عداده يتراجع.
         Entry %1: the signature is not that of its writer.\tالقيد %1: التوقيع ليس توقيع كاتبه.
         Equal for the last place, and all in it: %1.\tمتعادلة في المرتبة الأخيرة، وكلها مشاركة: %1.
-        Erase\tمسح
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
@@ -792,7 +862,9 @@ extension StaticString {
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Every name in the lines is somebody of the file.\tكل اسم في المساهمات يخص أحدا في الملف.
+        Everybody has a tutor, or nobody is left who can teach them.\tللجميع مؤطر، أو لم يبق من يعلمهم.
         Everybody has the same chance.\tللجميع الحظوظ نفسها.
+        Everybody who could teach them has as many learners as one has at most. Choose by hand: h.\tلكل من يمكنه تعليمه أقصى عدد من المتعلمين. الاختيار يدويا: \u{2066}h\u{2069}.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
         Everybody who is invited came.\tحضر جميع المدعوين.
         Everybody who is invited was reached.\tتم الوصول إلى كل المدعوين.
@@ -826,6 +898,8 @@ extension StaticString {
         Find somebody by two letters: they are named at the end of the line, behind an @.\tالبحث عن شخص بحرفين: يذكر في آخر المساهمة بعد @.
         First day that has not begun\tأول يوم لم يبدأ
         First meeting\tاللقاء الأول
+        First meeting:\tأول لقاء:
+        First meeting: %1\tأول لقاء: %1
         First say of the rows in doubt who they are, or that they are not taken.\tحدد أولا من هم أصحاب السطور المشكوك فيها، أو قل إنها لا تؤخذ.
         First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
         First step\tالخطوة الأولى
@@ -863,11 +937,15 @@ extension StaticString {
         Fits: %1\tيناسب: %1
         Floor\tالأسئلة
         Follow-up\tالمتابعة
+        For %1; best fit first.\tلفائدة %1؛ الأنسب أولا.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tضمن %3 في %4 (%5)، لم يتم الوصول إلى أحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخص واحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخصين ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 أشخاص ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخصا ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخص ابتداء من %2؛ وكان الموضوع %6.
         For every need without an answer the offer that fits best: keep those that you mark.\tلكل حاجة بلا جواب العرض الأنسب: يدون ما تؤشر عليه.
+        For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tلكل من ليس له مؤطر من يناسبه أكثر، حتى لا يبقى أحد وحده دون ضرورة.
+        For example: %1\tمثلا: %1
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tللأصابع الخمسة ودرجات الموافقة، بعد فتح التصويت. ما يدون يظهر في وثائق اليوم. بدون \u{2066}TEXT\u{2069} يعرض ما تم تدوينه.
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
         For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
+        For this person: an id, or a name.\tلهذا الشخص: معرف أو اسم.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
         Form\tالشكل
@@ -891,9 +969,12 @@ extension StaticString {
         Go to: %1\tالانتقال إلى: %1
         Go to: %1. Once more comes back.\tالانتقال إلى: %1. مرة أخرى للعودة.
         Go up into the lines: there they are revised, moved, parked, merged.\tالصعود إلى اللائحة: هناك التصحيح والنقل والتأجيل والدمج.
+        Go up to the questions: there they come to the floor, are answered, put off, moved, merged.\tالصعود إلى الأسئلة: هناك تطرح، ويجاب عنها، وتؤجل، وتنقل، وتدمج.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tالانتقال إلى مكان العمل على الفقرة: الاستقبال أو الطاولات أو المساهمات أو التصويت.
+        Good day, %1.\tتحية طيبة، %1.
         Good health and well-being\tالصحة الجيدة والرفاه
         Good, OK or bad\tجيد أو مقبول أو سيئ
+        Grade %2 has no count from %3. Close the poll all the same?\tلم يتم عد أي درجة (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجة %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجتين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Grades for each\tتقدير لكل خيار
         Gradients of agreement\tدرجات الموافقة
         Group sheets\tأوراق المجموعات
@@ -911,11 +992,13 @@ extension StaticString {
         Here\tحاضر
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         Highest number\tأعلى عدد
-        How Arabic is shown\tطريقة عرض العربية
+        Hours\tالساعات
         How anybody can draw again\tكيف يمكن لأي شخص إعادة القرعة
         How ballots become a result; --methods lists them.\tكيف تصير الأوراق نتيجة؛ \u{2066}--methods\u{2069} يعرض الطرق.
         How does the room decide?\tكيف تقرر القاعة؟
         How far do you go along with it? Mark one.\tإلى أي حد يناسبك هذا المقترح؟ علامة واحدة.
+        How it came, with --lines: web, letter or group.\tكيف وصل، مع \u{2066}--lines\u{2069}: web أو letter أو group.
+        How it goes on\tما يلي
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tلا يعرف كيف يتأثر الصنف بالأوزان: الأصوات غير مثبتة ورقة بورقة.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tالمدة بعد آخر يوم من الحدث: \u{2066}\"1 month\"\u{2069}، \u{2066}\"2 weeks\"\u{2069}.
         How long it lasts: \"2 weeks\".\tكم يدوم: \u{2066}\"2 weeks\"\u{2069}.
@@ -936,13 +1019,16 @@ extension StaticString {
         How often each was rated good, OK and bad; left blank is bad.\tعدد المرات التي اعتبر فيها كل خيار جيدا أو مقبولا أو سيئا؛ والمتروك فارغا يحسب سيئا.
         How people are reached: telephone or mail (otherwise they come).\tكيف يتم الوصول إلى الناس: \u{2066}telephone\u{2069} أو \u{2066}mail\u{2069} (وإلا فهم يحضرون).
         How people found the day\tآراء المشاركين
+        How people take part\tالمشاركة
         How the day went\tكيف سار اليوم
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
         Import %1\tاستيراد %1
+        In a choice the value before, the next one; a letter jumps to what begins so.\tفي الاختيار: القيمة السابقة أو التالية؛ والحرف ينتقل إلى ما يبدأ به.
         In doubt\tمشكوك فيها
         In doubt:\tمشكوك فيه:
+        In focus, %1: %2\tالسؤال المختار، %1: %2
         In front after %1 round: %2\tفي المقدمة: %2\tفي المقدمة بعد دور واحد: %2\tفي المقدمة بعد دورين: %2\tفي المقدمة بعد %1 أدوار: %2\tفي المقدمة بعد %1 دورا: %2\tفي المقدمة بعد %1 دور: %2
         In front, seen by everybody and not counted: %1\tفي المقدمة، رأى ذلك الجميع دون عد: %1
         In front, tied: %1\tمتعادلة في المقدمة: %1
@@ -955,6 +1041,7 @@ extension StaticString {
         Industry, innovation and infrastructure\tالصناعة والابتكار والهياكل الأساسية
         Instead of a number for --option: nobody counted it, and nobody can say.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ولا أحد يعرف.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ورأى الجميع أن له الأغلبية.
+        Invitation\tدعوة
         Invite a person to a workshop.\tدعوة شخص إلى ورشة.
         Invite the person in focus to this workshop.\tدعوة الشخص المحدد إلى هذه الورشة.
         Invite the person to this workshop as well.\tدعوة الشخص إلى هذه الورشة أيضا.
@@ -967,15 +1054,21 @@ extension StaticString {
         It does not change who wins.\tهذا لا يغير الفائز.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tتم اقتراح هذه الصلة بين الطرفين من قبل. اتفق عليها أو اذكر شكلا آخر.
         It is %1.\tالشخص هو %1.
+        It is answered later: say who will, and by when.\tيجاب عنه لاحقا: من سيجيب، ومتى.
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
+        It is kept for this account on this laptop; the palette asks again, as “%1”.\tيبقى لهذا الحساب على هذا الحاسوب؛ واللوحة تعيد السؤال تحت «%1».
         It is not taken.\tلا يؤخذ هذا السطر.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tتقترح الصلة؛ ومع \u{2066}--agreed\u{2069} وافق الطرفان. الأول من \u{2066}END\u{2069} هو الحاجة أو المتعلم.
         It is somebody else.\tهذا شخص آخر.
+        It is written down; nothing has become of it yet.\tهذا مدون؛ ولم يتم فيه شيء بعد.
+        It may stay empty.\tيمكن أن تبقى الخانة فارغة.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
+        It waits again, where it stood.\tينتظر من جديد في مكانه.
         It was somebody else: the arrival is taken back.\tكان شخصا آخر: إلغاء الحضور.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
+        Its people\tالأشخاص
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tينتمي أشخاصها بعد ذلك إلى الأخرى، وأسماؤها تقود إليها. يلغي ذلك \u{2066}undo\u{2069}، أو \u{2066}part\u{2069} فيما بعد.
         Its town, where two are called so.\tمدينتها، إذا حملت هيئتان هذا الاسم.
         JSON\t\u{2066}JSON\u{2069}
@@ -984,21 +1077,26 @@ extension StaticString {
         Joined into it\tضمت إليها
         Keep a name that is nobody of the file as it is written.\tالاحتفاظ كما هو باسم لا يخص أحدا في الملف.
         Keep one paper: a mark for each criterion, in the grid's order.\tتثبيت ورقة واحدة: تنقيط لكل معيار، بترتيب شبكة المعايير.
+        Keep the answer; @ and two letters say whose it is. Without words, the second Enter says that it was answered.\tتثبيت الجواب؛ @ وحرفان يقولان لمن هو. بدون نص، \u{2066}Enter\u{2069} للمرة الثانية يعني أنه أجيب عنه.
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
+        Keep the question as it is written now.\tتثبيت السؤال كما هو مكتوب الآن.
         Keep the text word for word, also what stands behind an @ or a #.\tحفظ النص حرفيا، حتى ما بعد @ أو #.
         Keep to the parts of the list by category, city or organisation; two at most.\tالحفاظ على نسب اللائحة حسب \u{2066}category\u{2069} أو \u{2066}city\u{2069} أو \u{2066}organisation\u{2069}؛ اثنتان على الأكثر.
         Keep what two assessors agree on where they differ.\tتثبيت ما يتفق عليه المقيمان حيث يختلفان.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
+        Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tتدوين هل يقبل الشخص إدراج اسمه: في لوائح الاتصال والرسائل والصفحات التي تخرج من القاعة.
+        Keeps all fields: %1.\tتثبيت كل الخانات: %1.
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
         Kept as an action: %1.\tتم تثبيتها بصفة إجراء: %1.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key a pile of papers: a line each, from standard input.\tإدخال رزمة أوراق تقييم: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
+        Keys\tالمفاتيح
         Keys do nothing until then; Ctrl-Q leaves.\tإلى ذلك الحين لا تفعل المفاتيح شيئا؛ \u{2066}Ctrl-Q\u{2069} للخروج.
         Kind\tالنوع
         Known already:\tمعروفون من قبل:
@@ -1010,6 +1108,7 @@ extension StaticString {
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
+        Later\tلاحقا
         Leave Halqa, from anywhere.\tمغادرة حلقة من أي مكان.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tهل تغادر حلقة؟\tهل تغادر حلقة؟ مساهمة واحدة بدأت ولم تسجل: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ مساهمتان بدأتا ولم تسجلا، أولاهما: %2. وهما تنتظران هناك.\tهل تغادر حلقة؟ %1 مساهمات بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
@@ -1023,7 +1122,10 @@ extension StaticString {
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
         Leave these out.\tترك هذه جانبا.
+        Leaves the form. Where something was typed, the second time: it is not kept.\tالخروج من الاستمارة. إذا كتب فيها شيء فبالضغط مرتين: لا يثبت.
+        Leaves the list; nothing is changed.\tالخروج من اللائحة؛ لا يتغير شيء.
         Left\tالباقي
+        Left out: %1.\tغير مدرجين: %1.
         Left/Right\tيمين/يسار
         Left: %1\tالباقي: %1
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
@@ -1038,22 +1140,28 @@ extension StaticString {
         Letters\tالترميز
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
+        Letters find: only what holds them stays in the list.\tالحروف تبحث: لا يبقى في اللائحة إلا ما يتضمنها.
+        Letters of invitation\tرسائل الدعوة
+        Letters of thanks\tرسائل الشكر
+        Letters on commitments\tرسائل الالتزامات
+        Letters on what became of it\tرسائل المآل
         Life below water\tالحياة تحت الماء
         Life on land\tالحياة في البر
         Like\tمثل
         Like the list by\tكما في اللائحة
         Line\tالمساهمة
         Line %1: who is %2?\tالسطر %1: من المقصود بالاسم %2؟
-        Line above\tالمساهمة أعلاه
-        Line below\tالمساهمة أسفله
         Lines\tالمساهمات
         Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
+        Lines belong to an activity of a day, or to none: give --day and --activity.\tالمساهمات تنتمي إلى فقرة من يوم أو لا تنتمي إلى أي منها: أعط \u{2066}--day\u{2069} و\u{2066}--activity\u{2069}.
         Link the need and the offer: form, whether both agreed, first step and date.\tربط الحاجة بالعرض: الشكل واتفاق الطرفين والخطوة الأولى والتاريخ.
         Link two things: a need and an offer, two people, two organisations.\tربط شيئين: حاجة وعرض، أو شخصين، أو هيئتين.
+        Links\tالروابط
         Links agreed on\tصلات متفق عليها
         Links to be signed\tصلات للتوقيع
         Links:\tالصلات:
-        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove.\tالصلات: حاجة وعرض، أو شخصان، أو هيئتان؛ عرض واقتراح وإضافة واتفاق وإنهاء وحذف.
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tالروابط: حاجة وعرض، شخصان، هيئتان؛ سرد، اقتراح، إضافة، اتفاق، إنهاء، حذف، جدول زمني.
+        List before\tاللائحة السابقة
         List everybody again.\tعرض الجميع من جديد.
         List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
@@ -1070,6 +1178,7 @@ extension StaticString {
         Looking for printers …\tالبحث عن الطابعات…
         Lot begins with\tتبدأ البصمة بـ
         Mail\tالبريد
+        Mail drafts in a folder\tمسودات بريد في مجلد
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
@@ -1091,6 +1200,7 @@ extension StaticString {
         Mark one.\tضعوا علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         Markdown\t\u{2066}Markdown\u{2069}
+        May %1 be listed?\tهل يقبل %1 إدراج اسمه؟
         May be listed\tيقبل إدراج اسمه
         May be one; join them with halqa organisation FILE join:\tقد تكون هيئة واحدة؛ يضمها \u{2066}halqa organisation FILE join\u{2069}:
         May be the same as\tقد تكون هي نفسها
@@ -1107,15 +1217,19 @@ extension StaticString {
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم أن يفوق عدد «نعم» عدد «لا».
         Morning\tصباحا
+        Morocco\tالمغرب
         Most points (%1), each from %2 to %3: %4\tأكثر النقط (%1)، من %2 إلى %3 لكل ورقة: %4
         Move %1 to another date\tنقل %1 إلى تاريخ آخر
         Move a day or the workshop, add a day, reword a text, set places.\tنقل يوم أو الورشة، إضافة يوم، إعادة صياغة نص، تحديد المقاعد.
         Move a line up or down among those of its table and prompt.\tنقل مساهمة إلى الأعلى أو الأسفل بين مساهمات طاولتها ومحورها.
+        Move a question up or down among those that wait.\tتقديم سؤال أو تأخيره بين الأسئلة المنتظرة.
         Move all days of %1 that have not begun\tنقل كل الأيام التي لم تبدأ: %1
         Move an activity\tنقل فقرة
         Move down\tنقل للأسفل
         Move the line down.\tنقل المساهمة إلى الأسفل.
         Move the line up.\tنقل المساهمة إلى الأعلى.
+        Move the question down in the queue.\tتأخير السؤال في الترتيب.
+        Move the question up in the queue.\tتقديم السؤال في الترتيب.
         Move the workshop\tنقل الورشة
         Move this day\tنقل هذا اليوم
         Move up\tنقل للأعلى
@@ -1125,10 +1239,12 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
         Name the file of ballots.\tأعط ملف الأوراق.
+        Name those who agreed to be listed.\tذكر من وافق على إدراج اسمه.
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Names that are held\tأسماء في الانتظار
         Names that are nobody yet\tأسماء لا تخص أحدا بعد
+        Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tالأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها فيما كتبه الناس مستبدلة.
         Needs\tالحاجات
         Needs and offers\tالحاجات والعروض
         Needs and offers for the whole room; page keys turn, any other key comes back.\tالحاجات والعروض للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
@@ -1136,12 +1252,12 @@ extension StaticString {
         Needs:\tالحاجات:
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
+        Network\tالشبكة
         New\tأشخاص جدد
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
         New organisation\tهيئة جديدة
         Next activity\tالفقرة التالية
-        Next table\tالطاولة التالية
-        Next view\tالشاشة التالية
+        Next:\tالتالي:
         No\tلا
         No action is in focus.\tلم يحدد أي إجراء.
         No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
@@ -1156,6 +1272,7 @@ extension StaticString {
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “%1”. Seen: %2.\tلا يوجد عمود باسم «%1». الموجود: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
+        No column says what was said: name one “Text” or “Comment”. Seen: %1.\tلا عمود يحمل ما قيل: سم عمودا «النص» أو «التعليق». الموجود: %1.
         No commitments have been written down.\tلم يدون أي التزام.
         No day comes after this one.\tلا يوم بعد هذا اليوم.
         No day comes after today, %1. Say which: --day.\tلا يوم بعد اليوم، %1. حدد أي يوم: \u{2066}--day\u{2069}.
@@ -1169,6 +1286,7 @@ extension StaticString {
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
+        No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tلا لقاءات مبرمجة في هذا اليوم: لا روابط بعد، أو ملف البرنامج لا يطلب جدولا زمنيا.
         No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
         No need and no offer is in focus.\tلا حاجة ولا عرض محدد.
         No needs have been written down.\tلم تدون أي حاجة.
@@ -1183,12 +1301,20 @@ extension StaticString {
         No organisation is called “%1”. See them all: halqa organisation FILE list.\tلا توجد هيئة باسم «%1». لعرضها كلها: \u{2066}halqa organisation FILE list\u{2069}.
         No organisation is in focus.\tلم تحدد أي هيئة.
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
+        No other question is like that.\tلا سؤال آخر من هذا القبيل.
+        No other question was merged into this one.\tلم يدمج أي سؤال آخر في هذا السؤال.
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
         No poverty\tالقضاء على الفقر
+        No question is listed here. Type one and press Enter.\tلا سؤال في هذه اللائحة. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
+        No question is on the floor.\tلا سؤال مطروح الآن.
+        No question waits.\tلا سؤال ينتظر.
+        No question was answered yet.\tلم يجب بعد عن أي سؤال.
+        No question was put off.\tلم يؤجل أي سؤال.
         No questions are asked on this day.\tلا تطرح أسئلة في هذا اليوم.
         No reservation was noted.\tلم يدون أي تحفظ.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
+        No slot was left for: %1\tلم يبق موعد لـ: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tلم توزع الطاولات بعد، فلا أحد يجلس إليها. وزعها: \u{2066}halqa group FILE assign\u{2069}.
@@ -1200,6 +1326,7 @@ extension StaticString {
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
         No.\tرقم
         Nobody answered: when to try again. After three tries a letter is next.\tلم يجب أحد: متى تعاد المحاولة. بعد ثلاث محاولات تكتب رسالة.
+        Nobody asks it any more; on one that was withdrawn: it waits again.\tلم يعد أحد يسأله؛ وعلى سؤال مسحوب: ينتظر من جديد.
         Nobody at these tables is called so.\tلا أحد في هذه الطاولات بهذا الاسم.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
         Nobody can say whether it is carried: not every grade was counted.\tلا أحد يستطيع القول إن كانت المصادقة قد تمت: لم تحسب كل الدرجات.
@@ -1208,7 +1335,11 @@ extension StaticString {
         Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tلا أحد يمكنه التعليم: لا أحد حاضر من %1. سجلوا حضورهم أو غيروا فئتهم.
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
+        Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.\tلم يوافق أحد على إدراج اسمه: رفض %1، ولم يسأل %2. اسألوهم ثم دونوا الجواب: \u{2066}halqa people FILE edit NAME --consent yes\u{2069}.
+        Nobody has asked anything on this day.\tلم يسأل أحد شيئا في هذا اليوم.
+        Nobody has asked anything yet. Type what is asked.\tلم يسأل أحد شيئا بعد. اكتب ما يُسأل.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
+        Nobody has come yet. Letters of thanks are made after the day.\tلم يحضر أحد بعد. رسائل الشكر تكتب بعد اليوم.
         Nobody has rated this.\tلم يقم أحد بتقييم هذا.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tلم يلتزم أحد بشيء بعد. تظهر هنا مساهمات من نوع إجراء، من كل الأيام.
         Nobody has this number here.\tلا أحد يحمل هذا الرقم هنا.
@@ -1229,13 +1360,23 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tلم يحضر أحد بعد. اكتب حرفين من اسم.
         Nobody is in focus any more.\tلا أحد محدد الآن.
         Nobody is in focus.\tلم يحدد أي شخص.
+        Nobody is in focus. Type a name first.\tلا أحد محدد. اكتب اسما أولا.
+        Nobody is invited to a day that is ahead. Import the people first.\tلا أحد مدعو إلى يوم مقبل. استورد الأشخاص أولا.
         Nobody is invited to this workshop, and nobody came.\tلا مدعو إلى هذه الورشة، ولم يحضر أحد.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tلا يجمع أحد بالتشابه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحتسب عند قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}.
+        Nobody is left to propose.\tلم يبق من يقترح.
+        Nobody is linked yet. See: halqa link FILE propose.\tلا روابط بعد. انظروا: \u{2066}halqa link FILE propose\u{2069}.
+        Nobody is named.\tلا يذكر اسم أحد.
         Nobody is paired in this activity: its kind is not pairing.\tلا تتكون ثنائيات في هذه الفقرة: نوعها ليس \u{2066}pairing\u{2069}.
+        Nobody is paired on this day yet. Propose pairs first.\tلا ثنائيات في هذا اليوم بعد. اقترحوا ثنائيات أولا.
+        Nobody is paired on this day.\tلا ثنائيات في هذا اليوم.
+        Nobody is paired with whoever is in focus.\tليس للشخص المحدد ثنائي.
+        Nobody is paired yet.\tلا ثنائيات بعد.
         Nobody is to be called.\tلا أحد للاتصال به.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يسجل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tلا يعرف أحد أبدا كيف صوت أي شخص: أوراق برموز توضع في الصندوق.
+        Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tلا أحد من الدليل التزم بشيء. حدد من: \u{2066}halqa line FILE edit … --owner NAME\u{2069}.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
         Nobody sits yet. Press a to seat everybody.\tلم يجلس أحد بعد. اضغط \u{2066}a\u{2069} لتوزيع الجميع.
         Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tلا أحد يريد التعلم: لا أحد هنا له حاجة بعد. دونوا أولا من يحتاج إلى ماذا.
@@ -1244,6 +1385,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tلم يتم الوصول إلى أحد بعد. اكتب حرفين من اسم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
+        Nobody who learns is in focus.\tلم يتم تحديد أي متعلم.
         Nobody who may be drawn is “%1”.\tلا أحد ممن يمكن أن تقع عليهم القرعة هو «%1».
         Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
@@ -1259,12 +1401,16 @@ extension StaticString {
         Not everything is counted yet.\tلم يكتمل العد بعد.
         Not everything was counted, so that nobody knows which two come first.\tلم يحسب كل شيء، فلا أحد يعرف الخيارين الأولين.
         Not here yet: %1\tلم يحضروا بعد: %1
+        Not here: %1\tغير حاضرين: %1
         Not known\tغير محدد
         Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
         Not this person: an id or a name; several times.\tما عدا هذا الشخص: معرف أو اسم؛ يمكن التكرار.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
+        Nothing has become yet of anything that people or their tables said.\tلم يتم بعد شيء مما قاله الأشخاص أو طاولاتهم.
+        Nothing has been held here yet.\tلم ينعقد شيء هنا بعد.
+        Nothing has been held on this yet.\tلم ينعقد شيء في هذا الموضوع بعد.
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
@@ -1272,11 +1418,14 @@ extension StaticString {
         Nothing is linked with it yet.\tلا صلة به بعد.
         Nothing is linked yet. Enter on a need shows what fits it.\tلا صلات بعد. Enter على حاجة يعرض ما يناسبها.
         Nothing is matched on this day.\tلا لقاء بين حاجات وعروض في هذا اليوم.
+        Nothing is on the floor. %1 brings the next question.\tلا سؤال مطروح. %1 يأتي بالسؤال التالي.
+        Nothing is said in this row.\tلا شيء يقال في هذا السطر.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing open that they took on.\tلا التزام مفتوح.
+        Nothing waits. Type a question and press Enter.\tلا شيء ينتظر. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
@@ -1299,6 +1448,7 @@ extension StaticString {
         OPEN\tمفتوح
         OPTIONS:\tالخيارات:
         OVERVIEW:\tنظرة عامة:
+        Of %1 line it is not kept who said it, as the list asks.\tلا شيء بدون قائل.\tلم يدون قائل مساهمة واحدة كما تطلب اللائحة.\tلم يدون قائل مساهمتين كما تطلب اللائحة.\tلم يدون قائل %1 مساهمات كما تطلب اللائحة.\tلم يدون قائل %1 مساهمة كما تطلب اللائحة.\tلم يدون قائل %1 مساهمة كما تطلب اللائحة.
         Of a prompt: the few words on its tab.\tمن محور: الكلمات القليلة على لسانه.
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
@@ -1308,6 +1458,7 @@ extension StaticString {
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tمن «%1» يجب أن تقع القرعة على %2 على الأقل، ولا يوجد سوى %3.
         Offers\tالعروض
         Offers:\tالعروض:
+        On %1, %2: %3\tيوم %1، %2: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
@@ -1323,6 +1474,7 @@ extension StaticString {
         One ballot counted as up to %1.\tقد تحسب الورقة الواحدة إلى غاية %1.
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
+        One of these: %1.\tواحد من: %1.
         One person counts in this poll.\tلا أحد يعد في هذا التصويت.\tشخص واحد يعد في هذا التصويت.\tشخصان يعدان في هذا التصويت.\t%1 أشخاص يعدون في هذا التصويت.\t%1 شخصا يعدون في هذا التصويت.\t%1 شخص يعدون في هذا التصويت.
         One voice at the lowest grade was enough to block it.\tكان صوت واحد في أدنى درجة كافيا للمنع.
         One vote each\tصوت واحد لكل مشارك
@@ -1341,17 +1493,25 @@ extension StaticString {
         Only links of this line, person or organisation.\tصلات هذه المساهمة أو الشخص أو الهيئة فقط.
         Only links that have come so far: proposed, agreed or ended.\tالصلات التي بلغت هذه المرحلة فقط: \u{2066}proposed\u{2069} (مقترحة) أو \u{2066}agreed\u{2069} (متفق عليها) أو \u{2066}ended\u{2069} (منتهية).
         Only of this activity.\tمن هذه الفقرة فقط.
+        Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tعن هذا اليوم فقط، برقمه أو بمعرفه في ملف البرنامج (وإلا فعن كل أيام الورشة).
         Only of this table.\tمن هذه الطاولة فقط.
+        Only questions that wait have an order.\tالترتيب للأسئلة المنتظرة وحدها.
         Only seat those who have no table yet; nobody who sits moves.\tتوزيع من لا طاولة لهم فقط؛ ولا يتحرك من جلس.
         Only the last so many entries.\tآخر القيود فقط، بهذا العدد.
+        Only the people of this workshop, by the script's id.\tأشخاص هذه الورشة فقط، بمعرفها في ملف البرنامج.
         Only this category.\tهذه الفئة فقط.
+        Only this workshop, by the script's id.\tهذه الورشة فقط، بمعرفها في ملف البرنامج.
+        Only those are named who agreed to be listed.\tلا يذكر إلا من وافق على إدراج اسمه.
         Only those invited to this workshop.\tالمدعوون إلى هذه الورشة فقط.
+        Only to this person: an id, or a name.\tإلى هذا الشخص فقط: معرف أو اسم.
         Only under this prompt.\tتحت هذا المحور فقط.
         Only what is open and past its date.\tما فات أجله ولم ينجز فقط.
         Only what is open, done or dropped.\tما هو للإنجاز أو منجز أو ملغى فقط.
+        Only what is open, later, answered or withdrawn.\tالمفتوح أو المؤجل أو ما أجيب عنه أو المسحوب فقط.
         Only what this person or organisation says, by a part of the name.\tفقط ما يقوله هذا الشخص أو هذه الهيئة، بجزء من الاسم.
         Only what this person or organisation took on, by a part of the name.\tما التزم به هذا الشخص أو هذه الهيئة فقط، بجزء من الاسم.
         Only what was parked.\tالمؤجل فقط.
+        Only where nothing is linked yet. In a pairing everybody is placed first, evenly, then as well as possible; who is left out, and who would fit each other better, is said. The same file gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tفقط حيث لا رابط بعد. في الثنائيات يوضع الجميع أولا بالتساوي ثم على أنسب وجه؛ ويقال من بقي وحده ومن هما أنسب لبعضهما. الملف نفسه يعطي الاقتراحات نفسها. تدون كمقترحة، كل واحد مع سببه؛ ومع \u{2066}--dry-run\u{2069} تقال فقط.
         Open %1\tفتح %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق بسبب شيء منسي. السجل يحتفظ بالاثنين.
         Open a closed vote again: a count was forgotten.\tإعادة فتح تصويت مغلق: نسي عد.
@@ -1374,13 +1534,13 @@ extension StaticString {
         Options that win; for methods with several winners.\tعدد الخيارات الفائزة؛ للطرق ذات عدة فائزين.
         Or so long after\tأو بعد مدة
         Organisation\tالهيئة
+        Organisations\tالهيئات
         Organisations invited\tالهيئات المدعوة
         Organisations take the places, not people.\tالمقاعد للهيئات لا للأشخاص.
         Organisations that came\tالهيئات الحاضرة
         Organisations, by name\tالهيئات حسب الاسم
         Organisations: who they are, what they are called, which of them are one.\tالهيئات: من هي، وما أسماؤها، وأيها هيئة واحدة.
         Other categories together\tبقية الفئات مجتمعة
-        Other day\tيوم آخر
         Other places together\tبقية الأماكن مجتمعة
         Other sheets were not read: %1.\tلم تقرأ أوراق أخرى: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tيمكن لغيرك قراءة رمز في سطر الأوامر. لا تذكره: يطلب منك، أو يقرأ بصيغة \u{2066}CODE LINE\u{2069}.
@@ -1395,19 +1555,23 @@ extension StaticString {
         PLANNED\tمبرمج
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف ملف البرنامج، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
         Page %1 of %2\tالصفحة %1 من %2
+        Pages\tالصفحات
+        Pages in a folder\tصفحات في مجلد
+        Pairs\tالثنائيات
         Pairs who meet in %1 round: %2 of at most %3.\tلقاءات ثنائية مختلفة دون أي جولة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في جولة واحدة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في جولتين: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولات: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولة: %2 من %3 على الأكثر.
         Pairs who meet in %1 round: %2, as many as can.\tلقاءات ثنائية مختلفة دون أي جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولة واحدة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولتين: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولات: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.
-        Palette\tكل الأوامر
+        Pairs who sat at one table\tثنائيات جلست إلى طاولة واحدة
         Paper\tالوثيقة
         Paper %1: \tالورقة %1: 
         Papers\tالأوراق
         Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
+        Part\tفصل
         Partnerships for the goals\tعقد الشراكات لتحقيق الأهداف
-        Pause\tتوقف مؤقت
         Peace, justice and strong institutions\tالسلام والعدل والمؤسسات القوية
         People\tالدليل
         People in the room\tالأشخاص في القاعة
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
+        People who came\tمن حضر
         People who have to take part.\tعدد من يجب أن يشاركوا.
         People who voted\tالمصوتون
         Percentages are of %1.\tالنسب محسوبة من %1.
@@ -1454,10 +1618,10 @@ extension StaticString {
         Projects, an equal share of the money\tمشاريع، حصة متساوية من المال
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt\tمحور
-        Prompt before\tالمحور السابق
-        Propose for every need of a matching that has no link the offer that fits it best.\tاقتراح العرض الأنسب لكل حاجة بلا صلة.
+        Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tاقتراح ما يناسب: عرض لكل حاجة في اللقاء، ومؤطر لكل متعلم في الثنائيات.
         Provisional: %1 workshop has yet to vote on the weights.\tمؤقت: صوتت كل الورشات على الأوزان.\tمؤقت: بقيت ورشة واحدة لم تصوت على الأوزان.\tمؤقت: بقيت ورشتان لم تصوتا على الأوزان.\tمؤقت: بقيت %1 ورشات لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.
         Put a line under another of the same activity that says the same.\tوضع مساهمة تحت أخرى من الفقرة نفسها تقول الشيء نفسه.
+        Put a question off: say who will answer it, and by when.\tتأجيل سؤال: من سيجيب عنه، ومتى.
         Put a question to the room that is answered by yes or no.\tطرح سؤال على القاعة جوابه نعم أو لا.
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
         Put a workshop, a day or an activity on another date or time.\tوضع ورشة أو يوم أو فقرة في تاريخ أو وقت آخر.
@@ -1466,12 +1630,18 @@ extension StaticString {
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
         Put the other side in the order of what fits the line in focus, and say why.\tترتيب الجهة الأخرى حسب ما يناسب المساهمة المحددة مع ذكر السبب.
+        Put the question back among those that wait, where it stood.\tإعادة السؤال إلى مكانه بين الأسئلة المنتظرة.
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
         Put what was pasted into the field, as one line.\tوضع ما تم لصقه في الخانة مساهمة واحدة.
         Quality education\tالتعليم الجيد
         Question\tالسؤال
+        Question above\tالسؤال أعلاه
+        Question below\tالسؤال أسفله
+        Questions and answers\tأسئلة وأجوبة
+        Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tأسئلة القاعة: عرض، طرح، على القاعة، جواب، تأجيل، سحب، دمج، نقل.
         Questions that are open\tأسئلة بقيت مفتوحة
-        Quit\tمغادرة حلقة
+        Questions that were answered\tأسئلة أجيب عنها
+        Questions to be answered later\tأسئلة يجاب عنها لاحقا
         Quorum\tالنصاب
         Quotas\tالحصص
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tالحصص تملأ كل المقاعد، والأغلبية المطلوبة قد تترك بعضها فارغا. يجب حذف أحدهما.
@@ -1496,25 +1666,24 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tتم الوصول إليه: ✓. لا جواب: \u{2066}n\u{2069}، ومتى يعاد الاتصال. رقم خاطئ: \u{2066}w\u{2069}. لا يرغب: \u{2066}r\u{2069}. منجز ☑، قيد الإنجاز ◐، ملغى ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
-        Redraw\tإعادة الرسم
         Reduced inequalities\tالحد من أوجه عدم المساواة
         Refused\tمرفوضة
+        Remove\tحذف
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tحذف مساهمة دونت خطأ؛ السجل يحتفظ بها، و\u{2066}undo\u{2069} يعيدها.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tحذف صلة دونت خطأ؛ يحتفظ بها السجل، و\u{2066}undo\u{2069} يعيدها.
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
-        Remove option\tحذف الخيار
         Remove the option in focus.\tحذف الخيار المحدد.
         Removed: %1\tتم الحذف: %1
         Removed: “%1”. F9 brings it back.\tحذفت: «%1». المفتاح \u{2066}F9\u{2069} يعيدها.
         Replace %1 by\tاستبدال %1 بالعدد
         Replace %1 by %2?\tهل يستبدل %1 بالعدد %2؟
+        Replace pages that somebody has changed since they were written.\tاستبدال الصفحات التي غيرها أحد منذ كتابتها.
         Replace the file that --output names, if it is there.\tاستبدال ملف \u{2066}--output\u{2069} إن وجد.
         Replace the file, if it is there.\tاستبدال الملف إن وجد.
         Reservation\tالتحفظ
         Reservations\tالتحفظات
         Reservations that were noted\tالتحفظات المدونة
         Responsible consumption and production\tالاستهلاك والإنتاج المسؤولان
-        Resume\tاستئناف
         Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tتعديل مساهمة: النص والنوع ومن يقولها ومن يتكفل بها والأجل والموضوع والوسوم.
         Revise a person of the directory.\tتصحيح معطيات شخص في الدليل.
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
@@ -1538,10 +1707,12 @@ extension StaticString {
         Said\tقال
         Said by\tقالها
         Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
+        Say how it came: --channel web, letter or group.\tحدد كيف وصل: \u{2066}--channel\u{2069} مع web أو letter أو group.
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
+        Say that nobody asks a question any more; with --back it waits again.\tالقول إن أحدا لم يعد يسأل السؤال؛ ومع \u{2066}--back\u{2069} ينتظر من جديد.
         Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
         Say what is known of an organisation, and who belongs to it.\tعرض ما هو معروف عن هيئة، ومن ينتمي إليها.
         Say what is linked, in the order in which it was kept.\tعرض الصلات بترتيب تدوينها.
@@ -1553,6 +1724,7 @@ extension StaticString {
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tتحديد موضوع المساهمة: مساهمة أخرى أو شخص أو هيئة؛ أو لا شيء.
         Say what the papers come to: the middle, the spread, and how many answered.\tعرض ما تعطيه الأوراق: الوسيط والتشتت وعدد من أجابوا.
         Say what the table said, after the options.\tاكتب ما قالته الطاولة بعد الخيارات.
+        Say what was asked: on the floor, waiting in order, for later, answered, withdrawn.\tعرض ما سئل عنه: المطروح، والمنتظر بالترتيب، والمؤجل، وما أجيب عنه، والمسحوب.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tاذكر ما تم عده: \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069} أو \u{2066}--ballots 31\u{2069}.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tعرض ما يعرف عن هذه الطرفية، وكيف تعرض العربية، وما تم ضبطه.
         Say what was written, each line with its reference.\tعرض ما تمت كتابته، كل مساهمة مع مرجعها.
@@ -1560,6 +1732,7 @@ extension StaticString {
         Say what would be proposed, and write nothing.\tعرض ما سيقترح دون تدوين شيء.
         Say what would happen, and change nothing.\tعرض ما سيحدث، دون تغيير شيء.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tالقول ماذا سيحدث، دون تغيير شيء، والانتهاء كما ينتهي الاستيراد (65 إن لم يأخذ شيئا).
+        Say when and at which table those meet who are linked, in an activity with short meetings.\tقول متى وعلى أي طاولة يلتقي من بينهم رابط، في فقرة لقاءات قصيرة.
         Say when: --on 2026-12-09, or --after \"1 month\".\tيجب تحديد الوقت: \u{2066}--on 2026-12-09\u{2069} أو \u{2066}--after \"1 month\"\u{2069}.
         Say where a vote stands.\tعرض وضع تصويت.
         Say where the programme stands: every city, every day, in a few numbers.\tعرض وضع البرنامج: كل مدينة وكل يوم في بضعة أرقام.
@@ -1579,6 +1752,7 @@ extension StaticString {
         Say which poll: %1.\tحدد التصويت: %1.
         Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
+        Say which question asks the same: this one is then counted with it.\tأي سؤال يسأل الشيء نفسه: يحسب هذا معه.
         Say which scripts there are, and make nothing.\tذكر ملفات البرامج الموجودة دون إنشاء شيء.
         Say which table: --group with 1 to %1.\tحدد الطاولة: \u{2066}--group\u{2069} من 1 إلى %1.
         Say which votes a day has.\tعرض تصويتات يوم.
@@ -1593,6 +1767,8 @@ extension StaticString {
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
         Say who: an id, or a name.\tاذكر من: معرفا أو اسما.
         Say whom to call, in order, with what they took on and what came of it.\tعرض من يتم الاتصال بهم بالترتيب، مع التزاماتهم والنتيجة.
+        Says no, as n does; so does a key that leads to a view, and goes there.\tيعني لا، مثل \u{2066}n\u{2069}؛ وكذلك مفتاح شاشة أخرى، وينتقل إليها.
+        Says yes: %1.\tيعني نعم: %1.
         Seal: %1\tالختم: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tمختوم: الأوراق والوصولات في السجل بدون ترتيب الإدلاء (\u{2066}t\u{2069} يعرضها).
         Seat a person at another table, or at none.\tإجلاس شخص إلى طاولة أخرى، أو بدون طاولة.
@@ -1655,6 +1831,7 @@ extension StaticString {
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tقام شخص آخر بتعديله في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tعدله شخص آخر في هذه الأثناء والاستمارة تظهر ذلك. \u{2066}Enter\u{2069} مرة أخرى يثبت ما كتبته.
         Somebody else has this number, or nobody: a letter is next.\tهذا الرقم لشخص آخر، أو ليس لأحد: تكتب رسالة.
+        Somebody else has written meanwhile: the question is another one.\tكتب شخص آخر في هذه الأثناء: تغير السؤال.
         Somebody new\tشخص جديد
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tحذف شخص آخر هذه المساهمة في هذه الأثناء. ما في الخانة أصبح مساهمة جديدة.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
@@ -1690,7 +1867,6 @@ extension StaticString {
         Table %1. Enter keeps the line.\tالطاولة %1. \u{2066}Enter\u{2069} يثبت المساهمة.
         Table %1: %2\tالطاولة %1: %2
         Table %2, %1 person\tالطاولة %2، لا أحد\tالطاولة %2، شخص واحد\tالطاولة %2، شخصان\tالطاولة %2، %1 أشخاص\tالطاولة %2، %1 شخصا\tالطاولة %2، %1 شخص
-        Table before\tالطاولة السابقة
         Table cards\tبطاقات الطاولات
         Tables\tالطاولات
         Tables %1\tالطاولات %1
@@ -1702,7 +1878,6 @@ extension StaticString {
         Take a paper away, by its id; undo brings it back.\tسحب ورقة بمعرفها؛ \u{2066}undo\u{2069} يعيدها.
         Take all marks away.\tإزالة كل العلامات.
         Take an action up again that was done or dropped.\tاستئناف إجراء منجز أو ملغى.
-        Take back\tسحب العدد
         Take back a person's invitation to a workshop.\tسحب دعوة شخص إلى ورشة.
         Take back the last call to somebody; undo brings it back.\tالتراجع عن آخر مكالمة مع شخص؛ \u{2066}undo\u{2069} يعيدها.
         Take back the last thing that was done in a file.\tالتراجع عن آخر ما تم في ملف.
@@ -1722,6 +1897,8 @@ extension StaticString {
         Taken back: %1.\tتم التراجع عن: %1.
         Taken by\tالمقاعد
         Takes on\tيلتزم بـ
+        Takes the line that the digit stands before.\tأخذ السطر الذي أمامه الرقم.
+        Takes what is in focus.\tأخذ السطر المحدد.
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
         Telephone or mail\tالهاتف أو البريد
@@ -1731,6 +1908,8 @@ extension StaticString {
         Text\tنص
         Text in %1, cells between “%2”.\tنص بترميز %1، تفصل بين خاناته «%2».
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tالنص وMarkdown وHTML وJSON تذهب إلى المخرج القياسي، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الوثيقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}. ما تسفر عنه الأوراق مقرب إلى رقمين بعد الفاصلة؛ وفي \u{2066}JSON\u{2069} و\u{2066}CSV\u{2069} والجداول يوجد الكسر المضبوط بجانبه: \u{2066}1.33\u{2069} و\u{2066}4/3\u{2069}.
+        Thank you for coming\tشكرا على حضوركم
+        Thank you for the time that you gave. This is what came of it.\tشكرا على الوقت الذي منحتموه. هذا ما أسفر عنه.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tعدد النقط على الموضوع «%2» هو %1، بينما يمكن للحاضرين وضع %3 عليه.
@@ -1743,6 +1922,7 @@ extension StaticString {
         That offer is proposed for another need too, which it fits better.\tهذا العرض مقترح أيضا لحاجة أخرى يناسبها أكثر.
         The action before.\tالإجراء السابق.
         The actions that people took on: list them; done, drop, reopen.\tالإجراءات التي تم الالتزام بها: \u{2066}list, done, drop, reopen\u{2069}.
+        The activity (otherwise the one for questions that is running).\tالفقرة (وإلا فقرة الأسئلة الجارية).
         The activity above.\tالفقرة التي فوقها.
         The activity before in which lines are written.\tالفقرة السابقة التي تدون فيها المساهمات.
         The activity below.\tالفقرة التي تحتها.
@@ -1750,9 +1930,11 @@ extension StaticString {
         The activity has not started.\tلم تنطلق الفقرة بعد.
         The activity has started. Stretch it, or shift what comes after it.\tبدأت الفقرة. يمكن تمديدها، أو تأخير ما بعدها.
         The activity in which it is taken (otherwise the one that is running).\tالفقرة التي يجرى فيها (وإلا فالجارية).
+        The activity that it belongs to, with --lines and --day.\tالفقرة التي ينتمي إليها، مع \u{2066}--lines\u{2069} و\u{2066}--day\u{2069}.
         The activity that starts at another time, by the script's id.\tالفقرة التي تبدأ في وقت آخر، بمعرف ملف البرنامج.
         The activity, by the script's id (otherwise the one that is running).\tالفقرة، بمعرفها في ملف البرنامج (وإلا فالجارية).
         The activity, by the script's id.\tالفقرة، بمعرفها في ملف البرنامج.
+        The activity, by the script's id; not needed where one of the day has meetings.\tالفقرة، بمعرفها في ملف البرنامج؛ لا حاجة إليه إن كانت للقاءات فقرة واحدة في اليوم.
         The activity, where the reference does not say it.\tالفقرة، إن لم يذكرها المرجع.
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
         The answers are\tالأجوبة هي
@@ -1785,6 +1967,7 @@ extension StaticString {
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The day in hand\tاليوم في ورقة
         The day on which it was filled in, by its number or id; leave it out between days.\tاليوم الذي ملئت فيه، برقمه أو بمعرفه؛ بدونه لما بين الأيام.
+        The day that it belongs to, with --lines and --activity (otherwise none).\tاليوم الذي ينتمي إليه، مع \u{2066}--lines\u{2069} و\u{2066}--activity\u{2069} (وإلا فلا يوم).
         The day that it is like, by its number or id.\tاليوم الذي يشبهه، برقمه أو بمعرفه.
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
@@ -1801,8 +1984,10 @@ extension StaticString {
         The file has no plan.\tلا يوجد برنامج في الملف.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tفي الملف المفتاحان \u{2066}halqa\u{2069} و\u{2066}grids\u{2069}، يكتبان كما في ملف البرنامج. الإصدار الأعلى مما في ملف البيانات يوضع بجانب السابق، وتحتفظ أوراق السابق بمعناها.
         The file holds a programme already.\tفي الملف برنامج من قبل.
+        The file lists what was said outside: comments, letters, messages; they come in as lines.\tالملف لائحة ما قيل في الخارج: تعليقات ورسائل؛ تدخل مساهمات.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف بيانات برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
+        The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tالملف أو المجلد الذي يكتب، أو - للإخراج القياسي (وإلا فباسم البرنامج والورشة).
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
         The file to write to: .pdf, .html or .txt.\tالملف الذي تتم الكتابة فيه: \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
@@ -1811,11 +1996,14 @@ extension StaticString {
         The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tأنهى الفاحص الأول العد (%1). الآن يعد الثاني الذي لم ير هذه الأعداد.
+        The first letter or digit replaces what stands there already; the arrows keep it.\tأول حرف أو رقم يحل محل المكتوب؛ والأسهم تبقيه.
         The first line.\tأول مساهمة.
+        The first one.\tالشخص الأول.
         The first person.\tأول شخص.
         The first rows:\tالسطور الأولى:
         The folder %1 cannot be looked at.\tلا يمكن فتح المجلد %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
+        The folder to write to.\tالمجلد الذي يكتب.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tمتابعة %1 في %2 (%3) في %4؛ وموضوعها %5. لم يتم لقاء أحد ولا الوصول إليه بعد.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tكانت متابعة %1 في %2 (%3) مقررة في %4؛ وموضوعها %5. لا شيء منها في هذا الملف.
         The grid's id.\tمعرف شبكة المعايير.
@@ -1838,10 +2026,12 @@ extension StaticString {
         The last call to %1 is taken back.\t%1: تم إلغاء آخر مكالمة.
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
+        The last one.\tالشخص الأخير.
         The last person.\tآخر شخص.
         The later day, by its number or id.\tاليوم اللاحق، برقمه أو بمعرفه.
         The letters of the file, where they cannot be told by their looks.\tترميز حروف الملف، حين لا يعرف من شكلها.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف \u{2066}--mend\u{2069}.
+        The line above, the line below.\tالسطر أعلاه، السطر أسفله.
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
@@ -1853,12 +2043,14 @@ extension StaticString {
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tمساهمات يوم: \u{2066}list\u{2069}، \u{2066}edit\u{2069}، \u{2066}park\u{2069}، \u{2066}merge\u{2069}، \u{2066}move\u{2069}، \u{2066}remove\u{2069}؛ ومن يذكر فيها.
         The lines.\tالمساهمات.
         The link: its id, or both its ends.\tالصلة: معرفها أو طرفاها.
+        The list before.\tاللائحة السابقة.
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
         The list; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The marks.\tالتنقيطات.
+        The matching or pairing, by the script's id; not needed where the day has one.\tفقرة اللقاء أو الثنائيات، بمعرفها في ملف البرنامج؛ لا حاجة إليه إن كانت وحيدة في اليوم.
         The matching, by the script's id; not needed where the day has one.\tفقرة اللقاء، بمعرفها في ملف البرنامج؛ لا حاجة إليها إن كانت واحدة في اليوم.
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
         The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
@@ -1874,9 +2066,12 @@ extension StaticString {
         The new date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ الجديد: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The next action.\tالإجراء التالي.
         The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
+        The next field; Shift-Tab the one before. The arrows up and down as well.\tالخانة التالية؛ \u{2066}Shift-Tab\u{2069} السابقة. وكذلك السهمان أعلى وأسفل.
+        The next group; Shift-Tab the one before.\tالمجموعة التالية؛ \u{2066}Shift-Tab\u{2069} السابقة.
         The next kind of line. What somebody took on stays an action.\tالنوع التالي للمساهمة. وما التزم به شخص يبقى إجراء.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tالنوع الموالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال، ملاحظة.
         The next line.\tالمساهمة التالية.
+        The next one.\tالشخص التالي.
         The next option.\tالخيار التالي.
         The next person found.\tالشخص التالي في النتائج.
         The next person.\tالشخص التالي.
@@ -1887,7 +2082,9 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
         The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
+        The one before.\tالشخص السابق.
         The one that it is the same as: an id, or a name.\tالهيئة التي تبقى: معرف أو اسم.
+        The one that was found out by asking the terminal.\tالسطر الذي دلت عليه الطرفية نفسها.
         The option before.\tالخيار السابق.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
@@ -1896,6 +2093,8 @@ extension StaticString {
         The organisation that was joined: an id, or the name that it had.\tالهيئة التي تم ضمها: معرف، أو الاسم الذي كان لها.
         The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي كتابة.
         The other side.\tالجهة الأخرى.
+        The pairs for the whole room; page keys turn, any other key comes back.\tالثنائيات للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
+        The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tالثنائيات على الورق، وقصاصة لكل واحد: للنظر أو الطباعة أو الكتابة في ملف.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
         The paper of %1 is taken away.\t%1: تم سحب الورقة.
@@ -1928,9 +2127,17 @@ extension StaticString {
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The programme's file.\tملف البيانات.
         The prompt before.\tالمحور السابق.
+        The prompt that it answers, with --activity; not needed where there is one.\tالمحور الذي يجيب عنه، مع \u{2066}--activity\u{2069}؛ لا حاجة إليه إن كان واحدا.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tالمحور «%1» يأتي بعد هذا التصويت. يكون التصويت على ما كتب قبله.
         The prompt, by the script's id; not needed where there is one.\tالمحور، بمعرفه في ملف البرنامج؛ لا حاجة إليه إن كان واحدا.
+        The question above.\tالسؤال أعلاه.
         The question and the bars alone, for the whole room. Any key comes back.\tالسؤال والأعمدة وحدها للقاعة كلها. أي مفتاح يعيدك.
+        The question below; after the last one, write on.\tالسؤال أسفله؛ وبعد الأخير، الكتابة.
+        The question has just become another one: read it first.\tتغير السؤال للتو: اقرأه أولا.
+        The question on the floor and the next two, in letters for the whole room. Any key comes back.\tالسؤال المطروح والسؤالان التاليان، بحروف تراها القاعة كلها. أي مفتاح يعيد.
+        The question that stays: a reference or an id.\tالسؤال الذي يبقى: مرجع أو معرف.
+        The question: a reference such as asked:1:3, or an id.\tالسؤال: مرجع مثل \u{2066}asked:1:3\u{2069} أو معرف.
+        The questions that were merged into this one stand for themselves again.\tالأسئلة التي دمجت في هذا السؤال تعود مستقلة.
         The quorum of %1 was not reached.\tلم يكتمل النصاب (%1).
         The quorum of %1 was reached.\tاكتمل النصاب (%1).
         The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
@@ -1943,10 +2150,13 @@ extension StaticString {
         The rule %1 does not take “%2”; it takes %3.\tالقاعدة %1 لا تقبل «%2»؛ بل تقبل %3.
         The rule %1 has an option of its own: %2.\tللقاعدة %1 خيار خاص بها: %2.
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
+        The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tالقواعد تفصله عن كل من يعلم. الاختيار يدويا رغم ذلك: \u{2066}h\u{2069}.
+        The rules keep them apart.\tالقواعد تفصل بينهما.
         The run sheet: list, start, end, resume, extend, shift.\tبرنامج اليوم: \u{2066}list, start, end, resume, extend, shift\u{2069}.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tكما يقول \u{2066}halqa tally\u{2069} عن ملف أوراق؛ والخيارات بأرقامها. الأيدي والنقط، وليس لها أوراق، في \u{2066}show\u{2069}.
-        The same board gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tاللوحة نفسها تعطي الاقتراحات نفسها. تدون مقترحة، كل منها بسببها؛ ومع \u{2066}--dry-run\u{2069} تعرض فقط.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tالصنف نفسه مع %1 من %2 من توزيعات الأوزان التي أعطاها الحاضرون في القاعات.
+        The script asks for it: meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}} and groups, the number of tables. Nobody is in two places. Once people have been checked in, whoever is not there is left out, and all others stay when and where they are. halqa sheet FILE timetable prints it.\tملف البرنامج يطلبه: \u{2066}meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}}\u{2069} و\u{2066}groups\u{2069}، عدد الطاولات. لا أحد في مكانين. بعد تسجيل الحضور يترك من ليس حاضرا، ويبقى كل الآخرين في موعدهم ومكانهم. \u{2066}halqa sheet FILE timetable\u{2069} يطبعه.
+        The script asks for no timetable here. Write meetings: {minutes: 15} and groups: 8 into the activity.\tملف البرنامج لا يطلب جدولا زمنيا هنا. اكتبوا \u{2066}meetings: {minutes: 15}\u{2069} و\u{2066}groups: 8\u{2069} في الفقرة.
         The script has no categories.\tليس في ملف البرنامج فئات.
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
@@ -2007,6 +2217,7 @@ extension StaticString {
         The whole summary is with the organiser\tالخلاصة الكاملة عند المنظم
         The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في ملف البرنامج.
         The workshop to open, by the script's id: fes.\tالورشة المطلوب فتحها، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
+        The workshop, by the script's id (otherwise the only one, or the one that is held today).\tالورشة بمعرفها في ملف البرنامج (وإلا فالوحيدة، أو التي تنعقد اليوم).
         The workshop, by the script's id.\tالورشة، بمعرفها في ملف البرنامج.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069} (وإلا فالوحيدة، أو ورشة اليوم).
         The workshop, by the script's id: fes.\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
@@ -2021,6 +2232,7 @@ extension StaticString {
         There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
         There are no such links.\tلا توجد صلات كهذه.
+        There are no such questions.\tلا توجد أسئلة كهذه.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
         There is %1 mark for %2 criteria. A blank one is a point.\tلا تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيط واحد، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيطان، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطات، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطا، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.
         There is %1 to spend. What options cost:\tالمبلغ المتاح: %1. كلفة الخيارات:
@@ -2029,6 +2241,7 @@ extension StaticString {
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
         There is no %1 on this scale; there are %2 to %3.\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3.
         There is no activity “%1”; this day has %2.\tلا توجد فقرة «%1»؛ في هذا اليوم %2.
+        There is no address in “%1”: name@example.org.\tلا عنوان في «%1»: \u{2066}name@example.org\u{2069}.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tلا توجد الورقة %1. انظر: \u{2066}halqa poll FILE ballots %2\u{2069}.
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
@@ -2086,6 +2299,7 @@ extension StaticString {
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tتم الاتفاق من قبل على هذه الصلة بين الطرفين. عدل تلك الصلة أو اذكر شكلا آخر.
         These two are linked several times. Repeat it with the id: %1.\tبين هذين عدة صلات. أعد الأمر مع المعرف: %1.
         These two are not linked. See: halqa link FILE list.\tلا صلة بين هذين. انظر: \u{2066}halqa link FILE list\u{2069}.
+        They are no pair: what was proposed goes, what was agreed on is over.\tليسا ثنائيا: ما اقترح يزول، وما اتفق عليه ينتهي.
         They count as %1.\tتحسب بعدد %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tتعوض خياراته السابقة. \u{2066}LINE\u{2069} مرجع مثل \u{2066}fuel:2:3\u{2069} (انظر \u{2066}halqa line FILE list\u{2069})، أو معرف.
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
@@ -2093,11 +2307,13 @@ extension StaticString {
         This activity is held in one circle, without tables.\tهذه الفقرة في حلقة واحدة، بدون طاولات.
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
+        This comes as %1.\tهذا متوفر بصيغة %1.
         This day has no activities.\tليس في هذا اليوم فقرات.
         This day has no matching, or no needs and offers were written down.\tلا لقاء بين حاجات وعروض في هذا اليوم، أو لم تدون أي حاجة أو عرض.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
+        This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tهذا أولا: 1 أو 2 أو 3، السطر الذي يقرأ صحيحا. \u{2066}Esc\u{2069} للتأجيل، ثم تعمل كل المفاتيح.
         This grid rates days.\tشبكة المعايير هذه لتقييم الأيام.
         This grid rates lines.\tشبكة المعايير هذه لتقييم المساهمات.
         This grid rates links.\tشبكة المعايير هذه لتقييم الصلات.
@@ -2120,6 +2336,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tهذا هو الشخص نفسه الذي في السطر %1، وذلك السطر هو المعتمد؛ وأخذ من هنا ما ينقصه.
+        This is what stands in the file under your name. Say so where something is otherwise.\tهذا ما هو مدون باسمكم. نبهونا إن كان شيء منه على غير ذلك.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
@@ -2131,6 +2348,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tليس في هذا الحاسوب برنامج %1: لا يمكنه الطباعة. ثبت \u{2066}cups-client\u{2069}، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tلا يعرف هذا الحاسوب أي طابعة. صل واحدة وأضفها في إعدادات النظام، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tلا يعرف هذا الجهاز منطقة زمنية «%1». تكتب هكذا: \u{2066}Africa/Casablanca\u{2069}.
+        This one reads right; a digit of any keyboard.\tهذا السطر يقرأ صحيحا؛ رقم من أي لوحة مفاتيح.
         This paper counts as: %1\tتحسب هذه الورقة بعدد: %1
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
@@ -2157,6 +2375,9 @@ extension StaticString {
         This workshop has no days.\tليس في هذه الورشة أيام.
         This workshop has one day only.\tلهذه الورشة يوم واحد فقط.
         This would be on %1, and the day before it on %2. Days come one after the other.\tسيكون هذا اليوم في %1، واليوم الذي قبله في %2. الأيام يتبع بعضها بعضا.
+        Those who agreed to be listed. Do not pass it on.\tمن وافق على إدراج اسمه. لا تنقل هذه اللائحة إلى غيرك.
+        Ticks all, or none.\tتأشير الكل أو إزالته.
+        Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tتأشير السطر المحدد أو إزالة التأشير؛ \u{2066}Enter\u{2069} يأخذ كل ما عليه تأشير.
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
         Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغير الفائز.
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
@@ -2164,20 +2385,24 @@ extension StaticString {
         Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
         Times are this laptop’s: the file names no time zone.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف منطقة زمنية.
+        Times asked\tعدد المرات
+        Timetable of meetings\tجدول اللقاءات
         Title\tالعنوان
         Title of a prompt\tعنوان محور
         To\tإلى
+        To %1\tإلى %1
+        To be done: %1\tللإنجاز: %1
         To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To spend\tالمبلغ المتاح
         To the beginning.\tإلى البداية.
+        To the content\tإلى المحتوى
         To the end.\tإلى النهاية.
         To the left side.\tالجهة اليسرى.
         To the next section of the paper.\tإلى الجزء التالي من الورقة.
         To the right side.\tالجهة اليمنى.
         To the section before.\tإلى الجزء السابق.
-        Today\tاليوم الحالي
         Today is %1, %2: %3 goes there.\tاليوم هو %1، %2: %3 للانتقال إليه.
         Today is %1, and this is %2, %3. Write there all the same?\tاليوم هو %1، وهذا %2، %3. هل تتم الكتابة فيه مع ذلك؟
         Today is %1; this is %2, %3.\tاليوم هو %1؛ وهذا %2، %3.
@@ -2202,7 +2427,6 @@ extension StaticString {
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
         Unit\tالوحدة
-        Unsettled names\tأسماء غير محددة
         Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
@@ -2210,7 +2434,6 @@ extension StaticString {
         Valid ballots\tالأوراق الصحيحة
         Valid until %1\tصالح إلى غاية %1
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
-        View before\tالشاشة السابقة
         Vote\tالتصويت
         Voters who rank the option on the left before the one above\tالمصوتون الذين يرتبون خيار السطر قبل خيار العمود
         Votes\tالأصوات
@@ -2218,27 +2441,40 @@ extension StaticString {
         Votes counted: %1.\tالأصوات المحسوبة: %1.
         Votes of the college\tأصوات الهيئة الناخبة
         Votes: how they are taken, counts and ballots, and what came out.\tالتصويتات: كيف تجرى، والعد والأوراق، والنتيجة.
+        Wait again\tإعادة إلى الانتظار
+        Waiting\tفي الانتظار
         Walk-ins\tبدون دعوة
         Was it not %1? The same keys again withdraw the arrival.\tأليس المقصود %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
+        Water and waste\tالماء والنفايات
         We need\tنحتاج
         We offer\tنعرض
         Web page\tصفحة ويب
+        Web site\tموقع ويب
         Weeks of calls\tأسابيع الاتصال
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
+        What became of it\tما آل إليه
         What became of that line: started, done or dropped.\tما آلت إليه المساهمة: \u{2066}started\u{2069} أو \u{2066}done\u{2069} أو \u{2066}dropped\u{2069}.
+        What became of what you said\tما آل إليه ما قلتموه
         What belongs together\tالصلات
         What came of it\tالنتيجة
         What came of it: reached, no-answer, wrong-number or declined.\tالنتيجة: \u{2066}reached\u{2069} أو \u{2066}no-answer\u{2069} أو \u{2066}wrong-number\u{2069} أو \u{2066}declined\u{2069}.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
         What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
+        What do we begin with?\tبماذا نبدأ؟
         What does the column %1 hold?\tماذا يوجد في العمود %1؟
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
+        What goes on\tما يستمر
+        What goes on with others\tما يجري مع آخرين
         What has begun keeps its date and its words. Undo takes an amendment back.\tما بدأ يحتفظ بتاريخه وبكلماته. التراجع يلغي التعديل.
+        What is agreed\tما اتفق عليه
+        What is answered; who answers may stand behind an @ at its end.\tالجواب؛ ومن يجيب يمكن أن يأتي في آخره بعد @.
         What is asked\tالسؤال المطروح
+        What is asked here\tالمطلوب هنا
+        What is asked.\tما يسأل عنه.
         What is asked:\tالمطلوب:
         What is chosen is done.\tالالتزام المختار منجز.
         What is chosen is under way.\tالالتزام المختار قيد الإنجاز.
@@ -2248,6 +2484,8 @@ extension StaticString {
         What is linked\tالصلات
         What is marked is written down as proposed; whoever meets agrees on it later.\tالمؤشر عليه يدون مقترحا؛ ومن يلتقون يتفقون عليه لاحقا.
         What is noted.\tما يدون.
+        What is on the floor waits again.\tالسؤال المطروح ينتظر من جديد.
+        What is on the floor was answered by word of mouth.\tالسؤال المطروح أجيب عنه شفويا.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tيذكر ما يتم تقييمه كما في كل مكان: شخص أو هيئة بالاسم، ومساهمة بمرجعها؛ وإن قيم الناس أنفسهم فبالرمز الموجود على الورقة. الورقة المثبتة من قبل تعدل بـ\u{2066}--change\u{2069}.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
@@ -2263,12 +2501,14 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tيبقى الاسم السابق صالحا للعثور عليها.
         What its ballots say\tما في أوراقها
         What its votes became\tمآل أصواتها
+        What leaves the room names only who agreed to be listed. Check-in asks them.\tما يخرج من القاعة لا يسمي إلا من وافق على إدراج اسمه. يسأل عن ذلك في الاستقبال.
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
         What people do\tما يقوم به الناس
         What people do: plenary, breakout, vote, questions, survey, pause …\tما يقوم به الناس: \u{2066}plenary\u{2069}، \u{2066}breakout\u{2069}، \u{2066}vote\u{2069}، \u{2066}questions\u{2069}، \u{2066}survey\u{2069}، \u{2066}pause\u{2069} …
         What percentages are out of (otherwise what suits the method).\tمما تحسب النسب (وإلا فما يناسب الطريقة).
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
+        What stands there without an answer in writing is not left: say with --answered that it was answered by word of mouth, or with --back that it waits again.\tلا يترك سؤال مطروح بدون جواب مكتوب: \u{2066}--answered\u{2069} تعني أنه أجيب عنه شفويا، و\u{2066}--back\u{2069} أنه ينتظر من جديد.
         What the answers are.\tنوع الأجوبة.
         What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tترميز الملف: \u{2066}utf-8\u{2069}، \u{2066}utf-16\u{2069}، \u{2066}windows-1252\u{2069} … (وإلا فيكتشف).
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tترميز الملف: utf-8 أو utf-16 أو windows-1252 أو windows-1256 أو macroman… (وإلا عرف تلقائيا).
@@ -2285,14 +2525,21 @@ extension StaticString {
         What they took on\tالالتزامات
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What to propose\tما الذي نقترحه
+        What waits, what is for later, what was answered.\tما ينتظر، وما أجل، وما أجيب عنه.
+        What was asked here is settled: somebody else was quicker.\tتم حسم ما طرح هنا: كان شخص آخر أسرع.
         What was decided\tما تقرر
         What was found\tما تم إيجاده
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
         What was said about them\tما قيل عنهم
         What was said.\tما قيل.
         What we do together\tما نقوم به معا
+        What we do:\tما نقوم به:
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
+        What you said\tما قلتموه
+        What you took on\tما التزمتم به
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
+        What your tables said\tما قالته طاولاتكم
+        When\tمتى
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tموعد اللقاء الأول: 2026-12-31 أو 31/12 أو \u{2066}31 décembre\u{2069}.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
@@ -2319,21 +2566,29 @@ extension StaticString {
         Which organisation is it the same as?\tما الهيئة المطابقة لها؟
         Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاج إليه يوم.
         Which paper?\tأي وثيقة؟
+        Which question asks the same?\tأي سؤال يسأل الشيء نفسه؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Which roster comes in?\tأي لائحة تستورد؟
         Which table do you write for? Type its number: %1 to %2.\tلأي طاولة تدون؟ اكتب رقمها: من %1 إلى %2.
         Which tag?\tأي وسم؟
         Which text?\tأي نص؟
         Who\tمن
+        Who answers: a person or an organisation, an id or a name.\tمن يجيب: شخص أو هيئة، معرف أو اسم.
+        Who asks\tمن يسأل
+        Who asks: a person or an organisation, an id or a name.\tمن يسأل: شخص أو هيئة، معرف أو اسم.
         Who came\tمن حضر
         Who could be drawn\tمن كان يمكن أن تقع عليه القرعة
         Who counted, where two people do: 1 or 2.\tمن عد، حين يعد شخصان: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         Who does not want to be called is not called again.\tمن لا يرغب في الاتصال به لا يتصل به أحد من جديد.
         Who does what by when\tمن يفعل ماذا ومتى
+        Who does what, by when?\tمن يفعل ماذا، وفي أي أجل؟
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tمن وراء لوحة المفاتيح (وإلا \u{2066}$HALQA_AS\u{2069}، أو اسم المستعمل).
         Who is in %1 row in doubt?\tمن في السطور المشكوك فيها؟\tمن في سطر واحد مشكوك فيه؟\tمن في سطرين مشكوك فيهما؟\tمن في %1 سطور مشكوك فيها؟\tمن في %1 سطرا مشكوكا فيها؟\tمن في %1 سطر مشكوك فيها؟
         Who is named?\tمن المذكور؟
         Who is “%1”?\tمن هو «%1»؟
+        Who learns\tمن يتعلم
+        Who learns from whom\tمن يتعلم ممن
+        Who meets whom\tمن يلتقي بمن
         Who needs\tصاحب الحاجة
         Who offers\tصاحب العرض
         Who or what is rated, or the code on the paper.\tمن أو ما يتم تقييمه، أو الرمز الموجود على الورقة.
@@ -2345,19 +2600,27 @@ extension StaticString {
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tمن يتكفل بها (وإلا ما بعد @ في الآخر)؛ فارغ لا أحد.
         Who takes it up\tالمستفيد
         Who takes the line on and by when, who says it, and its tags.\tمن يتكفل بها ومتى، ومن يقولها، ووسومها.
+        Who teaches\tمن يعلم
+        Who teaches?\tمن يعلم؟
         Who that is: a person or an organisation, an id or a name.\tمن هو: شخص أو هيئة، معرف أو اسم.
         Who voted: an id or a name. Not for papers and not for secret votes.\tمن صوت: معرف أو اسم. لا يستعمل مع الورق ولا مع التصويت السري.
         Who was called: an id, a name, or the code on the sheet.\tمن تم الاتصال به: معرف أو اسم أو الرمز الموجود على الورقة.
         Who was reached\tمن تم الوصول إليهم
+        Who will answer\tمن سيجيب
+        Who will answer: a person or an organisation, an id or a name; empty for nobody.\tمن سيجيب: شخص أو هيئة، معرف أو اسم؛ فارغ إن لم يكن أحد.
+        Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tمن يكتب، في البريد: «\u{2066}Amina Alaoui <amina@example.org>\u{2069}».
         Who, and what they took on\tمن، وما التزم به
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
+        Whom to propose\tمن يقترح
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
+        Why\tالسبب
         Why, in a sentence.\tالسبب في جملة.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
+        With the activities of each day.\tمع فقرات كل يوم.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
@@ -2367,18 +2630,27 @@ extension StaticString {
         Without invitation\tبدون دعوة
         Without its tags; those of --tag are kept.\tبدون وسومها؛ تبقى وسوم \u{2066}--tag\u{2069}.
         Without table\tبدون طاولة
+        Words, as they are to be read.\tنص كما سيقرأ.
+        Words: %1.\tنص: %1.
         Workshop\tالورشة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
+        Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tكتابة رسالة لكل شخص: دعوة أو شكر أو التزاماته أو ما آل إليه ما قاله.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write down an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
         Write down what came of a call, and what was said.\tتدوين نتيجة مكالمة وما قيل فيها.
+        Write down what somebody asks: it waits behind the others.\tتدوين سؤال: ينتظر خلف الأسئلة الأخرى.
         Write down what the person says, about what they took on or about anything.\tتدوين ما يقوله الشخص، عن التزاماته أو عن أي شيء آخر.
         Write how many dots go to each option, under each theme as many as it has.\tاكتبوا عدد النقط التي تعطونها لكل خيار، وتحت كل موضوع بعدد نقطه.
         Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.
+        Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tكتابة عناوين من وافق على إدراج اسمه، لدفتر العناوين أو لجدول حسابي.
+        Write the days, and what is due when, for the calendar of a telephone.\tكتابة الأيام والآجال ليومية الهاتف.
         Write the line anew.\tكتابة المساهمة من جديد.
+        Write the question anew.\tكتابة السؤال من جديد.
+        Write what came of the programme as a web site, in all its languages.\tكتابة ما أسفر عنه البرنامج موقع ويب بكل لغاته.
+        Write what is answered to the question in focus, or to the one on the floor.\tكتابة الجواب عن السؤال المختار، وإلا عن السؤال المطروح.
         Writing …\tالكتابة جارية…
         Written as what?\tبأي صيغة؟
         Written at\tساعة التدوين
@@ -2390,6 +2662,7 @@ extension StaticString {
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
         Yes: %1. No: %2.\tنعم: %1. لا: %2.
+        You are invited to a workshop of %1, in %2.\tأنتم مدعوون إلى ورشة من %1. المكان: %2.
         You have %1 dot against as well: write the number of what you are against.\tليست لكم نقط ضد.\tلكم أيضا نقطة واحدة ضد: اكتبوا رقم الخيار الذي ترفضونه.\tلكم أيضا نقطتان ضد: اكتبوا رقمي ما ترفضونه.\tلكم أيضا %1 نقط ضد: اكتبوا أرقام ما ترفضونه.\tلكم أيضا %1 نقطة ضد: اكتبوا أرقام ما ترفضونه.\tلكم أيضا %1 نقطة ضد: اكتبوا أرقام ما ترفضونه.
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.
         You have %1 dot: write how many go to each option, at most %2.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
@@ -2421,11 +2694,14 @@ extension StaticString {
         a line of the form “count: ranking”\tسطر على شكل «عدد: ترتيب»
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
         a list, with a hyphen before each item\tلائحة، بشرطة قبل كل عنصر
+        a minute less\tدقيقة أقل
         a name that sounds alike in another script, and one of the two has no organisation\tاسم ينطق مثله بكتابة أخرى، وهيئة أحدهما غير معروفة
         a new one\tوسم جديد
         a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
+        a page down\tصفحة إلى الأسفل
+        a page up\tصفحة إلى الأعلى
         a paper counts up to %1 time\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1
         a part of a name\tجزء من اسم
         a part of the line\tجزء من النص
@@ -2463,11 +2739,13 @@ extension StaticString {
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
         a4, or a3 for what hangs on a wall.\t\u{2066}a4\u{2069}، أو \u{2066}a3\u{2069} لما يعلق على الجدار.
         about\tحول
+        about nothing else\tلا شيء آخر
         about: %1\tحول: %1
         abstain\tامتناع
         abstention\tامتناع
         action\tإجراء
         action: %1\tإجراء: %1
+        activity before\tالفقرة السابقة
         add\tإضافة
         added\tمضاف
         added %1 to the directory\tإضافة %1 إلى الدليل
@@ -2481,6 +2759,7 @@ extension StaticString {
         again\tيعاد الاتصال
         again on %1\tيعاد الاتصال في %1
         against it\tمعارض
+        agree\tاتفاق
         agreed\tمتفق عليها
         agreement, with reservations\tموافقة مع تحفظات
         all\tالكل
@@ -2495,7 +2774,9 @@ extension StaticString {
         all votes of the day\tكل تصويتات اليوم
         all words of one name stand in the other\tكل كلمات أحد الاسمين في الآخر
         also: %1, %2\tأيضا: %1، %2
+        amend the plan…\tتعديل البرنامج…
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
+        an association, a company, a commune\tجمعية أو شركة أو جماعة
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
         an option numbered in turn\tخيار مرقم بالتتابع
         an option once for each dot, - before it where it is against: 1 1 12 -3\tالخيار مرة لكل نقطة، وقبله \u{2066}-\u{2069} إن كانت ضده: \u{2066}1 1 12 -3\u{2069}
@@ -2506,6 +2787,7 @@ extension StaticString {
         another date, or calls after a month\tتاريخ آخر، أو اتصالات بعد شهر
         answer\tجواب
         answered\tتمت الإجابة عنه
+        answered by word of mouth\tأجيب عنه شفويا
         answered on %1\tتمت الإجابة عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as found out\tكما تم التعرف عليه
@@ -2547,6 +2829,7 @@ extension StaticString {
         by ; and with themes: Grate #heat; Tap #water\tتفصل بينها ؛ (المواضيع: شبكة #حرارة؛ صنبور #ماء)
         by category\tحسب الفئة
         by college\tحسب الهيئة الناخبة
+        by hand\tيدويا
         by mail\tبالمراسلة
         by tag\tحسب الوسم
         by telephone\tبالهاتف
@@ -2571,6 +2854,7 @@ extension StaticString {
         checked in %1 (%2)\tتسجيل حضور %1 (%2)
         choose\tاختيار
         choose lines\tاختيار مساهمات
+        chosen by the room: %1\tاختارته القاعة: %1
         city\tالمدينة
         clear\tإفراغ
         cleared the tables of %1\tإفراغ طاولات %1
@@ -2595,6 +2879,7 @@ extension StaticString {
         counter %1 of 2\tالفاحص %1 من 2
         counts as %1: %2\tتحسب بعدد %1: %2
         counts as 3\tتحسب بعدد 3
+        counts as no\tيحسب رفضا
         crosses\tعلامات
         crosses or points for projects; by votes, as far as the money goes\tعلامات أو نقط للمشاريع؛ حسب الأصوات في حدود المال
         crosses or points for projects; every voter has an equal share of the money\tعلامات أو نقط للمشاريع؛ لكل مصوت حصة متساوية من المال
@@ -2643,6 +2928,7 @@ extension StaticString {
         ended the link of %1 with %2\tانتهاء صلة: %1 – %2
         endorsement, with a minor point\tتأييد مع ملاحظة بسيطة
         ends %1\tتنتهي %1
+        erase\tمسح
         every two compared\tمقارنة كل اثنين
         everybody\tالجميع
         everything\tالكل
@@ -2651,6 +2937,7 @@ extension StaticString {
         falls to %1 of %2\tالمهمة على %1 من %2
         family name\tالاسم العائلي
         fewer tables\tطاولات أقل
+        fewer than %1\tأقل من %1
         fewer than 5: not shown\tأقل من 5: لا يعرض
         file\tالملف
         filled in\tمعبأة
@@ -2659,8 +2946,11 @@ extension StaticString {
         first choices\tالاختيارات الأولى
         first meeting: %1\tاللقاء الأول: %1
         first name\tالاسم الشخصي
+        first name, then family name, in any script\tالاسم ثم النسب، بأي كتابة
         first step: %1\tالخطوة الأولى: %1
         follow-up\tالمتابعة
+        for an address book, of a telephone too\tلدفتر العناوين، في الهاتف أيضا
+        for any calendar\tلأي يومية
         for each option in order 2 good, 1 OK or 0 bad: 2012\tلكل خيار حسب الترتيب 2 جيد أو 1 مقبول أو 0 سيئ: \u{2066}2012\u{2069}
         for it\tمؤيد
         for organisations\tللهيئات
@@ -2668,6 +2958,8 @@ extension StaticString {
         for people\tللأشخاص
         for quotas with tags: Hind #women #youth\tمع وسوم للحصص: هند #نساء #شباب
         for the room\tللقاعة
+        for the wall, and a slip for each pair\tللجدار، وقصاصة لكل ثنائي
+        for the wall, and a slip for everybody\tللجدار، وقصاصة لكل واحد
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         full endorsement\tتأييد كامل
@@ -2699,6 +2991,8 @@ extension StaticString {
         has to come to %2 at least: %1\tيجب ألا يقل عن %2: %1
         held names\tفي الانتظار
         help\tمساعدة
+        how Arabic is shown\tطريقة عرض العربية
+        ics or pdf (otherwise what --output ends in, or ics).\tics أو pdf (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو ics).
         idea\tفكرة
         import a roster\tاستيراد لائحة
         import of %1 person\tاستيراد بلا أشخاص\tاستيراد شخص واحد\tاستيراد شخصين\tاستيراد %1 أشخاص\tاستيراد %1 شخصا\tاستيراد %1 شخص
@@ -2711,12 +3005,15 @@ extension StaticString {
         in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
         in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
         in, round %1\tفائز، الدور %1
+        invitation, thanks, commitments or digest: what became of what the person said.\tinvitation أو thanks أو commitments أو digest: ما آل إليه ما قاله الشخص.
         invite\tدعوة
         invited\tمدعو
         invited %1 to %2\tدعوة %1 إلى %2
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
         is a voice against it\tصوت معارض
+        is done\tمنجز\tمنجز\tمنجزان\tمنجزة\tمنجزا\tمنجز
+        is late\tمتأخر\tمتأخر\tمتأخران\tمتأخرة\tمتأخرا\tمتأخر
         is looked for: %1\tمطلوب: %1
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
@@ -2729,6 +3026,7 @@ extension StaticString {
         keep %1\tإبقاء %1
         keep all\tتثبيت الكل
         keep it\tإبقاء
+        keep the answer\tتثبيت الجواب
         kept a paper of “%1”: %2\tتثبيت ورقة من «%1»: %2
         kept that %1 and %2 agreed on a link\tاتفاق على صلة: %1 – %2
         kept what two assessors agree on in “%1”: %2\tتثبيت ما اتفق عليه المقيمان في «%1»: %2
@@ -2741,9 +3039,12 @@ extension StaticString {
         languages\tاللغات
         last places: %1\tالمراتب الأخيرة: %1
         late\tمتأخر
+        later\tلاحقا
+        learns from %1\tيتعلم من: %1
         leave\tخروج
         leave as it was\tتركها كما هي
         leave it\tترك
+        leave the answer\tترك الجواب
         leave the lines\tترك اللائحة
         left\tغادر
         left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
@@ -2762,11 +3063,15 @@ extension StaticString {
         letters\tحروف
         line %1\tالسطر %1
         line %1: %2\tالسطر %1: %2
+        line above\tالمساهمة أعلاه
+        line below\tالمساهمة أسفله
         line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
         link\tربط
+        link is agreed\tرابط متفق عليه\tرابط متفق عليه\tرابطان متفق عليهما\tروابط متفق عليها\tرابطا متفقا عليه\tرابط متفق عليه
         linked with %1\tصلة مع %1
         links\tالصلات
+        list\tاللائحة
         locale %1\tالإعداد المحلي %1
         longer than %1 signs\tأطول من %1 من الحروف
         made %1 ballot paper for %2\tإعداد صفر ورقة لـ%2\tإعداد ورقة واحدة لـ%2\tإعداد ورقتين لـ%2\tإعداد %1 أوراق لـ%2\tإعداد %1 ورقة لـ%2\tإعداد %1 ورقة لـ%2
@@ -2779,6 +3084,7 @@ extension StaticString {
         mark\tتأشير
         may be %1: %2\tقد يكون %1: %2
         may be listed\tيمكن ذكره في اللوائح
+        meets\tيلتقي
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
         met\tتمت التلبية
@@ -2802,6 +3108,8 @@ extension StaticString {
         moved %1 to %2, for %3 minutes\tنقل %1 إلى %2، لمدة %3 من الدقائق
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
         name nobody else\tبدون اختيار آخر
+        named in what leaves the room\tيذكر اسمه فيما يخرج من القاعة
+        named on the papers of the room alone\tيذكر اسمه في وثائق القاعة فقط
         names\tالأسماء
         names by category, to be signed\tالأسماء حسب الفئة، للتوقيع
         names to wear\tأسماء تعلق على الصدر
@@ -2812,10 +3120,14 @@ extension StaticString {
         new organisation\tهيئة جديدة
         new person\tشخص جديد
         new poll\tتصويت جديد
+        next\tالتالي
+        next activity\tالفقرة التالية
         next commitment\tالالتزام التالي
         next field\tالخانة التالية
         next page\tالصفحة التالية
         next section\tالجزء التالي
+        next table\tالطاولة التالية
+        next view\tالشاشة التالية
         no\tلا
         no answer\tلا جواب
         no choice for %1 seats meets all quotas.\tلا يوجد اختيار لعدد المقاعد %1 يحترم كل الحصص.
@@ -2823,9 +3135,11 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
+        no language in common: somebody has to translate\tلا لغة مشتركة: لا بد من مترجم
         no number: a letter is next\tلا رقم: تكتب رسالة
         no quorum\tلم يكتمل النصاب
         no table\tبدون طاولة
+        no trait\tبدون معيار
         no workshop\tبدون ورشة
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
@@ -2855,6 +3169,7 @@ extension StaticString {
         noted %1 reservation about the poll %2\tسحب التحفظات على التصويت %2\tتدوين تحفظ واحد على التصويت %2\tتدوين تحفظين على التصويت %2\tتدوين %1 تحفظات على التصويت %2\tتدوين %1 تحفظا على التصويت %2\tتدوين %1 تحفظ على التصويت %2
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
+        nothing in between\tلا شيء
         nothing is settled\tلم يضبط شيء
         nothing of that\tلا شيء من ذلك
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
@@ -2864,9 +3179,11 @@ extension StaticString {
         of %1 papers\tمن أصل %1
         offer\tعرض
         on disk %1\tمحفوظ %1
+        on the floor for %1\tمطروح منذ %1
         one after the other\tواحدة بعد أخرى
         one choice each; most votes win\tاختيار واحد لكل مصوت؛ يفوز الأكثر أصواتا
         one day after the other\tيوما بعد يوم
+        one for each person, and a PDF for those without an address\tمسودة لكل شخص، وملف PDF لمن لا عنوان له
         one for each sheet, to print on other paper\tملف لكل ورقة، للطباعة على ورق آخر
         one line\tمساهمة واحدة
         one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
@@ -2878,7 +3195,9 @@ extension StaticString {
         one side\tوجه واحد
         one voice can block it\tصوت واحد يكفي للمنع
         one vote each\tصوت واحد لكل مشارك
+        only who agreed to be listed\tمن وافق على إدراج اسمه فقط
         open\tفتح
+        open, put off and answered, with who\tالمفتوحة والمؤجلة والتي أجيب عنها، ومن أجاب
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
         option was voted on\tخيار في التصويت\tخيار في التصويت\tخياران في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
@@ -2886,11 +3205,12 @@ extension StaticString {
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
-        organisation\tالهيئة
+        organisation\tهيئة\tهيئة\tهيئتان\tهيئات\tهيئة\tهيئة
         organisations\tالهيئات
         other\tأخرى
         other activity\tفقرة أخرى
         other counter\tالفاحص الآخر
+        other day\tيوم آخر
         other keys\tمفاتيح أخرى
         other poll\tتصويت آخر
         other spelling\tكتابة أخرى
@@ -2899,8 +3219,10 @@ extension StaticString {
         over\tمنتهية
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         page %1 of %2\tالصفحة %1 من %2
+        pair sat at one table\tثنائي جلس إلى طاولة واحدة\tثنائي جلس إلى طاولة واحدة\tثنائيان جلسا إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيا جلسوا إلى طاولة واحدة\tثنائي جلسوا إلى طاولة واحدة
         pairs\tثنائيات
         pairs at one table\tاللقاءات الثنائية على الطاولة نفسها
+        palette\tكل الأوامر
         paper\tالوثيقة
         papers\tالورق
         park\tتأجيل
@@ -2910,6 +3232,7 @@ extension StaticString {
         part %1 of %2\tالجزء %1 من %2
         passed over for a quota\tتم تجاوزه من أجل حصة
         pause\tاستراحة
+        pdf or eml (otherwise what --output ends in, or pdf).\tpdf أو eml (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو pdf).
         people\tالأشخاص
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
@@ -2919,6 +3242,8 @@ extension StaticString {
         person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهما\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
         phones\tالهاتف
         pile\tرزمة
+        place\tالمكان
+        place %1 of %2 in the vote %3\tالرتبة %1 من %2 في التصويت %3
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
@@ -2928,12 +3253,14 @@ extension StaticString {
         print\tطباعة
         projector\tعرض للقاعة
         prompt\tمحور
+        prompt before\tالمحور السابق
         propose\tاقتراح
         proposed\tمقترحة
         proposed to link %1 with %2\tاقتراح صلة: %1 – %2
         put edition %2 of the grid “%1” into the file\tإضافة الإصدار %2 من شبكة المعايير «%1»
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
         question\tسؤال
+        questions\tالأسئلة
         questions from the floor\tأسئلة القاعة
         quit\tمغادرة
         quorum %1\tالنصاب %1
@@ -2952,8 +3279,10 @@ extension StaticString {
         receipt %1\tالوصل %1
         receipts\tالوصولات
         redo\tإعادة
+        redraw\tإعادة الرسم
         rejected\tمرفوضة
         remove\tحذف
+        remove option\tحذف الخيار
         removed %1 from the directory\tحذف %1 من الدليل
         removed a call to %1 (%2)\tحذف مكالمة: %1 (%2)
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
@@ -2965,6 +3294,7 @@ extension StaticString {
         reopened the poll %1\tإعادة فتح التصويت %1
         replace\tاستبدال
         reset %1\tإرجاع %1 إلى البداية
+        resume\tاستئناف
         resumed %1\tاستئناف %1
         revised %1 in the directory\tتصحيح %1 في الدليل
         revised a call to %1 (%2): %3\tتصحيح مكالمة: %1 (%2): %3
@@ -2982,6 +3312,7 @@ extension StaticString {
         round %1 of %2\tالدور %1 من %2
         round at the tables\tعمل حول الطاولات
         runs now\tجارية
+        said by\tقالها
         said what became of a line at table %1 of %2: “%3”\tتحديد مآل مساهمة على الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
         same country: %1\tالبلد نفسه: %1
@@ -2998,6 +3329,7 @@ extension StaticString {
         same town: %1\tالمدينة نفسها: %1
         saw the majority for option %1 of %2, without counting it (%3)\tمعاينة الأغلبية للخيار %1 من %2 دون عد (%3)
         say who\tتحديد المقصود
+        says the same as %1\tبمعنى %1
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
         seat there\tإجلاسه هناك
@@ -3026,14 +3358,19 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
         skipped\tلم تعقد
+        so that everybody has somebody: nothing else is known of both\tلكي لا يبقى أحد وحده: لا يعرف شيء آخر عنهما
         somebody\tشخص ما
         somebody else\tشخص آخر
+        somebody took it on\tتكفل به شخص
+        somebody who is not named here\tشخص لا يذكر اسمه هنا
         something that a newer Halqa wrote and this one does not understand (%1)\tشيء كتبه إصدار أحدث من حلقة ولا يفهمه هذا الإصدار (%1)
         sounds alike\tنطق متشابه
         source\tالمصدر
         source %1\tالمصدر %1
+        stands to the vote: %1\tمعروض على التصويت: %1
         start/stop\tبدء/إنهاء
         started %1\tانطلاق %1
+        stood to the vote: %1\tعرض على التصويت: %1
         stop\tإيقاف
         stopped: keeps papers until it goes on\tمتوقفة: تحتفظ بالأوراق حتى تعود للعمل
         stretched %1 by %2 min\tتمديد %1 (بالدقائق: %2)
@@ -3043,10 +3380,13 @@ extension StaticString {
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
+        table %1: %2\tطاولة %1: %2
+        table before\tالطاولة السابقة
         tag\tوسم
         take back\tسحب
         take it\tتأكيد
         take up again\tاستئناف
+        taken on by %1\tتكفل به %1
         takes no papers\tلا تقبل أوراقا
         telephone\tالهاتف
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
@@ -3072,6 +3412,7 @@ extension StaticString {
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
         the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
         the crossed options: 135\tالخيارات المؤشر عليها: \u{2066}135\u{2069}
+        the days and what is due, for a telephone\tالأيام والآجال، للهاتف
         the end of the file\tنهاية الملف
         the file ends here; %1 is missing.\tينتهي الملف هنا؛ ينقص: %1.
         the file is empty.\tالملف فارغ.
@@ -3127,22 +3468,31 @@ extension StaticString {
         this one reads right\tهذا صحيح
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
         those invited\tالمدعوين
+        those who agreed to be listed, for an address book\tمن وافق على إدراج اسمه، لدفتر العناوين
         those who are here\tالحاضرين
         tied\tمتعادل
         ties\tحالات التعادل
         titles, questions, themes\tالعناوين والأسئلة والمواضيع
         to be answered later\tتؤجل الإجابة عنه
         to be called\tللاتصال به
+        to be copied to a web server as they are\tتنسخ كما هي إلى خادم ويب
         to count and sort\tللعد والترتيب
         to cut apart and mark\tللقص والتأشير
         to do\tللإنجاز
+        to everybody invited: when, where, about what\tلكل مدعو: متى وأين وفي أي موضوع
+        to everybody who came: own tables, what was decided\tلكل من حضر: طاولاته وما تقرر
+        to everybody who said something: what became of it\tلكل من قال شيئا: ما آل إليه
+        to everybody who took something on: what, by when\tلكل من التزم: بماذا وإلى أي أجل
         to go on writing\tلمتابعة الكتابة
+        to print\tللطباعة
         to print, or to send\tللطباعة أو الإرسال
         to put into a mail\tلوضعه في رسالة إلكترونية
         to read on a telephone, to search\tللقراءة في الهاتف والبحث فيها
         to that table\tإجلاس
+        to the floor\tطرح السؤال
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
+        today\tاليوم الحالي
         today %1\tاليوم على الساعة %1
         together\tمجموعها
         tomorrow\tالغد
@@ -3172,7 +3522,10 @@ extension StaticString {
         uninvite\tسحب الدعوة
         unmark all\tإزالة
         unreadable\tغير مقروءة
+        unsettled names\tأسماء غير محددة
         valid ballots\tالأوراق الصحيحة
+        vcf, csv or pdf (otherwise what --output ends in, or vcf).\tvcf أو csv أو pdf (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو vcf).
+        view before\tالشاشة السابقة
         vote\tتصويت
         vote was taken\tتصويت\tتصويت\tتصويتان\tتصويتات\tتصويتا\tتصويت
         votes\tأصوات
@@ -3180,10 +3533,12 @@ extension StaticString {
         votes for yes and no\tالأصوات بنعم ولا
         votes for yes, for no, and abstentions\tالأصوات بنعم ولا والامتناع
         votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tتقاس أصوات الهيئات الناخبة بنفسها؛ لا يستعمل أساس من الأشخاص أو من أوراق لا تحتسب.
+        waiting\tفي الانتظار
         walk-in\tبدون دعوة
         wall\tالجدار
         web page\tصفحة ويب
         weeks\tأسابيع
+        what came of it, in all languages, for everybody to read\tما أسفر عنه، بكل اللغات، ليقرأه الجميع
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
         what fits first\tالأنسب أولا
         what fits?\tما الأنسب؟
@@ -3191,7 +3546,10 @@ extension StaticString {
         what it is, and who has it if that shall stand there\tالتحفظ، واسم صاحبه إن أريد ذكره
         what they say\tما يقوله
         what was found for whom, for the wall\tما وجد ولمن، للتعليق
+        what was said\tما قيل
         what was taken on, to be ticked off\tالالتزامات، يؤشر على ما أنجز
+        when\tمتى
+        whether they may be named\tهل يجوز ذكر اسمه
         who\tمن
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
         who sits where\tمن يجلس أين
@@ -3200,7 +3558,9 @@ extension StaticString {
         whole count\tالعد كاملا
         whole name\tالاسم الكامل
         whom to call, and what they took on\tبمن يتم الاتصال، وما التزم به
+        with %1\tمع %1
         with names\tبالأسماء
+        withdraw\tسحب
         withdrawn\tتم السحب
         withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
@@ -3208,11 +3568,13 @@ extension StaticString {
         without\tبدون
         without a category\tبدون فئة
         without a city\tبدون مدينة
+        without a form\tبدون شكل
         without codes\tبدون رموز
         without invitation\tبدون دعوة
         without names, to publish\tبدون أسماء، للنشر
         won\tالفوز
         work on this day\tالعمل على هذا اليوم
+        would fit\tمناسب
         write file\tكتابة ملف
         write on\tمتابعة الكتابة
         write option\tكتابة خيار
@@ -3247,6 +3609,7 @@ extension StaticString {
         “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tبدأت فقرة «%1» للتو. إن لم يكن ذلك مقصودا: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
+        “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«%1» بدون جواب مكتوب. مرة أخرى: أجيب عنه شفويا.
         “%1” is %2 from now on.\t«%1» هو من الآن %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
@@ -3263,8 +3626,10 @@ extension StaticString {
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.
         “%1” is no criterion of edition %3 of “%2”.\t«%1» ليس من معايير الإصدار %3 من «%2».
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«%1» ليس تاريخا؛ مثال التاريخ: \u{2066}15/3\u{2069} أو \u{2066}15/3/2027\u{2069} أو \u{2066}2027-03-15\u{2069}.
+        “%1” is no date; write 2026-12-05 or 5/12/2026.\t«%1» ليس تاريخا؛ اكتب \u{2066}2026-12-05\u{2069} أو \u{2066}5/12/2026\u{2069}.
         “%1” is no figure, such as 12 or 3.5.\t«%1» ليس رقما، مثل 12 أو 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«%1» ليس معرفا: حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر.
+        “%1” is no kind of line; there are %2.\t«%1» ليس نوع مساهمة؛ الأنواع: %2.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«%1» ليست من لغات هذا البرنامج؛ لغاته %2. كلمات بلد تكتب هكذا: \u{2066}ar-EG\u{2069}.
         “%1” is no line.\t«%1» ليس مساهمة.
@@ -3277,6 +3642,8 @@ extension StaticString {
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
+        “%1” is on the floor and has no answer in writing. Nothing was done; say what became of it: %2 or %3.\t«%1» مطروح بدون جواب مكتوب. لم يتم شيء؛ ما مآله: %2 أو %3.
+        “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t«%1» قيل من قبل، وترك. لأخذه مساهمة مستقلة: \u{2066}--different %2\u{2069}.
         “%1” is there already. Choose another id.\t«%1» موجود من قبل. يجب اختيار معرف آخر.
         “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
@@ -3288,6 +3655,7 @@ extension StaticString {
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
         “%1” needs its evidence, in brackets after the mark.\t«%1» يحتاج إلى ما يثبته، بين قوسين بعد التنقيط.
+        “%1” says neither yes nor no.\t«%1» لا يعني نعم ولا لا.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
         “%1” stands for several people and is counted as one option.\t«%1» يعني عدة أشخاص ويحسب خيارا واحدا.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.

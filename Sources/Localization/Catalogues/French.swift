@@ -3,6 +3,7 @@
 
 extension StaticString {
     static let french: StaticString = """
+        \"Who pays for it? @ka\": two letters of a name behind an @ say who asks, words behind a # are tags.\t«\u{A0}Qui paie\u{202F}? @ka\u{A0}»\u{A0}: deux lettres d’un nom derrière un @ disent qui demande, les mots derrière un # sont des étiquettes.
         % of ballots cast\t% des bulletins déposés
         % of dots placed\t% des gommettes posées
         % of people here\t% des présents
@@ -40,6 +41,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 et %2 sont peut-être un seul code\u{202F}; acceptez-le avec --accept %1=%2.
         %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
+        %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 et %2 se conviendraient mieux\u{202F}; mais quelqu’un d’autre n’aurait alors personne, ou moins bien.
         %1 answer\t%1 réponse\t%1 réponses
         %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
@@ -104,11 +106,15 @@ extension StaticString {
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
         %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
         %1 has no table yet: type a table’s number.\t%1 n’a pas encore de table\u{A0}: tapez le numéro d’une table.
-        %1 has reservations: hear and note them.\t%1 personne a des réserves\u{A0}: à écouter et à noter.\t%1 personnes ont des réserves\u{A0}: à écouter et à noter.
+        %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tSans tuteur\u{A0}: %1. Tous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis.
+        %1 has no tutor: the rules keep them apart from everybody who teaches.\tSans tuteur\u{A0}: %1. Les règles l’écartent de tous ceux qui enseignent.
+        %1 has not come yet. Look at the order of day and month.\t%1 n’est pas encore venu. Regardez l’ordre du jour et du mois.
+        %1 has reservations: hear and note them.\t%1 réserve\u{A0}: à écouter et à noter.\t%1 réserves\u{A0}: à écouter et à noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
+        %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 in the room\t%1 dans la salle\t%1 dans la salle
         %1 invited\t%1 invitation\t%1 invitations
@@ -131,6 +137,8 @@ extension StaticString {
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
+        %1 is no page of Halqa's. Move it away.\t%1 n’est pas une page de Halqa. Déplacez-le.
+        %1 is no question. See them: halqa question FILE list.\t%1 n’est pas une question. Pour les voir\u{A0}: halqa question FILE list.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
@@ -141,11 +149,14 @@ extension StaticString {
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et n’est pas encore là. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
         %1 kB\t%1 ko
+        %1 learner\t%1 apprenant\t%1 apprenants
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
+        %1 letter\t%1 lettre\t%1 lettres
         %1 letter to write\t%1 lettre à écrire\t%1 lettres à écrire
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
         %1 line\t%1 contribution\t%1 contributions
+        %1 line added\t%1 contribution ajoutée\t%1 contributions ajoutées
         %1 line answers this question as it stands, so that it keeps its words.\t%1 contribution répond à cette question telle qu’elle est\u{A0}: elle garde ses mots.\t%1 contributions répondent à cette question telle qu’elle est\u{A0}: elle garde ses mots.
         %1 line begun elsewhere waits: %2\t%1 contribution commencée ailleurs attend\u{A0}: %2\t%1 contributions commencées ailleurs attendent, la première\u{A0}: %2
         %1 line is begun and not kept: %2. It waits there.\t%1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\t%1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
@@ -157,6 +168,7 @@ extension StaticString {
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
         %1 link agreed\t%1 lien convenu\t%1 liens convenus
+        %1 link is left out: nobody is named who says its line.\t%1 lien est laissé de côté\u{A0}: personne n’est nommé pour sa contribution.\t%1 liens sont laissés de côté\u{A0}: personne n’est nommé pour leurs contributions.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
@@ -164,6 +176,7 @@ extension StaticString {
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
+        %1 more line of your tables is written down.\t%1 autre contribution de vos tables est notée.\t%1 autres contributions de vos tables sont notées.
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 need\t%1 besoin\t%1 besoins
@@ -171,6 +184,7 @@ extension StaticString {
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
+        %1 of %2 agreed\t%1 sur %2 convenus
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
         %1 of %2 dots\t%1 gommette sur %2\t%1 gommettes sur %2
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
@@ -196,6 +210,7 @@ extension StaticString {
         %1 organisation\t%1 organisation\t%1 organisations
         %1 organisation invited\t%1 organisation invitée\t%1 organisations invitées
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
+        %1 other person\t%1 autre personne\t%1 autres personnes
         %1 over\tdépassé de %1
         %1 paper\t%1 fiche\t%1 fiches
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
@@ -216,6 +231,7 @@ extension StaticString {
         %1 person invited\t%1 personne invitée\t%1 personnes invitées
         %1 person is here\t%1 personne est là\t%1 personnes sont là
         %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 personne est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 personnes sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
+        %1 person is listed, who agreed.\t%1 personne est listée, qui l’a accepté.\t%1 personnes sont listées, qui l’ont accepté.
         %1 person left early.\t%1 personne est partie avant la fin.\t%1 personnes sont parties avant la fin.
         %1 person voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
@@ -229,26 +245,33 @@ extension StaticString {
         %1 reached\t%1 joint\t%1 joints
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
+        %1 refused\t%1 refusée\t%1 refusées
         %1 removed your line “%2”.\t%1 a retiré votre contribution «\u{A0}%2\u{A0}».
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
         %1 row is refused and stays out.\t%1 ligne est refusée et reste de côté.\t%1 lignes sont refusées et restent de côté.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
+        %1 said no\t%1 a dit non\t%1 ont dit non
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
+        %1 says the same as another\t%1 dit la même chose qu’une autre\t%1 disent la même chose que d’autres
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
         %1 seat stays empty: nobody else has the votes for it.\t%1 siège reste vide\u{A0}: personne d’autre n’a les voix pour l’occuper.\t%1 sièges restent vides\u{A0}: personne d’autre n’a les voix pour les occuper.
         %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
+        %1 sits at no table now.\t%1 n’est plus à aucune table.
         %1 sits at no table.\t%1 n’est à aucune table.
+        %1 sits at table %2 now.\t%1 est maintenant à la table %2.
         %1 sits at table %2.\t%1 est à la table %2.
         %1 sits at table %2: type another table’s number.\t%1 est à la table %2\u{A0}: tapez le numéro d’une autre table.
         %1 spoiled\tnuls\u{A0}: %1
         %1 stands alone on a line\t%1 va seul sur la ligne
         %1 table\t%1 table\t%1 tables
+        %1 table stays empty.\t%1 table reste vide.\t%1 tables restent vides.
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
+        %1 time a rule is not kept.\t%1 fois, une règle n’est pas respectée.\t%1 fois, une règle n’est pas respectée.
         %1 to %2\t%1 à %2
         %1 to spend\t%1 à dépenser
         %1 too many\t%1 de trop\t%1 de trop
@@ -260,12 +283,16 @@ extension StaticString {
         %1 vote\t%1 voix\t%1 voix
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
+        %1 was changed since it was written. Move it away, or replace it with --force.\t%1 a été changé depuis son écriture. Déplacez-le, ou remplacez-le avec --force.
+        %1 was never asked\t%1 n’a jamais été interrogé\t%1 n’ont jamais été interrogés
         %1 was not called on this day.\t%1\u{A0}: pas d’appel ce jour-là.
         %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
         %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
+        %1 was there already\t%1 y était déjà\t%1 y étaient déjà
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
         %1 were equal for the last seat; the order drawn before the vote decided.\tÀ égalité pour le dernier siège\u{A0}: %1. L’ordre tiré au sort avant le vote a départagé.
         %1 were here\t%1 étaient là
+        %1 without a tutor\t%1 sans tuteur\t%1 sans tuteur
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 tomberait le %2, et non après %3 (%4). Choisissez une autre date, ou déplacez d’abord celui-là.
         %1 wrote “%2” in place of your “%3”.\t%1 a écrit «\u{A0}%2\u{A0}» à la place de votre «\u{A0}%3\u{A0}».
@@ -276,10 +303,12 @@ extension StaticString {
         %1 · %2 – %3\t%1 · du %2 au %3
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
         %1 · journal %2\t%1 · journal %2
+        %1 · table %2 · %3\t%1 · table %2 · %3
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1 – %2\t%1 – %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, %2: %3\t%1, %2\u{A0}: %3
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
@@ -291,6 +320,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
+        %1: %2 can go by mail, %3 are to be printed.\t%1\u{A0}: %2 par courriel, %3 à imprimer.
         %1: %2 of %3 drawn, asked for %4\t%1\u{A0}: %2 sur %3, demandé\u{A0}: %4
         %1: %2 → %3\t%1\u{A0}: %2 → %3
         %1: %2.\t%1\u{A0}: %2.
@@ -352,15 +382,18 @@ extension StaticString {
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
         %2: %3 votes, %1 valid ballot\t%2\u{A0}: %3 voix, %1 bulletin valable\t%2\u{A0}: %3 voix, %1 bulletins valables
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
+        (%1 times)\t(%1 fois)
         (%1)\t(%1)
         (default)\t(par défaut)
         (default: %1)\t(sinon\u{A0}: %1)
         (values: %1)\t(valeurs\u{A0}: %1)
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
+        --answered and --back exclude each other.\t--answered et --back s’excluent.
         --became says what became of a line: add --about.\t--became dit ce qu’est devenue une contribution\u{A0}: ajoutez --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
         --category, --city and --phone describe a new person: add --walk-in.\t--category, --city et --phone décrivent une nouvelle personne\u{A0}: ajoutez --walk-in.
+        --channel, --day, --activity and --prompt are for what comes in with --lines.\t--channel, --day, --activity et --prompt sont pour ce qui entre avec --lines.
         --clear takes counts back; it goes with --option or --source alone.\t--clear annule des décomptes\u{202F}; il va avec --option ou --source seulement.
         --confirm is for --walk-in.\t--confirm va avec --walk-in.
         --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
@@ -417,18 +450,22 @@ extension StaticString {
         A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
         A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tUn critère et la note convenue\u{A0}: boiler=3, ou boiler=3 (factures)\u{202F}; répétable.
+        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.\tUne date\u{A0}: 31/12, 31/12/2026 ou 31 décembre\u{202F}; sans année, la prochaine.
         A day more in %1\tUn jour de plus à %1
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tUn jour d’appels est un jour après l’événement qui dit comment on joint les gens. Les personnes se nomment comme partout, ou par le code de la feuille d’appels (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tUne décision s’écrit critère=note\u{A0}: boiler=3.
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
+        A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
-        A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir.
+        A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tUn dossier de pages\u{A0}: le programme, chaque ville, chaque thème, le réseau, ce que sont devenus les engagements. Personne n’est nommé, sauf avec --names\u{A0}: alors ceux qui ont accepté d’être listés. Les pages n’ont besoin ni de serveur, ni de script, ni de rien d’ailleurs. Le dossier est vide, ou contient un site que Halqa a écrit avant\u{A0}: celui-ci est remplacé\u{202F}; le reste y demeure. Quelqu’un qui connaît la salle devrait le lire avant qu’il soit publié.
+        A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir. F1 dit ce qu’il accepte.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur avec une tâche qui revient à la personne, un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle. Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
+        A letter says no, and begins the next text.\tUne lettre dit non, et commence le texte suivant.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
         A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
@@ -437,7 +474,7 @@ extension StaticString {
         A line up.\tUne ligne plus haut.
         A link has two ends, and these are one and the same.\tUn lien a deux bouts, et ceux-ci n’en font qu’un.
         A link is over, or came to nothing; it stays on record.\tUn lien est terminé, ou n’a rien donné\u{202F}; il reste noté.
-        A minute less\tUne minute de moins
+        A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tUne liste est ouverte\u{A0}: Enter prend la ligne choisie. Esc en sort, puis toutes les touches servent.
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
@@ -445,33 +482,36 @@ extension StaticString {
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Vous pouvez le regarder et l’imprimer\u{202F}; rien n’y sera écrit.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
-        A page down\tUne page plus bas
         A page down.\tUne page plus bas.
+        A page for each person, in the first of the person's languages that Halqa speaks, else in the workshop's: one PDF, or with --format eml a folder of drafts for a mail program and a PDF for those without an address. Nothing is sent. Others are named in a letter only where they agreed to be listed. A draft has no sender unless --from says one.\tUne page par personne, dans la première de ses langues que parle Halqa, sinon dans celle de l’atelier\u{A0}: un PDF, ou avec --format eml un dossier de brouillons pour un logiciel de courriel et un PDF pour ceux qui n’ont pas d’adresse. Rien n’est envoyé. Les autres ne sont nommés dans une lettre que s’ils ont accepté d’être listés. Un brouillon n’a pas d’expéditeur si --from n’en donne pas.
         A page of lines down.\tUne page de contributions plus bas.
         A page of lines up.\tUne page de contributions plus haut.
         A page of people down.\tUne page de personnes plus bas.
         A page of people up.\tUne page de personnes plus haut.
+        A page of questions down.\tUne page de questions vers le bas.
+        A page of questions up.\tUne page de questions vers le haut.
         A page of tables down.\tUne page de tables plus bas.
         A page of tables up.\tUne page de tables plus haut.
-        A page up\tUne page plus haut
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A paper counts up to\tUn bulletin compte jusqu’à
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
+        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tUne question n’est ouverte que tant qu’elle n’a ni réponse ni suite. LINE est un identifiant, ou la référence que montre list. Une question se corrige avec halqa line FILE edit.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tUn quota s’écrit category:stoker=2 ou city:Fès=3..4\u{202F}; «\u{A0}%1\u{A0}» ne l’est pas.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
         A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
-        A rule is not kept at %1 table.\tUne règle n’est pas respectée à %1 table.\tUne règle n’est pas respectée à %1 tables.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
         A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tUn vote secret n’a ni poids ni collèges\u{A0}: le poids d’un bulletin dirait de qui il vient. Remettez à chaque personne autant de bulletins qu’elle a de voix, ou faites un vote secret par collège.
         A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tIl faut un nombre annoncé\u{A0}: des dés qui ont été jetés, ou un nombre pris dans la presse de demain.
+        A site is written, and opened in a browser: w.\tUn site s’écrit, puis s’ouvre dans un navigateur\u{A0}: w.
+        A solar roof\tUn toit solaire
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
@@ -500,6 +540,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        A whole number from %1 to %2, for example %3.\tUn nombre entier de %1 à %2, par exemple %3.
         A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
@@ -522,6 +563,7 @@ extension StaticString {
         Add an option in your own words.\tAjouter une option avec vos propres mots.
         Add the people of a roster to the directory and invite them.\tAjouter les personnes d’une liste à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
+        Address cards\tCartes d’adresses
         Affordable and clean energy\tÉnergie propre et d’un coût abordable
         After %1 day\tAprès %1 jour\tAprès %1 jours
         After %1 month\tAprès %1 mois\tAprès %1 mois
@@ -532,6 +574,7 @@ extension StaticString {
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
+        All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
         All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Entrée en modifie un.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, qu’Esc permet ensuite d’abandonner.
@@ -547,7 +590,6 @@ extension StaticString {
         Also called\tAutres noms
         Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
-        Amend the plan…\tModifier le programme…
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant.
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
@@ -563,6 +605,7 @@ extension StaticString {
         And %1 more commitment: in the whole summary.\tEt %1 autre engagement\u{A0}: dans la synthèse complète.\tEt %1 autres engagements\u{A0}: dans la synthèse complète.
         And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
         And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
+        And %1 more.\tEt %1 autre.\tEt %1 autres.
         Annex: %1\tAnnexe\u{A0}: %1
         Another console is open as %1: open one with %2 NAME.\tDeux consoles au nom de %1\u{A0}: rouvrez-en une avec %2 NOM.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
@@ -571,7 +614,14 @@ extension StaticString {
         Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez que ce soit fait.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
+        Answer\tRéponse
+        Answer a question; without TEXT it was answered by word of mouth.\tRépondre à une question\u{202F}; sans TEXT, la réponse a été donnée oralement.
+        Answer to: %1\tRéponse à\u{A0}: %1
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
+        Answer: %1\tRéponse\u{A0}: %1
+        Answer: %1 — %2\tRéponse\u{A0}: %1 — %2
+        Answered\tRépondues
+        Answered by\tRéponse de
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
@@ -583,7 +633,9 @@ extension StaticString {
         Ask what stands in the field. It is on the disk when it waits in the list.\tPoser ce qui est dans le champ. C’est sur le disque quand cela attend dans la liste.
         Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
         Asked about Arabic\tInterrogé sur l’arabe
+        Asked by\tPosée par
         At a glance\tEn un coup d’œil
+        At check-in you are asked whether you may be listed: with your name, telephone and mail, in the list of contacts that everybody who came can have. You may say no, and change your mind later.\tÀ l’accueil, on vous demande si vous acceptez d’être listé, avec nom, téléphone et courriel, dans la liste de contacts que peuvent recevoir tous ceux qui sont venus. Vous pouvez dire non, et changer d’avis plus tard.
         At least\tAu moins
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
@@ -595,6 +647,7 @@ extension StaticString {
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
         Back to the list.\tRevenir à la liste.
+        Back to the questions. What was begun of the answer waits there.\tRetour aux questions. Le début de la réponse attend là.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
         Badges\tBadges
@@ -619,10 +672,14 @@ extension StaticString {
         Both ends have said yes to a link.\tLes deux bouts ont dit oui à un lien.
         Both ends have said yes.\tLes deux bouts ont dit oui.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tLes deux bouts\u{A0}: référence ou identifiant d’une contribution, ou identifiant ou nom d’une personne ou d’une organisation.
+        Both have agreed: what they do, and when they meet for the first time.\tLes deux sont d’accord\u{A0}: ce qu’ils font, et quand ils se rencontrent la première fois.
         Both sign that they meet, and when. Neither owes anything by it.\tLes deux signent qu’ils se rencontrent, et quand. Cela n’engage aucun des deux à plus.
         Bought\tFinancé
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
+        Bring a question to the floor: the one named, else the next that waits.\tFaire venir une question au micro\u{A0}: celle qui est nommée, sinon la suivante.
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
+        Bring the next question to the floor.\tFaire venir la question suivante au micro.
+        Bring the question in focus to the floor, also one that was answered or put off.\tFaire venir au micro la question choisie, même reportée ou déjà répondue.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
@@ -637,7 +694,10 @@ extension StaticString {
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
+        CSV table\tTableau CSV
         CSV tables\tTableaux CSV
+        Calendar\tCalendrier
+        Calendar file\tFichier de calendrier
         Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
         Call sheet\tFeuille d’appels
         Call the organisation in focus otherwise, or say more of it.\tRenommer l’organisation sélectionnée, ou en dire plus.
@@ -649,6 +709,7 @@ extension StaticString {
         Came last\tDerniers arrivés
         Capture\tSaisie
         Cards of an address book.\tFiches d’un carnet d’adresses.
+        Cards of vCard 4.0, a CSV table, or a PDF. Who said no is left out, and so is who was never asked; how many, is said. Of a workshop those who are invited or came, otherwise the whole directory.\tDes cartes vCard 4.0, un tableau CSV, ou un PDF. Qui a dit non est laissé de côté, et de même qui n’a jamais été interrogé\u{202F}; leur nombre est indiqué. D’un atelier, ceux qui sont invités ou sont venus, sinon tout l’annuaire.
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
         Carried: %1.\tAdopté\u{A0}: %1.
@@ -679,11 +740,14 @@ extension StaticString {
         Choose the next of what the person took on.\tChoisir l’engagement suivant de la personne.
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         Choose the paper: a summary, or a sheet that the day is run with.\tChoisir le document\u{A0}: une synthèse, ou une feuille qui sert pendant le jour.
+        Choose the tutor: all who teach, with how they fit and how many learners they have.\tChoisir le tuteur\u{A0}: tous ceux qui enseignent, ce qui les rapproche et combien d’apprenants ils ont.
         Choose what a summary tells of, or the vote that ballot papers are for.\tChoisir ce que dit une synthèse, ou le vote auquel servent les bulletins.
         Chosen after %1 round: %2\tChoix après %1 tour\u{A0}: %2\tChoix après %1 tours\u{A0}: %2
         Chosen: %1\tChoix\u{A0}: %1
         Chosen: %1.\tChoix\u{A0}: %1.
+        Cities\tVilles
         City\tVille
+        City by city\tVille par ville
         City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
         Clean water and sanitation\tEau propre et assainissement
         Clear the tables.\tDéfaire les tables.
@@ -705,13 +769,16 @@ extension StaticString {
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
         Commitments\tEngagements
+        Contact list\tListe de contacts
         Contents\tContenu
         Copied to %1\tCopié dans %1
         Copies\tExemplaires
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
         Correct ballot %1\tCorriger le bulletin %1
         Cost\tCoût
+        Could teach somebody: %1\tPourraient enseigner\u{A0}: %1
         Count\tNombre
+        Count a question with another of the same activity that asks the same.\tCompter une question avec une autre de la même activité qui demande la même chose.
         Count ballots, exactly.\tCompter des bulletins, exactement.
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
@@ -729,6 +796,7 @@ extension StaticString {
         Day by day\tJour par jour
         Days that have not been held\tJours qui n’ont pas eu lieu
         Decent work and economic growth\tTravail décent et croissance économique
+        Decides later: it is asked again at the next start.\tRemet à plus tard\u{A0}: la question revient au prochain démarrage.
         Decimals are rounded to two; what is counted are exact fractions.\tLes nombres sont arrondis à deux décimales\u{202F}; le calcul se fait en fractions exactes.
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
@@ -738,7 +806,9 @@ extension StaticString {
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
         Do again: %1, %2?\tRétablir\u{A0}: %1, %2\u{202F}?
+        Do we close on Mondays?\tFermons-nous le lundi\u{202F}?
         Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
+        Does nothing: who types on without looking presses it unseen.\tNe fait rien\u{A0}: en tapant sans regarder, on l’enfonce sans le voir.
         Done\tFait
         Dots\tGommettes
         Dots against\tGommettes contre
@@ -772,6 +842,7 @@ extension StaticString {
         English\tanglais
         Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
         Enter again keeps “%1” as a name that is nobody yet.\tEntrée de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
+        Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
@@ -783,7 +854,6 @@ extension StaticString {
         Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
         Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
         Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes maintenues\u{A0}: %1.
-        Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
@@ -792,7 +862,9 @@ extension StaticString {
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
         Every name in the lines is somebody of the file.\tChaque nom des contributions est quelqu’un du fichier.
+        Everybody has a tutor, or nobody is left who can teach them.\tTout le monde a un tuteur, ou il ne reste personne pour enseigner.
         Everybody has the same chance.\tChacun a la même chance.
+        Everybody who could teach them has as many learners as one has at most. Choose by hand: h.\tTous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis. Choisir à la main\u{A0}: h.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody who is invited came.\tTous les invités sont venus.
         Everybody who is invited was reached.\tTous les invités ont été joints.
@@ -826,6 +898,8 @@ extension StaticString {
         Find somebody by two letters: they are named at the end of the line, behind an @.\tTrouver quelqu’un par deux lettres\u{A0}: son nom vient à la fin de la contribution, après un @.
         First day that has not begun\tPremier jour à venir
         First meeting\tPremière rencontre
+        First meeting:\tPremière rencontre\u{A0}:
+        First meeting: %1\tPremière rencontre\u{A0}: %1
         First say of the rows in doubt who they are, or that they are not taken.\tDites d’abord qui sont les personnes des lignes douteuses, ou que ces lignes ne sont pas prises.
         First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
         First step\tPremier pas
@@ -863,11 +937,15 @@ extension StaticString {
         Fits: %1\tConvient\u{A0}: %1
         Floor\tQuestions
         Follow-up\tSuivi
+        For %1; best fit first.\tPour %1\u{202F}; ce qui convient le mieux d’abord.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
         For every need without an answer the offer that fits best: keep those that you mark.\tPour chaque besoin sans réponse, l’offre qui convient le mieux\u{A0}: noter celles que vous cochez.
+        For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tÀ chacun sans tuteur celui qui convient le mieux, sans que personne reste seul qui n’y est pas obligé.
+        For example: %1\tPar exemple\u{A0}: %1
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
+        For this person: an id, or a name.\tPour cette personne\u{A0}: un identifiant, ou un nom.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         Form\tForme
@@ -891,9 +969,12 @@ extension StaticString {
         Go to: %1\tAller à\u{A0}: %1
         Go to: %1. Once more comes back.\tAller à\u{A0}: %1. Une fois de plus pour revenir.
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
+        Go up to the questions: there they come to the floor, are answered, put off, moved, merged.\tMonter aux questions\u{A0}: là, on les fait venir au micro, on y répond, on les reporte, déplace, fusionne.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
+        Good day, %1.\tBonjour %1,
         Good health and well-being\tBonne santé et bien-être
         Good, OK or bad\tBonne, passable ou mauvaise
+        Grade %2 has no count from %3. Close the poll all the same?\tLe degré %2 n’a pas été compté (%3). Clore le vote quand même\u{202F}?\tLes degrés %2 n’ont pas été comptés (%3). Clore le vote quand même\u{202F}?
         Grades for each\tUne mention pour chaque option
         Gradients of agreement\tDegrés d’accord
         Group sheets\tFeuilles de groupe
@@ -911,11 +992,13 @@ extension StaticString {
         Here\tPrésent
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         Highest number\tNote maximale
-        How Arabic is shown\tAffichage de l’arabe
+        Hours\tHeures
         How anybody can draw again\tComment chacun peut refaire le tirage
         How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
         How far do you go along with it? Mark one.\tJusqu’où cette proposition vous convient-elle\u{202F}? Une seule croix.
+        How it came, with --lines: web, letter or group.\tPar où c’est venu, avec --lines\u{A0}: web, letter ou group.
+        How it goes on\tLa suite
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tOn ne sait pas comment elle dépend des poids\u{A0}: les votes ne sont pas notés bulletin par bulletin.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
@@ -936,13 +1019,16 @@ extension StaticString {
         How often each was rated good, OK and bad; left blank is bad.\tCombien de fois chacune a été jugée bonne, passable ou mauvaise\u{202F}; laissée vide, elle compte comme mauvaise.
         How people are reached: telephone or mail (otherwise they come).\tComment on joint les gens\u{A0}: telephone ou mail (sinon ils viennent).
         How people found the day\tAvis des participants
+        How people take part\tParticipation
         How the day went\tLe déroulement du jour
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         Import %1\tImporter %1
+        In a choice the value before, the next one; a letter jumps to what begins so.\tDans un choix, la valeur précédente ou suivante\u{202F}; une lettre va à ce qui commence ainsi.
         In doubt\tDouteuses
         In doubt:\tLignes douteuses\u{A0}:
+        In focus, %1: %2\tQuestion choisie, %1\u{A0}: %2
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
         In front, seen by everybody and not counted: %1\tEn tête, vu de tous et non compté\u{A0}: %1
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
@@ -955,6 +1041,7 @@ extension StaticString {
         Industry, innovation and infrastructure\tIndustrie, innovation et infrastructure
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
+        Invitation\tInvitation
         Invite a person to a workshop.\tInviter une personne à un atelier.
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
         Invite the person to this workshop as well.\tInviter aussi la personne à cet atelier.
@@ -967,15 +1054,21 @@ extension StaticString {
         It does not change who wins.\tCela ne change pas qui gagne.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tUn tel lien entre ces deux-là est déjà proposé. Convenez-en, ou dites une autre forme.
         It is %1.\tC’est %1.
+        It is answered later: say who will, and by when.\tOn y répondra plus tard\u{A0}: dites qui, et pour quand.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
+        It is kept for this account on this laptop; the palette asks again, as “%1”.\tC’est gardé pour ce compte sur cet ordinateur\u{202F}; la palette repose la question, sous «\u{A0}%1\u{A0}».
         It is not taken.\tNe pas prendre cette ligne.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
         It is somebody else.\tC’est quelqu’un d’autre.
+        It is written down; nothing has become of it yet.\tC’est noté\u{202F}; rien n’en est encore advenu.
+        It may stay empty.\tLe champ peut rester vide.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
+        It waits again, where it stood.\tElle attend de nouveau, à sa place.
         It was somebody else: the arrival is taken back.\tC’était quelqu’un d’autre\u{A0}: l’arrivée est annulée.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
+        Its people\tPersonnes
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms mènent à celle-là. La commande undo annule cela et, plus tard, la commande part aussi.
         Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
         JSON\tJSON
@@ -984,21 +1077,26 @@ extension StaticString {
         Joined into it\tRéunies à elle
         Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
         Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
+        Keep the answer; @ and two letters say whose it is. Without words, the second Enter says that it was answered.\tNoter la réponse\u{202F}; @ et deux lettres disent de qui elle est. Sans texte, le second Enter dit que la réponse a été donnée.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
+        Keep the question as it is written now.\tNoter la question telle qu’elle est écrite maintenant.
         Keep the text word for word, also what stands behind an @ or a #.\tGarder le texte mot pour mot, même ce qui suit un @ ou un #.
         Keep to the parts of the list by category, city or organisation; two at most.\tGarder les proportions de la liste par category, city ou organisation\u{202F}; deux au plus.
         Keep what two assessors agree on where they differ.\tNoter ce dont deux évaluateurs conviennent là où ils diffèrent.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
+        Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tNoter si la personne accepte d’être listée\u{A0}: nommée dans les contacts, lettres et pages qui sortent de la salle.
+        Keeps all fields: %1.\tNote tous les champs\u{A0}: %1.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key a pile of papers: a line each, from standard input.\tSaisir une pile de fiches\u{A0}: une ligne chacune, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
+        Keys\tTouches
         Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
         Kind\tType
         Known already:\tDéjà connus\u{A0}:
@@ -1010,6 +1108,7 @@ extension StaticString {
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
+        Later\tPlus tard
         Leave Halqa, from anywhere.\tQuitter Halqa, d’où que ce soit.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tQuitter Halqa\u{202F}? %1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\tQuitter Halqa\u{202F}? %1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
@@ -1023,7 +1122,10 @@ extension StaticString {
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
         Leave these out.\tLaisser ceux-ci de côté.
+        Leaves the form. Where something was typed, the second time: it is not kept.\tSort du formulaire. Si quelque chose y est saisi, à la deuxième fois\u{A0}: ce n’est pas noté.
+        Leaves the list; nothing is changed.\tSort de la liste\u{202F}; rien ne change.
         Left\tReste
+        Left out: %1.\tLaissés de côté\u{A0}: %1.
         Left/Right\tGauche/Droite
         Left: %1\tReste\u{A0}: %1
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
@@ -1038,22 +1140,28 @@ extension StaticString {
         Letters\tEncodage
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
+        Letters find: only what holds them stays in the list.\tLes lettres cherchent\u{A0}: seul ce qui les contient reste dans la liste.
+        Letters of invitation\tLettres d’invitation
+        Letters of thanks\tLettres de remerciement
+        Letters on commitments\tLettres sur les engagements
+        Letters on what became of it\tLettres sur les suites
         Life below water\tVie aquatique
         Life on land\tVie terrestre
         Like\tComme
         Like the list by\tComme dans la liste
         Line\tContribution
         Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
-        Line above\tContribution au-dessus
-        Line below\tContribution en dessous
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
+        Lines belong to an activity of a day, or to none: give --day and --activity.\tLes contributions appartiennent à une activité d’un jour, ou à aucune\u{A0}: donnez --day et --activity.
         Link the need and the offer: form, whether both agreed, first step and date.\tLier le besoin et l’offre\u{A0}: forme, accord des deux, premier pas et date.
         Link two things: a need and an offer, two people, two organisations.\tLier deux choses\u{A0}: un besoin et une offre, deux personnes, deux organisations.
+        Links\tLiens
         Links agreed on\tLiens convenus
         Links to be signed\tLiens à signer
         Links:\tLiens\u{A0}:
-        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; lister, proposer, ajouter, convenir, terminer, retirer.
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; lister, proposer, ajouter, convenir, terminer, retirer, horaire.
+        List before\tListe précédente
         List everybody again.\tMontrer de nouveau tout le monde.
         List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
@@ -1070,6 +1178,7 @@ extension StaticString {
         Looking for printers …\tRecherche d’imprimantes…
         Lot begins with\tL’empreinte commence par
         Mail\tCourriel
+        Mail drafts in a folder\tBrouillons de courriel dans un dossier
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
@@ -1091,6 +1200,7 @@ extension StaticString {
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
+        May %1 be listed?\t%1 accepte d’être listé\u{202F}?
         May be listed\tPeut être listé
         May be one; join them with halqa organisation FILE join:\tPeut-être une seule et même organisation\u{202F}; halqa organisation FILE join les réunit\u{A0}:
         May be the same as\tPeut-être la même que
@@ -1107,15 +1217,19 @@ extension StaticString {
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
         Morning\tMatin
+        Morocco\tMaroc
         Most points (%1), each from %2 to %3: %4\tLe plus de points (%1), chaque note allant de %2 à %3\u{A0}: %4
         Move %1 to another date\tChanger de date\u{A0}: %1
         Move a day or the workshop, add a day, reword a text, set places.\tDéplacer un jour ou l’atelier, ajouter un jour, reformuler un texte, fixer les places.
         Move a line up or down among those of its table and prompt.\tMonter ou descendre une contribution parmi celles de sa table et de son axe.
+        Move a question up or down among those that wait.\tDéplacer une question parmi celles qui attendent.
         Move all days of %1 that have not begun\tDéplacer tous les jours à venir\u{A0}: %1
         Move an activity\tDéplacer une activité
         Move down\tDescendre
         Move the line down.\tDescendre la contribution.
         Move the line up.\tMonter la contribution.
+        Move the question down in the queue.\tFaire descendre la question dans la file.
+        Move the question up in the queue.\tFaire remonter la question dans la file.
         Move the workshop\tDéplacer l’atelier
         Move this day\tDéplacer ce jour
         Move up\tMonter
@@ -1125,10 +1239,12 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
         Name the file of ballots.\tDonnez le fichier des bulletins.
+        Name those who agreed to be listed.\tNommer ceux qui ont accepté d’être listés.
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Names that are held\tNoms en attente
         Names that are nobody yet\tNoms qui ne sont encore personne
+        Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tLes noms, numéros de téléphone et adresses reconnus dans ce que les gens ont écrit sont remplacés.
         Needs\tBesoins
         Needs and offers\tBesoins et offres
         Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
@@ -1136,12 +1252,12 @@ extension StaticString {
         Needs:\tBesoins\u{A0}:
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
+        Network\tRéseau
         New\tNouvelles personnes
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         New organisation\tNouvelle organisation
         Next activity\tActivité suivante
-        Next table\tTable suivante
-        Next view\tVue suivante
+        Next:\tEnsuite\u{A0}:
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
@@ -1156,6 +1272,7 @@ extension StaticString {
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
+        No column says what was said: name one “Text” or “Comment”. Seen: %1.\tAucune colonne ne dit ce qui a été dit\u{A0}: nommez-en une «\u{A0}Texte\u{A0}» ou «\u{A0}Commentaire\u{A0}». Vu\u{A0}: %1.
         No commitments have been written down.\tAucun engagement n’a été noté.
         No day comes after this one.\tAucun jour ne suit celui-ci.
         No day comes after today, %1. Say which: --day.\tAucun jour ne vient après aujourd’hui, %1. Dites lequel\u{A0}: --day.
@@ -1169,6 +1286,7 @@ extension StaticString {
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
+        No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tAucune rencontre n’est prévue ce jour-là\u{A0}: personne n’est lié, ou le script ne demande pas d’horaire.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No need and no offer is in focus.\tAucun besoin, aucune offre n’est sélectionné.
         No needs have been written down.\tAucun besoin n’est noté.
@@ -1183,12 +1301,20 @@ extension StaticString {
         No organisation is called “%1”. See them all: halqa organisation FILE list.\tAucune organisation ne s’appelle «\u{A0}%1\u{A0}». Pour les voir toutes\u{A0}: halqa organisation FILE list.
         No organisation is in focus.\tAucune organisation n’est sélectionnée.
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
+        No other question is like that.\tAucune autre question de ce genre.
+        No other question was merged into this one.\tAucune autre question n’a été fusionnée avec celle-ci.
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
         No poverty\tPas de pauvreté
+        No question is listed here. Type one and press Enter.\tAucune question dans cette liste. Tapez-en une, puis Enter.
+        No question is on the floor.\tAucune question n’est au micro.
+        No question waits.\tAucune question n’attend.
+        No question was answered yet.\tAucune question n’a encore de réponse.
+        No question was put off.\tAucune question n’a été reportée.
         No questions are asked on this day.\tAucune question n’est posée ce jour-là.
         No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
+        No slot was left for: %1\tPlus de créneau pour\u{A0}: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
@@ -1200,6 +1326,7 @@ extension StaticString {
         No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
         No.\tN°
         Nobody answered: when to try again. After three tries a letter is next.\tPas de réponse\u{A0}: quand réessayer. Après trois essais, on écrit une lettre.
+        Nobody asks it any more; on one that was withdrawn: it waits again.\tPersonne ne la pose plus\u{202F}; sur une question retirée\u{A0}: elle attend de nouveau.
         Nobody at these tables is called so.\tPersonne à ces tables ne s’appelle ainsi.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
         Nobody can say whether it is carried: not every grade was counted.\tPersonne ne peut dire si c’est adopté\u{A0}: tous les degrés n’ont pas été comptés.
@@ -1208,7 +1335,11 @@ extension StaticString {
         Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tPersonne ne peut enseigner\u{A0}: personne de %1 n’est là. Pointez-les, ou changez leur catégorie.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
+        Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.\tPersonne n’a accepté d’être listé\u{A0}: refus %1, jamais interrogés %2. Demandez-le et notez-le\u{A0}: halqa people FILE edit NAME --consent yes.
+        Nobody has asked anything on this day.\tPersonne n’a rien demandé ce jour-là.
+        Nobody has asked anything yet. Type what is asked.\tPersonne n’a encore rien demandé. Tapez ce qui est demandé.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
+        Nobody has come yet. Letters of thanks are made after the day.\tPersonne n’est encore venu. Les lettres de remerciement se font après le jour.
         Nobody has rated this.\tPersonne n’a évalué ceci.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tPersonne ne s’est encore engagé. Les contributions de type action, de tous les jours, viennent ici.
         Nobody has this number here.\tPersonne ne porte ce numéro ici.
@@ -1229,13 +1360,23 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
+        Nobody is in focus. Type a name first.\tPersonne n’est visé. Tapez d’abord un nom.
+        Nobody is invited to a day that is ahead. Import the people first.\tPersonne n’est invité à un jour à venir. Importez d’abord les personnes.
         Nobody is invited to this workshop, and nobody came.\tPersonne n’est invité à cet atelier, et personne n’est venu.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tPersonne n’est apparié sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER.
+        Nobody is left to propose.\tIl ne reste personne à proposer.
+        Nobody is linked yet. See: halqa link FILE propose.\tPersonne n’est encore lié. Voyez\u{A0}: halqa link FILE propose.
+        Nobody is named.\tPersonne n’est nommé.
         Nobody is paired in this activity: its kind is not pairing.\tCette activité ne forme pas de binômes\u{A0}: elle n’est pas du type pairing.
+        Nobody is paired on this day yet. Propose pairs first.\tAucun binôme n’est encore formé ce jour-là. Proposez d’abord des binômes.
+        Nobody is paired on this day.\tAucun binôme ce jour-là.
+        Nobody is paired with whoever is in focus.\tLa personne sélectionnée n’a pas de binôme.
+        Nobody is paired yet.\tPersonne n’a encore de binôme.
         Nobody is to be called.\tPersonne n’est à appeler.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
+        Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tPersonne de l’annuaire ne s’est engagé. Dites qui\u{A0}: halqa line FILE edit … --owner NAME.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
         Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tPersonne ne veut apprendre\u{A0}: personne ici n’a encore de besoin. Notez d’abord qui a besoin de quoi.
@@ -1244,6 +1385,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
+        Nobody who learns is in focus.\tAucun apprenant n’est sélectionné.
         Nobody who may be drawn is “%1”.\tParmi les personnes qui peuvent être tirées au sort, aucune n’est «\u{A0}%1\u{A0}».
         Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
@@ -1259,12 +1401,16 @@ extension StaticString {
         Not everything is counted yet.\tTout n’est pas encore compté.
         Not everything was counted, so that nobody knows which two come first.\tTout n’a pas été compté, et personne ne sait quelles sont les deux premières.
         Not here yet: %1\tPas encore là\u{A0}: %1
+        Not here: %1\tAbsents\u{A0}: %1
         Not known\tNon précisé
         Not reached yet: %1\tPas encore joints\u{A0}: %1
         Not this person: an id or a name; several times.\tPas cette personne\u{A0}: un identifiant ou un nom\u{202F}; plusieurs fois possible.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
         Nothing can be bought.\tRien ne peut être financé.
+        Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
+        Nothing has been held here yet.\tRien ne s’est encore tenu ici.
+        Nothing has been held on this yet.\tRien ne s’est encore tenu sur ce thème.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
@@ -1272,11 +1418,14 @@ extension StaticString {
         Nothing is linked with it yet.\tRien n’y est encore lié.
         Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
         Nothing is matched on this day.\tRien n’est à rapprocher ce jour-là.
+        Nothing is on the floor. %1 brings the next question.\tAucune question au micro. %1 fait venir la suivante.
+        Nothing is said in this row.\tRien n’est dit dans cette ligne.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing open that they took on.\tAucun engagement en cours.
+        Nothing waits. Type a question and press Enter.\tRien n’attend. Tapez une question, puis Enter.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
@@ -1299,6 +1448,7 @@ extension StaticString {
         OPEN\tOUVERT
         OPTIONS:\tOPTIONS\u{A0}:
         OVERVIEW:\tAPERÇU\u{A0}:
+        Of %1 line it is not kept who said it, as the list asks.\tPour %1 contribution, qui l’a dite n’est pas noté, comme la liste le demande.\tPour %1 contributions, qui les a dites n’est pas noté, comme la liste le demande.
         Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
@@ -1308,6 +1458,7 @@ extension StaticString {
         Of “%1” at least %2 shall be drawn, but only %3 may be.\t«\u{A0}%1\u{A0}»\u{A0}: il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
         Offers\tOffres
         Offers:\tOffres\u{A0}:
+        On %1, %2: %3\t%1, %2\u{A0}: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
@@ -1323,6 +1474,7 @@ extension StaticString {
         One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
+        One of these: %1.\tAu choix\u{A0}: %1.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
         One voice at the lowest grade was enough to block it.\tUne seule voix au degré le plus bas suffisait pour bloquer.
         One vote each\tUne voix chacun
@@ -1341,17 +1493,25 @@ extension StaticString {
         Only links of this line, person or organisation.\tSeulement les liens de cette contribution, personne ou organisation.
         Only links that have come so far: proposed, agreed or ended.\tSeulement les liens arrivés à ce point\u{A0}: proposed (proposé), agreed (convenu) ou ended (terminé).
         Only of this activity.\tSeulement de cette activité.
+        Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tSeulement sur ce jour, par son numéro ou l’identifiant du script (sinon sur tous les jours de l’atelier).
         Only of this table.\tSeulement de cette table.
+        Only questions that wait have an order.\tSeules les questions en attente ont un ordre.
         Only seat those who have no table yet; nobody who sits moves.\tPlacer seulement ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
         Only the last so many entries.\tSeulement les dernières entrées, à ce nombre.
+        Only the people of this workshop, by the script's id.\tSeulement les personnes de cet atelier, par l’identifiant du script.
         Only this category.\tSeulement cette catégorie.
+        Only this workshop, by the script's id.\tSeulement cet atelier, par l’identifiant du script.
+        Only those are named who agreed to be listed.\tSeuls ceux qui ont accepté d’être listés sont nommés.
         Only those invited to this workshop.\tSeulement les invités à cet atelier.
+        Only to this person: an id, or a name.\tSeulement à cette personne\u{A0}: un identifiant, ou un nom.
         Only under this prompt.\tSeulement sous cet axe.
         Only what is open and past its date.\tSeulement ce qui est à faire et en retard.
         Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
+        Only what is open, later, answered or withdrawn.\tSeulement ce qui est ouvert, reporté, répondu ou retiré.
         Only what this person or organisation says, by a part of the name.\tSeulement ce que dit cette personne ou organisation, par une partie du nom.
         Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
+        Only where nothing is linked yet. In a pairing everybody is placed first, evenly, then as well as possible; who is left out, and who would fit each other better, is said. The same file gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tSeulement là où rien n’est encore lié. Pour les binômes, tout le monde est d’abord placé, à parts égales, puis au mieux\u{202F}; il est dit qui reste seul, et qui se conviendrait mieux. Le même fichier donne les mêmes propositions. Elles sont notées comme proposées, chacune avec sa raison\u{202F}; avec --dry-run elles sont seulement dites.
         Open %1\tOuvrir %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
         Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
@@ -1374,13 +1534,13 @@ extension StaticString {
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Or so long after\tOu combien de temps après
         Organisation\tOrganisation
+        Organisations\tOrganisations
         Organisations invited\tOrganisations invitées
         Organisations take the places, not people.\tCe sont des organisations qui prennent les places, non des personnes.
         Organisations that came\tOrganisations venues
         Organisations, by name\tOrganisations, par nom
         Organisations: who they are, what they are called, which of them are one.\tLes organisations\u{A0}: qui elles sont, comment elles s’appellent, lesquelles n’en font qu’une.
         Other categories together\tAutres catégories ensemble
-        Other day\tAutre jour
         Other places together\tAutres lieux ensemble
         Other sheets were not read: %1.\tD’autres feuilles n’ont pas été lues\u{A0}: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tD’autres peuvent lire un code dans une ligne de commande. Ne le donnez pas\u{A0}: il est demandé, ou lu sous la forme CODE LINE.
@@ -1395,19 +1555,23 @@ extension StaticString {
         PLANNED\tPRÉVU
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
         Page %1 of %2\tPage %1 sur %2
+        Pages\tPages
+        Pages in a folder\tPages dans un dossier
+        Pairs\tBinômes
         Pairs who meet in %1 round: %2 of at most %3.\tRencontres différentes en %1 tour\u{A0}: %2 sur %3 au plus.\tRencontres différentes en %1 tours\u{A0}: %2 sur %3 au plus.
         Pairs who meet in %1 round: %2, as many as can.\tRencontres différentes en %1 tour\u{A0}: %2, le maximum possible.\tRencontres différentes en %1 tours\u{A0}: %2, le maximum possible.
-        Palette\tCommandes
+        Pairs who sat at one table\tPaires à une même table
         Paper\tDocument
         Paper %1: \tFiche %1\u{A0}: 
         Papers\tBulletins
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
+        Part\tSéparer
         Partnerships for the goals\tPartenariats pour la réalisation des objectifs
-        Pause\tPause
         Peace, justice and strong institutions\tPaix, justice et institutions efficaces
         People\tGens
         People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
+        People who came\tPersonnes venues
         People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
         Percentages are of %1.\tPourcentages calculés sur %1.
@@ -1454,10 +1618,10 @@ extension StaticString {
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt\tAxe
-        Prompt before\tAxe précédent
-        Propose for every need of a matching that has no link the offer that fits it best.\tProposer, pour chaque besoin sans lien, l’offre qui lui convient le mieux.
+        Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tProposer ce qui convient\u{A0}: à chaque besoin d’un rapprochement une offre, à chaque apprenant d’un binôme un tuteur.
         Provisional: %1 workshop has yet to vote on the weights.\tProvisoire\u{A0}: %1 atelier doit encore voter sur les poids.\tProvisoire\u{A0}: %1 ateliers doivent encore voter sur les poids.
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
+        Put a question off: say who will answer it, and by when.\tReporter une question\u{A0}: dites qui répondra, et pour quand.
         Put a question to the room that is answered by yes or no.\tPoser à la salle une question à laquelle on répond par oui ou non.
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put a workshop, a day or an activity on another date or time.\tMettre un atelier, un jour ou une activité à une autre date ou heure.
@@ -1466,12 +1630,18 @@ extension StaticString {
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
         Put the other side in the order of what fits the line in focus, and say why.\tRanger l’autre côté selon ce qui convient à la ligne choisie, et dire pourquoi.
+        Put the question back among those that wait, where it stood.\tRemettre la question parmi celles qui attendent, à sa place.
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
         Quality education\tÉducation de qualité
         Question\tQuestion
+        Question above\tQuestion au-dessus
+        Question below\tQuestion en dessous
+        Questions and answers\tQuestions et réponses
+        Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tQuestions de la salle\u{A0}: lister, poser, faire venir au micro, répondre, reporter, retirer, fusionner, déplacer.
         Questions that are open\tQuestions restées ouvertes
-        Quit\tQuitter
+        Questions that were answered\tQuestions qui ont reçu une réponse
+        Questions to be answered later\tQuestions auxquelles on répondra plus tard
         Quorum\tQuorum
         Quotas\tQuotas
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tLes quotas remplissent tous les sièges, et la majorité demandée peut en laisser vides. L’un des deux est à supprimer.
@@ -1496,25 +1666,24 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
-        Redraw\tRedessiner
         Reduced inequalities\tInégalités réduites
         Refused\tRefusées
+        Remove\tSupprimer
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tRetirer un lien noté par erreur\u{202F}; le journal le garde, et undo le ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
-        Remove option\tRetirer l’option
         Remove the option in focus.\tRetirer l’option sélectionnée.
         Removed: %1\tRetiré\u{A0}: %1
         Removed: “%1”. F9 brings it back.\tRetirée\u{A0}: «\u{A0}%1\u{A0}». F9 la ramène.
         Replace %1 by\tRemplacer %1 par
         Replace %1 by %2?\tRemplacer %1 par %2\u{202F}?
+        Replace pages that somebody has changed since they were written.\tRemplacer les pages que quelqu’un a changées depuis qu’elles ont été écrites.
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
         Reservation\tRéserve
         Reservations\tRéserves
         Reservations that were noted\tRéserves notées
         Responsible consumption and production\tConsommation et production responsables
-        Resume\tReprendre
         Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tRéviser une contribution\u{A0}: texte, type, qui la dit et s’en charge, échéance, sujet, étiquettes.
         Revise a person of the directory.\tCorriger une personne de l’annuaire.
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
@@ -1538,10 +1707,12 @@ extension StaticString {
         Said\tA dit
         Said by\tDit par
         Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
+        Say how it came: --channel web, letter or group.\tDites par où c’est venu\u{A0}: --channel web, letter ou group.
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
+        Say that nobody asks a question any more; with --back it waits again.\tDire que personne ne pose plus une question\u{202F}; avec --back, elle attend de nouveau.
         Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tDire ce qu’on sait d’une organisation, et qui en fait partie.
         Say what is linked, in the order in which it was kept.\tDire ce qui est lié, dans l’ordre où cela fut noté.
@@ -1553,6 +1724,7 @@ extension StaticString {
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tDire de quoi parle la contribution\u{A0}: une autre contribution, une personne, une organisation\u{202F}; ou plus de rien.
         Say what the papers come to: the middle, the spread, and how many answered.\tDire ce que donnent les fiches\u{A0}: la médiane, la dispersion, et combien ont répondu.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
+        Say what was asked: on the floor, waiting in order, for later, answered, withdrawn.\tDire ce qui a été demandé\u{A0}: au micro, en attente dans l’ordre, reporté, répondu, retiré.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tDites ce qui a été compté\u{A0}: --option 3 48, ou 3=48, ou --ballots 31.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
         Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
@@ -1560,6 +1732,7 @@ extension StaticString {
         Say what would be proposed, and write nothing.\tDire ce qui serait proposé, sans rien noter.
         Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tDire ce qui se passerait, ne rien changer, et finir comme l’import (65 s’il ne prenait rien).
+        Say when and at which table those meet who are linked, in an activity with short meetings.\tDire quand et à quelle table se rencontrent ceux qui sont liés, dans une activité de courtes rencontres.
         Say when: --on 2026-12-09, or --after \"1 month\".\tDites quand\u{A0}: --on 2026-12-09, ou --after \"1 month\".
         Say where a vote stands.\tDire où en est un vote.
         Say where the programme stands: every city, every day, in a few numbers.\tDire où en est le programme\u{A0}: chaque ville, chaque jour, en quelques nombres.
@@ -1579,6 +1752,7 @@ extension StaticString {
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
         Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
+        Say which question asks the same: this one is then counted with it.\tDire quelle question demande la même chose\u{A0}: celle-ci est alors comptée avec elle.
         Say which scripts there are, and make nothing.\tDire quels scripts il y a, sans rien créer.
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
         Say which votes a day has.\tDire quels votes a un jour.
@@ -1593,6 +1767,8 @@ extension StaticString {
         Say who sits at which table.\tDire qui est à quelle table.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
         Say whom to call, in order, with what they took on and what came of it.\tDire qui appeler, dans l’ordre, avec ses engagements et ce qui en est sorti.
+        Says no, as n does; so does a key that leads to a view, and goes there.\tDit non, comme n\u{202F}; une touche qui mène à une vue dit non aussi, et y va.
+        Says yes: %1.\tDit oui\u{A0}: %1.
         Seal: %1\tSceau\u{A0}: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tScellé\u{A0}: bulletins et reçus sont au journal, sans ordre (t les montre).
         Seat a person at another table, or at none.\tPlacer une personne à une autre table, ou à aucune.
@@ -1655,6 +1831,7 @@ extension StaticString {
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tQuelqu’un d’autre vient de le modifier\u{A0}: le formulaire le montre. Encore Enter note ce que vous avez tapé.
         Somebody else has this number, or nobody: a letter is next.\tCe numéro est à quelqu’un d’autre, ou à personne\u{A0}: on écrit une lettre.
+        Somebody else has written meanwhile: the question is another one.\tQuelqu’un d’autre a écrit entre-temps\u{A0}: la question a changé.
         Somebody new\tNouvelle personne
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
@@ -1690,7 +1867,6 @@ extension StaticString {
         Table %1. Enter keeps the line.\tTable %1. Enter note la contribution.
         Table %1: %2\tTable %1\u{A0}: %2
         Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
-        Table before\tTable précédente
         Table cards\tChevalets de table
         Tables\tTables
         Tables %1\tTables %1
@@ -1702,7 +1878,6 @@ extension StaticString {
         Take a paper away, by its id; undo brings it back.\tRetirer une fiche, par son identifiant\u{202F}; undo la rétablit.
         Take all marks away.\tEnlever toutes les marques.
         Take an action up again that was done or dropped.\tReprendre une action faite ou abandonnée.
-        Take back\tAnnuler le nombre
         Take back a person's invitation to a workshop.\tRetirer l’invitation d’une personne à un atelier.
         Take back the last call to somebody; undo brings it back.\tAnnuler le dernier appel à quelqu’un\u{202F}; undo le rétablit.
         Take back the last thing that was done in a file.\tAnnuler la dernière chose faite dans un fichier.
@@ -1722,6 +1897,8 @@ extension StaticString {
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Taken by\tPlaces
         Takes on\tS’engage à
+        Takes the line that the digit stands before.\tPrend la ligne devant laquelle se trouve le chiffre.
+        Takes what is in focus.\tPrend la ligne choisie.
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
         Telephone or mail\tTéléphone ou courriel
@@ -1731,6 +1908,8 @@ extension StaticString {
         Text\tTexte
         Text in %1, cells between “%2”.\tTexte en %1, cellules séparées par «\u{A0}%2\u{A0}».
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le document est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions. Ce que donnent les bulletins est arrondi à deux décimales\u{202F}; en JSON, en CSV et dans les classeurs, la fraction exacte est à côté\u{A0}: 1,33 et 4/3.
+        Thank you for coming\tMerci d’être venu
+        Thank you for the time that you gave. This is what came of it.\tMerci du temps que vous avez donné. Voici ce qui en est sorti.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
         That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tCela fait %1 gommettes sur le thème «\u{A0}%2\u{A0}», mais les présents peuvent y en mettre %3.
@@ -1743,6 +1922,7 @@ extension StaticString {
         That offer is proposed for another need too, which it fits better.\tCette offre est proposée aussi pour un autre besoin, auquel elle convient mieux.
         The action before.\tL’action précédente.
         The actions that people took on: list them; done, drop, reopen.\tLes actions prises en charge\u{A0}: list, done, drop, reopen.
+        The activity (otherwise the one for questions that is running).\tL’activité (sinon celle des questions qui est en cours).
         The activity above.\tL’activité au-dessus.
         The activity before in which lines are written.\tL’activité précédente où l’on prend des notes.
         The activity below.\tL’activité en dessous.
@@ -1750,9 +1930,11 @@ extension StaticString {
         The activity has not started.\tL’activité n’a pas commencé.
         The activity has started. Stretch it, or shift what comes after it.\tL’activité a commencé. Prolongez-la, ou décalez la suite.
         The activity in which it is taken (otherwise the one that is running).\tL’activité où l’on vote (sinon celle en cours).
+        The activity that it belongs to, with --lines and --day.\tL’activité à laquelle cela appartient, avec --lines et --day.
         The activity that starts at another time, by the script's id.\tL’activité qui commence à une autre heure, par l’identifiant du script.
         The activity, by the script's id (otherwise the one that is running).\tL’activité, par son identifiant dans le script (sinon celle en cours).
         The activity, by the script's id.\tL’activité, par son identifiant dans le script.
+        The activity, by the script's id; not needed where one of the day has meetings.\tL’activité, par son identifiant du script\u{202F}; inutile si une seule du jour a des rencontres.
         The activity, where the reference does not say it.\tL’activité, si la référence ne la donne pas.
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
         The answers are\tLes réponses sont
@@ -1785,6 +1967,7 @@ extension StaticString {
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day in hand\tLa journée en une page
         The day on which it was filled in, by its number or id; leave it out between days.\tLe jour où elle a été remplie, par son numéro ou son identifiant\u{202F}; à omettre si c’est entre les jours.
+        The day that it belongs to, with --lines and --activity (otherwise none).\tLe jour auquel cela appartient, avec --lines et --activity (sinon aucun).
         The day that it is like, by its number or id.\tLe jour auquel il ressemble, par son numéro ou son identifiant.
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
@@ -1801,8 +1984,10 @@ extension StaticString {
         The file has no plan.\tLe fichier n’a pas de programme.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tLe fichier a les clés halqa et grids, écrites comme dans un script. Une édition de version plus élevée que celle du fichier se met à côté de la précédente, dont les fiches gardent leur sens.
         The file holds a programme already.\tLe fichier contient déjà un programme.
+        The file lists what was said outside: comments, letters, messages; they come in as lines.\tLe fichier liste ce qui a été dit au-dehors\u{A0}: commentaires, lettres, messages\u{202F}; ils entrent comme contributions.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
+        The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tLe fichier ou dossier à écrire, - pour la sortie standard (sinon nommé d’après le programme et l’atelier).
         The file to make.\tLe fichier à créer.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
         The file to write to: .pdf, .html or .txt.\tLe fichier à écrire\u{A0}: .pdf, .html ou .txt.
@@ -1811,11 +1996,14 @@ extension StaticString {
         The first action.\tLa première action.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
+        The first letter or digit replaces what stands there already; the arrows keep it.\tLa première lettre, ou le premier chiffre, remplace ce qui s’y trouve\u{202F}; les flèches le gardent.
         The first line.\tLa première contribution.
+        The first one.\tLa première personne.
         The first person.\tLa première personne.
         The first rows:\tLes premières lignes\u{A0}:
         The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
+        The folder to write to.\tLe dossier à écrire.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
         The grid's id.\tL’identifiant de la grille.
@@ -1838,10 +2026,12 @@ extension StaticString {
         The last call to %1 is taken back.\tDernier appel annulé\u{A0}: %1.
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
+        The last one.\tLa dernière personne.
         The last person.\tLa dernière personne.
         The later day, by its number or id.\tLe second des deux jours, par son numéro ou son identifiant.
         The letters of the file, where they cannot be told by their looks.\tL’encodage du fichier, quand il ne se reconnaît pas de lui-même.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLes lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8, ou ajoutez --mend.
+        The line above, the line below.\tLa ligne au-dessus, la ligne au-dessous.
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
@@ -1853,12 +2043,14 @@ extension StaticString {
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove\u{202F}; qui y est nommé.
         The lines.\tLes contributions.
         The link: its id, or both its ends.\tLe lien\u{A0}: son identifiant, ou ses deux bouts.
+        The list before.\tLa liste précédente.
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The list; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The marks.\tLes notes.
+        The matching or pairing, by the script's id; not needed where the day has one.\tL’activité de rapprochement ou de binômes, par son identifiant du script\u{202F}; inutile si le jour n’en a qu’une.
         The matching, by the script's id; not needed where the day has one.\tL’activité de rapprochement, par son identifiant du script\u{202F}; inutile si le jour n’en a qu’une.
         The most frequent answer was %1, with %2 (%3).\tLa réponse la plus fréquente est %1, avec %2 (%3).
         The most frequent answer was %1, with %2.\tLa réponse la plus fréquente est %1, avec %2.
@@ -1874,9 +2066,12 @@ extension StaticString {
         The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
+        The next field; Shift-Tab the one before. The arrows up and down as well.\tLe champ suivant\u{202F}; Shift-Tab, le précédent. De même avec les flèches haut et bas.
+        The next group; Shift-Tab the one before.\tLe groupe suivant\u{202F}; Shift-Tab, le précédent.
         The next kind of line. What somebody took on stays an action.\tLe type suivant. Un engagement reste une action.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question, note.
         The next line.\tLa contribution suivante.
+        The next one.\tLa personne suivante.
         The next option.\tL’option suivante.
         The next person found.\tLa personne suivante de la liste.
         The next person.\tLa personne suivante.
@@ -1887,7 +2082,9 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
         The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
+        The one before.\tLa personne précédente.
         The one that it is the same as: an id, or a name.\tL’organisation qui reste\u{A0}: un identifiant ou un nom.
+        The one that was found out by asking the terminal.\tCelle qu’a indiquée le terminal lui-même.
         The option before.\tL’option précédente.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
@@ -1896,6 +2093,8 @@ extension StaticString {
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
         The other side.\tL’autre côté.
+        The pairs for the whole room; page keys turn, any other key comes back.\tLes binômes pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
+        The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tLes binômes sur papier, et un billet pour chacun\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The paper of %1 is taken away.\tFiche retirée\u{A0}: %1.
@@ -1928,9 +2127,17 @@ extension StaticString {
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The programme's file.\tLe fichier du programme.
         The prompt before.\tL’axe précédent.
+        The prompt that it answers, with --activity; not needed where there is one.\tL’axe auquel cela répond, avec --activity\u{202F}; inutile s’il n’y en a qu’un.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
         The prompt, by the script's id; not needed where there is one.\tL’axe, par son identifiant dans le script\u{202F}; inutile s’il n’y en a qu’un.
+        The question above.\tLa question au-dessus.
         The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. Une touche pour revenir.
+        The question below; after the last one, write on.\tLa question en dessous\u{202F}; après la dernière, écrire.
+        The question has just become another one: read it first.\tLa question vient de changer\u{A0}: lisez-la d’abord.
+        The question on the floor and the next two, in letters for the whole room. Any key comes back.\tLa question au micro et les deux suivantes, en lettres pour toute la salle. Une touche quelconque revient.
+        The question that stays: a reference or an id.\tLa question qui reste\u{A0}: une référence ou un identifiant.
+        The question: a reference such as asked:1:3, or an id.\tLa question\u{A0}: une référence comme asked:1:3, ou un identifiant.
+        The questions that were merged into this one stand for themselves again.\tLes questions fusionnées avec celle-ci redeviennent des questions à part.
         The quorum of %1 was not reached.\tLe quorum de %1 n’a pas été atteint.
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
@@ -1943,10 +2150,13 @@ extension StaticString {
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
         The rule %1 has an option of its own: %2.\tLa règle %1 a sa propre option\u{A0}: %2.
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
+        The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tLes règles l’écartent de tous ceux qui enseignent. Choisir quand même à la main\u{A0}: h.
+        The rules keep them apart.\tLes règles les séparent.
         The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
-        The same board gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tLe même tableau donne les mêmes propositions. Elles sont notées comme proposées, chacune avec sa raison\u{202F}; avec --dry-run, elles sont seulement dites.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tLa même classe avec %1 des %2 pondérations données dans les salles.
+        The script asks for it: meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}} and groups, the number of tables. Nobody is in two places. Once people have been checked in, whoever is not there is left out, and all others stay when and where they are. halqa sheet FILE timetable prints it.\tLe script le demande\u{A0}: meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}} et groups, le nombre de tables. Personne n’est à deux endroits. Une fois les gens pointés, qui n’est pas là est laissé de côté, et tous les autres gardent leur heure et leur table. halqa sheet FILE timetable l’imprime.
+        The script asks for no timetable here. Write meetings: {minutes: 15} and groups: 8 into the activity.\tLe script ne demande pas d’horaire ici. Écrivez meetings: {minutes: 15} et groups: 8 dans l’activité.
         The script has no categories.\tLe script n’a pas de catégories.
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
@@ -2007,6 +2217,7 @@ extension StaticString {
         The whole summary is with the organiser\tLa synthèse complète est chez l’organisateur
         The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
         The workshop to open, by the script's id: fes.\tL’atelier à ouvrir, par son identifiant dans le script\u{A0}: fes.
+        The workshop, by the script's id (otherwise the only one, or the one that is held today).\tL’atelier, par l’identifiant du script (sinon le seul, ou celui qui se tient aujourd’hui).
         The workshop, by the script's id.\tL’atelier, par son identifiant dans le script.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tL’atelier, par son identifiant dans le script\u{A0}: fes (sinon le seul, ou celui d’aujourd’hui).
         The workshop, by the script's id: fes.\tL’atelier, par son identifiant dans le script\u{A0}: fes.
@@ -2021,6 +2232,7 @@ extension StaticString {
         There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
         There are no such links.\tAucun lien de ce genre.
+        There are no such questions.\tIl n’y a pas de telles questions.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
         There is %1 mark for %2 criteria. A blank one is a point.\tIl y a %1 note pour %2 critères. Une note vide s’écrit par un point.\tIl y a %1 notes pour %2 critères. Une note vide s’écrit par un point.
         There is %1 to spend. What options cost:\tIl y a %1 à dépenser. Coût des options\u{A0}:
@@ -2029,6 +2241,7 @@ extension StaticString {
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
         There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle, qui va de %2 à %3.
         There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
+        There is no address in “%1”: name@example.org.\tIl n’y a pas d’adresse dans «\u{A0}%1\u{A0}»\u{A0}: nom@example.org.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tIl n’y a pas de bulletin %1. Voyez\u{A0}: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
@@ -2086,6 +2299,7 @@ extension StaticString {
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tCes deux-là ont déjà convenu d’un tel lien. Modifiez ce lien, ou dites une autre forme.
         These two are linked several times. Repeat it with the id: %1.\tPlusieurs liens unissent ces deux-là. Répétez avec l’identifiant\u{A0}: %1.
         These two are not linked. See: halqa link FILE list.\tCes deux-là ne sont pas liés. Voyez\u{A0}: halqa link FILE list.
+        They are no pair: what was proposed goes, what was agreed on is over.\tCe n’est pas un binôme\u{A0}: ce qui était proposé disparaît, ce qui était convenu est terminé.
         They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
@@ -2093,11 +2307,13 @@ extension StaticString {
         This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
         This activity would end after midnight.\tCette activité finirait après minuit.
         This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
+        This comes as %1.\tCeci existe en %1.
         This day has no activities.\tCe jour n’a pas d’activités.
         This day has no matching, or no needs and offers were written down.\tCe jour ne rapproche rien, ou ni besoins ni offres ne sont notés.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
+        This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tD’abord ceci\u{A0}: 1, 2 ou 3, celle qui se lit bien. Esc remet à plus tard, puis toutes les touches servent.
         This grid rates days.\tCette grille évalue des jours.
         This grid rates lines.\tCette grille évalue des contributions.
         This grid rates links.\tCette grille évalue des liens.
@@ -2120,6 +2336,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qui y manque a été pris ici.
+        This is what stands in the file under your name. Say so where something is otherwise.\tVoici ce qui est noté à votre nom. Dites-le si quelque chose est autrement.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse\u{A0}: vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
@@ -2131,6 +2348,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tCette machine ne connaît pas de fuseau «\u{A0}%1\u{A0}». Écrivez-le ainsi\u{A0}: Africa/Casablanca.
+        This one reads right; a digit of any keyboard.\tCelle-ci se lit bien\u{202F}; un chiffre de n’importe quel clavier.
         This paper counts as: %1\tCe bulletin compte pour\u{A0}: %1
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
@@ -2157,6 +2375,9 @@ extension StaticString {
         This workshop has no days.\tCet atelier n’a pas de jours.
         This workshop has one day only.\tCet atelier n’a qu’un seul jour.
         This would be on %1, and the day before it on %2. Days come one after the other.\tCe jour tomberait le %1, et celui d’avant le %2. Les jours se suivent.
+        Those who agreed to be listed. Do not pass it on.\tCeux qui ont accepté d’être listés. À ne pas transmettre.
+        Ticks all, or none.\tCoche tout, ou rien.
+        Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tCoche la ligne choisie, ou la décoche\u{202F}; Enter prend tout ce qui est coché.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
@@ -2164,20 +2385,24 @@ extension StaticString {
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur\u{A0}: il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
         Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’indique aucun fuseau horaire.
+        Times asked\tNombre de fois
+        Timetable of meetings\tHoraire des rencontres
         Title\tTitre
         Title of a prompt\tTitre d’un axe
         To\tÀ
+        To %1\tPour %1
+        To be done: %1\tÀ faire\u{A0}: %1
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To spend\tÀ dépenser
         To the beginning.\tAu début.
+        To the content\tAller au contenu
         To the end.\tÀ la fin.
         To the left side.\tLe côté gauche.
         To the next section of the paper.\tAller à la partie suivante du document.
         To the right side.\tLe côté droit.
         To the section before.\tAller à la partie précédente.
-        Today\tAujourd’hui
         Today is %1, %2: %3 goes there.\tAujourd’hui\u{A0}: %1, %2\u{202F}; %3 y mène.
         Today is %1, and this is %2, %3. Write there all the same?\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3. Y écrire quand même\u{202F}?
         Today is %1; this is %2, %3.\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3.
@@ -2202,7 +2427,6 @@ extension StaticString {
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
         Unit\tUnité
-        Unsettled names\tNoms non résolus
         Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, c’est encore le %1\u{202F}; ici\u{A0}: %2, %3.
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
@@ -2210,7 +2434,6 @@ extension StaticString {
         Valid ballots\tBulletins valables
         Valid until %1\tValable jusqu’au %1
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
-        View before\tVue précédente
         Vote\tVote
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
         Votes\tVoix
@@ -2218,27 +2441,40 @@ extension StaticString {
         Votes counted: %1.\tVoix comptées\u{A0}: %1.
         Votes of the college\tVoix du collège
         Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
+        Wait again\tRemettre en attente
+        Waiting\tEn attente
         Walk-ins\tSans invitation
         Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
+        Water and waste\tL’eau et les déchets
         We need\tIl nous faut
         We offer\tNous offrons
         Web page\tPage web
+        Web site\tSite web
         Weeks of calls\tSemaines d’appels
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
+        What became of it\tCe qui en est advenu
         What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
+        What became of what you said\tCe qu’est devenu ce que vous avez dit
         What belongs together\tLes liens noués
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
+        What do we begin with?\tPar quoi commençons-nous\u{202F}?
         What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
+        What goes on\tCe qui continue
+        What goes on with others\tCe qui continue avec d’autres
         What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
+        What is agreed\tCe qui est convenu
+        What is answered; who answers may stand behind an @ at its end.\tLa réponse\u{202F}; qui répond peut suivre, derrière un @ à la fin.
         What is asked\tCe qu’on demande
+        What is asked here\tCe qui est demandé ici
+        What is asked.\tCe qui est demandé.
         What is asked:\tCe qui est demandé\u{A0}:
         What is chosen is done.\tL’engagement choisi est fait.
         What is chosen is under way.\tL’engagement choisi est en cours.
@@ -2248,6 +2484,8 @@ extension StaticString {
         What is linked\tCe qui est lié
         What is marked is written down as proposed; whoever meets agrees on it later.\tCe qui est coché est noté comme proposé\u{202F}; qui se rencontre en convient ensuite.
         What is noted.\tCe qui est noté.
+        What is on the floor waits again.\tLa question au micro attend de nouveau.
+        What is on the floor was answered by word of mouth.\tLa question au micro a reçu une réponse orale.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
@@ -2263,12 +2501,14 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tLe nom d’avant reste un nom sous lequel on la trouve.
         What its ballots say\tCe que disent ses bulletins
         What its votes became\tCe que deviennent ses voix
+        What leaves the room names only who agreed to be listed. Check-in asks them.\tCe qui sort de la salle ne nomme que ceux qui ont accepté d’être listés. L’accueil le demande.
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
         What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
         What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
+        What stands there without an answer in writing is not left: say with --answered that it was answered by word of mouth, or with --back that it waits again.\tCe qui est au micro sans réponse écrite n’est pas laissé\u{A0}: dites avec --answered que la réponse a été donnée oralement, ou avec --back que la question attend de nouveau.
         What the answers are.\tCe que sont les réponses.
         What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tEncodage du fichier\u{A0}: utf-8, utf-16, windows-1252… (sinon, il est détecté).
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tL’encodage du fichier\u{A0}: utf-8, utf-16, windows-1252, windows-1256, macroman… (sinon il est reconnu).
@@ -2285,14 +2525,21 @@ extension StaticString {
         What they took on\tEngagements pris
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What to propose\tQue proposer
+        What waits, what is for later, what was answered.\tCe qui attend, ce qui est reporté, ce qui a reçu une réponse.
+        What was asked here is settled: somebody else was quicker.\tLa question posée ici est réglée\u{A0}: quelqu’un d’autre a été plus rapide.
         What was decided\tCe qui a été décidé
         What was found\tCe qui fut trouvé
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
         What was said about them\tCe qui a été dit à leur sujet
         What was said.\tCe qui a été dit.
         What we do together\tCe que nous faisons ensemble
+        What we do:\tCe que nous faisons\u{A0}:
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
+        What you said\tCe que vous avez dit
+        What you took on\tCe à quoi vous vous êtes engagé
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
+        What your tables said\tCe que vos tables ont dit
+        When\tQuand
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPremière rencontre\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
@@ -2319,21 +2566,29 @@ extension StaticString {
         Which organisation is it the same as?\tDe quelle organisation s’agit-il en fait\u{202F}?
         Which paper: hand is the day on one page, all is everything that a day needs.\tQuel document\u{A0}: hand est la journée en une page, all est tout ce qu’il faut pour une journée.
         Which paper?\tQuel document\u{202F}?
+        Which question asks the same?\tQuelle question demande la même chose\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Which roster comes in?\tQuelle liste importer\u{202F}?
         Which table do you write for? Type its number: %1 to %2.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: %1 à %2.
         Which tag?\tQuelle étiquette\u{202F}?
         Which text?\tQuel texte\u{202F}?
         Who\tQui
+        Who answers: a person or an organisation, an id or a name.\tQui répond\u{A0}: une personne ou une organisation, un identifiant ou un nom.
+        Who asks\tQui demande
+        Who asks: a person or an organisation, an id or a name.\tQui demande\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who came\tQui est venu
         Who could be drawn\tQui pouvait être tiré au sort
         Who counted, where two people do: 1 or 2.\tQui a compté, quand deux personnes comptent\u{A0}: 1 ou 2.
         Who does not want to be called is not called again.\tQui ne souhaite pas être appelé n’est pas rappelé.
         Who does what by when\tQui fait quoi pour quand
+        Who does what, by when?\tQui fait quoi, et pour quand\u{202F}?
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
         Who is in %1 row in doubt?\tQui est dans %1 ligne douteuse\u{202F}?\tQui est dans %1 lignes douteuses\u{202F}?
         Who is named?\tQui nommer\u{202F}?
         Who is “%1”?\tQui est «\u{A0}%1\u{A0}»\u{202F}?
+        Who learns\tQui apprend
+        Who learns from whom\tQui apprend de qui
+        Who meets whom\tQui rencontre qui
         Who needs\tQui cherche
         Who offers\tQui offre
         Who or what is rated, or the code on the paper.\tQui ou quoi est évalué, ou le code de la fiche.
@@ -2345,19 +2600,27 @@ extension StaticString {
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
         Who takes it up\tQui en profite
         Who takes the line on and by when, who says it, and its tags.\tQui s’en charge et pour quand, qui le dit, et ses étiquettes.
+        Who teaches\tQui enseigne
+        Who teaches?\tQui enseigne\u{202F}?
         Who that is: a person or an organisation, an id or a name.\tQui c’est\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
         Who was called: an id, a name, or the code on the sheet.\tQui a été appelé\u{A0}: un identifiant, un nom, ou le code de la feuille.
         Who was reached\tQui a été joint
+        Who will answer\tQui répondra
+        Who will answer: a person or an organisation, an id or a name; empty for nobody.\tQui répondra\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
+        Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tQui écrit, dans les courriels\u{A0}: «\u{A0}Amina Alaoui <amina@example.org>\u{A0}».
         Who, and what they took on\tQui, et ses engagements
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
+        Whom to propose\tQui proposer
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
+        Why\tPourquoi
         Why, in a sentence.\tPourquoi, en une phrase.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
+        With the activities of each day.\tAvec les activités de chaque jour.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
@@ -2367,18 +2630,27 @@ extension StaticString {
         Without invitation\tSans invitation
         Without its tags; those of --tag are kept.\tSans ses étiquettes\u{202F}; celles de --tag sont gardées.
         Without table\tSans table
+        Words, as they are to be read.\tDu texte, tel qu’il sera lu.
+        Words: %1.\tDu texte\u{A0}: %1.
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
+        Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation qui n’a encore personne dans l’annuaire.
         Write down what came of a call, and what was said.\tNoter ce qu’un appel a donné, et ce qui a été dit.
+        Write down what somebody asks: it waits behind the others.\tÉcrire ce que quelqu’un demande\u{A0}: la question attend derrière les autres.
         Write down what the person says, about what they took on or about anything.\tNoter ce que dit la personne, sur ses engagements ou sur autre chose.
         Write how many dots go to each option, under each theme as many as it has.\tÉcrivez combien de gommettes vont à chaque option, sous chaque thème autant qu’il en a.
         Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
+        Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tÉcrire les adresses de ceux qui ont accepté d’être listés, pour un carnet d’adresses ou un tableur.
+        Write the days, and what is due when, for the calendar of a telephone.\tÉcrire les jours et les échéances, pour le calendrier d’un téléphone.
         Write the line anew.\tÉcrire la contribution autrement.
+        Write the question anew.\tRéécrire la question.
+        Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
+        Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
         Writing …\tÉcriture…
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
@@ -2390,6 +2662,7 @@ extension StaticString {
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
         Yes: %1. No: %2.\tOui\u{A0}: %1. Non\u{A0}: %2.
+        You are invited to a workshop of %1, in %2.\tVous êtes invité à un atelier de %1. Lieu\u{A0}: %2.
         You have %1 dot against as well: write the number of what you are against.\tVous avez aussi %1 gommette contre\u{A0}: écrivez le numéro de ce que vous ne voulez pas.\tVous avez aussi %1 gommettes contre\u{A0}: écrivez les numéros de ce que vous ne voulez pas.
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tVous avez %1 gommette\u{A0}: écrivez à quelle option elle va, et sous chaque thème pas plus que ce qui y est écrit.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, et sous chaque thème pas plus que ce qui y est écrit.
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
@@ -2421,11 +2694,14 @@ extension StaticString {
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
+        a minute less\tune minute de moins
         a name that sounds alike in another script, and one of the two has no organisation\tun nom qui se prononce pareil dans une autre écriture, et l’une des deux personnes est sans organisation
         a new one\tune nouvelle
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
+        a page down\tune page plus bas
+        a page up\tune page plus haut
         a paper counts up to %1 time\tun bulletin compte jusqu’à %1 fois\tun bulletin compte jusqu’à %1 fois
         a part of a name\tune partie d’un nom
         a part of the line\tune partie du texte
@@ -2463,11 +2739,13 @@ extension StaticString {
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
         a4, or a3 for what hangs on a wall.\ta4, ou a3 pour ce qu’on affiche au mur.
         about\tau sujet de
+        about nothing else\trien d’autre
         about: %1\tau sujet de\u{A0}: %1
         abstain\tabstention
         abstention\tabstention
         action\taction
         action: %1\taction\u{A0}: %1
+        activity before\tactivité précédente
         add\tajouter
         added\tajouté
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
@@ -2481,6 +2759,7 @@ extension StaticString {
         again\tà rappeler
         again on %1\tà rappeler le %1
         against it\tcontre
+        agree\tconvenir
         agreed\tconvenu
         agreement, with reservations\taccord, avec des réserves
         all\ttout
@@ -2495,7 +2774,9 @@ extension StaticString {
         all votes of the day\ttous les votes du jour
         all words of one name stand in the other\ttous les mots d’un nom sont dans l’autre
         also: %1, %2\taussi\u{A0}: %1, %2
+        amend the plan…\tmodifier le programme…
         an amount of money from 0 up\tune somme d’argent à partir de 0
+        an association, a company, a commune\tune association, une entreprise, une commune
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
         an option numbered in turn\tune option, numérotée à la suite
         an option once for each dot, - before it where it is against: 1 1 12 -3\tl’option, une fois par gommette, précédée de - quand la gommette est contre\u{A0}: 1 1 12 -3
@@ -2506,6 +2787,7 @@ extension StaticString {
         another date, or calls after a month\tune autre date, ou des appels après un mois
         answer\tréponse
         answered\tréponse donnée
+        answered by word of mouth\tréponse donnée oralement
         answered on %1\tréponse donnée le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as found out\ttel que reconnu
@@ -2547,6 +2829,7 @@ extension StaticString {
         by ; and with themes: Grate #heat; Tap #water\tséparées par\u{202F}; (thèmes\u{A0}: Grille #chaleur\u{202F}; Robinet #eau)
         by category\tpar catégorie
         by college\tpar collège
+        by hand\tà la main
         by mail\tpar courrier
         by tag\tpar étiquette
         by telephone\tpar téléphone
@@ -2571,6 +2854,7 @@ extension StaticString {
         checked in %1 (%2)\tarrivée\u{A0}: %1 (%2)
         choose\tchoisir
         choose lines\tchoisir
+        chosen by the room: %1\tretenu par la salle\u{A0}: %1
         city\tville
         clear\tvider
         cleared the tables of %1\ttables défaites\u{A0}: %1
@@ -2595,6 +2879,7 @@ extension StaticString {
         counter %1 of 2\tscrutateur %1 sur 2
         counts as %1: %2\tcompte pour %1\u{A0}: %2
         counts as 3\tcompte pour 3
+        counts as no\tcompte comme un non
         crosses\tcroix
         crosses or points for projects; by votes, as far as the money goes\tcroix ou points pour des projets\u{202F}; par voix, tant qu’il y a de l’argent
         crosses or points for projects; every voter has an equal share of the money\tcroix ou points pour des projets\u{202F}; chaque votant a une part égale de l’argent
@@ -2643,6 +2928,7 @@ extension StaticString {
         ended the link of %1 with %2\tfin du lien\u{A0}: %1 – %2
         endorsement, with a minor point\tadhésion, avec un point mineur
         ends %1\tfin à %1
+        erase\teffacer
         every two compared\tdeux à deux
         everybody\ttout le monde
         everything\ttout
@@ -2651,6 +2937,7 @@ extension StaticString {
         falls to %1 of %2\ttâche de %1 sur %2
         family name\tnom de famille
         fewer tables\tmoins de tables
+        fewer than %1\tmoins de %1
         fewer than 5: not shown\tmoins de 5\u{A0}: non montré
         file\tfichier
         filled in\tdéjà rempli
@@ -2659,8 +2946,11 @@ extension StaticString {
         first choices\tpremiers choix
         first meeting: %1\tpremière rencontre\u{A0}: %1
         first name\tprénom
+        first name, then family name, in any script\tle prénom, puis le nom, en toute écriture
         first step: %1\tpremier pas\u{A0}: %1
         follow-up\tsuivi
+        for an address book, of a telephone too\tpour un carnet d’adresses, celui d’un téléphone aussi
+        for any calendar\tpour tout calendrier
         for each option in order 2 good, 1 OK or 0 bad: 2012\tpour chaque option, dans l’ordre, 2 bonne, 1 passable ou 0 mauvaise\u{A0}: 2012
         for it\tpour
         for organisations\td’organisations
@@ -2668,6 +2958,8 @@ extension StaticString {
         for people\tde personnes
         for quotas with tags: Hind #women #youth\tpour les quotas, avec des étiquettes\u{A0}: Hind #femmes #jeunes
         for the room\tpour la salle
+        for the wall, and a slip for each pair\tpour le mur, et un billet par binôme
+        for the wall, and a slip for everybody\tpour le mur, et un billet pour chacun
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         full endorsement\tadhésion entière
@@ -2699,6 +2991,8 @@ extension StaticString {
         has to come to %2 at least: %1\tdoit atteindre au moins %2\u{A0}: %1
         held names\ten attente
         help\taide
+        how Arabic is shown\taffichage de l’arabe
+        ics or pdf (otherwise what --output ends in, or ics).\tics ou pdf (sinon la fin du nom de --output, ou ics).
         idea\tidée
         import a roster\timporter une liste
         import of %1 person\timport de %1 personne\timport de %1 personnes
@@ -2711,12 +3005,15 @@ extension StaticString {
         in tmux or screen\tdans tmux ou screen
         in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
         in, round %1\tretenu, tour %1
+        invitation, thanks, commitments or digest: what became of what the person said.\tinvitation, thanks, commitments ou digest\u{A0}: ce qu’est devenu ce que la personne a dit.
         invite\tinviter
         invited\tinvité
         invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
         invited, did not come\tinvités absents
         is a voice against it\test une voix contre
+        is done\test fait\tsont faits
+        is late\test en retard\tsont en retard
         is looked for: %1\trecherché\u{A0}: %1
         issue papers\tcréer codes
         it counts once\tcompte une fois
@@ -2729,6 +3026,7 @@ extension StaticString {
         keep %1\tgarder %1
         keep all\ttout noter
         keep it\tgarder
+        keep the answer\tnoter la réponse
         kept a paper of “%1”: %2\tfiche saisie («\u{A0}%1\u{A0}»)\u{A0}: %2
         kept that %1 and %2 agreed on a link\tlien convenu\u{A0}: %1 – %2
         kept what two assessors agree on in “%1”: %2\taccord des deux évaluateurs noté («\u{A0}%1\u{A0}»)\u{A0}: %2
@@ -2741,9 +3039,12 @@ extension StaticString {
         languages\tlangues
         last places: %1\tdernières places\u{A0}: %1
         late\tretard
+        later\tplus tard
+        learns from %1\tapprend de\u{A0}: %1
         leave\tsortir
         leave as it was\tlaisser tel quel
         leave it\tlaisser
+        leave the answer\tlaisser la réponse
         leave the lines\tquitter la liste
         left\tparti
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
@@ -2762,11 +3063,15 @@ extension StaticString {
         letters\tlettres
         line %1\tligne %1
         line %1: %2\tligne %1\u{A0}: %2
+        line above\tcontribution au-dessus
+        line below\tcontribution en dessous
         line was written\tcontribution notée\tcontributions notées
         lines\tliste
         link\tlier
+        link is agreed\tlien est convenu\tliens sont convenus
         linked with %1\tlien\u{A0}: %1
         links\tliens
+        list\tliste
         locale %1\tlocale %1
         longer than %1 signs\tplus de %1 caractères
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
@@ -2779,6 +3084,7 @@ extension StaticString {
         mark\tmarquer
         may be %1: %2\tpeut-être %1\u{A0}: %2
         may be listed\tpeut figurer sur les listes
+        meets\trencontre
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         met\tentente trouvée
@@ -2802,6 +3108,8 @@ extension StaticString {
         moved %1 to %2, for %3 minutes\tnouvelle heure, %2, %3 minutes\u{A0}: %1
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         name nobody else\tsans autre choix
+        named in what leaves the room\tnommé dans ce qui sort de la salle
+        named on the papers of the room alone\tnommé sur les seuls documents de la salle
         names\tnoms
         names by category, to be signed\tnoms par catégorie, à signer
         names to wear\tnoms à porter sur soi
@@ -2812,10 +3120,14 @@ extension StaticString {
         new organisation\tnouvelle organisation
         new person\tcréer
         new poll\tnouveau
+        next\tsuivante
+        next activity\tactivité suivante
         next commitment\tsuivant
         next field\tchamp suivant
         next page\tpage suivante
         next section\tpartie suivante
+        next table\ttable suivante
+        next view\tvue suivante
         no\tnon
         no answer\tpas de réponse
         no choice for %1 seats meets all quotas.\taucun choix pour %1 sièges ne respecte tous les quotas.
@@ -2823,9 +3135,11 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
+        no language in common: somebody has to translate\taucune langue en commun\u{A0}: il faut quelqu’un qui traduise
         no number: a letter is next\tpas de numéro\u{A0}: écrire une lettre
         no quorum\tquorum non atteint
         no table\tsans table
+        no trait\taucun critère
         no workshop\taucun atelier
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
@@ -2855,6 +3169,7 @@ extension StaticString {
         noted %1 reservation about the poll %2\t%1 réserve notée pour le vote %2\t%1 réserves notées pour le vote %2
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
+        nothing in between\trien
         nothing is settled\trien n’est réglé
         nothing of that\trien de cela
         nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
@@ -2864,9 +3179,11 @@ extension StaticString {
         of %1 papers\tsur %1 bulletins
         offer\toffre
         on disk %1\tdisque %1
+        on the floor for %1\tau micro depuis %1
         one after the other\tl’une après l’autre
         one choice each; most votes win\tun choix chacun\u{202F}; le plus de voix l’emporte
         one day after the other\tun jour après l’autre
+        one for each person, and a PDF for those without an address\tun par personne, et un PDF pour ceux qui n’ont pas d’adresse
         one for each sheet, to print on other paper\tun par feuille, pour imprimer sur d’autres papiers
         one line\tune seule
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
@@ -2878,7 +3195,9 @@ extension StaticString {
         one side\tune face
         one voice can block it\tune seule voix peut bloquer
         one vote each\tune voix chacun
+        only who agreed to be listed\tseulement ceux qui ont accepté d’être listés
         open\touvrir
+        open, put off and answered, with who\touvertes, reportées, répondues, et par qui
         opened the poll %1\touverture du vote %1
         option %1\toption %1
         option was voted on\toption mise au vote\toptions mises au vote
@@ -2886,11 +3205,12 @@ extension StaticString {
         options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tordonné et lié par Halqa, envoyé à l’envers entre les espaces (runs)
-        organisation\torganisation
+        organisation\torganisation\torganisations
         organisations\torganisations
         other\tautres
         other activity\tautre activité
         other counter\tautre scrutateur
+        other day\tautre jour
         other keys\tautres touches
         other poll\tautre vote
         other spelling\tautre graphie
@@ -2899,8 +3219,10 @@ extension StaticString {
         over\tterminé
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         page %1 of %2\tpage %1 sur %2
+        pair sat at one table\tpaire a partagé une table\tpaires ont partagé une table
         pairs\tbinômes
         pairs at one table\trencontres à une même table
+        palette\tcommandes
         paper\tdocument
         papers\tpapier
         park\tde côté
@@ -2910,6 +3232,7 @@ extension StaticString {
         part %1 of %2\tpartie %1 sur %2
         passed over for a quota\técarté pour un quota
         pause\tpause
+        pdf or eml (otherwise what --output ends in, or pdf).\tpdf ou eml (sinon la fin du nom de --output, ou pdf).
         people\tpersonnes
         people in the room\tpersonnes dans la salle
         people invited\tinvités
@@ -2919,6 +3242,8 @@ extension StaticString {
         person was reached\tpersonne a été jointe\tpersonnes ont été jointes
         phones\ttél.
         pile\tpile
+        place\tlieu
+        place %1 of %2 in the vote %3\tplace %1 sur %2 dans le vote %3
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
@@ -2928,12 +3253,14 @@ extension StaticString {
         print\timprimer
         projector\tprojeter
         prompt\taxe
+        prompt before\taxe précédent
         propose\tproposer
         proposed\tproposé
         proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
         put edition %2 of the grid “%1” into the file\tajout de l’édition %2 de la grille «\u{A0}%1\u{A0}»
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
+        questions\tquestions
         questions from the floor\tquestions de la salle
         quit\tquitter
         quorum %1\tquorum %1
@@ -2952,8 +3279,10 @@ extension StaticString {
         receipt %1\treçu %1
         receipts\treçus
         redo\trétablir
+        redraw\tredessiner
         rejected\técartée
         remove\tretirer
+        remove option\tretirer l’option
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
         removed a call to %1 (%2)\tappel retiré\u{A0}: %1 (%2)
         removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -2965,6 +3294,7 @@ extension StaticString {
         reopened the poll %1\tréouverture du vote %1
         replace\tremplacer
         reset %1\tremise à zéro\u{A0}: %1
+        resume\treprendre
         resumed %1\treprise\u{A0}: %1
         revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
         revised a call to %1 (%2): %3\tappel corrigé\u{A0}: %1 (%2)\u{A0}: %3
@@ -2982,6 +3312,7 @@ extension StaticString {
         round %1 of %2\ttour %1 sur %2
         round at the tables\ttravail aux tables
         runs now\ten cours
+        said by\tdit par
         said what became of a line at table %1 of %2: “%3”\tsuite donnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         same as: %1\tcomme\u{A0}: %1
         same country: %1\tmême pays\u{A0}: %1
@@ -2998,13 +3329,14 @@ extension StaticString {
         same town: %1\tmême ville\u{A0}: %1
         saw the majority for option %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: option %1, %2 (%3)
         say who\tdire qui
+        says the same as %1\tdit la même chose que %1
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
         second round\tsecond tour
         secret\tsecret
         separated by ;\tséparées par\u{202F};
-        separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: contributions des tables)
+        separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: écrits des tables)
         separated by ; each with its cost at the end: Roof 120; Well 80\tséparées par\u{202F}; le coût à la fin\u{A0}: Toit 120\u{202F}; Puits 80
         separated by ; for quotas with tags: Hind #women; Omar #youth\tséparées par\u{202F}; (quotas\u{A0}: avec des étiquettes, Hind #femmes\u{202F}; Omar #jeunes)
         set %1 place for organisations in %2: %3\t%1 place d’organisations à %2\u{A0}: %3\t%1 places d’organisations à %2\u{A0}: %3
@@ -3026,14 +3358,19 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
         skipped\tsautée
+        so that everybody has somebody: nothing else is known of both\tpour que chacun ait quelqu’un\u{A0}: on ne sait rien d’autre des deux
         somebody\tquelqu’un
         somebody else\tquelqu’un d’autre
+        somebody took it on\tquelqu’un s’en charge
+        somebody who is not named here\tquelqu’un qui n’est pas nommé ici
         something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
         sounds alike\tse prononce pareil
         source\tsource
         source %1\tsource %1
+        stands to the vote: %1\tsoumis au vote\u{A0}: %1
         start/stop\tdébut/fin
         started %1\tdébut\u{A0}: %1
+        stood to the vote: %1\ta été soumis au vote\u{A0}: %1
         stop\tarrêter
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
         stretched %1 by %2 min\tdurée\u{A0}: %1, %2 min
@@ -3043,10 +3380,13 @@ extension StaticString {
         table %1\ttable %1
         table %1 (%2)\ttable %1 (%2)
         table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
+        table %1: %2\ttable %1\u{A0}: %2
+        table before\ttable précédente
         tag\tétiquette
         take back\tretirer
         take it\tvalider
         take up again\treprendre
+        taken on by %1\tpris en charge par %1
         takes no papers\tne prend pas de papiers
         telephone\ttéléphone
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
@@ -3072,6 +3412,7 @@ extension StaticString {
         the code of a language, such as fr\tle code d’une langue, comme fr
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
+        the days and what is due, for a telephone\tles jours et les échéances, pour un téléphone
         the end of the file\tla fin du fichier
         the file ends here; %1 is missing.\tle fichier s’arrête ici\u{202F}; il manque\u{A0}: %1.
         the file is empty.\tle fichier est vide.
@@ -3127,22 +3468,31 @@ extension StaticString {
         this one reads right\tcelle-ci se lit bien
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
         those invited\tles invités
+        those who agreed to be listed, for an address book\tceux qui ont accepté d’être listés, pour un carnet d’adresses
         those who are here\tles présents
         tied\tà égalité
         ties\tégalités
         titles, questions, themes\ttitres, questions, thèmes
         to be answered later\tréponse à donner plus tard
         to be called\tà appeler
+        to be copied to a web server as they are\tà copier telles quelles sur un serveur web
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
         to do\tà faire
+        to everybody invited: when, where, about what\tà chaque invité\u{A0}: quand, où, sur quoi
+        to everybody who came: own tables, what was decided\tà chacun qui est venu\u{A0}: ses tables, ce qui a été décidé
+        to everybody who said something: what became of it\tà chacun qui a dit quelque chose\u{A0}: ce qui en est advenu
+        to everybody who took something on: what, by when\tà chacun qui s’est engagé\u{A0}: à quoi, pour quand
         to go on writing\tpour continuer à écrire
+        to print\tà imprimer
         to print, or to send\tà imprimer ou à envoyer
         to put into a mail\tà mettre dans un courriel
         to read on a telephone, to search\tà lire sur un téléphone, avec recherche
         to that table\tplacer
+        to the floor\tau micro
         to the lines\taux contributions
         to the list\tliste
+        today\taujourd’hui
         today %1\taujourd’hui à %1
         together\tensemble
         tomorrow\tdemain
@@ -3172,7 +3522,10 @@ extension StaticString {
         uninvite\tdésinviter
         unmark all\tdémarquer
         unreadable\tillisible
+        unsettled names\tnoms non résolus
         valid ballots\tbulletins valables
+        vcf, csv or pdf (otherwise what --output ends in, or vcf).\tvcf, csv ou pdf (sinon la fin du nom de --output, ou vcf).
+        view before\tvue précédente
         vote\tvote
         vote was taken\tvote organisé\tvotes organisés
         votes\tvoix
@@ -3180,10 +3533,12 @@ extension StaticString {
         votes for yes and no\tvoix pour oui et non
         votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
         votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tles voix des collèges se mesurent à elles-mêmes\u{202F}; laissez de côté une base de personnes ou de bulletins qui ne comptent pas.
+        waiting\ten attente
         walk-in\tajouter
         wall\tmur
         web page\tpage web
         weeks\tsemaines
+        what came of it, in all languages, for everybody to read\tce qui en est sorti, dans toutes les langues, à lire par tous
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what fits first\tce qui convient d’abord
         what fits?\tqui convient\u{202F}?
@@ -3191,7 +3546,10 @@ extension StaticString {
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what they say\tses propos
         what was found for whom, for the wall\tce qui fut trouvé et pour qui, à afficher
+        what was said\tce qui a été dit
         what was taken on, to be ticked off\tles engagements, à cocher
+        when\tquand
+        whether they may be named\ts’ils peuvent être nommés
         who\tqui
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who sits where\tqui est assis où
@@ -3200,7 +3558,9 @@ extension StaticString {
         whole count\tdécompte
         whole name\tnom complet
         whom to call, and what they took on\tqui appeler, avec ses engagements
+        with %1\tavec %1
         with names\tavec les noms
+        withdraw\tretirer
         withdrawn\tn’est plus d’actualité
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
@@ -3208,11 +3568,13 @@ extension StaticString {
         without\tsans
         without a category\tsans catégorie
         without a city\tsans ville
+        without a form\tsans forme
         without codes\tsans codes
         without invitation\tsans invitation
         without names, to publish\tsans les noms, à publier
         won\tgagnés
         work on this day\ttravailler sur ce jour
+        would fit\tconviendrait
         write file\técrire fichier
         write on\técrire
         write option\técrire
@@ -3247,6 +3609,7 @@ extension StaticString {
         “%1” has begun; the next line goes there.\t«\u{A0}%1\u{A0}» a commencé\u{202F}; la prochaine contribution y va.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\t«\u{A0}%1\u{A0}» vient de commencer. Si c’était une erreur\u{A0}: encore Enter, dans un instant.
         “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
+        “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«\u{A0}%1\u{A0}» n’a pas de réponse écrite. Une fois de plus\u{A0}: la réponse a été donnée oralement.
         “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
@@ -3263,8 +3626,10 @@ extension StaticString {
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no criterion of edition %3 of “%2”.\t«\u{A0}%1\u{A0}» n’est pas un critère de l’édition %3 de «\u{A0}%2\u{A0}».
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
+        “%1” is no date; write 2026-12-05 or 5/12/2026.\t«\u{A0}%1\u{A0}» n’est pas une date\u{202F}; écrivez 2026-12-05 ou 5/12/2026.
         “%1” is no figure, such as 12 or 3.5.\t«\u{A0}%1\u{A0}» n’est pas un chiffre, comme 12 ou 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«\u{A0}%1\u{A0}» n’est pas un identifiant\u{A0}: minuscules, chiffres et tirets simples, 40 au plus.
+        “%1” is no kind of line; there are %2.\t«\u{A0}%1\u{A0}» n’est pas un type de contribution\u{202F}; il y a %2.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
         “%1” is no line.\t«\u{A0}%1\u{A0}» n’est pas une contribution.
@@ -3277,6 +3642,8 @@ extension StaticString {
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not followed.\t«\u{A0}%1\u{A0}» n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
+        “%1” is on the floor and has no answer in writing. Nothing was done; say what became of it: %2 or %3.\t«\u{A0}%1\u{A0}» est au micro, sans réponse écrite. Rien n’a été fait\u{202F}; dites ce qu’il en est\u{A0}: %2 ou %3.
+        “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t«\u{A0}%1\u{A0}» est déjà dit, et laissé de côté. Pour en faire une contribution à part\u{A0}: --different %2.
         “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
@@ -3288,6 +3655,7 @@ extension StaticString {
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
         “%1” needs its evidence, in brackets after the mark.\t«\u{A0}%1\u{A0}» demande un justificatif, entre parenthèses après la note.
+        “%1” says neither yes nor no.\t«\u{A0}%1\u{A0}» ne dit ni oui ni non.
         “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
         “%1” stands for several people and is counted as one option.\t«\u{A0}%1\u{A0}» désigne plusieurs personnes et est compté comme une seule option.
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.

@@ -3,6 +3,7 @@
 
 extension StaticString {
     static let polish: StaticString = """
+        \"Who pays for it? @ka\": two letters of a name behind an @ say who asks, words behind a # are tags.\t„Kto za to płaci? @ka”: dwie litery nazwiska po @ mówią, kto pyta; słowa po # to znaczniki.
         % of ballots cast\t% oddanych kart
         % of dots placed\t% przyklejonych kropek
         % of people here\t% osób na sali
@@ -40,6 +41,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 i %2 to może jeden kod; przyjmij to przez --accept %1=%2.
         %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
+        %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 i %2 pasują do siebie lepiej, ale wtedy ktoś inny zostaje bez pary albo ma gorszą.
         %1 answer\t%1 odpowiedź\t%1 odpowiedzi\t%1 odpowiedzi
         %1 are equal; the order drawn before the vote decided which of them.\tRemis: %1. Kolejność wylosowana przed głosowaniem wskazała, o kogo chodzi.
         %1 are here already.\tJuż na sali: %1.
@@ -104,11 +106,15 @@ extension StaticString {
         %1 has more than half of the votes that still count.\t%1 ma ponad połowę głosów, które się jeszcze liczą.
         %1 has no rule %2; it has %3.\t%1 nie ma zasady %2; ma: %3.
         %1 has no table yet: type a table’s number.\t%1: jeszcze bez stołu. Wpisz numer stołu.
+        %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tBez tutora: %1. Każdy, kto może uczyć, ma już najwięcej osób, ile wolno.
+        %1 has no tutor: the rules keep them apart from everybody who teaches.\tBez tutora: %1. Reguły nie dopuszczają nikogo, kto uczy.
+        %1 has not come yet. Look at the order of day and month.\t%1 jeszcze nie nadszedł. Sprawdź kolejność dnia i miesiąca.
         %1 has reservations: hear and note them.\t%1 osoba ma zastrzeżenia: wysłuchać i zapisać.\t%1 osoby mają zastrzeżenia: wysłuchać i zapisać.\t%1 osób ma zastrzeżenia: wysłuchać i zapisać.
         %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
         %1 has the same e-mail address. They were taken for two people.\tTen sam adres e-mail ma: %1. Potraktowano je jako dwie osoby.
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
         %1 holds %2: %3.\t%1 zawiera %2: %3.
+        %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 zawiera coś innego niż witryna Halqi. Podaj pusty folder albo taki, którego nie ma.
         %1 in %2, day %3\t%1: %2, dzień %3
         %1 in the room\t%1 na sali\t%1 na sali\t%1 na sali
         %1 invited\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
@@ -131,6 +137,8 @@ extension StaticString {
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
+        %1 is no page of Halqa's. Move it away.\t%1 nie jest stroną Halqi. Przenieś ten plik.
+        %1 is no question. See them: halqa question FILE list.\t%1 nie jest pytaniem. Lista: halqa question FILE list.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
@@ -141,11 +149,14 @@ extension StaticString {
         %1 is there already. Write it anew?\t%1 już istnieje. Zapisać od nowa?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\tNa tę osobę czekamy: %1. Enter rejestruje; Ctrl-N jeszcze raz dopisuje kogoś innego.
         %1 kB\t%1 kB
+        %1 learner\t%1 osoba ucząca się\t%1 osoby uczące się\t%1 osób uczących się
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
+        %1 letter\t%1 list\t%1 listy\t%1 listów
         %1 letter to write\t%1 list do napisania\t%1 listy do napisania\t%1 listów do napisania
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
         %1 line\t%1 wypowiedź\t%1 wypowiedzi\t%1 wypowiedzi
+        %1 line added\tdodano %1 wypowiedź\tdodano %1 wypowiedzi\tdodano %1 wypowiedzi
         %1 line answers this question as it stands, so that it keeps its words.\tNa to pytanie odpowiada już %1 wypowiedź, więc jego słowa zostają.\tNa to pytanie odpowiadają już %1 wypowiedzi, więc jego słowa zostają.\tNa to pytanie odpowiada już %1 wypowiedzi, więc jego słowa zostają.
         %1 line begun elsewhere waits: %2\t%1 wypowiedź zaczęta gdzie indziej czeka: %2\t%1 wypowiedzi zaczęte gdzie indziej czekają, pierwsza: %2\t%1 wypowiedzi zaczętych gdzie indziej czeka, pierwsza: %2
         %1 line is begun and not kept: %2. It waits there.\t%1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\t%1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\t%1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
@@ -157,6 +168,7 @@ extension StaticString {
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
         %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 link agreed\t%1 uzgodnione powiązanie\t%1 uzgodnione powiązania\t%1 uzgodnionych powiązań
+        %1 link is left out: nobody is named who says its line.\tPominięto %1 powiązanie: nie podano, czyja to wypowiedź.\tPominięto %1 powiązania: nie podano, czyje to wypowiedzi.\tPominięto %1 powiązań: nie podano, czyje to wypowiedzi.
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
@@ -164,6 +176,7 @@ extension StaticString {
         %1 min\t%1 min
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
         %1 more\tjeszcze %1
+        %1 more line of your tables is written down.\tZapisano jeszcze %1 wypowiedź Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
         %1 need\t%1 potrzeba\t%1 potrzeby\t%1 potrzeb
@@ -171,6 +184,7 @@ extension StaticString {
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNowe: %1; z czymś nowym: %2; bez zmian: %3; nowo zaproszone: %4.
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
         %1 of %2\t%1 z %2
+        %1 of %2 agreed\tuzgodniono %1 z %2
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
         %1 of %2 dots\t%1 kropka z %2\t%1 kropki z %2\t%1 kropek z %2
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
@@ -196,6 +210,7 @@ extension StaticString {
         %1 organisation\t%1 instytucja\t%1 instytucje\t%1 instytucji
         %1 organisation invited\t%1 zaproszona instytucja\t%1 zaproszone instytucje\t%1 zaproszonych instytucji
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
+        %1 other person\t%1 inna osoba\t%1 inne osoby\t%1 innych osób
         %1 over\t%1 po czasie
         %1 paper\t%1 karta\t%1 karty\t%1 kart
         %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
@@ -216,6 +231,7 @@ extension StaticString {
         %1 person invited\t%1 zaproszona osoba\t%1 zaproszone osoby\t%1 zaproszonych osób
         %1 person is here\t%1 osoba na sali\t%1 osoby na sali\t%1 osób na sali
         %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 osoba, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 osoby, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 osób, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
+        %1 person is listed, who agreed.\t%1 osoba na liście, za jej zgodą.\t%1 osoby na liście, za ich zgodą.\t%1 osób na liście, za ich zgodą.
         %1 person left early.\t%1 osoba wyszła wcześniej.\t%1 osoby wyszły wcześniej.\t%1 osób wyszło wcześniej.
         %1 person voted.\tGłosowała %1 osoba.\tGłosowały %1 osoby.\tGłosowało %1 osób.
         %1 person was in the room.\tNa sali była %1 osoba.\tNa sali były %1 osoby.\tNa sali było %1 osób.
@@ -229,26 +245,33 @@ extension StaticString {
         %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
+        %1 refused\t%1 odrzucona\t%1 odrzucone\t%1 odrzuconych
         %1 removed your line “%2”.\t%1: usunięto twoją wypowiedź „%2”.
         %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
         %1 row is in doubt.\t%1 wiersz jest wątpliwy.\t%1 wiersze są wątpliwe.\t%1 wierszy jest wątpliwych.
         %1 row is refused and stays out.\t%1 wiersz jest odrzucony i nie zostanie wczytany.\t%1 wiersze są odrzucone i nie zostaną wczytane.\t%1 wierszy jest odrzuconych i nie zostanie wczytanych.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
+        %1 said no\t%1 odmowa\t%1 odmowy\t%1 odmów
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
+        %1 says the same as another\t%1 mówi to samo co inna\t%1 mówią to samo co inne\t%1 mówi to samo co inne
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
         %1 seat stays empty: nobody else has the votes for it.\t%1 miejsce pozostaje puste: nikt inny nie ma na nie głosów.\t%1 miejsca pozostają puste: nikt inny nie ma na nie głosów.\t%1 miejsc pozostaje pustych: nikt inny nie ma na nie głosów.
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
+        %1 sits at no table now.\t%1: teraz bez stołu.
         %1 sits at no table.\t%1: bez stołu.
+        %1 sits at table %2 now.\t%1: teraz stół %2.
         %1 sits at table %2.\t%1: stół %2.
         %1 sits at table %2: type another table’s number.\t%1: stół %2. Wpisz numer innego stołu.
         %1 spoiled\tnieważne: %1
         %1 stands alone on a line\t%1 musi być w wierszu samo
         %1 table\t%1 stół\t%1 stoły\t%1 stołów
+        %1 table stays empty.\t%1 stół zostaje pusty.\t%1 stoły zostają puste.\t%1 stołów zostaje pustych.
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
+        %1 time a rule is not kept.\t%1 raz reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.
         %1 to %2\t%1–%2
         %1 to spend\tdo wydania %1
         %1 too many\to %1 za dużo\to %1 za dużo\to %1 za dużo
@@ -260,12 +283,16 @@ extension StaticString {
         %1 vote\t%1 głos\t%1 głosy\t%1 głosów
         %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tPlik %1 został zmieniony czymś innym niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
+        %1 was changed since it was written. Move it away, or replace it with --force.\t%1 zmieniono od zapisania. Przenieś go albo zastąp z --force.
+        %1 was never asked\t%1 osoba bez pytania o zgodę\t%1 osoby bez pytania o zgodę\t%1 osób bez pytania o zgodę
         %1 was not called on this day.\t%1: tego dnia nie było rozmowy.
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
+        %1 was there already\t%1 już była\t%1 już były\t%1 już było
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
         %1 were equal for the last seat; the order drawn before the vote decided.\tO ostatni mandat był remis: %1. Rozstrzygnęła kolejność wylosowana przed głosowaniem.
         %1 were here\tna sali było %1
+        %1 without a tutor\t%1 bez tutora\t%1 bez tutora\t%1 bez tutora
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 wypadałby %2, nie po: %3, %4. Wybierz inną datę albo najpierw przenieś tamten dzień.
         %1 wrote “%2” in place of your “%3”.\t%1: wpisano „%2” w miejsce twojego „%3”.
@@ -276,10 +303,12 @@ extension StaticString {
         %1 · %2 – %3\t%1 · %2 – %3
         %1 · Day %2 of %3 · %4\t%1 · Dzień %2 z %3 · %4
         %1 · journal %2\t%1 · dziennik %2
+        %1 · table %2 · %3\t%1 · stół %2 · %3
         %1 · written by %2\t%1 · notatki: %2
         %1 – %2\t%1 – %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, %2: %3\t%1, %2: %3
         %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
         %1, line %2: %3\t%1, wiersz %2: %3
@@ -291,6 +320,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
+        %1: %2 can go by mail, %3 are to be printed.\t%1: e-mailem %2, do druku %3.
         %1: %2 of %3 drawn, asked for %4\t%1: %2 z %3, wymagane: %4
         %1: %2 → %3\t%1: %2 → %3
         %1: %2.\t%1: %2.
@@ -352,15 +382,18 @@ extension StaticString {
         %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
         %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
+        (%1 times)\t(%1 razy)
         (%1)\t(%1)
         (default)\t(domyślne)
         (default: %1)\t(domyślnie: %1)
         (values: %1)\t(wartości: %1)
         (values: %1; default: %2)\t(wartości: %1; domyślnie: %2)
         --all-days and --day exclude each other.\t--all-days i --day wykluczają się.
+        --answered and --back exclude each other.\t--answered i --back wykluczają się.
         --became says what became of a line: add --about.\t--became mówi, co się stało z wypowiedzią: dodaj --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget i --costs łączą się z budget-greedy i budget-equal-shares.
         --category, --city and --phone describe a new person: add --walk-in.\t--category, --city i --phone opisują nową osobę: dodaj --walk-in.
+        --channel, --day, --activity and --prompt are for what comes in with --lines.\t--channel, --day, --activity i --prompt są dla tego, co wchodzi z --lines.
         --clear takes counts back; it goes with --option or --source alone.\t--clear cofa liczby; łączy się tylko z --option lub --source.
         --confirm is for --walk-in.\t--confirm jest dla --walk-in.
         --copies takes a number from 1 to 999.\t--copies przyjmuje liczbę od 1 do 999.
@@ -417,18 +450,22 @@ extension StaticString {
         A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
         A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tKryterium i uzgodniona ocena: boiler=3 albo boiler=3 (faktury); można podać kilka razy.
+        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.\tData: 31/12, 31/12/2026 albo 31 grudnia; bez roku, najbliższa.
         A day more in %1\tJeszcze jeden dzień: %1
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tDzień rozmów to dzień po wydarzeniu, który mówi, jak dociera się do osób. Osoby podaje się jak wszędzie albo kodem z arkusza rozmów (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tDecyzję zapisuje się kryterium=ocena: boiler=3.
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tLosowanie zapisuje się jako .pdf, .html lub .txt; --json wypisuje je dla programów.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
+        A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tPlik iCalendar albo PDF. Dni podane są według czasu miejsca, w którym się odbywają; kto wczyta plik ponownie, ma każdy z nich raz. Z --person: dni, na które osoba jest zaproszona lub była, oraz to, czego się podjęła. Inni są wymienieni tylko za ich zgodą.
         A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
-        A form is open. Enter: %1. Esc leaves it.\tOtwarty jest formularz. Enter: %1. Esc z niego wychodzi.
+        A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tFolder stron: program, każde miasto, każdy temat, sieć, co wyszło ze zobowiązań. Nikt nie jest wymieniony, chyba że z --names: wtedy osoby, które się na to zgodziły. Strony nie potrzebują serwera, skryptu ani niczego z zewnątrz. Folder jest pusty albo zawiera wcześniejszą witrynę Halqi: ta jest zastępowana; wszystko inne zostaje. Ktoś, kto zna salę, powinien ją przeczytać przed publikacją.
+        A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tFormularz jest otwarty. Enter: %1. Esc wychodzi. F1 mówi, co się w nim wpisuje.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka jest w scenariuszu albo we własnym pliku (add). Karta to jeden wiersz: ocena dla każdego kryterium, w kolejności siatki; 3 to wartość, 3+ to wartość przy zadaniu, które należy do tej osoby, kropka to brak oceny, a uzasadnienie stoi za oceną w nawiasie. Siatka nigdy niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
+        A letter says no, and begins the next text.\tLitera znaczy nie i zaczyna następny tekst.
         A line can be merged only into another line of the same activity that stands for itself.\tWypowiedź można połączyć tylko z inną samodzielną wypowiedzią tego samego punktu.
         A line down.\tWiersz niżej.
         A line is the code on the paper, a colon, and its marks.\tWiersz to kod z karty, dwukropek i oceny.
@@ -437,7 +474,7 @@ extension StaticString {
         A line up.\tWiersz wyżej.
         A link has two ends, and these are one and the same.\tPowiązanie ma dwa końce, a te są jednym i tym samym.
         A link is over, or came to nothing; it stays on record.\tPowiązanie się skończyło albo nic z niego nie wyszło; pozostaje zapisane.
-        A minute less\tMinuta mniej
+        A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tLista jest otwarta: Enter bierze zaznaczony wiersz. Esc wychodzi, potem działają wszystkie klawisze.
         A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tNowy dzień jest po tych, które się zaczęły; %1: początek %2. Wybierz późniejszą datę.
         A new question to the room: %1\tNowe pytanie do sali: %1
@@ -445,33 +482,36 @@ extension StaticString {
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tTen plik zapisała nowsza Halqa (wersja %1, ta: %2). Można oglądać i drukować; nic się nie zapisze.
         A number for --option, or several as 3=48.\tLiczba dla --option albo kilka, np. 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tLiczba jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
-        A page down\tStronę niżej
         A page down.\tStronę niżej.
+        A page for each person, in the first of the person's languages that Halqa speaks, else in the workshop's: one PDF, or with --format eml a folder of drafts for a mail program and a PDF for those without an address. Nothing is sent. Others are named in a letter only where they agreed to be listed. A draft has no sender unless --from says one.\tStrona dla każdej osoby, w pierwszym z jej języków, którym mówi Halqa, inaczej w języku warsztatu: jeden PDF albo z --format eml folder szkiców dla programu pocztowego i PDF dla osób bez adresu. Nic nie jest wysyłane. Inni są wymienieni w liście tylko za ich zgodą. Szkic nie ma nadawcy, jeśli nie poda go --from.
         A page of lines down.\tWypowiedzi: strona niżej
         A page of lines up.\tWypowiedzi: strona wyżej
         A page of people down.\tOsoby: strona niżej
         A page of people up.\tOsoby: strona wyżej
+        A page of questions down.\tStrona pytań w dół.
+        A page of questions up.\tStrona pytań w górę.
         A page of tables down.\tStoły: strona dalej
         A page of tables up.\tStoły: strona wstecz
-        A page up\tStronę wyżej
         A page up.\tStronę wyżej.
         A page with a table, in %1.\tStrona z tabelą, w %1.
         A paper counts up to\tKarta liczy się do
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
+        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tPytanie jest otwarte tylko dopóty, dopóki nie ma odpowiedzi ani rozstrzygnięcia. LINE to identyfikator albo odnośnik, który pokazuje list. Pytanie poprawia się przez halqa line FILE edit.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tParytet zapisuje się category:stoker=2 albo city:Fès=3..4; „%1” nim nie jest.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
         A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
-        A rule is not kept at %1 table.\tPrzy %1 stole nie jest zachowana reguła.\tPrzy %1 stołach nie jest zachowana reguła.\tPrzy %1 stołach nie jest zachowana reguła.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
         A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tTajne głosowanie nie ma wag ani kurii: waga karty zdradziłaby, czyja ona jest. Wydaj każdej osobie tyle kart, ile ma głosów, albo przeprowadź osobne tajne głosowanie w każdej kurii.
         A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tPotrzebna jest ogłoszona liczba: rzut kośćmi albo liczba z jutrzejszej gazety.
+        A site is written, and opened in a browser: w.\tWitrynę zapisuje się i otwiera w przeglądarce: w.
+        A solar roof\tDach słoneczny
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
@@ -500,6 +540,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
         A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
+        A whole number from %1 to %2, for example %3.\tLiczba całkowita od %1 do %2, na przykład %3.
         A word to the facilitator: %1\tSłowo do moderatora: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
@@ -522,6 +563,7 @@ extension StaticString {
         Add an option in your own words.\tDodaj opcję własnymi słowami.
         Add the people of a roster to the directory and invite them.\tDodaj osoby z listy do spisu osób i zaproś je.
         Add to the options that it has.\tDodaj do opcji, które już są.
+        Address cards\tWizytówki
         Affordable and clean energy\tCzysta i dostępna energia
         After %1 day\tPo %1 dniu\tPo %1 dniach\tPo %1 dniach
         After %1 month\tPo %1 miesiącu\tPo %1 miesiącach\tPo %1 miesiącach
@@ -532,6 +574,7 @@ extension StaticString {
         Against plan\tRóżnica
         All\tRazem
         All days\tWszystkie dni
+        All is counted by now. Close the poll?\tWszystko jest już policzone. Zamknąć głosowanie?
         All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
         All links of the board with how far they have come; Enter changes one.\tWszystkie powiązania tablicy i ich stan; Enter zmienia jedno.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tWszystkie oczekujące nazwiska: Enter wraca do jednego, a potem Esc je porzuca.
@@ -547,7 +590,6 @@ extension StaticString {
         Also called\tInne nazwy
         Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
-        Amend the plan…\tZmień program…
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem.
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
@@ -563,6 +605,7 @@ extension StaticString {
         And %1 more commitment: in the whole summary.\tI jeszcze %1 zobowiązanie: w pełnym raporcie.\tI jeszcze %1 zobowiązania: w pełnym raporcie.\tI jeszcze %1 zobowiązań: w pełnym raporcie.
         And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
         And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
+        And %1 more.\tI jeszcze %1.\tI jeszcze %1.\tI jeszcze %1.
         Annex: %1\tZałącznik: %1
         Another console is open as %1: open one with %2 NAME.\tInna konsola działa jako %1: otwórz jedną z %2 NAZWA.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
@@ -571,7 +614,14 @@ extension StaticString {
         Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tPlik wciąż trzyma inny program: tego, co było przedtem, jeszcze nie zapisano. Zaczekaj.
         Another spelling of the name; repeatable.\tInny zapis nazwiska; można podać kilka razy.
+        Answer\tOdpowiedź
+        Answer a question; without TEXT it was answered by word of mouth.\tOdpowiedz na pytanie; bez TEXT odpowiedź padła ustnie.
+        Answer to: %1\tOdpowiedź na: %1
         Answer with one JSON value on standard output.\tOdpowiedz jedną wartością JSON na standardowym wyjściu.
+        Answer: %1\tOdpowiedź: %1
+        Answer: %1 — %2\tOdpowiedź: %1 — %2
+        Answered\tZ odpowiedzią
+        Answered by\tKto odpowiada
         Any browser opens it, on a telephone too.\tOtworzy to każda przeglądarka, także w telefonie.
         Arabic\tarabski
         Arabic is\tArabski jest
@@ -583,7 +633,9 @@ extension StaticString {
         Ask what stands in the field. It is on the disk when it waits in the list.\tZadaj to, co stoi w polu. Jest na dysku, gdy czeka na liście.
         Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
         Asked about Arabic\tZapytany o arabski
+        Asked by\tKto pyta
         At a glance\tW skrócie
+        At check-in you are asked whether you may be listed: with your name, telephone and mail, in the list of contacts that everybody who came can have. You may say no, and change your mind later.\tW recepcji pytamy o zgodę na listę kontaktów z nazwiskiem, telefonem i e-mailem, którą może otrzymać każda obecna osoba. Można odmówić i później zmienić zdanie.
         At least\tCo najmniej
         At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 z %2.
         At least %1 was needed.\tPotrzeba było co najmniej %1.
@@ -595,6 +647,7 @@ extension StaticString {
         Attendance\tLista obecności
         Attendance sheet\tLista obecności
         Back to the list.\tWróć do listy.
+        Back to the questions. What was begun of the answer waits there.\tPowrót do pytań. Zaczęta odpowiedź czeka tam.
         Back to the run sheet; from there, leave Halqa.\tWróć do planu dnia; stamtąd zamknij Halqę.
         Back to writing.\tWróć do pisania.
         Badges\tIdentyfikatory
@@ -619,10 +672,14 @@ extension StaticString {
         Both ends have said yes to a link.\tObie strony zgodziły się na powiązanie.
         Both ends have said yes.\tObie strony się zgodziły.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tOba końce: odnośnik lub identyfikator wypowiedzi albo identyfikator lub nazwa osoby lub instytucji.
+        Both have agreed: what they do, and when they meet for the first time.\tObie strony się zgadzają: co robią i kiedy spotykają się pierwszy raz.
         Both sign that they meet, and when. Neither owes anything by it.\tObie strony podpisują, że się spotkają i kiedy. Do niczego więcej to nie zobowiązuje.
         Bought\tSfinansowane
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
+        Bring a question to the floor: the one named, else the next that waits.\tWprowadź pytanie na salę: podane, a bez niego następne w kolejce.
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
+        Bring the next question to the floor.\tWprowadź na salę następne pytanie.
+        Bring the question in focus to the floor, also one that was answered or put off.\tWprowadź na salę wybrane pytanie, także odłożone albo z odpowiedzią.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
         Brought back: %1.\tPrzywrócono: %1.
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tWedług kategorii, jeśli jest na kartach: kategoria, która ma mniej niż pięć kart, jest pominięta, a z nią tyle innych, ile trzeba, by jej nie zdradzić. Ocen dwóch osób nie pokazuje się, zanim wystawią je obie.
@@ -637,7 +694,10 @@ extension StaticString {
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
+        CSV table\tTabela CSV
         CSV tables\tTabele CSV
+        Calendar\tKalendarz
+        Calendar file\tPlik kalendarza
         Call an organisation otherwise, or say more of it.\tZmień nazwę instytucji albo podaj o niej więcej.
         Call sheet\tArkusz rozmów
         Call the organisation in focus otherwise, or say more of it.\tZmień nazwę wybranej instytucji albo podaj o niej więcej.
@@ -649,6 +709,7 @@ extension StaticString {
         Came last\tOstatnie wejścia
         Capture\tNotatki
         Cards of an address book.\tWizytówki z książki adresowej.
+        Cards of vCard 4.0, a CSV table, or a PDF. Who said no is left out, and so is who was never asked; how many, is said. Of a workshop those who are invited or came, otherwise the whole directory.\tWizytówki vCard 4.0, tabela CSV albo PDF. Pomija się odmowy i osoby, których nie zapytano; podaje się ich liczbę. Z warsztatu: zaproszeni i obecni, inaczej cały spis osób.
         Carried, with %1 yes to %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
         Carried: %1 yes, %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
         Carried: %1.\tPrzyjęto: %1.
@@ -679,11 +740,14 @@ extension StaticString {
         Choose the next of what the person took on.\tWybierz następne zobowiązanie tej osoby.
         Choose the options among what the tables wrote.\tWybierz opcje spośród tego, co zapisały stoły.
         Choose the paper: a summary, or a sheet that the day is run with.\tWybierz dokument: raport albo arkusz potrzebny w ciągu dnia.
+        Choose the tutor: all who teach, with how they fit and how many learners they have.\tWybór tutora: wszyscy, którzy uczą, z tym, jak pasują i ile osób mają.
         Choose what a summary tells of, or the vote that ballot papers are for.\tWybierz, o czym mówi raport albo do którego głosowania są karty.
         Chosen after %1 round: %2\tWybór po %1 rundzie: %2\tWybór po %1 rundach: %2\tWybór po %1 rundach: %2
         Chosen: %1\tWybór: %1
         Chosen: %1.\tWybór: %1.
+        Cities\tMiasta
         City\tMiasto
+        City by city\tMiasto po mieście
         City of a new person (otherwise the workshop's).\tMiasto nowej osoby (inaczej miasto warsztatu).
         Clean water and sanitation\tCzysta woda i warunki sanitarne
         Clear the tables.\tOpróżnij stoły.
@@ -705,13 +769,16 @@ extension StaticString {
         Colours\tKolory
         Columns and rows.\tKolumny i wiersze.
         Commitments\tZobowiązania
+        Contact list\tLista kontaktów
         Contents\tTreść
         Copied to %1\tSkopiowano do %1
         Copies\tEgzemplarze
         Copy a file, whole, while others write; the last copies are kept.\tSkopiuj plik w całości, gdy inni piszą; ostatnie kopie zostają.
         Correct ballot %1\tPopraw kartę %1
         Cost\tKoszt
+        Could teach somebody: %1\tMogą jeszcze kogoś uczyć: %1
         Count\tLiczba
+        Count a question with another of the same activity that asks the same.\tPolicz pytanie razem z innym z tego samego punktu, które jest o to samo.
         Count ballots, exactly.\tPolicz głosy, dokładnie.
         Count how many people voted through this source.\tPolicz, ile osób głosowało w ten sposób.
         Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
@@ -729,6 +796,7 @@ extension StaticString {
         Day by day\tDzień po dniu
         Days that have not been held\tDni, które się nie odbyły
         Decent work and economic growth\tWzrost gospodarczy i godna praca
+        Decides later: it is asked again at the next start.\tOdkłada na później: pytanie wróci przy następnym uruchomieniu.
         Decimals are rounded to two; what is counted are exact fractions.\tUłamki zaokrąglono do dwóch miejsc po przecinku; liczy się na dokładnych.
         Did you mean %1?\tCzy chodziło o %1?
         Did you mean “%1”?\tCzy chodziło o „%1”?
@@ -738,7 +806,9 @@ extension StaticString {
         Do\tWykonaj
         Do again what you took back last.\tZrób jeszcze raz to, co właśnie cofnięto.
         Do again: %1, %2?\tPrzywrócić: %1, %2?
+        Do we close on Mondays?\tCzy zamykamy w poniedziałki?
         Does %1 go home? The same keys again say yes.\tWychodzi: %1? Te same klawisze jeszcze raz potwierdzają.
+        Does nothing: who types on without looking presses it unseen.\tNic nie robi: kto pisze nie patrząc, naciska go niechcący.
         Done\tZrobione
         Dots\tKropki
         Dots against\tKropki przeciw
@@ -772,6 +842,7 @@ extension StaticString {
         English\tangielski
         Enter again keeps the line as it is typed.\tJeszcze raz Enter zapisuje wypowiedź tak, jak jest wpisana.
         Enter again keeps “%1” as a name that is nobody yet.\tJeszcze raz Enter zachowuje „%1” jako nazwę, która nie jest jeszcze nikim.
+        Enter again: it was answered, and nothing of it is written down.\tEnter jeszcze raz: odpowiedź padła i nic z niej nie jest zapisane.
         Enter counts of an open vote, by option and source.\tZapisz liczby z otwartego głosowania, według opcji i źródła.
         Enter keeps them one by one, Tab makes one line of them.\tEnter zapisuje je po kolei, Tab robi z nich jedną.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
@@ -783,7 +854,6 @@ extension StaticString {
         Entry %1: the journal has a gap before it, or its counter runs back.\tWpis %1: przed nim w dzienniku jest luka albo licznik się cofa.
         Entry %1: the signature is not that of its writer.\tWpis %1: podpis nie należy do jego autora.
         Equal for the last place, and all in it: %1.\tRówne na ostatnim miejscu i wszystkie biorą udział: %1.
-        Erase\tSkasuj
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
         Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
@@ -792,7 +862,9 @@ extension StaticString {
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
         Every name in the lines is somebody of the file.\tKażda nazwa w wypowiedziach jest kimś z pliku.
+        Everybody has a tutor, or nobody is left who can teach them.\tKażda osoba ma tutora albo nie został nikt, kto może uczyć.
         Everybody has the same chance.\tKażdy ma tę samą szansę.
+        Everybody who could teach them has as many learners as one has at most. Choose by hand: h.\tKażdy, kto może uczyć, ma już najwięcej osób, ile wolno. Wybór ręczny: h.
         Everybody who is here has a table.\tWszyscy na sali mają stół.
         Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
         Everybody who is invited was reached.\tOdpowiedziały wszystkie zaproszone osoby.
@@ -826,6 +898,8 @@ extension StaticString {
         Find somebody by two letters: they are named at the end of the line, behind an @.\tZnajdź kogoś po dwóch literach: nazwa stanie na końcu wypowiedzi, po @.
         First day that has not begun\tPierwszy dzień, który się nie zaczął
         First meeting\tPierwsze spotkanie
+        First meeting:\tPierwsze spotkanie:
+        First meeting: %1\tPierwsze spotkanie: %1
         First say of the rows in doubt who they are, or that they are not taken.\tNajpierw powiedz, kim są osoby z wątpliwych wierszy, albo że tych wierszy nie wczytujesz.
         First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
         First step\tPierwszy krok
@@ -863,11 +937,15 @@ extension StaticString {
         Fits: %1\tPasuje: %1
         Floor\tPytania
         Follow-up\tPóźniejszy dzień
+        For %1; best fit first.\tDla: %1; najpierw to, co pasuje najlepiej.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
         For every need without an answer the offer that fits best: keep those that you mark.\tDla każdej potrzeby bez odpowiedzi najlepiej pasująca oferta: zapisz te, które zaznaczysz.
+        For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tKażdemu bez tutora kogoś, kto pasuje najlepiej, tak żeby nikt bez potrzeby nie został bez pary.
+        For example: %1\tNa przykład: %1
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tDla pięciu palców i stopni zgody, gdy głosowanie jest otwarte. Zapis znajdzie się w dokumentach dnia. Bez TEXT mówi, co zapisano.
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
         For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
+        For this person: an id, or a name.\tDla tej osoby: identyfikator albo nazwisko.
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
         Form\tForma
@@ -891,9 +969,12 @@ extension StaticString {
         Go to: %1\tPrzejdź: %1
         Go to: %1. Once more comes back.\tPrzejdź: %1. Jeszcze raz wraca.
         Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
+        Go up to the questions: there they come to the floor, are answered, put off, moved, merged.\tPrzejdź w górę do pytań: tam trafiają na salę, dostają odpowiedź, są odkładane, przesuwane, łączone.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: recepcja, stoły, notatki lub głosowania.
+        Good day, %1.\tDzień dobry, %1,
         Good health and well-being\tDobre zdrowie i jakość życia
         Good, OK or bad\tDobra, znośna czy zła
+        Grade %2 has no count from %3. Close the poll all the same?\tStopień %2 nie ma liczby (%3). Zamknąć głosowanie mimo to?\tStopnie %2 nie mają liczby (%3). Zamknąć głosowanie mimo to?\tStopnie %2 nie mają liczby (%3). Zamknąć głosowanie mimo to?
         Grades for each\tOceny dla każdej
         Gradients of agreement\tStopnie zgody
         Group sheets\tArkusze grup
@@ -911,11 +992,13 @@ extension StaticString {
         Here\tNa sali
         Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
         Highest number\tNajwyższa liczba
-        How Arabic is shown\tWyświetlanie arabskiego
+        Hours\tGodziny
         How anybody can draw again\tJak każdy może powtórzyć losowanie
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
         How does the room decide?\tJak decyduje sala?
         How far do you go along with it? Mark one.\tNa ile ta propozycja ci odpowiada? Zaznacz jedno.
+        How it came, with --lines: web, letter or group.\tJaką drogą przyszło, z --lines: web, letter albo group.
+        How it goes on\tCo dalej
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tNie wiadomo, jak zależy od wag: głosów nie zapisano karta po karcie.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tPo jakim czasie od ostatniego dnia wydarzenia: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
@@ -936,13 +1019,16 @@ extension StaticString {
         How often each was rated good, OK and bad; left blank is bad.\tIle razy każdą oceniono jako dobrą, znośną i złą; niewypełniona liczy się jako zła.
         How people are reached: telephone or mail (otherwise they come).\tJak dociera się do osób: telephone albo mail (inaczej przychodzą).
         How people found the day\tJak oceniono dzień
+        How people take part\tUdział
         How the day went\tJak przebiegł dzień
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
         I abstain\tWstrzymuję się
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
         Import %1\tWczytanie %1
+        In a choice the value before, the next one; a letter jumps to what begins so.\tW polu wyboru wartość poprzednia lub następna; litera przechodzi do tego, co się tak zaczyna.
         In doubt\tWątpliwe
         In doubt:\tWątpliwe:
+        In focus, %1: %2\tWybrane pytanie, %1: %2
         In front after %1 round: %2\tNa czele po %1 rundzie: %2\tNa czele po %1 rundach: %2\tNa czele po %1 rundach: %2
         In front, seen by everybody and not counted: %1\tProwadzi, widoczne dla wszystkich i nieliczone: %1
         In front, tied: %1\tNa czele, remis: %1
@@ -955,6 +1041,7 @@ extension StaticString {
         Industry, innovation and infrastructure\tInnowacyjność, przemysł, infrastruktura
         Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tZamiast liczby dla --option: nikt tego nie liczył, wszyscy widzieli, że ma większość.
+        Invitation\tZaproszenie
         Invite a person to a workshop.\tZaproś osobę na warsztat.
         Invite the person in focus to this workshop.\tZaproś wybraną osobę na ten warsztat.
         Invite the person to this workshop as well.\tZaproś też osobę na ten warsztat.
@@ -967,15 +1054,21 @@ extension StaticString {
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tTakie powiązanie tych dwóch jest już zaproponowane. Uzgodnij je albo podaj inną formę.
         It is %1.\tTo %1.
+        It is answered later: say who will, and by when.\tOdpowiedź będzie później: kto jej udzieli i do kiedy.
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
+        It is kept for this account on this laptop; the palette asks again, as “%1”.\tZostaje dla tego konta na tym komputerze; paleta pyta ponownie, jako „%1”.
         It is not taken.\tNie wczytuj tego wiersza.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tPowiązanie jest proponowane; z --agreed obie strony się zgodziły. Pierwszy END to potrzeba lub osoba, która się uczy.
         It is somebody else.\tTo ktoś inny.
+        It is written down; nothing has become of it yet.\tTo jest zapisane; na razie nic z tego nie wyszło.
+        It may stay empty.\tPole może zostać puste.
         It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: klawisz h wybiera wypowiedzi, klawisz e dodaje własną.
+        It waits again, where it stood.\tZnów czeka, tam gdzie było.
         It was somebody else: the arrival is taken back.\tTo był ktoś inny: wejście jest wycofywane.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
+        Its people\tOsoby
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy prowadzą do tamtej. Cofa to undo, a później także part.
         Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
         JSON\tJSON
@@ -984,21 +1077,26 @@ extension StaticString {
         Joined into it\tDołączone do niej
         Keep a name that is nobody of the file as it is written.\tZachowaj tak, jak jest, nazwę, która nie jest nikim z pliku.
         Keep one paper: a mark for each criterion, in the grid's order.\tZapisz jedną kartę: ocena dla każdego kryterium, w kolejności siatki.
+        Keep the answer; @ and two letters say whose it is. Without words, the second Enter says that it was answered.\tZapisz odpowiedź; @ i dwie litery mówią, czyja jest. Bez słów drugi Enter mówi, że odpowiedź padła.
         Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
         Keep the line. It is on the disk when it stands in the list.\tZapisz wypowiedź. Gdy jest na liście, jest na dysku.
         Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
+        Keep the question as it is written now.\tZapisz pytanie tak, jak jest teraz.
         Keep the text word for word, also what stands behind an @ or a #.\tZapisz treść słowo w słowo, także to, co stoi po @ albo #.
         Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj proporcje listy według category, city lub organisation; najwyżej dwie.
         Keep what two assessors agree on where they differ.\tZapisz, co uzgodniły dwie osoby oceniające tam, gdzie się różnią.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
+        Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tZapisz, czy osoba zgadza się na listę: nazwisko w kontaktach, listach i stronach, które wychodzą z sali.
+        Keeps all fields: %1.\tZapisuje wszystkie pola: %1.
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
         Kept as an action: %1.\tZapisano jako działanie: %1.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key a pile of papers: a line each, from standard input.\tWprowadź stos kart z ocenami: każda w jednym wierszu, ze standardowego wejścia.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
+        Keys\tKlawisze
         Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
         Kind\tRodzaj
         Known already:\tJuż znane:
@@ -1010,6 +1108,7 @@ extension StaticString {
         Language\tJęzyk
         Languages\tJęzyki
         Late by (min)\tOpóźnienie (min)
+        Later\tPóźniej
         Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tWyjść z Halqa? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tWyjść z Halqa? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tWyjść z Halqa? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
@@ -1023,7 +1122,10 @@ extension StaticString {
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
         Leave these out.\tPomiń te części.
+        Leaves the form. Where something was typed, the second time: it is not kept.\tWychodzi z formularza. Jeśli coś wpisano, dopiero za drugim razem: to przepada.
+        Leaves the list; nothing is changed.\tWychodzi z listy; nic się nie zmienia.
         Left\tZostało
+        Left out: %1.\tPominięto: %1.
         Left/Right\tLewo/Prawo
         Left: %1\tZostało: %1
         Let a merged line stand for itself again.\tRozłącz połączoną wypowiedź.
@@ -1038,22 +1140,28 @@ extension StaticString {
         Letters\tKodowanie
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
+        Letters find: only what holds them stays in the list.\tLitery szukają: na liście zostaje tylko to, co je zawiera.
+        Letters of invitation\tListy z zaproszeniem
+        Letters of thanks\tListy z podziękowaniem
+        Letters on commitments\tListy o zobowiązaniach
+        Letters on what became of it\tListy o tym, co z tego wyszło
         Life below water\tŻycie pod wodą
         Life on land\tŻycie na lądzie
         Like\tTaki jak
         Like the list by\tJak na liście według
         Line\tWypowiedź
         Line %1: who is %2?\tWiersz %1: kim jest %2?
-        Line above\tWypowiedź wyżej
-        Line below\tWypowiedź niżej
         Lines\tWypowiedzi
         Lines %1 to %2 of %3\tWiersze od %1 do %2 z %3
+        Lines belong to an activity of a day, or to none: give --day and --activity.\tWypowiedzi należą do punktu programu jakiegoś dnia albo do żadnego: podaj --day i --activity.
         Link the need and the offer: form, whether both agreed, first step and date.\tPowiąż potrzebę z ofertą: forma, czy obie strony się zgodziły, pierwszy krok i data.
         Link two things: a need and an offer, two people, two organisations.\tPowiąż dwie rzeczy: potrzebę i ofertę, dwie osoby, dwie instytucje.
+        Links\tPowiązania
         Links agreed on\tUzgodnione powiązania
         Links to be signed\tPowiązania do podpisu
         Links:\tPowiązania:
-        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; lista, propozycje, dodanie, uzgodnienie, zakończenie, usunięcie.
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; lista, propozycje, dodanie, uzgodnienie, zakończenie, usunięcie, terminarz.
+        List before\tPoprzednia lista
         List everybody again.\tPokaż znowu wszystkich.
         List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
@@ -1070,6 +1178,7 @@ extension StaticString {
         Looking for printers …\tSzukanie drukarek…
         Lot begins with\tLos zaczyna się od
         Mail\tE-mail
+        Mail drafts in a folder\tSzkice listów e-mail w folderze
         Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
         Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
@@ -1091,6 +1200,7 @@ extension StaticString {
         Mark one.\tZaznacz jedną.
         Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
         Markdown\tMarkdown
+        May %1 be listed?\tZgoda na listę: %1?
         May be listed\tZgoda na listę
         May be one; join them with halqa organisation FILE join:\tMoże to jedna instytucja; łączy je halqa organisation FILE join:
         May be the same as\tMoże być tą samą co
@@ -1107,15 +1217,19 @@ extension StaticString {
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
         Morning\tRano
+        Morocco\tMaroko
         Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), na karcie od %2 do %3: %4
         Move %1 to another date\tInna data: %1
         Move a day or the workshop, add a day, reword a text, set places.\tPrzenieś dzień lub warsztat, dodaj dzień, zmień tekst, ustal liczbę miejsc.
         Move a line up or down among those of its table and prompt.\tPrzesuń wypowiedź w górę lub w dół wśród wypowiedzi tego stołu i wątku.
+        Move a question up or down among those that wait.\tPrzesuń pytanie wśród czekających.
         Move all days of %1 that have not begun\tInna data wszystkich dni, które się nie zaczęły: %1
         Move an activity\tPrzenieś punkt programu
         Move down\tW dół
         Move the line down.\tPrzesuń wypowiedź w dół.
         Move the line up.\tPrzesuń wypowiedź w górę.
+        Move the question down in the queue.\tPrzesuń pytanie w dół kolejki.
+        Move the question up in the queue.\tPrzesuń pytanie w górę kolejki.
         Move the workshop\tPrzenieś warsztat
         Move this day\tPrzenieś ten dzień
         Move up\tW górę
@@ -1125,10 +1239,12 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
         Name badges\tIdentyfikatory
         Name the file of ballots.\tPodaj plik z kartami.
+        Name those who agreed to be listed.\tWymienić osoby, które się na to zgodziły.
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Names that are held\tOczekujące nazwiska
         Names that are nobody yet\tNazwy, które nie są jeszcze nikim
+        Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tNazwiska, numery telefonów i adresy rozpoznane w tym, co ludzie napisali, są zastąpione.
         Needs\tPotrzeby
         Needs and offers\tPotrzeby i oferty
         Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
@@ -1136,12 +1252,12 @@ extension StaticString {
         Needs:\tPotrzeby:
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
         Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
+        Network\tSieć
         New\tNowe osoby
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
         New organisation\tNowa instytucja
         Next activity\tNastępny punkt
-        Next table\tNastępny stół
-        Next view\tNastępny widok
+        Next:\tNastępne:
         No\tNie
         No action is in focus.\tŻadne działanie nie jest wybrane.
         No action is like that. Esc lists them all.\tŻadne działanie nie pasuje. Esc pokazuje wszystkie.
@@ -1156,6 +1272,7 @@ extension StaticString {
         No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
         No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tŻadna kolumna nie nazywa się „Imię i nazwisko” ani „Imię” i „Nazwisko”. Są: %1.
+        No column says what was said: name one “Text” or “Comment”. Seen: %1.\tŻadna kolumna nie mówi, co powiedziano: nazwij jedną „Tekst” albo „Komentarz”. Widać: %1.
         No commitments have been written down.\tNie zapisano żadnych zobowiązań.
         No day comes after this one.\tPo tym dniu nie ma następnego.
         No day comes after today, %1. Say which: --day.\tPo dzisiejszym dniu, %1, nie ma następnego. Podaj który: --day.
@@ -1169,6 +1286,7 @@ extension StaticString {
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
+        No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tW tym dniu nie ma zaplanowanych spotkań: nikt nie jest powiązany albo scenariusz nie przewiduje terminarza.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
         No need and no offer is in focus.\tNie wybrano potrzeby ani oferty.
         No needs have been written down.\tNie zapisano żadnych potrzeb.
@@ -1183,12 +1301,20 @@ extension StaticString {
         No organisation is called “%1”. See them all: halqa organisation FILE list.\tŻadna instytucja nie nazywa się „%1”. Zobacz wszystkie: halqa organisation FILE list.
         No organisation is in focus.\tŻadna instytucja nie jest wybrana.
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
+        No other question is like that.\tNie ma innego takiego pytania.
+        No other question was merged into this one.\tZ tym pytaniem nie połączono żadnego innego.
         No paper is missing.\tNie brakuje żadnej karty.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
         No poverty\tKoniec z ubóstwem
+        No question is listed here. Type one and press Enter.\tNa tej liście nie ma pytań. Wpisz pytanie i naciśnij Enter.
+        No question is on the floor.\tŻadne pytanie nie jest teraz na sali.
+        No question waits.\tŻadne pytanie nie czeka.
+        No question was answered yet.\tŻadne pytanie nie ma jeszcze odpowiedzi.
+        No question was put off.\tŻadne pytanie nie zostało odłożone.
         No questions are asked on this day.\tTego dnia nie ma pytań z sali.
         No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
+        No slot was left for: %1\tZabrakło miejsca dla: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tNie ma jeszcze stołów, więc nikt przy nich nie siedzi. Utwórz je: halqa group FILE assign.
@@ -1200,6 +1326,7 @@ extension StaticString {
         No winner: there is no valid ballot.\tNikt nie wygrał: nie ma ważnej karty.
         No.\tNr
         Nobody answered: when to try again. After three tries a letter is next.\tNikt nie odebrał: kiedy spróbować znowu. Po trzech próbach czas na list.
+        Nobody asks it any more; on one that was withdrawn: it waits again.\tNikt już o to nie pyta; na wycofanym: znów czeka.
         Nobody at these tables is called so.\tPrzy tych stołach nikt się tak nie nazywa.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
         Nobody can say whether it is carried: not every grade was counted.\tNikt nie może powiedzieć, czy przyjęto: nie policzono wszystkich stopni.
@@ -1208,7 +1335,11 @@ extension StaticString {
         Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tNikt nie może uczyć: z kategorii %1 nikogo nie ma. Zarejestruj te osoby albo zmień ich kategorię.
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
         Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
+        Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.\tNikt nie zgodził się na wpis na listę: odmów %1, bez pytania %2. Zapytaj i zapisz: halqa people FILE edit NAME --consent yes.
+        Nobody has asked anything on this day.\tTego dnia nikt o nic nie pytał.
+        Nobody has asked anything yet. Type what is asked.\tNikt jeszcze o nic nie pyta. Wpisz pytanie.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
+        Nobody has come yet. Letters of thanks are made after the day.\tNikogo jeszcze nie było. Listy z podziękowaniem robi się po dniu.
         Nobody has rated this.\tNikt tego nie ocenił.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu są wypowiedzi rodzaju „działanie”, ze wszystkich dni.
         Nobody has this number here.\tNikt nie ma tu tego numeru.
@@ -1229,13 +1360,23 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tNikogo jeszcze nie ma. Wpisz dwie litery nazwiska lub imienia.
         Nobody is in focus any more.\tNikt już nie jest wybrany.
         Nobody is in focus.\tNikt nie jest wybrany.
+        Nobody is in focus. Type a name first.\tNikt nie jest wskazany. Najpierw wpisz nazwisko.
+        Nobody is invited to a day that is ahead. Import the people first.\tNikt nie jest zaproszony na nadchodzący dzień. Najpierw zaimportuj osoby.
         Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tNikogo nie łączy się przez podobieństwo: kody różniące się jedną pomyłką są proponowane i liczą się dopiero po przyjęciu przez --accept BEFORE=AFTER.
+        Nobody is left to propose.\tNie ma już kogo zaproponować.
+        Nobody is linked yet. See: halqa link FILE propose.\tNikt nie jest jeszcze powiązany. Zobacz: halqa link FILE propose.
+        Nobody is named.\tNikogo nie wymieniono z nazwiska.
         Nobody is paired in this activity: its kind is not pairing.\tW tym punkcie nikt nie jest łączony w pary: nie jest on rodzaju pairing.
+        Nobody is paired on this day yet. Propose pairs first.\tW tym dniu nie ma jeszcze par. Najpierw zaproponuj pary.
+        Nobody is paired on this day.\tW tym dniu nie ma par.
+        Nobody is paired with whoever is in focus.\tZaznaczona osoba nie ma pary.
+        Nobody is paired yet.\tNie ma jeszcze par.
         Nobody is to be called.\tNie ma do kogo dzwonić.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tNikt nie jest jeszcze zapisany. Klawisz n dodaje osobę; listę wczytuje halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tNikt nigdy nie ma wiedzieć, kto jak głosował: karty z kodami trafiają do urny.
+        Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tNikt ze spisu osób niczego się nie podjął. Podaj kto: halqa line FILE edit … --owner NAME.
         Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
         Nobody sits yet. Press a to seat everybody.\tNikt jeszcze nie siedzi. Klawisz a rozsadza wszystkich.
         Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tNikt nie chce się uczyć: nikt tu jeszcze niczego nie potrzebuje. Najpierw zapisz, kto czego potrzebuje.
@@ -1244,6 +1385,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
+        Nobody who learns is in focus.\tNie zaznaczono nikogo, kto się uczy.
         Nobody who may be drawn is “%1”.\tWśród osób, które można wylosować, nie ma „%1”.
         Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano instytucji. Klawisz n dodaje instytucję.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
@@ -1259,12 +1401,16 @@ extension StaticString {
         Not everything is counted yet.\tNie wszystko jest jeszcze policzone.
         Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
         Not here yet: %1\tJeszcze nie ma: %1
+        Not here: %1\tNie ma na sali: %1
         Not known\tBrak danych
         Not reached yet: %1\tJeszcze bez odpowiedzi: %1
         Not this person: an id or a name; several times.\tBez tej osoby: identyfikator lub nazwisko; można podać kilka razy.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing can be bought.\tNic nie da się sfinansować.
+        Nothing has become yet of anything that people or their tables said.\tNic jeszcze nie wyszło z tego, co powiedziały osoby lub ich stoły.
+        Nothing has been held here yet.\tNic się tu jeszcze nie odbyło.
+        Nothing has been held on this yet.\tNic się jeszcze na ten temat nie odbyło.
         Nothing has changed since the last copy in %1\tOd ostatniej kopii nic się nie zmieniło: %1
         Nothing here is called so.\tNic się tak nie nazywa.
         Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
@@ -1272,11 +1418,14 @@ extension StaticString {
         Nothing is linked with it yet.\tNic jeszcze nie jest z tym powiązane.
         Nothing is linked yet. Enter on a need shows what fits it.\tNic jeszcze nie jest powiązane. Enter na potrzebie pokaże, co do niej pasuje.
         Nothing is matched on this day.\tTego dnia nie łączy się potrzeb z ofertami.
+        Nothing is on the floor. %1 brings the next question.\tNa sali nie ma pytania. %1 wprowadza następne.
+        Nothing is said in this row.\tW tym wierszu nic nie powiedziano.
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
         Nothing open that they took on.\tNie ma otwartych zobowiązań.
+        Nothing waits. Type a question and press Enter.\tNic nie czeka. Wpisz pytanie i naciśnij Enter.
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
         Nothing was imported, only tried: %1\tNiczego nie wczytano, to była próba: %1
@@ -1299,6 +1448,7 @@ extension StaticString {
         OPEN\tOTWARTE
         OPTIONS:\tOPCJE:
         OVERVIEW:\tOPIS:
+        Of %1 line it is not kept who said it, as the list asks.\tPrzy %1 wypowiedzi nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.
         Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
         Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
@@ -1308,6 +1458,7 @@ extension StaticString {
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
         Offers\tOferty
         Offers:\tOferty:
+        On %1, %2: %3\t%1, %2: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\t%4, %2: na „%3” (%5) znów przyszła %1 osoba; temat: %6.\t%4, %2: na „%3” (%5) znów przyszły %1 osoby; temat: %6.\t%4, %2: na „%3” (%5) znów przyszło %1 osób; temat: %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
@@ -1323,6 +1474,7 @@ extension StaticString {
         One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
+        One of these: %1.\tJedno z: %1.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
         One voice at the lowest grade was enough to block it.\tJeden głos na najniższym stopniu wystarczał, by zablokować.
         One vote each\tJeden głos na osobę
@@ -1341,17 +1493,25 @@ extension StaticString {
         Only links of this line, person or organisation.\tTylko powiązania tej wypowiedzi, osoby lub instytucji.
         Only links that have come so far: proposed, agreed or ended.\tTylko powiązania na tym etapie: proposed (proponowane), agreed (uzgodnione) lub ended (zakończone).
         Only of this activity.\tTylko z tego punktu programu.
+        Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tTylko o tym dniu, według numeru lub identyfikatora ze scenariusza (inaczej o wszystkich dniach warsztatu).
         Only of this table.\tTylko z tego stołu.
+        Only questions that wait have an order.\tKolejność mają tylko pytania, które czekają.
         Only seat those who have no table yet; nobody who sits moves.\tPosadź tylko osoby bez stołu; kto już siedzi, zostaje.
         Only the last so many entries.\tTylko tyle ostatnich wpisów.
+        Only the people of this workshop, by the script's id.\tTylko osoby z tego warsztatu, według identyfikatora ze scenariusza.
         Only this category.\tTylko ta kategoria.
+        Only this workshop, by the script's id.\tTylko ten warsztat, według identyfikatora ze scenariusza.
+        Only those are named who agreed to be listed.\tWymieniono tylko osoby, które się na to zgodziły.
         Only those invited to this workshop.\tTylko zaproszeni na ten warsztat.
+        Only to this person: an id, or a name.\tTylko do tej osoby: identyfikator albo nazwisko.
         Only under this prompt.\tTylko z tego wątku.
         Only what is open and past its date.\tTylko to, co jest do zrobienia i po terminie.
         Only what is open, done or dropped.\tTylko do zrobienia, zrobione albo zaniechane.
+        Only what is open, later, answered or withdrawn.\tTylko otwarte, odłożone, z odpowiedzią albo wycofane.
         Only what this person or organisation says, by a part of the name.\tTylko to, co mówi ta osoba lub instytucja, po fragmencie nazwy.
         Only what this person or organisation took on, by a part of the name.\tTylko to, czego podjęła się ta osoba lub instytucja, po fragmencie nazwy.
         Only what was parked.\tTylko to, co odłożono.
+        Only where nothing is linked yet. In a pairing everybody is placed first, evenly, then as well as possible; who is left out, and who would fit each other better, is said. The same file gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tTylko tam, gdzie nic nie jest jeszcze powiązane. W parach najpierw każdy ma miejsce, po równo, potem jak najlepiej; podaje się, kto został bez pary i kto pasuje do siebie lepiej. Ten sam plik daje te same propozycje. Zapisywane są jako propozycje, każda z powodem; z --dry-run są tylko podawane.
         Open %1\tOtwórz %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tOtwórz ponownie zamknięte głosowanie, bo o czymś zapomniano. Dziennik zachowa obie czynności.
         Open a closed vote again: a count was forgotten.\tOtwórz ponownie zamknięte głosowanie: zapomniano o jakiejś liczbie.
@@ -1374,13 +1534,13 @@ extension StaticString {
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
         Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
+        Organisations\tInstytucje
         Organisations invited\tInstytucje zaproszone
         Organisations take the places, not people.\tMiejsca zajmują instytucje, nie osoby.
         Organisations that came\tInstytucje obecne
         Organisations, by name\tInstytucje według nazwy
         Organisations: who they are, what they are called, which of them are one.\tInstytucje: kim są, jak się nazywają, które są tą samą.
         Other categories together\tInne kategorie razem
-        Other day\tInny dzień
         Other places together\tInne miejscowości razem
         Other sheets were not read: %1.\tInnych arkuszy nie wczytano: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tInni mogą odczytać kod z wiersza poleceń. Pomiń go: program o niego zapyta albo odczyta go jako CODE LINE.
@@ -1395,19 +1555,23 @@ extension StaticString {
         PLANNED\tW PLANIE
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są ustalone, gdy tylko głosowanie jest otwarte.
         Page %1 of %2\tStrona %1 z %2
+        Pages\tStrony
+        Pages in a folder\tStrony w folderze
+        Pairs\tPary
         Pairs who meet in %1 round: %2 of at most %3.\tPary, które spotkają się w %1 rundzie: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.
         Pairs who meet in %1 round: %2, as many as can.\tPary, które spotkają się w %1 rundzie: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.
-        Palette\tPolecenia
+        Pairs who sat at one table\tPary przy jednym stole
         Paper\tDokument
         Paper %1: \tKarta %1: 
         Papers\tKarty
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
+        Part\tRozłącz
         Partnerships for the goals\tPartnerstwa na rzecz celów
-        Pause\tWstrzymaj
         Peace, justice and strong institutions\tPokój, sprawiedliwość i silne instytucje
         People\tOsoby
         People in the room\tOsoby na sali
         People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
+        People who came\tObecne osoby
         People who have to take part.\tIle osób musi wziąć udział.
         People who voted\tGłosujący
         Percentages are of %1.\tProcenty liczone od %1.
@@ -1454,10 +1618,10 @@ extension StaticString {
         Projects, an equal share of the money\tProjekty, równa część pieniędzy
         Projects, most votes first\tProjekty, najwięcej głosów
         Prompt\tWątek
-        Prompt before\tPoprzedni wątek
-        Propose for every need of a matching that has no link the offer that fits it best.\tZaproponuj dla każdej potrzeby bez powiązania najlepiej pasującą ofertę.
+        Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tZaproponuj, co pasuje: do każdej potrzeby ofertę, każdej osobie uczącej się tutora.
         Provisional: %1 workshop has yet to vote on the weights.\tTymczasowo: %1 warsztat ma jeszcze głosować nad wagami.\tTymczasowo: %1 warsztaty mają jeszcze głosować nad wagami.\tTymczasowo: %1 warsztatów ma jeszcze głosować nad wagami.
         Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
+        Put a question off: say who will answer it, and by when.\tOdłóż pytanie: kto na nie odpowie i do kiedy.
         Put a question to the room that is answered by yes or no.\tZadaj sali pytanie, na które odpowiada się tak lub nie.
         Put a question to the room that nobody planned.\tZadaj sali pytanie, którego nikt nie zaplanował.
         Put a workshop, a day or an activity on another date or time.\tPrzenieś warsztat, dzień lub punkt programu na inną datę lub godzinę.
@@ -1466,12 +1630,18 @@ extension StaticString {
         Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
         Put the cities of the programme side by side.\tZestaw miasta programu obok siebie.
         Put the other side in the order of what fits the line in focus, and say why.\tUłóż drugą stronę według tego, co pasuje do wybranej wypowiedzi, i powiedz dlaczego.
+        Put the question back among those that wait, where it stood.\tOdłóż pytanie do czekających, tam gdzie było.
         Put two languages beside each other, in a PDF or HTML.\tUmieść dwa języki obok siebie, w PDF lub HTML.
         Put what was pasted into the field, as one line.\tWstaw wklejony tekst do pola jako jedną wypowiedź.
         Quality education\tDobra jakość edukacji
         Question\tPytanie
+        Question above\tPytanie wyżej
+        Question below\tPytanie niżej
+        Questions and answers\tPytania i odpowiedzi
+        Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tPytania z sali: lista, zadanie, wprowadzenie na salę, odpowiedź, odłożenie, wycofanie, łączenie, kolejność.
         Questions that are open\tOtwarte pytania
-        Quit\tZamknij
+        Questions that were answered\tPytania z odpowiedzią
+        Questions to be answered later\tPytania, na które odpowiedź będzie później
         Quorum\tKworum
         Quotas\tParytety
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tParytety obsadzają wszystkie mandaty, a wymagana większość może zostawić niektóre puste. Usuń jedno z nich.
@@ -1496,25 +1666,24 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tOsiągnięto: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
-        Redraw\tOdśwież ekran
         Reduced inequalities\tMniej nierówności
         Refused\tOdrzucone
+        Remove\tUsuń
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tUsuń powiązanie zapisane przez pomyłkę; dziennik je zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
-        Remove option\tUsuń opcję
         Remove the option in focus.\tUsuń wybraną opcję.
         Removed: %1\tUsunięto: %1
         Removed: “%1”. F9 brings it back.\tUsunięto: „%1”. F9 przywraca.
         Replace %1 by\tZastąp %1 przez
         Replace %1 by %2?\tZamienić %1 na %2?
+        Replace pages that somebody has changed since they were written.\tZastąpić strony, które ktoś od zapisania zmienił.
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
         Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
         Reservation\tZastrzeżenie
         Reservations\tZastrzeżenia
         Reservations that were noted\tZapisane zastrzeżenia
         Responsible consumption and production\tOdpowiedzialna konsumpcja i produkcja
-        Resume\tWznów
         Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tPopraw wypowiedź: treść, rodzaj, kto mówi i kto się podejmuje, termin, temat, znaczniki.
         Revise a person of the directory.\tPopraw dane osoby w spisie.
         Revise what is known of the person in focus.\tPopraw dane wybranej osoby.
@@ -1538,10 +1707,12 @@ extension StaticString {
         Said\tWypowiedzi
         Said by\tKto mówi
         Say both ends. A name of several words goes between quotation marks.\tPodaj oba końce. Nazwę z kilku słów ujmij w cudzysłów.
+        Say how it came: --channel web, letter or group.\tPodaj, jaką drogą przyszło: --channel web, letter albo group.
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
+        Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
         Say what is linked, in the order in which it was kept.\tPodaj powiązania w kolejności zapisania.
@@ -1553,6 +1724,7 @@ extension StaticString {
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tWskaż, czego dotyczy wypowiedź: innej wypowiedzi, osoby, instytucji; albo już niczego.
         Say what the papers come to: the middle, the spread, and how many answered.\tPokaż, co wychodzi z kart: medianę, rozrzut i ile osób odpowiedziało.
         Say what the table said, after the options.\tPo opcjach podaj, co powiedział stół.
+        Say what was asked: on the floor, waiting in order, for later, answered, withdrawn.\tPowiedz, o co pytano: na sali, czekające po kolei, odłożone, z odpowiedzią, wycofane.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tPodaj, co policzono: --option 3 48 albo 3=48, albo --ballots 31.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
         Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
@@ -1560,6 +1732,7 @@ extension StaticString {
         Say what would be proposed, and write nothing.\tPodaj, co byłoby zaproponowane, i niczego nie zapisuj.
         Say what would happen, and change nothing.\tPowiedz, co by się stało, i niczego nie zmieniaj.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tPowiedz, co by się stało, niczego nie zmieniaj i zakończ tak jak import (65, gdy niczego by nie wczytał).
+        Say when and at which table those meet who are linked, in an activity with short meetings.\tPodaj, kiedy i przy którym stole spotykają się powiązani, w punkcie z krótkimi spotkaniami.
         Say when: --on 2026-12-09, or --after \"1 month\".\tPodaj, kiedy: --on 2026-12-09 albo --after \"1 month\".
         Say where a vote stands.\tPokaż stan głosowania.
         Say where the programme stands: every city, every day, in a few numbers.\tPokaż stan programu: każde miasto, każdy dzień, w kilku liczbach.
@@ -1579,6 +1752,7 @@ extension StaticString {
         Say which poll: %1.\tPodaj głosowanie: %1.
         Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
         Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
+        Say which question asks the same: this one is then counted with it.\tWskaż pytanie o to samo: to zostanie policzone razem z nim.
         Say which scripts there are, and make nothing.\tWymień, jakie są scenariusze, i niczego nie twórz.
         Say which table: --group with 1 to %1.\tPodaj, który stół: --group od 1 do %1.
         Say which votes a day has.\tPokaż, jakie są głosowania danego dnia.
@@ -1593,6 +1767,8 @@ extension StaticString {
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
         Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
         Say whom to call, in order, with what they took on and what came of it.\tPokaż po kolei, do kogo dzwonić, z jakimi zobowiązaniami i co z tego wyszło.
+        Says no, as n does; so does a key that leads to a view, and goes there.\tZnaczy nie, tak jak n; klawisz widoku też znaczy nie i tam prowadzi.
+        Says yes: %1.\tZnaczy tak: %1.
         Seal: %1\tPieczęć: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (klawisz t je pokazuje).
         Seat a person at another table, or at none.\tPosadź osobę przy innym stole albo przy żadnym.
@@ -1655,6 +1831,7 @@ extension StaticString {
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tKtoś inny tymczasem to zmienił: formularz to pokazuje. Jeszcze raz Enter zapisuje to, co wpisano.
         Somebody else has this number, or nobody: a letter is next.\tTen numer ma ktoś inny albo nikt: czas na list.
+        Somebody else has written meanwhile: the question is another one.\tKtoś inny pisał w tym czasie: pytanie jest teraz inne.
         Somebody new\tNowa osoba
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
@@ -1690,7 +1867,6 @@ extension StaticString {
         Table %1. Enter keeps the line.\tStół %1. Enter zapisuje wypowiedź.
         Table %1: %2\tStół %1: %2
         Table %2, %1 person\tStół %2, %1 osoba\tStół %2, %1 osoby\tStół %2, %1 osób
-        Table before\tPoprzedni stół
         Table cards\tWizytówki na stoły
         Tables\tStoły
         Tables %1\tStoły %1
@@ -1702,7 +1878,6 @@ extension StaticString {
         Take a paper away, by its id; undo brings it back.\tWycofaj kartę, podając identyfikator; undo ją przywraca.
         Take all marks away.\tUsuń wszystkie zaznaczenia.
         Take an action up again that was done or dropped.\tWróć do działania zrobionego lub zaniechanego.
-        Take back\tCofnij liczbę
         Take back a person's invitation to a workshop.\tWycofaj zaproszenie osoby na warsztat.
         Take back the last call to somebody; undo brings it back.\tWycofaj ostatnią rozmowę z kimś; undo ją przywraca.
         Take back the last thing that was done in a file.\tCofnij ostatnią rzecz zrobioną w pliku.
@@ -1722,6 +1897,8 @@ extension StaticString {
         Taken back: %1.\tCofnięto: %1.
         Taken by\tMiejsca
         Takes on\tZobowiązania
+        Takes the line that the digit stands before.\tBierze wiersz, przed którym stoi cyfra.
+        Takes what is in focus.\tBierze zaznaczony wiersz.
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
         Telephone or mail\tTelefon lub e-mail
@@ -1731,6 +1908,8 @@ extension StaticString {
         Text\tTekst
         Text in %1, cells between “%2”.\tTekst w %1, między komórkami „%2”.
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tTekst, Markdown, HTML i JSON trafiają na standardowe wyjście albo do pliku przez --output. PDF, arkusz kalkulacyjny i CSV (folder z plikiem na każdą tabelę) trafiają do pliku w bieżącym folderze, nazwanego od miasta i dnia. Bez --format o formacie decyduje nazwa podana w --output. Gdy --lang podano dwa razy, dokument jest w obu językach, jeden po drugim albo --side-by-side. Z --sections mówi tylko o tym, co wymienisz, z --without o całej reszcie: --sections attendance,decisions. To, co dają karty, zaokrąglono do dwóch miejsc; w JSON, CSV i arkuszach obok stoi dokładny ułamek: 1,33 i 4/3.
+        Thank you for coming\tDziękujemy za obecność
+        Thank you for the time that you gave. This is what came of it.\tDziękujemy za poświęcony czas. Oto, co z tego wyszło.
         That makes %1 ballots, but %2 people are here.\tRazem kart: %1, a osób na sali: %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tRazem kropek przy opcji %2: %1, a osoby na sali mogą dać tam %3.
         That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tRazem kropek przy temacie „%2”: %1, a osoby na sali mogą dać tam %3.
@@ -1743,6 +1922,7 @@ extension StaticString {
         That offer is proposed for another need too, which it fits better.\tTa oferta jest proponowana także innej potrzebie, do której pasuje lepiej.
         The action before.\tPoprzednie działanie.
         The actions that people took on: list them; done, drop, reopen.\tDziałania, których ktoś się podjął: list, done, drop, reopen.
+        The activity (otherwise the one for questions that is running).\tPunkt programu (inaczej ten z pytaniami, który trwa).
         The activity above.\tPunkt wyżej.
         The activity before in which lines are written.\tPoprzedni punkt programu, w którym się notuje.
         The activity below.\tPunkt niżej.
@@ -1750,9 +1930,11 @@ extension StaticString {
         The activity has not started.\tTen punkt się nie zaczął.
         The activity has started. Stretch it, or shift what comes after it.\tTen punkt programu już trwa. Wydłuż go albo przesuń to, co po nim.
         The activity in which it is taken (otherwise the one that is running).\tPunkt programu, w którym się głosuje (inaczej ten, który trwa).
+        The activity that it belongs to, with --lines and --day.\tPunkt programu, do którego należy, z --lines i --day.
         The activity that starts at another time, by the script's id.\tPunkt programu, który zaczyna się o innej porze; identyfikator ze scenariusza.
         The activity, by the script's id (otherwise the one that is running).\tPunkt programu, według identyfikatora w scenariuszu (inaczej ten, który trwa).
         The activity, by the script's id.\tPunkt programu, według identyfikatora w scenariuszu.
+        The activity, by the script's id; not needed where one of the day has meetings.\tPunkt programu, według identyfikatora w scenariuszu; zbędne, gdy spotkania ma tylko jeden punkt dnia.
         The activity, where the reference does not say it.\tPunkt programu, jeśli odnośnik go nie podaje.
         The answer cannot be written: %1. Look at where standard output goes.\tNie można zapisać odpowiedzi: %1. Sprawdź, dokąd prowadzi standardowe wyjście.
         The answers are\tOdpowiedzi to
@@ -1785,6 +1967,7 @@ extension StaticString {
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
         The day in hand\tDzień na jednej stronie
         The day on which it was filled in, by its number or id; leave it out between days.\tDzień wypełnienia, jako numer lub identyfikator; bez niego między dniami.
+        The day that it belongs to, with --lines and --activity (otherwise none).\tDzień, do którego należy, z --lines i --activity (inaczej żaden).
         The day that it is like, by its number or id.\tDzień, do którego jest podobny, jako numer lub identyfikator.
         The day to open, by its number or the script's id.\tDzień do otwarcia, według numeru albo identyfikatora w scenariuszu.
         The day, by its number or the script's id (otherwise the only one, or today).\tDzień, według numeru albo identyfikatora w scenariuszu (inaczej jedyny albo dzisiejszy).
@@ -1801,8 +1984,10 @@ extension StaticString {
         The file has no plan.\tW pliku nie ma programu.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tPlik ma klucze halqa i grids, zapisane jak w scenariuszu. Wersja wyższa od tej w pliku programu staje obok poprzedniej, której karty znaczą dalej to samo.
         The file holds a programme already.\tPlik zawiera już program.
+        The file lists what was said outside: comments, letters, messages; they come in as lines.\tPlik zawiera to, co powiedziano na zewnątrz: komentarze, listy, wiadomości; wchodzą jako wypowiedzi.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Zamknij Halqę i sprawdź, skąd się wziął.
         The file of ballots.\tPlik z kartami.
+        The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tPlik lub folder do zapisania, - dla standardowego wyjścia (inaczej nazwany od programu i warsztatu).
         The file to make.\tPlik do utworzenia.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
         The file to write to: .pdf, .html or .txt.\tPlik do zapisania: .pdf, .html albo .txt.
@@ -1811,11 +1996,14 @@ extension StaticString {
         The first action.\tPierwsze działanie.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tPierwszy punkt dnia potrzebuje godziny, o której się zaczyna, np. at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tPierwszy skrutator skończył (%1). Teraz liczy drugi, który nie widział tych liczb.
+        The first letter or digit replaces what stands there already; the arrows keep it.\tPierwsza litera lub cyfra zastępuje to, co już jest; strzałki to zostawiają.
         The first line.\tPierwsza wypowiedź.
+        The first one.\tPierwsza osoba.
         The first person.\tPierwsza osoba.
         The first rows:\tPierwsze wiersze:
         The folder %1 cannot be looked at.\tNie można otworzyć folderu %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
+        The folder to write to.\tFolder do zapisania.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
         The grid's id.\tIdentyfikator siatki.
@@ -1838,10 +2026,12 @@ extension StaticString {
         The last call to %1 is taken back.\tOstatnia rozmowa wycofana: %1.
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
         The last line.\tOstatnia wypowiedź.
+        The last one.\tOstatnia osoba.
         The last person.\tOstatnia osoba.
         The later day, by its number or id.\tPóźniejszy dzień, jako numer lub identyfikator.
         The letters of the file, where they cannot be told by their looks.\tKodowanie pliku, gdy nie da się go rozpoznać.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zniekształcono już wcześniej: „%1” to było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
+        The line above, the line below.\tWiersz wyżej, wiersz niżej.
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
@@ -1853,12 +2043,14 @@ extension StaticString {
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tWypowiedzi z dnia: list, edit, park, merge, move, remove; kto jest w nich wymieniony.
         The lines.\tWypowiedzi.
         The link: its id, or both its ends.\tPowiązanie: identyfikator albo oba końce.
+        The list before.\tPoprzednia lista.
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
         The list; - for standard input.\tLista; - to standardowe wejście.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
         The lowest grade\tNajniższy stopień
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
         The marks.\tOceny.
+        The matching or pairing, by the script's id; not needed where the day has one.\tPunkt z potrzebami i ofertami albo z parami, według identyfikatora w scenariuszu; zbędne, gdy w dniu jest tylko jeden.
         The matching, by the script's id; not needed where the day has one.\tPunkt łączenia, według identyfikatora ze scenariusza; zbędne, gdy dzień ma jeden.
         The most frequent answer was %1, with %2 (%3).\tNajczęstsza odpowiedź: %1 (%2, %3).
         The most frequent answer was %1, with %2.\tNajczęstsza odpowiedź: %1 (%2).
@@ -1874,9 +2066,12 @@ extension StaticString {
         The new date: 2026-12-09, 9/12 or 9 décembre.\tNowa data: 2026-12-09, 9/12 albo 9 grudnia.
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
+        The next field; Shift-Tab the one before. The arrows up and down as well.\tNastępne pole; Shift-Tab poprzednie. Tak samo strzałki w górę i w dół.
+        The next group; Shift-Tab the one before.\tNastępna grupa; Shift-Tab poprzednia.
         The next kind of line. What somebody took on stays an action.\tNastępny rodzaj. Czego ktoś się podjął, pozostaje działaniem.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tNastępny rodzaj: pomysł, przeszkoda, potrzeba, oferta, działanie, pytanie, notatka.
         The next line.\tNastępna wypowiedź.
+        The next one.\tNastępna osoba.
         The next option.\tNastępna opcja.
         The next person found.\tNastępna znaleziona.
         The next person.\tNastępna osoba.
@@ -1887,7 +2082,9 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
         The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
+        The one before.\tPoprzednia osoba.
         The one that it is the same as: an id, or a name.\tInstytucja, która zostaje: identyfikator albo nazwa.
+        The one that was found out by asking the terminal.\tTen, który wskazał sam terminal.
         The option before.\tPoprzednia opcja.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
@@ -1896,6 +2093,8 @@ extension StaticString {
         The organisation that was joined: an id, or the name that it had.\tInstytucja, którą połączono: identyfikator albo jej dawna nazwa.
         The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
         The other side.\tDruga strona.
+        The pairs for the whole room; page keys turn, any other key comes back.\tPary dla całej sali; klawisze stron przewracają, każdy inny wraca.
+        The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tPary na papierze i kartka dla każdej: do obejrzenia, wydruku, zapisania w pliku.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
         The paper of %1 is taken away.\tKarta wycofana: %1.
@@ -1928,9 +2127,17 @@ extension StaticString {
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tSystem druku nie odpowiada (%1). Sprawdź, czy CUPS działa, albo zapisz PDF do pliku.
         The programme's file.\tPlik programu.
         The prompt before.\tPoprzedni wątek.
+        The prompt that it answers, with --activity; not needed where there is one.\tWątek, na który odpowiada, z --activity; zbędny, gdy jest tylko jeden.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tWątek „%1” jest po tym głosowaniu. Głosuje się nad tym, co zapisano wcześniej.
         The prompt, by the script's id; not needed where there is one.\tWątek, według identyfikatora w scenariuszu; niepotrzebny, gdy jest tylko jeden.
+        The question above.\tPytanie wyżej.
         The question and the bars alone, for the whole room. Any key comes back.\tSamo pytanie i słupki, dla całej sali. Dowolny klawisz wraca.
+        The question below; after the last one, write on.\tPytanie niżej; za ostatnim pisze się dalej.
+        The question has just become another one: read it first.\tPytanie właśnie się zmieniło: najpierw je przeczytaj.
+        The question on the floor and the next two, in letters for the whole room. Any key comes back.\tPytanie na sali i dwa następne, literami dla całej sali. Dowolny klawisz wraca.
+        The question that stays: a reference or an id.\tPytanie, które zostaje: odnośnik albo identyfikator.
+        The question: a reference such as asked:1:3, or an id.\tPytanie: odnośnik, np. asked:1:3, albo identyfikator.
+        The questions that were merged into this one stand for themselves again.\tPytania połączone z tym znów są osobne.
         The quorum of %1 was not reached.\tNie osiągnięto kworum %1.
         The quorum of %1 was reached.\tOsiągnięto kworum %1.
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
@@ -1943,10 +2150,13 @@ extension StaticString {
         The rule %1 does not take “%2”; it takes %3.\tZasada %1 nie przyjmuje „%2”; przyjmuje: %3.
         The rule %1 has an option of its own: %2.\tZasada %1 ma własną opcję: %2.
         The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
+        The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tReguły nie dopuszczają nikogo, kto uczy. Mimo to można wybrać ręcznie: h.
+        The rules keep them apart.\tReguły ich rozdzielają.
         The run sheet: list, start, end, resume, extend, shift.\tPlan dnia: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tTo samo, co halqa tally mówi o pliku z kartami; opcje nazywają się swoimi numerami. Ręce i kropki, do których nie ma kart, są w show.
-        The same board gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tTa sama tablica daje te same propozycje. Zapisują się jako proponowane, każda z powodem; z --dry-run są tylko podane.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tTa sama klasa przy %1 z %2 zestawów wag podanych na salach.
+        The script asks for it: meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}} and groups, the number of tables. Nobody is in two places. Once people have been checked in, whoever is not there is left out, and all others stay when and where they are. halqa sheet FILE timetable prints it.\tScenariusz to przewiduje: meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}} i groups, liczba stołów. Nikt nie jest w dwóch miejscach. Po rejestracji nieobecni są pomijani, a wszyscy inni zachowują swoją godzinę i stół. halqa sheet FILE timetable drukuje to.
+        The script asks for no timetable here. Write meetings: {minutes: 15} and groups: 8 into the activity.\tScenariusz nie przewiduje tu terminarza. Wpisz meetings: {minutes: 15} i groups: 8 do punktu programu.
         The script has no categories.\tScenariusz nie ma kategorii.
         The script has no category “%1”. It was kept as written.\tScenariusz nie ma kategorii „%1”. Zostawiono ją, jak zapisano.
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
@@ -2007,6 +2217,7 @@ extension StaticString {
         The whole summary is with the organiser\tPełny raport ma organizator
         The workshop that everybody on it is invited to, by the script's id.\tWarsztat, na który wszyscy z listy są zaproszeni, według identyfikatora w scenariuszu.
         The workshop to open, by the script's id: fes.\tWarsztat do otwarcia, według identyfikatora w scenariuszu: fes.
+        The workshop, by the script's id (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora ze scenariusza (inaczej jedyny albo ten, który odbywa się dziś).
         The workshop, by the script's id.\tWarsztat, według identyfikatora w scenariuszu.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora w scenariuszu: fes (inaczej jedyny albo ten, który jest dzisiaj).
         The workshop, by the script's id: fes.\tWarsztat, według identyfikatora w scenariuszu: fes.
@@ -2021,6 +2232,7 @@ extension StaticString {
         There are no such actions.\tNie ma takich działań.
         There are no such lines.\tNie ma takich wypowiedzi.
         There are no such links.\tNie ma takich powiązań.
+        There are no such questions.\tNie ma takich pytań.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
         There is %1 mark for %2 criteria. A blank one is a point.\tJest %1 ocena, a kryteriów %2. Pustą zapisuje się kropką.\tSą %1 oceny, a kryteriów %2. Pustą zapisuje się kropką.\tJest %1 ocen, a kryteriów %2. Pustą zapisuje się kropką.
         There is %1 to spend. What options cost:\tDo wydania jest %1. Koszty opcji:
@@ -2029,6 +2241,7 @@ extension StaticString {
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
         There is no %1 on this scale; there are %2 to %3.\tNa tej skali nie ma %1; są od %2 do %3.
         There is no activity “%1”; this day has %2.\tNie ma punktu programu „%1”; tego dnia są: %2.
+        There is no address in “%1”: name@example.org.\tW „%1” nie ma adresu: nazwa@example.org.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tNie ma karty %1. Zobacz: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tNie ma kategorii „%1”; w scenariuszu są: %2.
         There is no day “%1”; this workshop has %2.\tNie ma dnia „%1”; w tym warsztacie są: %2.
@@ -2086,6 +2299,7 @@ extension StaticString {
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tTe dwie strony uzgodniły już takie powiązanie. Zmień je albo podaj inną formę.
         These two are linked several times. Repeat it with the id: %1.\tTe dwie strony mają kilka powiązań. Powtórz z identyfikatorem: %1.
         These two are not linked. See: halqa link FILE list.\tTe dwie strony nie są powiązane. Zobacz: halqa link FILE list.
+        They are no pair: what was proposed goes, what was agreed on is over.\tTo nie para: propozycja znika, a to, co uzgodniono, jest zakończone.
         They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
@@ -2093,11 +2307,13 @@ extension StaticString {
         This activity is held in one circle, without tables.\tTen punkt odbywa się w jednym kręgu, bez stołów.
         This activity would end after midnight.\tTen punkt kończyłby się po północy.
         This cannot be done there now.\tTam nie da się teraz tego zrobić.
+        This comes as %1.\tTo jest dostępne jako %1.
         This day has no activities.\tTen dzień nie ma punktów programu.
         This day has no matching, or no needs and offers were written down.\tTego dnia nic się nie łączy albo nie zapisano potrzeb i ofert.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tTego dnia nie ma głosowania. Utwórz je albo wydrukuj puste karty na takie, które wyniknie.
         This day is today.\tTen dzień jest dzisiaj.
         This file can only be read: look at everything and print it, nothing is kept.\tTen plik można tylko czytać: wszystko da się obejrzeć i wydrukować, nic się nie zapisze.
+        This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tNajpierw to: 1, 2 albo 3, ten, który dobrze się czyta. Esc odkłada na później, potem działają wszystkie klawisze.
         This grid rates days.\tTa siatka ocenia dni.
         This grid rates lines.\tTa siatka ocenia wypowiedzi.
         This grid rates links.\tTa siatka ocenia powiązania.
@@ -2120,6 +2336,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tTo nie data. Zapisz ją jako rok-miesiąc-dzień: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tTo jest jeszcze używane gdzie indziej w pliku, więc nie można tego usunąć.
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tTo ta sama osoba co w wierszu %1, który się liczy; czego w nim brakuje, wzięto stąd.
+        This is what stands in the file under your name. Say so where something is otherwise.\tOto, co jest zapisane przy Państwa nazwisku. Prosimy o znak, jeśli coś się nie zgadza.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tZegar tego laptopa pokazuje %1, a ostatni wpis w pliku jest z %2. Jedno się nie zgadza: sprawdź zegar.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tIdentyfikatora tego laptopa nie da się zapisać w %1; zezwól na zapis w tym folderze albo ustaw XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tTa wypowiedź to nie działanie: tylko to, czego ktoś się podjął, bywa zrobione lub zaniechane.
@@ -2131,6 +2348,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tNa tym komputerze nie ma programu %1: nie można drukować. Zainstaluj cups-client albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tTen komputer nie zna żadnej drukarki. Podłącz ją i dodaj w ustawieniach systemu albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tTen komputer nie zna strefy czasowej „%1”. Zapisz ją tak: Africa/Casablanca.
+        This one reads right; a digit of any keyboard.\tTen dobrze się czyta; cyfra z dowolnej klawiatury.
         This paper counts as: %1\tTa karta liczy się jako: %1
         This person has not been checked in.\tTej osoby nie zarejestrowano.
         This person is here already.\tTa osoba już jest na sali.
@@ -2157,6 +2375,9 @@ extension StaticString {
         This workshop has no days.\tTen warsztat nie ma dni.
         This workshop has one day only.\tTen warsztat ma tylko jeden dzień.
         This would be on %1, and the day before it on %2. Days come one after the other.\tTen dzień wypadałby %1, a poprzedni %2. Dni następują po sobie.
+        Those who agreed to be listed. Do not pass it on.\tOsoby, które się na to zgodziły. Proszę nie przekazywać dalej.
+        Ticks all, or none.\tZaznacza wszystko albo nic.
+        Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tZaznacza wiersz albo usuwa znak; Enter bierze wszystko, co zaznaczone.
         Tie between %1: %2; it changes who wins.\tRemis, %1: %2; zmienia, kto wygrywa.
         Tie between %1: %2; it does not change who wins.\tRemis, %1: %2; nie zmienia, kto wygrywa.
         Tie between %1: %2; whether it changes who wins is not known.\tRemis, %1: %2; nie wiadomo, czy zmienia, kto wygrywa.
@@ -2164,20 +2385,24 @@ extension StaticString {
         Times are this laptop's: it does not know the time zone %1.\tGodziny są z tego laptopa: nie zna on strefy czasowej %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
         Times are this laptop’s: the file names no time zone.\tGodziny są z tego laptopa: plik nie podaje strefy czasowej.
+        Times asked\tIle razy
+        Timetable of meetings\tTerminarz spotkań
         Title\tTytuł
         Title of a prompt\tTytuł wątku
         To\tDo
+        To %1\tDla: %1
+        To be done: %1\tDo zrobienia: %1
         To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
         To spend\tDo wydania
         To the beginning.\tNa początek.
+        To the content\tPrzejdź do treści
         To the end.\tNa koniec.
         To the left side.\tLewa strona.
         To the next section of the paper.\tDo następnej części dokumentu.
         To the right side.\tPrawa strona.
         To the section before.\tDo poprzedniej części.
-        Today\tDzisiaj
         Today is %1, %2: %3 goes there.\tDziś jest %1, %2: przejście klawiszem %3.
         Today is %1, and this is %2, %3. Write there all the same?\tDziś jest %1, a to jest: %2, %3. Mimo to pisać tutaj?
         Today is %1; this is %2, %3.\tDziś jest %1, a to jest: %2, %3.
@@ -2202,7 +2427,6 @@ extension StaticString {
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
         Unit\tJednostka
-        Unsettled names\tNierozpoznane nazwy
         Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano jest jeszcze %1, a to jest: %2, %3.
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
@@ -2210,7 +2434,6 @@ extension StaticString {
         Valid ballots\tWażne karty
         Valid until %1\tWażne do %1
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
-        View before\tPoprzedni widok
         Vote\tGłosowanie
         Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
         Votes\tGłosy
@@ -2218,27 +2441,40 @@ extension StaticString {
         Votes counted: %1.\tPoliczone głosy: %1.
         Votes of the college\tGłosy kurii
         Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
+        Wait again\tNiech znów czeka
+        Waiting\tCzekają
         Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
+        Water and waste\tWoda i odpady
         We need\tPotrzebujemy
         We offer\tOferujemy
         Web page\tStrona WWW
+        Web site\tWitryna
         Weeks of calls\tTygodnie rozmów
         What\tCo
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
+        What became of it\tCo z tego wyszło
         What became of that line: started, done or dropped.\tCo się stało z tą wypowiedzią: started, done albo dropped.
+        What became of what you said\tCo wyszło z tego, co Państwo powiedzieli
         What belongs together\tPowiązania
         What came of it\tCo z tego wyszło
         What came of it: reached, no-answer, wrong-number or declined.\tCo z tego wyszło: reached, no-answer, wrong-number albo declined.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
+        What do we begin with?\tOd czego zaczynamy?
         What does the column %1 hold?\tCo zawiera kolumna %1?
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
+        What goes on\tCo trwa dalej
+        What goes on with others\tCo dzieje się z innymi
         What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
+        What is agreed\tCo uzgodniono
+        What is answered; who answers may stand behind an @ at its end.\tOdpowiedź; kto odpowiada, może stać na końcu po @.
         What is asked\tPytanie
+        What is asked here\tO co tu chodzi
+        What is asked.\tO co chodzi w pytaniu.
         What is asked:\tPytanie:
         What is chosen is done.\tWybrane zobowiązanie jest zrobione.
         What is chosen is under way.\tWybrane zobowiązanie jest w toku.
@@ -2248,6 +2484,8 @@ extension StaticString {
         What is linked\tPowiązania
         What is marked is written down as proposed; whoever meets agrees on it later.\tZaznaczone zapisze się jako proponowane; kto się spotka, uzgodni je później.
         What is noted.\tCo się zapisuje.
+        What is on the floor waits again.\tPytanie na sali znów czeka.
+        What is on the floor was answered by word of mouth.\tPytanie na sali dostało odpowiedź ustnie.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tTo, co się ocenia, podaje się jak wszędzie: osobę lub instytucję z nazwy, wypowiedź przez oznaczenie; gdy ktoś ocenia siebie, jest to kod z karty. Zapisaną już kartę zmienia się przez --change.
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
@@ -2263,12 +2501,14 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tDawna nazwa nadal do niej prowadzi.
         What its ballots say\tCo mówią jej karty
         What its votes became\tCo stało się z jej głosami
+        What leaves the room names only who agreed to be listed. Check-in asks them.\tTo, co wychodzi z sali, wymienia tylko osoby, które się na to zgodziły. Pyta o to recepcja.
         What of the plan is to change?\tCo w programie ma się zmienić?
         What people do\tCo się robi
         What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
         What percentages are out of (otherwise what suits the method).\tOd czego liczy się procenty (inaczej co pasuje do metody).
         What stands on the ballot.\tCo jest na karcie.
         What stands on the corrected ballot.\tCo jest na poprawionej karcie.
+        What stands there without an answer in writing is not left: say with --answered that it was answered by word of mouth, or with --back that it waits again.\tPytania na sali bez odpowiedzi na piśmie nie zostawia się tak: --answered mówi, że odpowiedź padła ustnie, --back, że znów czeka.
         What the answers are.\tCzym są odpowiedzi.
         What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252… (inaczej jest rozpoznawane).
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252, windows-1256, macroman… (inaczej jest rozpoznawane).
@@ -2285,14 +2525,21 @@ extension StaticString {
         What they took on\tPodjęte zobowiązania
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What to propose\tCo zaproponować
+        What waits, what is for later, what was answered.\tCo czeka, co odłożono, co ma odpowiedź.
+        What was asked here is settled: somebody else was quicker.\tSprawa jest już rozstrzygnięta: ktoś inny był szybszy.
         What was decided\tCo ustalono
         What was found\tCo znaleziono
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
         What was said about them\tCo o nich powiedziano
         What was said.\tCo powiedziano.
         What we do together\tCo robimy razem
+        What we do:\tCo robimy:
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
+        What you said\tCo Państwo powiedzieli
+        What you took on\tPaństwa zobowiązania
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
+        What your tables said\tCo powiedziały Państwa stoły
+        When\tKiedy
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPierwsze spotkanie: 2026-12-31, 31/12 lub 31 décembre.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
@@ -2319,21 +2566,29 @@ extension StaticString {
         Which organisation is it the same as?\tKtóra to właściwie instytucja?
         Which paper: hand is the day on one page, all is everything that a day needs.\tKtóry dokument: hand to dzień na jednej stronie, all to wszystko, czego potrzeba na dany dzień.
         Which paper?\tKtóry dokument?
+        Which question asks the same?\tKtóre pytanie jest o to samo?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
         Which roster comes in?\tKtórą listę wczytać?
         Which table do you write for? Type its number: %1 to %2.\tDla którego stołu piszesz? Wpisz jego numer: od %1 do %2.
         Which tag?\tKtóry znacznik?
         Which text?\tKtóry tekst?
         Who\tKto
+        Who answers: a person or an organisation, an id or a name.\tKto odpowiada: osoba albo instytucja, identyfikator albo nazwa.
+        Who asks\tKto pyta
+        Who asks: a person or an organisation, an id or a name.\tKto pyta: osoba albo instytucja, identyfikator albo nazwa.
         Who came\tKto przyszedł
         Who could be drawn\tSpośród kogo losowano
         Who counted, where two people do: 1 or 2.\tKto liczył, gdy liczą dwie osoby: 1 albo 2.
         Who does not want to be called is not called again.\tDo kogoś, kto nie chce telefonów, więcej się nie dzwoni.
         Who does what by when\tKto co robi i do kiedy
+        Who does what, by when?\tKto co robi i do kiedy?
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
         Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
         Who is named?\tKogo wymienić?
         Who is “%1”?\tKto to jest „%1”?
+        Who learns\tKto się uczy
+        Who learns from whom\tKto uczy się od kogo
+        Who meets whom\tKto spotyka się z kim
         Who needs\tKto szuka
         Who offers\tKto oferuje
         Who or what is rated, or the code on the paper.\tKto lub co podlega ocenie albo kod z karty.
@@ -2345,19 +2600,27 @@ extension StaticString {
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
         Who takes it up\tKto korzysta
         Who takes the line on and by when, who says it, and its tags.\tKto się tego podejmuje i do kiedy, kto to mówi i znaczniki.
+        Who teaches\tKto uczy
+        Who teaches?\tKto uczy?
         Who that is: a person or an organisation, an id or a name.\tKto to jest: osoba albo instytucja, identyfikator albo nazwa.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
         Who was called: an id, a name, or the code on the sheet.\tDo kogo dzwoniono: identyfikator, nazwisko albo kod z arkusza.
         Who was reached\tKto odpowiedział
+        Who will answer\tKto odpowie
+        Who will answer: a person or an organisation, an id or a name; empty for nobody.\tKto odpowie: osoba albo instytucja, identyfikator albo nazwa; puste, gdy nikt.
+        Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tKto pisze, w e-mailach: „Amina Alaoui <amina@example.org>”.
         Who, and what they took on\tKto, jakie zobowiązania
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
+        Whom to propose\tKogo zaproponować
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
+        Why\tDlaczego
         Why, in a sentence.\tDlaczego, jednym zdaniem.
         Winner: %2\tWygrywa: %2\tWygrywają: %2\tWygrywają: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tZ --as (lub $HALQA_AS) ostatnią, którą zrobiła ta osoba; bez tego ostatnią kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
+        With the activities of each day.\tZ punktami programu każdego dnia.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
@@ -2367,18 +2630,27 @@ extension StaticString {
         Without invitation\tBez zaproszenia
         Without its tags; those of --tag are kept.\tBez znaczników; te z --tag zostają.
         Without table\tBez stołu
+        Words, as they are to be read.\tTekst, tak jak ma być czytany.
+        Words: %1.\tTekst: %1.
         Workshop\tWarsztat
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
+        Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisać list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
         Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
         Write down what came of a call, and what was said.\tZapisz, co wyszło z rozmowy i co powiedziano.
+        Write down what somebody asks: it waits behind the others.\tZapisz pytanie: czeka za innymi.
         Write down what the person says, about what they took on or about anything.\tZapisz, co mówi ta osoba: o swoich zobowiązaniach albo o czymkolwiek.
         Write how many dots go to each option, under each theme as many as it has.\tWpisz, ile kropek dajesz każdej opcji, pod każdym tematem tyle, ile ich ma.
         Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
         Write somebody down.\tDopisz osobę.
+        Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tZapisać adresy osób, które się na to zgodziły, do książki adresowej albo arkusza.
+        Write the days, and what is due when, for the calendar of a telephone.\tZapisać dni i terminy do kalendarza w telefonie.
         Write the line anew.\tNapisz tę wypowiedź inaczej.
+        Write the question anew.\tNapisz pytanie od nowa.
+        Write what came of the programme as a web site, in all its languages.\tZapisać, co wyszło z programu, jako witrynę we wszystkich jego językach.
+        Write what is answered to the question in focus, or to the one on the floor.\tZapisz odpowiedź na wybrane pytanie albo na to, które jest na sali.
         Writing …\tZapisywanie…
         Written as what?\tW jakim formacie?
         Written at\tZapis: godzina
@@ -2390,6 +2662,7 @@ extension StaticString {
         Yes or no\tTak czy nie
         Yes, no or abstain.\tTak, nie lub wstrzymuję się.
         Yes: %1. No: %2.\tTak: %1. Nie: %2.
+        You are invited to a workshop of %1, in %2.\tZapraszamy Państwa na warsztat: %1. Miejsce: %2.
         You have %1 dot against as well: write the number of what you are against.\tMasz też %1 kropkę przeciw: wpisz numer tego, czego nie chcesz.\tMasz też %1 kropki przeciw: wpisz numery tego, czego nie chcesz.\tMasz też %1 kropek przeciw: wpisz numery tego, czego nie chcesz.
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.
         You have %1 dot: write how many go to each option, at most %2.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, najwyżej %2.
@@ -2421,11 +2694,14 @@ extension StaticString {
         a line of the form “count: ranking”\twiersz w postaci „liczba: ranking”
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
+        a minute less\tminuta mniej
         a name that sounds alike in another script, and one of the two has no organisation\tnazwisko, które w innym piśmie brzmi tak samo, a jedna z osób nie ma instytucji
         a new one\tnowy
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
         a number for each option; the highest total wins\tliczba dla każdej opcji; wygrywa najwyższa suma
+        a page down\tstronę niżej
+        a page up\tstronę wyżej
         a paper counts up to %1 time\tkarta liczy się do %1 razu\tkarta liczy się do %1 razy\tkarta liczy się do %1 razy
         a part of a name\tfragment nazwiska
         a part of the line\tfragment wypowiedzi
@@ -2463,11 +2739,13 @@ extension StaticString {
         a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
         a4, or a3 for what hangs on a wall.\ta4, albo a3 dla tego, co wisi na ścianie.
         about\tna temat
+        about nothing else\tniczego innego
         about: %1\tna temat: %1
         abstain\twstrzymuję się
         abstention\twstrzymanie się
         action\tdziałanie
         action: %1\tdziałanie: %1
+        activity before\tpoprzedni punkt
         add\tdodaj
         added\tdodane
         added %1 to the directory\tdopisanie do spisu osób: %1
@@ -2481,6 +2759,7 @@ extension StaticString {
         again\tponownie
         again on %1\tponownie %1
         against it\tprzeciw
+        agree\tuzgodnij
         agreed\tuzgodnione
         agreement, with reservations\tzgoda z zastrzeżeniami
         all\twszystko
@@ -2495,7 +2774,9 @@ extension StaticString {
         all votes of the day\twszystkie głosowania dnia
         all words of one name stand in the other\twszystkie słowa jednej nazwy są w drugiej
         also: %1, %2\ttakże: %1, %2
+        amend the plan…\tzmień program…
         an amount of money from 0 up\tkwota pieniędzy, od 0 wzwyż
+        an association, a company, a commune\tstowarzyszenie, firma, gmina
         an id of small letters, digits and single hyphens, 40 at most\tidentyfikator z małych liter, cyfr i pojedynczych myślników, najwyżej 40 znaków
         an option numbered in turn\topcja, numerowana po kolei
         an option once for each dot, - before it where it is against: 1 1 12 -3\topcja raz za każdą kropkę, z - przed nią, jeśli przeciw: 1 1 12 -3
@@ -2506,6 +2787,7 @@ extension StaticString {
         another date, or calls after a month\tinna data albo rozmowy po miesiącu
         answer\todpowiedź
         answered\tjest odpowiedź
+        answered by word of mouth\todpowiedź padła ustnie
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
         as found out\tjak rozpoznano
@@ -2547,6 +2829,7 @@ extension StaticString {
         by ; and with themes: Grate #heat; Tap #water\toddzielone znakiem „;”, z tematami: Ruszt #ciepło; Kran #woda
         by category\twedług kategorii
         by college\twedług kurii
+        by hand\tręcznie
         by mail\tlistownie
         by tag\twedług znacznika
         by telephone\ttelefonicznie
@@ -2571,6 +2854,7 @@ extension StaticString {
         checked in %1 (%2)\twejście: %1 (%2)
         choose\twybierz
         choose lines\twybierz wypowiedzi
+        chosen by the room: %1\twybrane przez salę: %1
         city\tmiasto
         clear\twyczyść
         cleared the tables of %1\topróżnienie stołów: %1
@@ -2595,6 +2879,7 @@ extension StaticString {
         counter %1 of 2\tskrutator %1 z 2
         counts as %1: %2\tliczy się jako %1: %2
         counts as 3\tliczy się jako 3
+        counts as no\tliczy się jako „nie”
         crosses\tkrzyżyki
         crosses or points for projects; by votes, as far as the money goes\tkrzyżyki lub punkty dla projektów; według głosów, na ile starczy pieniędzy
         crosses or points for projects; every voter has an equal share of the money\tkrzyżyki lub punkty dla projektów; każdy głosujący ma równą część pieniędzy
@@ -2643,6 +2928,7 @@ extension StaticString {
         ended the link of %1 with %2\tkoniec powiązania: %1 – %2
         endorsement, with a minor point\tpoparcie z drobną uwagą
         ends %1\tkoniec o %1
+        erase\tskasuj
         every two compared\tporównanie parami
         everybody\twszyscy
         everything\twszystko
@@ -2651,6 +2937,7 @@ extension StaticString {
         falls to %1 of %2\tzadanie dla %1 z %2
         family name\tnazwisko
         fewer tables\tmniej stołów
+        fewer than %1\tmniej niż %1
         fewer than 5: not shown\tmniej niż 5: nie pokazano
         file\tplik
         filled in\twypełniony
@@ -2659,8 +2946,11 @@ extension StaticString {
         first choices\tpierwsze wybory
         first meeting: %1\tpierwsze spotkanie: %1
         first name\timię
+        first name, then family name, in any script\timię, potem nazwisko, w dowolnym piśmie
         first step: %1\tpierwszy krok: %1
         follow-up\tpóźniejszy dzień
+        for an address book, of a telephone too\tdo książki adresowej, także w telefonie
+        for any calendar\tdo każdego kalendarza
         for each option in order 2 good, 1 OK or 0 bad: 2012\tdla każdej opcji po kolei 2 dobra, 1 znośna, 0 zła: 2012
         for it\tza
         for organisations\tdla instytucji
@@ -2668,6 +2958,8 @@ extension StaticString {
         for people\tdla osób
         for quotas with tags: Hind #women #youth\tdo parytetów ze znacznikami: Hind #kobiety #młodzież
         for the room\tdla sali
+        for the wall, and a slip for each pair\tna ścianę, i kartka dla każdej pary
+        for the wall, and a slip for everybody\tna ścianę, i kartka dla każdego
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
         full endorsement\tpełne poparcie
@@ -2699,6 +2991,8 @@ extension StaticString {
         has to come to %2 at least: %1\tmusi mieć co najmniej %2: %1
         held names\toczekujące
         help\tpomoc
+        how Arabic is shown\twyświetlanie arabskiego
+        ics or pdf (otherwise what --output ends in, or ics).\tics albo pdf (inaczej według końcówki --output, lub ics).
         idea\tpomysł
         import a roster\twczytaj listę osób
         import of %1 person\twczytanie %1 osoby\twczytanie %1 osób\twczytanie %1 osób
@@ -2711,12 +3005,15 @@ extension StaticString {
         in tmux or screen\tw tmux lub screen
         in tmux or screen, on a terminal that turns Arabic words round\tw tmux lub screen, w terminalu, który odwraca arabskie słowa
         in, round %1\twchodzi, runda %1
+        invitation, thanks, commitments or digest: what became of what the person said.\tinvitation, thanks, commitments albo digest: co wyszło z tego, co osoba mówiła.
         invite\tzaproś
         invited\tzaproszenie
         invited %1 to %2\tzaproszenie: %1 (%2)
         invited and came\tzaproszeni, którzy przyszli
         invited, did not come\tzaproszeni, którzy nie przyszli
         is a voice against it\tjest głosem przeciw
+        is done\tzrobione\tzrobione\tzrobionych
+        is late\tpo terminie\tpo terminie\tpo terminie
         is looked for: %1\tszukane: %1
         issue papers\tprzydziel kody
         it counts once\tliczy się raz
@@ -2729,6 +3026,7 @@ extension StaticString {
         keep %1\tzostaw %1
         keep all\tzapisz wszystkie
         keep it\tzapisz
+        keep the answer\tzapisz odpowiedź
         kept a paper of “%1”: %2\tzapisanie karty „%1”: %2
         kept that %1 and %2 agreed on a link\tuzgodnione powiązanie: %1 – %2
         kept what two assessors agree on in “%1”: %2\tzapisanie uzgodnionej oceny „%1”: %2
@@ -2741,9 +3039,12 @@ extension StaticString {
         languages\tjęzyki
         last places: %1\tostatnie miejsca: %1
         late\tpo terminie
+        later\tpóźniej
+        learns from %1\tuczy się od: %1
         leave\twyjdź
         leave as it was\tzostaw, jak było
         leave it\tpomiń
+        leave the answer\tzostaw odpowiedź
         leave the lines\topuść listę
         left\twyjście
         left as it is, in no order (off)\tpozostawiony, jak jest, bez kolejności (off)
@@ -2762,11 +3063,15 @@ extension StaticString {
         letters\tlitery
         line %1\twiersz %1
         line %1: %2\twiersz %1: %2
+        line above\twypowiedź wyżej
+        line below\twypowiedź niżej
         line was written\tzapisana wypowiedź\tzapisane wypowiedzi\tzapisanych wypowiedzi
         lines\tlista
         link\tpowiąż
+        link is agreed\tpowiązanie uzgodnione\tpowiązania uzgodnione\tpowiązań uzgodnionych
         linked with %1\tpowiązanie: %1
         links\tpowiązania
+        list\tlista
         locale %1\tustawienia regionalne %1
         longer than %1 signs\tdłużej niż %1 znaków
         made %1 ballot paper for %2\tprzygotowanie %1 papierowej karty: %2\tprzygotowanie %1 papierowych kart: %2\tprzygotowanie %1 papierowych kart: %2
@@ -2779,6 +3084,7 @@ extension StaticString {
         mark\tzaznacz
         may be %1: %2\tmoże to być %1: %2
         may be listed\tzgoda na listę
+        meets\tspotyka się z
         merge\tpołącz
         merged into another line at table %1 of %2: “%3”\tpołączenie z inną wypowiedzią, stół %1 (%2): „%3”
         met\tzałatwione
@@ -2802,6 +3108,8 @@ extension StaticString {
         moved %1 to %2, for %3 minutes\tinna pora, %2, %3 min: %1
         moved at table %1 of %2: “%3”\tprzeniesienie, stół %1 (%2): „%3”
         name nobody else\tbez dalszego wyboru
+        named in what leaves the room\tnazwisko w tym, co wychodzi z sali
+        named on the papers of the room alone\tnazwisko tylko na dokumentach w sali
         names\tnazwiska
         names by category, to be signed\tnazwiska według kategorii, do podpisu
         names to wear\tnazwiska do przypięcia
@@ -2812,10 +3120,14 @@ extension StaticString {
         new organisation\tnowa instytucja
         new person\tnowa osoba
         new poll\tnowe głosowanie
+        next\tnastępne
+        next activity\tnastępny punkt
         next commitment\tnastępne zobowiązanie
         next field\tnastępne pole
         next page\tnastępna strona
         next section\tnastępna część
+        next table\tnastępny stół
+        next view\tnastępny widok
         no\tnie
         no answer\tbrak odpowiedzi
         no choice for %1 seats meets all quotas.\tżaden wybór (mandaty: %1) nie spełnia wszystkich parytetów.
@@ -2823,9 +3135,11 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
+        no language in common: somebody has to translate\tbrak wspólnego języka: ktoś musi tłumaczyć
         no number: a letter is next\tbrak numeru: teraz list
         no quorum\tbrak kworum
         no table\tbez stołu
+        no trait\tbez kryterium
         no workshop\tżaden warsztat
         no: it would not answer for itself\tnie: to nie on by odpowiedział
         no: standard input or output is not a terminal that can be used\tnie: standardowe wejście lub wyjście to nie terminal, którego można użyć
@@ -2855,6 +3169,7 @@ extension StaticString {
         noted %1 reservation about the poll %2\tzapisanie %1 zastrzeżenia do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2
         nothing\tnic
         nothing here; %1 is expected.\tnic tu nie ma; oczekiwano: %1.
+        nothing in between\tnic
         nothing is settled\tnic nie ustawiono
         nothing of that\tnic z tego
         nothing special is known of this terminal\to tym terminalu nie wiadomo nic szczególnego
@@ -2864,9 +3179,11 @@ extension StaticString {
         of %1 papers\tz %1 kart
         offer\toferta
         on disk %1\tna dysku %1
+        on the floor for %1\tna sali od %1
         one after the other\tjeden po drugim
         one choice each; most votes win\tjeden wybór na osobę; wygrywa najwięcej głosów
         one day after the other\tdzień po dniu
+        one for each person, and a PDF for those without an address\tjeden na osobę i PDF dla osób bez adresu
         one for each sheet, to print on other paper\tpo jednym na arkusz, do druku na innym papierze
         one line\tjedna wypowiedź
         one number only; a paper with two marked is 1=2\ttylko jeden numer; karta z dwoma zaznaczonymi to 1=2
@@ -2878,7 +3195,9 @@ extension StaticString {
         one side\tjednostronnie
         one voice can block it\tjeden głos może zablokować
         one vote each\tjeden głos na osobę
+        only who agreed to be listed\ttylko za zgodą osoby
         open\totwórz
+        open, put off and answered, with who\totwarte, odłożone i z odpowiedzią, i czyją
         opened the poll %1\totwarcie głosowania: %1
         option %1\topcja %1
         option was voted on\topcja poddana głosowaniu\topcje poddane głosowaniu\topcji poddanych głosowaniu
@@ -2886,11 +3205,12 @@ extension StaticString {
         options in the voter’s order: 3142\topcje w kolejności głosującego: 3142
         ordered and joined by Halqa (visual)\tułożony i połączony przez Halqę (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tułożony i połączony przez Halqę, między spacjami wysyłany wspak (runs)
-        organisation\tinstytucja
+        organisation\tinstytucja\tinstytucje\tinstytucji
         organisations\tinstytucje
         other\tinne
         other activity\tinny punkt programu
         other counter\tdrugi skrutator
+        other day\tinny dzień
         other keys\tinne klawisze
         other poll\tinne głosowanie
         other spelling\tinny zapis
@@ -2899,17 +3219,20 @@ extension StaticString {
         over\tzakończone
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
         page %1 of %2\tstrona %1 z %2
+        pair sat at one table\tpara przy jednym stole\tpary przy jednym stole\tpar przy jednym stole
         pairs\tpary
         pairs at one table\tspotkań przy jednym stole
+        palette\tpolecenia
         paper\tdokument
         papers\tkarty
         park\todłóż
         parked\todłożona
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
-        part\trozłącz
+        part\trozdziel
         part %1 of %2\tczęść %1 z %2
         passed over for a quota\tominięto ze względu na parytet
         pause\tprzerwa
+        pdf or eml (otherwise what --output ends in, or pdf).\tpdf albo eml (inaczej według końcówki --output, lub pdf).
         people\tosoby
         people in the room\tosób na sali
         people invited\tosób zaproszonych
@@ -2919,6 +3242,8 @@ extension StaticString {
         person was reached\tosoba odpowiedziała\tosoby odpowiedziały\tosób odpowiedziało
         phones\ttelefony
         pile\tstos
+        place\tmiejsce
+        place %1 of %2 in the vote %3\tmiejsce %1 z %2 w głosowaniu %3
         places\tmiejsca
         planned\tw planie
         planned %1\tplanowo %1
@@ -2928,12 +3253,14 @@ extension StaticString {
         print\tdrukuj
         projector\twyświetl
         prompt\twątek
+        prompt before\tpoprzedni wątek
         propose\tzaproponuj
         proposed\tproponowane
         proposed to link %1 with %2\tpropozycja powiązania: %1 – %2
         put edition %2 of the grid “%1” into the file\tdodanie siatki „%1”, wersja %2
         put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
         question\tpytanie
+        questions\tpytania
         questions from the floor\tpytania z sali
         quit\tzamknij
         quorum %1\tkworum %1
@@ -2952,8 +3279,10 @@ extension StaticString {
         receipt %1\tpotwierdzenie %1
         receipts\tpotwierdzenia
         redo\tprzywróć
+        redraw\todśwież ekran
         rejected\todrzucono
         remove\tusuń
+        remove option\tusuń opcję
         removed %1 from the directory\tusunięcie ze spisu osób: %1
         removed a call to %1 (%2)\tusunięcie rozmowy: %1 (%2)
         removed at table %1 of %2: “%3”\tusunięcie, stół %1 (%2): „%3”
@@ -2965,6 +3294,7 @@ extension StaticString {
         reopened the poll %1\tponowne otwarcie głosowania: %1
         replace\tzamień
         reset %1\twyzerowanie: %1
+        resume\twznów
         resumed %1\twznowienie: %1
         revised %1 in the directory\tpoprawka w spisie osób: %1
         revised a call to %1 (%2): %3\tpoprawka rozmowy: %1 (%2): %3
@@ -2982,6 +3312,7 @@ extension StaticString {
         round %1 of %2\trunda %1 z %2
         round at the tables\trunda przy stołach
         runs now\ttrwa
+        said by\tkto mówi
         said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
         same as: %1\tjak: %1
         same country: %1\tten sam kraj: %1
@@ -2998,6 +3329,7 @@ extension StaticString {
         same town: %1\tto samo miasto: %1
         saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
         say who\twskaż
+        says the same as %1\tmówi to samo co %1
         seat anew\trozsadź od nowa
         seat latecomers\trozsadź spóźnionych
         seat there\tposadź tam
@@ -3026,14 +3358,19 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute albo ułamek, np. 2/3
         since %1\tod %1
         skipped\tpominięte
+        so that everybody has somebody: nothing else is known of both\tżeby nikt nie został bez pary: nic więcej o obu osobach nie wiadomo
         somebody\tktoś
         somebody else\tktoś inny
+        somebody took it on\tktoś się tego podjął
+        somebody who is not named here\tktoś, kogo tu nie wymieniono
         something that a newer Halqa wrote and this one does not understand (%1)\tcoś, co zapisała nowsza Halqa, a czego ta nie rozumie (%1)
         sounds alike\tbrzmi podobnie
         source\tźródło
         source %1\tźródło: %1
+        stands to the vote: %1\tpod głosowanie: %1
         start/stop\tstart/stop
         started %1\tpoczątek: %1
+        stood to the vote: %1\tbyło pod głosowaniem: %1
         stop\tzatrzymaj
         stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
         stretched %1 by %2 min\tczas trwania: %1, %2 min
@@ -3043,10 +3380,13 @@ extension StaticString {
         table %1\tstół %1
         table %1 (%2)\tstół %1 (%2)
         table %1 in “%2”, %3\tstół %1, „%2”, %3
+        table %1: %2\tstół %1: %2
+        table before\tpoprzedni stół
         tag\tznacznik
         take back\twycofaj
         take it\tzatwierdź
         take up again\twróć do niego
+        taken on by %1\tpodejmuje się: %1
         takes no papers\tnie przyjmuje dokumentów
         telephone\ttelefon
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
@@ -3072,6 +3412,7 @@ extension StaticString {
         the code of a language, such as fr\tkod języka, np. pl
         the crossed options, with spaces: 1 3 12\tzaznaczone opcje, ze spacjami: 1 3 12
         the crossed options: 135\tzaznaczone opcje: 135
+        the days and what is due, for a telephone\tdni i terminy, do telefonu
         the end of the file\tkoniec pliku
         the file ends here; %1 is missing.\tplik się tu kończy; brakuje: %1.
         the file is empty.\tplik jest pusty.
@@ -3127,22 +3468,31 @@ extension StaticString {
         this one reads right\tten dobrze się czyta
         this terminal turns Arabic words round and cannot be told not to\tten terminal odwraca arabskie słowa i nie można mu tego zabronić
         those invited\tzaproszeni
+        those who agreed to be listed, for an address book\tosoby, które się zgodziły, do książki adresowej
         those who are here\tosoby na sali
         tied\tremis
         ties\tremisy
         titles, questions, themes\ttytuły, pytania, tematy
         to be answered later\todpowiedź później
         to be called\tdo zadzwonienia
+        to be copied to a web server as they are\tdo skopiowania na serwer bez zmian
         to count and sort\tdo liczenia i sortowania
         to cut apart and mark\tdo pocięcia i zaznaczenia
         to do\tdo zrobienia
+        to everybody invited: when, where, about what\tdo każdej zaproszonej osoby: kiedy, gdzie, o czym
+        to everybody who came: own tables, what was decided\tdo każdej obecnej osoby: jej stoły i decyzje
+        to everybody who said something: what became of it\tdo każdej osoby, która coś powiedziała: co z tego wyszło
+        to everybody who took something on: what, by when\tdo każdej osoby, która się czegoś podjęła: czego i do kiedy
         to go on writing\tdo dalszego pisania
+        to print\tdo druku
         to print, or to send\tdo druku lub do wysłania
         to put into a mail\tdo wklejenia w wiadomość
         to read on a telephone, to search\tdo czytania na telefonie i szukania
         to that table\tdo tego stołu
+        to the floor\tna salę
         to the lines\tdo wypowiedzi
         to the list\tdo listy
+        today\tdzisiaj
         today %1\tdziś o %1
         together\trazem
         tomorrow\tjutro
@@ -3172,7 +3522,10 @@ extension StaticString {
         uninvite\twycofaj zaproszenie
         unmark all\todznacz wszystkie
         unreadable\tnieczytelna
+        unsettled names\tnierozpoznane nazwy
         valid ballots\tważnych kart
+        vcf, csv or pdf (otherwise what --output ends in, or vcf).\tvcf, csv albo pdf (inaczej według końcówki --output, lub vcf).
+        view before\tpoprzedni widok
         vote\tgłosowanie
         vote was taken\tgłosowanie\tgłosowania\tgłosowań
         votes\tgłosy
@@ -3180,10 +3533,12 @@ extension StaticString {
         votes for yes and no\tgłosów na tak i na nie
         votes for yes, for no, and abstentions\tgłosów na tak, na nie i wstrzymanych
         votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tgłosy kurii liczy się od nich samych; pomiń podstawę z osób lub z kart, które się nie liczą.
+        waiting\tczeka
         walk-in\tdopisz osobę
         wall\tściana
         web page\tstrona internetowa
         weeks\ttygodnie
+        what came of it, in all languages, for everybody to read\tco z tego wyszło, we wszystkich językach, dla każdego
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what fits first\tnajpierw pasujące
         what fits?\tco pasuje?
@@ -3191,7 +3546,10 @@ extension StaticString {
         what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
         what they say\tco mówi
         what was found for whom, for the wall\tco i dla kogo znaleziono, na ścianę
+        what was said\tco powiedziano
         what was taken on, to be ticked off\tprzyjęte zobowiązania, do odhaczania
+        when\tkiedy
+        whether they may be named\tczy można wymienić z nazwiska
         who\tkto
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
         who sits where\tkto gdzie siedzi
@@ -3200,7 +3558,9 @@ extension StaticString {
         whole count\tpełne liczenie
         whole name\timię i nazwisko
         whom to call, and what they took on\tdo kogo dzwonić, z jakimi zobowiązaniami
+        with %1\tprzy stole: %1
         with names\tz nazwiskami
+        withdraw\twycofaj
         withdrawn\twycofano
         withdrew ballot %1 of %2 (%3)\twycofanie karty %1, %2 (%3)
         withdrew the arrival of %1 (%2)\twycofanie wejścia: %1 (%2)
@@ -3208,11 +3568,13 @@ extension StaticString {
         without\tbez
         without a category\tbez kategorii
         without a city\tbez miasta
+        without a form\tbez formy
         without codes\tbez kodów
         without invitation\tbez zaproszenia
         without names, to publish\tbez nazwisk, do publikacji
         won\twygrane
         work on this day\tpracuj nad tym dniem
+        would fit\tdo zaproponowania
         write file\tzapisz plik
         write on\tpisz dalej
         write option\twpisz opcję
@@ -3247,6 +3609,7 @@ extension StaticString {
         “%1” has begun; the next line goes there.\tZaczęło się: „%1”; następna wypowiedź trafi tam.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tWłaśnie się zaczęło: „%1”. Jeśli to pomyłka: jeszcze raz Enter za chwilę.
         “%1” has just ended. Enter again, after a moment, goes on.\tWłaśnie się skończyło: „%1”. Aby iść dalej: jeszcze raz Enter za chwilę.
+        “%1” has no answer in writing. Once more: it was answered by word of mouth.\t„%1” nie ma odpowiedzi na piśmie. Jeszcze raz: odpowiedź padła ustnie.
         “%1” is %2 from now on.\t„%1” to odtąd %2.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
@@ -3263,8 +3626,10 @@ extension StaticString {
         “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
         “%1” is no criterion of edition %3 of “%2”.\t„%1” to nie kryterium siatki „%2”, wersja %3.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t„%1” to nie data; datą jest 15/3, 15/3/2027 albo 2027-03-15.
+        “%1” is no date; write 2026-12-05 or 5/12/2026.\t„%1” nie jest datą; napisz 2026-12-05 albo 5.12.2026.
         “%1” is no figure, such as 12 or 3.5.\t„%1” to nie liczba, taka jak 12 lub 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t„%1” nie jest identyfikatorem: małe litery, cyfry i pojedyncze łączniki, najwyżej 40.
+        “%1” is no kind of line; there are %2.\t„%1” nie jest rodzajem wypowiedzi; są: %2.
         “%1” is no known language. It was kept as written.\t„%1” to nieznany język. Zostawiono, jak zapisano.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.
         “%1” is no line.\t„%1” to nie wypowiedź.
@@ -3277,6 +3642,8 @@ extension StaticString {
         “%1” is not an e-mail address. It was kept as written.\t„%1” to nie adres e-mail. Zostawiono, jak zapisano.
         “%1” is not followed.\t„%1” nie jest uwzględniane.
         “%1” is not one of the programme’s languages.\t„%1” nie jest jednym z języków programu.
+        “%1” is on the floor and has no answer in writing. Nothing was done; say what became of it: %2 or %3.\t„%1” jest na sali i nie ma odpowiedzi na piśmie. Nic nie zrobiono; powiedz, co z nim: %2 albo %3.
+        “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t„%1” już powiedziano; pominięto. Aby zapisać osobno: --different %2.
         “%1” is there already. Choose another id.\t„%1” już istnieje. Wybierz inny identyfikator.
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
@@ -3288,6 +3655,7 @@ extension StaticString {
         “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
         “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.
         “%1” needs its evidence, in brackets after the mark.\t„%1” wymaga dowodu, w nawiasie po ocenie.
+        “%1” says neither yes nor no.\t„%1” nie mówi ani tak, ani nie.
         “%1” stands already on line %2. Each has to be called differently.\t„%1” jest już w wierszu %2. Każde musi nazywać się inaczej.
         “%1” stands for several people and is counted as one option.\t„%1” oznacza kilka osób i jest liczone jako jedna opcja.
         “%1” stands here already, on line %2. Keep one of them.\t„%1” już tu jest, w wierszu %2. Zostaw jedno z nich.
