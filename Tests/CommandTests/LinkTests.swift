@@ -14,17 +14,17 @@ struct LinkTests {
             #expect(note.status == 0, "\(note.errors)")
         }
         let added = try halqa.onDayOne(
-            "link", "add", "fuel:1:1", "fuel:1:2", "--form", "visit", "--reason", "both about wood", "--json")
+            "link", "add", "fuel:1:1", "fuel:1:2", "--form", "walk", "--reason", "both about wood", "--json")
         #expect(added.status == 0, "\(added.errors)")
         let link = added.json["links"][0]
         #expect(link["from"]["name"].string == "Dry wood" && link["from"]["kind"].string == "line")
-        #expect(link["state"].string == "proposed" && link["form"].string == "visit" && link["day"].int == 1)
-        let again = try halqa.onDayOne("link", "add", "fuel:1:2", "fuel:1:1", "--form", "visit", "--lang", "en")
+        #expect(link["state"].string == "proposed" && link["form"].string == "walk" && link["day"].int == 1)
+        let again = try halqa.onDayOne("link", "add", "fuel:1:2", "fuel:1:1", "--form", "walk", "--lang", "en")
         #expect(again.status == 65 && again.errors.contains("It has been proposed already"))
         let agreed = try halqa.onDayOne("link", "agree", "fuel:1:1", "fuel:1:2", "--due", "2027-01-12", "--lang", "en")
         #expect(
             agreed.output.contains(
-                "agreed · Naïma Lahlou: “Dry wood” – Naïma Lahlou: “Olive stones” · visit · by 2027-01-12"),
+                "agreed · Naïma Lahlou: “Dry wood” – Naïma Lahlou: “Olive stones” · walk · by 2027-01-12"),
             "\(agreed.output)\(agreed.errors)")
         let id = try #require(link["id"].string)
         #expect(try halqa.run("link", Halqa.file, "end", id, "--json").json["links"][0]["state"].string == "ended")

@@ -31,7 +31,8 @@ struct PairingTests {
         let beginners = ["Paweł Zaręba", "Katarzyna Mroczek", "Łukasz Świerk", "Żaneta Ćwikła"]
         #expect(Set(links.compactMap { $0["from"]["name"].string }) == Set(beginners))
         let tutors = ["Agnieszka Wrzosek", "Tomasz Gajda-Lis", "Ewa Kłosińska"]
-        #expect(links.allSatisfy { tutors.contains($0["to"]["name"].string ?? "") && $0["reason"].string?.isEmpty == false })
+        #expect(links.allSatisfy { tutors.contains($0["to"]["name"].string ?? "") })
+        #expect(links.allSatisfy { $0["reason"].string?.isEmpty == false })
         #expect(Set(links.compactMap { $0["to"]["name"].string }).count == 3)
         #expect(made.json["leftOut"].array.isEmpty && made.json["idle"].array.isEmpty)
         let again = try halqa.run(["link", Halqa.file, "propose", "pairs", "--lang", "en"] + place)

@@ -100,6 +100,6 @@ struct PollTests {
         #expect(try halqa.onDayOne("poll", "close", "again", "--json").json["decision"].string == "carried")
         #expect(try halqa.onDayOne("poll", "create", "again", "--activity", "closing", "--question", "?").status == 65)
         let listed = try halqa.onDayOne("poll", "list", "--json").json["polls"].array
-        #expect(listed.map { $0["id"].string } == ["fuel-today", "first-measures", "useful", "again"])
+        #expect(listed.map { $0["id"].string } == ["fuel-today", "first-measures", "useful", "met", "change", "again"])
     }
 }

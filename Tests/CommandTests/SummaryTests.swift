@@ -86,10 +86,10 @@ struct SummaryTests {
         let unknown = try halqa.onDayOne("summary", "--sections", "attendance,people")
         #expect(unknown.status == 64)
         #expect(unknown.errors.contains("“attendance,people” does not fit --sections"))
-        #expect(unknown.errors.contains("There are: overview, decisions, actions, questions"))
+        #expect(unknown.errors.contains("There are: overview, decisions, actions, links, questions"))
         #expect(try halqa.onDayOne("summary", "--sections", "times", "--without", "times").status == 64)
         #expect(try halqa.onDayOne("summary", "--sections", ",").status == 64)
-        let all = "overview,attendance,times,tables,decisions,actions,questions,parked,feedback,trace"
+        let all = "overview,attendance,times,tables,decisions,actions,questions,links,parked,feedback,trace"
         let nothing = try halqa.onDayOne("summary", "--without", all)
         #expect(nothing.status == 64 && nothing.errors.contains("choose one part at least"))
     }

@@ -55,7 +55,7 @@ struct BoardTests {
         let link = try #require(console.state.programme.links.values.first { $0.form == "training" })
         #expect(link.from == .line(SampleDay.line(903)) && link.to == .line(SampleDay.line(913)))
         #expect(link.state == .agreed && link.due == CivilDate(year: 2027, month: 1, day: 15))
-        #expect(link.reason == "both: #SDG 4: Quality education")
+        #expect(link.reason == "both: #SDG 4: Quality education; same town: Fès")
         let step = try #require(console.state.programme.steps(of: link.id).first)
         #expect(step.text == "Write the programme" && step.owner == .person(SampleDay.person(8)))
         #expect(step.due == link.due && step.kind == .action)

@@ -26,6 +26,8 @@ struct CallsTests {
                 sample.world.newID(), saying: "Order the boiler", kind: .action, to: SampleDay.fuel,
                 in: SampleDay.barriers, group: 1, by: "Amina", at: sample.clock.now, owner: .person(first.person.id),
                 due: added.date))
+        // The month has passed.
+        sample.clock.advance(seconds: 34 * 86_400)
         var console = ConsoleDriver(
             sample, day: 9, size: size,
             appearance: Appearance(direction: language.isRightToLeft ? .rightToLeft : .leftToRight), language: language)

@@ -143,7 +143,9 @@ struct WorkTests: AtTable {
 
     @Test("every surface is turned to by the activity it is for", arguments: ViewName.surfaces)
     func surfaces(name: ViewName) throws {
-        #expect(Set(Activity.Kind.allCases.map { ViewName.surface(for: $0, by: nil) }).contains(name))
+        let channels: [Channel?] = [nil] + Channel.allCases
+        let all = Activity.Kind.allCases.flatMap { kind in channels.map { ViewName.surface(for: kind, by: $0) } }
+        #expect(all.contains(name))
         #expect(name.keys == ViewName.capture.keys)
     }
 

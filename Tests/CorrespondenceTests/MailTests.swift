@@ -72,7 +72,8 @@ struct MailTests {
     func bodies() throws {
         #expect(MailBody("Ligne très simple\n").encoding == "quoted-printable")
         #expect(MailBody("حمام\n").encoding == "base64")
-        let body = MailBody("space at the end \n" + String(repeating: "plain words that need no signs, and été = chaud, ", count: 9) + "\n.\n")
+        let words = String(repeating: "plain words that need no signs, and été = chaud, ", count: 9)
+        let body = MailBody("space at the end \n" + words + "\n.\n")
         #expect(body.encoding == "quoted-printable")
         #expect(body.encoded.contains("space at the end=20\r\n"))
         for line in body.encoded.split(separator: "\r\n") { #expect(line.utf8.count <= 76) }

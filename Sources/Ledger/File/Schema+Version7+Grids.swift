@@ -50,7 +50,7 @@ extension Schema {
                  LEFT JOIN contribution ON contribution.id = line_id
                  LEFT JOIN stakeholder AS assessor ON assessor.id = rater_person
                  LEFT JOIN organisation AS office ON office.id = rater_organisation
-            ORDER BY written_at, rating.id, mark.key
+            ORDER BY rating.written_at, rating.id, mark.key
         """,
     ]
 }

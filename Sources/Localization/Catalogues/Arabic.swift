@@ -1337,7 +1337,7 @@ extension StaticString {
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.\tلم يوافق أحد على إدراج اسمه: رفض %1، ولم يسأل %2. اسألوهم ثم دونوا الجواب: \u{2066}halqa people FILE edit NAME --consent yes\u{2069}.
         Nobody has asked anything on this day.\tلم يسأل أحد شيئا في هذا اليوم.
-        Nobody has asked anything yet. Type what is asked.\tلم يسأل أحد شيئا بعد. اكتب ما يُسأل.
+        Nobody has asked anything yet. Type what is asked.\tلم يسأل أحد شيئا بعد. اكتب ما يسأل.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
         Nobody has come yet. Letters of thanks are made after the day.\tلم يحضر أحد بعد. رسائل الشكر تكتب بعد اليوم.
         Nobody has rated this.\tلم يقم أحد بتقييم هذا.

@@ -124,6 +124,7 @@ public struct OutgoingRequest: Sendable {
     }
 
     /// What is left out, and why; nil where nothing is.
+    /// - Throws: `noSuchDay` where what is asked for is not in the file.
     public func remark(from state: ProgrammeState, world: World) throws(PaperError) -> String? {
         let source = try OutgoingSource(self, state, world)
         switch kind {

@@ -55,8 +55,8 @@ struct UsageProblemTests {
                 ["note", "x", "--kind", "wish"],
                 .unfit(
                     value: "wish", for: "--kind <kind>",
-                    allowed: ["idea", "barrier", "need", "offer", "action", "question"]),
-                "“wish” does not fit --kind <kind>. There are: idea, barrier, need, offer, action and question."
+                    allowed: ["idea", "barrier", "need", "offer", "action", "question", "note"]),
+                "“wish” does not fit --kind <kind>. There are: idea, barrier, need, offer, action, question and note."
             ),
         ] as [([String], UsageProblem, String)])
     func words(arguments: [String], problem: UsageProblem, words: String) throws {

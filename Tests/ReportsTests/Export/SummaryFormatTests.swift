@@ -39,7 +39,7 @@ struct SummaryFormatTests {
                 }
                 switch output.content {
                 case .file(let data): #expect(data.count > 1000)
-                case .folder(let files), .site(let files): #expect(files.count == 8)
+                case .folder(let files), .site(let files): #expect(files.count == 9)
                 }
                 #expect(output.name == request.fileName(in: sample.state))
             } catch PaperError.xlsxMissing {

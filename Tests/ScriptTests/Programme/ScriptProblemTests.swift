@@ -40,7 +40,7 @@ enum Slips {
             "categories:", "▸categries:",
             .unknownKey(
                 "categries",
-                known: ["halqa", "programme", "categories", "mixing", "vocabularies", "workshops", "days"],
+                known: ["halqa", "programme", "categories", "mixing", "vocabularies", "grids", "workshops", "days"],
                 nearest: "categories")
         ),
         (

@@ -65,7 +65,9 @@ struct PairedTests {
     @Test("where nobody can teach, or the activity pairs nobody, it is said")
     func refused() throws {
         let sample = try sample(teach: "merchant")
-        #expect(throws: Refusal.nobodyTeaches([LocalizedText(same: "merchant")])) { try sample.state.paired(in: SampleDay.pairing) }
+        #expect(throws: Refusal.nobodyTeaches([LocalizedText(same: "merchant")])) {
+            try sample.state.paired(in: SampleDay.pairing)
+        }
         let activity = try #require(sample.state.day(SampleDay.day(1))?.activities.first)
         #expect(throws: Refusal.isNoPairing) { try sample.state.paired(in: activity.id) }
         #expect(throws: Refusal.noMeetings) { try sample.state.meetings(in: activity.id, at: sample.clock.now) }

@@ -189,7 +189,7 @@ enum FloorView: ConsoleView {
         move(
             "down", [Key(.down), .character("j")], { $0("Question below") },
             { $0("The question below; after the last one, write on.") }, 1),
-        move("pageUp", [Key(.pageUp)], { $0("A page up") }, { $0("A page of questions up.") }, -6),
-        move("pageDown", [Key(.pageDown)], { $0("A page down") }, { $0("A page of questions down.") }, 6),
+        move("pageUp", [Key(.pageUp)], { $0("A page up.") }, { $0("A page of questions up.") }, -6),
+        move("pageDown", [Key(.pageDown)], { $0("A page down.") }, { $0("A page of questions down.") }, 6),
     ]
 }

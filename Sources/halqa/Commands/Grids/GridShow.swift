@@ -64,7 +64,10 @@ struct GridShow: SessionCommand {
         if let tasks = row.tasks {
             parts.append(t("falls to %1 of %2", tasks.yes, tasks.answered))
             if row.gaps > 0 {
-                parts.append(t.plural("%1 of them below the middle of the scale", "%1 of them below the middle of the scale", row.gaps))
+                parts.append(
+                    t.plural(
+                        "%1 of them below the middle of the scale", "%1 of them below the middle of the scale", row.gaps
+                    ))
             }
         }
         return t("%1: %2", text, t.joined(parts))
