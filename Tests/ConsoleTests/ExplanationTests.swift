@@ -117,9 +117,8 @@ struct ExplanationTests {
     @Test("closing a poll is asked about as it is counted by now; closed by somebody else, it is asked no more")
     func closing() throws {
         var console = ConsoleDriver(try SampleDay(at: .vote))
-        console.press("5")
-        // The papers are not counted yet, so that closing is asked about.
-        console.press("c")
+        // What is not counted is asked about.
+        console.press("5 Delete c")
         let question = try #require(console.state.overlay as? Question)
         let poll = try #require(console.state.shownPoll)
         console.receive(

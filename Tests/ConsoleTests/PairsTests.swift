@@ -25,7 +25,7 @@ struct PairsTests {
     func shown() throws {
         let console = try console()
         #expect(console.state.viewName == .pairs)
-        #expect(console.screen.text.contains("would fit") && console.screen.text.contains("both speak"))
+        #expect(console.screen.text.contains("would fit") && console.screen.text.contains("both: #SDG 7"))
     }
 
     @Test("a proposes everybody at once, each with a reason; only a facilitator does; undo takes it back")
@@ -64,7 +64,8 @@ struct PairsTests {
         console.press("a Enter")
         let row = try #require(console.state.pairFocus)
         let count = links(console).count
-        console.press("h Down Enter")
+        // The list has the best fit first, which others need more.
+        console.press("h Enter")
         #expect(links(console).count == count)
         #expect(console.state.paired?.rows.first { $0.learner.id == row.learner.id }?.tutor != row.tutor)
     }

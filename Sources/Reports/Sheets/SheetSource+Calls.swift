@@ -25,7 +25,9 @@ extension SheetSource {
             let first: [Document.Table.Cell] = [
                 .text(CalleeCode(of: person.id).description),
                 .text(organisation.isEmpty ? name : t("%1 · %2", name, organisation)),
-                .text(words.outside(person.phone)), .text(callee.standing == .due ? "" : callee.standing.words(t)),
+                // Read from the left in every language, also where two share a line.
+                .text(person.phone.isEmpty ? "" : "\u{2066}\(person.phone)\u{2069}"),
+                .text(callee.standing == .due ? "" : callee.standing.words(t)),
             ]
             return [first]
                 + lines.map { line in

@@ -93,7 +93,7 @@ extension CallsView {
             area.put(big, row: row + 1, column: 2, columns: columns, align: .leading)
             row += BigText.rows + 2
         } else {
-            put(digits.isEmpty ? t("no number: a letter is next") : person.phone.string, .accent)
+            put(digits.isEmpty ? t("no number: a letter is next") : t.isolated(person.phone.string), .accent)
         }
         for call in callee.calls.suffix(3) {
             let again = call.again.map { t("again on %1", t.digits.written($0.description)) } ?? ""
