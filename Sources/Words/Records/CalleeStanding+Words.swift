@@ -2,7 +2,7 @@ public import Localization
 public import Workshop
 
 extension Callee.Standing {
-    /// How far a call has come, in a few words; empty for somebody who is to be called now.
+    /// How far a call has come, in a few words.
     public func words(_ t: Localizer) -> String {
         switch self {
         case .due: t("to be called")

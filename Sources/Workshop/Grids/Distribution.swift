@@ -24,12 +24,6 @@ public struct Distribution: Equatable, Sendable {
         return (lower, upper)
     }
 
-    /// How often a value occurs.
-    public func count(of value: Int) -> Int { values.reduce(0) { $0 + ($1 == Fraction(value) ? 1 : 0) } }
-
-    /// The sum of all, for figures that are added.
-    public var sum: Fraction { values.reduce(0, +) }
-
     private static func middle(_ values: ArraySlice<Fraction>) -> Fraction? {
         guard !values.isEmpty else { return nil }
         let upper = values[values.startIndex + values.count / 2]

@@ -43,12 +43,19 @@ extension ProgrammeState {
             \.element)
     }
 
+    /// One of them alone; nil for somebody who is not in the directory.
+    public func callee(_ person: ID<Stakeholder>, on day: Day, today: CivilDate) -> Callee? {
+        guard let person = stakeholders[person] else { return nil }
+        let calls = calls(of: person.id, on: day.id)
+        return Callee(person: person, calls: calls, standing: standing(of: person, calls, on: day, today))
+    }
+
     private func standing(
         of person: Stakeholder, _ calls: [Call], on day: Day, _ today: CivilDate
     ) -> Callee.Standing {
         if reached(on: day)[person.id] != nil { return .reached }
         if calls.contains(where: { $0.outcome == .declined }) { return .declined }
-        let isInVain = vainCalls(of: person.id, on: day.id) >= Callee.tries || calls.last?.outcome == .wrongNumber
+        let isInVain = calls.inVain >= Callee.tries || calls.last?.outcome == .wrongNumber
         if isInVain || day.channel == .telephone && person.phone.isEmpty { return .letter }
         if let again = calls.last?.again, again > today { return .again(again) }
         return .due

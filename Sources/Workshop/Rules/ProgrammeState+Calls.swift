@@ -46,7 +46,7 @@ extension ProgrammeState {
 
     /// How often a person was called on a day without being reached: whoever has three of them is written to.
     public func vainCalls(of person: ID<Stakeholder>, on day: ID<Day>) -> Int {
-        calls(of: person, on: day).count { $0.outcome == .noAnswer || $0.outcome == .wrongNumber }
+        calls(of: person, on: day).inVain
     }
 
     /// Rules that hold whoever was quicker.
@@ -55,4 +55,9 @@ extension ProgrammeState {
         guard let day = day(call.day), stakeholders[call.stakeholder] != nil else { throw .unknownReference }
         guard day.channel != nil else { throw .isInRoom }
     }
+}
+
+extension [Call] {
+    /// How many of them reached nobody.
+    var inVain: Int { count { $0.outcome == .noAnswer || $0.outcome == .wrongNumber } }
 }

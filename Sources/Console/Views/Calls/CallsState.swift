@@ -31,10 +31,15 @@ extension ConsoleState {
     var dateOfCalls: CivilDate { calls.today ?? CivilDate(daysSinceEpoch: Int(now.milliseconds / 86_400_000)) }
 
     /// Who is in focus.
-    var callee: Callee? { callees.first { $0.person.id == calls.focus } }
+    var callee: Callee? {
+        guard let day, let focus = calls.focus else { return nil }
+        return programme.callee(focus, on: day, today: dateOfCalls)
+    }
 
     /// What the one in focus has taken on and is open, or was settled on this call.
-    var calleeCommitments: [Contribution] { callee.map { programme.openCommitments(of: $0.person) } ?? [] }
+    var calleeCommitments: [Contribution] {
+        calls.focus.flatMap { programme.stakeholders[$0] }.map(programme.openCommitments) ?? []
+    }
 
     /// The commitment that is chosen.
     var chosenCommitment: Contribution? {

@@ -102,8 +102,9 @@ extension CallsView {
         let lines = state.calleeCommitments
         put("")
         put(lines.isEmpty ? t("Nothing open that they took on.") : t("What they took on"), .muted)
+        let chosen = state.chosenCommitment?.id
         for line in lines {
-            let isChosen = line.id == state.chosenCommitment?.id
+            let isChosen = line.id == chosen
             let due = line.due.map { t.digits.written($0.description) + "  " } ?? ""
             let word =
                 line.isLate(on: state.dateOfCalls)
