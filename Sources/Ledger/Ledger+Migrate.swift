@@ -22,17 +22,21 @@ extension Ledger {
         // A table that a later version laid anew stands behind others that refer to it; in the end all of it must fit.
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         let staysInPlace = version >= Schema.journalForGood
+        let (before, now) = (Schema.statements(of: version), Schema.statements())
+        // What keeps the journal as it is may be another trigger in a later version; its tables stay.
+        let same = Set(before).intersection(now)
         func isKept(_ statement: String) -> Bool {
-            Schema.name(statement) == ("TABLE", "draft") || staysInPlace && Schema.isTruth(statement)
+            Schema.name(statement) == ("TABLE", "draft")
+                || staysInPlace && Schema.isTruth(statement) && same.contains(statement)
         }
-        let old = Schema.statements(of: version).filter { !isKept($0) }.map(Schema.name)
+        let old = before.filter { !isKept($0) }.map(Schema.name)
         for (type, name) in old where type != "TABLE" { try db.execute(sql: "DROP \(type) IF EXISTS \(name)") }
         if !staysInPlace { try db.execute(sql: "ALTER TABLE journal RENAME TO old_journal") }
         // Children first: those that came last.
         for (type, name) in old.reversed() where type == "TABLE" && name != "journal" {
             try db.execute(sql: "DROP TABLE IF EXISTS \(name)")
         }
-        for statement in Schema.statements() where !isKept(statement) { try db.execute(sql: statement) }
+        for statement in now where !isKept(statement) { try db.execute(sql: statement) }
         if !staysInPlace {
             try JournalRow.readOld(from: "old_journal", db) { row in
                 if row.number == 1 { try db.run("INSERT INTO writer VALUES (?, NULL, NULL, 0)", [row.writer]) }

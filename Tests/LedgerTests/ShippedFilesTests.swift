@@ -18,7 +18,7 @@ struct ShippedFilesTests {
         return folder.file()
     }
 
-    @Test("opens, is sound, says what it said, and goes on", arguments: 1...6)
+    @Test("opens, is sound, says what it said, and goes on", arguments: 1...7)
     func opens(_ version: Int) throws {
         let folder = try TemporaryFolder()
         let path = try copy(version, in: folder)
@@ -69,7 +69,7 @@ struct ShippedFilesTests {
         #expect(try ledger.verify()?.problems == [])
     }
 
-    @Test("an urn that is open keeps its ballots", arguments: 3...6)
+    @Test("an urn that is open keeps its ballots", arguments: 3...7)
     func urn(_ version: Int) throws {
         let folder = try TemporaryFolder()
         let path = try copy(version, in: folder)
@@ -85,11 +85,11 @@ struct ShippedFilesTests {
         #expect(try ledger.verify()?.problems == [])
     }
 
-    @Test("several programs that open it at once find it sound, each of them", arguments: 1...6)
+    @Test("several programs that open it at once find it sound, each of them", arguments: 1...7)
     func atOnce(_ version: Int) throws {
         let folder = try TemporaryFolder()
         let path = try copy(version, in: folder)
-        let programs = try (1...6).map { try ProbeProcess("look", path, "writer \($0)") }
+        let programs = try (1...7).map { try ProbeProcess("look", path, "writer \($0)") }
         for program in programs {
             let report = program.report()
             #expect(report.status == 0 && report.lines.last == "sound", "\(report.errors)")

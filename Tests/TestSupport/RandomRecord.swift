@@ -1,10 +1,11 @@
 public import Workshop
 
 extension RandomDay {
-    /// The sorts of records that happen by the acts of this day; those that are written once come from plan and urns.
+    /// The sorts of records that happen by the acts of this day; those that are written once come from plan and urns, or when
+    /// somebody is forgotten.
     static let acted: Set<Change.Sort> = [
         .programme, .amendment, .organisation, .stakeholder, .invitation, .attendance, .timing, .seating, .contribution,
-        .link, .grid, .rating, .call, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed,
+        .link, .grid, .rating, .call, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed, .erasure,
     ]
 
     /// A record of a sort that no act is for is made up, or one that was made up goes: so it is on random days before

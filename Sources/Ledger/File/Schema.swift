@@ -13,13 +13,13 @@ enum Schema {
     static var version: Int { 1 + steps.count }
 
     /// What leads from each version to the next, version 1 first.
-    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6, toVersion7]
+    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6, toVersion7, toVersion8]
 
     /// The tables that are a projection of the journal, parents before children.
     static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tableNames } + ["record_head"]
 
     /// The tables that no journal knows: what is being typed, and what lies in the urns.
-    static let otherTables = ["draft", "urn", "urn_code", "urn_receipt", "urn_emptied"]
+    static let otherTables = ["draft", "urn", "urn_code", "urn_receipt", "urn_emptied", "erasure_due"]
 
     /// The tables of the truth.
     static let truthTables = ["journal", "writer"]
@@ -84,6 +84,7 @@ extension Change.Sort {
         case .ballot: Ballot.self
         case .ballotIssue: BallotIssue.self
         case .ballotsSealed: SealedBallots.self
+        case .erasure: Erasure.self
         }
     }
 }

@@ -2960,6 +2960,7 @@ extension StaticString {
         for the room\tللقاعة
         for the wall, and a slip for each pair\tللجدار، وقصاصة لكل ثنائي
         for the wall, and a slip for everybody\tللجدار، وقصاصة لكل واحد
+        forgot somebody: erased what named them from %1 entry\tنسي شخصا: لم يمح ما يسميه من أي قيد\tنسي شخصا: محي ما يسميه من قيد واحد\tنسي شخصا: محي ما يسميه من قيدين\tنسي شخصا: محي ما يسميه من %1 قيود\tنسي شخصا: محي ما يسميه من %1 قيدا\tنسي شخصا: محي ما يسميه من %1 قيد
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         full endorsement\tتأييد كامل

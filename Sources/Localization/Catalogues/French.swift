@@ -2960,6 +2960,7 @@ extension StaticString {
         for the room\tpour la salle
         for the wall, and a slip for each pair\tpour le mur, et un billet par binôme
         for the wall, and a slip for everybody\tpour le mur, et un billet pour chacun
+        forgot somebody: erased what named them from %1 entry\ta oublié quelqu’un\u{A0}: ce qui le nommait a été effacé de %1 entrée\ta oublié quelqu’un\u{A0}: ce qui le nommait a été effacé de %1 entrées
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         full endorsement\tadhésion entière

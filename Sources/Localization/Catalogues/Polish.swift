@@ -2960,6 +2960,7 @@ extension StaticString {
         for the room\tdla sali
         for the wall, and a slip for each pair\tna ścianę, i kartka dla każdej pary
         for the wall, and a slip for everybody\tna ścianę, i kartka dla każdego
+        forgot somebody: erased what named them from %1 entry\tzapomniano kogoś: usunięto z %1 wpisu to, co go nazywało\tzapomniano kogoś: usunięto z %1 wpisów to, co go nazywało\tzapomniano kogoś: usunięto z %1 wpisów to, co go nazywało
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
         full endorsement\tpełne poparcie

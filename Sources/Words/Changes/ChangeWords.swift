@@ -71,6 +71,10 @@ public struct ChangeWords {
             t.plural(
                 "emptied and sealed the urn of %2: %1 ballot", "emptied and sealed the urn of %2: %1 ballots",
                 sealed.ballots.count, code(sealed.poll))
+        case .erasure(let erasure):
+            t.plural(
+                "forgot somebody: erased what named them from %1 entry",
+                "forgot somebody: erased what named them from %1 entries", erasure.rows.count)
         case .unknown(let change):
             t("something that a newer Halqa wrote and this one does not understand (%1)", PlainText(change.kind))
         }

@@ -4,7 +4,7 @@
 /// brought ballots, and further fields of polls and counts; version 3 who said when what became of a line, and further methods;
 /// version 4 amendments of the plan, later days, consent scales, tags, second rounds, and ballots that count as several; version 5
 /// organisations, people and lines that refer to somebody, and vocabularies; version 6 links, calls, and lines of no prompt or from
-/// outside. What a later Halqa wrote and this one does not know is
+/// outside; version 7 people who were forgotten. What a later Halqa wrote and this one does not know is
 /// `UnknownPayload`, never a guess.
 extension Change: Codable {
     /// The newest version that this Halqa reads and writes.

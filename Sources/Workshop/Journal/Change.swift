@@ -28,6 +28,8 @@ public enum Change: Hashable, Sendable {
     case ballotIssue(Revision<BallotIssue>)
     /// A secret poll's urn was emptied: nothing brings the ballots back into it.
     case ballotsSealed(SealedBallots)
+    /// Somebody was forgotten: what was erased is nowhere any more.
+    case erasure(Erasure)
     /// What a newer Halqa wrote and this one cannot read. It is kept whole, and changes nothing here.
     case unknown(UnknownChange)
 
@@ -53,6 +55,7 @@ public enum Change: Hashable, Sendable {
         case .ballot(let revision): revision
         case .ballotIssue(let revision): revision
         case .ballotsSealed(let ballots): Revision(from: nil, to: ballots)
+        case .erasure(let erasure): Revision(from: nil, to: erasure)
         case .unknown: nil
         }
     }
@@ -60,7 +63,7 @@ public enum Change: Hashable, Sendable {
     /// The sorts of records, by the names that they have in a payload.
     public enum Sort: String, CaseIterable, Sendable {
         case programme, amendment, organisation, stakeholder, invitation, attendance, timing, seating, contribution,
-            link, grid, rating, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed
+            link, grid, rating, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed, erasure
 
         /// The type that holds a record of this sort.
         public var type: any JournalRecord.Type {
@@ -84,6 +87,7 @@ public enum Change: Hashable, Sendable {
             case .ballot: Ballot.self
             case .ballotIssue: BallotIssue.self
             case .ballotsSealed: SealedBallots.self
+            case .erasure: Erasure.self
             }
         }
     }
@@ -119,10 +123,11 @@ public enum Change: Hashable, Sendable {
         case turnoutCounted, turnoutWithdrawn
         case ballotCast, ballotCorrected, ballotWithdrawn
         case ballotsIssued, ballotsRecalled, ballotsSealed
+        case personForgotten
         case unknown
 
         /// What cannot be taken back, and across which nothing before it is taken back.
-        public static let lasting: Set<Kind> = [.programmeCreated, .ballotsSealed]
+        public static let lasting: Set<Kind> = [.programmeCreated, .ballotsSealed, .personForgotten]
     }
 
     /// What happened, in a word.

@@ -32,6 +32,8 @@ public struct ProgrammeState: Sendable, Equatable {
     public private(set) var calls: [ID<Call>: Call] = [:]
     /// The polls, planned ones included.
     public private(set) var polls: [ID<Poll>: Poll] = [:]
+    /// What was erased: whose record stands on with nothing in it, or nobody's.
+    public private(set) var erasures: [ID<Erasure>: ID<Stakeholder>?] = [:]
     /// What was counted and cast in the polls.
     private(set) var votes = Votes()
     /// How many ballots lie in the urn of each secret poll that is open. Nothing else is known of them, and the journal
@@ -134,6 +136,7 @@ public struct ProgrammeState: Sendable, Equatable {
             guard let poll = revision.record.flatMap({ polls[$0.poll] }) else { throw .unknownReference }
             try votes.check(revision, change.kind, in: poll)
         case .ballotsSealed(let ballots): try votes.check(ballots, in: try openPoll(ballots.poll))
+        case .erasure(let erasure): if erasures[erasure.id] != nil { throw .changedMeanwhile(.personForgotten) }
         case .unknown: break
         }
     }
@@ -169,6 +172,7 @@ public struct ProgrammeState: Sendable, Equatable {
         case .ballot(let revision): votes.put(revision, in: polls)
         case .ballotIssue(let revision): votes.put(revision)
         case .ballotsSealed(let ballots): votes.put(ballots, in: polls)
+        case .erasure(let erasure): erasures[erasure.id] = .some(erasure.person)
         case .unknown: break
         }
     }

@@ -6,8 +6,8 @@ import Workshop
 /// is always the same, would be forgotten there in silence; here it is named.
 @Suite("Every field of every record")
 struct EveryFieldTests {
-    /// What is written once comes from the plan and from urns, which have tests of their own.
-    private static let once: Set<Change.Sort> = [.programme, .ballotsSealed]
+    /// What is written once comes from the plan, from urns and from forgetting, which have tests of their own.
+    private static let once: Set<Change.Sort> = [.programme, .ballotsSealed, .erasure]
 
     @Test("takes different values on random days")
     func varies() throws {

@@ -62,4 +62,14 @@ if "$halqa" line --help 2>&1 | grep -q '  settle '; then
     run note "$file" "${day[@]}" --as Yassir --at 09:21 --activity barriers --group 2 --prompt fuel --kind action --owner "Karim Tahiri" --about fuel:2:2 --due 2027-03-15 "Ask at the mill"
     run note "$file" "${day[@]}" --as Yassir --at 09:22 --activity barriers --group 2 --prompt fuel --kind question --by "The stoker’s son" --confirm "Who pays for the grate?"
 fi
+# From version 7 on: links, calls on a later day, lines from outside, grids and their papers.
+if "$halqa" link --help 2>&1 | grep -q '  agree '; then
+    run link "$file" add fuel:2:2 fuel:1:1 "${day[@]}" --form visit --reason "Both are by the mill" --due 2027-01-12 --agreed --as Samia
+    run link "$file" add "Khadija Tazi" "Karim Tahiri" "${day[@]}" --as Samia
+    run plan "$file" add-day month-1 --workshop fes --after "1 month" --by telephone --as Samia
+    run call "$file" log "Karim Tahiri" --workshop fes --day month-1 --outcome no-answer --again 2027-01-05 --as Yassir
+    run call "$file" log "Khadija Tazi" --workshop fes --day month-1 --said "The grate came" --as Yassir
+    run grid "$file" add "$here/grid.yaml" --as Samia
+    run grid "$file" rate skills MA14 "1 0" "${day[@]}" --on 2026-12-01 --as Yassir
+fi
 "$halqa" verify "$file" --lang en
