@@ -73,7 +73,7 @@ let package = Package(
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
             name: "TestSupport", dependencies: ["Digest", "Tally", "Workshop", "Screen", "CPseudoTerminal"],
-            path: "Tests/TestSupport"),
+            path: "Tests/TestSupport", exclude: ["Programmes"]),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),

@@ -21,6 +21,9 @@ ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", '"': '"', "'": "'", "\\":
 # Where a line of the source ends inside of a text of several lines, and where that joins two lines.
 BREAK, JOIN = "\ue000", "\ue001"
 TOKEN = re.compile(r'[ \t\r\n]+|//[^\n]*|(?P<word>[A-Za-z_$][A-Za-z0-9_]*)|(?P<number>[0-9][0-9A-Za-z_.]*)|.', re.S)
+# What begins a text, and what goes on in it as it stands.
+QUOTES, PLAIN = re.compile(r'(#*)("""|")'), re.compile(r'[^"\\\n]+')
+SCALAR = re.compile(r"u\{([0-9A-Fa-f]+)\}")
 # A regular expression between slashes, on one line.
 PATTERN = re.compile(r"/(?![ \t*/])(?:\\.|[^/\\\n])+/")
 
@@ -54,7 +57,7 @@ class Source:
             if self.code.startswith("/*", at):
                 at = self.block_comment(at)
                 continue
-            if literal := re.compile(r'(#*)("""|")').match(self.code, at):
+            if literal := QUOTES.match(self.code, at):
                 start = at
                 value, at = self.literal(at, literal[1], literal[2])
                 run.append(("text", value, start))
@@ -87,9 +90,15 @@ class Source:
     def literal(self, start: int, hashes: str, quotes: str) -> tuple[str | None, int]:
         """The text of a literal and where it ends; None for one that is interpolated or raw."""
         at = start + len(hashes + quotes)
-        text, is_plain = "", not hashes
+        # Catalogues are long: what was read is joined at the end.
+        parts, is_plain = [], not hashes
         while at < len(self.code):
+            if run := PLAIN.match(self.code, at):
+                parts.append(run[0])
+                at = run.end()
+                continue
             if self.code.startswith(quotes + hashes, at):
+                text = "".join(parts)
                 if quotes == '"""':
                     text = self.unindented(text)
                 return (text if is_plain else None), at + len(quotes + hashes)
@@ -99,16 +108,15 @@ class Source:
                 at += 1 + len(hashes)
                 if self.code[at] == "(":
                     at, is_plain = self.tokens(at + 1, ")"), False
-                elif scalar := re.compile(r"u\{([0-9A-Fa-f]+)\}").match(self.code, at):
-                    text, at = text + chr(int(scalar[1], 16)), scalar.end()
-                elif self.code[at] == "\n":
-                    text, at = text + JOIN, at + 1
+                elif scalar := SCALAR.match(self.code, at):
+                    parts.append(chr(int(scalar[1], 16)))
+                    at = scalar.end()
                 else:
-                    text, at = text + ESCAPES.get(self.code[at], ""), at + 1
-            elif self.code[at] == "\n":
-                text, at = text + BREAK, at + 1
+                    parts.append(JOIN if self.code[at] == "\n" else ESCAPES.get(self.code[at], ""))
+                    at += 1
             else:
-                text, at = text + self.code[at], at + 1
+                parts.append(BREAK if self.code[at] == "\n" else self.code[at])
+                at += 1
         self.fail(start, "a text is not closed")
 
     @staticmethod

@@ -17,24 +17,35 @@ struct CompiledCatalogue: Catalogue {
         var message = message
         return message.withUTF8 { id in
             table.withUTF8Buffer { text in
-                guard let line = Self.line(of: id, in: text) else { return nil }
-                let forms = text[line].split(separator: Self.tab, omittingEmptySubsequences: false).dropFirst()
-                return forms.dropFirst(number).first.map { String(decoding: $0, as: UTF8.self) }
+                guard let bytes = text.baseAddress, let line = Self.line(of: id, in: bytes, count: text.count) else {
+                    return nil
+                }
+                var start = line.lowerBound + id.count + 1
+                for _ in 0..<number {
+                    start = Self.end(bytes, from: start, to: line.upperBound, at: Self.tab) + 1
+                    if start > line.upperBound { return nil }
+                }
+                let end = Self.end(bytes, from: start, to: line.upperBound, at: Self.tab)
+                return String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
             }
         }
     }
 
     /// Where the line lies that begins with `id`, without the newline that ends it.
-    private static func line(of id: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-        var (low, high) = (0, text.count)
+    private static func line(
+        of id: UnsafeBufferPointer<UInt8>, in text: UnsafePointer<UInt8>, count: Int
+    ) -> Range<Int>? {
+        let newline = newline
+        var (low, high) = (0, count)
         while low < high {
             let middle = low + (high - low) / 2
-            let start = text[low..<middle].lastIndex(of: newline).map { $0 + 1 } ?? low
-            let place = place(of: id, at: start, in: text)
+            var start = middle
+            while start > low && text[start - 1] != newline { start -= 1 }
+            let place = place(of: id, at: start, in: text, count: count)
             if place == .before {
                 high = start
             } else {
-                let end = text[middle..<high].firstIndex(of: newline) ?? high
+                let end = end(text, from: middle, to: high, at: newline)
                 if place == .here { return start..<end }
                 low = end + 1
             }
@@ -46,14 +57,29 @@ struct CompiledCatalogue: Catalogue {
 
     /// Where `id` stands with regard to the line that starts at `start`. A tab ends an id and is never in one.
     private static func place(
-        of id: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafeBufferPointer<UInt8>
+        of id: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafePointer<UInt8>, count: Int
     ) -> Place {
-        for (offset, byte) in id.enumerated() {
-            let other = start + offset < text.count ? text[start + offset] : newline
-            if byte != other || byte == tab { return byte < other ? .before : .after }
+        let (newline, tab) = (newline, tab)
+        if let bytes = id.baseAddress {
+            let length = id.count
+            var offset = 0
+            while offset < length {
+                let byte = bytes[offset]
+                let other = start + offset < count ? text[start + offset] : newline
+                if byte != other || byte == tab { return byte < other ? .before : .after }
+                offset += 1
+            }
         }
         let end = start + id.count
-        return end < text.count && text[end] == tab ? .here : .before
+        return end < count && text[end] == tab ? .here : .before
+    }
+
+    /// Where the first such byte stands, or where the search ends. Bytes are walked over by hand here and above: every word
+    /// on a screen comes by, in a debug build as well.
+    private static func end(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int, at byte: UInt8) -> Int {
+        var index = start
+        while index < end && text[index] != byte { index += 1 }
+        return index
     }
 
     private static let newline = UInt8(ascii: "\n")

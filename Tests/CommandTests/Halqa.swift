@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as a process of its own in a folder that nothing else uses.
@@ -26,20 +27,28 @@ final class Halqa: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    /// A folder with the eco-hammam programme and the forty people of Fès.
-    static func withProgramme() throws -> Halqa {
-        let halqa = try Halqa()
-        try prepared.get().write(to: halqa.path(file))
-        return halqa
+    /// A folder with a small programme and the forty people of Fès.
+    static func withProgramme() throws -> Halqa { try Halqa(on: small) }
+
+    /// A folder with all days of eco-hammam, those on the telephone as well, and the forty people of Fès.
+    static func withWholeProgramme() throws -> Halqa { try Halqa(on: whole) }
+
+    private convenience init(on prepared: Result<Data, any Error>) throws {
+        try self.init()
+        try prepared.get().write(to: path(Self.file))
     }
 
-    /// Made once and copied for each test.
-    private static let prepared: Result<Data, any Error> = Result {
+    // Made once each, and copied for each test.
+    private static let small: Result<Data, any Error> = Result { try prepared(HammamProgramme.script) }
+    private static let whole: Result<Data, any Error> = Result {
+        try prepared(repository.path + "/sessions/eco-hammam.yaml")
+    }
+
+    private static func prepared(_ script: String) throws -> Data {
         let halqa = try Halqa()
-        let made = try halqa.run("new", file, "--script", repository.path + "/sessions/eco-hammam.yaml")
+        let made = try halqa.run("new", file, "--script", script)
         try #require(made.status == 0, "\(made.errors)")
-        let roster = repository.path + "/seeds/roster-fes.csv"
-        let imported = try halqa.run("import", file, roster, "--workshop", "fes")
+        let imported = try halqa.run("import", file, HammamProgramme.roster, "--workshop", "fes")
         try #require(imported.status == 0, "\(imported.errors)")
         return try Data(contentsOf: halqa.path(file))
     }

@@ -6,7 +6,7 @@ import Testing
 struct PlanTests {
     @Test("a workshop that was postponed is moved, its papers say so, and undo puts it back")
     func postponed() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         let moved = try halqa.run("plan", Halqa.file, "move", "--workshop", "fes", "--to", "2027-03-02", "--lang", "en")
         #expect(moved.status == 0, "\(moved.errors)")
         #expect(moved.output.contains("1  energy    2027-03-02  Energy transition · in the script"))
@@ -19,7 +19,7 @@ struct PlanTests {
 
     @Test("what cannot be is said in one sentence, and nothing is written")
     func refused() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         try halqa.onDayOne("checkin", "Karim Tahiri", "--at", "2027-11-30T09:00")
         let before = try halqa.run("journal", Halqa.file, "--json").output
         func refusal(_ arguments: String...) throws -> String {
@@ -43,7 +43,7 @@ struct PlanTests {
 
     @Test("a day of calls after two months is added; who is reached on it is reached, and came to nothing")
     func calls() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         let added = try halqa.run(
             "plan", Halqa.file, "add-day", "month-2", "--workshop", "fes", "--after", "2 months", "--by", "telephone",
             "--lang", "en")
@@ -71,7 +71,7 @@ struct PlanTests {
 
     @Test("a day is added from a file, like another, and an activity to a day")
     func additions() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         try halqa.write(
             """
             id: any

@@ -28,6 +28,12 @@ public final class FixedWorld: Sendable {
             now: Instant(date, clock, secondsFromUTC: secondsFromUTC), secondsFromUTC: secondsFromUTC, seed: seed)
     }
 
+    /// Another one that stands where this one stands, and goes on as it does.
+    public init(like other: FixedWorld) {
+        state = Mutex(other.state.withLock { $0 })
+        secondsFromUTC = other.secondsFromUTC
+    }
+
     /// Where the clock stands. Set it to jump, back as well as forward.
     public var now: Instant {
         get { state.withLock { $0.now } }

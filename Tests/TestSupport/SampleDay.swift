@@ -1,3 +1,4 @@
+import Synchronization
 public import Workshop
 
 /// A small workshop that tests share: two cities, three days, sixteen people in Fez, brought to a chosen moment by the
@@ -32,6 +33,25 @@ public struct SampleDay: Sendable {
     ///   - rules: who is to sit with whom, in the script.
     ///   - experts: the categories of those who answer questions, in the script.
     public init(at moment: Moment = .evening, rules: TableRules? = nil, experts: [String]? = nil) throws {
+        guard rules == nil, experts == nil else {
+            try self.init(made: moment, rules: rules, experts: experts)
+            return
+        }
+        // Hundreds of tests begin here, and a day takes longer to live through than most of them.
+        let known = Self.known.withLock { $0[moment] }
+        let day = try known ?? SampleDay(made: moment, rules: nil, experts: nil)
+        if known == nil { Self.known.withLock { $0[moment] = day } }
+        self.init(state: day.state, changes: day.changes, clock: FixedWorld(like: day.clock))
+    }
+
+    private init(state: ProgrammeState, changes: [Change], clock: FixedWorld) {
+        (self.state, self.changes, self.clock) = (state, changes, clock)
+    }
+
+    /// The days that were lived through; nobody moves their clocks.
+    private static let known = Mutex<[Moment: SampleDay]>([:])
+
+    private init(made moment: Moment, rules: TableRules?, experts: [String]?) throws {
         clock = FixedWorld(date: Self.date, clock: Self.clock(8, 25))
         var programme = Self.makeProgramme()
         programme.tableRules = rules

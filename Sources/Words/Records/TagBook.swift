@@ -27,9 +27,10 @@ public struct TagBook: Sendable {
     public init(_ programme: Programme?, first: [String] = [], use: Vocabulary.Use = .lines, t: Localizer) {
         var entries: [Entry] = []
         var names: [String: PlainText] = [:]
+        /// - Parameter typed: what else it is typed as, folded.
         func add(_ name: PlainText, title: String, in vocabulary: String, typed: [String]) {
             entries.append(Entry(name: name, title: title, vocabulary: vocabulary))
-            for key in ([name.string, title] + typed).map(NameFold.key) where names[key] == nil { names[key] = name }
+            for key in ([name.string, title].map(NameFold.key) + typed) where names[key] == nil { names[key] = name }
         }
         let languages = programme?.languages ?? []
         for vocabulary in programme?.vocabularies ?? [] where vocabulary.use == use {
@@ -37,15 +38,14 @@ public struct TagBook: Sendable {
                 add(
                     Vocabulary.name(of: tag.code, in: vocabulary.code),
                     title: tag.title.text(in: t.textLanguage, fallback: languages).string, in: vocabulary.code,
-                    typed: [tag.code] + tag.title.texts.values.map(\.string))
+                    typed: ([tag.code] + tag.title.texts.values.map(\.string)).map(NameFold.key))
             }
         }
-        let all = Language.allCases.map { Localizer(language: $0) }
         for number in use == .lines ? Array(Vocabulary.goalNumbers) : [] {
             add(
                 Vocabulary.name(of: String(number), in: Vocabulary.goals), title: Self.goal(number, t),
                 in: Vocabulary.goals,
-                typed: all.flatMap { [Self.goalTitle(number, $0), Self.goalNumber(number, $0)] })
+                typed: Self.typedGoals[number] ?? [])
         }
         self.names = names
         titles = Dictionary(entries.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
@@ -67,6 +67,15 @@ public struct TagBook: Sendable {
     private static func goal(_ number: Int, _ t: Localizer) -> String {
         t("%1: %2", goalNumber(number, t), goalTitle(number, t))
     }
+
+    /// What each goal is typed as in any language, folded: the same for every programme.
+    private static let typedGoals: [Int: [String]] = {
+        let all = Language.allCases.map { Localizer(language: $0) }
+        return Dictionary(
+            uniqueKeysWithValues: Vocabulary.goalNumbers.map { number in
+                (number, all.flatMap { [goalTitle(number, $0), goalNumber(number, $0)] }.map(NameFold.key))
+            })
+    }()
 
     private static func goalNumber(_ number: Int, _ t: Localizer) -> String { t("SDG %1", number) }
 

@@ -176,11 +176,12 @@ private enum Template {
         process.arguments = [script.path, Halqa.repository.appendingPathComponent("Sources").path]
         let answer = try Halqa.finish(process, in: folder.folder)
         try #require(answer.status == 0, "\(answer.errors)")
-        let lines = answer.output.split(separator: "\n")
+        let lines = answer.output.split(separator: "\n").filter { $0.hasPrefix("msgid \"") && $0.hasSuffix("\"") }
         return Set(
-            lines.compactMap { line -> String? in
-                guard let match = line.wholeMatch(of: /msgid "(.*)"/) else { return nil }
-                return String(match.1).replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
+            lines.map { line in
+                let text = String(line.dropFirst("msgid \"".count).dropLast())
+                return text.contains("\\")
+                    ? text.replacing("\\\"", with: "\"").replacing("\\\\", with: "\\") : text
             })
     }
 }
