@@ -104,10 +104,17 @@ static bool is_other_letter(unsigned char byte)
            (byte >= 0xC3 && byte < 0xE0) || byte == 0xE1 || (byte >= 0xE3 && byte < 0xEF) || byte >= 0xF0;
 }
 
-// Sets runs of Arabic larger, with the blanks and the punctuation within them.
-static void scale_arabic(PangoLayout *layout, const unsigned char *bytes, int count, double scale)
+static void add_attribute(PangoAttrList **list, PangoAttribute *attribute, int start, int end)
 {
-    PangoAttrList *list = NULL;
+    if (!*list) *list = pango_attr_list_new();
+    attribute->start_index = (unsigned)start;
+    attribute->end_index = (unsigned)end;
+    pango_attr_list_insert(*list, attribute);
+}
+
+// Sets runs of Arabic larger, with the blanks and the punctuation within them.
+static void scale_arabic(PangoAttrList **list, const unsigned char *bytes, int count, double scale)
+{
     for (int at = 0; at < count;) {
         int length = arabic_length(bytes + at, count - at);
         if (!length) {
@@ -121,15 +128,22 @@ static void scale_arabic(PangoLayout *layout, const unsigned char *bytes, int co
             at += length ? length : 1;
             if (length) end = at;
         }
-        if (!list) list = pango_attr_list_new();
-        PangoAttribute *larger = pango_attr_scale_new(scale);
-        larger->start_index = (unsigned)start;
-        larger->end_index = (unsigned)end;
-        pango_attr_list_insert(list, larger);
+        add_attribute(list, pango_attr_scale_new(scale), start, end);
     }
-    if (!list) return;
-    pango_layout_set_attributes(layout, list);
-    pango_attr_list_unref(list);
+}
+
+// An address that is longer than its line is broken without a hyphen: it would be taken for one of the address.
+static void keep_addresses(PangoAttrList **list, const unsigned char *bytes, int count)
+{
+    for (int at = 0; at < count;) {
+        int start = at;
+        bool is_address = false;
+        for (; at < count && bytes[at] > ' '; at++)
+            is_address = is_address || bytes[at] == '@' || bytes[at] == '/' ||
+                (bytes[at] == '.' && at > start && at + 1 < count && is_other_letter(bytes[at + 1]));
+        if (is_address) add_attribute(list, pango_attr_insert_hyphens_new(0), start, at);
+        if (at == start) at++;
+    }
 }
 
 CPangoText *cpango_text_new(const CPangoTypesetter *typesetter, const char *bytes, int count, const CPangoStyle *style)
@@ -148,7 +162,13 @@ CPangoText *cpango_text_new(const CPangoTypesetter *typesetter, const char *byte
     pango_layout_set_wrap(text->layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(text->layout, style->width < 0 ? -1 : (int)ceil(style->width * PANGO_SCALE));
     pango_layout_set_text(text->layout, bytes, count);
-    scale_arabic(text->layout, (const unsigned char *)bytes, count, style->arabic_scale);
+    PangoAttrList *list = NULL;
+    scale_arabic(&list, (const unsigned char *)bytes, count, style->arabic_scale);
+    keep_addresses(&list, (const unsigned char *)bytes, count);
+    if (list) {
+        pango_layout_set_attributes(text->layout, list);
+        pango_attr_list_unref(list);
+    }
     return text;
 }
 

@@ -60,6 +60,10 @@ public enum CalendarFile {
         lines.part("VEVENT") { part in
             part.add("UID", .text(event.id))
             part.add("DTSTAMP", .token(madeAt.basicUTC))
+            // A calendar that has the event already takes the one whose sequence is higher (RFC 5545, 3.8.7.4). A file that is made
+            // later says what stands later: minutes since 2020 grow with it, whatever was moved in between.
+            part.add("SEQUENCE", .token(String(max(0, madeAt.seconds(since: Self.firstSequence) / 60))))
+            part.add("LAST-MODIFIED", .token(madeAt.basicUTC))
             switch event.when {
             case .dates(let dates):
                 let value: [ContentLines.Parameter] = [("VALUE", "DATE")]
@@ -79,6 +83,10 @@ public enum CalendarFile {
             if !event.details.isEmpty { part.add("DESCRIPTION", .text(event.details)) }
         }
     }
+
+    private static let firstSequence = Instant(
+        CivilDate(year: 2020, month: 1, day: 1) ?? CivilDate(daysSinceEpoch: 0), ClockTime(minutes: 0),
+        secondsFromUTC: 0)
 
     /// `20261201T083000`, on the next date where it is past midnight.
     private static func moment(_ date: CivilDate, _ clock: ClockTime) -> String {

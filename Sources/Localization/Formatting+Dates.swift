@@ -4,6 +4,10 @@ extension Localizer {
     public enum DateStyle: Sendable {
         /// `Tuesday 1 December 2026`
         case full
+        /// The same as it stands behind a word that says from when: `Od wtorku, 1 grudnia 2026`.
+        case from
+        /// The same as it stands behind a word that says for when: `na środę, 2 grudnia 2026`.
+        case planned
         /// `1 December 2026`
         case long
         /// `1 Dec`
@@ -22,7 +26,14 @@ extension Localizer {
         let first = digits.written(day == 1 ? names.first : String(day))
         let year = digits.written(String(year))
         switch style {
-        case .full: return names.weekdays[weekday] + names.afterWeekday + "\(first) \(names.months[month - 1]) \(year)"
+        case .full, .from, .planned:
+            let weekdays =
+                switch style {
+                case .from: names.weekdaysFrom ?? names.weekdays
+                case .planned: names.weekdaysFor ?? names.weekdays
+                case .full, .long, .short: names.weekdays
+                }
+            return weekdays[weekday] + names.afterWeekday + "\(first) \(names.months[month - 1]) \(year)"
         case .long: return "\(first) \(names.months[month - 1]) \(year)"
         case .short: return "\(first) \(names.shortMonths[month - 1])"
         }

@@ -83,6 +83,10 @@ public struct DateWords: Sendable {
     public let otherMonths: [String]
     /// Sunday first.
     let weekdays: [String]
+    /// The same behind a word that says from when; nil where that is no other word.
+    var weekdaysFrom: [String]?
+    /// The same behind a word that says for when; nil where that is no other word.
+    var weekdaysFor: [String]?
     /// Between the weekday and the day.
     let afterWeekday: String
     /// The first of a month.

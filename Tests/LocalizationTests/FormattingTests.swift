@@ -15,6 +15,17 @@ struct FormattingTests {
         #expect(polish.decimal("-1234.5") == "\u{2212}1234,5" && polish.percent("33") == "33%")
         #expect(polish.date(year: 2027, month: 3, day: 16, weekday: 2) == "wtorek, 16 marca 2027")
         #expect(polish.date(year: 2027, month: 5, day: 1, weekday: 6, style: .long) == "1 maja 2027")
+        // Behind a preposition a weekday has another ending.
+        #expect(
+            polish.date(year: 2027, month: 1, day: 11, weekday: 1, style: .from) == "poniedziałku, 11 stycznia 2027")
+        #expect(polish.date(year: 2027, month: 3, day: 17, weekday: 3, style: .from) == "środy, 17 marca 2027")
+        #expect(polish.date(year: 2027, month: 3, day: 17, weekday: 3, style: .planned) == "środę, 17 marca 2027")
+        let others = [Language.english, .french, .arabic].map { Localizer(language: $0) }
+        for t in others {
+            #expect(
+                t.date(year: 2027, month: 3, day: 17, weekday: 3, style: .from)
+                    == t.date(year: 2027, month: 3, day: 17, weekday: 3))
+        }
         #expect(polish.date(year: 2027, month: 10, day: 9, weekday: 6, style: .short) == "9 paź")
         #expect(
             polish.duration(minutes: 70) == "1\u{A0}h\u{A0}10\u{A0}min" && polish.duration(minutes: 60) == "1\u{A0}h")

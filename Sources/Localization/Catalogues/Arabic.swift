@@ -142,6 +142,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
+        %1 is past: say a date on which one can still call.\t%1 تاريخ مضى: اذكروا تاريخا لا يزال الاتصال ممكنا فيه.
         %1 is running since %2.\t%1 جارية منذ %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
@@ -564,6 +565,7 @@ extension StaticString {
         Add the people of a roster to the directory and invite them.\tإضافة أشخاص لائحة إلى الدليل ودعوتهم.
         Add to the options that it has.\tالإضافة إلى خياراته.
         Address cards\tبطاقات عناوين
+        Address, or by when\tالعنوان، أو الأجل
         Affordable and clean energy\tطاقة نظيفة وبأسعار معقولة
         After %1 day\tبعد %1 يوم\tبعد يوم واحد\tبعد يومين\tبعد %1 أيام\tبعد %1 يوما\tبعد %1 يوم
         After %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
@@ -622,6 +624,7 @@ extension StaticString {
         Answer: %1 — %2\tالجواب: %1 — %2
         Answered\tأجيب عنها
         Answered by\tالمجيب
+        Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tأجاب: ✓. لا جواب: n، ومتى تعاد الكتابة. عنوان خاطئ: w. لا يرغب: r. منجز ☑، جار ◐، ملغى ☒.
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
@@ -952,7 +955,8 @@ extension StaticString {
         Form, date, first step\tالشكل والتاريخ والخطوة الأولى
         French\tالفرنسية
         From\tالمصدر
-        From %1 on, %2\tابتداء من %1، %2
+        From %1 on, we call you: %2\tابتداء من %1 نتصل بكم: %2
+        From %1 on, we write to you: %2\tابتداء من %1 نكتب إليكم: %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
@@ -1048,6 +1052,7 @@ extension StaticString {
         Invited\tمدعوون
         Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
+        Invited, did not come\tمدعوون لم يحضروا
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل المقصود %1؟ \u{2066}Enter\u{2069} يختار هذا الشخص، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
@@ -1109,6 +1114,7 @@ extension StaticString {
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
         Later\tلاحقا
+        Learner: %1\tالمتعلم: %1
         Leave Halqa, from anywhere.\tمغادرة حلقة من أي مكان.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tهل تغادر حلقة؟\tهل تغادر حلقة؟ مساهمة واحدة بدأت ولم تسجل: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ مساهمتان بدأتا ولم تسجلا، أولاهما: %2. وهما تنتظران هناك.\tهل تغادر حلقة؟ %1 مساهمات بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
@@ -1361,7 +1367,7 @@ extension StaticString {
         Nobody is in focus any more.\tلا أحد محدد الآن.
         Nobody is in focus.\tلم يحدد أي شخص.
         Nobody is in focus. Type a name first.\tلا أحد محدد. اكتب اسما أولا.
-        Nobody is invited to a day that is ahead. Import the people first.\tلا أحد مدعو إلى يوم مقبل. استورد الأشخاص أولا.
+        Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed.\tلا أحد مدعو إلى يوم حضوري قادم. استوردوا الأشخاص أولا، أو اختاروا يوما لم يمض.
         Nobody is invited to this workshop, and nobody came.\tلا مدعو إلى هذه الورشة، ولم يحضر أحد.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tلا يجمع أحد بالتشابه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحتسب عند قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}.
@@ -1549,6 +1555,7 @@ extension StaticString {
         Outcome\tالنتيجة
         Owner\tالمسؤول
         PDF\t\u{2066}PDF\u{2069}
+        PDF on A3\tPDF على ورق A3
         PDFs in a folder\tملفات PDF في مجلد
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\t\u{2066}PERSON\u{2069} معرف، أو اسم بأي كتابة. لائحة كاملة تدخل بـ\u{2066}halqa import\u{2069}.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\t\u{2066}PLACE\u{2069} يوم أو فقرة أو محور أو تصويت: \u{2066}energy\u{2069}، \u{2066}energy/barriers\u{2069}، \u{2066}energy/barriers/fuel\u{2069}، والأيام برقمها أيضا؛ أو \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}. بدون \u{2066}--workshop\u{2069} تتم إعادة الصياغة في كل ورشة فيها النص. السؤال الذي تمت الإجابة عنه والتصويت المفتوح يحتفظان بكلماتهما.
@@ -1819,7 +1826,8 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
-        Signature\tالتوقيع
+        Signature: who needs\tتوقيع صاحب الحاجة
+        Signature: who offers\tتوقيع صاحب العرض
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So far: %1.\tحتى الآن: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tعدد من نوع معين: \u{2066}category:stoker=2\u{2069}، \u{2066}city:Fès=3..4\u{2069}؛ يمكن التكرار.
@@ -2078,6 +2086,7 @@ extension StaticString {
         The next poll of the day.\tالتصويت التالي من اليوم.
         The next prompt.\tالمحور التالي.
         The next table.\tالطاولة التالية.
+        The note stays: %1\tالملاحظة باقية: %1
         The number of a ballot that was keyed twice or is none.\tرقم ورقة أدخلت مرتين، أو ليست ورقة.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
@@ -2413,6 +2422,7 @@ extension StaticString {
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
+        Tutor: %1\tالمؤطر: %1
         Two codes are written as KH09=KH90.\tيكتب رمزان هكذا: \u{2066}KH09=KH90\u{2069}.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tرمزان هما رمز واحد: \u{2066}KH09=KH90\u{2069}؛ يمكن التكرار. «\u{2066}all\u{2069}» يقبل كل المقترحات.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
@@ -2456,8 +2466,10 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
+        What became of %1 stays: %2\tما آل إليه %1 باق: %2
         What became of it\tما آل إليه
         What became of that line: started, done or dropped.\tما آلت إليه المساهمة: \u{2066}started\u{2069} أو \u{2066}done\u{2069} أو \u{2066}dropped\u{2069}.
+        What became of what was taken on\tما آلت إليه الالتزامات
         What became of what you said\tما آل إليه ما قلتموه
         What belongs together\tالصلات
         What came of it\tالنتيجة
@@ -2526,14 +2538,17 @@ extension StaticString {
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What to propose\tما الذي نقترحه
         What waits, what is for later, what was answered.\tما ينتظر، وما أجل، وما أجيب عنه.
+        What was agreed on together\tما اتفق عليه معا
         What was asked here is settled: somebody else was quicker.\tتم حسم ما طرح هنا: كان شخص آخر أسرع.
         What was decided\tما تقرر
         What was found\tما تم إيجاده
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
+        What was proposed, and nobody has agreed to yet\tما اقترح ولم يتفق عليه أحد بعد
         What was said about them\tما قيل عنهم
         What was said.\tما قيل.
         What we do together\tما نقوم به معا
         What we do:\tما نقوم به:
+        What we do: %1\tما نقوم به: %1
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you said\tما قلتموه
         What you took on\tما التزمتم به
@@ -2585,6 +2600,7 @@ extension StaticString {
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tمن وراء لوحة المفاتيح (وإلا \u{2066}$HALQA_AS\u{2069}، أو اسم المستعمل).
         Who is in %1 row in doubt?\tمن في السطور المشكوك فيها؟\tمن في سطر واحد مشكوك فيه؟\tمن في سطرين مشكوك فيهما؟\tمن في %1 سطور مشكوك فيها؟\tمن في %1 سطرا مشكوكا فيها؟\tمن في %1 سطر مشكوك فيها؟
         Who is named?\tمن المذكور؟
+        Who is written to\tمن نكتب إليهم
         Who is “%1”?\tمن هو «%1»؟
         Who learns\tمن يتعلم
         Who learns from whom\tمن يتعلم ممن
@@ -2606,6 +2622,7 @@ extension StaticString {
         Who voted: an id or a name. Not for papers and not for secret votes.\tمن صوت: معرف أو اسم. لا يستعمل مع الورق ولا مع التصويت السري.
         Who was called: an id, a name, or the code on the sheet.\tمن تم الاتصال به: معرف أو اسم أو الرمز الموجود على الورقة.
         Who was reached\tمن تم الوصول إليهم
+        Who was reached is not called again on this day: leave --again out.\tمن تم الوصول إليه لا يعاد الاتصال به في هذا اليوم: احذفوا \u{2066}--again\u{2069}.
         Who will answer\tمن سيجيب
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tمن سيجيب: شخص أو هيئة، معرف أو اسم؛ فارغ إن لم يكن أحد.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tمن يكتب، في البريد: «\u{2066}Amina Alaoui <amina@example.org>\u{2069}».
@@ -2626,6 +2643,7 @@ extension StaticString {
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
         Without a due date.\tبدون أجل.
         Without a table: %1\tبدون طاولة: %1
+        Without a tutor: %1\tبدون مؤطر: %1
         Without category\tبدون فئة
         Without invitation\tبدون دعوة
         Without its tags; those of --tag are kept.\tبدون وسومها؛ تبقى وسوم \u{2066}--tag\u{2069}.
@@ -3477,6 +3495,7 @@ extension StaticString {
         to be answered later\tتؤجل الإجابة عنه
         to be called\tللاتصال به
         to be copied to a web server as they are\tتنسخ كما هي إلى خادم ويب
+        to be written to\tتجب مراسلته
         to count and sort\tللعد والترتيب
         to cut apart and mark\tللقص والتأشير
         to do\tللإنجاز
@@ -3488,6 +3507,7 @@ extension StaticString {
         to print\tللطباعة
         to print, or to send\tللطباعة أو الإرسال
         to put into a mail\tلوضعه في رسالة إلكترونية
+        to read from the other end of the room\tللقراءة من آخر القاعة
         to read on a telephone, to search\tللقراءة في الهاتف والبحث فيها
         to that table\tإجلاس
         to the floor\tطرح السؤال
@@ -3596,6 +3616,7 @@ extension StaticString {
         yes: it did not answer\tنعم: لم تجب
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
         yesterday %1\tأمس على الساعة %1
+        you\tأنتم
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.

@@ -142,6 +142,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
+        %1 is past: say a date on which one can still call.\t%1 est passé\u{A0}: donnez une date à laquelle on peut encore appeler.
         %1 is running since %2.\t%1 est en cours depuis %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
@@ -564,6 +565,7 @@ extension StaticString {
         Add the people of a roster to the directory and invite them.\tAjouter les personnes d’une liste à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
         Address cards\tCartes d’adresses
+        Address, or by when\tAdresse, ou pour quand
         Affordable and clean energy\tÉnergie propre et d’un coût abordable
         After %1 day\tAprès %1 jour\tAprès %1 jours
         After %1 month\tAprès %1 mois\tAprès %1 mois
@@ -622,6 +624,7 @@ extension StaticString {
         Answer: %1 — %2\tRéponse\u{A0}: %1 — %2
         Answered\tRépondues
         Answered by\tRéponse de
+        Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tA répondu\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand réécrire. Adresse fausse\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
@@ -952,7 +955,8 @@ extension StaticString {
         Form, date, first step\tForme, date, premier pas
         French\tfrançais
         From\tSource
-        From %1 on, %2\tÀ partir du %1, %2
+        From %1 on, we call you: %2\tÀ partir du %1, nous vous appelons\u{A0}: %2
+        From %1 on, we write to you: %2\tÀ partir du %1, nous vous écrivons\u{A0}: %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
@@ -1048,6 +1052,7 @@ extension StaticString {
         Invited\tInvités
         Invited and came\tInvités venus
         Invited to\tInvité à
+        Invited, did not come\tInvités, absents
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
@@ -1109,6 +1114,7 @@ extension StaticString {
         Languages\tLangues
         Late by (min)\tRetard (min)
         Later\tPlus tard
+        Learner: %1\tApprenant\u{A0}: %1
         Leave Halqa, from anywhere.\tQuitter Halqa, d’où que ce soit.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tQuitter Halqa\u{202F}? %1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\tQuitter Halqa\u{202F}? %1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
@@ -1361,7 +1367,7 @@ extension StaticString {
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
         Nobody is in focus. Type a name first.\tPersonne n’est visé. Tapez d’abord un nom.
-        Nobody is invited to a day that is ahead. Import the people first.\tPersonne n’est invité à un jour à venir. Importez d’abord les personnes.
+        Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed.\tPersonne n’est invité à un jour en salle à venir. Importez d’abord les personnes, ou choisissez un jour qui n’est pas passé.
         Nobody is invited to this workshop, and nobody came.\tPersonne n’est invité à cet atelier, et personne n’est venu.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tPersonne n’est apparié sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER.
@@ -1549,6 +1555,7 @@ extension StaticString {
         Outcome\tRésultat
         Owner\tResponsable
         PDF\tPDF
+        PDF on A3\tPDF sur A3
         PDFs in a folder\tPDF dans un dossier
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE est un jour, une activité, un axe ou un vote\u{A0}: energy, energy/barriers, energy/barriers/fuel, un jour aussi par son numéro\u{202F}; ou city, category/firm, programme. Sans --workshop, le texte est reformulé dans tous les ateliers qui l’ont. Une question à laquelle on a répondu et un vote ouvert gardent leurs mots.
@@ -1819,7 +1826,8 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
-        Signature\tSignature
+        Signature: who needs\tSignature\u{A0}: besoin
+        Signature: who offers\tSignature\u{A0}: offre
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So far: %1.\tJusqu’ici\u{A0}: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTant d’une sorte\u{A0}: category:stoker=2, city:Fès=3..4\u{202F}; plusieurs fois possible.
@@ -2078,6 +2086,7 @@ extension StaticString {
         The next poll of the day.\tLe vote suivant du jour.
         The next prompt.\tL’axe suivant.
         The next table.\tLa table suivante.
+        The note stays: %1\tLa note reste\u{A0}: %1
         The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
@@ -2413,6 +2422,7 @@ extension StaticString {
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
+        Tutor: %1\tTuteur\u{A0}: %1
         Two codes are written as KH09=KH90.\tDeux codes s’écrivent KH09=KH90.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDeux codes qui n’en font qu’un\u{A0}: KH09=KH90\u{202F}; répétable. «\u{A0}all\u{A0}» prend toutes les propositions.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
@@ -2456,8 +2466,10 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
+        What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
         What became of it\tCe qui en est advenu
         What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
+        What became of what was taken on\tCe que sont devenus les engagements
         What became of what you said\tCe qu’est devenu ce que vous avez dit
         What belongs together\tLes liens noués
         What came of it\tCe qui en est sorti
@@ -2526,14 +2538,17 @@ extension StaticString {
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What to propose\tQue proposer
         What waits, what is for later, what was answered.\tCe qui attend, ce qui est reporté, ce qui a reçu une réponse.
+        What was agreed on together\tCe qui a été convenu ensemble
         What was asked here is settled: somebody else was quicker.\tLa question posée ici est réglée\u{A0}: quelqu’un d’autre a été plus rapide.
         What was decided\tCe qui a été décidé
         What was found\tCe qui fut trouvé
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
+        What was proposed, and nobody has agreed to yet\tCe qui a été proposé, sans accord pour l’instant
         What was said about them\tCe qui a été dit à leur sujet
         What was said.\tCe qui a été dit.
         What we do together\tCe que nous faisons ensemble
         What we do:\tCe que nous faisons\u{A0}:
+        What we do: %1\tCe que nous faisons\u{A0}: %1
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you said\tCe que vous avez dit
         What you took on\tCe à quoi vous vous êtes engagé
@@ -2585,6 +2600,7 @@ extension StaticString {
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
         Who is in %1 row in doubt?\tQui est dans %1 ligne douteuse\u{202F}?\tQui est dans %1 lignes douteuses\u{202F}?
         Who is named?\tQui nommer\u{202F}?
+        Who is written to\tPersonnes à qui écrire
         Who is “%1”?\tQui est «\u{A0}%1\u{A0}»\u{202F}?
         Who learns\tQui apprend
         Who learns from whom\tQui apprend de qui
@@ -2606,6 +2622,7 @@ extension StaticString {
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
         Who was called: an id, a name, or the code on the sheet.\tQui a été appelé\u{A0}: un identifiant, un nom, ou le code de la feuille.
         Who was reached\tQui a été joint
+        Who was reached is not called again on this day: leave --again out.\tUne personne jointe n’est pas rappelée ce jour-là\u{A0}: retirez --again.
         Who will answer\tQui répondra
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tQui répondra\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tQui écrit, dans les courriels\u{A0}: «\u{A0}Amina Alaoui <amina@example.org>\u{A0}».
@@ -2626,6 +2643,7 @@ extension StaticString {
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
         Without a due date.\tSans échéance.
         Without a table: %1\tSans table\u{A0}: %1
+        Without a tutor: %1\tSans tuteur\u{A0}: %1
         Without category\tSans catégorie
         Without invitation\tSans invitation
         Without its tags; those of --tag are kept.\tSans ses étiquettes\u{202F}; celles de --tag sont gardées.
@@ -3477,6 +3495,7 @@ extension StaticString {
         to be answered later\tréponse à donner plus tard
         to be called\tà appeler
         to be copied to a web server as they are\tà copier telles quelles sur un serveur web
+        to be written to\tà qui écrire
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
         to do\tà faire
@@ -3488,6 +3507,7 @@ extension StaticString {
         to print\tà imprimer
         to print, or to send\tà imprimer ou à envoyer
         to put into a mail\tà mettre dans un courriel
+        to read from the other end of the room\tà lire de l’autre bout de la salle
         to read on a telephone, to search\tà lire sur un téléphone, avec recherche
         to that table\tplacer
         to the floor\tau micro
@@ -3596,6 +3616,7 @@ extension StaticString {
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
         yesterday %1\thier à %1
+        you\tvous
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
         “%1” asks for fewer points than “%2”, which stands below it.\t«\u{A0}%1\u{A0}» demande moins de points que «\u{A0}%2\u{A0}», qui est en dessous.

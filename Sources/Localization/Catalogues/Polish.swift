@@ -142,6 +142,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
+        %1 is past: say a date on which one can still call.\t%1 już minęło: podaj termin, w którym można jeszcze zadzwonić.
         %1 is running since %2.\t%1 trwa od %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo dodaj --force.
@@ -564,6 +565,7 @@ extension StaticString {
         Add the people of a roster to the directory and invite them.\tDodaj osoby z listy do spisu osób i zaproś je.
         Add to the options that it has.\tDodaj do opcji, które już są.
         Address cards\tWizytówki
+        Address, or by when\tAdres albo termin
         Affordable and clean energy\tCzysta i dostępna energia
         After %1 day\tPo %1 dniu\tPo %1 dniach\tPo %1 dniach
         After %1 month\tPo %1 miesiącu\tPo %1 miesiącach\tPo %1 miesiącach
@@ -622,6 +624,7 @@ extension StaticString {
         Answer: %1 — %2\tOdpowiedź: %1 — %2
         Answered\tZ odpowiedzią
         Answered by\tKto odpowiada
+        Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJest odpowiedź: ✓. Brak odpowiedzi: n, i kiedy znowu. Zły adres: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Any browser opens it, on a telephone too.\tOtworzy to każda przeglądarka, także w telefonie.
         Arabic\tarabski
         Arabic is\tArabski jest
@@ -952,7 +955,8 @@ extension StaticString {
         Form, date, first step\tForma, data, pierwszy krok
         French\tfrancuski
         From\tŹródło
-        From %1 on, %2\tOd %1 %2
+        From %1 on, we call you: %2\tOd %1 będziemy dzwonić: %2
+        From %1 on, we write to you: %2\tOd %1 będziemy pisać: %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPełne: %1. Kreskowane: %2. Puste: %3. Linia pionowa: %4.
@@ -1048,6 +1052,7 @@ extension StaticString {
         Invited\tZaproszeni
         Invited and came\tZaproszeni, którzy przyszli
         Invited to\tZaproszenie na
+        Invited, did not come\tZaproszeni, nieobecni
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
@@ -1109,6 +1114,7 @@ extension StaticString {
         Languages\tJęzyki
         Late by (min)\tOpóźnienie (min)
         Later\tPóźniej
+        Learner: %1\tUczy się: %1
         Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tWyjść z Halqa? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tWyjść z Halqa? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tWyjść z Halqa? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
@@ -1361,7 +1367,7 @@ extension StaticString {
         Nobody is in focus any more.\tNikt już nie jest wybrany.
         Nobody is in focus.\tNikt nie jest wybrany.
         Nobody is in focus. Type a name first.\tNikt nie jest wskazany. Najpierw wpisz nazwisko.
-        Nobody is invited to a day that is ahead. Import the people first.\tNikt nie jest zaproszony na nadchodzący dzień. Najpierw zaimportuj osoby.
+        Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed.\tNikt nie jest zaproszony na dzień na sali, który jest przed nami. Najpierw wczytaj osoby albo wybierz dzień, który jeszcze nie minął.
         Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tNikogo nie łączy się przez podobieństwo: kody różniące się jedną pomyłką są proponowane i liczą się dopiero po przyjęciu przez --accept BEFORE=AFTER.
@@ -1549,6 +1555,7 @@ extension StaticString {
         Outcome\tWynik
         Owner\tKto odpowiada
         PDF\tPDF
+        PDF on A3\tPDF na A3
         PDFs in a folder\tPliki PDF w folderze
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON to identyfikator albo nazwisko w dowolnej pisowni. Całą listę wczytuje halqa import.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE to dzień, punkt programu, wątek lub głosowanie: energy, energy/barriers, energy/barriers/fuel, dni także jako numery; albo city, category/firm, programme. Bez --workshop tekst zmienia się w każdym warsztacie, który go ma. Pytanie, na które ktoś odpowiedział, i głosowanie otwarte zachowują swoje słowa.
@@ -1819,7 +1826,8 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tObok siebie: tylko pdf i html; %1 ma jeden język po drugim.
         Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
         Sides\tStrony kartki
-        Signature\tPodpis
+        Signature: who needs\tPodpis: kto potrzebuje
+        Signature: who offers\tPodpis: kto oferuje
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
         So far: %1.\tDotąd: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tIle osób danego rodzaju: category:stoker=2, city:Fès=3..4; można podać kilka razy.
@@ -2078,6 +2086,7 @@ extension StaticString {
         The next poll of the day.\tNastępne głosowanie tego dnia.
         The next prompt.\tNastępny wątek.
         The next table.\tNastępny stół.
+        The note stays: %1\tNotatka zostaje: %1
         The number of a ballot that was keyed twice or is none.\tNumer karty, którą wprowadzono dwa razy albo która nie jest kartą.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
@@ -2413,6 +2422,7 @@ extension StaticString {
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
+        Tutor: %1\tUczy: %1
         Two codes are written as KH09=KH90.\tDwa kody zapisuje się jako KH09=KH90.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDwa kody, które są jednym: KH09=KH90; można podać kilka razy. „all” przyjmuje wszystkie propozycje.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
@@ -2456,8 +2466,10 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
+        What became of %1 stays: %2\tCo stało się z %1, zostaje: %2
         What became of it\tCo z tego wyszło
         What became of that line: started, done or dropped.\tCo się stało z tą wypowiedzią: started, done albo dropped.
+        What became of what was taken on\tCo stało się ze zobowiązaniami
         What became of what you said\tCo wyszło z tego, co Państwo powiedzieli
         What belongs together\tPowiązania
         What came of it\tCo z tego wyszło
@@ -2526,14 +2538,17 @@ extension StaticString {
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What to propose\tCo zaproponować
         What waits, what is for later, what was answered.\tCo czeka, co odłożono, co ma odpowiedź.
+        What was agreed on together\tCo wspólnie uzgodniono
         What was asked here is settled: somebody else was quicker.\tSprawa jest już rozstrzygnięta: ktoś inny był szybszy.
         What was decided\tCo ustalono
         What was found\tCo znaleziono
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
+        What was proposed, and nobody has agreed to yet\tCo zaproponowano, a nikt jeszcze nie uzgodnił
         What was said about them\tCo o nich powiedziano
         What was said.\tCo powiedziano.
         What we do together\tCo robimy razem
         What we do:\tCo robimy:
+        What we do: %1\tCo robimy: %1
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you said\tCo Państwo powiedzieli
         What you took on\tPaństwa zobowiązania
@@ -2585,6 +2600,7 @@ extension StaticString {
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
         Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
         Who is named?\tKogo wymienić?
+        Who is written to\tDo kogo piszemy
         Who is “%1”?\tKto to jest „%1”?
         Who learns\tKto się uczy
         Who learns from whom\tKto uczy się od kogo
@@ -2606,6 +2622,7 @@ extension StaticString {
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
         Who was called: an id, a name, or the code on the sheet.\tDo kogo dzwoniono: identyfikator, nazwisko albo kod z arkusza.
         Who was reached\tKto odpowiedział
+        Who was reached is not called again on this day: leave --again out.\tKto odebrał, do tego w tym dniu już się nie dzwoni: pomiń --again.
         Who will answer\tKto odpowie
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tKto odpowie: osoba albo instytucja, identyfikator albo nazwa; puste, gdy nikt.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tKto pisze, w e-mailach: „Amina Alaoui <amina@example.org>”.
@@ -2626,6 +2643,7 @@ extension StaticString {
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
         Without a due date.\tBez terminu.
         Without a table: %1\tBez stołu: %1
+        Without a tutor: %1\tBez osoby uczącej: %1
         Without category\tBez kategorii
         Without invitation\tBez zaproszenia
         Without its tags; those of --tag are kept.\tBez znaczników; te z --tag zostają.
@@ -3477,6 +3495,7 @@ extension StaticString {
         to be answered later\todpowiedź później
         to be called\tdo zadzwonienia
         to be copied to a web server as they are\tdo skopiowania na serwer bez zmian
+        to be written to\tdo napisania
         to count and sort\tdo liczenia i sortowania
         to cut apart and mark\tdo pocięcia i zaznaczenia
         to do\tdo zrobienia
@@ -3488,6 +3507,7 @@ extension StaticString {
         to print\tdo druku
         to print, or to send\tdo druku lub do wysłania
         to put into a mail\tdo wklejenia w wiadomość
+        to read from the other end of the room\tdo czytania z drugiego końca sali
         to read on a telephone, to search\tdo czytania na telefonie i szukania
         to that table\tdo tego stołu
         to the floor\tna salę
@@ -3596,6 +3616,7 @@ extension StaticString {
         yes: it did not answer\ttak: nie odpowiedział
         yes: it does not know the question\ttak: nie zna tego pytania
         yesterday %1\twczoraj o %1
+        you\tty
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
         “%1” asks for fewer points than “%2”, which stands below it.\t„%1” wymaga mniej punktów niż „%2”, które stoi poniżej.

@@ -26,6 +26,8 @@ enum Polish: LanguageEntry {
             "listopad", "grudzień",
         ],
         weekdays: ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"],
+        weekdaysFrom: ["niedzieli", "poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty"],
+        weekdaysFor: ["niedzielę", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę"],
         afterWeekday: ", ", first: "1", ordinals: [], particles: ["dnia", "do", "roku", "r"],
         units: (hour: "h", minute: "min"), afterMinutes: "\u{A0}min")
     static let punctuation = Punctuation(

@@ -80,6 +80,7 @@ struct DayInHand {
                         votes.count - Limits.votes)))
         }
         document.blocks += commitments(limits)
+        document.blocks += links(limits)
         let lists = [barriers(limits), questions(limits)].compactMap { $0 }
         if !lists.isEmpty { document.blocks.append(.lists(lists)) }
         return document
@@ -229,6 +230,26 @@ struct DayInHand {
                 ])
     }
 
+    /// Pairs and links that are agreed on; of a pairing that was only proposed, who was proposed to whom.
+    private func links(_ limits: Limits) -> [Document.Block] {
+        let all = (summary.links ?? []).filter { $0.state != .ended }
+        let agreed = all.filter { $0.state == .agreed }
+        let links = agreed.isEmpty ? all : agreed
+        guard !links.isEmpty else { return [] }
+        let told = links.prefix(max(2, limits.tasks / 2)).map { link in
+            let ends = [link.from, link.to].map { end in
+                end.text.isEmpty ? t("somebody") : cut(end.by ?? end.text, limits)
+            }
+            let facts = [link.form.map(words.outside) ?? "", link.due.map { due($0) } ?? ""]
+            return t.joined([t("%1 – %2", ends[0], ends[1])] + facts)
+        }
+        let rest = links.count - told.count
+        let more = rest > 0 ? [t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest)] : []
+        let title =
+            agreed.isEmpty ? t("What was proposed, and nobody has agreed to yet") : t("What was agreed on together")
+        return [.lists([Document.List(title: title, items: told + more)])]
+    }
+
     private func questions(_ limits: Limits) -> Document.List? {
         let open = summary.questions.filter { $0.stage.map { $0.isOpen || $0 == .later } ?? false }
         guard limits.questions > 0, !open.isEmpty else { return nil }
@@ -287,8 +308,13 @@ struct DayInHand {
 
     /// As much of what somebody wrote as there is room for; a sign says where it was cut.
     private func text(_ line: LineSummary, _ limits: Limits) -> String {
-        let text = line.text.string
-        guard text.count > limits.characters else { return words.outside(line.text) }
+        cut(line.text, limits)
+    }
+
+    private func cut(_ text: PlainText, _ limits: Limits) -> String {
+        let whole = text
+        let text = whole.string
+        guard text.count > limits.characters else { return words.outside(whole) }
         let cut = text.prefix(limits.characters)
         let end = cut.lastIndex(of: " ").flatMap { cut[..<$0].count > limits.characters / 2 ? $0 : nil } ?? cut.endIndex
         return t.isolated(cut[..<end] + "…")
@@ -298,7 +324,7 @@ struct DayInHand {
         guard let next else { return t("The last day of this workshop.") }
         let day = t("%1: %2", t.phrase(for: next.day), words.outside(next.theme))
         let date = words.date(next.day.date)
-        if next.day.channel != nil { return t("From %1 on, %2", date, day) }
+        if next.day.channel != nil { return words.onwards(next.day, theme: next.theme) }
         let isTomorrow = next.day.date == summary.day.date.adding(days: 1)
         switch (isTomorrow, next.day.activities.map(\.start).min()) {
         case (true, let start?): return t("Tomorrow at %1, %2", t.time(minutes: start.minutes), day)

@@ -265,7 +265,27 @@ extension Document {
     private static func actions(_ summary: DaySummary, _ words: Wording) -> [Block] {
         let t = words.t
         let heading = Block.heading(t("Who does what by when"), level: 1)
+        let followed = summary.followed ?? []
+        if !followed.isEmpty {
+            let entries = followed.map { line in
+                let owner = line.owner.isEmpty || summary.isAnonymous == true ? [] : [words.outside(line.owner)]
+                return Entry(
+                    label: words.status(line.outcome), text: words.said(line),
+                    details: [
+                        t.joined(
+                            owner + (line.due.map { [t("by %1", words.date($0, .long))] } ?? [])
+                                + (words.outcome(line).map { [$0] } ?? []))
+                    ].filter { !$0.isEmpty })
+            }
+            let told = [Block.heading(t("What became of what was taken on"), level: 1), .entries(entries)]
+            if summary.actions.isEmpty { return told }
+            var own = summary
+            own.followed = nil
+            return told + actions(own, words)
+        }
         guard !summary.actions.isEmpty else {
+            // On a day of calls nobody is asked to take anything on.
+            if summary.day.by != nil { return [] }
             if summary.attendance.present == 0, summary.attendance.reached ?? 0 == 0 { return [] }
             return [heading, .paragraph(t("No commitments have been written down."))]
         }

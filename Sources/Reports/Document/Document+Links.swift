@@ -6,21 +6,29 @@ extension Document {
     /// What belongs together, what was agreed on first.
     static func links(_ title: String, _ summary: DaySummary, _ words: Wording) -> [Block] {
         guard let links = summary.links, !links.isEmpty else { return [] }
-        return [
-            .heading(title, level: 1),
-            .entries(
-                links.map {
-                    Entry(label: $0.state.word(words.t), text: words.ends($0), details: words.details($0))
-                }),
-        ]
+        func block(_ title: String, _ links: [LinkSummary]) -> [Block] {
+            links.isEmpty
+                ? []
+                : [
+                    .heading(title, level: 1),
+                    .entries(
+                        links.map {
+                            Entry(label: $0.state.word(words.t), text: words.ends($0), details: words.details($0))
+                        }),
+                ]
+        }
+        // What was only proposed, perhaps by Halqa, is no link that was made.
+        return block(title, links.filter { $0.state != .proposed })
+            + block(words.t("What was proposed, and nobody has agreed to yet"), links.filter { $0.state == .proposed })
     }
 }
 
 extension Wording {
     /// An end of a link: what is said and by whom, or who it is.
-    func end(_ end: LinkSummary.End) -> String {
+    /// - Parameter blank: what stands between both: where a cell is narrow, the speaker stands in a line of their own.
+    func end(_ end: LinkSummary.End, between blank: String = " ") -> String {
         if end.text.isEmpty { return t("somebody") }
-        return outside(end.text) + (end.by.map { " — " + outside($0) } ?? "")
+        return outside(end.text) + (end.by.map { blank + "— " + outside($0) } ?? "")
     }
 
     /// Both ends.

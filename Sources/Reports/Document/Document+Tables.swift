@@ -71,7 +71,7 @@ extension Document {
                 if line.parked { details.append(t("set aside for later")) }
                 // The table and its note-taker stand in the margin, beside each line: no heading for a line or two.
                 return Entry(
-                    label: words.place(group: line.group, author: line.author, isRoom: group.wholeRoom),
+                    label: words.source(of: line, in: summary),
                     text: words.said(line), details: details)
             }
         }

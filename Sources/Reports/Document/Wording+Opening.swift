@@ -67,19 +67,20 @@ extension Wording {
         if !summary.hasBegun, summary.asOf.date > day.until ?? day.date {
             return t(
                 "The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.",
-                programme, city, phrase, date(day.date), quoted(day.theme))
+                programme, city, phrase, date(day.date, .planned), quoted(day.theme))
         }
         if let reached = summary.attendance.reached, reached > 0 {
             return t.plural(
                 "For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.",
-                "For %3 in %4 (%5), %1 people were reached from %2 on; the theme was %6.", reached, date(day.date),
+                "For %3 in %4 (%5), %1 people were reached from %2 on; the theme was %6.", reached,
+                date(day.date, .from),
                 programme, city, phrase, quoted(day.theme))
         }
         guard summary.attendance.present > 0 else {
             return t(
                 "The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.",
                 programme,
-                city, phrase, date(day.date), quoted(day.theme))
+                city, phrase, date(day.date, .planned), quoted(day.theme))
         }
         return t.plural(
             "On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.",

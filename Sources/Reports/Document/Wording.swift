@@ -50,6 +50,22 @@ struct Wording {
     /// What a line is about, as a detail below it; nothing where nobody said so.
     func about(_ line: LineSummary) -> [String] { line.about.map { [t("about: %1", outside($0))] } ?? [] }
 
+    /// When people are called or written to, and about what: said once, where the theme is but the time again.
+    func onwards(_ day: Day, theme: PlainText) -> String {
+        let date = date(day.date, .from)
+        return day.channel == .mail
+            ? t("From %1 on, we write to you: %2", date, outside(theme))
+            : t("From %1 on, we call you: %2", date, outside(theme))
+    }
+
+    /// A telephone number: it reads from the left in every language, also where its groups would change places.
+    func telephone(_ number: PlainText) -> String { number.isEmpty ? "" : "\u{2066}\(number)\u{2069}" }
+
+    /// A date in a letter or on a slip: with its year where that is another one than the paper's.
+    func due(_ date: CivilDate, from paper: CivilDate) -> String {
+        self.date(date, date.year == paper.year ? .short : .long)
+    }
+
     /// A text from the script or from somebody's keyboard inside one of our lines.
     func outside(_ text: PlainText) -> String { t.isolated(text.string) }
 
@@ -84,9 +100,16 @@ struct Wording {
 
     /// Where a line came from: the table, the note-taker, the time: `table 2 (Amina), 10:08`.
     func place(_ line: LineSummary, in summary: DaySummary) -> String {
-        let isRoom = summary.isWholeRoom(line.activity)
-        return t(
-            "%1, %2", place(group: line.group, author: line.author, isRoom: isRoom), time(line, on: summary.day.date))
+        t("%1, %2", source(of: line, in: summary), time(line, on: summary.day.date))
+    }
+
+    /// Where a line came from, without the time: a table, the room, or a call.
+    func source(of line: LineSummary, in summary: DaySummary) -> String {
+        guard line.isFromCall == true else {
+            return place(group: line.group, author: line.author, isRoom: summary.isWholeRoom(line.activity))
+        }
+        let way = summary.day.by == .mail ? t("by mail") : t("by telephone")
+        return line.author.isEmpty ? way : t("%1 (%2)", way, outside(line.author))
     }
 
     /// Where the lines came from that an option was made of.

@@ -70,7 +70,7 @@ struct ContactList {
                 [
                     .text(words.outside(person.name)),
                     .text(words.outside(source.state.organisationName(of: person))),
-                    .text(words.outside(person.phone)), .text(words.outside(person.email)),
+                    .text(words.telephone(person.phone)), .text(words.outside(person.email)),
                 ]
             })
         let places = source.workshops.map { words.outside(source.text($0.city, in: $0)) }

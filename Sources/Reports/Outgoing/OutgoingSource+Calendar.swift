@@ -9,7 +9,7 @@ extension OutgoingSource {
     func calendar() -> String {
         let name = t.joined([text(programme.title).string] + (person.map { [$0.name.string] } ?? []))
         return CalendarFile.written(
-            Bidi.plain(name), dayEvents.map(\.event) + dueEvents.map(\.event), madeAt: world.now())
+            Bidi.plain(name), (dayEvents + dueEvents + meetingEvents).map(\.event), madeAt: world.now())
     }
 
     /// An event, with the workshop that it belongs to.
@@ -87,6 +87,33 @@ extension OutgoingSource {
         }
     }
 
+    /// When those meet for the first time who are linked: of one person those whom that person meets.
+    private var meetingEvents: [Entry] {
+        let days = workshops.flatMap { workshop in workshop.days.map { ($0.id, workshop) } }
+        let places = Dictionary(days, uniquingKeysWith: { first, _ in first })
+        let told = LinkWords(state, t)
+        var mask = mask()
+        func called(_ end: Reference) -> String {
+            name(of: end) { mask.masked($0) } ?? t("somebody who is not named here")
+        }
+        let own = person.map { state.links(with: $0).map { ($0.link, Optional($0.other)) } }
+        let links = own ?? state.linksInOrder.filter { $0.state != .ended }.map { ($0, nil) }
+        return links.compactMap { link, other in
+            guard let due = link.due, let workshop = link.day.map({ places[$0] }) ?? workshops.first else { return nil }
+            let who: String
+            if let person, let other {
+                who = told.other(link, of: person, called(other))
+            } else {
+                who = t("%1 – %2", called(link.from), called(link.to))
+            }
+            var event = CalendarEvent(
+                id: link.id.description, .dates(due...due), title: Bidi.plain(t("First meeting: %1", who)))
+            event.details = Bidi.plain(
+                state.steps(of: link.id).map { mask.masked($0.text).string }.joined(separator: "\n"))
+            return (event, workshop)
+        }
+    }
+
     /// The clocks of a workshop through the years of its days; nil where the file or this machine does not know them: then
     /// it is whatever clock hangs where the calendar is read.
     private func zone(of workshop: Workshop) -> CalendarZone? {
@@ -99,7 +126,7 @@ extension OutgoingSource {
 
     /// The same on paper, and as it is shown before.
     func calendarDocument() -> Document {
-        let entries = (dayEvents + dueEvents).enumerated().sorted { left, right in
+        let entries = (dayEvents + dueEvents + meetingEvents).enumerated().sorted { left, right in
             let (one, other) = (left.element.event.start, right.element.event.start)
             return (one.0, one.1, left.offset) < (other.0, other.1, right.offset)
         }.map(\.element)

@@ -4,25 +4,8 @@ import Workshop
 
 /// What is agreed between two: a need and an offer, somebody who learns and somebody who shows.
 extension OutgoingSource {
-    /// The links that concern a person and are not over, each with its other end: of the person, of what the person said or took
-    /// on, of where the person comes from.
-    func links(of person: Stakeholder) -> [(link: Link, other: Reference)] {
-        state.linksInOrder.filter { $0.state != .ended }.compactMap { link in
-            if isOwn(link.from, person) { return (link, link.to) }
-            return isOwn(link.to, person) ? (link, link.from) : nil
-        }
-    }
-
-    private func isOwn(_ end: Reference, _ person: Stakeholder) -> Bool {
-        switch state.standing(end) {
-        case .person(let id): return id == person.id
-        case .organisation(let id): return person.belongsTo.flatMap { state.organisation($0)?.id } == id
-        case .line(let id):
-            guard let line = state.contribution(id) else { return false }
-            return state.isSame(line.by, as: person) || state.isSame(line.owner, as: person)
-        case .link, nil: return false
-        }
-    }
+    /// The links that concern a person and are not over, what is agreed on first.
+    func links(of person: Stakeholder) -> [(link: Link, other: Reference)] { state.links(with: person) }
 
     /// What an end is called in what leaves the room; nil for a person who has not agreed to be listed.
     func name(of end: Reference, masked: (PlainText) -> PlainText) -> String? {

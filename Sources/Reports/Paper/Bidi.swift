@@ -16,17 +16,21 @@ enum Bidi {
         var runs: [Run] = []
         var scalars = String.UnicodeScalarView()
         var depth = 0
+        // What the isolate says of itself; nil where its first letter says it.
+        var said: Bool?
         func finish(isIsolate: Bool) {
             let text = String(scalars)
             scalars = String.UnicodeScalarView()
             if text.isEmpty { return }
-            runs.append(Run(text: text, isRightToLeft: isIsolate ? startsRightToLeft(text) ?? false : nil))
+            runs.append(
+                Run(text: text, isRightToLeft: isIsolate ? said ?? startsRightToLeft(text) ?? false : nil))
         }
         for scalar in text.unicodeScalars {
             if isolates.contains(scalar.value) {
                 depth += 1
                 if depth == 1 {
                     finish(isIsolate: false)
+                    said = direction(of: scalar)
                     continue
                 }
             } else if scalar.value == endOfIsolate {
@@ -52,7 +56,16 @@ enum Bidi {
         let runs = runs(of: text)
         guard runs.count == 1 else { return (text, nil) }
         let inner = unwrapped(runs[0].text)
-        return (inner.text, inner.isRightToLeft ?? startsRightToLeft(runs[0].text))
+        // A number has no letter that says how it is read: of one that reads from the left the isolate does.
+        return (inner.text, inner.isRightToLeft ?? direction(of: first) ?? startsRightToLeft(runs[0].text))
+    }
+
+    private static func direction(of isolate: Unicode.Scalar) -> Bool? {
+        switch isolate.value {
+        case 0x2066: false
+        case 0x2067: true
+        default: nil
+        }
     }
 
     /// Whether any letter in it is written from right to left.

@@ -132,6 +132,18 @@ extension PaperLayout {
         }
         let wide = table.columns.firstIndex(where: \.isWide)
         let limit = room * 0.34
+        // Of a form with several wide columns each gets as much of what is left.
+        let wides = table.columns.indices.filter { table.columns[$0].isWide }
+        if table.isForm, wides.count > 1 {
+            for index in widths.indices where !wides.contains(index) { widths[index] = min(widths[index], limit) }
+            let others = widths.indices.filter { !wides.contains($0) }.reduce(0) { $0 + widths[$1] }
+            let left = max(room * 0.4, room - others)
+            let factor = min(1, (room - left) / max(1, others))
+            for index in widths.indices {
+                widths[index] = wides.contains(index) ? left / Double(wides.count) : widths[index] * factor
+            }
+            return (widths, Self.gap)
+        }
         for index in widths.indices where index != wide { widths[index] = min(widths[index], limit) }
         let others = widths.indices.filter { $0 != wide }.reduce(0) { $0 + widths[$1] }
         let left = room - others

@@ -38,6 +38,11 @@ extension AttendanceSummary {
             // Of people who were called one by one, a row is soon somebody.
             copy.byCategory = []
             if [reached, invited - reached].contains(where: Self.isSmall) { (copy.reached, copy.share) = (nil, nil) }
+            // Who was reached without having been invited can be computed from both numbers.
+            if let share, [share.count, reached - share.count, share.whole - share.count].contains(where: Self.isSmall)
+            {
+                copy.share = nil
+            }
             return copy
         }
         copy.byCategory = Self.merged(byCategory).map { category in

@@ -5,7 +5,8 @@ extension DaySummary {
     /// The same day without anything that tells who somebody is: no names of people, no owners, no note-takers, and no
     /// number of one to four people who have something in common, for they may be known by it.
     ///
-    /// What tables wrote stays, in their own words, without what `mask` finds in it; whoever publishes it reads it before.
+    /// What somebody said on the telephone, who was called, was said to one person and is left out. What tables wrote stays, in their
+    /// own words, without what `mask` finds in it; whoever publishes it reads it before.
     func anonymous(_ mask: inout TextMask) -> DaySummary {
         var copy = self
         copy.isAnonymous = true
@@ -14,13 +15,15 @@ extension DaySummary {
             copy.groups[index].members = []
             for prompt in copy.groups[index].prompts.indices {
                 copy.groups[index].prompts[prompt].contributions =
-                    copy.groups[index].prompts[prompt].contributions.map { $0.anonymous(&mask) }
+                    copy.groups[index].prompts[prompt].contributions.filter { $0.isFromCall != true }
+                    .map { $0.anonymous(&mask) }
             }
         }
         copy.actions = actions.map { $0.anonymous(&mask) }
         copy.links = links.map { $0.map { $0.anonymous(&mask) } }
         copy.questions = questions.map { $0.anonymous(&mask) }
-        copy.parkingLot = parkingLot.map { $0.anonymous(&mask) }
+        copy.parkingLot = parkingLot.filter { $0.isFromCall != true }.map { $0.anonymous(&mask) }
+        copy.followed = followed.map { $0.map { $0.anonymous(&mask) } }
         copy.polls = polls.map { $0.anonymous(&mask) }
         return copy
     }
@@ -106,11 +109,11 @@ extension LineSummary {
         copy.by = nil
         copy.about = about.map { mask.masked($0) }
         copy.tags = tags?.map { Tag(id: mask.masked($0.id), title: mask.masked($0.title)) }
-        copy.answers = answers?.map { answer in
+        copy.answers = answers?.filter { $0.isFromCall != true }.map { answer in
             LineSummary.Answer(
                 id: answer.id, text: mask.masked(answer.text), by: nil, author: "", writtenAt: answer.writtenAt)
         }
-        copy.mergedFrom = mergedFrom.map { $0.anonymous(&mask) }
+        copy.mergedFrom = mergedFrom.filter { $0.isFromCall != true }.map { $0.anonymous(&mask) }
         return copy
     }
 }

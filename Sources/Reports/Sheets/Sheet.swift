@@ -75,7 +75,7 @@ extension Sheet {
             case .capture: source.document(kind, source.capture(languages: languages.count))
             case .questions: source.document(kind, source.questions())
             case .actions: source.document(kind, source.actions())
-            case .calls: source.document(kind, source.calls())
+            case .calls: source.document(kind, source.calls(), title: source.callsTitle)
             case .board:
                 source.document(kind, source.board(on: paper), on: paper, body: paper == .a3 ? 14 : 9.5)
             case .links: source.document(kind, source.links())

@@ -46,7 +46,8 @@ extension SheetSource {
         let rows = lines.map { line, links -> [Document.Table.Cell] in
             let tags = line.tags.map { t.isolated("#" + book.title(of: $0)) }
             return [
-                .text(([words.outside(line.text)] + tags).joined(separator: " ")),
+                // Tags in a line of their own: beside a line in the other direction they would stand before it.
+                .text(words.outside(line.text) + (tags.isEmpty ? "" : "\n" + tags.joined(separator: " "))),
                 .text(line.by == nil ? "" : words.outside(source.state.name(of: line.by))),
                 .text(t.parts(links.map { other(of: line.id, $0) })),
             ]
@@ -82,13 +83,14 @@ extension SheetSource {
     func links() -> [Document.Block] {
         let links = isBlank ? [] : LinkSummary.all(source).filter { $0.state != .ended }
         if links.isEmpty, !isBlank || matchings.isEmpty { return [] }
+        let told = LinkWords(source.state, t)
         let rows = links.map { link -> [Document.Table.Cell] in
-            [
-                .text(words.end(link.from)), .text(words.end(link.to)),
+            let steps = source.state.links[link.id].map(told.steps) ?? []
+            return [
+                .text(words.end(link.from, between: "\n")), .text(words.end(link.to, between: "\n")),
                 .text(
-                    t.parts(
-                        ([link.form.map(words.outside) ?? "", link.due.map { words.date($0, .long) } ?? ""]
-                            + link.steps.map(words.outside)).filter { !$0.isEmpty })),
+                    ([link.form.map(words.outside) ?? "", link.due.map { words.date($0, .long) } ?? ""] + steps)
+                        .filter { !$0.isEmpty }.joined(separator: "\n")),
                 .text(""), .text(""),
             ]
         }
@@ -100,10 +102,10 @@ extension SheetSource {
                 Document.Table(
                     columns: [
                         Document.Table.Column(title: t("Who needs"), isWide: true),
-                        Document.Table.Column(title: t("Who offers"), blank: 22),
-                        Document.Table.Column(title: t("Form, date, first step"), blank: 20),
-                        Document.Table.Column(title: t("Signature"), blank: 15),
-                        Document.Table.Column(title: t("Signature"), blank: 15),
+                        Document.Table.Column(title: t("Who offers"), isWide: true),
+                        Document.Table.Column(title: t("Form, date, first step"), isWide: true),
+                        Document.Table.Column(title: t("Signature: who needs"), blank: 14),
+                        Document.Table.Column(title: t("Signature: who offers"), blank: 14),
                     ], rows: rows + room, isForm: true)),
         ]
     }

@@ -118,9 +118,16 @@ extension SheetSource {
     private func row(_ line: LineSummary) -> [Document.Table.Cell] {
         [
             .text(line.outcome == .done ? "☑" : line.outcome?.isFinal != true ? "☐" : t("dropped")),
-            .text(words.said(line)), .text(words.outside(line.owner)),
+            .text(words.said(unowned(line))), .text(words.outside(line.owner)),
             .text(line.due.map { words.date($0, .long) } ?? ""),
         ]
+    }
+
+    /// Who says what they take on themselves stands once, as its owner.
+    private func unowned(_ line: LineSummary) -> LineSummary {
+        var line = line
+        if line.by == line.owner { line.by = nil }
+        return line
     }
 
     private func actions(_ rows: [[Document.Table.Cell]]) -> Document.Table {

@@ -25,11 +25,12 @@ struct SheetSource {
     ///   - body: points of its running text.
     ///   - isOnePage: whether everything stands on one page, whatever there is.
     ///   - isCutApart: whether it is cut apart, so that its title stands in the head of the page.
+    ///   - title: what stands above it; what its kind is called, where nothing is said.
     func document(
         _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, body: Double = 9.5,
-        isOnePage: Bool = false, isCutApart: Bool = false
+        isOnePage: Bool = false, isCutApart: Bool = false, title: String? = nil
     ) -> Document {
-        let title = kind.heading(t)
+        let title = title ?? kind.heading(t)
         let (programme, city) = (source.text(source.programme.title), source.text(source.workshop.city))
         return Document(
             title: title,

@@ -72,6 +72,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var polls: [PollSummary]
     /// What people committed to.
     public var actions: [LineSummary]
+    /// On a day on which people are called: what was taken on before and was spoken of, or settled; absent where nothing was.
+    public var followed: [LineSummary]?
     /// What belongs together; absent where nothing was linked.
     public var links: [LinkSummary]?
     /// What was asked; questions that were set aside are here and in `parkingLot`.
@@ -122,6 +124,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
         }
         let lines = groups.flatMap(\.prompts).flatMap(\.contributions)
         actions = lines.filter { $0.kind == .action }
+        followed = LineSummary.followed(source)
         let links = LinkSummary.all(source)
         self.links = links.isEmpty ? nil : links
         questions = lines.filter { $0.kind == .question }

@@ -41,6 +41,9 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var stage: Questions.Stage?
     /// What was answered to a question; absent where nothing is written down.
     public var answers: [Answer]?
+    /// True for what somebody said who was called or written to: it was said to whoever called, and is published nowhere; absent for
+    /// anything else.
+    public var isFromCall: Bool?
     /// Lines that say the same and were merged into this one, in order of writing.
     public var mergedFrom: [LineSummary]
 }
@@ -66,6 +69,8 @@ extension LineSummary {
         public var author: PlainText
         /// When it was kept.
         public var writtenAt: Moment
+        /// True for what somebody said who was called or written to; absent for anything else.
+        public var isFromCall: Bool?
     }
 
     /// The lines of an activity that stand for themselves, in order, with those merged into them.
@@ -91,14 +96,15 @@ extension LineSummary {
                         ? nil : line.tags.map { Tag(id: $0, title: PlainText(book.title(of: $0))) }
                 },
                 isAnswer: source.state.isAnswer(line) ? true : nil, stage: questions.asked(line.id)?.stage,
-                answers: answers(line), mergedFrom: mergedFrom)
+                answers: answers(line), isFromCall: source.state.isFromCall(line) ? true : nil, mergedFrom: mergedFrom)
         }
         func answers(_ line: Contribution) -> [Answer]? {
             guard let answers = questions.asked(line.id)?.answers, !answers.isEmpty else { return nil }
             return answers.map { answer in
                 Answer(
                     id: answer.id, text: answer.text, by: answer.by == nil ? nil : source.state.name(of: answer.by),
-                    author: answer.author, writtenAt: source.moment(answer.writtenAt))
+                    author: answer.author, writtenAt: source.moment(answer.writtenAt),
+                    isFromCall: source.state.isFromCall(answer) ? true : nil)
             }
         }
         var followers: [ID<Contribution>: [Contribution]] = [:]
@@ -111,6 +117,32 @@ extension LineSummary {
             let merged = (followers[line.id] ?? []).sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
             return summary(line, mergedFrom: merged.map { summary($0) })
         }
+    }
+
+    /// What was taken on on earlier days, and on this one somebody was called about, or said what became of it; nil in a room, and where there
+    /// is none.
+    static func followed(_ source: SummarySource) -> [LineSummary]? {
+        guard source.day.channel != nil else { return nil }
+        let (state, dates) = (source.state, source.day.dates)
+        let own = Set(source.day.activities.map(\.id))
+        let spokenOf = Set(
+            state.linesInOrder.filter { $0.activity.map(own.contains) ?? false }.compactMap {
+                line -> ID<Contribution>? in
+                if case .line(let id)? = line.about { id } else { nil }
+            })
+        let earlier = source.programme.workshops.flatMap(\.days).filter { $0.id != source.day.id }
+        let lines = earlier.flatMap(\.activities).flatMap { activity -> [LineSummary] in
+            guard state.lines(of: activity.id).contains(where: { $0.kind == .action }) else { return [] }
+            return standing(in: activity, source).filter { line in
+                guard line.kind == .action else { return false }
+                return spokenOf.contains(line.id)
+                    || line.settledAt.map { dates.contains($0.date) } == true
+                        && source.workshop.days.contains {
+                            $0.activities.contains { $0.id == activity.id }
+                        }
+            }
+        }
+        return lines.isEmpty ? nil : lines.soonestFirst(by: \.due)
     }
 
     /// The line under which a line is shown. Two laptops may have merged two lines into each other, or one may have

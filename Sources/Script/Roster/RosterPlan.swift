@@ -76,6 +76,9 @@ public struct RosterPlan: Sendable {
             var changes: [Change] = []
             if entry.before != entry.stakeholder {
                 changes.append(.stakeholder(Revision(from: entry.before, to: entry.stakeholder)))
+                if let before = entry.before, before.phone != entry.stakeholder.phone {
+                    changes += state.rightingNumber(of: before.id)
+                }
             }
             if entry.isNewlyInvited {
                 let invitation = Invitation(workshop: workshop, stakeholder: entry.stakeholder.id)

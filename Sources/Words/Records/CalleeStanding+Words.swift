@@ -3,10 +3,15 @@ public import Workshop
 
 extension Callee.Standing {
     /// How far a call has come, in a few words.
-    public func words(_ t: Localizer) -> String {
+    /// - Parameters:
+    ///   - channel: how people are reached on the day.
+    ///   - date: writes a date; as files have it, where nothing is said.
+    public func words(
+        _ t: Localizer, by channel: Channel? = .telephone, date: ((CivilDate) -> String)? = nil
+    ) -> String {
         switch self {
-        case .due: t("to be called")
-        case .again(let date): t("again on %1", t.digits.written(date.description))
+        case .due: channel == .mail ? t("to be written to") : t("to be called")
+        case .again(let day): t("again on %1", date?(day) ?? t.digits.written(day.description))
         case .letter: t("a letter is next")
         case .reached: t("reached")
         case .declined: t("does not want to")

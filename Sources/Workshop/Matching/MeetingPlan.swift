@@ -120,7 +120,7 @@ extension ProgrammeState {
     }
 
     /// Who meets for an end of a link: a person, an organisation, or whoever says the line.
-    func party(of end: Reference) -> Party? {
+    public func party(of end: Reference) -> Party? {
         switch standing(end) {
         case .person(let id): return .person(id)
         case .organisation(let id): return .organisation(id)

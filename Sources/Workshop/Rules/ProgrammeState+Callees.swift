@@ -20,6 +20,8 @@ public struct Callee: Hashable, Sendable {
     public let calls: [Call]
     /// How far it has come.
     public let standing: Standing
+    /// Whether they came to a day in a room; who was invited and did not is called after those who did.
+    public let hasCome: Bool
 
     /// So many calls in vain, and the next try is a letter.
     public static let tries = 3
@@ -27,36 +29,59 @@ public struct Callee: Hashable, Sendable {
 
 /// Whom one calls, what they took on, and what came of it.
 extension ProgrammeState {
-    /// Everybody who is to be called on a day: those who came on a day of the event, and those who were invited and did not.
-    /// First those who are to be called now, whoever was to be called again before others; then the others by their standing.
+    /// Everybody who is to be called on a day: those who came to a day in a room, and those who were invited and did not.
+    /// First those who are to be called now, whoever was to be called again before others; then the others by their standing. Of equals
+    /// those who came are first. Who asked not to be called on any day is called on none; a number that was wrong on any day is
+    /// called again when it is another one.
     /// - Parameter today: the date of the calls.
     public func callees(on day: Day, today: CivilDate) -> [Callee] {
         guard let workshop = workshop(of: day.id) else { return [] }
-        let came = workshop.eventDays.flatMap { self.came(on: $0).keys }
-        let made = Dictionary(grouping: calls(on: day.id), by: \.stakeholder)
-        let all = invited(to: workshop.id).union(came).union(made.keys).compactMap { stakeholders[$0] }.inOrderOfNames()
-        let callees = all.map { person in
-            let calls = made[person.id] ?? []
-            return Callee(person: person, calls: calls, standing: standing(of: person, calls, on: day, today))
-        }
-        return callees.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
-            \.element)
+        let came = Set(workshop.days.flatMap { self.came(on: $0).keys })
+        let made = Dictionary(grouping: callsInOrder(of: nil), by: \.stakeholder)
+        let called = made.filter { $0.value.contains { $0.day == day.id } }.keys
+        let all = invited(to: workshop.id).union(came).union(called).compactMap { stakeholders[$0] }.inOrderOfNames()
+        let callees = all.map { callee($0, made[$0.id] ?? [], on: day, today, hasCome: came.contains($0.id)) }
+        return callees.enumerated().sorted {
+            ($0.element.rank, $0.element.hasCome ? 0 : 1, $0.offset)
+                < ($1.element.rank, $1.element.hasCome ? 0 : 1, $1.offset)
+        }.map(\.element)
     }
 
     /// One of them alone; nil for somebody who is not in the directory.
     public func callee(_ person: ID<Stakeholder>, on day: Day, today: CivilDate) -> Callee? {
         guard let person = stakeholders[person] else { return nil }
-        let calls = calls(of: person.id, on: day.id)
-        return Callee(person: person, calls: calls, standing: standing(of: person, calls, on: day, today))
+        let days = workshop(of: day.id)?.days ?? []
+        return callee(
+            person, callsInOrder(of: person.id), on: day, today,
+            hasCome: days.contains { came(on: $0)[person.id] != nil })
+    }
+
+    /// - Parameter all: the person's calls on all days, in order.
+    private func callee(
+        _ person: Stakeholder, _ all: [Call], on day: Day, _ today: CivilDate, hasCome: Bool
+    ) -> Callee {
+        let calls = all.filter { $0.day == day.id }
+        return Callee(
+            person: person, calls: calls, standing: standing(of: person, calls, all, on: day, today), hasCome: hasCome)
     }
 
     private func standing(
-        of person: Stakeholder, _ calls: [Call], on day: Day, _ today: CivilDate
+        of person: Stakeholder, _ calls: [Call], _ all: [Call], on day: Day, _ today: CivilDate
     ) -> Callee.Standing {
         if reached(on: day)[person.id] != nil { return .reached }
         if calls.contains(where: { $0.outcome == .declined }) { return .declined }
-        let isInVain = calls.inVain >= Callee.tries || calls.last?.outcome == .wrongNumber
-        if isInVain || day.channel == .telephone && person.phone.isEmpty { return .letter }
+        // Whoever answered after that on another day has thought better of it.
+        if all.last(where: { $0.outcome == .declined || $0.outcome == .reached })?.outcome == .declined {
+            return .declined
+        }
+        let isInVain = calls.inVain >= Callee.tries
+        let isUnreachable =
+            switch day.channel {
+            case .telephone: person.phone.isEmpty || all.last?.isWrong == true
+            case .mail: person.email.isEmpty
+            case .web, .letter, .group, nil: false
+            }
+        if isInVain || isUnreachable { return .letter }
         if let again = calls.last?.again, again > today { return .again(again) }
         return .due
     }

@@ -34,6 +34,35 @@ extension ProgrammeState {
             + (isItsOwn ? try withdrawal(of: before.stakeholder, on: before.day) : [])
     }
 
+    /// All calls, in order.
+    /// - Parameter person: the one who was called; nil for everybody.
+    func callsInOrder(of person: ID<Stakeholder>?) -> [Call] {
+        calls.values.filter { person == nil || $0.stakeholder == person }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    }
+
+    /// A number is another one: where the last call to somebody found that it was wrong, the new one is to be tried.
+    public func rightingNumber(of person: ID<Stakeholder>) -> [Change] {
+        guard let last = callsInOrder(of: person).last, last.isWrong else { return [] }
+        var after = last
+        after.again = LocalTime(last.at, secondsFromUTC: 0).date
+        return [.call(Revision(from: last, to: after))]
+    }
+
+    /// What was written down together with a call: what the person said, and of what it was said what became of it.
+    public func written(with call: Call) -> (note: Contribution?, settled: [Contribution]) {
+        let lines = linesInOrder
+        return (
+            lines.first { $0.kind == .note && $0.writtenAt == call.at && $0.by == .person(call.stakeholder) },
+            lines.filter { $0.settlement?.at == call.at && $0.settlement?.by == call.by }
+        )
+    }
+
+    /// Whether a line was said by somebody who was called or written to: it was said to whoever called, and not to a room.
+    public func isFromCall(_ line: Contribution) -> Bool {
+        guard line.kind == .note, line.origin != nil, line.by != nil else { return false }
+        return day(of: line.activity).map { $0.channel != nil } ?? (line.origin?.channel == .telephone)
+    }
+
     /// The calls of a day, in order.
     public func calls(on day: ID<Day>) -> [Call] {
         calls.values.filter { $0.day == day }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
@@ -59,5 +88,10 @@ extension ProgrammeState {
 
 extension [Call] {
     /// How many of them reached nobody.
-    var inVain: Int { count { $0.outcome == .noAnswer || $0.outcome == .wrongNumber } }
+    var inVain: Int { count { $0.outcome == .noAnswer || $0.isWrong } }
+}
+
+extension Call {
+    /// Whether the number was wrong, and nobody has put another one in its place.
+    var isWrong: Bool { outcome == .wrongNumber && again == nil }
 }

@@ -19,8 +19,9 @@ extension ProgrammeState {
         guard !after.name.isEmpty else { throw .empty }
         guard after.id == before.id else { throw .unknownReference }
         if (after.organisation, after.city) != (before.organisation, before.city) { after = referring(after) }
-        return after == before
-            ? [] : [.stakeholder(Revision(from: before, to: after))] + renaming([(before, after)])
+        guard after != before else { return [] }
+        let number = after.phone != before.phone && !after.phone.isEmpty ? rightingNumber(of: person) : []
+        return [.stakeholder(Revision(from: before, to: after))] + renaming([(before, after)]) + number
     }
 
     /// What people took on follows them when they are called otherwise: a line names its owner as the directory does.

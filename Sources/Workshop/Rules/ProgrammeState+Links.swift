@@ -56,6 +56,45 @@ extension ProgrammeState {
         return linksInOrder.filter { $0.ends.contains { standing($0) == meant } }
     }
 
+    /// The links that concern a person and are not over, each with its other end: of the person, of what the person said or took on, of
+    /// where the person comes from. What is agreed on comes first.
+    public func links(with person: Stakeholder) -> [(link: Link, other: Reference)] {
+        let all = linksInOrder.filter { $0.state != .ended }.compactMap { link -> (link: Link, other: Reference)? in
+            if isEnd(link.from, of: person) { return (link, link.to) }
+            return isEnd(link.to, of: person) ? (link, link.from) : nil
+        }
+        return all.filter { $0.link.state == .agreed } + all.filter { $0.link.state != .agreed }
+    }
+
+    private func isEnd(_ end: Reference, of person: Stakeholder) -> Bool {
+        switch standing(end) {
+        case .person(let id): return id == person.id
+        case .organisation(let id): return person.belongsTo.flatMap { organisation($0)?.id } == id
+        case .line(let id):
+            guard let line = contribution(id) else { return false }
+            return isSame(line.by, as: person) || isSame(line.owner, as: person)
+        case .link, nil: return false
+        }
+    }
+
+    /// Who learns by a link of two people, on a day on which pairs are made; nil for any other link.
+    public func learner(in link: Link) -> ID<Stakeholder>? {
+        guard case .person(let one)? = standing(link.from), case .person(let other)? = standing(link.to) else {
+            return nil
+        }
+        let days = (programme?.workshops ?? []).flatMap(\.days).filter { link.day == nil || $0.id == link.day }
+        let pairings = days.flatMap(\.activities).filter { $0.kind == .pairing }
+        guard !pairings.isEmpty else { return nil }
+        func fits(_ rules: PairRules, _ learner: ID<Stakeholder>, _ tutor: ID<Stakeholder>) -> Bool {
+            guard let learns = rules.learn, let teaches = rules.teach else { return false }
+            return learns.contains(stakeholders[learner]?.category.string ?? "")
+                && teaches.contains(stakeholders[tutor]?.category.string ?? "")
+        }
+        let rules = pairings.map { $0.pair ?? PairRules() }
+        let isTurned = !rules.contains { fits($0, one, other) } && rules.contains { fits($0, other, one) }
+        return isTurned ? other : one
+    }
+
     /// All links whose ends are two, in the order in which they were kept. What was merged or joined afterwards may have made both
     /// ends one: such a link says nothing until they are told apart again.
     public var linksInOrder: [Link] {

@@ -48,6 +48,33 @@ struct CalendarTests {
         for line in open { #expect(try !lines(sample).contains("UID:\(line.id)")) }
     }
 
+    @Test("has the first meeting of a pair with both of them; a later file takes the place of an earlier one")
+    func meetings() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.pair(agreed: true)
+        let link = try #require(sample.state.linksInOrder.first { $0.due != nil })
+        for end in link.ends {
+            guard case .person(let id) = end else { continue }
+            let request = OutgoingRequest(
+                .calendar, of: .workshop(SampleDay.fes), for: id, as: .ics, in: Localizer(language: .english))
+            guard
+                case .file(let data) = try request.output(
+                    from: sample.state, world: sample.world, text: { Drawing.rendering($0) }
+                ).content
+            else { continue }
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(text.contains("UID:\(link.id)") && text.contains("DTSTART;VALUE=DATE:20270112"))
+        }
+        func sequence() throws -> Int {
+            let line = try #require(try lines(sample).first { $0.hasPrefix("SEQUENCE:") })
+            return Int(line.dropFirst(9)) ?? -1
+        }
+        let before = try sequence()
+        sample.clock.advance(seconds: 3600)
+        #expect(try sequence() > before)
+        #expect(try lines(sample).contains { $0.hasPrefix("LAST-MODIFIED:2026") })
+    }
+
     @Test("of a person has the days to which that person is invited, and no other's commitments")
     func person() throws {
         let sample = try SampleDay(at: .evening)

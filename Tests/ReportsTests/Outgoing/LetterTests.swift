@@ -78,6 +78,49 @@ struct LetterTests {
         #expect(!after.contains("Driss El Mernissi"))
     }
 
+    @Test("those who are invited are invited to a later day in a room, once the event is past")
+    func later() throws {
+        var sample = try SampleDay(at: .nextDay)
+        let workshop = try #require(sample.state.programme?.workshops.first)
+        var day = workshop.days[0].renewed(as: "training", in: sample.world)
+        (day.date, day.after, day.channel) = (SampleDay.date.adding(days: 180), Period(6, .month), nil)
+        try sample.record(try sample.state.addition(of: day, to: workshop.id, in: sample.world))
+        let request = OutgoingRequest(
+            .letters(.invitation), of: .day(day.id), as: .pdf, in: Localizer(language: .english))
+        let text = try request.preview(from: sample.state, world: sample.world) { Drawing.rendering($0) }.lines
+        #expect(text.joined(separator: "\n").contains("Khadija Tazi"))
+    }
+
+    @Test("thanks and commitments say who teaches whom, with the first step")
+    func pairs() throws {
+        var sample = try sample()
+        try sample.pair(agreed: true)
+        let link = try #require(sample.state.linksInOrder.first { $0.state == .agreed })
+        guard case .person(let learner) = link.from, case .person(let tutor) = link.to else { return }
+        for person in [learner, tutor] {
+            try sample.record(sample.state.revision(of: person) { ($0.consent, $0.languages) = (true, ["fr"]) })
+        }
+        try sample.record(
+            try sample.state.contribution(
+                SampleDay.line(941), saying: "Look at the burner", kind: .action, to: nil, in: SampleDay.pairing,
+                by: "Amina", at: sample.clock.now, owner: .person(tutor), due: CivilDate(year: 2027, month: 1, day: 4),
+                about: .link(link.id)))
+        for kind in [LetterKind.thanks, .commitments] {
+            let request = OutgoingRequest(
+                .letters(kind), of: .workshop(SampleDay.fes), for: learner, as: .pdf, in: Localizer(language: .english))
+            let text = try request.preview(from: sample.state, world: sample.world) { Drawing.rendering($0) }
+                .lines.joined(separator: "\n")
+            #expect(text.contains("Tuteur") && text.contains("Look at the burner"), "\(kind): \(text)")
+            #expect(text.contains("12 janvier 2027") && text.contains("4 janvier 2027"), "\(kind)")
+        }
+        let request = OutgoingRequest(
+            .letters(.commitments), of: .workshop(SampleDay.fes), for: tutor, as: .pdf,
+            in: Localizer(language: .english))
+        let text = try request.preview(from: sample.state, world: sample.world) { Drawing.rendering($0) }
+            .lines.joined(separator: "\n")
+        #expect(text.contains("Apprenant") && text.contains("vous"))
+    }
+
     @Test("the digest tells each person what became of the lines they said")
     func digest() throws {
         var sample = try sample()

@@ -26,6 +26,12 @@ struct BidiTests {
         #expect(Bidi.unwrapped("\u{2068}Amina\u{2069}") == ("Amina", false))
         #expect(Bidi.unwrapped("\u{2068}a\u{2069} \u{2068}b\u{2069}") == ("\u{2068}a\u{2069} \u{2068}b\u{2069}", nil))
         #expect(Bidi.unwrapped("\u{2068}12\u{2069}") == ("12", nil))
+        // A number says nothing of its direction; what isolates it does.
+        #expect(Bidi.unwrapped("\u{2066}0000 20 01 31\u{2069}") == ("0000 20 01 31", false))
+        #expect(Bidi.unwrapped("\u{2067}12 a\u{2069}") == ("12 a", true))
+        #expect(
+            Bidi.runs(of: "ا \u{2066}20 01\u{2069}")
+                == [Bidi.Run(text: "ا "), Bidi.Run(text: "20 01", isRightToLeft: false)])
     }
 
     @Test("the first letter that is not isolated gives the direction")

@@ -5,6 +5,7 @@ import Screen
 import Synchronization
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @testable import Reports
@@ -31,6 +32,71 @@ struct SheetTests {
     func goldens(_ kind: SheetKind) throws {
         let golden = Golden(beside: #filePath.replacing("/Sheets/SheetTests", with: "/Rendering/Sheets"))
         try golden.check(try text(kind), "sheet.\(kind).txt")
+    }
+
+    @Test("pairs are told in the paper's language, whoever proposed them in which; what somebody typed stays")
+    func reasons() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.pair(agreed: true)
+        let french = Localizer(language: .french)
+        func pairs() throws -> String {
+            let sheet = try #require(
+                Sheet.make(.pairs, of: SampleDay.day(1), in: sample.state, world: sample.world, [french]))
+            return sheet.text(Drawing.rendering(french)).lines.joined(separator: "\n")
+        }
+        #expect(try !pairs().contains("both speak"))
+        let link = try #require(sample.state.linksInOrder.first)
+        try sample.record(try sample.state.revision(of: link.id) { $0.reason = "Old friends" })
+        #expect(try pairs().contains("Old friends"))
+        var words = LinkWords(sample.state, french)
+        let other = try #require(sample.state.linksInOrder.first { $0.reason != "Old friends" })
+        #expect(words.reason(of: other) != other.reason.string)
+    }
+
+    @Test("a slip says where both are found and what comes first; who is linked twice has one; who is alone is named")
+    func slips() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.pair(agreed: true)
+        let link = try #require(sample.state.linksInOrder.first)
+        guard case .person(let learner) = link.from, case .person(let tutor) = link.to else { return }
+        try sample.record(
+            sample.state.revision(of: tutor) { ($0.phone, $0.consent) = ("0000 55 55 55", true) })
+        try sample.record(
+            sample.state.revision(of: learner) { ($0.phone, $0.consent) = ("0000 66 66 66", false) })
+        try sample.record(
+            try sample.state.contribution(
+                SampleDay.line(941), saying: "Look at the burner", kind: .action, to: nil, in: SampleDay.pairing,
+                by: "Amina", at: sample.clock.now, owner: .person(tutor), about: .link(link.id)))
+        let twice = Link(
+            id: SampleDay.link(99), form: "again", from: link.to, to: link.from, by: "Amina", at: sample.clock.now,
+            day: SampleDay.day(1))
+        try sample.record(try sample.state.addition(of: twice))
+        let t = Localizer(language: .english)
+        let sheet = try #require(Sheet.make(.pairs, of: SampleDay.day(1), in: sample.state, world: sample.world, [t]))
+        let text = sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n")
+        #expect(text.contains("What we do: Look at the burner") && text.contains("0000 55 55 55"))
+        #expect(!text.contains("0000 66 66 66"))
+        let name = try #require(sample.state.stakeholders[learner]?.name.string)
+        #expect(text.components(separatedBy: name).count == 3, "in the table, and on one slip")
+        let last = try #require(sample.state.linksInOrder.last { $0.id != twice.id })
+        try sample.record(try sample.state.ending(of: last.id))
+        let after = try #require(Sheet.make(.pairs, of: SampleDay.day(1), in: sample.state, world: sample.world, [t]))
+        #expect(after.text(Drawing.rendering(t)).lines.joined(separator: "\n").contains("Without a tutor: "))
+    }
+
+    @Test("who says what they take on themselves stands once on the list of actions")
+    func owners() throws {
+        var sample = try SampleDay(at: .evening)
+        let line = try #require(sample.state.linesInOrder.first { $0.kind == .action && $0.mergedInto == nil })
+        try sample.record(
+            sample.state.revision(of: line.id) {
+                ($0.owner, $0.by) = (.person(SampleDay.person(13)), .person(SampleDay.person(13)))
+            })
+        let t = Localizer(language: .english)
+        let sheet = try #require(Sheet.make(.actions, of: SampleDay.day(1), in: sample.state, world: sample.world, [t]))
+        let name = try #require(sample.state.stakeholders[SampleDay.person(13)]?.name.string)
+        let text = sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n")
+        #expect(!text.contains("— " + name))
     }
 
     @Test("a blank sheet names nobody", arguments: SheetKind.allCases)

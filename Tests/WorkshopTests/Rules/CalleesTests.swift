@@ -68,6 +68,71 @@ struct CalleesTests {
         #expect(Array(order.suffix(2)) == [due[0], due[1]])
     }
 
+    private func second(_ sample: inout SampleDay) throws -> Day {
+        let workshop = try #require(sample.state.programme?.workshops.first)
+        var added = workshop.days[0].renewed(as: "calls-again", in: sample.world)
+        (added.channel, added.after, added.lasting) = (.telephone, Period(3, .month), Period(2, .week))
+        try sample.record(try sample.state.addition(of: added, to: workshop.id, in: sample.world))
+        return try #require(sample.state.day(added.id))
+    }
+
+    @Test("who does not want to be called is called on no later day either; who answers after all is")
+    func declined() throws {
+        var (sample, day) = try sample()
+        let later = try second(&sample)
+        let person = try #require(
+            sample.state.callees(on: day, today: Self.january).first { $0.standing == .due }?.person.id)
+        try sample.record(try sample.state.addition(of: call(sample, day, person, .declined)))
+        #expect(standing(sample, later, person) == .declined)
+        #expect(sample.state.callee(person, on: later, today: Self.january)?.standing == .declined)
+        sample.clock.advance(seconds: 60)
+        let third = try #require(sample.state.workshop(of: day.id)?.days.last)
+        try sample.record(try sample.state.addition(of: call(sample, later, person, .reached)))
+        #expect(standing(sample, later, person) == .reached)
+        #expect(third.id == later.id)
+    }
+
+    @Test("a number that was wrong is called on no later day, until it is another one")
+    func wrongNumber() throws {
+        var (sample, day) = try sample()
+        let later = try second(&sample)
+        let person = try #require(
+            sample.state.callees(on: day, today: Self.january).first { $0.standing == .due }?.person.id)
+        try sample.record(try sample.state.addition(of: call(sample, day, person, .wrongNumber)))
+        #expect(standing(sample, day, person) == .letter && standing(sample, later, person) == .letter)
+        try sample.record(try sample.state.revision(of: person) { $0.city = "Fès" })
+        #expect(standing(sample, later, person) == .letter)
+        try sample.record(try sample.state.revision(of: person) { $0.phone = "0000 99 99 99" })
+        #expect(standing(sample, day, person) == .due && standing(sample, later, person) == .due)
+    }
+
+    @Test("of those whose turn it is, who came is called before who was invited and did not")
+    func cameFirst() throws {
+        let (sample, day) = try sample()
+        let due = sample.state.callees(on: day, today: Self.january).filter { $0.standing == .due }
+        #expect(due.contains(where: \.hasCome) && due.contains { !$0.hasCome })
+        #expect(due.drop(while: \.hasCome).allSatisfy { !$0.hasCome })
+        for callee in due {
+            let attended = sample.state.attendances(on: SampleDay.day(1))[callee.person.id] != nil
+            #expect(callee.hasCome == attended)
+        }
+    }
+
+    @Test("on a day by mail who has no telephone is written to, and who has no address needs a letter")
+    func byMail() throws {
+        var (sample, day) = try sample()
+        let workshop = try #require(sample.state.workshop(of: day.id))
+        var added = workshop.days[0].renewed(as: "mails", in: sample.world)
+        (added.channel, added.after, added.lasting) = (.mail, Period(4, .month), Period(2, .week))
+        try sample.record(try sample.state.addition(of: added, to: workshop.id, in: sample.world))
+        day = try #require(sample.state.day(added.id))
+        try sample.record(
+            try sample.state.revision(of: SampleDay.person(3)) { ($0.phone, $0.email) = ("", "k@example.org") })
+        try sample.record(try sample.state.revision(of: SampleDay.person(5)) { $0.email = "" })
+        #expect(standing(sample, day, SampleDay.person(3)) == .due)
+        #expect(standing(sample, day, SampleDay.person(5)) == .letter)
+    }
+
     @Test("what is said stands about what the person took on, with who said it and how; what is done is open no more")
     func said() throws {
         var (sample, day) = try sample()

@@ -45,6 +45,8 @@ struct SummaryState: ViewMemory {
     var isBlank = false
     /// The form in which a summary is written.
     var format = SummaryFormat.pdf
+    /// Whether a sheet that hangs on a wall is printed on A3.
+    var isLarge = false
     /// The form in which sheets are written, where they come in it.
     var form = SheetForm.pdf
     /// The form in which what goes out is written, where it comes in it; nil for its usual one.
@@ -112,7 +114,9 @@ extension ConsoleState {
                     PaperOrder.Sheets(
                         content,
                         poll: content == .one(.ballots) ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
-                        isBlank: summary.isBlank, form: content.forms.contains(summary.form) ? summary.form : .pdf))
+                        isBlank: summary.isBlank,
+                        size: summary.isLarge && content.kinds.allSatisfy(\.isForWall) ? .a3 : .a4,
+                        form: content.forms.contains(summary.form) ? summary.form : .pdf))
             case .outgoing(let kind):
                 .outgoing(
                     PaperOrder.Outgoing(kind, form: summary.outgoingForm, isNaming: summary.isNaming))

@@ -102,10 +102,18 @@ extension SummaryView {
 
     private static func pickForm(of content: SheetContent, _ state: inout ConsoleState) {
         let forms = content.forms
+        // What hangs on a wall is printed as large as it can be.
+        let large =
+            content.kinds.allSatisfy(\.isForWall)
+            ? [(title: state.t("PDF on A3"), purpose: state.t("to read from the other end of the room"))] : []
         pick(
-            state.t("Written as what?"), forms.map { ($0.title(state.t), $0.purpose(state.t)) },
-            current: forms.firstIndex(of: state.summary.form) ?? 0, &state
-        ) { $0.summary.form = forms[$1] }
+            state.t("Written as what?"), forms.map { ($0.title(state.t), $0.purpose(state.t)) } + large,
+            current: state.summary.isLarge && !large.isEmpty
+                ? forms.count : forms.firstIndex(of: state.summary.form) ?? 0, &state
+        ) {
+            $0.summary.isLarge = $1 == forms.count
+            $0.summary.form = $1 == forms.count ? .pdf : forms[$1]
+        }
     }
 
     private static func pickForm(of kind: OutgoingKind, _ state: inout ConsoleState) {

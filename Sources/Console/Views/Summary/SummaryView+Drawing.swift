@@ -55,6 +55,8 @@ extension SummaryView {
         case .summary(let summary):
             choices.append(("c", t("Contents"), contents(of: summary, t), ""))
             file = (summary.format.title(t), summary.format.purpose(t))
+        case .sheets(let sheets) where sheets.size == .a3:
+            file = (t("PDF on A3"), t("to read from the other end of the room"))
         case .sheets(let sheets): file = (sheets.form.title(t), sheets.form.purpose(t))
         case .outgoing(let outgoing): file = (outgoing.form.title(t), outgoing.form.purpose(t))
         }

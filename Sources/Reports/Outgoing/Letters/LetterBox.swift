@@ -53,9 +53,9 @@ struct LetterBox {
     private func language(of person: Stakeholder) -> Localizer {
         let own = person.languages.first { Language(localeName: $0) != nil }
         let workshops = source.workshops(of: person)
-        guard let code = own ?? (workshops.isEmpty ? source.workshops : workshops).compactMap(\.language).first else {
-            return source.t
-        }
+        let held = workshops.isEmpty ? source.workshops : workshops
+        let spoken = held.compactMap(\.language) + source.programme.languages
+        guard let code = own ?? spoken.first(where: { Language(localeName: $0) != nil }) else { return source.t }
         return Localizer(speaking: code, digits: source.t.digits)
     }
 

@@ -7,7 +7,8 @@ extension LetterWriter {
     /// - Returns: nil for who said nothing, and whose tables said nothing of which something became.
     mutating func digest(_ limit: Int) -> [Document.Block]? {
         let lines = source.linesAndOthers
-        let own = lines.filter { state.isSame($0.by, as: person) }
+        // What was said on a call stands with what it is about.
+        let own = lines.filter { state.isSame($0.by, as: person) && !state.isFromCall($0) }
         let ownIDs = Set(own.map(\.id))
         var blocks: [Document.Block] = []
         if !own.isEmpty {
@@ -16,6 +17,7 @@ extension LetterWriter {
         }
         let tables = lines.filter { line in
             !ownIDs.contains(line.id) && line.by == nil && line.mergedInto == nil
+                && !state.isFromCall(line)
                 && line.activity.flatMap { state.seatings[$0] }?.table(of: person.id) == line.group
         }
         let told = tables.filter { !fates(of: $0).isEmpty }
@@ -65,7 +67,9 @@ extension LetterWriter {
             fates.append(t("%1: %2", state.kind(of: answer, t), words.quoted(masked(answer.text))))
         }
         for link in state.links(of: .line(line.id)) where link.state != .ended {
-            fates.append(t.joined([link.state.word(t), source.form(of: link)]))
+            let isFrom = state.standing(link.from) == .line(line.mergedInto ?? line.id)
+            fates.append(
+                t.joined([link.state.word(t), source.form(of: link), agreedWith(link, isFrom ? link.to : link.from)]))
         }
         if line.isParked, fates.isEmpty { fates.append(t("set aside for later")) }
         return fates

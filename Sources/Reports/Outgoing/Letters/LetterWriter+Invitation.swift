@@ -8,7 +8,10 @@ extension LetterWriter {
     func invitation() -> [Document.Block]? {
         let today = source.world.localNow.date
         let ahead = workshops.filter { state.invited(to: $0.id).contains(person.id) }
-            .map { ($0, $0.eventDays.filter { $0.dates.upperBound >= today }) }.filter { !$0.1.isEmpty }
+            .map { workshop in
+                // Later days in a room too: a training, a meeting of the network.
+                (workshop, workshop.days.filter { $0.channel == nil && $0.dates.upperBound >= today })
+            }.filter { !$0.1.isEmpty }
         guard !ahead.isEmpty else { return nil }
         var blocks: [Document.Block] = []
         for (workshop, days) in ahead {

@@ -15,11 +15,12 @@ extension LetterWriter {
         ]
         for (workshop, day) in came {
             let theme = words.outside(source.text(day.theme, in: workshop))
+            let (tables, decided) = (tables(on: day, workshop), decisions(on: day))
+            // A heading with nothing under it says that nothing was worth telling.
+            guard !tables.isEmpty || !decided.isEmpty else { continue }
             blocks.append(
                 .heading(t("%1, %2: %3", t.name(of: day), words.date(day.date, .long), theme), level: 1))
-            let tables = tables(on: day, workshop)
             if !tables.isEmpty { blocks.append(contentsOf: limited(tables, to: limit)) }
-            let decided = decisions(on: day)
             if !decided.isEmpty { blocks.append(contentsOf: limited(decided, to: limit)) }
         }
         let own = state.linesInOrder.filter { $0.kind == .action && state.isSame($0.owner, as: person) }
@@ -27,6 +28,7 @@ extension LetterWriter {
             blocks.append(.heading(t("What you took on"), level: 1))
             blocks += limited(promises(own), to: limit)
         }
+        blocks += linked(limit)
         if let next { blocks += [.heading(t("How it goes on"), level: 1), .paragraph(next)] }
         return blocks
     }
@@ -65,9 +67,16 @@ extension LetterWriter {
             let word =
                 line.outcome.map { $0.word(t) } ?? (line.isLate(on: today) ? t("late") : t("to do"))
             return Document.Entry(
-                label: line.due.map { words.date($0, .short) } ?? t("no date"), text: words.outside(masked(line.text)),
-                details: [word])
+                label: line.due.map { words.due($0, from: today) } ?? t("no date"),
+                text: words.outside(masked(line.text)), details: [word] + subject(of: line))
         }
+    }
+
+    /// What a first step is about, and with whom it is taken.
+    mutating func subject(of line: Contribution) -> [String] {
+        guard case .link(let id)? = line.about, let link = state.links[id] else { return [] }
+        let end = state.links(with: person).first { $0.link.id == id }?.other ?? link.to
+        return [agreedWith(link, end)]
     }
 
     /// The next day of the person's workshops that is ahead and has not been held.
@@ -80,7 +89,7 @@ extension LetterWriter {
             let theme = words.outside(source.text(day.theme, in: workshop))
             return day.channel == nil
                 ? t("On %1, %2: %3", words.date(day.date), t.phrase(for: day), theme)
-                : t("From %1 on, %2", words.date(day.date), t("%1: %2", t.phrase(for: day), theme))
+                : words.onwards(day, theme: source.text(day.theme, in: workshop))
         }
     }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Localization
+import Reports
 import Words
 public import Workshop
 
@@ -52,12 +53,26 @@ struct CallList: SessionCommand {
         let day = try session.dayOfCalls(place)
         let callees = session.state.callees(on: day.day, today: session.world.localNow.date)
         let reports = callees.map { CalleeReport($0, session) }
+        let (today, words) = (session.world.localNow.date, LinkWords(session.state, t))
+        func date(_ date: CivilDate) -> String { t.digits.written(date.description) }
         var lines: [String] = []
         for (callee, report) in zip(callees, reports) {
+            let tries = callee.calls.filter { $0.outcome != .reached }.map { call in
+                t("%1 (%2)", call.outcome.word(t), date(session.world.localTime(call.at).date))
+            }
+            let number = day.day.channel == .mail ? callee.person.email.string : callee.person.phone.string
             lines.append(
-                t.joined([report.code, report.name.string, callee.person.phone.string, callee.standing.words(t)]))
+                t.joined(
+                    [report.code, report.name.string, number.isEmpty ? "" : "\u{2066}\(number)\u{2069}"] + tries
+                        + [callee.standing.words(t, by: day.day.channel)]
+                        + (callee.hasCome ? [] : [t("invited, did not come")])))
             lines += session.state.openCommitments(of: callee.person).map { line in
-                "    " + t.joined([line.due.map { t.digits.written($0.description) } ?? "", line.text.string])
+                let late = line.isLate(on: today) ? [t("late")] : line.outcome == .started ? [t("under way")] : []
+                return "    " + t.joined((line.due.map { [date($0)] } ?? []) + late + [line.text.string])
+            }
+            lines += session.state.links(with: callee.person).map { link, other in
+                let facts = words.details(link, date: date) + words.steps(link)
+                return "    " + t.joined([words.other(link, of: callee.person, words.end(other))] + facts)
             }
         }
         try session.answer(["calls": reports], lines.isEmpty ? [t("Nobody is to be called.")] : lines)
@@ -83,10 +98,16 @@ struct CallLog: SessionCommand {
         if again != nil, outcome == .declined {
             throw ValidationError("Who does not want to be called is not called again.")
         }
+        if again != nil, outcome == .reached {
+            throw ValidationError("Who was reached is not called again on this day: leave --again out.")
+        }
     }
 
     func run(_ session: Session) throws {
         let day = try session.dayOfCalls(place)
+        if let again, again < session.world.localNow.date {
+            throw Failure(.usage, session.t("%1 is past: say a date on which one can still call.", again))
+        }
         let person = try session.callee(person.joined(separator: " "), on: day)
         let line = try about.map { words -> ID<Contribution> in
             guard case .line(let id) = try session.meant(by: words, on: { day.day }) else {
@@ -112,7 +133,12 @@ struct CallLog: SessionCommand {
             .first { $0.person.id == person.id }
         try session.answer(
             ["call": call.id],
-            [session.t.joined([person.name.string, callee?.standing.words(session.t) ?? outcome.word(session.t)])])
+            [
+                session.t.joined([
+                    person.name.string,
+                    callee?.standing.words(session.t, by: day.day.channel) ?? outcome.word(session.t),
+                ])
+            ])
     }
 }
 
@@ -131,10 +157,25 @@ struct CallRemove: SessionCommand {
         guard let last = session.state.calls(of: person.id, on: day.day.id).last else {
             throw Failure(.badData, session.t("%1 was not called on this day.", person.name))
         }
+        let (t, written) = (session.t, session.state.written(with: last))
         try session.record { try $0.removal(of: last.id) }
+        // The call was a mistake; what was said and what became of something may be true all the same.
+        let stays =
+            (written.note.map { [t("The note stays: %1", t.quoted($0.text.string))] } ?? [])
+            + written.settled.map { line in
+                t("What became of %1 stays: %2", t.quoted(line.text.string), line.outcome.map { $0.word(t) } ?? "")
+            }
         try session.answer(
-            ["removed": last.id], [session.t("The last call to %1 is taken back.", person.name)])
+            CallRemoved(removed: last.id, note: written.note?.id, settled: written.settled.map(\.id)),
+            [t("The last call to %1 is taken back.", person.name)] + stays)
     }
+}
+
+/// What was taken back, and what was written down with it and stays, as JSON.
+private struct CallRemoved: Encodable {
+    var removed: ID<Call>
+    var note: ID<Contribution>?
+    var settled: [ID<Contribution>]
 }
 
 extension Session {
@@ -163,6 +204,31 @@ private struct CalleeReport: Encodable {
         var text: PlainText
         var due: CivilDate?
         var outcome: Contribution.Outcome?
+        var isLate: Bool
+    }
+
+    struct Try: Encodable {
+        var outcome: String
+        var at: Moment
+        var again: CivilDate?
+    }
+
+    struct Linked: Encodable {
+        struct Step: Encodable {
+            var id: ID<Contribution>
+            var text: PlainText
+            var owner: PlainText?
+            var due: CivilDate?
+        }
+
+        var id: ID<Link>
+        /// What stands at the other end.
+        var with: PlainText
+        var state: Link.State
+        /// Whether the person who is called learns from the other one; absent for what is no pair.
+        var learns: Bool?
+        var due: CivilDate?
+        var steps: [Step]
     }
 
     var id: ID<Stakeholder>
@@ -171,13 +237,22 @@ private struct CalleeReport: Encodable {
     var phone: PlainText
     var standing: String
     var again: CivilDate?
+    /// Whether the person came to a day in a room.
+    var hasCome: Bool
     var calls: Int
+    /// Each of them, in order.
+    var tries: [Try]
     var commitments: [Commitment]
+    var links: [Linked]
 
     init(_ callee: Callee, _ session: Session) {
         (id, name, phone) = (callee.person.id, callee.person.name, callee.person.phone)
         code = CalleeCode(of: callee.person.id).description
+        hasCome = callee.hasCome
         calls = callee.calls.count
+        tries = callee.calls.map {
+            Try(outcome: $0.outcome.commandName, at: Moment($0.at, in: session.world), again: $0.again)
+        }
         switch callee.standing {
         case .due: standing = "due"
         case .again(let date): (standing, again) = ("again", date)
@@ -185,8 +260,18 @@ private struct CalleeReport: Encodable {
         case .reached: standing = "reached"
         case .declined: standing = "declined"
         }
-        commitments = session.state.openCommitments(of: callee.person).map {
-            Commitment(id: $0.id, text: $0.text, due: $0.due, outcome: $0.outcome)
+        let (state, today) = (session.state, session.world.localNow.date)
+        commitments = state.openCommitments(of: callee.person).map {
+            Commitment(id: $0.id, text: $0.text, due: $0.due, outcome: $0.outcome, isLate: $0.isLate(on: today))
+        }
+        links = state.links(with: callee.person).map { link, other in
+            Linked(
+                id: link.id, with: state.name(of: other), state: link.state,
+                learns: state.learner(in: link).map { $0 == callee.person.id }, due: link.due,
+                steps: state.steps(of: link.id).map {
+                    Linked.Step(
+                        id: $0.id, text: $0.text, owner: $0.owner == nil ? nil : state.name(of: $0.owner), due: $0.due)
+                })
         }
     }
 }

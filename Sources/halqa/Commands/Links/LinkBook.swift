@@ -8,10 +8,12 @@ public import Workshop
 struct LinkBook {
     let session: Session
     private let forms: TagBook
+    private let words: LinkWords
 
     init(_ session: Session) {
         self.session = session
         forms = TagBook.forms(session.state.programme, session.t)
+        words = LinkWords(session.state, session.t)
     }
 
     /// What was typed as a form, as links name it.
@@ -48,9 +50,10 @@ struct LinkBook {
     /// A link in a line: how far it has come, its ends, its form and its date.
     func described(_ link: Link) -> String {
         let t = session.t
+        var words = words
         let details = [
             link.form.isEmpty ? "" : forms.title(of: link.form), link.due.map { t("by %1", $0) } ?? "",
-            link.reason.string,
+            words.reason(of: link),
         ]
         return t.joined(
             [link.state.word(t), t("%1 – %2", end(link.from), end(link.to))] + details.filter { !$0.isEmpty }
@@ -59,12 +62,7 @@ struct LinkBook {
 
     /// `Hammam Rcif: “Olive stones, dry ones”`: who says a line, and what.
     private func end(_ reference: Reference) -> String {
-        let (state, t) = (session.state, session.t)
-        guard case .line(let id) = reference, let line = state.contribution(id) else {
-            return state.name(of: reference).string
-        }
-        let text = t.quoted(line.text.string)
-        return line.by == nil ? text : t("%1: %2", state.name(of: line.by), text)
+        words.end(reference)
     }
 
     /// Answers with links.

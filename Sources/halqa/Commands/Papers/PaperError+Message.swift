@@ -21,7 +21,10 @@ extension PaperError {
             t(
                 "Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.",
                 refused, unasked)
-        case .nobodyToWrite(.invitation): t("Nobody is invited to a day that is ahead. Import the people first.")
+        case .nobodyToWrite(.invitation):
+            t(
+                "Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed."
+            )
         case .nobodyToWrite(.thanks): t("Nobody has come yet. Letters of thanks are made after the day.")
         case .nobodyToWrite(.commitments):
             t("Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.")
