@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup build install bench bench-peers messages oracles readers shots format lint clean
+.PHONY: help run test setup build install bench network bench-peers messages oracles readers shots format lint clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ bench-peers: build ## Measure counting beside the libraries that people use (fro
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet -r Benchmarks/Tally/requirements.txt
 	.venv/bin/python Benchmarks/Tally/bench.py $(BUILT)/halqa --peers
+
+network: ## How often the test of network growth finds something where nothing is: 2,000 made-up networks, 10,000 exchanges each
+	HALQA_NETWORKS=2000 $(SWIFT) test -Xswiftc -O --filter SeatingTestTests
 
 messages: ## Bring the catalogues of all languages up to the sources (needs gettext and Python 3)
 	scripts/messages.sh extract

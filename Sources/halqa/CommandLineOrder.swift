@@ -14,9 +14,11 @@ struct CommandLineOrder {
 
     /// Options that take no value: what follows them is a word of its own.
     private static let flags: Set<String> = [
-        "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--clear", "--confirm", "--dry-run",
+        "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--change", "--clear", "--confirm",
+        "--dry-run",
         "--force",
         "--help", "--json", "--late", "--leave", "--list", "--no-due", "--parked", "--print", "--programme", "--return",
+        "--side-by-side",
         "--walk-in", "--withdraw",
     ]
 

@@ -81,6 +81,9 @@ struct DayInHand {
         }
         document.blocks += commitments(limits)
         document.blocks += links(limits)
+        if let line = summary.ratings?.lazy.compactMap({ $0.line(words) }).first {
+            document.blocks.append(.paragraph(line))
+        }
         let lists = [barriers(limits), questions(limits)].compactMap { $0 }
         if !lists.isEmpty { document.blocks.append(.lists(lists)) }
         return document

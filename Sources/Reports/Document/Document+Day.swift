@@ -97,13 +97,18 @@ extension Document {
     /// How people found the day, as far as the file knows: what a survey brought, or that there was none.
     private static func feedback(_ surveys: [AgendaLine], _ summary: DaySummary, _ words: Wording) -> [Block] {
         let t = words.t
-        guard summary.attendance.present > 0 else { return [] }
+        let ratings = summary.ratings ?? []
+        guard summary.attendance.present > 0 || !ratings.isEmpty else { return [] }
         let heading = Block.heading(t("How people found the day"), level: 1)
-        if surveys.isEmpty {
+        if surveys.isEmpty, ratings.isEmpty {
             return [heading, .paragraph(t("Nobody was asked in writing: the file holds no survey of this day."))]
         }
         // Each survey's lines, without its own heading: this one stands for all.
-        var blocks = surveys.flatMap { tables(of: $0, summary, words).dropFirst() }
+        var blocks: [Block] = ratings.flatMap { counts in
+            [.heading(words.outside(counts.title), level: 2), .paragraph(t("%1.", counts.answered(t)))]
+                + counts.blocks(words)
+        }
+        blocks += surveys.flatMap { tables(of: $0, summary, words).dropFirst() }
         blocks += polls(of: surveys, summary, words).dropFirst()
         return [heading] + (blocks.isEmpty ? [.paragraph(t("The survey has not brought any answers."))] : blocks)
     }

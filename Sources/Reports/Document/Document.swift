@@ -56,6 +56,8 @@ struct Document: Equatable {
         case bars([Bar])
         /// A figure; says nothing that a table beside it does not say.
         case chart(Chart)
+        /// Lines and boxes: who is tied to whom.
+        case drawing(Drawing)
         /// A few numbers to be seen at once, beside each other.
         case figures([Figure])
         /// Options of a vote in a line each, best first.
@@ -174,8 +176,12 @@ struct Document: Equatable {
 
         /// What it shows, in words, for somebody who does not see it.
         var description: String
-        /// What the parts are: the first is drawn full, the second hatched, the third empty.
+        /// What the parts are.
         var parts: [String]
+        /// How each of them is drawn.
+        var fills: [Fill] = [.full, .hatched, .empty]
+        /// Whether it stands in a text without pages too, drawn in cells.
+        var isInCells = false
         /// What the mark on a row is.
         var mark: String
         var rows: [Row]
@@ -239,7 +245,9 @@ extension Document.Block {
     /// True for what a text without pages and pictures leaves out; it says nothing that does not stand elsewhere.
     var isForPagesAlone: Bool {
         switch self {
-        case .chart, .pageBreak: true
+        case .pageBreak: true
+        case .chart(let chart): !chart.isInCells
+        case .drawing: false
         case .heading, .headings, .paragraph, .paragraphs, .table, .entries, .bars, .figures, .standings, .tasks,
             .lists, .clock,
             .cards, .writing:

@@ -19,7 +19,7 @@ extension DataTable {
             ([.tables], { seats($0, $2) }),
             ([.decisions, .feedback], votes), ([.decisions, .feedback], reservations),
             ([.decisions, .feedback], colleges), ([.actions], { actions($0, $2) }), ([.links], { links($0, $2) }),
-            ([.questions], { questions($0, $2) }),
+            ([.questions], { questions($0, $2) }), ([.feedback], { ratings($0, $2) }),
         ]
         return makers.compactMap { whole, make -> DataTable? in
             let told = whole.intersection(sections)
@@ -28,9 +28,32 @@ extension DataTable {
             guard var first = tables.first else { return nil }
             first.rows = tables.flatMap(\.rows)
             // What few days have is a table where one has it.
-            let isRare = ["reservations", "colleges", "links", "questions"].contains(first.name)
+            let isRare = ["reservations", "colleges", "links", "questions", "ratings"].contains(first.name)
             return first.rows.isEmpty && isRare ? nil : first
         }
+    }
+
+    /// How many marked which level.
+    private static func ratings(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        let rows = (summary.ratings ?? []).flatMap { counts in
+            (counts.criteria ?? []).flatMap { criterion in
+                criterion.levels.map { level -> [Cell] in
+                    [
+                        .text(counts.grid), .text(criterion.code), Cell(criterion.text), .number(level.value),
+                        Cell(level.text), .number(level.count), .number(criterion.count), .number(counts.papers),
+                        Cell(counts.asked),
+                    ]
+                }
+            }
+        }
+        return DataTable(
+            name: "ratings", title: t("Ratings"),
+            columns: [
+                t("Grid"), t("Criterion"), t("Question"), t("Value"), t("Level"), t("How many"), t("Answers"),
+                t("Papers"),
+                t("People"),
+            ], rows: rows)
     }
 
     private static func prefixed(_ table: DataTable, _ summary: DaySummary, _ t: Localizer) -> DataTable {

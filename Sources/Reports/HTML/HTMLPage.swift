@@ -91,6 +91,7 @@ struct HTMLPage {
         case .entries(let entries): write(entries)
         case .bars(let bars): write(bars)
         case .chart(let chart): write(chart)
+        case .drawing(let drawing): write(drawing)
         case .figures(let figures): write(figures)
         case .standings(let bars): write(bars)
         case .tasks(let tasks): write(tasks)
@@ -272,17 +273,7 @@ struct HTMLPage {
                 "svg",
                 [("viewBox", "0 0 600 \(height)"), ("role", "img"), ("aria-label", Bidi.plain(chart.description))]
             ) { page in
-                page.element("defs") { page in
-                    page.element(
-                        "pattern",
-                        [
-                            ("id", "hatch\(page.number)"), ("width", "5"), ("height", "5"),
-                            ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"),
-                        ]
-                    ) {
-                        $0.element("rect", [("width", "1.5"), ("height", "5"), ("fill", "#111")]) { _ in }
-                    }
-                }
+                page.hatch()
                 for (index, row) in chart.rows.enumerated() {
                     let y = index * step
                     // SVG counts from the text's own start: at the right in Arabic.
@@ -295,7 +286,7 @@ struct HTMLPage {
                     ) { $0.writer.text(Self.short(Bidi.plain(row.title))) }
                     var at = left
                     for (part, value) in row.values.enumerated() where value > 0 {
-                        page.part(part, place(at, x(value)), y + 3, x(value))
+                        page.part(chart.fills[part], place(at, x(value)), y + 3, x(value))
                         at += x(value)
                     }
                     if let mark = row.mark {
@@ -304,17 +295,93 @@ struct HTMLPage {
                     }
                 }
             }
-            page.inline(
-                "figcaption",
-                page.t(
-                    "Full: %1. Hatched: %2. Empty: %3. Upright line: %4.", chart.parts.first ?? "",
-                    chart.parts.dropFirst().first ?? "", chart.parts.dropFirst(2).first ?? "", chart.mark))
+            let mark = chart.rows.contains { $0.mark != nil } ? [page.t("Upright line: %1.", chart.mark)] : []
+            page.inline("figcaption", page.legend(zip(chart.fills, chart.parts).map { ($0, $1) }, mark))
         }
     }
 
-    private mutating func part(_ part: Int, _ x: Int, _ y: Int, _ width: Int) {
-        let fill = part == 0 ? "var(--accent)" : part == 1 ? "url(#hatch\(number))" : "none"
-        rectangle(x, y, width, 14, fill)
+    private mutating func hatch() {
+        let name = "hatch\(number)"
+        element("defs") { page in
+            page.element(
+                "pattern",
+                [
+                    ("id", name), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"),
+                    ("patternTransform", "rotate(45)"),
+                ]
+            ) { $0.element("rect", [("width", "1.5"), ("height", "5"), ("fill", "#111")]) { _ in } }
+        }
+    }
+
+    /// What each fill stands for, in a sentence each.
+    private func legend(_ parts: [(Document.Fill, String)], _ more: [String] = []) -> String {
+        (parts.map { fill, part in
+            switch fill {
+            case .full: t("Full: %1.", part)
+            case .dark: t("Dark: %1.", part)
+            case .hatched: t("Hatched: %1.", part)
+            case .pale: t("Light: %1.", part)
+            case .empty: t("Empty: %1.", part)
+            }
+        } + more).joined(separator: " ")
+    }
+
+    private func paint(_ fill: Document.Fill) -> String {
+        switch fill {
+        case .full: "var(--accent)"
+        case .dark: "#aaa"
+        case .hatched: "url(#hatch\(number))"
+        case .pale: "#e8e8e8"
+        case .empty: "#fff"
+        }
+    }
+
+    private mutating func part(_ fill: Document.Fill, _ x: Int, _ y: Int, _ width: Int) {
+        rectangle(x, y, width, 14, paint(fill))
+    }
+
+    private mutating func write(_ drawing: Document.Drawing) {
+        let isRightToLeft = isRightToLeft
+        func number(_ value: Double) -> String { String((value * 10).rounded() / 10) }
+        func x(_ value: Double) -> Double { isRightToLeft ? drawing.width - value : value }
+        element("figure") { page in
+            page.element(
+                "svg",
+                [
+                    ("viewBox", "0 0 \(number(drawing.width)) \(number(drawing.height))"), ("role", "img"),
+                    ("aria-label", Bidi.plain(drawing.description)),
+                ]
+            ) { page in
+                page.hatch()
+                for shape in drawing.shapes {
+                    switch shape {
+                    case .line(let x1, let y1, let x2, let y2):
+                        page.element(
+                            "line",
+                            [
+                                ("x1", number(x(x1))), ("y1", number(y1)), ("x2", number(x(x2))), ("y2", number(y2)),
+                                ("stroke", "#666"), ("stroke-width", "0.5"),
+                            ]
+                        ) { _ in }
+                    case .point(let middle, let y, let size, let fill):
+                        let left = x(middle) - size / 2
+                        // White below, so that no line is seen through a hatch.
+                        for paint in fill == .hatched ? ["#fff", page.paint(fill)] : [page.paint(fill)] {
+                            page.element(
+                                "rect",
+                                [
+                                    ("x", number(left)), ("y", number(y - size / 2)), ("width", number(size)),
+                                    ("height", number(size)), ("fill", paint), ("stroke", "#111"),
+                                    ("stroke-width", "0.5"),
+                                ]
+                            ) { _ in }
+                        }
+                    }
+                }
+            }
+            let legend = page.legend(drawing.legend.map { ($0.fill, $0.text) })
+            page.inline("figcaption", [drawing.description, legend].filter { !$0.isEmpty }.joined(separator: " "))
+        }
     }
 
     private mutating func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: String) {

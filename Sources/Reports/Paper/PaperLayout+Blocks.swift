@@ -104,6 +104,7 @@ extension PaperLayout {
         case .entries(let entries): return self.entries(entries, labelWidth)
         case .bars(let bars): return self.bars(bars)
         case .chart(let chart): return [self.chart(chart)]
+        case .drawing(let drawing): return [self.drawing(drawing)]
         case .figures(let figures): return [self.figures(figures)]
         case .standings(let bars): return standings(bars)
         case .tasks(let tasks): return self.tasks(tasks)
@@ -286,7 +287,7 @@ extension Document.Block {
         case .paragraph: .paragraph
         case .table: .table
         case .entries, .bars, .standings: .list
-        case .chart: .figure
+        case .chart, .drawing: .figure
         case .tasks, .clock: .table
         case .paragraphs, .figures, .lists, .cards, .writing, .pageBreak: nil
         }

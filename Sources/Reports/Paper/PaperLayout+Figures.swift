@@ -70,7 +70,7 @@ extension PaperLayout {
             let (top, thickness) = (y + (height - 8) / 2, 8.0)
             var at = start
             for (part, value) in row.values.enumerated() where value > 0 {
-                strip.marks += self.part(part, at, top, Double(value) * unit, thickness)
+                strip.marks += self.part(chart.fills[part], at, top, Double(value) * unit, thickness)
                 at += Double(value) * unit
             }
             if let mark = row.mark {
@@ -86,11 +86,17 @@ extension PaperLayout {
     }
 
     private func legend(_ chart: Document.Chart, _ strip: inout Strip) -> Double {
+        let names = zip(chart.fills, chart.parts).map { (Document.Fill?.some($0), $1) }
+        return legend(names + (chart.rows.contains { $0.mark != nil } ? [(nil, chart.mark)] : []), &strip)
+    }
+
+    /// What the fills of a figure stand for, in lines above it.
+    /// - Returns: how high it is.
+    private func legend(_ names: [(Document.Fill?, String)], _ strip: inout Strip) -> Double {
         var at = 0.0
         var height = 0.0
         var y = 0.0
-        let names = chart.parts.enumerated().map { (Int?.some($0), $1) }
-        for (part, name) in names + (chart.rows.contains { $0.mark != nil } ? [(nil, chart.mark)] : []) {
+        for (part, name) in names {
             let text = setting(name, size: small)
             let width = naturalWidth(text) + 1
             if at > 0, at + 20 + width > bodyWidth {
@@ -110,14 +116,43 @@ extension PaperLayout {
         return y + height + 5
     }
 
-    private func part(_ part: Int, _ start: Double, _ y: Double, _ width: Double, _ height: Double) -> [Mark] {
-        switch part {
-        case 0: [box(start, y, width, height, .accent)]
-        case 1:
+    private func part(_ fill: Document.Fill, _ start: Double, _ y: Double, _ width: Double, _ height: Double) -> [Mark]
+    {
+        switch fill {
+        case .full: [box(start, y, width, height, .accent)]
+        case .dark: [box(start, y, width, height, .pale)] + frame(start, y, width, height)
+        case .hatched:
             [.hatch(x: left(start, width), y: y, width: width, height: height, tone: .black)]
                 + frame(start, y, width, height)
-        default: frame(start, y, width, height)
+        case .pale: [box(start, y, width, height, .ground)] + frame(start, y, width, height)
+        case .empty: frame(start, y, width, height)
         }
+    }
+
+    /// Lines below, points above them, all of it as wide as the column and never higher than a third of a page.
+    func drawing(_ drawing: Document.Drawing) -> Strip {
+        var strip = Strip(height: 0)
+        strip.space = 8
+        let top = drawing.legend.isEmpty ? 0 : legend(drawing.legend.map { ($0.fill, $0.text) }, &strip)
+        let unit = min(bodyWidth / drawing.width, bodyHeight / 3 / drawing.height)
+        let indent = (bodyWidth - drawing.width * unit) / 2
+        for shape in drawing.shapes {
+            switch shape {
+            case .line(let x1, let y1, let x2, let y2):
+                strip.marks.append(
+                    .stroke(
+                        x1: left(indent + x1 * unit, 0), y1: top + y1 * unit, x2: left(indent + x2 * unit, 0),
+                        y2: top + y2 * unit, pen: 0.4, tone: .gray, isDashed: false))
+            case .point(let x, let y, let size, let fill):
+                let side = size * unit
+                let (start, high) = (indent + x * unit - side / 2, top + y * unit - side / 2)
+                // What lies below is not to be seen through it.
+                strip.marks.append(box(start, high, side, side, .paper))
+                strip.marks += part(fill, start, high, side, side)
+            }
+        }
+        strip.height = top + drawing.height * unit + 4
+        return strip
     }
 
     // MARK: - Cards

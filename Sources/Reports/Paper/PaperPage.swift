@@ -21,6 +21,8 @@ enum Mark: Hashable, Sendable {
         case pale
         /// Behind what stands back.
         case ground
+        /// As light as the paper: hides what lies below.
+        case paper
         /// One of a few colours that tell kinds of people apart; a word always says the same.
         case shade(Int)
         /// The colour of the day's theme.

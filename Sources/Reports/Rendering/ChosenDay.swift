@@ -19,6 +19,7 @@ struct ChosenDay: Encodable {
     private let links: [LinkSummary]?
     private let questions: [LineSummary]?
     private let parkingLot: [LineSummary]?
+    private let ratings: [LevelCounts]?
     private let journalHead: String?
     private let unknownRecords: Int?
 
@@ -46,6 +47,7 @@ struct ChosenDay: Encodable {
         links = part(summary.links, of: .links) ?? nil
         questions = part(summary.questions, of: .questions)
         parkingLot = part(summary.parkingLot, of: .parked)
+        ratings = part(summary.ratings, of: .feedback) ?? nil
         unknownRecords = summary.unknownRecords
         journalHead = chosen.contains(.trace) ? summary.journalHead : nil
     }

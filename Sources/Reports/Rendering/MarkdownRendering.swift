@@ -27,7 +27,7 @@ public struct MarkdownRendering: Sendable {
             .filter { !$0.isEmpty }
         // A backslash at the end of a line breaks it (CommonMark, section 6.7).
         if !head.isEmpty { parts.append(head.map(Self.escaped).joined(separator: "\\\n")) }
-        parts += document.blocks.filter { !$0.isForPagesAlone }.map(text)
+        parts += document.blocks.filter { !$0.isForPagesAlone }.map(text).filter { !$0.isEmpty }
         let foot = document.foot + document.secondFoot
         if !foot.isEmpty { parts.append(foot.map(Self.escaped).joined(separator: "\\\n")) }
         return parts.joined(separator: "\n\n") + "\n"
@@ -63,6 +63,8 @@ public struct MarkdownRendering: Sendable {
                 .joined(separator: "\n")
         case .cards(let cards): return cards.cards.map(card).joined(separator: "\n\n---\n\n")
         case .writing(let lines): return Array(repeating: "\\_\\_\\_", count: lines).joined(separator: "\n\n")
+        // The table beside it says as much; of a drawing what it shows is said in words.
+        case .drawing(let drawing): return "*" + Self.escaped(drawing.description) + "*"
         case .chart, .pageBreak: return ""
         }
     }

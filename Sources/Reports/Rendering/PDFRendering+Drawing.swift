@@ -75,6 +75,7 @@ extension PDFRendering {
             case .gray: cpango_pdf_set_color(pdf, 0.33, 0.33, 0.33)
             case .pale: cpango_pdf_set_color(pdf, 0.7, 0.7, 0.7)
             case .ground: cpango_pdf_set_color(pdf, 0.92, 0.92, 0.92)
+            case .paper: cpango_pdf_set_color(pdf, 1, 1, 1)
             case .accent: color(accent)
             case .shade(let number):
                 let shades = PaperAccent.allCases

@@ -98,7 +98,9 @@ public struct TextRendering: Sendable {
             }
         case .cards(let cards): return cards.cards.flatMap { lines(of: $0, indent: indent) }
         case .writing(let count): return Array(repeating: spaces(indent) + rule("_", width - indent), count: count)
-        case .chart, .pageBreak: return []
+        case .chart(let chart): return lines(of: chart, indent: indent)
+        case .drawing(let drawing): return lines(of: drawing, indent: indent)
+        case .pageBreak: return []
         }
     }
 

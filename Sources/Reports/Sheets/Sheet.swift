@@ -37,7 +37,8 @@ public struct Sheet: Sendable {
             switch block {
             case .cards(let cards): cards.cards.isEmpty
             case .heading, .headings, .pageBreak: true
-            case .paragraph, .paragraphs, .table, .entries, .bars, .chart, .figures, .standings, .tasks, .lists, .clock,
+            case .paragraph, .paragraphs, .table, .entries, .bars, .chart, .drawing, .figures, .standings, .tasks,
+                .lists, .clock,
                 .writing:
                 false
             }

@@ -80,6 +80,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var questions: [LineSummary]
     /// What was set aside.
     public var parkingLot: [LineSummary]
+    /// What papers with worded levels say; absent where none is in.
+    public var ratings: [LevelCounts]?
     /// What stands for the whole journal, by which anybody can tell later that nothing was changed; absent when the
     /// file was not asked.
     public var journalHead: String?
@@ -129,6 +131,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
         self.links = links.isEmpty ? nil : links
         questions = lines.filter { $0.kind == .question }
         parkingLot = lines.filter(\.parked)
+        let ratings = LevelCounts.all(on: source.day, in: state) { source.text($0) }
+        self.ratings = ratings.isEmpty ? nil : ratings
         self.journalHead = journalHead
         unknownRecords = state.unknownRecords == 0 ? nil : state.unknownRecords
     }

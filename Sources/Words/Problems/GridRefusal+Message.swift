@@ -46,6 +46,9 @@ extension GridRefusal {
             t(
                 "The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.",
                 options, themes)
+        case .unitChanged(let criterion, let before): unitChanged(criterion, before, t)
+        case .noTies: t("This programme has no grid in which people say whom of the others they know.")
+        case .ties(let problem): problem.message(t)
         }
     }
 
@@ -72,6 +75,17 @@ extension GridRefusal {
         case .line: t("This grid rates lines.")
         case .link: t("This grid rates links.")
         }
+    }
+
+    private func unitChanged(_ criterion: Grid.Criterion, _ before: LocalizedText, _ t: Localizer) -> String {
+        let now = if case .figure(let unit, _) = criterion.scale { text(unit, t) } else { PlainText("") }
+        return now.isEmpty
+            ? t(
+                "“%1” is kept in %2 and would be no figure any more. Give the new criterion another id.",
+                text(criterion.text, t), text(before, t))
+            : t(
+                "“%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.",
+                text(criterion.text, t), text(before, t), now)
     }
 
     private func text(_ text: LocalizedText, _ t: Localizer) -> PlainText { text.text(in: t.textLanguage) }

@@ -36,4 +36,10 @@ public enum GridRefusal: Equatable, Sendable {
     case weightsOpen
     /// The vote that gives the weights has another number of options than the grid has themes.
     case weightsDoNotFit(options: Int, themes: Int)
+    /// A figure that papers have in one unit would be in another one from now on.
+    case unitChanged(Grid.Criterion, before: LocalizedText)
+    /// The programme asks nobody whom they know.
+    case noTies
+    /// A sheet of names cannot be read.
+    case ties(TiesSheet.Problem)
 }

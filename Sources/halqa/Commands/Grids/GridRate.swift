@@ -33,7 +33,9 @@ struct GridRate: SessionCommand {
         let rater = try by.map { try session.somebody($0, isKept: true) }
         let category = try category.map { try session.categoryCode($0) }
         let kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change)
-        try session.answer(PaperReport(kept, session), ["\(session.name(of: kept.subject)): " + desk.meaning(kept)])
+        try session.answer(
+            PaperReport(kept, session),
+            ["\(session.name(of: kept.subject)): " + desk.meaning(kept)] + session.remarks(on: kept, of: grid))
     }
 }
 

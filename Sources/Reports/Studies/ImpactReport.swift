@@ -1,0 +1,131 @@
+import Tally
+import Words
+import Workshop
+
+/// What came of each city by one of the later days: as the file stands, and no more than it says.
+struct ImpactReport: Encodable {
+    struct Figure: Encodable {
+        var value: Fraction
+        var date: CivilDate
+        var source: PlainText
+
+        init?(_ kept: KeptFigure?) {
+            guard let kept else { return nil }
+            (value, date, source) = (kept.value, kept.date, kept.source)
+        }
+    }
+
+    struct IndicatorReport: Encodable {
+        var grid: String
+        var code: String
+        var text: PlainText
+        var unit: PlainText
+        var better: Grid.Better?
+        /// What is missing is absent, and never 0.
+        var baseline: Figure?
+        var now: Figure?
+        var change: Fraction?
+        var target: Figure?
+        var moments: [Figure]
+        /// The unit of figures that are left out because it is another one.
+        var otherUnit: PlainText?
+    }
+
+    struct Commitments: Encodable {
+        var all = 0
+        var done = 0
+        var started = 0
+        var open = 0
+        /// Of those under way and to do, past their date.
+        var late = 0
+        var dropped = 0
+    }
+
+    struct City: Encodable {
+        var workshop: String
+        var city: PlainText
+        var day: String
+        var date: CivilDate
+        var hasBegun: Bool
+        /// Reached by telephone or mail, or come into the room; absent where nobody was.
+        var reached: Int?
+        var invited: Int
+        var isInRoom: Bool
+        var commitments: Commitments
+        var indicators: [IndicatorReport]
+        /// The last day of the event of which papers are in.
+        var feedbackThenDay: String?
+        var feedbackThen: [LevelCounts]
+        var feedbackNow: [LevelCounts]
+    }
+
+    struct ChannelCount: Encodable {
+        var channel: Channel
+        var lines: Int
+    }
+
+    var asOf: CivilDate
+    var cities: [City]
+    /// What was said outside of the rooms, by its way.
+    var outside: [ChannelCount]
+
+    init(
+        _ state: ProgrammeState, _ programme: Programme, day code: String, _ world: World,
+        _ text: (LocalizedText) -> PlainText
+    ) {
+        let today = world.held(in: state.zone).localNow.date
+        asOf = today
+        cities = programme.workshops.compactMap { workshop in
+            guard let day = workshop.days.first(where: { $0.code == code }) else { return nil }
+            return Self.city(workshop, day, state, world.held(in: state.zone(of: workshop)), text)
+        }
+        let channels = state.linesInOrder.filter { $0.mergedInto == nil }.compactMap { $0.origin?.channel }
+        outside = Channel.allCases.compactMap { channel in
+            let count = channels.count { $0 == channel }
+            return count == 0 ? nil : ChannelCount(channel: channel, lines: count)
+        }
+    }
+
+    private static func city(
+        _ workshop: Workshop, _ day: Day, _ state: ProgrammeState, _ world: World,
+        _ text: (LocalizedText) -> PlainText
+    ) -> City {
+        let today = world.localNow.date
+        let people = day.channel == nil ? state.came(on: day) : state.reached(on: day)
+        let invited = state.invited(to: workshop.id)
+        let known = invited.union(workshop.eventDays.flatMap { state.came(on: $0).keys })
+        let met = people.keys.filter(known.contains).count
+        var commitments = Commitments()
+        for line in workshop.days.filter({ $0.date <= day.dates.upperBound }).flatMap(\.activities)
+            .flatMap({ state.lines(of: $0.id) }) where line.kind == .action && line.mergedInto == nil
+        {
+            commitments.all += 1
+            switch line.outcome {
+            case .done: commitments.done += 1
+            case .dropped: commitments.dropped += 1
+            case .started: commitments.started += 1
+            default: commitments.open += 1
+            }
+            if line.isLate(on: today) { commitments.late += 1 }
+        }
+        let indicators = state.indicatorGrids.flatMap { grid in
+            state.indicators(of: workshop, by: grid) { world.localTime($0).date }.map { ($0, grid) }
+        }.map { indicator, grid in
+            let now = indicator.figure(on: day.id)
+            return IndicatorReport(
+                grid: grid.code, code: indicator.criterion.code, text: text(indicator.criterion.text),
+                unit: text(indicator.unit), better: indicator.better, baseline: Figure(indicator.baseline),
+                now: Figure(now), change: indicator.change(to: now), target: Figure(indicator.target),
+                moments: indicator.figures.compactMap(Figure.init), otherUnit: indicator.otherUnit.map(text))
+        }
+        let then = workshop.eventDays.last { day in
+            state.ratings.values.contains { $0.day == day.id && $0.code != nil }
+        }
+        return City(
+            workshop: workshop.code, city: text(workshop.city), day: day.code, date: day.date,
+            hasBegun: !people.isEmpty || day.date <= today, reached: people.isEmpty ? nil : met, invited: known.count,
+            isInRoom: day.channel == nil, commitments: commitments, indicators: indicators,
+            feedbackThenDay: then?.code, feedbackThen: then.map { LevelCounts.all(on: $0, in: state, text) } ?? [],
+            feedbackNow: LevelCounts.all(on: day, in: state, text))
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Desk
+import Localization
+import Papers
+import Reports
+import Workshop
+
+/// The measures of all cities, by theme.
+struct ToolkitCommand: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "toolkit",
+        abstract: "Bring the measure sheets of all cities together, by theme, with contents, index and sources.",
+        usage: "halqa toolkit FILE… --format pdf|html|markdown",
+        discussion: """
+            Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where \
+            cities were held on several laptops. Only those who agreed to be listed are named.
+            """)
+
+    @OptionGroup var options: FileOptions
+    @Argument(help: "More files, of other cities.", completion: .file(extensions: ["halqa"])) var others: [String] = []
+    @OptionGroup var place: StudyOutput
+
+    func run(_ session: Session) throws {
+        var states: [ProgrammeState] = []
+        for path in others {
+            var other = options
+            other.file = path
+            let opened = try Session(other)
+            defer { opened.desk.leave(opened.places.knownFiles) }
+            states.append(opened.state)
+        }
+        try place.write(.toolkit(states), options.common, session)
+    }
+}

@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+/// Papers that look further than one day: networks, impact, the toolkit.
+@Suite("halqa network, impact, toolkit")
+struct StudyTests {
+    private func names(_ halqa: Halqa) throws -> [(number: Int, name: String)] {
+        try halqa.run("network", Halqa.file, "sheet", "--workshop", "fes", "--json").json["people"].array.compactMap {
+            guard let number = $0["number"].int, let name = $0["name"].string else { return nil }
+            return (number, name)
+        }
+    }
+
+    private func key(_ halqa: Halqa, day: String, _ lines: [String]) throws -> Halqa.Answer {
+        try halqa.run(
+            [
+                "network", Halqa.file, "key", "--workshop", "fes", "--day", day, "--on", "2026-12-01", "--lang", "en",
+                "--json",
+            ],
+            input: lines.joined(separator: "\n") + "\n")
+    }
+
+    @Test("sheets of names are keyed by number; a tie is what both say; nothing that is published names anybody")
+    func network() throws {
+        let halqa = try Halqa.withProgramme()
+        let people = try names(halqa)
+        let ten = people.prefix(10).map(\.number)
+        // In a ring everybody says so of the next; the first six say so back.
+        let ring = ten.enumerated().map { index, number in
+            let back = (1...6).contains(index) ? ", \(ten[index - 1]) 1" : ""
+            return "\(number): \(ten[(index + 1) % 10]) 12" + back
+        }
+        let keyed = try key(halqa, day: "1", ring)
+        #expect(keyed.status == 0, "\(keyed.errors)")
+        #expect(keyed.json["kept"].int == 10)
+        let shown = try halqa.run("network", Halqa.file, "--workshop", "fes", "--json")
+        #expect(shown.status == 0, "\(shown.errors)")
+        let figures = shown.json["questions"][0]["moments"][0]["figures"]
+        #expect(figures["ties"].int == 6 && figures["pairs"].int == 45)
+        #expect(figures["density"].string == "2/15")
+        // Three people stand alone: a number from 1 to 4 is not told, nor the group from which it follows.
+        #expect(figures["isolates"].int == nil && figures["largest"].int == nil)
+        for (_, name) in people { #expect(!shown.output.contains(name)) }
+        let graph = try halqa.run("network", Halqa.file, "export", "--workshop", "fes", "--output", "net.graphml")
+        #expect(graph.status == 0, "\(graph.errors)")
+        let text = try String(contentsOf: halqa.path("net.graphml"), encoding: .utf8)
+        #expect(text.components(separatedBy: "<edge ").count - 1 == 6)
+        #expect(text.components(separatedBy: "<node ").count - 1 == 10)
+        for (number, name) in people { #expect(!text.contains(name) && !text.contains("n\(number)\"")) }
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
+    @Test("what is wrong with a sheet is said in a sentence with its line, and nothing of it is kept")
+    func wrongSheets() throws {
+        let halqa = try Halqa.withProgramme()
+        let people = try names(halqa).map(\.number)
+        let nobody = (1000...9999).first { !people.contains($0) } ?? 0
+        let answer = try key(
+            halqa, day: "1",
+            [
+                "\(nobody): \(people[0]) 1", "\(people[0]): \(people[1]) 15",
+                "\(people[0]): \(people[1]) 1 \(nobody) 1",
+                "\(people[0]): \(people[1]) 1", "\(people[0]): \(people[2]) 1", "\(people[3]):",
+            ])
+        #expect(answer.status == 65)
+        #expect(answer.json["kept"].int == 2)
+        #expect(answer.json["refused"].array.compactMap { $0["line"].int } == [1, 2, 3, 5])
+        let reasons = answer.json["refused"].array.compactMap { $0["reason"].string }
+        #expect(reasons.first == "“\(nobody)” is the number of nobody on this list.")
+        #expect(reasons.last?.contains("There is a paper of this already") == true)
+    }
+
+    @Test("impact: at first and now, what is to be reached; what is missing is missing, and never 0")
+    func impact() throws {
+        let halqa = try Halqa.withProgramme()
+        func rate(_ marks: String, _ more: String...) throws {
+            let kept = try halqa.run(
+                ["grid", Halqa.file, "rate", "impact", "fes", marks, "--workshop", "fes"] + more)
+            #expect(kept.status == 0, "\(kept.errors)")
+        }
+        try rate("12 (called) 15.5 (weighed) . . . . . . . . .", "--day", "3", "--on", "2026-12-03")
+        try rate("14 (called) 14 (weighed) 96 (meters) . . . 0 . . . .", "--day", "month-1", "--on", "2027-01-05")
+        try rate(". 10 (agreed) . . . . . . . . .", "--on", "2099-12-31")
+        let answer = try halqa.run("impact", Halqa.file, "--day", "month-1", "--json")
+        #expect(answer.status == 0, "\(answer.errors)")
+        let fes = answer.json["cities"][0]
+        func indicator(_ code: String) -> JSON {
+            fes["indicators"].array.first { $0["code"].string == code } ?? fes["indicators"][999]
+        }
+        #expect(indicator("fuel")["change"].string == "-1.5")
+        #expect(indicator("fuel")["target"]["value"].string == "10")
+        #expect(indicator("water")["now"]["value"].string == "96")
+        #expect(indicator("water")["change"].string == nil)
+        #expect(indicator("price")["now"]["value"].string == nil)
+        let text = try halqa.run("impact", Halqa.file, "--day", "month-1", "--lang", "en").output
+        #expect(text.contains("no figure was kept at first, so that nothing is compared"))
+    }
+
+    @Test("an edition of a grid in which a figure that is kept has another unit is refused")
+    func unit() throws {
+        let halqa = try Halqa.withProgramme()
+        func grid(_ edition: Int, _ unit: String) -> String {
+            """
+            halqa: 1
+            grids:
+              - id: heat
+                version: \(edition)
+                title: {fr: C, ar: ح, en: Heat}
+                of: workshop
+                by: room
+                criteria:
+                  - {id: wood, unit: {fr: \(unit), ar: \(unit), en: \(unit)}, text: {fr: B, ar: ح, en: Wood}}
+            """
+        }
+        try halqa.write(grid(1, "t/month"), to: "one.yaml")
+        try halqa.write(grid(2, "kg/month"), to: "two.yaml")
+        #expect(try halqa.run("grid", Halqa.file, "add", "one.yaml").status == 0)
+        #expect(
+            try halqa.run("grid", Halqa.file, "rate", "heat", "fes", "12", "--workshop", "fes", "--day", "3").status
+                == 0)
+        let refused = try halqa.run("grid", Halqa.file, "add", "two.yaml", "--lang", "en")
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("“Wood” is kept in t/month and would be in kg/month from now on"))
+    }
+
+    @Test("the toolkit: sheets of several files together, by theme, with what is missing said")
+    func toolkit() throws {
+        let halqa = try Halqa.withProgramme()
+        try FileManager.default.copyItem(at: halqa.path(Halqa.file), to: halqa.path("other.halqa"))
+        func measure(_ file: String, _ text: String, _ tag: String, _ marks: String) throws {
+            let noted = try halqa.run(
+                "note", file, "--workshop", "fes", "--day", "1", "--activity", "measures", "--prompt", "furnace",
+                "--tag", tag, "--json", text)
+            let id = try #require(noted.json["id"].string, "\(noted.output) \(noted.errors)")
+            let kept = try halqa.run(
+                "grid", file, "rate", "measure", id, marks, "--workshop", "fes", "--day", "1")
+            #expect(kept.status == 0, "\(kept.errors)")
+        }
+        try measure(
+            Halqa.file, "A tight door for the furnace", "fire",
+            "3200 (invoice) 600 (bills) 12 . 1 . (welder) . (Hammam Sidi Amar) . . (the owners)")
+        try measure("other.halqa", "Push taps", "water", "5400 (offer) . . 900 1 . (plumber) . . .")
+        let answer = try halqa.run("toolkit", Halqa.file, "other.halqa", "--format", "markdown", "--lang", "en")
+        #expect(answer.status == 0, "\(answer.errors)")
+        for words in ["A tight door for the furnace", "Push taps", "welder", "plumber", "Fire and fuel", "Water"] {
+            #expect(answer.output.contains(words), "\(words)")
+        }
+        #expect(answer.output.contains("Not written down: "))
+    }
+
+    @Test("opinions of a day stand in its summary with how many answered, not with who")
+    func feedback() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.onDayOne("checkin", "Karim Tahiri")
+        let papers = (0..<6).map { "AB\($0)\($0): 3\($0 % 4)221" }
+        let keyed = try halqa.onDayOne("grid", "key", "feedback", input: papers.joined(separator: "\n") + "\n")
+        #expect(keyed.status == 0, "\(keyed.errors)")
+        let ratings = try halqa.onDayOne("summary", "--json").json["ratings"][0]
+        #expect(ratings["papers"].int == 6)
+        #expect(ratings["criteria"][0]["levels"][3]["count"].int == 6)
+        let text = try halqa.onDayOne("summary", "--lang", "en").output
+        #expect(text.contains("How people found the day") && text.contains("█"))
+        let hand = try halqa.onDayOne("sheet", "hand", "--output", "hand.html", "--lang", "en")
+        #expect(hand.status == 0)
+        #expect(try String(contentsOf: halqa.path("hand.html"), encoding: .utf8).contains("6 papers"))
+    }
+}
