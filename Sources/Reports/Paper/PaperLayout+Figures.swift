@@ -61,6 +61,8 @@ extension PaperLayout {
         let unit = most > 0 ? width / Double(most) : 0
         var strip = Strip(height: 0)
         strip.space = 8
+        // What stands before its table stays with it.
+        strip.keepsWithNext = chart.isInCells
         var y = legend(chart, &strip)
         for row in chart.rows {
             let piece = Piece(

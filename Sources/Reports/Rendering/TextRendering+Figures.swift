@@ -18,10 +18,11 @@ extension TextRendering {
                 cells = end
             }
             let words = wrapped(row.title, to: title)
-            let head = spaces(indent) + padded(words.first ?? "", to: title) + "  " + drawn
+            var head = spaces(indent) + padded(words.first ?? "", to: title) + "  " + drawn
+            while head.last == " " { head.removeLast() }
             return [head] + words.dropFirst().map { spaces(indent) + $0 }
         }
-        let legend = t.joined(zip(chart.fills, chart.parts).map { "\(cell($0)) \($1)" })
+        let legend = zip(chart.fills, chart.parts).map { "\(cell($0)) \($1)" }.joined(separator: "   ")
         return rows + wrapped(legend, to: width, indent: indent)
     }
 

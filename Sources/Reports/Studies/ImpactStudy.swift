@@ -58,7 +58,7 @@ struct ImpactStudy {
                 Document.Table(
                     columns: [
                         Document.Table.Column(title: t("City"), isWide: true),
-                        Document.Table.Column(title: t("From")),
+                        Document.Table.Column(title: t("Date")),
                         Document.Table.Column(title: t("Reached"), isNumber: true),
                         Document.Table.Column(title: t("Of"), isNumber: true),
                         Document.Table.Column(title: t("Share"), isNumber: true),
@@ -118,7 +118,11 @@ struct ImpactStudy {
     }
 
     private func dated(_ figure: ImpactReport.Figure?) -> String {
-        figure.map { t("%1 (%2)", t.decimal($0.value.description), words.date($0.date, .short)) } ?? t("no figure")
+        figure.map { figure in
+            // A date of another year says which.
+            let date = words.date(figure.date, figure.date.year == report.asOf.year ? .short : .long)
+            return t("%1 (%2)", t.decimal(figure.value.description), date)
+        } ?? t("no figure")
     }
 
     private var indicators: [Document.Block] {
@@ -135,7 +139,14 @@ struct ImpactStudy {
                 silent.append(words.outside(first.text))
                 continue
             }
-            blocks.append(.heading(t("%1 (%2)", words.outside(first.text), words.outside(first.unit)), level: 2))
+            let unit = words.outside(first.unit)
+            let measured =
+                switch first.better {
+                case .more: t("%1, more is better", unit)
+                case .less: t("%1, less is better", unit)
+                case nil: unit
+                }
+            blocks.append(.heading(t("%1 (%2)", words.outside(first.text), measured), level: 2))
             blocks += picture(rows)
             blocks.append(
                 .table(

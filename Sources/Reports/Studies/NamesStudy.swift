@@ -10,6 +10,8 @@ struct NamesStudy {
             var number: Int
             var name: PlainText
             var id: ID<Stakeholder>
+            /// What tells namesakes apart; absent where nobody has the same name.
+            var from: String?
         }
 
         var workshop: String
@@ -30,9 +32,19 @@ struct NamesStudy {
         subtitle = t("%1 · %2", words.outside(text(programme.title)), words.outside(text(workshop.city)))
         report = Report(
             workshop: workshop.code, grid: grid.code, questions: grid.criteria.map { text($0.text) },
-            people: state.network(of: workshop).map {
-                Report.Person(number: SheetNumber(of: $0.id).value, name: $0.name, id: $0.id)
-            })
+            people: Self.people(state, workshop, t))
+    }
+
+    private static func people(_ state: ProgrammeState, _ workshop: Workshop, _ t: Localizer) -> [Report.Person] {
+        let people = state.network(of: workshop)
+        let groups = Dictionary(grouping: people) { NameFold.key($0.name.string) }
+        return people.map { person in
+            let namesakes = groups[NameFold.key(person.name.string)] ?? []
+            let facts = namesakes.count > 1 ? namesakes.whatTells(person) : []
+            return Report.Person(
+                number: SheetNumber(of: person.id).value, name: person.name, id: person.id,
+                from: facts.isEmpty ? nil : t.series(facts))
+        }
     }
 
     func document() -> Document {
@@ -56,7 +68,11 @@ struct NamesStudy {
                 return (0..<2 + report.questions.count).map { _ in .text("") }
             }
             let person = report.people[index]
-            return [.text(String(person.number)), .text(words.outside(person.name))]
+            let name = words.outside(person.name)
+            return [
+                .text(String(person.number)),
+                .text(person.from.map { t("%1 (%2)", name, t.isolated($0)) } ?? name),
+            ]
                 + report.questions.map { _ in .text("☐") }
         }
         let columns =

@@ -130,7 +130,7 @@ struct NetworkStudy {
                 .paragraph(
                     t(
                         "p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.",
-                        shuffles, t.isolated(String(report.seed)))))
+                        t.number(shuffles), t.isolated(String(report.seed)))))
             blocks.append(
                 .paragraph(
                     t(
@@ -183,7 +183,9 @@ struct NetworkStudy {
         guard let last = moments.last, let first = moments.first else { return [] }
         let drawn = last.both.indices.filter { last.both[$0].ties >= Network.smallest }
         guard let question = drawn.min(by: { (last.both[$0].ties, $0) < (last.both[$1].ties, $1) }) else { return [] }
-        let shown = first.day.id == last.day.id ? [last] : [first, last]
+        // What counts from 1 to 4 is not drawn either.
+        let shown = (first.day.id == last.day.id ? [last] : [first, last])
+            .filter { Network.told($0.both[question].ties).map { $0 > 0 } ?? false }
         return [
             .heading(t("The network, drawn"), level: 1),
             .paragraph(words.outside(report.questions[question].text)),
@@ -194,7 +196,7 @@ struct NetworkStudy {
             + [
                 .paragraph(
                     t(
-                        "A square is a person, a line is a tie. Where somebody stands says only who is tied to whom; nobody is named."
+                        "A square is a person, a line is a tie. Where somebody stands says only who is tied to whom; nobody is named. One to four people without a tie are not drawn."
                     ))
             ]
     }
@@ -214,21 +216,22 @@ struct NetworkStudy {
             Document.Drawing.Legend(
                 fill: fills[$0] ?? .empty, text: $0.isEmpty ? t("Without category") : titles[$0] ?? words.outside($0))
         }
-        if told.contains(where: { $0.map { fills[$0] == nil } ?? true }) {
+        if !legend.isEmpty, told.contains(where: { $0.map { fills[$0] == nil } ?? true }) {
             legend.append(Document.Drawing.Legend(fill: .empty, text: t("all others")))
         }
-        let ties = Network.told(graph.ties)
+        // Where few stand alone, they are left out: their number would be told.
+        let isAloneDrawn = Network.told(graph.isolates) != nil
         return Document.Drawing(
             description: t(
                 "%1: %2.", name(moment.day.code),
                 t.series([
                     t.plural("%1 person", "%1 people", graph.count),
-                    ties.map { t.plural("%1 tie", "%1 ties", $0) } ?? t("fewer than 5 ties"),
+                    t.plural("%1 tie", "%1 ties", graph.ties),
                 ])), width: width, height: height,
             shapes: graph.pairs.map {
                 .line(x1: places[$0.0].x, y1: places[$0.0].y, x2: places[$0.1].x, y2: places[$0.1].y)
             }
-                + places.enumerated().map {
+                + places.enumerated().filter { isAloneDrawn || graph.degree($0.offset) > 0 }.map {
                     .point(x: $1.x, y: $1.y, size: 8, told[$0].flatMap { fills[$0] } ?? .empty)
                 }, legend: legend)
     }

@@ -47,7 +47,7 @@ struct ToolkitReport: Encodable {
         for state in states {
             guard let programme = state.programme else { continue }
             // Whoever agreed to be listed may be named; all others are masked.
-            var mask = TextMask(state, t) { $0.mayBeListed }
+            var mask = PlaceMask(state, TextMask(state, t) { $0.mayBeListed })
             for workshop in programme.workshops {
                 found += Self.measures(of: workshop, programme, state, world, t, &mask)
             }
@@ -67,7 +67,7 @@ struct ToolkitReport: Encodable {
 
     private static func measures(
         of workshop: Workshop, _ programme: Programme, _ state: ProgrammeState, _ world: World, _ t: Localizer,
-        _ mask: inout TextMask
+        _ mask: inout PlaceMask
     ) -> [(theme: (rank: Int, title: PlainText), measure: Measure)] {
         func text(_ text: LocalizedText) -> PlainText {
             text.text(in: workshop.wording(in: t.textLanguage), fallback: programme.languages)
@@ -102,7 +102,7 @@ struct ToolkitReport: Encodable {
     /// What papers say of a line: of each criterion what was kept last.
     private static func fields(
         of line: Contribution, _ grid: Grid, _ state: ProgrammeState, _ text: (LocalizedText) -> PlainText,
-        _ mask: inout TextMask
+        _ mask: inout PlaceMask
     ) -> [Field] {
         let papers = state.papers(of: grid.code).filter { $0.subject == .line(line.id) }
             .sorted { ($0.date, $0.writtenAt, $0.id) < ($1.date, $1.writtenAt, $1.id) }
@@ -164,5 +164,29 @@ struct ToolkitReport: Encodable {
             return (place, PlainText(tags[place].title))
         }
         return (1000 + day.number, text(day.theme))
+    }
+}
+
+/// A mask that leaves the names of organisations: where a measure can be seen is what a toolkit is for, and many a hammam is
+/// called after somebody.
+private struct PlaceMask {
+    private var mask: TextMask
+    private let places: [String]
+
+    init(_ state: ProgrammeState, _ mask: TextMask) {
+        self.mask = mask
+        let named = state.organisations.values.map(\.name.string) + state.stakeholders.values.map(\.organisation.string)
+        // The longest first: of two that begin alike it is the whole one.
+        places = Set(named.filter { $0.count > 3 }).sorted { ($1.count, $0) < ($0.count, $1) }
+    }
+
+    mutating func masked(_ text: PlainText) -> PlainText { PlainText(masked(text.string)) }
+
+    private mutating func masked(_ text: String) -> String {
+        for place in places {
+            guard let range = text.range(of: place) else { continue }
+            return masked(String(text[..<range.lowerBound])) + place + masked(String(text[range.upperBound...]))
+        }
+        return mask.masked(text)
     }
 }
