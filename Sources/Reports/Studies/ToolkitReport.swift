@@ -184,7 +184,7 @@ private struct PlaceMask {
 
     private mutating func masked(_ text: String) -> String {
         for place in places {
-            guard let range = text.range(of: place) else { continue }
+            guard let range = text.firstRange(of: place) else { continue }
             return masked(String(text[..<range.lowerBound])) + place + masked(String(text[range.upperBound...]))
         }
         return mask.masked(text)
