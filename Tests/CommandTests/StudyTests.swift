@@ -146,6 +146,9 @@ struct StudyTests {
             #expect(answer.output.contains(words), "\(words)")
         }
         #expect(answer.output.contains("Not written down: "))
+        #expect(answer.output.contains("Hammam Sidi Amar"), "a place that is called after somebody keeps its name")
+        let twice = try halqa.run("toolkit", Halqa.file, Halqa.file, "--json").json["themes"].array
+        #expect(twice.reduce(0) { $0 + $1["measures"].array.count } == 1)
     }
 
     @Test("opinions of a day stand in its summary with how many answered, not with who")

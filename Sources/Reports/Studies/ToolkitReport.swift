@@ -44,12 +44,14 @@ struct ToolkitReport: Encodable {
 
     init(_ states: [ProgrammeState], _ world: World, _ t: Localizer) {
         var found: [(theme: (rank: Int, title: PlainText), measure: Measure)] = []
+        // Files that were one once have the same lines.
+        var told: Set<ID<Contribution>> = []
         for state in states {
             guard let programme = state.programme else { continue }
             // Whoever agreed to be listed may be named; all others are masked.
             var mask = PlaceMask(state, TextMask(state, t) { $0.mayBeListed })
             for workshop in programme.workshops {
-                found += Self.measures(of: workshop, programme, state, world, t, &mask)
+                found += Self.measures(of: workshop, programme, state, world, t, &mask, told: &told)
             }
         }
         let groups = Dictionary(grouping: found) { NameFold.key($0.theme.title.string) }.values
@@ -67,7 +69,7 @@ struct ToolkitReport: Encodable {
 
     private static func measures(
         of workshop: Workshop, _ programme: Programme, _ state: ProgrammeState, _ world: World, _ t: Localizer,
-        _ mask: inout PlaceMask
+        _ mask: inout PlaceMask, told: inout Set<ID<Contribution>>
     ) -> [(theme: (rank: Int, title: PlainText), measure: Measure)] {
         func text(_ text: LocalizedText) -> PlainText {
             text.text(in: workshop.wording(in: t.textLanguage), fallback: programme.languages)
@@ -82,7 +84,7 @@ struct ToolkitReport: Encodable {
             for activity in day.activities {
                 for line in state.lines(of: activity.id) where line.mergedInto == nil {
                     let fields = grids.flatMap { Self.fields(of: line, $0, state, text, &mask) }
-                    guard !fields.isEmpty else { continue }
+                    guard !fields.isEmpty, told.insert(line.id).inserted else { continue }
                     let asked = grids.filter { grid in fields.contains { grid.criterion($0.code) != nil } }
                         .flatMap(\.criteria)
                     let measure = Measure(

@@ -67,8 +67,8 @@ public struct SeatingTest: Equatable, Sendable {
         var chance = Chance(seed: random.next(), random.next())
         let sums = Self.sums(values, pairs, count, shuffles, &chance)
         let shuffled = sums.map { Difference(pairs: $0 & (isNew - 1), new: $0 >> 32, of: all) }
-        asLarge = shuffled.count { !($0 < observed) }
-        let sorted = shuffled.sorted()
+        asLarge = shuffled.count { !$0.isLess(than: observed) }
+        let sorted = shuffled.sorted { $0.isLess(than: $1) }
         let edge = shuffles / 40
         self.chance = sorted[edge].fraction...sorted[shuffles - 1 - edge].fraction
     }
@@ -107,7 +107,7 @@ public struct SeatingTest: Equatable, Sendable {
     }
 
     /// A difference of two shares, compared without rounding.
-    private struct Difference: Comparable {
+    private struct Difference {
         let pairs: Int
         let new: Int
         private let top: Int
@@ -122,13 +122,11 @@ public struct SeatingTest: Equatable, Sendable {
 
         var fraction: Fraction { Fraction(top, bottom) }
 
-        static func < (one: Self, other: Self) -> Bool {
+        func isLess(than other: Self) -> Bool {
             let (left, right) = (
-                one.top.multipliedFullWidth(by: other.bottom), other.top.multipliedFullWidth(by: one.bottom)
+                top.multipliedFullWidth(by: other.bottom), other.top.multipliedFullWidth(by: bottom)
             )
             return (left.high, left.low) < (right.high, right.low)
         }
-
-        static func == (one: Self, other: Self) -> Bool { !(one < other) && !(other < one) }
     }
 }

@@ -32,6 +32,7 @@ public struct TiesSheet: Equatable, Sendable {
     /// - Parameters:
     ///   - people: those who stand on the list.
     ///   - questions: how many things are asked.
+    /// - Throws: the first thing that is wrong with it.
     public init(_ line: String, among people: [ID<Stakeholder>], questions: Int) throws(Problem) {
         guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { throw .noColon }
         let byNumber = Dictionary(grouping: people) { SheetNumber(of: $0) }
