@@ -90,6 +90,7 @@ extension StaticString {
         %1 ended at %2.\tانتهت %1 على الساعة %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يحفظ ولا يعرض.\tقيدان من إصدار أحدث من حلقة: يحفظان ولا يعرضان.\t%1 قيود من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيدا من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيد من إصدار أحدث من حلقة: تحفظ ولا تعرض.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
+        %1 filled in this sheet: nothing is asked of oneself.\t%1 هو رقم من ملأ هذه الورقة: لا يسأل أحد عن نفسه.
         %1 finger\tالقبضة\tإصبع واحد\tإصبعان\t%1 أصابع\t%1 إصبعا\t%1 إصبع
         %1 finger: %2\tالقبضة: %2\tإصبع واحد: %2\tإصبعان: %2\t%1 أصابع: %2\t%1 إصبعا: %2\t%1 إصبع: %2
         %1 for %2\t%1 لـ%2
@@ -174,6 +175,7 @@ extension StaticString {
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tقد يكون المقصود %1: رقم يختار؛ و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
+        %1 measure\tبدون إجراءات\tإجراء واحد\tإجراءان\t%1 إجراءات\t%1 إجراء\t%1 إجراء
         %1 min\t%1 د
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 more\tالباقي: %1
@@ -185,6 +187,7 @@ extension StaticString {
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tالجدد: %1؛ معهم جديد: %2؛ بلا تغيير: %3؛ دعوات جديدة: %4.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
+        %1 of %2 (%3)\t%1 من %2 (%3)
         %1 of %2 agreed\tمتفق على %1 من %2
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
         %1 of %2 dots\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2
@@ -260,6 +263,7 @@ extension StaticString {
         %1 seat stays empty: nobody else has the votes for it.\tلا يبقى أي مقعد شاغرا.\tيبقى مقعد واحد شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى مقعدان شاغرين: لا أحد غيرهم له الأصوات اللازمة.\tتبقى %1 مقاعد شاغرة: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
+        %1 sheet kept.\tلم تحفظ أي ورقة.\tتم حفظ ورقة واحدة.\tتم حفظ ورقتين.\tتم حفظ %1 أوراق.\tتم حفظ %1 ورقة.\tتم حفظ %1 ورقة.
         %1 sits at no table now.\t%1 بدون طاولة الآن.
         %1 sits at no table.\t%1: بدون طاولة.
         %1 sits at table %2 now.\t%1 في الطاولة %2 الآن.
@@ -272,8 +276,10 @@ extension StaticString {
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
+        %1 tie\tبدون روابط\tرابطة واحدة\tرابطتان\t%1 روابط\t%1 رابطة\t%1 رابطة
         %1 time a rule is not kept.\tكل القواعد محترمة.\tقاعدة غير محترمة مرة واحدة.\tقواعد غير محترمة مرتين.\tقواعد غير محترمة %1 مرات.\tقواعد غير محترمة %1 مرة.\tقواعد غير محترمة %1 مرة.
         %1 to %2\t%1 إلى %2
+        %1 to %2, %3:\t%1 إلى %2، %3:
         %1 to spend\tالمبلغ المتاح %1
         %1 too many\tدون زيادة\tبزيادة واحد\tبزيادة اثنين\tبزيادة %1\tبزيادة %1\tبزيادة %1
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tهذا التزام (%1، إلى غاية %2): بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
@@ -312,9 +318,12 @@ extension StaticString {
         %1, %2: %3\t%1، %2: %3
         %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
+        %1, less is better\t%1، الأقل أحسن
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
+        %1, more is better\t%1، الأكثر أحسن
+        %1, of %2 people (%3)\t%1، من أصل %2 شخصا (%3)
         %1, said by %2\t%1، من %2
         %1, the version of the format that this Halqa reads\t%1، إصدار الصيغة الذي تقرؤه حلقة هذه
         %1.\t%1.
@@ -327,11 +336,14 @@ extension StaticString {
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: على هذه الحال لن يأخذ الاستيراد شيئا. صحح المرفوض، وقل من هم المشكوك فيهم، أو أضف \u{2066}--accept-good\u{2069}.
+        %1: at first %2, now %3.\t%1: في البداية %2، والآن %3.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
+        %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: الوسيط %2 ثم %3؛ أعلى %4، نفسه %5، أدنى %6
         %1: no answer\t%1: لا جواب
+        %1: no figure was kept at first, so that nothing is compared.\t%1: لم يثبت أي رقم في البداية، فلا مقارنة.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يسأل أيهما يبقى.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يضع نصك مكانه، و\u{2066}Esc\u{2069} يترك نص الآخر.
@@ -424,6 +436,7 @@ extension StaticString {
         --same all and --different all exclude each other.\t\u{2066}--same all\u{2069} و\u{2066}--different all\u{2069} لا يجتمعان.
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
         --sections and --without exclude each other.\t\u{2066}--sections\u{2069} و\u{2066}--without\u{2069} لا يجتمعان.
+        --shuffles takes a number from 39 to 1,000,000.\t\u{2066}--shuffles\u{2069} يأخذ عددا من 39 إلى 1000000.
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
@@ -470,6 +483,7 @@ extension StaticString {
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
         A line is the code on the paper, a colon, and its marks.\tالسطر هو الرمز الموجود على الورقة، ثم نقطتان، ثم التنقيطات.
+        A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tالسطر هو رقم من ملأ الورقة، ثم نقطتان، ثم أرقام الآخرين مع ما وضعت عليه علامة: \u{2066}4711: 3021 12, 5533 1\u{2069}. ومن لم يضع أي علامة فله سطر كذلك: \u{2066}4711:\u{2069}. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ 65. وتتخطى السطور الفارغة وما يبدأ بعلامة #.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
@@ -496,6 +510,7 @@ extension StaticString {
         A page up.\tصفحة إلى الأعلى.
         A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
         A paper counts up to\tأقصى قيمة للورقة
+        A person's number stays the same while the list grows.\tرقم الشخص لا يتغير حين تطول اللائحة.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
         A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tالسؤال مفتوح ما دام بلا جواب ولا مآل. \u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. ويعدل السؤال بالأمر \u{2066}halqa line FILE edit\u{2069}.
@@ -511,12 +526,14 @@ extension StaticString {
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tلا أوزان ولا هيئات ناخبة في تصويت سري: فقيمة الورقة تكشف صاحبها. توزع على كل شخص أوراق بعدد أصواته، أو يجرى تصويت سري لكل هيئة ناخبة.
         A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tيلزم رقم معلن: زهر نرد تم رميه، أو رقم من جريدة الغد.
+        A sheet is keyed as the number of the one who filled it in, a colon, and numbers with marks: %1.\tتدخل الورقة هكذا: رقم من ملأها، ثم نقطتان، ثم أرقام مع علاماتها: %1.
         A site is written, and opened in a browser: w.\tالموقع يكتب ويفتح في متصفح: w.
         A solar roof\tسقف شمسي
         A spreadsheet had changed the telephone %1; it was taken for %2.\tكان برنامج الجداول قد عدل رقم الهاتف %1؛ فتم اعتباره %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
         A spreadsheet; sheet “%1” is read.\tجدول بيانات؛ تقرأ الورقة «%1».
+        A square is a person, a line is a tie. Where somebody stands says only who is tied to whom; nobody is named. One to four people without a tie are not drawn.\tالمربع شخص والخط رابطة. والموضع في الرسم يقول فقط من يرتبط بمن، ولا يسمى أحد. ومن كانوا بلا رابطة وعددهم من واحد إلى أربعة لا يرسمون.
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
         A tag has the form tag=A,B; “%1” has not.\tصيغة الوسم \u{2066}tag=A,B\u{2069}؛ و«%1» ليس كذلك.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tيكتب الوسم \u{2066}--tag women=1,3\u{2069} بأرقام الخيارات؛ و«%1» ليس كذلك.
@@ -531,6 +548,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tتعادل بين %1؛ لا شيء يحسمه.
         A tie between %1; the order drawn before the vote breaks it.\tتعادل بين %1؛ حسمته القرعة التي أجريت قبل التصويت.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tتحسب الرابطة حين يقولها الشخصان معا. ويحسب فقط من سلموا أوراقهم، أما الآخرون فلا نعرف عنهم شيئا. ولا يذكر أي عدد من 1 إلى 4.
         A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
         A tie is left standing; who else can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز أيضا: %1
         A tie keeps open what is bought. There are %1 to spend.\tتعادل يترك التمويل دون حسم. المال المتاح %1.
@@ -625,6 +643,7 @@ extension StaticString {
         Answered\tأجيب عنها
         Answered by\tالمجيب
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tأجاب: ✓. لا جواب: n، ومتى تعاد الكتابة. عنوان خاطئ: w. لا يرغب: r. منجز ☑، جار ◐، ملغى ☒.
+        Answers\tالأجوبة
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
@@ -639,6 +658,7 @@ extension StaticString {
         Asked by\tالسائل
         At a glance\tفي لمحة
         At check-in you are asked whether you may be listed: with your name, telephone and mail, in the list of contacts that everybody who came can have. You may say no, and change your mind later.\tفي الاستقبال تسألون هل تقبلون إدراج اسمكم وهاتفكم وبريدكم في لائحة الاتصال التي يمكن أن يحصل عليها كل من حضر. يمكنكم الرفض، ويمكنكم تغيير رأيكم لاحقا.
+        At first\tفي البداية
         At least\tعلى الأقل
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
@@ -681,11 +701,15 @@ extension StaticString {
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring a question to the floor: the one named, else the next that waits.\tطرح سؤال على القاعة: السؤال المذكور، وإلا التالي.
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
+        Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tجمع بطاقات الإجراءات من كل المدن حسب الموضوع، مع المحتويات والفهرس والمصادر.
         Bring the next question to the floor.\tطرح السؤال التالي على القاعة.
         Bring the question in focus to the floor, also one that was answered or put off.\tطرح السؤال المختار على القاعة، ولو أجيب عنه أو أجل.
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت إعادة: %1.
+        By\tعن طريق
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tحسب الفئة إن ذكرتها الأوراق: الفئة التي تقل أوراقها عن خمس تترك، ومعها ما يكفي من غيرها حتى لا تنكشف. ما يقوله المقيمان لا يعرض قبل أن يقولاه معا.
+        By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tوبالصدفة وحدها يقع بين %1 و%2 في 95 من كل 100 تبادل.
+        By city\tحسب المدينة
         By hands\tبرفع الأيدي
         By mail\tبالمراسلة
         By telephone\tبالهاتف
@@ -725,6 +749,7 @@ extension StaticString {
         Category before\tالفئة السابقة
         Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في ملف البرنامج.
         Certain to win, however the tie falls: %1\tيفوز في كل الأحوال كيفما حسم التعادل: %1
+        Change\tالفرق
         Change the paper that is kept of this already.\tتعديل الورقة المثبتة لهذا من قبل.
         Characters\tالحروف
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
@@ -749,6 +774,7 @@ extension StaticString {
         Chosen: %1\tالاختيار: %1
         Chosen: %1.\tوقع الاختيار على: %1.
         Cities\tالمدن
+        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0.\tالمدن جنبا إلى جنب. الرقم هو ما حفظ بالأمر \u{2066}halqa grid rate\u{2069}: في البداية رقم يوم من أيام اللقاء، والآن رقم اليوم المسمى، والمراد بلوغه رقم بين الأيام لم يحن تاريخه حين حفظ. وما لم يثبته أحد غائب ولا يساوي 0 أبدا.
         City\tالمدينة
         City by city\tمدينة بمدينة
         City of a new person (otherwise the workshop's).\tمدينة الشخص الجديد (وإلا فمدينة الورشة).
@@ -772,6 +798,7 @@ extension StaticString {
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
         Commitments\tالالتزامات
+        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is known from the tables.\tنقارن أزواج الأشخاص الذين لم تكن بينهم رابطة في البداية، ممن سلموا أوراقهم في المرتين. ومن جلسوا معا يعرف من توزيع الطاولات.
         Contact list\tلائحة الاتصال
         Contents\tالمحتوى
         Copied to %1\tتم النسخ إلى %1
@@ -788,9 +815,11 @@ extension StaticString {
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Counted by\tمن يعد
         Country\tالبلد
+        Criterion\tالمعيار
         Crosses, a fair turn for each\tعلامات، لكل دوره
         Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
         Crosses, the load shared evenly\tعلامات، توزيع الكلفة بالتساوي
+        Dark: %1.\tداكن: %1.
         Date\tالتاريخ
         Day\tاليوم
         Day %1\tاليوم %1
@@ -836,9 +865,12 @@ extension StaticString {
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو الرمز الموجود على الورقة (أو ما يتم تقييمه)، ثم نقطتان، ثم التنقيطات، مثل \u{2066}MA14: 3+ 0 2 .\u{2069}؛ تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
         Each person has %1 dots, but the themes take only %2.\tلكل مشارك نقط عددها %1، بينما لا تستوعب المواضيع سوى %2.
+        Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tيضع كل شخص على ورقة أسماء علامة على ما هو صحيح عن كل واحد من الآخرين، في البداية ثم بعد أشهر. والرابطة ما يقوله الاثنان. وما ينشر لا يسمي أحدا: كل عدد من 1 إلى 4 متروك.
+        Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tكل بطاقة تقول ما دونته طاولة أو لقاء الشبكة. والأرقام أرقام الحمام أو المكان الذي جاءت منه، وقد تختلف في غيره. وما لم يدونه أحد غائب.
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
         Either a text or --withdraw.\tإما نص وإما \u{2066}--withdraw\u{2069}.
         Empty the field.\tإفراغ الخانة.
+        Empty: %1.\tفارغ: %1.
         End\tالانتهاء
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
         Ended\tانتهاء
@@ -864,6 +896,7 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
+        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tفيه كل مساهمة حفظت لها بطاقة بالأمر \u{2066}halqa grid rate\u{2069}. وتقرأ عدة ملفات معا حين تكون المدن على حواسيب مختلفة. ولا يسمى إلا من وافق على إدراج اسمه.
         Every name in the lines is somebody of the file.\tكل اسم في المساهمات يخص أحدا في الملف.
         Everybody has a tutor, or nobody is left who can teach them.\tللجميع مؤطر، أو لم يبق من يعلمهم.
         Everybody has the same chance.\tللجميع الحظوظ نفسها.
@@ -891,6 +924,10 @@ extension StaticString {
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
         Exactly\tالقيمة المضبوطة
+        Fewer than 5 papers are in: what they say is not told.\tالأوراق أقل من 5: لا يقال ما فيها.
+        Fewer than 5 sheets of names are in: nothing is written.\tأوراق الأسماء المسلمة أقل من 5: لم يكتب شيء.
+        Figures\tالأرقام
+        Figures and words\tأرقام وكلمات
         File\tالملف
         Filter\tتصفية
         Find\tبحث
@@ -959,7 +996,8 @@ extension StaticString {
         From %1 on, we write to you: %2\tابتداء من %1 نكتب إليكم: %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
-        Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
+        From which the exchanges come.\tالرقم الذي تنطلق منه التبادلات.
+        Full: %1.\tممتلئ: %1.
         Gender equality\tالمساواة بين الجنسين
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
@@ -981,14 +1019,17 @@ extension StaticString {
         Grade %2 has no count from %3. Close the poll all the same?\tلم يتم عد أي درجة (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجة %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجتين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Grades for each\tتقدير لكل خيار
         Gradients of agreement\tدرجات الموافقة
+        Grid\tشبكة المعايير
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
+        Growth\tالتطور
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Has nothing in common with: %1\tلا شيء مشترك مع: %1
         Hash of the journal\tبصمة السجل
         Hash over all ballots\tبصمة كل الأوراق
         Hash over the ballots, sorted by their random keys: %1\tبصمة الأوراق، مرتبة حسب مفاتيحها العشوائية: %1
+        Hatched: %1.\tمخطط: %1.
         Head of the journal:\tرأس السجل:
         Heading\tعناوين الأعمدة
         Held\tالمنجز
@@ -1004,12 +1045,14 @@ extension StaticString {
         How it came, with --lines: web, letter or group.\tكيف وصل، مع \u{2066}--lines\u{2069}: web أو letter أو group.
         How it goes on\tما يلي
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tلا يعرف كيف يتأثر الصنف بالأوزان: الأصوات غير مثبتة ورقة بورقة.
+        How it was voted\tكيف تم التصويت عليه
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tالمدة بعد آخر يوم من الحدث: \u{2066}\"1 month\"\u{2069}، \u{2066}\"2 weeks\"\u{2069}.
         How long it lasts: \"2 weeks\".\tكم يدوم: \u{2066}\"2 weeks\"\u{2069}.
         How long it takes.\tكم دقيقة تدوم.
         How long the activity takes.\tكم دقيقة تدوم الفقرة.
         How many\tالعدد
         How many are drawn.\tعدد من تقع عليهم القرعة.
+        How many are tied\tكم رابطة هناك
         How many copies are kept.\tكم نسخة يحتفظ بها.
         How many papers.\tكم ورقة.
         How many people count the same hands, each by himself: 1 or 2.\tكم شخصا يعد الأيدي نفسها، كل على حدة: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
@@ -1021,13 +1064,17 @@ extension StaticString {
         How often each grade was given\tكم مرة أعطي كل تقدير
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tكم مرة أعطي كل تقدير. نصف الأوراق يعطي على الأقل التقدير الموضوع بين معقوفين: الأحسن يفوز.
         How often each was rated good, OK and bad; left blank is bad.\tعدد المرات التي اعتبر فيها كل خيار جيدا أو مقبولا أو سيئا؛ والمتروك فارغا يحسب سيئا.
+        How often people are exchanged.\tكم مرة يتبادل الأشخاص أماكنهم.
         How people are reached: telephone or mail (otherwise they come).\tكيف يتم الوصول إلى الناس: \u{2066}telephone\u{2069} أو \u{2066}mail\u{2069} (وإلا فهم يحضرون).
         How people found the day\tآراء المشاركين
         How people take part\tالمشاركة
         How the day went\tكيف سار اليوم
+        How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tكيف تعارف أشخاص الورشة: أوراق الأسماء، وأرقام، واختبار، ورسم.
+        How to read this\tكيف نقرأ هذا
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
+        Impact\tالأثر
         Import %1\tاستيراد %1
         In a choice the value before, the next one; a letter jumps to what begins so.\tفي الاختيار: القيمة السابقة أو التالية؛ والحرف ينتقل إلى ما يبدأ به.
         In doubt\tمشكوك فيها
@@ -1042,6 +1089,7 @@ extension StaticString {
         In it stands: %1\tفيه: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
+        Index\tالفهرس
         Industry, innovation and infrastructure\tالصناعة والابتكار والهياكل الأساسية
         Instead of a number for --option: nobody counted it, and nobody can say.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ولا أحد يعرف.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ورأى الجميع أن له الأغلبية.
@@ -1101,6 +1149,7 @@ extension StaticString {
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key a pile of papers: a line each, from standard input.\tإدخال رزمة أوراق تقييم: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
+        Key sheets of names: a line each, from standard input.\tإدخال أوراق الأسماء: سطر لكل واحدة، من الدخل القياسي.
         Keys\tالمفاتيح
         Keys do nothing until then; Ctrl-Q leaves.\tإلى ذلك الحين لا تفعل المفاتيح شيئا؛ \u{2066}Ctrl-Q\u{2069} للخروج.
         Kind\tالنوع
@@ -1112,6 +1161,8 @@ extension StaticString {
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}؛ و\u{2066}-\u{2069} قبل ما تكون النقطة ضده، \u{2066}113-2\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من المدخل القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الحاسوب ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
         Language\tاللغة
         Languages\tاللغات
+        Largest group that hangs together\tأكبر مجموعة مترابطة
+        Late are those of “under way” and “to do” whose date has passed.\tالمتأخر: ما كان «قيد الإنجاز» أو «للإنجاز» ومر أجله.
         Late by (min)\tالتأخر (د)
         Later\tلاحقا
         Learner: %1\tالمتعلم: %1
@@ -1151,8 +1202,10 @@ extension StaticString {
         Letters of thanks\tرسائل الشكر
         Letters on commitments\tرسائل الالتزامات
         Letters on what became of it\tرسائل المآل
+        Level\tالمستوى
         Life below water\tالحياة تحت الماء
         Life on land\tالحياة في البر
+        Light: %1.\tفاتح: %1.
         Like\tمثل
         Like the list by\tكما في اللائحة
         Line\tالمساهمة
@@ -1181,6 +1234,7 @@ extension StaticString {
         Longer by (min)\tالتجاوز (د)
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last, for all.\tالبحث في الفئة التالية فقط؛ وبعد الأخيرة في الجميع.
+        Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tابحثوا عن اسمكم وانقلوا رقمه: رقمي هو ________. ثم ضعوا علامة أمام كل شخص على ما هو صحيح، واتركوا من لا تعرفونه. تحسب الأجوبة معا، ولا يظهر أي اسم في ما ينشر.
         Looking for printers …\tالبحث عن الطابعات…
         Lot begins with\tتبدأ البصمة بـ
         Mail\tالبريد
@@ -1191,6 +1245,7 @@ extension StaticString {
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: \u{2066}hand\u{2069} و\u{2066}badges\u{2069} و\u{2066}ballots\u{2069}…
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tيعلن الرقم مسبقا: زهر نرد تم رميه، أو رقم من جريدة الغد. بصمة كل شخص هي \u{2066}SHA-256\u{2069} للرقم المعلن تليه شرطة ثم رقمه الترتيبي في اللائحة؛ ومن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص. \u{2066}--like\u{2069} يعطي كل فئة أو مدينة أو هيئة نصيبها من المقاعد؛ و\u{2066}--quota\u{2069} يطلب عددا، أو من عدد إلى آخر، من واحدة منها. لا يكتب أي شيء في الملف. يذهب النص إلى المخرج القياسي، أو مع \u{2066}--output\u{2069} يكتب ملف \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069} أو نص.
+        Make the sheet of names, with the numbers by which it is keyed.\tإعداد ورقة الأسماء مع الأرقام التي تدخل بها.
         Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
         Mark %1 at most.\tلا تضعوا أي علامة.\tضعوا علامة واحدة على الأكثر.\tضعوا علامتين على الأكثر.\tضعوا %1 علامات على الأكثر.\tضعوا %1 علامة على الأكثر.\tضعوا %1 علامة على الأكثر.
@@ -1210,6 +1265,7 @@ extension StaticString {
         May be listed\tيقبل إدراج اسمه
         May be one; join them with halqa organisation FILE join:\tقد تكون هيئة واحدة؛ يضمها \u{2066}halqa organisation FILE join\u{2069}:
         May be the same as\tقد تكون هي نفسها
+        Measures\tالإجراءات
         Merged into\tمدموجة في
         Method\tالطريقة
         Method: %1, from %2 to %3.\tطريقة التصويت: %1، من %2 إلى %3.
@@ -1218,6 +1274,7 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tالدقائق: \u{2066}10\u{2069} للتأخير، \u{2066}-5\u{2069} للتقديم.
         Minutes: 10 for more, -5 for fewer.\tالدقائق: \u{2066}10\u{2069} للزيادة، \u{2066}-5\u{2069} للإنقاص.
         Money to spend\tالمال المتاح
+        More files, of other cities.\tملفات أخرى لمدن أخرى.
         More for it than against it was needed.\tكان المطلوب أن يكون المؤيدون أكثر من المعارضين.
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
@@ -1289,9 +1346,13 @@ extension StaticString {
         No decision: the quorum was not reached.\tلا قرار: لم يكتمل النصاب.
         No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
         No drawing meets all quotas with so many places.\tلا قرعة تحترم كل الحصص بهذا العدد من المقاعد.
+        No figure has been kept in any city.\tلم يثبت أي رقم في أي مدينة.
+        No figure says where it comes from.\tلا رقم يذكر مصدره.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
+        No mark stands after the number %1.\tلا علامة بعد الرقم %1.
+        No measure has a sheet yet. Keep one with halqa grid rate.\tلا بطاقة لأي إجراء بعد. احفظوا واحدة بالأمر \u{2066}halqa grid rate\u{2069}.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tلا لقاءات مبرمجة في هذا اليوم: لا روابط بعد، أو ملف البرنامج لا يطلب جدولا زمنيا.
         No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
         No need and no offer is in focus.\tلا حاجة ولا عرض محدد.
@@ -1320,6 +1381,7 @@ extension StaticString {
         No questions are asked on this day.\tلا تطرح أسئلة في هذا اليوم.
         No reservation was noted.\tلم يدون أي تحفظ.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
+        No sheet of names is in yet.\tلم تسلم أي ورقة أسماء بعد.
         No slot was left for: %1\tلم يبق موعد لـ: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
@@ -1408,9 +1470,11 @@ extension StaticString {
         Not everything was counted, so that nobody knows which two come first.\tلم يحسب كل شيء، فلا أحد يعرف الخيارين الأولين.
         Not here yet: %1\tلم يحضروا بعد: %1
         Not here: %1\tغير حاضرين: %1
+        Not kept in any city: %1.\tلم يثبت في أي مدينة: %1.
         Not known\tغير محدد
         Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
         Not this person: an id or a name; several times.\tما عدا هذا الشخص: معرف أو اسم؛ يمكن التكرار.
+        Not written down: %1.\tلم يدون: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
@@ -1446,6 +1510,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Nothing was written; to keep the text as it is, add --verbatim.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف \u{2066}--verbatim\u{2069}.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
+        Now\tالآن
         Number\tالرقم
         Number of these\tعددها
         Number, or by when\tالرقم، أو الأجل
@@ -1454,13 +1519,17 @@ extension StaticString {
         OPEN\tمفتوح
         OPTIONS:\tالخيارات:
         OVERVIEW:\tنظرة عامة:
+        Of\tمن أصل
         Of %1 line it is not kept who said it, as the list asks.\tلا شيء بدون قائل.\tلم يدون قائل مساهمة واحدة كما تطلب اللائحة.\tلم يدون قائل مساهمتين كما تطلب اللائحة.\tلم يدون قائل %1 مساهمات كما تطلب اللائحة.\tلم يدون قائل %1 مساهمة كما تطلب اللائحة.\tلم يدون قائل %1 مساهمة كما تطلب اللائحة.
         Of a prompt: the few words on its tab.\tمن محور: الكلمات القليلة على لسانه.
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
+        Of fewer than 5 papers nothing is told.\tلا يقال شيء عن أقل من 5 أوراق.
         Of invited\tمن المدعوين
+        Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tمن الأزواج الذين جلسوا معا نشأت رابطة لدى %1، ومن غيرهم لدى %2.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. تم تركه جانبا.
         Of this day\tمن هذا اليوم
+        Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tمن بين المدعوين أو من حضروا الأيام؛ وفي يوم داخل القاعة يحتسب الحاضرون كأنه تم الوصول إليهم.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tمن «%1» يجب أن تقع القرعة على %2 على الأقل، ولا يوجد سوى %3.
         Offers\tالعروض
         Offers:\tالعروض:
@@ -1471,6 +1540,7 @@ extension StaticString {
         On paper\tعلى الورق
         On paper, with the whole list: %1\tعلى الورق، مع اللائحة كاملة: %1
         On several days\tحضروا أكثر من يوم
+        On the list\tفي اللائحة
         On the options of a theme at most: %1.\tالحد الأقصى لخيارات كل موضوع: %1.
         On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
@@ -1501,6 +1571,7 @@ extension StaticString {
         Only of this activity.\tمن هذه الفقرة فقط.
         Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tعن هذا اليوم فقط، برقمه أو بمعرفه في ملف البرنامج (وإلا فعن كل أيام الورشة).
         Only of this table.\tمن هذه الطاولة فقط.
+        Only one says so\tيقولها واحد فقط
         Only questions that wait have an order.\tالترتيب للأسئلة المنتظرة وحدها.
         Only seat those who have no table yet; nobody who sits moves.\tتوزيع من لا طاولة لهم فقط؛ ولا يتحرك من جلس.
         Only the last so many entries.\tآخر القيود فقط، بهذا العدد.
@@ -1565,9 +1636,12 @@ extension StaticString {
         Pages\tالصفحات
         Pages in a folder\tصفحات في مجلد
         Pairs\tالثنائيات
+        Pairs that are tied\tأزواج بينهم رابطة
         Pairs who meet in %1 round: %2 of at most %3.\tلقاءات ثنائية مختلفة دون أي جولة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في جولة واحدة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في جولتين: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولات: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولة: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 جولة: %2 من %3 على الأكثر.
         Pairs who meet in %1 round: %2, as many as can.\tلقاءات ثنائية مختلفة دون أي جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولة واحدة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في جولتين: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولات: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 جولة: %2، وهو أكبر عدد ممكن.
         Pairs who sat at one table\tثنائيات جلست إلى طاولة واحدة
+        Pairs who sat together so far\tأزواج جلسوا معا حتى الآن
+        Pairs with an agreed link\tأزواج بينهم صلة متفق عليها
         Paper\tالوثيقة
         Paper %1: \tالورقة %1: 
         Papers\tالأوراق
@@ -1576,11 +1650,13 @@ extension StaticString {
         Partnerships for the goals\tعقد الشراكات لتحقيق الأهداف
         Peace, justice and strong institutions\tالسلام والعدل والمؤسسات القوية
         People\tالدليل
+        People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tالأشخاص أرقام مسحوبة بالقرعة، مع فئتهم حيث يكون فيها خمسة أو أكثر؛ ولا أسماء أبدا. اسم ينتهي بـ\u{2066}.graphml\u{2069} ملف واحد، وما عداه مجلد فيه \u{2066}people.csv\u{2069} و\u{2066}ties.csv\u{2069}.
         People in the room\tالأشخاص في القاعة
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
         People who came\tمن حضر
         People who have to take part.\tعدد من يجب أن يشاركوا.
         People who voted\tالمصوتون
+        People without a tie\tأشخاص بلا رابطة
         Percentages are of %1.\tالنسب محسوبة من %1.
         Place\tالرتبة
         Places\tالمقاعد
@@ -1665,6 +1741,7 @@ extension StaticString {
         Ranking, the smallest defeat\tترتيب، أصغر هزيمة
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
+        Ratings\tالتقييمات
         Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tتقييمات حسب المعايير: الكفاءات، العلامة، آراء المشاركين، الأرقام؛ أوراقها وما تعطيه.
         Reached\tتم الوصول إليهم
         Reached last\tآخر من تم الوصول إليهم
@@ -1687,6 +1764,7 @@ extension StaticString {
         Replace pages that somebody has changed since they were written.\tاستبدال الصفحات التي غيرها أحد منذ كتابتها.
         Replace the file that --output names, if it is there.\tاستبدال ملف \u{2066}--output\u{2069} إن وجد.
         Replace the file, if it is there.\tاستبدال الملف إن وجد.
+        Replace the sheets that are in already.\tاستبدال الأوراق المسلمة من قبل.
         Reservation\tالتحفظ
         Reservations\tالتحفظات
         Reservations that were noted\tالتحفظات المدونة
@@ -1716,10 +1794,12 @@ extension StaticString {
         Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
         Say how it came: --channel web, letter or group.\tحدد كيف وصل: \u{2066}--channel\u{2069} مع web أو letter أو group.
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
+        Say how many are tied at each moment, and whether more ties grew among those who sat together.\tكم رابطة في كل مرة، وهل نشأت روابط أكثر بين من جلسوا معا.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
         Say that nobody asks a question any more; with --back it waits again.\tالقول إن أحدا لم يعد يسأل السؤال؛ ومع \u{2066}--back\u{2069} ينتظر من جديد.
+        Say what came of it: who was reached, commitments, figures at first and now, what people say.\tما آل إليه الأمر: من تم الوصول إليه، والالتزامات، والأرقام في البداية والآن، وما يقوله الناس.
         Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
         Say what is known of an organisation, and who belongs to it.\tعرض ما هو معروف عن هيئة، ومن ينتمي إليها.
         Say what is linked, in the order in which it was kept.\tعرض الصلات بترتيب تدوينها.
@@ -1789,6 +1869,7 @@ extension StaticString {
         Seat those who have no table; nobody who sits moves.\tتوزيع من لا طاولة لهم؛ ولا يتحرك من جلس.
         Seats\tالمقاعد
         Seats to fill; by default what the file says, or one.\tعدد المقاعد؛ وإلا ما يذكره الملف، أو واحد.
+        Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tلم توزع الأماكن بالقرعة، ومن حضر أكثر جلس مع عدد أكبر: الفرق لا يقول ما سببه.
         Secret\tسري
         Secret poll %1 is closed, and its urn was never sealed.\tالتصويت السري %1 مغلق، ولم يختم صندوقه قط.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tالتصويت السري %1: لم تعد كتابة الملف منذ إفراغ الصندوق. افتحه مرة واحدة.
@@ -1813,6 +1894,7 @@ extension StaticString {
         Share\tالنسبة
         Shares no language with anybody at the table: %1\tلا لغة مشتركة مع بقية الطاولة: %1
         Sheets for the tables to write on\tأوراق عمل الطاولات
+        Sheets in\tأوراق مسلمة
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
         Show all lines again.\tعرض كل المساهمات من جديد.
         Show all that is known of the organisation in focus.\tعرض كل ما يعرف عن الهيئة المحددة.
@@ -1845,6 +1927,8 @@ extension StaticString {
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
+        Sources of the figures\tمصادر الأرقام
+        Sources: %1.\tالمصادر: %1.
         Spent\tالمصروف
         Spent: %1\tالمصروف: %1
         Spoiled\tملغاة
@@ -1970,6 +2054,7 @@ extension StaticString {
         The country.\tالبلد.
         The date on the paper (otherwise today).\tالتاريخ الموجود على الورقة (وإلا فتاريخ اليوم).
         The date on the papers (otherwise today).\tالتاريخ الموجود على الأوراق (وإلا فتاريخ اليوم).
+        The date on the sheets (otherwise today).\tالتاريخ الذي على الأوراق (وإلا فاليوم).
         The date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
@@ -1979,6 +2064,7 @@ extension StaticString {
         The day that it is like, by its number or id.\tاليوم الذي يشبهه، برقمه أو بمعرفه.
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
+        The difference is %1 percentage points.\tالفرق هو %1 نقطة مئوية.
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The digits of what is printed: western or arabic-indic.\tأرقام ما يطبع: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
@@ -1996,6 +2082,7 @@ extension StaticString {
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف بيانات برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
         The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tالملف أو المجلد الذي يكتب، أو - للإخراج القياسي (وإلا فباسم البرنامج والورشة).
+        The file or folder to write to.\tالملف أو المجلد الذي يكتب فيه.
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
         The file to write to: .pdf, .html or .txt.\tالملف الذي تتم الكتابة فيه: \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
@@ -2037,6 +2124,7 @@ extension StaticString {
         The last one.\tالشخص الأخير.
         The last person.\tآخر شخص.
         The later day, by its number or id.\tاليوم اللاحق، برقمه أو بمعرفه.
+        The later day, by the script's id: month-3 (otherwise the last one that has begun).\tاليوم اللاحق بمعرفه في ملف البرنامج: \u{2066}month-3\u{2069} (وإلا فآخر يوم بدأ).
         The letters of the file, where they cannot be told by their looks.\tترميز حروف الملف، حين لا يعرف من شكلها.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف \u{2066}--mend\u{2069}.
         The line above, the line below.\tالسطر أعلاه، السطر أسفله.
@@ -2071,6 +2159,7 @@ extension StaticString {
         The name as it stands in the lines.\tالاسم كما يرد في المساهمات.
         The name, as the person writes it.\tالاسم كما يكتبه الشخص.
         The names in lines that are nobody of the file: say who is meant.\tالأسماء في المساهمات التي لا تخص أحدا في الملف: تحديد المقصود.
+        The network, drawn\tالشبكة مرسومة
         The new date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ الجديد: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The next action.\tالإجراء التالي.
         The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
@@ -2087,6 +2176,7 @@ extension StaticString {
         The next prompt.\tالمحور التالي.
         The next table.\tالطاولة التالية.
         The note stays: %1\tالملاحظة باقية: %1
+        The number %1 stands on this sheet twice.\tالرقم %1 مذكور مرتين في هذه الورقة.
         The number of a ballot that was keyed twice or is none.\tرقم ورقة أدخلت مرتين، أو ليست ورقة.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
@@ -2193,6 +2283,7 @@ extension StaticString {
         The tables of another activity of the day.\tطاولات فقرة أخرى من اليوم.
         The telephone.\tالهاتف.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tالطرفية «%1» لا تستطيع تحريك مؤشرها. جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
+        The test exchanges people whole: each takes somebody else's seats and keeps their own ties. Its p is exact: one more than how often the difference was as large then, of one more than all exchanges. The same --seed gives the same p.\tيبادل الاختبار الأشخاص كاملين: يأخذ كل واحد أماكن غيره ويحتفظ بروابطه. وقيمة p مضبوطة: عدد المرات التي بلغ فيها الفرق هذا القدر زائد واحد، من عدد التبادلات زائد واحد. ونفس \u{2066}--seed\u{2069} يعطي نفس p.
         The text as it is to be; none to leave it.\tالنص الجديد؛ وبدونه يبقى كما هو.
         The text as you saw it: when the line says something else by now, nothing is done.\tالنص كما رأيته: إن صارت المساهمة تقول غيره فلا يفعل شيء.
         The text in “%1” is missing.\tينقص النص بلغة «%1».
@@ -2364,8 +2455,10 @@ extension StaticString {
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
         This poll cannot be counted as it stands: look at its seats, costs and budget.\tلا يمكن عد هذا التصويت كما هو: تحقق من مقاعده وكلفه وميزانيته.
         This process has taken a terminal already.\tهذا البرنامج يشغل طرفية من قبل.
+        This programme has no grid in which people say whom of the others they know.\tليست في هذا البرنامج شبكة معايير يقول فيها الناس من يعرفون من الآخرين.
         This programme has no grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no grids.\tليس في هذا البرنامج شبكات معايير.
+        This programme has no later day: name a day with --day.\tليس في هذا البرنامج يوم لاحق: سموا يوما بالخيار \u{2066}--day\u{2069}.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
@@ -2385,11 +2478,15 @@ extension StaticString {
         This workshop has one day only.\tلهذه الورشة يوم واحد فقط.
         This would be on %1, and the day before it on %2. Days come one after the other.\tسيكون هذا اليوم في %1، واليوم الذي قبله في %2. الأيام يتبع بعضها بعضا.
         Those who agreed to be listed. Do not pass it on.\tمن وافق على إدراج اسمه. لا تنقل هذه اللائحة إلى غيرك.
+        Those who answered then and those who answer now need not be the same people.\tمن أجابوا آنذاك ومن يجيبون الآن ليسوا بالضرورة الأشخاص أنفسهم.
+        Those who sat together, and those who did not\tمن جلسوا معا ومن لم يجلسوا معا
         Ticks all, or none.\tتأشير الكل أو إزالته.
         Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tتأشير السطر المحدد أو إزالة التأشير؛ \u{2066}Enter\u{2069} يأخذ كل ما عليه تأشير.
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
         Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغير الفائز.
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
+        Ties\tالروابط
+        Ties across categories\tروابط بين الفئات
         Time zone\tالمنطقة الزمنية
         Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
@@ -2401,6 +2498,7 @@ extension StaticString {
         To\tإلى
         To %1\tإلى %1
         To be done: %1\tللإنجاز: %1
+        To be reached\tالهدف المراد بلوغه
         To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
@@ -2418,6 +2516,7 @@ extension StaticString {
         Together\tالمجموع
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
+        Toolkit\tدليل الإجراءات
         Try again on\tإعادة المحاولة في
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
@@ -2430,6 +2529,7 @@ extension StaticString {
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people have rated this already. What they say is settled now.\tقام شخصان بتقييم هذا من قبل. بقي التوفيق بين ما قالاه.
+        Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tلشخصين الرقم %1 نفسه. احفظوا ما يقال عنهما بالاسم، بالأمر \u{2066}halqa grid rate\u{2069}.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدوران، الثاني بين خيارين
         Two things are said of line %1. Say one.\tقيل عن السطر %1 شيئان. قل واحدا.
@@ -2439,10 +2539,12 @@ extension StaticString {
         Unit\tالوحدة
         Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
+        Upright line: %1.\tخط عمودي: %1.
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
         Valid ballots\tالأوراق الصحيحة
         Valid until %1\tصالح إلى غاية %1
+        Value\tالقيمة
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         Vote\tالتصويت
         Voters who rank the option on the left before the one above\tالمصوتون الذين يرتبون خيار السطر قبل خيار العمود
@@ -2469,9 +2571,11 @@ extension StaticString {
         What became of %1 stays: %2\tما آل إليه %1 باق: %2
         What became of it\tما آل إليه
         What became of that line: started, done or dropped.\tما آلت إليه المساهمة: \u{2066}started\u{2069} أو \u{2066}done\u{2069} أو \u{2066}dropped\u{2069}.
+        What became of the commitments\tما آلت إليه الالتزامات
         What became of what was taken on\tما آلت إليه الالتزامات
         What became of what you said\tما آل إليه ما قلتموه
         What belongs together\tالصلات
+        What came from outside the rooms\tما جاء من خارج القاعات
         What came of it\tالنتيجة
         What came of it: reached, no-answer, wrong-number or declined.\tالنتيجة: \u{2066}reached\u{2069} أو \u{2066}no-answer\u{2069} أو \u{2066}wrong-number\u{2069} أو \u{2066}declined\u{2069}.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
@@ -2514,9 +2618,11 @@ extension StaticString {
         What its ballots say\tما في أوراقها
         What its votes became\tمآل أصواتها
         What leaves the room names only who agreed to be listed. Check-in asks them.\tما يخرج من القاعة لا يسمي إلا من وافق على إدراج اسمه. يسأل عن ذلك في الاستقبال.
+        What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tما لم يثبته أحد غائب هنا ولا يساوي 0. هذه الأرقام تقول ما تم عده، ولا تقول ما سببه.
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
         What people do\tما يقوم به الناس
         What people do: plenary, breakout, vote, questions, survey, pause …\tما يقوم به الناس: \u{2066}plenary\u{2069}، \u{2066}breakout\u{2069}، \u{2066}vote\u{2069}، \u{2066}questions\u{2069}، \u{2066}survey\u{2069}، \u{2066}pause\u{2069} …
+        What people say, then and now\tما قاله الناس آنذاك وما يقولونه الآن
         What percentages are out of (otherwise what suits the method).\tمما تحسب النسب (وإلا فما يناسب الطريقة).
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
@@ -2529,6 +2635,7 @@ extension StaticString {
         What the line is.\tنوع المساهمة.
         What the room decided\tما قررته القاعة
         What the room is asked.\tالسؤال المطروح على القاعة.
+        What the room said\tما قالته القاعة
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tما يقوله ملف البرنامج يبقى في ملف البيانات؛ والتعديل يقف بجانبه، ويمكن التراجع عنه كأي شيء آخر، ولا يغير معرفا. ما بدأ يحتفظ بتاريخه وبكلماته.
         What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
         What the tables said\tما قالته الطاولات
@@ -2602,6 +2709,7 @@ extension StaticString {
         Who is named?\tمن المذكور؟
         Who is written to\tمن نكتب إليهم
         Who is “%1”?\tمن هو «%1»؟
+        Who knows whom\tمن يعرف من
         Who learns\tمن يتعلم
         Who learns from whom\tمن يتعلم ممن
         Who meets whom\tمن يلتقي بمن
@@ -2629,6 +2737,7 @@ extension StaticString {
         Who, and what they took on\tمن، وما التزم به
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
+        Whom do I know?\tمن أعرف؟
         Whom to propose\tمن يقترح
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
         Why\tالسبب
@@ -2666,6 +2775,7 @@ extension StaticString {
         Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tكتابة عناوين من وافق على إدراج اسمه، لدفتر العناوين أو لجدول حسابي.
         Write the days, and what is due when, for the calendar of a telephone.\tكتابة الأيام والآجال ليومية الهاتف.
         Write the line anew.\tكتابة المساهمة من جديد.
+        Write the network for programs that draw networks: GraphML, or two CSV tables.\tكتابة الشبكة لبرامج رسم الشبكات: \u{2066}GraphML\u{2069} أو جدولان \u{2066}CSV\u{2069}.
         Write the question anew.\tكتابة السؤال من جديد.
         Write what came of the programme as a web site, in all its languages.\tكتابة ما أسفر عنه البرنامج موقع ويب بكل لغاته.
         Write what is answered to the question in focus, or to the one on the floor.\tكتابة الجواب عن السؤال المختار، وإلا عن السؤال المطروح.
@@ -2787,6 +2897,7 @@ extension StaticString {
         all marks on options\tكل العلامات على الخيارات
         all needs and offers\tكل الحاجات والعروض
         all or none\tالكل أو لا شيء
+        all others\tكل الآخرين
         all rounds\tكل الجولات
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
         all votes of the day\tكل تصويتات اليوم
@@ -2811,10 +2922,12 @@ extension StaticString {
         as found out\tكما تم التعرف عليه
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         as the file says\tكما يقول الملف
+        as the file stands on %1\tكما في الملف بتاريخ %1
         as the printer is set\tكما ضبطت الطابعة
         as you said\tكما قلت
         ask\tطرح
         assign\tتوزيع
+        at first\tفي البداية
         at least %2 winners shall carry “%1”, but no more than %3 can.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3.
         at most %1 on one\t%1 على الأكثر لخيار واحد
         at most by theme (%1)\tالحد الأقصى لكل موضوع (%1)
@@ -2956,6 +3069,7 @@ extension StaticString {
         family name\tالاسم العائلي
         fewer tables\tطاولات أقل
         fewer than %1\tأقل من %1
+        fewer than 5 of %1\tأقل من 5 من %1
         fewer than 5: not shown\tأقل من 5: لا يعرض
         file\tالملف
         filled in\tمعبأة
@@ -3154,6 +3268,7 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
+        no figure\tلا رقم
         no language in common: somebody has to translate\tلا لغة مشتركة: لا بد من مترجم
         no number: a letter is next\tلا رقم: تكتب رسالة
         no quorum\tلم يكتمل النصاب
@@ -3173,6 +3288,7 @@ extension StaticString {
         not agreed\tبلا اتفاق
         not agreed by those who count\tلم يتفق الفاحصان
         not asked\tلم يسأل
+        not begun\tلم يبدأ بعد
         not bought\tغير ممول
         not carried\tلم تتم المصادقة
         not counted\tبدون عد
@@ -3183,6 +3299,7 @@ extension StaticString {
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
         not those that may be several\tإلا من قد يكون عدة أشخاص
+        not told\tلا يذكر
         note\tملاحظة
         note reservation\tتدوين تحفظ
         noted %1 reservation about the poll %2\tسحب التحفظات على التصويت %2\tتدوين تحفظ واحد على التصويت %2\tتدوين تحفظين على التصويت %2\tتدوين %1 تحفظات على التصويت %2\tتدوين %1 تحفظا على التصويت %2\tتدوين %1 تحفظ على التصويت %2
@@ -3193,6 +3310,7 @@ extension StaticString {
         nothing of that\tلا شيء من ذلك
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
         nothing that is kept\tلا شيء يحفظ
+        now\tالآن
         now %1\t← %1
         numbers\tأعداد
         of %1 papers\tمن أصل %1
@@ -3236,7 +3354,9 @@ extension StaticString {
         out\tخارج
         out, round %1\tخارج، الدور %1
         over\tمنتهية
+        p = %1 (%2 of %3).\tp = %1 (%2 من %3).
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
+        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tتقول p كم مرة تعطي الصدفة وحدها فرقا بهذا القدر أو أكبر: تبادل الأشخاص أماكنهم كاملة %1 مرة، فأخذ كل واحد أماكن غيره مع كل من جلس فيها، واحتفظ بروابطه هو (رقم الانطلاق %2). قيمة 0.05 تعني مرة من عشرين. ومع عدة أسئلة قد ينزل واحد منها تحتها بالصدفة.
         page %1 of %2\tالصفحة %1 من %2
         pair sat at one table\tثنائي جلس إلى طاولة واحدة\tثنائي جلس إلى طاولة واحدة\tثنائيان جلسا إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيا جلسوا إلى طاولة واحدة\tثنائي جلسوا إلى طاولة واحدة
         pairs\tثنائيات
@@ -3262,6 +3382,7 @@ extension StaticString {
         phones\tالهاتف
         pile\tرزمة
         place\tالمكان
+        place %1 of %2\tالمرتبة %1 من %2
         place %1 of %2 in the vote %3\tالرتبة %1 من %2 في التصويت %3
         places\tالمقاعد
         planned\tمبرمج
@@ -3386,6 +3507,7 @@ extension StaticString {
         sounds alike\tنطق متشابه
         source\tالمصدر
         source %1\tالمصدر %1
+        source: %1\tالمصدر: %1
         stands to the vote: %1\tمعروض على التصويت: %1
         start/stop\tبدء/إنهاء
         started %1\tانطلاق %1
@@ -3517,6 +3639,7 @@ extension StaticString {
         today %1\tاليوم على الساعة %1
         together\tمجموعها
         tomorrow\tالغد
+        too little to compare: too few people, or nobody newly tied.\tلا يكفي للمقارنة: الأشخاص قليلون، أو لا رابطة جديدة.
         too many quotas, seats and options to find who stands back.\tعدد الحصص والمقاعد والخيارات أكبر من أن يعرف من يترك مقعده.
         took away a paper of “%1”: %2\tسحب ورقة من «%1»: %2
         took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
@@ -3637,6 +3760,8 @@ extension StaticString {
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«%1» موجودة من قبل، الإصدار %2. أعط الجديدة رقم إصدار أعلى.
         “%1” is here as edition %2.\t«%1» موجودة: الإصدار %2.
+        “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t«%1» مثبت بوحدة %2 وسيصير بوحدة %3: لا تمكن المقارنة بينهما. أعطوا المعيار الجديد معرفا آخر.
+        “%1” is kept in %2 and would be no figure any more. Give the new criterion another id.\t«%1» مثبت بوحدة %2 ولن يبقى رقما. أعطوا المعيار الجديد معرفا آخر.
         “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
@@ -3660,12 +3785,14 @@ extension StaticString {
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.
         “%1” is nobody; the row was left out.\t«%1» ليس اسم شخص؛ تم ترك السطر جانبا.
+        “%1” is none of the questions from %2 to %3.\t«%1» ليس من الأسئلة من %2 إلى %3.
         “%1” is none of the values from %2 to %3.\t«%1» ليس من القيم من %2 إلى %3.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
         “%1” is on the floor and has no answer in writing. Nothing was done; say what became of it: %2 or %3.\t«%1» مطروح بدون جواب مكتوب. لم يتم شيء؛ ما مآله: %2 أو %3.
         “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t«%1» قيل من قبل، وترك. لأخذه مساهمة مستقلة: \u{2066}--different %2\u{2069}.
+        “%1” is the number of nobody on this list.\t«%1» ليس رقم أحد في هذه اللائحة.
         “%1” is there already. Choose another id.\t«%1» موجود من قبل. يجب اختيار معرف آخر.
         “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.

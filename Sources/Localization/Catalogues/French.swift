@@ -90,6 +90,7 @@ extension StaticString {
         %1 ended at %2.\t%1 s’est terminée à %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 filled in this sheet: nothing is asked of oneself.\t%1 a rempli cette feuille\u{A0}: on ne dit rien de soi-même.
         %1 finger\t%1 doigt\t%1 doigts
         %1 finger: %2\t%1 doigt\u{A0}: %2\t%1 doigts\u{A0}: %2
         %1 for %2\t%1 pour %2
@@ -174,6 +175,7 @@ extension StaticString {
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
+        %1 measure\t%1 mesure\t%1 mesures
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
@@ -185,6 +187,7 @@ extension StaticString {
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
+        %1 of %2 (%3)\t%1 sur %2 (%3)
         %1 of %2 agreed\t%1 sur %2 convenus
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
         %1 of %2 dots\t%1 gommette sur %2\t%1 gommettes sur %2
@@ -260,6 +263,7 @@ extension StaticString {
         %1 seat stays empty: nobody else has the votes for it.\t%1 siège reste vide\u{A0}: personne d’autre n’a les voix pour l’occuper.\t%1 sièges restent vides\u{A0}: personne d’autre n’a les voix pour les occuper.
         %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
+        %1 sheet kept.\t%1 feuille saisie.\t%1 feuilles saisies.
         %1 sits at no table now.\t%1 n’est plus à aucune table.
         %1 sits at no table.\t%1 n’est à aucune table.
         %1 sits at table %2 now.\t%1 est maintenant à la table %2.
@@ -272,8 +276,10 @@ extension StaticString {
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
+        %1 tie\t%1 lien\t%1 liens
         %1 time a rule is not kept.\t%1 fois, une règle n’est pas respectée.\t%1 fois, une règle n’est pas respectée.
         %1 to %2\t%1 à %2
+        %1 to %2, %3:\t%1 à %2, %3\u{A0}:
         %1 to spend\t%1 à dépenser
         %1 too many\t%1 de trop\t%1 de trop
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement pris (%1, pour le %2)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
@@ -312,9 +318,12 @@ extension StaticString {
         %1, %2: %3\t%1, %2\u{A0}: %3
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
+        %1, less is better\t%1, moins c’est mieux
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
+        %1, more is better\t%1, plus c’est mieux
+        %1, of %2 people (%3)\t%1, sur %2 personnes (%3)
         %1, said by %2\t%1, de la part de %2
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
@@ -327,11 +336,14 @@ extension StaticString {
         %1: %2.\t%1\u{A0}: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1\u{A0}: en l’état, l’import ne prendrait rien. Corrigez ce qui est refusé, dites qui sont les personnes douteuses, ou ajoutez --accept-good.
+        %1: at first %2, now %3.\t%1\u{A0}: au départ %2, maintenant %3.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
+        %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
         %1: no answer\t%1\u{A0}: pas de réponse
+        %1: no figure was kept at first, so that nothing is compared.\t%1\u{A0}: aucun chiffre n’a été noté au départ\u{202F}; rien n’est donc comparé.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter demande laquelle des deux versions reste.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter met la vôtre à sa place, Esc laisse celle-ci.
@@ -424,6 +436,7 @@ extension StaticString {
         --same all and --different all exclude each other.\t--same all et --different all s’excluent.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
         --sections and --without exclude each other.\t--sections et --without s’excluent.
+        --shuffles takes a number from 39 to 1,000,000.\t--shuffles prend un nombre de 39 à 1\u{202F}000\u{202F}000.
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
@@ -470,6 +483,7 @@ extension StaticString {
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
         A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
+        A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tUne ligne est le numéro de qui a rempli la feuille, un deux-points, puis les numéros des autres avec ce qui est coché\u{A0}: 4711: 3021 12, 5533 1. Qui n’a rien coché a une ligne quand même\u{A0}: 4711: Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
@@ -496,6 +510,7 @@ extension StaticString {
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A paper counts up to\tUn bulletin compte jusqu’à
+        A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
         A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tUne question n’est ouverte que tant qu’elle n’a ni réponse ni suite. LINE est un identifiant, ou la référence que montre list. Une question se corrige avec halqa line FILE edit.
@@ -511,12 +526,14 @@ extension StaticString {
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tUn vote secret n’a ni poids ni collèges\u{A0}: le poids d’un bulletin dirait de qui il vient. Remettez à chaque personne autant de bulletins qu’elle a de voix, ou faites un vote secret par collège.
         A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tIl faut un nombre annoncé\u{A0}: des dés qui ont été jetés, ou un nombre pris dans la presse de demain.
+        A sheet is keyed as the number of the one who filled it in, a colon, and numbers with marks: %1.\tUne feuille se saisit ainsi\u{A0}: le numéro de qui l’a remplie, deux-points, puis des numéros avec leurs croix\u{A0}: %1.
         A site is written, and opened in a browser: w.\tUn site s’écrit, puis s’ouvre dans un navigateur\u{A0}: w.
         A solar roof\tUn toit solaire
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
         A spreadsheet; sheet “%1” is read.\tUn classeur\u{202F}; la feuille «\u{A0}%1\u{A0}» est lue.
+        A square is a person, a line is a tie. Where somebody stands says only who is tied to whom; nobody is named. One to four people without a tie are not drawn.\tUn carré est une personne, un trait un lien. La place sur le dessin dit seulement qui est lié à qui\u{202F}; personne n’est nommé. Une à quatre personnes sans lien ne sont pas dessinées.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
         A tag has the form tag=A,B; “%1” has not.\tUne étiquette a la forme tag=A,B\u{202F}; «\u{A0}%1\u{A0}» ne l’a pas.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tUne étiquette s’écrit --tag femmes=1,3, avec les numéros des options\u{202F}; «\u{A0}%1\u{A0}» n’en est pas une.
@@ -531,6 +548,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tÉgalité entre %1\u{202F}; rien ne départage.
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tUn lien compte lorsque les deux personnes le disent. Sont comptées celles dont la feuille est rendue\u{A0}: des autres, on ne sait rien. Un nombre de 1 à 4 n’est pas dit.
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
         A tie is left standing; who else can win: %1\tL’égalité reste ouverte\u{202F}; peuvent encore gagner\u{A0}: %1
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
@@ -625,6 +643,7 @@ extension StaticString {
         Answered\tRépondues
         Answered by\tRéponse de
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tA répondu\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand réécrire. Adresse fausse\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
+        Answers\tRéponses
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
@@ -639,6 +658,7 @@ extension StaticString {
         Asked by\tPosée par
         At a glance\tEn un coup d’œil
         At check-in you are asked whether you may be listed: with your name, telephone and mail, in the list of contacts that everybody who came can have. You may say no, and change your mind later.\tÀ l’accueil, on vous demande si vous acceptez d’être listé, avec nom, téléphone et courriel, dans la liste de contacts que peuvent recevoir tous ceux qui sont venus. Vous pouvez dire non, et changer d’avis plus tard.
+        At first\tAu départ
         At least\tAu moins
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
@@ -681,11 +701,15 @@ extension StaticString {
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring a question to the floor: the one named, else the next that waits.\tFaire venir une question au micro\u{A0}: celle qui est nommée, sinon la suivante.
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
+        Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tRéunir les fiches de mesures de toutes les villes, par thème, avec sommaire, index et sources.
         Bring the next question to the floor.\tFaire venir la question suivante au micro.
         Bring the question in focus to the floor, also one that was answered or put off.\tFaire venir au micro la question choisie, même reportée ou déjà répondue.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
+        By\tPar
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
+        By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPar le seul hasard, il se trouve entre %1 et %2 dans 95 échanges sur 100.
+        By city\tPar ville
         By hands\tÀ main levée
         By mail\tPar courrier
         By telephone\tPar téléphone
@@ -725,6 +749,7 @@ extension StaticString {
         Category before\tCatégorie précédente
         Category of a new person, by the script's id.\tCatégorie d’une nouvelle personne, par son identifiant dans le script.
         Certain to win, however the tie falls: %1\tGagnent dans tous les cas, quelle que soit l’issue de l’égalité\u{A0}: %1
+        Change\tÉcart
         Change the paper that is kept of this already.\tModifier la fiche déjà saisie pour ceci.
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
@@ -749,6 +774,7 @@ extension StaticString {
         Chosen: %1\tChoix\u{A0}: %1
         Chosen: %1.\tChoix\u{A0}: %1.
         Cities\tVilles
+        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0.\tLes villes sont côte à côte. Un chiffre est ce qui a été gardé avec halqa grid rate\u{A0}: au départ, celui d’un jour de l’événement\u{202F}; maintenant, celui du jour nommé\u{202F}; à atteindre, un chiffre entre deux jours dont la date n’était pas encore venue. Ce que personne n’a noté manque et ne vaut jamais 0.
         City\tVille
         City by city\tVille par ville
         City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
@@ -772,6 +798,7 @@ extension StaticString {
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
         Commitments\tEngagements
+        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is known from the tables.\tOn compare les paires de personnes qui n’étaient pas liées au départ, parmi celles dont la feuille est rendue les deux fois. Qui s’est assis ensemble se lit dans la composition des tables.
         Contact list\tListe de contacts
         Contents\tContenu
         Copied to %1\tCopié dans %1
@@ -788,9 +815,11 @@ extension StaticString {
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Counted by\tCompté par
         Country\tPays
+        Criterion\tCritère
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
         Crosses, the load shared evenly\tCroix, la charge bien répartie
+        Dark: %1.\tFoncé\u{A0}: %1.
         Date\tDate
         Day\tJour
         Day %1\tJour %1
@@ -836,9 +865,12 @@ extension StaticString {
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la fiche (ou ce qui est évalué), un deux-points, puis les notes\u{A0}: MA14: 3+ 0 2 . Chaque fiche est gardée dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Each person has %1 dots, but the themes take only %2.\tChacun a %1 gommettes, mais les thèmes n’en prennent que %2.
+        Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tChacun coche sur une feuille de noms ce qui est vrai de chacun des autres, au départ puis des mois après. Un lien est ce que les deux disent. Ce qui est publié ne nomme personne\u{A0}: un nombre de 1 à 4 est laissé de côté.
+        Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tChaque fiche dit ce qu’une table ou la réunion du réseau a noté. Les chiffres sont ceux du hammam ou du lieu d’où ils viennent\u{A0}: ailleurs ils peuvent être autres. Ce que personne n’a noté manque.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
         Either a text or --withdraw.\tSoit un texte, soit --withdraw.
         Empty the field.\tVider le champ.
+        Empty: %1.\tVide\u{A0}: %1.
         End\tFin
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
@@ -864,6 +896,7 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
+        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tY figure chaque contribution dont une fiche a été gardée avec halqa grid rate. Plusieurs fichiers sont lus ensemble, lorsque les villes ont été tenues sur plusieurs ordinateurs. Seuls sont nommés ceux qui ont accepté d’être listés.
         Every name in the lines is somebody of the file.\tChaque nom des contributions est quelqu’un du fichier.
         Everybody has a tutor, or nobody is left who can teach them.\tTout le monde a un tuteur, ou il ne reste personne pour enseigner.
         Everybody has the same chance.\tChacun a la même chance.
@@ -891,6 +924,10 @@ extension StaticString {
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
         Exactly\tValeur exacte
+        Fewer than 5 papers are in: what they say is not told.\tMoins de 5 fiches sont saisies\u{A0}: ce qu’elles disent n’est pas dit.
+        Fewer than 5 sheets of names are in: nothing is written.\tMoins de 5 feuilles de noms sont rendues\u{A0}: rien n’est écrit.
+        Figures\tChiffres
+        Figures and words\tChiffres et mots
         File\tFichier
         Filter\tFiltrer
         Find\tChercher
@@ -959,7 +996,8 @@ extension StaticString {
         From %1 on, we write to you: %2\tÀ partir du %1, nous vous écrivons\u{A0}: %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
-        Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
+        From which the exchanges come.\tLe nombre d’où viennent les échanges.
+        Full: %1.\tPlein\u{A0}: %1.
         Gender equality\tÉgalité entre les sexes
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
@@ -981,14 +1019,17 @@ extension StaticString {
         Grade %2 has no count from %3. Close the poll all the same?\tLe degré %2 n’a pas été compté (%3). Clore le vote quand même\u{202F}?\tLes degrés %2 n’ont pas été comptés (%3). Clore le vote quand même\u{202F}?
         Grades for each\tUne mention pour chaque option
         Gradients of agreement\tDegrés d’accord
+        Grid\tGrille
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
+        Growth\tÉvolution
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Has nothing in common with: %1\tRien de commun avec\u{A0}: %1
         Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
         Hash over the ballots, sorted by their random keys: %1\tEmpreinte des bulletins, triés par leurs clés au hasard\u{A0}: %1
+        Hatched: %1.\tHachuré\u{A0}: %1.
         Head of the journal:\tTête du journal\u{A0}:
         Heading\tEn-tête
         Held\tTenu
@@ -1004,12 +1045,14 @@ extension StaticString {
         How it came, with --lines: web, letter or group.\tPar où c’est venu, avec --lines\u{A0}: web, letter ou group.
         How it goes on\tLa suite
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tOn ne sait pas comment elle dépend des poids\u{A0}: les votes ne sont pas notés bulletin par bulletin.
+        How it was voted\tComment on l’a voté
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
         How long it takes.\tCombien de minutes elle dure.
         How long the activity takes.\tCombien de minutes dure l’activité.
         How many\tCombien
         How many are drawn.\tCombien sont tirés au sort.
+        How many are tied\tCombien sont liés
         How many copies are kept.\tCombien de copies sont gardées.
         How many papers.\tCombien de bulletins.
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
@@ -1021,13 +1064,17 @@ extension StaticString {
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
         How often each was rated good, OK and bad; left blank is bad.\tCombien de fois chacune a été jugée bonne, passable ou mauvaise\u{202F}; laissée vide, elle compte comme mauvaise.
+        How often people are exchanged.\tCombien de fois les personnes sont échangées.
         How people are reached: telephone or mail (otherwise they come).\tComment on joint les gens\u{A0}: telephone ou mail (sinon ils viennent).
         How people found the day\tAvis des participants
         How people take part\tParticipation
         How the day went\tLe déroulement du jour
+        How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tComment les personnes d’un atelier ont appris à se connaître\u{A0}: feuilles de noms, chiffres, un test, un dessin.
+        How to read this\tComment le lire
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
+        Impact\tImpact
         Import %1\tImporter %1
         In a choice the value before, the next one; a letter jumps to what begins so.\tDans un choix, la valeur précédente ou suivante\u{202F}; une lettre va à ce qui commence ainsi.
         In doubt\tDouteuses
@@ -1042,6 +1089,7 @@ extension StaticString {
         In it stands: %1\tOn y lit\u{A0}: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
+        Index\tIndex
         Industry, innovation and infrastructure\tIndustrie, innovation et infrastructure
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
@@ -1101,6 +1149,7 @@ extension StaticString {
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key a pile of papers: a line each, from standard input.\tSaisir une pile de fiches\u{A0}: une ligne chacune, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
+        Key sheets of names: a line each, from standard input.\tSaisir des feuilles de noms\u{A0}: une ligne chacune, sur l’entrée standard.
         Keys\tTouches
         Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
         Kind\tType
@@ -1112,6 +1161,8 @@ extension StaticString {
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355\u{202F}; - devant l’option quand la gommette est contre, 113-2. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cet ordinateur\u{A0}: un bulletin secret n’est pris que de cette façon.
         Language\tLangue
         Languages\tLangues
+        Largest group that hangs together\tPlus grand groupe relié
+        Late are those of “under way” and “to do” whose date has passed.\tEn retard\u{A0}: parmi «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}», ceux dont la date est passée.
         Late by (min)\tRetard (min)
         Later\tPlus tard
         Learner: %1\tApprenant\u{A0}: %1
@@ -1151,8 +1202,10 @@ extension StaticString {
         Letters of thanks\tLettres de remerciement
         Letters on commitments\tLettres sur les engagements
         Letters on what became of it\tLettres sur les suites
+        Level\tNiveau
         Life below water\tVie aquatique
         Life on land\tVie terrestre
+        Light: %1.\tClair\u{A0}: %1.
         Like\tComme
         Like the list by\tComme dans la liste
         Line\tContribution
@@ -1181,6 +1234,7 @@ extension StaticString {
         Longer by (min)\tDépassement (min)
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
+        Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tCherchez votre nom et recopiez son numéro\u{A0}: mon numéro est ________. Puis cochez, pour chacun des autres, ce qui est vrai\u{202F}; laissez vide pour qui vous ne connaissez pas. Les réponses sont comptées ensemble, et aucun nom ne figure dans ce qui est publié.
         Looking for printers …\tRecherche d’imprimantes…
         Lot begins with\tL’empreinte commence par
         Mail\tCourriel
@@ -1191,6 +1245,7 @@ extension StaticString {
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tRendez d’abord public le nombre\u{A0}: des dés jetés, un nombre pris dans la presse de demain. L’empreinte de chaque personne est le SHA-256 de ce nombre, d’un trait d’union et de son numéro dans la liste\u{202F}; de la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés. --like donne à chaque catégorie, ville ou organisation sa part des places\u{202F}; --quota demande un nombre, ou de tant à tant, pour l’une d’elles. Rien n’est écrit dans le fichier. Le texte va sur la sortie standard, ou avec --output un PDF, un HTML ou un texte dans un fichier.
+        Make the sheet of names, with the numbers by which it is keyed.\tFaire la feuille de noms, avec les numéros par lesquels on la saisit.
         Make the tables anew from the journal, in a new file of this name.\tRefaire les tables à partir du journal, dans un nouveau fichier de ce nom.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
@@ -1210,6 +1265,7 @@ extension StaticString {
         May be listed\tPeut être listé
         May be one; join them with halqa organisation FILE join:\tPeut-être une seule et même organisation\u{202F}; halqa organisation FILE join les réunit\u{A0}:
         May be the same as\tPeut-être la même que
+        Measures\tMesures
         Merged into\tFusionnée avec
         Method\tMéthode
         Method: %1, from %2 to %3.\tMéthode\u{A0}: %1, de %2 à %3.
@@ -1218,6 +1274,7 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tMinutes\u{A0}: 10 pour plus tard, -5 pour plus tôt.
         Minutes: 10 for more, -5 for fewer.\tMinutes\u{A0}: 10 pour plus, -5 pour moins.
         Money to spend\tArgent à dépenser
+        More files, of other cities.\tD’autres fichiers, d’autres villes.
         More for it than against it was needed.\tIl fallait plus de pour que de contre.
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
@@ -1289,9 +1346,13 @@ extension StaticString {
         No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No drawing meets all quotas with so many places.\tAucun tirage ne respecte tous les quotas avec ce nombre de places.
+        No figure has been kept in any city.\tAucun chiffre n’a été noté dans aucune ville.
+        No figure says where it comes from.\tAucun chiffre ne dit d’où il vient.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
+        No mark stands after the number %1.\tAucune croix ne suit le numéro %1.
+        No measure has a sheet yet. Keep one with halqa grid rate.\tAucune mesure n’a encore de fiche. Gardez-en une avec halqa grid rate.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tAucune rencontre n’est prévue ce jour-là\u{A0}: personne n’est lié, ou le script ne demande pas d’horaire.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No need and no offer is in focus.\tAucun besoin, aucune offre n’est sélectionné.
@@ -1320,6 +1381,7 @@ extension StaticString {
         No questions are asked on this day.\tAucune question n’est posée ce jour-là.
         No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
+        No sheet of names is in yet.\tAucune feuille de noms n’est encore rendue.
         No slot was left for: %1\tPlus de créneau pour\u{A0}: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
@@ -1408,9 +1470,11 @@ extension StaticString {
         Not everything was counted, so that nobody knows which two come first.\tTout n’a pas été compté, et personne ne sait quelles sont les deux premières.
         Not here yet: %1\tPas encore là\u{A0}: %1
         Not here: %1\tAbsents\u{A0}: %1
+        Not kept in any city: %1.\tNoté dans aucune ville\u{A0}: %1.
         Not known\tNon précisé
         Not reached yet: %1\tPas encore joints\u{A0}: %1
         Not this person: an id or a name; several times.\tPas cette personne\u{A0}: un identifiant ou un nom\u{202F}; plusieurs fois possible.
+        Not written down: %1.\tNon noté\u{A0}: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
         Nothing can be bought.\tRien ne peut être financé.
@@ -1446,6 +1510,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
+        Now\tMaintenant
         Number\tNuméro
         Number of these\tNombre de ceux-ci
         Number, or by when\tNuméro, ou pour quand
@@ -1454,13 +1519,17 @@ extension StaticString {
         OPEN\tOUVERT
         OPTIONS:\tOPTIONS\u{A0}:
         OVERVIEW:\tAPERÇU\u{A0}:
+        Of\tSur
         Of %1 line it is not kept who said it, as the list asks.\tPour %1 contribution, qui l’a dite n’est pas noté, comme la liste le demande.\tPour %1 contributions, qui les a dites n’est pas noté, comme la liste le demande.
         Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
+        Of fewer than 5 papers nothing is told.\tDe moins de 5 fiches, rien n’est dit.
         Of invited\tDes invités
+        Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tDes paires assises ensemble, %1 sont nouvellement liées\u{202F}; des autres, %2.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
+        Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tSur les personnes invitées ou venues à l’événement\u{202F}; lors d’un jour en salle, qui est venu compte comme joint.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\t«\u{A0}%1\u{A0}»\u{A0}: il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
         Offers\tOffres
         Offers:\tOffres\u{A0}:
@@ -1471,6 +1540,7 @@ extension StaticString {
         On paper\tSur papier
         On paper, with the whole list: %1\tSur papier, avec toute la liste\u{A0}: %1
         On several days\tVenues plusieurs jours
+        On the list\tSur la liste
         On the options of a theme at most: %1.\tAu plus sur les options d’un thème\u{A0}: %1.
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
@@ -1501,6 +1571,7 @@ extension StaticString {
         Only of this activity.\tSeulement de cette activité.
         Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tSeulement sur ce jour, par son numéro ou l’identifiant du script (sinon sur tous les jours de l’atelier).
         Only of this table.\tSeulement de cette table.
+        Only one says so\tUn seul le dit
         Only questions that wait have an order.\tSeules les questions en attente ont un ordre.
         Only seat those who have no table yet; nobody who sits moves.\tPlacer seulement ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
         Only the last so many entries.\tSeulement les dernières entrées, à ce nombre.
@@ -1565,9 +1636,12 @@ extension StaticString {
         Pages\tPages
         Pages in a folder\tPages dans un dossier
         Pairs\tBinômes
+        Pairs that are tied\tPaires liées
         Pairs who meet in %1 round: %2 of at most %3.\tRencontres différentes en %1 tour\u{A0}: %2 sur %3 au plus.\tRencontres différentes en %1 tours\u{A0}: %2 sur %3 au plus.
         Pairs who meet in %1 round: %2, as many as can.\tRencontres différentes en %1 tour\u{A0}: %2, le maximum possible.\tRencontres différentes en %1 tours\u{A0}: %2, le maximum possible.
         Pairs who sat at one table\tPaires à une même table
+        Pairs who sat together so far\tPaires assises ensemble jusqu’ici
+        Pairs with an agreed link\tPaires avec un lien convenu
         Paper\tDocument
         Paper %1: \tFiche %1\u{A0}: 
         Papers\tBulletins
@@ -1576,11 +1650,13 @@ extension StaticString {
         Partnerships for the goals\tPartenariats pour la réalisation des objectifs
         Peace, justice and strong institutions\tPaix, justice et institutions efficaces
         People\tGens
+        People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tLes personnes sont des numéros tirés au sort, avec leur catégorie là où cinq ou plus l’ont\u{202F}; jamais de noms. Un nom qui finit par .graphml est un fichier, tout autre un dossier avec people.csv et ties.csv.
         People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
         People who came\tPersonnes venues
         People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
+        People without a tie\tPersonnes sans lien
         Percentages are of %1.\tPourcentages calculés sur %1.
         Place\tRang
         Places\tPlaces
@@ -1665,6 +1741,7 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
+        Ratings\tÉvaluations
         Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tÉvaluations par critères\u{A0}: compétences, label, retours, chiffres\u{202F}; leurs fiches et ce qu’elles donnent.
         Reached\tJoints
         Reached last\tJoints en dernier
@@ -1687,6 +1764,7 @@ extension StaticString {
         Replace pages that somebody has changed since they were written.\tRemplacer les pages que quelqu’un a changées depuis qu’elles ont été écrites.
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
+        Replace the sheets that are in already.\tRemplacer les feuilles déjà rendues.
         Reservation\tRéserve
         Reservations\tRéserves
         Reservations that were noted\tRéserves notées
@@ -1716,10 +1794,12 @@ extension StaticString {
         Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
         Say how it came: --channel web, letter or group.\tDites par où c’est venu\u{A0}: --channel web, letter ou group.
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
+        Say how many are tied at each moment, and whether more ties grew among those who sat together.\tDire combien sont liés à chaque moment, et si plus de liens sont nés entre ceux qui se sont assis ensemble.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
         Say that nobody asks a question any more; with --back it waits again.\tDire que personne ne pose plus une question\u{202F}; avec --back, elle attend de nouveau.
+        Say what came of it: who was reached, commitments, figures at first and now, what people say.\tDire ce qui en est advenu\u{A0}: qui a été joint, engagements, chiffres au départ et maintenant, ce que disent les gens.
         Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tDire ce qu’on sait d’une organisation, et qui en fait partie.
         Say what is linked, in the order in which it was kept.\tDire ce qui est lié, dans l’ordre où cela fut noté.
@@ -1789,6 +1869,7 @@ extension StaticString {
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
         Seats\tSièges
         Seats to fill; by default what the file says, or one.\tSièges à pourvoir\u{202F}; sinon ce que dit le fichier, ou un.
+        Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tLes places n’ont pas été tirées au sort, et qui était là plus souvent s’est assis avec plus de monde\u{A0}: l’écart ne dit pas d’où il vient.
         Secret\tSecret
         Secret poll %1 is closed, and its urn was never sealed.\tLe vote secret %1 est clos, et son urne n’a jamais été scellée.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tVote secret %1\u{A0}: le fichier n’a pas été réécrit depuis que l’urne a été vidée. Ouvrez-le une fois.
@@ -1813,6 +1894,7 @@ extension StaticString {
         Share\tPart
         Shares no language with anybody at the table: %1\tAucune langue commune avec le reste de la table\u{A0}: %1
         Sheets for the tables to write on\tFeuilles de travail des tables
+        Sheets in\tFeuilles rendues
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
         Show all that is known of the organisation in focus.\tMontrer tout ce que l’on sait de l’organisation sélectionnée.
@@ -1845,6 +1927,8 @@ extension StaticString {
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
+        Sources of the figures\tSources des chiffres
+        Sources: %1.\tSources\u{A0}: %1.
         Spent\tDépensé
         Spent: %1\tDépensé\u{A0}: %1
         Spoiled\tNuls
@@ -1970,6 +2054,7 @@ extension StaticString {
         The country.\tLe pays.
         The date on the paper (otherwise today).\tLa date de la fiche (sinon aujourd’hui).
         The date on the papers (otherwise today).\tLa date des fiches (sinon aujourd’hui).
+        The date on the sheets (otherwise today).\tLa date des feuilles (sinon aujourd’hui).
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
@@ -1979,6 +2064,7 @@ extension StaticString {
         The day that it is like, by its number or id.\tLe jour auquel il ressemble, par son numéro ou son identifiant.
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
+        The difference is %1 percentage points.\tL’écart est de %1 points de pourcentage.
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
         The digits of what is printed: western or arabic-indic.\tLes chiffres de ce qui est imprimé\u{A0}: western ou arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
@@ -1996,6 +2082,7 @@ extension StaticString {
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
         The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tLe fichier ou dossier à écrire, - pour la sortie standard (sinon nommé d’après le programme et l’atelier).
+        The file or folder to write to.\tLe fichier ou le dossier à écrire.
         The file to make.\tLe fichier à créer.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
         The file to write to: .pdf, .html or .txt.\tLe fichier à écrire\u{A0}: .pdf, .html ou .txt.
@@ -2037,6 +2124,7 @@ extension StaticString {
         The last one.\tLa dernière personne.
         The last person.\tLa dernière personne.
         The later day, by its number or id.\tLe second des deux jours, par son numéro ou son identifiant.
+        The later day, by the script's id: month-3 (otherwise the last one that has begun).\tLe jour de suivi, par son identifiant dans le script\u{A0}: month-3 (sinon le dernier qui a commencé).
         The letters of the file, where they cannot be told by their looks.\tL’encodage du fichier, quand il ne se reconnaît pas de lui-même.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLes lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8, ou ajoutez --mend.
         The line above, the line below.\tLa ligne au-dessus, la ligne au-dessous.
@@ -2071,6 +2159,7 @@ extension StaticString {
         The name as it stands in the lines.\tLe nom tel qu’il figure dans les contributions.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
         The names in lines that are nobody of the file: say who is meant.\tLes noms des contributions qui ne sont personne du fichier\u{A0}: dire de qui il s’agit.
+        The network, drawn\tLe réseau, dessiné
         The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
@@ -2087,6 +2176,7 @@ extension StaticString {
         The next prompt.\tL’axe suivant.
         The next table.\tLa table suivante.
         The note stays: %1\tLa note reste\u{A0}: %1
+        The number %1 stands on this sheet twice.\tLe numéro %1 figure deux fois sur cette feuille.
         The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
@@ -2193,6 +2283,7 @@ extension StaticString {
         The tables of another activity of the day.\tLes tables d’une autre activité du jour.
         The telephone.\tLe téléphone.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tLe terminal «\u{A0}%1\u{A0}» ne sait pas déplacer son curseur. Essayez\u{A0}: TERM=xterm-256color halqa
+        The test exchanges people whole: each takes somebody else's seats and keeps their own ties. Its p is exact: one more than how often the difference was as large then, of one more than all exchanges. The same --seed gives the same p.\tLe test échange les personnes entières\u{A0}: chacune prend les places d’une autre et garde ses propres liens. Son p est exact\u{A0}: un de plus que le nombre de fois où l’écart a été aussi grand, sur un de plus que tous les échanges. Le même --seed donne le même p.
         The text as it is to be; none to leave it.\tLe nouveau texte\u{202F}; aucun pour le laisser.
         The text as you saw it: when the line says something else by now, nothing is done.\tLe texte tel que vous l’avez vu\u{A0}: si la contribution dit autre chose entre-temps, rien n’est fait.
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
@@ -2364,8 +2455,10 @@ extension StaticString {
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
         This poll cannot be counted as it stands: look at its seats, costs and budget.\tCe vote ne peut pas être compté tel quel\u{A0}: vérifiez ses sièges, ses coûts et son budget.
         This process has taken a terminal already.\tCe processus tient déjà un terminal.
+        This programme has no grid in which people say whom of the others they know.\tCe programme n’a pas de grille où chacun dit qui il connaît parmi les autres.
         This programme has no grid. Add one from a file: halqa grid add.\tCe programme n’a pas de grille. Ajoutez-en une depuis un fichier\u{A0}: halqa grid add.
         This programme has no grids.\tCe programme n’a pas de grilles.
+        This programme has no later day: name a day with --day.\tCe programme n’a pas de jour de suivi\u{A0}: nommez un jour avec --day.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
@@ -2385,11 +2478,15 @@ extension StaticString {
         This workshop has one day only.\tCet atelier n’a qu’un seul jour.
         This would be on %1, and the day before it on %2. Days come one after the other.\tCe jour tomberait le %1, et celui d’avant le %2. Les jours se suivent.
         Those who agreed to be listed. Do not pass it on.\tCeux qui ont accepté d’être listés. À ne pas transmettre.
+        Those who answered then and those who answer now need not be the same people.\tCeux qui ont répondu alors et ceux qui répondent maintenant ne sont pas forcément les mêmes.
+        Those who sat together, and those who did not\tQui s’est assis ensemble, et les autres
         Ticks all, or none.\tCoche tout, ou rien.
         Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tCoche la ligne choisie, ou la décoche\u{202F}; Enter prend tout ce qui est coché.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
+        Ties\tLiens
+        Ties across categories\tLiens entre catégories
         Time zone\tFuseau horaire
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur\u{A0}: il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
@@ -2401,6 +2498,7 @@ extension StaticString {
         To\tÀ
         To %1\tPour %1
         To be done: %1\tÀ faire\u{A0}: %1
+        To be reached\tÀ atteindre
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
@@ -2418,6 +2516,7 @@ extension StaticString {
         Together\tEnsemble
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
+        Toolkit\tBoîte à outils
         Try again on\tRéessayer le
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
@@ -2430,6 +2529,7 @@ extension StaticString {
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people have rated this already. What they say is settled now.\tDeux personnes ont déjà évalué ceci. Il reste à accorder ce qu’elles disent.
+        Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDeux personnes ont le numéro %1. Gardez ce qui est dit d’elles avec halqa grid rate, par leur nom.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
         Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
@@ -2439,10 +2539,12 @@ extension StaticString {
         Unit\tUnité
         Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, c’est encore le %1\u{202F}; ici\u{A0}: %2, %3.
         Up/Down\tHaut/Bas
+        Upright line: %1.\tTrait vertical\u{A0}: %1.
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
         Valid ballots\tBulletins valables
         Valid until %1\tValable jusqu’au %1
+        Value\tValeur
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         Vote\tVote
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
@@ -2469,9 +2571,11 @@ extension StaticString {
         What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
         What became of it\tCe qui en est advenu
         What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
+        What became of the commitments\tCe que sont devenus les engagements
         What became of what was taken on\tCe que sont devenus les engagements
         What became of what you said\tCe qu’est devenu ce que vous avez dit
         What belongs together\tLes liens noués
+        What came from outside the rooms\tCe qui est venu d’ailleurs que des salles
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
@@ -2514,9 +2618,11 @@ extension StaticString {
         What its ballots say\tCe que disent ses bulletins
         What its votes became\tCe que deviennent ses voix
         What leaves the room names only who agreed to be listed. Check-in asks them.\tCe qui sort de la salle ne nomme que ceux qui ont accepté d’être listés. L’accueil le demande.
+        What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tCe que personne n’a noté manque ici et ne vaut pas 0. Ces chiffres disent ce qui a été compté\u{202F}; ils n’en disent pas la cause.
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
         What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
+        What people say, then and now\tCe que disent les gens, alors et maintenant
         What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
@@ -2529,6 +2635,7 @@ extension StaticString {
         What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
         What the room is asked.\tLa question posée à la salle.
+        What the room said\tCe que la salle a dit
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
@@ -2602,6 +2709,7 @@ extension StaticString {
         Who is named?\tQui nommer\u{202F}?
         Who is written to\tPersonnes à qui écrire
         Who is “%1”?\tQui est «\u{A0}%1\u{A0}»\u{202F}?
+        Who knows whom\tQui connaît qui
         Who learns\tQui apprend
         Who learns from whom\tQui apprend de qui
         Who meets whom\tQui rencontre qui
@@ -2629,6 +2737,7 @@ extension StaticString {
         Who, and what they took on\tQui, et ses engagements
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
+        Whom do I know?\tQui est-ce que je connais\u{202F}?
         Whom to propose\tQui proposer
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Why\tPourquoi
@@ -2666,6 +2775,7 @@ extension StaticString {
         Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tÉcrire les adresses de ceux qui ont accepté d’être listés, pour un carnet d’adresses ou un tableur.
         Write the days, and what is due when, for the calendar of a telephone.\tÉcrire les jours et les échéances, pour le calendrier d’un téléphone.
         Write the line anew.\tÉcrire la contribution autrement.
+        Write the network for programs that draw networks: GraphML, or two CSV tables.\tÉcrire le réseau pour les programmes qui dessinent des réseaux\u{A0}: GraphML, ou deux tableaux CSV.
         Write the question anew.\tRéécrire la question.
         Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
         Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
@@ -2787,6 +2897,7 @@ extension StaticString {
         all marks on options\ttoutes les marques sur les options
         all needs and offers\ttous les besoins et offres
         all or none\ttout ou rien
+        all others\ttoutes les autres
         all rounds\ttous les tours
         all sheets, one after the other\ttoutes les feuilles à la suite
         all votes of the day\ttous les votes du jour
@@ -2811,10 +2922,12 @@ extension StaticString {
         as found out\ttel que reconnu
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         as the file says\tcomme le fichier l’indique
+        as the file stands on %1\tselon le fichier au %1
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
         ask\tposer
         assign\trépartir
+        at first\tau départ
         at least %2 winners shall carry “%1”, but no more than %3 can.\til faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3.
         at most %1 on one\t%1 au plus sur une option
         at most by theme (%1)\tau plus par thème (%1)
@@ -2956,6 +3069,7 @@ extension StaticString {
         family name\tnom de famille
         fewer tables\tmoins de tables
         fewer than %1\tmoins de %1
+        fewer than 5 of %1\tmoins de 5 sur %1
         fewer than 5: not shown\tmoins de 5\u{A0}: non montré
         file\tfichier
         filled in\tdéjà rempli
@@ -3154,6 +3268,7 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
+        no figure\tpas de chiffre
         no language in common: somebody has to translate\taucune langue en commun\u{A0}: il faut quelqu’un qui traduise
         no number: a letter is next\tpas de numéro\u{A0}: écrire une lettre
         no quorum\tquorum non atteint
@@ -3173,6 +3288,7 @@ extension StaticString {
         not agreed\ten désaccord
         not agreed by those who count\tles scrutateurs ne sont pas d’accord
         not asked\tpas demandé
+        not begun\tpas commencé
         not bought\tnon financé
         not carried\trejeté
         not counted\tnon compté
@@ -3183,6 +3299,7 @@ extension StaticString {
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
         not those that may be several\tsauf ceux qui peuvent être plusieurs
+        not told\tnon dit
         note\tnote
         note reservation\tnoter une réserve
         noted %1 reservation about the poll %2\t%1 réserve notée pour le vote %2\t%1 réserves notées pour le vote %2
@@ -3193,6 +3310,7 @@ extension StaticString {
         nothing of that\trien de cela
         nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
         nothing that is kept\trien à garder
+        now\tmaintenant
         now %1\t→ %1
         numbers\tnombres
         of %1 papers\tsur %1 bulletins
@@ -3236,7 +3354,9 @@ extension StaticString {
         out\tsorti
         out, round %1\tsorti, tour %1
         over\tterminé
+        p = %1 (%2 of %3).\tp = %1 (%2 sur %3).
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
+        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tp dit combien de fois le hasard seul fait un écart aussi grand ou plus grand\u{A0}: les personnes ont été échangées entières, %1 fois\u{202F}; chacune a pris les places d’une autre, avec tous ceux qui s’y trouvaient, et gardé ses propres liens (nombre de départ %2). Un p de 0,05, c’est une fois sur vingt. Sur plusieurs questions, il y en a vite une au-dessous par hasard.
         page %1 of %2\tpage %1 sur %2
         pair sat at one table\tpaire a partagé une table\tpaires ont partagé une table
         pairs\tbinômes
@@ -3262,6 +3382,7 @@ extension StaticString {
         phones\ttél.
         pile\tpile
         place\tlieu
+        place %1 of %2\tplace %1 sur %2
         place %1 of %2 in the vote %3\tplace %1 sur %2 dans le vote %3
         places\tplaces
         planned\tprévu
@@ -3386,6 +3507,7 @@ extension StaticString {
         sounds alike\tse prononce pareil
         source\tsource
         source %1\tsource %1
+        source: %1\tsource\u{A0}: %1
         stands to the vote: %1\tsoumis au vote\u{A0}: %1
         start/stop\tdébut/fin
         started %1\tdébut\u{A0}: %1
@@ -3517,6 +3639,7 @@ extension StaticString {
         today %1\taujourd’hui à %1
         together\tensemble
         tomorrow\tdemain
+        too little to compare: too few people, or nobody newly tied.\ttrop peu à comparer\u{A0}: trop peu de personnes, ou aucun lien nouveau.
         too many quotas, seats and options to find who stands back.\ttrop de quotas, de sièges et d’options pour trouver qui laisse sa place.
         took away a paper of “%1”: %2\tfiche retirée («\u{A0}%1\u{A0}»)\u{A0}: %2
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
@@ -3637,6 +3760,8 @@ extension StaticString {
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«\u{A0}%1\u{A0}» est déjà là, édition %2. Donnez à la nouvelle un numéro de version plus élevé.
         “%1” is here as edition %2.\t«\u{A0}%1\u{A0}» est là\u{A0}: édition %2.
+        “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t«\u{A0}%1\u{A0}» est noté en %2 et le serait désormais en %3\u{A0}: on ne pourrait plus comparer. Donnez au nouveau critère un autre identifiant.
+        “%1” is kept in %2 and would be no figure any more. Give the new criterion another id.\t«\u{A0}%1\u{A0}» est noté en %2 et ne serait plus un chiffre. Donnez au nouveau critère un autre identifiant.
         “%1” is larger than can be counted; at most %2.\t«\u{A0}%1\u{A0}» dépasse ce qui peut être compté\u{202F}; au plus %2.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
@@ -3660,12 +3785,14 @@ extension StaticString {
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
         “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est pas le nom d’une personne\u{202F}; la ligne a été laissée de côté.
+        “%1” is none of the questions from %2 to %3.\t«\u{A0}%1\u{A0}» n’est aucune des questions de %2 à %3.
         “%1” is none of the values from %2 to %3.\t«\u{A0}%1\u{A0}» n’est aucune des valeurs de %2 à %3.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not followed.\t«\u{A0}%1\u{A0}» n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
         “%1” is on the floor and has no answer in writing. Nothing was done; say what became of it: %2 or %3.\t«\u{A0}%1\u{A0}» est au micro, sans réponse écrite. Rien n’a été fait\u{202F}; dites ce qu’il en est\u{A0}: %2 ou %3.
         “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t«\u{A0}%1\u{A0}» est déjà dit, et laissé de côté. Pour en faire une contribution à part\u{A0}: --different %2.
+        “%1” is the number of nobody on this list.\t«\u{A0}%1\u{A0}» n’est le numéro de personne sur cette liste.
         “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.

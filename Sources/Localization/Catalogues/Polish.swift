@@ -90,6 +90,7 @@ extension StaticString {
         %1 ended at %2.\t%1: koniec o %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 filled in this sheet: nothing is asked of oneself.\t%1 to numer osoby, która wypełniła ten arkusz: o siebie się nie pyta.
         %1 finger\t%1 palec\t%1 palce\t%1 palców
         %1 finger: %2\t%1 palec: %2\t%1 palce: %2\t%1 palców: %2
         %1 for %2\t%1 na %2
@@ -174,6 +175,7 @@ extension StaticString {
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
+        %1 measure\t%1 działanie\t%1 działania\t%1 działań
         %1 min\t%1 min
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
         %1 more\tjeszcze %1
@@ -185,6 +187,7 @@ extension StaticString {
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNowe: %1; z czymś nowym: %2; bez zmian: %3; nowo zaproszone: %4.
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
         %1 of %2\t%1 z %2
+        %1 of %2 (%3)\t%1 z %2 (%3)
         %1 of %2 agreed\tuzgodniono %1 z %2
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
         %1 of %2 dots\t%1 kropka z %2\t%1 kropki z %2\t%1 kropek z %2
@@ -260,6 +263,7 @@ extension StaticString {
         %1 seat stays empty: nobody else has the votes for it.\t%1 miejsce pozostaje puste: nikt inny nie ma na nie głosów.\t%1 miejsca pozostają puste: nikt inny nie ma na nie głosów.\t%1 miejsc pozostaje pustych: nikt inny nie ma na nie głosów.
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
+        %1 sheet kept.\tZapisano %1 arkusz.\tZapisano %1 arkusze.\tZapisano %1 arkuszy.
         %1 sits at no table now.\t%1: teraz bez stołu.
         %1 sits at no table.\t%1: bez stołu.
         %1 sits at table %2 now.\t%1: teraz stół %2.
@@ -272,8 +276,10 @@ extension StaticString {
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
+        %1 tie\t%1 więź\t%1 więzi\t%1 więzi
         %1 time a rule is not kept.\t%1 raz reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.
         %1 to %2\t%1–%2
+        %1 to %2, %3:\t%1 – %2, %3:
         %1 to spend\tdo wydania %1
         %1 too many\to %1 za dużo\to %1 za dużo\to %1 za dużo
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
@@ -312,9 +318,12 @@ extension StaticString {
         %1, %2: %3\t%1, %2: %3
         %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
+        %1, less is better\t%1, mniej znaczy lepiej
         %1, line %2: %3\t%1, wiersz %2: %3
         %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
         %1, line %2: “%3” is no step. See: halqa help play\t%1, wiersz %2: „%3” to nie krok. Zobacz: halqa help play
+        %1, more is better\t%1, więcej znaczy lepiej
+        %1, of %2 people (%3)\t%1, na %2 osób (%3)
         %1, said by %2\t%1, mówi %2
         %1, the version of the format that this Halqa reads\t%1, wersja formatu, którą czyta ta Halqa
         %1.\t%1.
@@ -327,11 +336,14 @@ extension StaticString {
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: w tym stanie import niczego by nie wczytał. Popraw to, co odrzucono, powiedz, kim są osoby wątpliwe, albo dodaj --accept-good.
+        %1: at first %2, now %3.\t%1: na początku %2, teraz %3.
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
+        %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: mediana %2, potem %3; wyżej %4, tak samo %5, niżej %6
         %1: no answer\t%1: brak odpowiedzi
+        %1: no figure was kept at first, so that nothing is compared.\t%1: na początku nie zapisano liczby, więc nic się nie porównuje.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: ktoś tymczasem wpisał tu „%2”. Enter zapyta, która wersja zostaje.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: ktoś tymczasem wpisał tu „%2”. Enter wstawia twoją wersję, Esc zostawia tamtą.
@@ -424,6 +436,7 @@ extension StaticString {
         --same all and --different all exclude each other.\t--same all i --different all wykluczają się.
         --seats takes a number from 1 up.\t--seats przyjmuje liczbę od 1 wzwyż.
         --sections and --without exclude each other.\t--sections i --without wykluczają się.
+        --shuffles takes a number from 39 to 1,000,000.\t--shuffles przyjmuje liczbę od 39 do 1 000 000.
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
@@ -470,6 +483,7 @@ extension StaticString {
         A line can be merged only into another line of the same activity that stands for itself.\tWypowiedź można połączyć tylko z inną samodzielną wypowiedzią tego samego punktu.
         A line down.\tWiersz niżej.
         A line is the code on the paper, a colon, and its marks.\tWiersz to kod z karty, dwukropek i oceny.
+        A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tWiersz to numer osoby, która wypełniła arkusz, dwukropek i numery innych z tym, co przy nich zaznaczono: 4711: 3021 12, 5533 1. Kto nic nie zaznaczył, też ma wiersz: 4711: Odrzucony wiersz podaje się z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, się pomija.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
@@ -496,6 +510,7 @@ extension StaticString {
         A page up.\tStronę wyżej.
         A page with a table, in %1.\tStrona z tabelą, w %1.
         A paper counts up to\tKarta liczy się do
+        A person's number stays the same while the list grows.\tNumer osoby nie zmienia się, gdy lista rośnie.
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
         A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tPytanie jest otwarte tylko dopóty, dopóki nie ma odpowiedzi ani rozstrzygnięcia. LINE to identyfikator albo odnośnik, który pokazuje list. Pytanie poprawia się przez halqa line FILE edit.
@@ -511,12 +526,14 @@ extension StaticString {
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tTajne głosowanie nie ma wag ani kurii: waga karty zdradziłaby, czyja ona jest. Wydaj każdej osobie tyle kart, ile ma głosów, albo przeprowadź osobne tajne głosowanie w każdej kurii.
         A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tPotrzebna jest ogłoszona liczba: rzut kośćmi albo liczba z jutrzejszej gazety.
+        A sheet is keyed as the number of the one who filled it in, a colon, and numbers with marks: %1.\tArkusz wprowadza się tak: numer osoby, która go wypełniła, dwukropek i numery ze znakami: %1.
         A site is written, and opened in a browser: w.\tWitrynę zapisuje się i otwiera w przeglądarce: w.
         A solar roof\tDach słoneczny
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
         A spreadsheet; sheet “%1” is read.\tArkusz kalkulacyjny; czytany jest arkusz „%1”.
+        A square is a person, a line is a tie. Where somebody stands says only who is tied to whom; nobody is named. One to four people without a tie are not drawn.\tKwadrat to osoba, kreska to więź. Miejsce na rysunku mówi tylko, kto z kim jest połączony; nikogo się nie wymienia. Od jednej do czterech osób bez więzi się nie rysuje.
         A tab stands here. Indent with spaces.\tJest tu tabulator. Wcinaj spacjami.
         A tag has the form tag=A,B; “%1” has not.\tZnacznik ma postać tag=A,B; „%1” jej nie ma.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tZnacznik zapisuje się --tag kobiety=1,3, z numerami opcji; „%1” nim nie jest.
@@ -531,6 +548,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tRemis: %1; nic go nie rozstrzyga.
         A tie between %1; the order drawn before the vote breaks it.\tRemis: %1; rozstrzyga kolejność wylosowana przed głosowaniem.
         A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tWięź liczy się, gdy mówią o niej obie osoby. Liczone są osoby, których arkusze wpłynęły: o innych nic nie wiadomo. Liczb od 1 do 4 się nie podaje.
         A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
         A tie is left standing; who else can win: %1\tRemis pozostaje; wygrać mogą jeszcze: %1
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
@@ -625,6 +643,7 @@ extension StaticString {
         Answered\tZ odpowiedzią
         Answered by\tKto odpowiada
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJest odpowiedź: ✓. Brak odpowiedzi: n, i kiedy znowu. Zły adres: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
+        Answers\tOdpowiedzi
         Any browser opens it, on a telephone too.\tOtworzy to każda przeglądarka, także w telefonie.
         Arabic\tarabski
         Arabic is\tArabski jest
@@ -639,6 +658,7 @@ extension StaticString {
         Asked by\tKto pyta
         At a glance\tW skrócie
         At check-in you are asked whether you may be listed: with your name, telephone and mail, in the list of contacts that everybody who came can have. You may say no, and change your mind later.\tW recepcji pytamy o zgodę na listę kontaktów z nazwiskiem, telefonem i e-mailem, którą może otrzymać każda obecna osoba. Można odmówić i później zmienić zdanie.
+        At first\tNa początku
         At least\tCo najmniej
         At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 z %2.
         At least %1 was needed.\tPotrzeba było co najmniej %1.
@@ -681,11 +701,15 @@ extension StaticString {
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring a question to the floor: the one named, else the next that waits.\tWprowadź pytanie na salę: podane, a bez niego następne w kolejce.
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
+        Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tZebrać karty działań ze wszystkich miast, według tematów, ze spisem treści, indeksem i źródłami.
         Bring the next question to the floor.\tWprowadź na salę następne pytanie.
         Bring the question in focus to the floor, also one that was answered or put off.\tWprowadź na salę wybrane pytanie, także odłożone albo z odpowiedzią.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
         Brought back: %1.\tPrzywrócono: %1.
+        By\tPrzez
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tWedług kategorii, jeśli jest na kartach: kategoria, która ma mniej niż pięć kart, jest pominięta, a z nią tyle innych, ile trzeba, by jej nie zdradzić. Ocen dwóch osób nie pokazuje się, zanim wystawią je obie.
+        By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPrzez sam przypadek leży między %1 a %2 w 95 na 100 zamian.
+        By city\tWedług miast
         By hands\tRęce
         By mail\tListownie
         By telephone\tTelefon
@@ -725,6 +749,7 @@ extension StaticString {
         Category before\tPoprzednia kategoria
         Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
         Certain to win, however the tie falls: %1\tNa pewno wygrywają, jakkolwiek rozstrzygnie się remis: %1
+        Change\tRóżnica
         Change the paper that is kept of this already.\tZmień już zapisaną kartę.
         Characters\tZnaki
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
@@ -749,6 +774,7 @@ extension StaticString {
         Chosen: %1\tWybór: %1
         Chosen: %1.\tWybór: %1.
         Cities\tMiasta
+        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0.\tMiasta stoją obok siebie. Liczba to to, co zapisano poleceniem halqa grid rate: na początku – z dnia wydarzenia; teraz – z podanego dnia; do osiągnięcia – liczba między dniami, której data jeszcze nie nadeszła. Czego nikt nie zapisał, tego brak, i nigdy nie jest to 0.
         City\tMiasto
         City by city\tMiasto po mieście
         City of a new person (otherwise the workshop's).\tMiasto nowej osoby (inaczej miasto warsztatu).
@@ -772,6 +798,7 @@ extension StaticString {
         Colours\tKolory
         Columns and rows.\tKolumny i wiersze.
         Commitments\tZobowiązania
+        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is known from the tables.\tPorównuje się pary osób, których na początku nie łączyła więź, spośród tych, których arkusze wpłynęły oba razy. Kto siedział razem, wiadomo ze stołów.
         Contact list\tLista kontaktów
         Contents\tTreść
         Copied to %1\tSkopiowano do %1
@@ -788,9 +815,11 @@ extension StaticString {
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
         Counted by\tLiczy
         Country\tKraj
+        Criterion\tKryterium
         Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
         Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
         Crosses, the load shared evenly\tKrzyżyki, równy ciężar
+        Dark: %1.\tCiemne: %1.
         Date\tData
         Day\tDzień
         Day %1\tDzień %1
@@ -836,9 +865,12 @@ extension StaticString {
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażdy wiersz to kod z karty (albo to, co się ocenia), dwukropek i oceny: MA14: 3+ 0 2 . Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
         Each person has %1 dots, but the themes take only %2.\tKropek na osobę jest %1, a tematy przyjmują tylko %2.
+        Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tKażda osoba zaznacza na arkuszu nazwisk, co jest prawdą o każdej z pozostałych, na początku i znów po miesiącach. Więź to to, co mówią obie. To, co się publikuje, nikogo nie wymienia: liczby od 1 do 4 się pomija.
+        Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tKażda karta mówi, co zapisał stół albo spotkanie sieci. Liczby są z łaźni lub miejsca, z którego pochodzą: gdzie indziej mogą być inne. Czego nikt nie zapisał, tego brak.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
         Either a text or --withdraw.\tAlbo tekst, albo --withdraw.
         Empty the field.\tWyczyść pole.
+        Empty: %1.\tPuste: %1.
         End\tKoniec
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
         Ended\tKoniec
@@ -864,6 +896,7 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
+        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tJest w nim każda wypowiedź, której kartę zapisano poleceniem halqa grid rate. Kilka plików czyta się razem, gdy miasta prowadzono na różnych laptopach. Wymienia się tylko osoby, które zgodziły się być na liście.
         Every name in the lines is somebody of the file.\tKażda nazwa w wypowiedziach jest kimś z pliku.
         Everybody has a tutor, or nobody is left who can teach them.\tKażda osoba ma tutora albo nie został nikt, kto może uczyć.
         Everybody has the same chance.\tKażdy ma tę samą szansę.
@@ -891,6 +924,10 @@ extension StaticString {
         Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
         Everywhere\tWszędzie
         Exactly\tDokładnie
+        Fewer than 5 papers are in: what they say is not told.\tKart jest mniej niż 5: nie mówi się, co na nich jest.
+        Fewer than 5 sheets of names are in: nothing is written.\tWpłynęło mniej niż 5 arkuszy nazwisk: niczego nie zapisano.
+        Figures\tLiczby
+        Figures and words\tLiczby i słowa
         File\tPlik
         Filter\tFiltruj
         Find\tSzukaj
@@ -959,7 +996,8 @@ extension StaticString {
         From %1 on, we write to you: %2\tOd %1 będziemy pisać: %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
-        Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPełne: %1. Kreskowane: %2. Puste: %3. Linia pionowa: %4.
+        From which the exchanges come.\tLiczba, z której biorą się zamiany.
+        Full: %1.\tPełne: %1.
         Gender equality\tRówność płci
         Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
         Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
@@ -981,14 +1019,17 @@ extension StaticString {
         Grade %2 has no count from %3. Close the poll all the same?\tStopień %2 nie ma liczby (%3). Zamknąć głosowanie mimo to?\tStopnie %2 nie mają liczby (%3). Zamknąć głosowanie mimo to?\tStopnie %2 nie mają liczby (%3). Zamknąć głosowanie mimo to?
         Grades for each\tOceny dla każdej
         Gradients of agreement\tStopnie zgody
+        Grid\tSiatka
         Group sheets\tArkusze grup
         Groups\tGrupy
+        Growth\tPrzyrost
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
         Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
         Has nothing in common with: %1\tNic wspólnego z: %1
         Hash of the journal\tSkrót dziennika
         Hash over all ballots\tSkrót ze wszystkich kart
         Hash over the ballots, sorted by their random keys: %1\tSkrót z kart, ułożonych według losowych kluczy: %1
+        Hatched: %1.\tKreskowane: %1.
         Head of the journal:\tSkrót dziennika:
         Heading\tNagłówek
         Held\tOdbyło się
@@ -1004,12 +1045,14 @@ extension StaticString {
         How it came, with --lines: web, letter or group.\tJaką drogą przyszło, z --lines: web, letter albo group.
         How it goes on\tCo dalej
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tNie wiadomo, jak zależy od wag: głosów nie zapisano karta po karcie.
+        How it was voted\tJak głosowano
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tPo jakim czasie od ostatniego dnia wydarzenia: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
         How long it takes.\tIle trwa.
         How long the activity takes.\tIle trwa punkt programu.
         How many\tIle osób
         How many are drawn.\tIle osób losować.
+        How many are tied\tIle jest więzi
         How many copies are kept.\tIle kopii zostaje.
         How many papers.\tIle kart.
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
@@ -1021,13 +1064,17 @@ extension StaticString {
         How often each grade was given\tIle razy wystawiono każdą ocenę
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tIle razy wystawiono każdą ocenę. Połowa kart daje co najmniej ocenę w nawiasie: najlepsza wygrywa.
         How often each was rated good, OK and bad; left blank is bad.\tIle razy każdą oceniono jako dobrą, znośną i złą; niewypełniona liczy się jako zła.
+        How often people are exchanged.\tIle razy zamienia się osoby.
         How people are reached: telephone or mail (otherwise they come).\tJak dociera się do osób: telephone albo mail (inaczej przychodzą).
         How people found the day\tJak oceniono dzień
         How people take part\tUdział
         How the day went\tJak przebiegł dzień
+        How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tJak osoby z warsztatu się poznały: arkusze nazwisk, liczby, test, rysunek.
+        How to read this\tJak to czytać
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
         I abstain\tWstrzymuję się
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
+        Impact\tEfekty
         Import %1\tWczytanie %1
         In a choice the value before, the next one; a letter jumps to what begins so.\tW polu wyboru wartość poprzednia lub następna; litera przechodzi do tego, co się tak zaczyna.
         In doubt\tWątpliwe
@@ -1042,6 +1089,7 @@ extension StaticString {
         In it stands: %1\tZawiera: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
+        Index\tIndeks
         Industry, innovation and infrastructure\tInnowacyjność, przemysł, infrastruktura
         Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tZamiast liczby dla --option: nikt tego nie liczył, wszyscy widzieli, że ma większość.
@@ -1101,6 +1149,7 @@ extension StaticString {
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key a pile of papers: a line each, from standard input.\tWprowadź stos kart z ocenami: każda w jednym wierszu, ze standardowego wejścia.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
+        Key sheets of names: a line each, from standard input.\tWprowadzić arkusze nazwisk: po wierszu, ze standardowego wejścia.
         Keys\tKlawisze
         Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
         Kind\tRodzaj
@@ -1112,6 +1161,8 @@ extension StaticString {
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355; - przed opcją, przeciw której jest kropka, 113-2. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
         Language\tJęzyk
         Languages\tJęzyki
+        Largest group that hangs together\tNajwiększa połączona grupa
+        Late are those of “under way” and “to do” whose date has passed.\tPo terminie: te „w toku” i „do zrobienia”, których data minęła.
         Late by (min)\tOpóźnienie (min)
         Later\tPóźniej
         Learner: %1\tUczy się: %1
@@ -1151,8 +1202,10 @@ extension StaticString {
         Letters of thanks\tListy z podziękowaniem
         Letters on commitments\tListy o zobowiązaniach
         Letters on what became of it\tListy o tym, co z tego wyszło
+        Level\tPoziom
         Life below water\tŻycie pod wodą
         Life on land\tŻycie na lądzie
+        Light: %1.\tJasne: %1.
         Like\tTaki jak
         Like the list by\tJak na liście według
         Line\tWypowiedź
@@ -1181,6 +1234,7 @@ extension StaticString {
         Longer by (min)\tDłużej o (min)
         Look for the category before.\tSzukaj w poprzedniej kategorii.
         Look for the next category only; after the last, for all.\tSzukaj tylko w następnej kategorii; za ostatnią: we wszystkich.
+        Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tProszę znaleźć swoje nazwisko i przepisać jego numer: mój numer to ________. Potem przy każdej z pozostałych osób zaznaczyć, co jest prawdą; nieznane osoby pominąć. Odpowiedzi liczy się razem, a w tym, co się publikuje, nie ma żadnych nazwisk.
         Looking for printers …\tSzukanie drukarek…
         Lot begins with\tLos zaczyna się od
         Mail\tE-mail
@@ -1191,6 +1245,7 @@ extension StaticString {
         Make lines that tables wrote the options of a vote, in the order given.\tZrób z wypowiedzi stołów opcje głosowania, w podanej kolejności.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tOgłoś liczbę wcześniej: rzut kośćmi, liczba z jutrzejszej gazety. Los każdej osoby to SHA-256 tej liczby, łącznika i numeru na liście; od najmniejszego losu losowana jest każda osoba, chyba że nie dałoby się już spełnić parytetów. --like daje każdej kategorii, miastu lub instytucji jej część miejsc; --quota żąda liczby albo od ilu do ilu z jednej z nich. Niczego nie zapisuje się w pliku. Tekst trafia na standardowe wyjście albo z --output do pliku PDF, HTML lub tekstowego.
+        Make the sheet of names, with the numbers by which it is keyed.\tZrobić arkusz nazwisk z numerami, którymi się go wprowadza.
         Make the tables anew from the journal, in a new file of this name.\tUtwórz tabele od nowa z dziennika, w nowym pliku o tej nazwie.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tTworzy tabele od nowa z dziennika, w pamięci, i porównuje. Kod wyjścia 65, gdy coś jest nie tak.
         Mark %1 at most.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.
@@ -1210,6 +1265,7 @@ extension StaticString {
         May be listed\tZgoda na listę
         May be one; join them with halqa organisation FILE join:\tMoże to jedna instytucja; łączy je halqa organisation FILE join:
         May be the same as\tMoże być tą samą co
+        Measures\tDziałania
         Merged into\tPołączone z
         Method\tMetoda
         Method: %1, from %2 to %3.\tMetoda: %1, od %2 do %3.
@@ -1218,6 +1274,7 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tMinuty: 10 to później, -5 to wcześniej.
         Minutes: 10 for more, -5 for fewer.\tMinuty: 10 to więcej, -5 to mniej.
         Money to spend\tPieniądze do wydania
+        More files, of other cities.\tWięcej plików, z innych miast.
         More for it than against it was needed.\tPotrzeba było więcej za niż przeciw.
         More than half of %1 was needed.\tPotrzeba było więcej niż połowy z %1.
         More than half was needed.\tPotrzeba było więcej niż połowy.
@@ -1289,9 +1346,13 @@ extension StaticString {
         No decision: the quorum was not reached.\tBrak decyzji: nie ma kworum.
         No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
         No drawing meets all quotas with so many places.\tŻadne losowanie nie spełni wszystkich parytetów przy tylu miejscach.
+        No figure has been kept in any city.\tW żadnym mieście nie zapisano żadnej liczby.
+        No figure says where it comes from.\tŻadna liczba nie mówi, skąd pochodzi.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
+        No mark stands after the number %1.\tPo numerze %1 nie ma żadnego znaku.
+        No measure has a sheet yet. Keep one with halqa grid rate.\tŻadne działanie nie ma jeszcze karty. Zapisz ją poleceniem halqa grid rate.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tW tym dniu nie ma zaplanowanych spotkań: nikt nie jest powiązany albo scenariusz nie przewiduje terminarza.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
         No need and no offer is in focus.\tNie wybrano potrzeby ani oferty.
@@ -1320,6 +1381,7 @@ extension StaticString {
         No questions are asked on this day.\tTego dnia nie ma pytań z sali.
         No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
+        No sheet of names is in yet.\tNie wpłynął jeszcze żaden arkusz nazwisk.
         No slot was left for: %1\tZabrakło miejsca dla: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
@@ -1408,9 +1470,11 @@ extension StaticString {
         Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
         Not here yet: %1\tJeszcze nie ma: %1
         Not here: %1\tNie ma na sali: %1
+        Not kept in any city: %1.\tNiezapisane w żadnym mieście: %1.
         Not known\tBrak danych
         Not reached yet: %1\tJeszcze bez odpowiedzi: %1
         Not this person: an id or a name; several times.\tBez tej osoby: identyfikator lub nazwisko; można podać kilka razy.
+        Not written down: %1.\tNie zapisano: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing can be bought.\tNic nie da się sfinansować.
@@ -1446,6 +1510,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
         Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
         Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
+        Now\tTeraz
         Number\tNumer
         Number of these\tIch liczba
         Number, or by when\tNumer albo do kiedy
@@ -1454,13 +1519,17 @@ extension StaticString {
         OPEN\tOTWARTE
         OPTIONS:\tOPCJE:
         OVERVIEW:\tOPIS:
+        Of\tZ
         Of %1 line it is not kept who said it, as the list asks.\tPrzy %1 wypowiedzi nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.
         Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
         Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
+        Of fewer than 5 papers nothing is told.\tO mniej niż 5 kartach nic się nie mówi.
         Of invited\tOdsetek
+        Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tZ par, które siedziały razem, nowa więź łączy %1; z pozostałych %2.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
+        Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tSpośród osób zaproszonych lub obecnych na wydarzeniu; w dniu na sali obecni liczą się jako osiągnięci.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
         Offers\tOferty
         Offers:\tOferty:
@@ -1471,6 +1540,7 @@ extension StaticString {
         On paper\tKarty
         On paper, with the whole list: %1\tNa papierze, z całą listą: %1
         On several days\tW kilku dniach
+        On the list\tNa liście
         On the options of a theme at most: %1.\tNajwyżej na opcje jednego tematu: %1.
         On the wall\tŚciana
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
@@ -1501,6 +1571,7 @@ extension StaticString {
         Only of this activity.\tTylko z tego punktu programu.
         Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tTylko o tym dniu, według numeru lub identyfikatora ze scenariusza (inaczej o wszystkich dniach warsztatu).
         Only of this table.\tTylko z tego stołu.
+        Only one says so\tMówi tylko jedna osoba
         Only questions that wait have an order.\tKolejność mają tylko pytania, które czekają.
         Only seat those who have no table yet; nobody who sits moves.\tPosadź tylko osoby bez stołu; kto już siedzi, zostaje.
         Only the last so many entries.\tTylko tyle ostatnich wpisów.
@@ -1565,9 +1636,12 @@ extension StaticString {
         Pages\tStrony
         Pages in a folder\tStrony w folderze
         Pairs\tPary
+        Pairs that are tied\tPary połączone więzią
         Pairs who meet in %1 round: %2 of at most %3.\tPary, które spotkają się w %1 rundzie: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.
         Pairs who meet in %1 round: %2, as many as can.\tPary, które spotkają się w %1 rundzie: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.
         Pairs who sat at one table\tPary przy jednym stole
+        Pairs who sat together so far\tPary, które dotąd siedziały razem
+        Pairs with an agreed link\tPary z uzgodnionym powiązaniem
         Paper\tDokument
         Paper %1: \tKarta %1: 
         Papers\tKarty
@@ -1576,11 +1650,13 @@ extension StaticString {
         Partnerships for the goals\tPartnerstwa na rzecz celów
         Peace, justice and strong institutions\tPokój, sprawiedliwość i silne instytucje
         People\tOsoby
+        People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tOsoby to wylosowane numery, z kategorią tam, gdzie ma ją pięć osób lub więcej; nigdy nazwiska. Nazwa z końcówką .graphml to jeden plik, każda inna to folder z people.csv i ties.csv.
         People in the room\tOsoby na sali
         People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
         People who came\tObecne osoby
         People who have to take part.\tIle osób musi wziąć udział.
         People who voted\tGłosujący
+        People without a tie\tOsoby bez więzi
         Percentages are of %1.\tProcenty liczone od %1.
         Place\tMiejsce
         Places\tMiejsca
@@ -1665,6 +1741,7 @@ extension StaticString {
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
         Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
+        Ratings\tOceny
         Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tOceny według kryteriów: kompetencje, znak jakości, opinie, liczby; ich karty i co z nich wychodzi.
         Reached\tOdpowiedzi
         Reached last\tOstatnie odpowiedzi
@@ -1687,6 +1764,7 @@ extension StaticString {
         Replace pages that somebody has changed since they were written.\tZastąpić strony, które ktoś od zapisania zmienił.
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
         Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
+        Replace the sheets that are in already.\tZastąpić arkusze, które już wpłynęły.
         Reservation\tZastrzeżenie
         Reservations\tZastrzeżenia
         Reservations that were noted\tZapisane zastrzeżenia
@@ -1716,10 +1794,12 @@ extension StaticString {
         Say both ends. A name of several words goes between quotation marks.\tPodaj oba końce. Nazwę z kilku słów ujmij w cudzysłów.
         Say how it came: --channel web, letter or group.\tPodaj, jaką drogą przyszło: --channel web, letter albo group.
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
+        Say how many are tied at each moment, and whether more ties grew among those who sat together.\tPowiedzieć, ile jest więzi w każdej chwili i czy więcej ich powstało wśród tych, którzy siedzieli razem.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
+        Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPowiedzieć, co z tego wyszło: kogo osiągnięto, zobowiązania, liczby na początku i teraz, co mówią ludzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
         Say what is linked, in the order in which it was kept.\tPodaj powiązania w kolejności zapisania.
@@ -1789,6 +1869,7 @@ extension StaticString {
         Seat those who have no table; nobody who sits moves.\tPosadź osoby bez stołu; kto już siedzi, zostaje.
         Seats\tMandaty
         Seats to fill; by default what the file says, or one.\tMandaty do obsadzenia; domyślnie ile podaje plik albo jeden.
+        Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tMiejsc nie losowano, a kto był częściej, siedział z większą liczbą osób: różnica nie mówi, z czego wynika.
         Secret\tTajne
         Secret poll %1 is closed, and its urn was never sealed.\tTajne głosowanie %1 jest zamknięte, a jego urny nie zapieczętowano.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tTajne głosowanie %1: od opróżnienia urny plik nie został zapisany od nowa. Otwórz go raz.
@@ -1813,6 +1894,7 @@ extension StaticString {
         Share\tUdział
         Shares no language with anybody at the table: %1\tBez języka wspólnego z innymi przy stole: %1
         Sheets for the tables to write on\tArkusze do pisania na stołach
+        Sheets in\tArkusze
         Shift everything that has not started, by minutes (less with -)\tPrzesuń wszystko, co się nie zaczęło, o minuty (wcześniej: z -)
         Show all lines again.\tPokaż znowu wszystkie wypowiedzi.
         Show all that is known of the organisation in focus.\tPokaż wszystko, co wiadomo o wybranej instytucji.
@@ -1845,6 +1927,8 @@ extension StaticString {
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
         Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
+        Sources of the figures\tŹródła liczb
+        Sources: %1.\tŹródła: %1.
         Spent\tWydano
         Spent: %1\tWydano: %1
         Spoiled\tNieważne
@@ -1970,6 +2054,7 @@ extension StaticString {
         The country.\tKraj.
         The date on the paper (otherwise today).\tData na karcie (inaczej dzisiejsza).
         The date on the papers (otherwise today).\tData na kartach (inaczej dzisiejsza).
+        The date on the sheets (otherwise today).\tData na arkuszach (inaczej dziś).
         The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
         The day by the clock\tDzień godzina po godzinie
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
@@ -1979,6 +2064,7 @@ extension StaticString {
         The day that it is like, by its number or id.\tDzień, do którego jest podobny, jako numer lub identyfikator.
         The day to open, by its number or the script's id.\tDzień do otwarcia, według numeru albo identyfikatora w scenariuszu.
         The day, by its number or the script's id (otherwise the only one, or today).\tDzień, według numeru albo identyfikatora w scenariuszu (inaczej jedyny albo dzisiejszy).
+        The difference is %1 percentage points.\tRóżnica wynosi %1 p.p.
         The digits of numbers and times: western or arabic-indic.\tCyfry liczb i godzin: western albo arabic-indic.
         The digits of what is printed: western or arabic-indic.\tCyfry wydruku: western albo arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
@@ -1996,6 +2082,7 @@ extension StaticString {
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Zamknij Halqę i sprawdź, skąd się wziął.
         The file of ballots.\tPlik z kartami.
         The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tPlik lub folder do zapisania, - dla standardowego wyjścia (inaczej nazwany od programu i warsztatu).
+        The file or folder to write to.\tPlik lub folder do zapisania.
         The file to make.\tPlik do utworzenia.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
         The file to write to: .pdf, .html or .txt.\tPlik do zapisania: .pdf, .html albo .txt.
@@ -2037,6 +2124,7 @@ extension StaticString {
         The last one.\tOstatnia osoba.
         The last person.\tOstatnia osoba.
         The later day, by its number or id.\tPóźniejszy dzień, jako numer lub identyfikator.
+        The later day, by the script's id: month-3 (otherwise the last one that has begun).\tPóźniejszy dzień, identyfikatorem ze scenariusza: month-3 (inaczej ostatni, który się zaczął).
         The letters of the file, where they cannot be told by their looks.\tKodowanie pliku, gdy nie da się go rozpoznać.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zniekształcono już wcześniej: „%1” to było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
         The line above, the line below.\tWiersz wyżej, wiersz niżej.
@@ -2071,6 +2159,7 @@ extension StaticString {
         The name as it stands in the lines.\tNazwa tak, jak stoi w wypowiedziach.
         The name, as the person writes it.\tImię i nazwisko, tak jak osoba je zapisuje.
         The names in lines that are nobody of the file: say who is meant.\tNazwy w wypowiedziach, które nie są nikim z pliku: wskaż, o kogo chodzi.
+        The network, drawn\tSieć na rysunku
         The new date: 2026-12-09, 9/12 or 9 décembre.\tNowa data: 2026-12-09, 9/12 albo 9 grudnia.
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
@@ -2087,6 +2176,7 @@ extension StaticString {
         The next prompt.\tNastępny wątek.
         The next table.\tNastępny stół.
         The note stays: %1\tNotatka zostaje: %1
+        The number %1 stands on this sheet twice.\tNumer %1 stoi na tym arkuszu dwa razy.
         The number of a ballot that was keyed twice or is none.\tNumer karty, którą wprowadzono dwa razy albo która nie jest kartą.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
@@ -2193,6 +2283,7 @@ extension StaticString {
         The tables of another activity of the day.\tStoły innego punktu tego dnia.
         The telephone.\tTelefon.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tTerminal „%1” nie umie przesuwać kursora. Spróbuj: TERM=xterm-256color halqa
+        The test exchanges people whole: each takes somebody else's seats and keeps their own ties. Its p is exact: one more than how often the difference was as large then, of one more than all exchanges. The same --seed gives the same p.\tTest zamienia osoby w całości: każda bierze miejsca innej i zachowuje własne więzi. Jego p jest dokładne: o jeden więcej niż liczba przypadków, gdy różnica była tak duża, z o jeden więcej niż wszystkich zamian. To samo --seed daje to samo p.
         The text as it is to be; none to leave it.\tNowa treść; brak: bez zmian.
         The text as you saw it: when the line says something else by now, nothing is done.\tTreść, którą widać było wcześniej: jeśli wypowiedź brzmi już inaczej, nic się nie dzieje.
         The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
@@ -2364,8 +2455,10 @@ extension StaticString {
         This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
         This poll cannot be counted as it stands: look at its seats, costs and budget.\tTego głosowania nie da się tak policzyć: sprawdź mandaty, koszty i budżet.
         This process has taken a terminal already.\tTen proces zajął już terminal.
+        This programme has no grid in which people say whom of the others they know.\tTen program nie ma siatki, w której ludzie mówią, kogo z pozostałych znają.
         This programme has no grid. Add one from a file: halqa grid add.\tTen program nie ma siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no grids.\tTen program nie ma siatek.
+        This programme has no later day: name a day with --day.\tTen program nie ma późniejszego dnia: podaj dzień opcją --day.
         This programme has no workshops.\tTen program nie ma warsztatów.
         This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
         This refers to something that is not in the file. Look again, then repeat it.\tTo odnosi się do czegoś, czego nie ma w pliku. Sprawdź i spróbuj jeszcze raz.
@@ -2385,11 +2478,15 @@ extension StaticString {
         This workshop has one day only.\tTen warsztat ma tylko jeden dzień.
         This would be on %1, and the day before it on %2. Days come one after the other.\tTen dzień wypadałby %1, a poprzedni %2. Dni następują po sobie.
         Those who agreed to be listed. Do not pass it on.\tOsoby, które się na to zgodziły. Proszę nie przekazywać dalej.
+        Those who answered then and those who answer now need not be the same people.\tOsoby, które odpowiadały wtedy, i te, które odpowiadają teraz, nie muszą być te same.
+        Those who sat together, and those who did not\tKto siedział razem, a kto nie
         Ticks all, or none.\tZaznacza wszystko albo nic.
         Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tZaznacza wiersz albo usuwa znak; Enter bierze wszystko, co zaznaczone.
         Tie between %1: %2; it changes who wins.\tRemis, %1: %2; zmienia, kto wygrywa.
         Tie between %1: %2; it does not change who wins.\tRemis, %1: %2; nie zmienia, kto wygrywa.
         Tie between %1: %2; whether it changes who wins is not known.\tRemis, %1: %2; nie wiadomo, czy zmienia, kto wygrywa.
+        Ties\tWięzi
+        Ties across categories\tWięzi między kategoriami
         Time zone\tStrefa czasowa
         Times are this laptop's: it does not know the time zone %1.\tGodziny są z tego laptopa: nie zna on strefy czasowej %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
@@ -2401,6 +2498,7 @@ extension StaticString {
         To\tDo
         To %1\tDla: %1
         To be done: %1\tDo zrobienia: %1
+        To be reached\tDo osiągnięcia
         To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
@@ -2418,6 +2516,7 @@ extension StaticString {
         Together\tRazem
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
+        Toolkit\tZbiór narzędzi
         Try again on\tSpróbuj znowu
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
@@ -2430,6 +2529,7 @@ extension StaticString {
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
         Two people have rated this already. What they say is settled now.\tDwie osoby już to oceniły. Teraz uzgadnia się ich oceny.
+        Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDwie osoby mają numer %1. Zapisz, co o nich powiedziano, poleceniem halqa grid rate, z nazwiskiem.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
         Two rounds, the second between two\tDwie tury, druga między dwiema
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
@@ -2439,10 +2539,12 @@ extension StaticString {
         Unit\tJednostka
         Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano jest jeszcze %1, a to jest: %2, %3.
         Up/Down\tGóra/Dół
+        Upright line: %1.\tLinia pionowa: %1.
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
         Valid ballots\tWażne karty
         Valid until %1\tWażne do %1
+        Value\tWartość
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
         Vote\tGłosowanie
         Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
@@ -2469,9 +2571,11 @@ extension StaticString {
         What became of %1 stays: %2\tCo stało się z %1, zostaje: %2
         What became of it\tCo z tego wyszło
         What became of that line: started, done or dropped.\tCo się stało z tą wypowiedzią: started, done albo dropped.
+        What became of the commitments\tCo stało się z zobowiązaniami
         What became of what was taken on\tCo stało się ze zobowiązaniami
         What became of what you said\tCo wyszło z tego, co Państwo powiedzieli
         What belongs together\tPowiązania
+        What came from outside the rooms\tCo przyszło spoza sal
         What came of it\tCo z tego wyszło
         What came of it: reached, no-answer, wrong-number or declined.\tCo z tego wyszło: reached, no-answer, wrong-number albo declined.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
@@ -2514,9 +2618,11 @@ extension StaticString {
         What its ballots say\tCo mówią jej karty
         What its votes became\tCo stało się z jej głosami
         What leaves the room names only who agreed to be listed. Check-in asks them.\tTo, co wychodzi z sali, wymienia tylko osoby, które się na to zgodziły. Pyta o to recepcja.
+        What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tCzego nikt nie zapisał, tego tu nie ma, i nie jest to 0. Liczby mówią, co policzono; nie mówią, z czego to wynika.
         What of the plan is to change?\tCo w programie ma się zmienić?
         What people do\tCo się robi
         What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
+        What people say, then and now\tCo mówią ludzie: wtedy i teraz
         What percentages are out of (otherwise what suits the method).\tOd czego liczy się procenty (inaczej co pasuje do metody).
         What stands on the ballot.\tCo jest na karcie.
         What stands on the corrected ballot.\tCo jest na poprawionej karcie.
@@ -2529,6 +2635,7 @@ extension StaticString {
         What the line is.\tRodzaj wypowiedzi.
         What the room decided\tCo ustalono na sali
         What the room is asked.\tO co pyta się salę.
+        What the room said\tCo mówiła sala
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCo mówi scenariusz, zostaje w pliku; zmiana stoi obok, cofa się ją jak wszystko inne i nie zmienia ona identyfikatorów. Co się zaczęło, zachowuje datę i słowa.
         What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
@@ -2602,6 +2709,7 @@ extension StaticString {
         Who is named?\tKogo wymienić?
         Who is written to\tDo kogo piszemy
         Who is “%1”?\tKto to jest „%1”?
+        Who knows whom\tKto kogo zna
         Who learns\tKto się uczy
         Who learns from whom\tKto uczy się od kogo
         Who meets whom\tKto spotyka się z kim
@@ -2629,6 +2737,7 @@ extension StaticString {
         Who, and what they took on\tKto, jakie zobowiązania
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
+        Whom do I know?\tKogo znam?
         Whom to propose\tKogo zaproponować
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
         Why\tDlaczego
@@ -2666,6 +2775,7 @@ extension StaticString {
         Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tZapisać adresy osób, które się na to zgodziły, do książki adresowej albo arkusza.
         Write the days, and what is due when, for the calendar of a telephone.\tZapisać dni i terminy do kalendarza w telefonie.
         Write the line anew.\tNapisz tę wypowiedź inaczej.
+        Write the network for programs that draw networks: GraphML, or two CSV tables.\tZapisać sieć dla programów, które rysują sieci: GraphML albo dwie tabele CSV.
         Write the question anew.\tNapisz pytanie od nowa.
         Write what came of the programme as a web site, in all its languages.\tZapisać, co wyszło z programu, jako witrynę we wszystkich jego językach.
         Write what is answered to the question in focus, or to the one on the floor.\tZapisz odpowiedź na wybrane pytanie albo na to, które jest na sali.
@@ -2787,6 +2897,7 @@ extension StaticString {
         all marks on options\twszystkich zaznaczeń przy opcjach
         all needs and offers\twszystkie potrzeby i oferty
         all or none\twszystko lub nic
+        all others\twszystkie inne
         all rounds\twszystkie rundy
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
@@ -2811,10 +2922,12 @@ extension StaticString {
         as found out\tjak rozpoznano
         as many choices as seats; most votes win\ttyle wyborów, ile mandatów; wygrywa najwięcej głosów
         as the file says\tjak podaje plik
+        as the file stands on %1\twedług pliku na dzień %1
         as the printer is set\tjak ustawiono w drukarce
         as you said\ttak podano
         ask\tzadaj
         assign\trozsadź
+        at first\tna początku
         at least %2 winners shall carry “%1”, but no more than %3 can.\tco najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3.
         at most %1 on one\tnajwyżej %1 na jedną
         at most by theme (%1)\tnajwyżej na temat (%1)
@@ -2956,6 +3069,7 @@ extension StaticString {
         family name\tnazwisko
         fewer tables\tmniej stołów
         fewer than %1\tmniej niż %1
+        fewer than 5 of %1\tmniej niż 5 z %1
         fewer than 5: not shown\tmniej niż 5: nie pokazano
         file\tplik
         filled in\twypełniony
@@ -3154,6 +3268,7 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
+        no figure\tbrak liczby
         no language in common: somebody has to translate\tbrak wspólnego języka: ktoś musi tłumaczyć
         no number: a letter is next\tbrak numeru: teraz list
         no quorum\tbrak kworum
@@ -3173,6 +3288,7 @@ extension StaticString {
         not agreed\tniezgodne
         not agreed by those who count\tskrutatorzy się nie zgadzają
         not asked\tnie pytano
+        not begun\tjeszcze nie
         not bought\tniesfinansowane
         not carried\todrzucono
         not counted\tnie liczono
@@ -3183,6 +3299,7 @@ extension StaticString {
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
         not those that may be several\tbez tych, którzy mogą być kilkoma osobami
+        not told\tnie podano
         note\tnotatka
         note reservation\tzapisz zastrzeżenie
         noted %1 reservation about the poll %2\tzapisanie %1 zastrzeżenia do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2
@@ -3193,6 +3310,7 @@ extension StaticString {
         nothing of that\tnic z tego
         nothing special is known of this terminal\to tym terminalu nie wiadomo nic szczególnego
         nothing that is kept\tnic do zachowania
+        now\tteraz
         now %1\tteraz %1
         numbers\tliczby
         of %1 papers\tz %1 kart
@@ -3236,7 +3354,9 @@ extension StaticString {
         out\todpada
         out, round %1\todpada, runda %1
         over\tzakończone
+        p = %1 (%2 of %3).\tp = %1 (%2 z %3).
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
+        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tp mówi, jak często sam przypadek daje różnicę tak dużą lub większą: osoby zamieniano w całości, %1 razy; każda brała miejsca innej, ze wszystkimi, którzy tam siedzieli, i zachowywała własne więzi (liczba początkowa %2). p równe 0,05 to raz na dwadzieścia. Przy kilku pytaniach któreś łatwo spadnie poniżej przypadkiem.
         page %1 of %2\tstrona %1 z %2
         pair sat at one table\tpara przy jednym stole\tpary przy jednym stole\tpar przy jednym stole
         pairs\tpary
@@ -3262,6 +3382,7 @@ extension StaticString {
         phones\ttelefony
         pile\tstos
         place\tmiejsce
+        place %1 of %2\tmiejsce %1 z %2
         place %1 of %2 in the vote %3\tmiejsce %1 z %2 w głosowaniu %3
         places\tmiejsca
         planned\tw planie
@@ -3386,6 +3507,7 @@ extension StaticString {
         sounds alike\tbrzmi podobnie
         source\tźródło
         source %1\tźródło: %1
+        source: %1\tźródło: %1
         stands to the vote: %1\tpod głosowanie: %1
         start/stop\tstart/stop
         started %1\tpoczątek: %1
@@ -3517,6 +3639,7 @@ extension StaticString {
         today %1\tdziś o %1
         together\trazem
         tomorrow\tjutro
+        too little to compare: too few people, or nobody newly tied.\tza mało do porównania: za mało osób albo żadnej nowej więzi.
         too many quotas, seats and options to find who stands back.\tzbyt wiele parytetów, mandatów i opcji, by znaleźć, kto ustępuje.
         took away a paper of “%1”: %2\twycofanie karty „%1”: %2
         took back the count of option %1 of %2 (%3)\tcofnięcie liczby: opcja %1, %2 (%3)
@@ -3637,6 +3760,8 @@ extension StaticString {
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
         “%1” is here as edition %2 already. Give the new one a higher version.\t„%1” już tu jest, wersja %2. Nowej nadaj wyższy numer wersji.
         “%1” is here as edition %2.\t„%1” jest w pliku: wersja %2.
+        “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t„%1” jest zapisane w %2, a odtąd byłoby w %3: nie dałoby się porównać. Nadaj nowemu kryterium inny identyfikator.
+        “%1” is kept in %2 and would be no figure any more. Give the new criterion another id.\t„%1” jest zapisane w %2 i nie byłoby już liczbą. Nadaj nowemu kryterium inny identyfikator.
         “%1” is larger than can be counted; at most %2.\t„%1” to więcej, niż można policzyć; najwyżej %2.
         “%1” is missing here.\tBrakuje tu „%1”.
         “%1” is missing here; “%2” needs it.\tBrakuje tu „%1”; potrzebuje tego „%2”.
@@ -3660,12 +3785,14 @@ extension StaticString {
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
         “%1” is nobody; the row was left out.\t„%1” to nie osoba; wiersz pominięto.
+        “%1” is none of the questions from %2 to %3.\t„%1” nie jest żadnym z pytań od %2 do %3.
         “%1” is none of the values from %2 to %3.\t„%1” to żadna z wartości od %2 do %3.
         “%1” is not an e-mail address. It was kept as written.\t„%1” to nie adres e-mail. Zostawiono, jak zapisano.
         “%1” is not followed.\t„%1” nie jest uwzględniane.
         “%1” is not one of the programme’s languages.\t„%1” nie jest jednym z języków programu.
         “%1” is on the floor and has no answer in writing. Nothing was done; say what became of it: %2 or %3.\t„%1” jest na sali i nie ma odpowiedzi na piśmie. Nic nie zrobiono; powiedz, co z nim: %2 albo %3.
         “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t„%1” już powiedziano; pominięto. Aby zapisać osobno: --different %2.
+        “%1” is the number of nobody on this list.\t„%1” nie jest numerem nikogo na tej liście.
         “%1” is there already. Choose another id.\t„%1” już istnieje. Wybierz inny identyfikator.
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
