@@ -64,6 +64,8 @@ public enum Action: Equatable, Sendable {
     case printersFound([Printer])
     /// A paper was handed to a printer, which gave the job this name.
     case printed(on: Printer, copies: Int, job: PlainText)
+    /// So much names somebody who may be forgotten.
+    case namedFound(ID<Stakeholder>, NamedSomewhere)
     /// What lies in a folder that a roster may be in.
     case folderListed(FolderListing)
     /// What a roster would do, read as it was ordered.
@@ -72,6 +74,21 @@ public enum Action: Equatable, Sendable {
     case tablesPlanned(TablesOrder, MixingPlan<ID<Stakeholder>>)
     /// A roster was taken; the sentence says what came of it.
     case rosterTaken(String)
+}
+
+/// How much names somebody in the file.
+public struct NamedSomewhere: Equatable, Sendable {
+    /// Entries of their own record, and entries that they wrote.
+    public var entries: Int
+    /// Texts that name them and lose it.
+    public var texts: Int
+    /// Texts that may mean somebody else, and stay.
+    public var doubtful: Int
+
+    /// Says how much it is.
+    public init(entries: Int, texts: Int, doubtful: Int) {
+        (self.entries, self.texts, self.doubtful) = (entries, texts, doubtful)
+    }
 }
 
 /// What a view does once its change is on the disk, and not before.
@@ -116,6 +133,10 @@ public enum Effect: Equatable, Sendable {
     case findMissing(ID<Poll>, BallotCode?)
     /// Closes a secret poll: what is in the urn goes into the journal.
     case closeSecret(ID<Poll>)
+    /// Asks what names somebody, who is to be forgotten.
+    case findNamed(ID<Stakeholder>)
+    /// Erases what names somebody, from the file and its copies.
+    case forget(ID<Stakeholder>)
     /// Keeps what is being typed; empty to forget it.
     case saveDraft(slot: String, PlainText)
     /// Makes a paper as text of that width.

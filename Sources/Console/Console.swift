@@ -65,6 +65,8 @@ public enum Console {
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)
         case .tablesPlanned(let order, let plan): return GroupsView.take(plan, order, &state, world)
+        case .namedFound(let person, let named):
+            if let question = DirectoryView.forgetQuestion(person, named, state) { state.overlay = question }
         case .folderListed, .rosterSeen, .rosterTaken: DirectoryView.take(action, &state, world)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
         case .previewed, .previewFailed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere,

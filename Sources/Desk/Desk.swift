@@ -241,6 +241,22 @@ public final class Desk {
         return try written { try ledger.closeSecret(poll, by: operatorName) }
     }
 
+    /// Erases what names somebody from the file and its copies; see `Ledger.forget`.
+    /// - Parameter folders: where copies are kept.
+    /// - Returns: what was erased; nil when nothing names the person.
+    /// - Throws: `LedgerError`, as `Ledger.forget`; `keptUnread` where it is done, and the file cannot be read since.
+    public func forget(_ forgetting: Forgetting, copiesIn folders: [String]) throws -> Forgotten? {
+        try prepare()
+        guard var forgotten = try written({ try ledger.forget(forgetting, by: operatorName) }) else { return nil }
+        for folder in folders {
+            let done = ledger.forget(forgetting, inCopiesIn: folder, by: operatorName)
+            forgotten.copies += done.copies
+            forgotten.removed += done.removed
+            forgotten.remaining += done.remaining
+        }
+        return forgotten
+    }
+
     /// Looks whether the file is still the one that is known: nothing is written into another one.
     private func prepare() throws(LedgerError) {
         guard FileStamp(path) != stamp else { return }

@@ -82,28 +82,8 @@ extension Ledger {
         _ changes: [Change], batch: ID<JournalEntry>, by operatorName: PlainText,
         undoes: ID<JournalEntry>? = nil, to db: Database, _ now: inout Snapshot
     ) throws -> [JournalEntry] {
-        let at = world.now()
-        var chain = try JournalChain(of: device, db)
-        var entries: [JournalEntry] = []
-        for change in changes {
-            guard let record = change.content?.key else { throw Refusal.writtenByNewer }
-            let parents = try RecordHead.all(of: record, db)
-            guard parents.allSatisfy(\.isKnown) else { throw Refusal.writtenByNewer }
-            let change = change.completed(at: at, by: operatorName, in: now.state)
-            try now.state.apply(change)
-            try change.write(db)
-            let entry = JournalEntry(
-                sequence: chain.sequence + 1, id: entries.isEmpty ? batch : world.newID(), at: at, device: device,
-                operatorName: operatorName, batch: batch, undoes: undoes, change: change)
-            let row = try JournalRow(entry, chain, parents: parents.map(\.entry))
-            try row.append(to: db)
-            try RecordHead(entry: row.id, isKnown: true).put(for: record, db)
-            chain.follow(row)
-            entries.append(entry)
-        }
-        (now.sequence, now.last, now.at) = (chain.sequence, chain.hash, at)
-        now.heads[chain.writer] = SeenHead(number: chain.number, hash: chain.hash)
-        return entries
+        try BatchMaker(device: device, writer: device.description, world: world).append(
+            changes, batch: batch, by: operatorName, undoes: undoes, to: db, &now)
     }
 
     private static func commit(_ db: Database) throws {

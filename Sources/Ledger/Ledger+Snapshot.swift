@@ -33,6 +33,9 @@ extension Ledger {
         let rows = try Self.rows(after: now.sequence, db)
         if !rows.isEmpty {
             let added = try rows.map(JournalEntry.init)
+            // What was known names somebody who was forgotten meanwhile.
+            if added.contains(where: { $0.change.kind == .personForgotten }) { return (try whole(db), added) }
+            try Self.check(rows, after: now.heads)
             // The journal says what the state cannot follow, such as what stands on an entry that is not understood: the
             // tables are asked.
             guard (try? now.state.apply(added.map(\.change))) != nil else { return (try whole(db), added) }
@@ -66,6 +69,23 @@ extension Ledger {
         now.heads = try Self.heads(db)
         now.newer = newerVersion
         return now
+    }
+
+    /// What has come is looked at before it is shown or built on: whoever works in the file is the first to know.
+    /// - Throws: `damaged` where an entry does not fit its hash, or its hash does not follow on those that are known.
+    private static func check(_ rows: [JournalRow], after heads: [String: SeenHead]) throws {
+        var heads = heads
+        for row in rows {
+            let previous = heads[row.writer]
+            // Where a writer branches off, verification asks.
+            if previous != nil || row.number == 1, let payload = row.payload {
+                let isNext = row.number == (previous?.number ?? 0) + 1
+                guard isNext, JournalHash.digest(payload) == row.digest,
+                    row.hash == JournalHash.hash(row, previous: previous?.hash ?? JournalHash.origin)
+                else { throw LedgerError.damaged("entry \(row.sequence) of the journal was altered") }
+            }
+            heads[row.writer] = SeenHead(number: row.number, hash: row.hash)
+        }
     }
 
     private static func hash(at sequence: Int, _ db: Database) throws -> String? {

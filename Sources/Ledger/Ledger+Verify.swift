@@ -18,6 +18,10 @@ public struct Verification: Sendable, Equatable {
         case signature(sequence: Int)
         /// The hash of this entry does not follow from the one before: the entry, or one before it, was altered.
         case hash(sequence: Int)
+        /// What this entry erased stands in the file again.
+        case erasedIsBack(sequence: Int)
+        /// The file has not been written anew since somebody was forgotten. Opening it does that.
+        case notWrittenAnew
         /// The entry cannot be read; what is wrong with it.
         case payload(sequence: Int, String)
         /// The entry cannot be applied to what the entries before it say.
@@ -34,6 +38,10 @@ public struct Verification: Sendable, Equatable {
     public var rows: Int
     /// How many entries a newer Halqa wrote, which this one keeps and does not understand.
     public var unknown = 0
+    /// How many entries have less in them, since somebody was forgotten.
+    public var erased = 0
+    /// How many of these named who was at the keyboard, so that the entry of the erasure alone holds them.
+    public var anchored = 0
     /// The version of a newer Halqa's file, which was checked as far as it is understood; nil for any other.
     public var newer: Int?
     /// What stands for the whole journal; see `Snapshot.head`.
@@ -49,8 +57,8 @@ public struct Verification: Sendable, Equatable {
         entries > 0
             && !problems.contains { problem in
                 switch problem {
-                case .sequence, .cutOff, .signature, .hash, .payload, .replay: true
-                case .integrity, .reference, .table, .urn: false
+                case .sequence, .cutOff, .signature, .hash, .payload, .replay, .erasedIsBack: true
+                case .notWrittenAnew, .integrity, .reference, .table, .urn: false
                 }
             }
     }
@@ -88,6 +96,9 @@ extension Ledger {
                     for statement in Schema.statements() { try mirror.execute(sql: statement) }
                     guard try Self.replay(db, into: mirror, &found, progress) else { return nil }
                     for table in Schema.projectionTables { try Self.compare(table, db, mirror, &found) }
+                    if (try? db.value("SELECT 1 FROM erasure_due LIMIT 1")) == 1 {
+                        found.problems.append(.notWrittenAnew)
+                    }
                     do { found.problems += try Urn.faults(db) } catch {
                         found.problems.append(.integrity("\(LedgerError(error))"))
                     }
@@ -132,6 +143,7 @@ extension Ledger {
             found.problems.append(.payload(sequence: chains.sequence + 1, "\(LedgerError(error))"))
         }
         found.problems += chains.missing()
+        (found.erased, found.anchored) = (chains.erasedRows, chains.anchoredRows)
         found.head = chains.head
         found.unknown = projector.unknown
         do {

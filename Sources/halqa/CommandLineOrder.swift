@@ -19,7 +19,7 @@ struct CommandLineOrder {
         "--force",
         "--help", "--json", "--late", "--leave", "--list", "--no-due", "--parked", "--print", "--programme", "--return",
         "--side-by-side",
-        "--walk-in", "--withdraw",
+        "--walk-in", "--withdraw", "--yes",
     ]
 
     /// - Parameter commands: all there are.

@@ -59,6 +59,8 @@ struct Halqa: ParsableCommand {
         RedoCommand.self,
         VerifyCommand.self,
         BackupCommand.self,
+        RecoverCommand.self,
+        ForgetCommand.self,
         PlayCommand.self,
         TerminalCommand.self,
         TallyCommand.self,

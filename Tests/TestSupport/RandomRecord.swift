@@ -6,6 +6,7 @@ extension RandomDay {
     static let acted: Set<Change.Sort> = [
         .programme, .amendment, .organisation, .stakeholder, .invitation, .attendance, .timing, .seating, .contribution,
         .link, .grid, .rating, .call, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed, .erasure,
+        .recovery, .fragment,
     ]
 
     /// A record of a sort that no act is for is made up, or one that was made up goes: so it is on random days before

@@ -70,6 +70,7 @@ extension Ledger {
                     }
                 }
                 try db.execute(sql: "VACUUM")
+                try db.execute(sql: "DELETE FROM erasure_due")
                 return Image(
                     data: try db.image(), sequence: try Self.lastSequence(db),
                     head: try db.value("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"),

@@ -1,8 +1,8 @@
-/// Version 8: people who were forgotten.
+/// Version 8: people who were forgotten, and files that were made of damaged ones.
 extension Schema {
     static let toVersion8 = Step(
         replaced: [("TRIGGER", "journal_is_never_changed")],
-        made: erasures)
+        made: erasures + recoveries)
 
     private static let erasures = [
         """
@@ -40,6 +40,34 @@ extension Schema {
                  OR NEW.hash IS NOT OLD.hash OR NEW.signature IS NOT OLD.signature
                  OR NOT EXISTS (SELECT 1 FROM erased_row WHERE entry = OLD.id)
             BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END
+        """,
+    ]
+
+    private static let recoveries = [
+        """
+        CREATE TABLE recovery (
+            -- The file was made of what a damaged one and its copies still held.
+            id   TEXT PRIMARY KEY,
+            lost INTEGER NOT NULL CHECK (lost >= 0)     -- entries of which it is known that they were there
+        ) STRICT
+        """,
+        """
+        CREATE TABLE recovered_entry (
+            -- Where an entry was found that does not stand where it stood. All others were read from the journal.
+            recovery_id TEXT NOT NULL REFERENCES recovery (id),
+            entry       TEXT NOT NULL,              -- its id
+            source      TEXT NOT NULL CHECK (source IN ('journal', 'pages', 'beside', 'copy', 'table')),
+            is_altered  INTEGER NOT NULL CHECK (is_altered IN (0, 1)),      -- 1: it does not fit the hash that was taken of it
+            PRIMARY KEY (recovery_id, entry)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE fragment (
+            -- What an entry of a damaged file said that nothing can be made of any more.
+            id   TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,                     -- what had happened
+            text TEXT NOT NULL                      -- its payload, as far as it could be read
+        ) STRICT
         """,
     ]
 }

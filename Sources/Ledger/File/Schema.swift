@@ -85,6 +85,8 @@ extension Change.Sort {
         case .ballotIssue: BallotIssue.self
         case .ballotsSealed: SealedBallots.self
         case .erasure: Erasure.self
+        case .recovery: Recovery.self
+        case .fragment: Fragment.self
         }
     }
 }

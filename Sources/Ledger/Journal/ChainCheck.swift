@@ -25,6 +25,21 @@ struct ChainCheck {
     private var lastOldTime = Int64.min
     private var named: [(sequence: Int, writer: String, head: SeenHead)] = []
     private var builtOn: [(sequence: Int, id: String)] = []
+    /// A row that does not say what its hash says: something was erased from it, or somebody altered it. Erasures, which come later,
+    /// tell which.
+    private struct Doubt {
+        var sequence: Int
+        var id: String
+        var clock: Int
+        /// What it comes to; nil where its payload is gone.
+        var standing: String?
+        var isAnchored: Bool
+    }
+    private var doubts: [Doubt] = []
+    /// What rows have to come to, as the last erasure says that lists them.
+    private var erased: [String: (standing: String, clock: Int, sequence: Int)] = [:]
+    /// How many rows have less in them than they had, and how many of these are held by an erasure alone.
+    private(set) var (erasedRows, anchoredRows) = (0, 0)
 
     init(writers: [String: Writer]) { self.writers = writers }
 
@@ -56,17 +71,26 @@ struct ChainCheck {
         {
             problems.append(.sequence(row.sequence))
         }
-        let stem = writer?.stem.flatMap { hashes[$0]?[writer?.after ?? 0] }
-        let previous = heads[row.writer]?.hash ?? stem ?? JournalHash.origin
-        let name = writer?.stem ?? row.writer
-        let fits =
-            row.hash == JournalHash.hash(row, previous: previous, writer: name)
-            && row.payload.map { JournalHash.digest($0) == row.digest } ?? true
+        let (previous, name) = previous(of: row)
+        let isPlaced =
             // Once a writer says what it has seen, it goes on doing so.
-            && !(isOld && ofNewForm.contains(row.writer)) && writer != nil
+            !(isOld && ofNewForm.contains(row.writer)) && writer != nil
             // Of the old form the laptop was the writer.
             && (!isOld || writer?.stem != nil || row.device == row.writer)
-        if !fits { problems.append(.hash(sequence: row.sequence)) }
+        let isAnchored = row.hash != JournalHash.hash(row, previous: previous, writer: name)
+        let isErased = row.payload.map { JournalHash.digest($0) != row.digest } ?? true
+        if !isPlaced || (isErased && row.payload.map(PayloadEraser.isUntouched) ?? false) {
+            problems.append(.hash(sequence: row.sequence))
+        } else if isAnchored || isErased {
+            let standing = row.payload == nil ? nil : JournalHash.standing(row, previous: previous, writer: name)
+            doubts.append(
+                Doubt(sequence: row.sequence, id: row.id, clock: row.clock, standing: standing, isAnchored: isAnchored))
+        }
+        if row.kind == Change.Kind.personForgotten.rawValue, case .erasure(let erasure)? = try? Change(row) {
+            for one in erasure.rows where erased[one.entry.description]?.clock ?? 0 <= row.clock {
+                erased[one.entry.description] = (one.standing, row.clock, row.sequence)
+            }
+        }
         if let signature = row.signature, !accepts(signature, of: row, writer) {
             problems.append(.signature(sequence: row.sequence))
         }
@@ -83,11 +107,39 @@ struct ChainCheck {
         return problems
     }
 
-    /// Rows that name others which are not in the file.
-    func missing() -> [Verification.Problem] {
+    /// Rows that do not say what they said, but for what was erased; and rows that name others which are not in the file. To be asked at
+    /// the end.
+    mutating func missing() -> [Verification.Problem] {
+        var problems: [Verification.Problem] = []
+        for doubt in doubts {
+            // Only what is later can have erased it.
+            guard let erasure = erased[doubt.id], erasure.clock > doubt.clock,
+                doubt.standing ?? erasure.standing == erasure.standing
+            else {
+                problems.append(.hash(sequence: doubt.sequence))
+                continue
+            }
+            erasedRows += 1
+            if doubt.isAnchored { anchoredRows += 1 }
+        }
+        let doubtful = Set(doubts.map(\.id))
+        let back = Set(erased.filter { ids.contains($0.key) && !doubtful.contains($0.key) }.map(\.value.sequence))
+        problems += back.sorted().map { .erasedIsBack(sequence: $0) }
+        let listed = Set(erased.filter { !ids.contains($0.key) }.map(\.value.sequence))
+        return problems + missing(listed)
+    }
+
+    private func missing(_ listed: Set<Int>) -> [Verification.Problem] {
         let cut = named.filter { hashes[$0.writer]?[$0.head.number] != $0.head.hash }.map(\.sequence)
         let torn = builtOn.filter { !ids.contains($0.id) }.map(\.sequence)
-        return Set(cut + torn).sorted().map { .cutOff(sequence: $0) }
+        return listed.union(cut + torn).sorted().map { .cutOff(sequence: $0) }
+    }
+
+    /// The hash that a row follows, and the name under which its writer wrote it.
+    func previous(of row: JournalRow) -> (hash: String, writer: String) {
+        let writer = writers[row.writer]
+        let stem = writer?.stem.flatMap { hashes[$0]?[writer?.after ?? 0] }
+        return (heads[row.writer]?.hash ?? stem ?? JournalHash.origin, writer?.stem ?? row.writer)
     }
 
     /// Whether a writer's key has signed the row, and is the key that its name was made of.

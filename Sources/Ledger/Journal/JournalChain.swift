@@ -17,12 +17,15 @@ struct JournalChain {
     private(set) var unnamed: [String: SeenHead]
 
     /// Finds out where a laptop's chain stands.
-    init(of device: ID<Device>, _ db: Database) throws {
-        writer = device.description
+    init(of device: ID<Device>, _ db: Database) throws { try self.init(of: device.description, db) }
+
+    /// Finds out where a writer's chain stands.
+    init(of writer: String, _ db: Database) throws {
+        self.writer = writer
         sequence = try Ledger.lastSequence(db)
         clock = try db.value("SELECT max(clock) FROM journal") ?? 0
         let last = try db.first(
-            "SELECT seq, n, hash FROM journal WHERE writer = ? ORDER BY n DESC LIMIT 1", [device.description]
+            "SELECT seq, n, hash FROM journal WHERE writer = ? ORDER BY n DESC LIMIT 1", [writer]
         ) { (sequence: try $0.next() as Int, number: try $0.next() as Int, hash: try $0.next() as String) }
         number = last?.number ?? 0
         hash = last?.hash ?? JournalHash.origin

@@ -15,22 +15,31 @@ enum JournalHash {
     ///   - previous: the hash of the row before of the same writer, or `origin`.
     ///   - name: the writer's, under which the row was written: of a branch that of its stem.
     static func hash(_ row: JournalRow, previous: String, writer name: String? = nil) -> String {
-        var fields: [String]
-        if let parents = row.parents, let heads = row.heads {
-            fields = [
-                "2", previous, name ?? row.writer, String(row.number), row.id, String(row.clock), String(row.at),
-                row.device, row.operatorName, row.batch, row.kind, row.undoes ?? "", parents, heads, row.digest,
-            ]
-        } else {
-            // As before version 4, when a laptop was the writer and rows were hashed in the order of the file.
-            fields = [
-                previous, row.id, String(row.at), row.device, row.operatorName, row.batch, row.kind, row.undoes ?? "",
-                row.digest,
-            ]
-        }
+        let fields = fields(of: row, previous, name)
         // A line feed could only have been put there to make one row look like another.
         guard !fields.contains(where: { $0.utf8.contains(UInt8(ascii: "\n")) }) else { return "" }
         return digest(fields.joined(separator: "\n"))
+    }
+
+    /// What a row of which something was erased comes to: its fields as they stand since, the hash that it keeps, and what it says.
+    static func standing(_ row: JournalRow, previous: String, writer name: String? = nil) -> String {
+        let fields = fields(of: row, previous, name) + [row.hash, digest(row.payload ?? "")]
+        guard !fields.contains(where: { $0.utf8.contains(UInt8(ascii: "\n")) }) else { return "" }
+        return digest(fields.joined(separator: "\n"))
+    }
+
+    private static func fields(of row: JournalRow, _ previous: String, _ name: String?) -> [String] {
+        if let parents = row.parents, let heads = row.heads {
+            return [
+                "2", previous, name ?? row.writer, String(row.number), row.id, String(row.clock), String(row.at),
+                row.device, row.operatorName, row.batch, row.kind, row.undoes ?? "", parents, heads, row.digest,
+            ]
+        }
+        // As before version 4, when a laptop was the writer and rows were hashed in the order of the file.
+        return [
+            previous, row.id, String(row.at), row.device, row.operatorName, row.batch, row.kind, row.undoes ?? "",
+            row.digest,
+        ]
     }
 
     /// SHA-256 of a text, in hexadecimal digits.

@@ -6,7 +6,10 @@ struct Projector {
     /// How many entries a newer Halqa wrote, or stand on such.
     private(set) var unknown = 0
     /// What the rows so far amount to; it is asked what may follow.
-    private var state = ProgrammeState()
+    private(set) var state = ProgrammeState()
+
+    /// Goes on from what was recorded meanwhile.
+    mutating func take(_ state: ProgrammeState) { self.state = state }
 
     /// Applies one row: all of it or nothing.
     /// - Returns: the entry; nil for one that builds on what is not understood.

@@ -63,14 +63,15 @@ struct Urn {
         return sealed
     }
 
-    /// Writes the file anew if an urn was emptied since it was written last.
+    /// Writes the file anew if an urn was emptied, or somebody forgotten, since it was written last.
     ///
     /// `VACUUM` copies every table in the order of its keys into fresh pages; deleted content is overwritten with zeroes
     /// on the way (`secure_delete`).
     static func rewrite(_ db: Database) throws {
-        guard try db.value("SELECT 1 FROM urn_emptied LIMIT 1") == 1 else { return }
+        let isDue = try db.value("SELECT 1 FROM urn_emptied UNION SELECT 1 FROM erasure_due LIMIT 1") == 1
+        guard isDue else { return }
         try db.execute(sql: "VACUUM")
-        try db.execute(sql: "DELETE FROM urn_emptied")
+        try db.execute(sql: "DELETE FROM urn_emptied; DELETE FROM erasure_due")
     }
 
     /// Takes the open urns out of a copy of the file. Two copies that differ by one ballot and one code would pair them;

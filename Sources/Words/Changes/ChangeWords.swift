@@ -75,6 +75,13 @@ public struct ChangeWords {
             t.plural(
                 "forgot somebody: erased what named them from %1 entry",
                 "forgot somebody: erased what named them from %1 entries", erasure.rows.count)
+        case .recovery(let recovery):
+            t.plural(
+                "made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew",
+                "made this file of what a damaged one still held: %1 entries were found elsewhere or begin a chain anew",
+                recovery.rows.count)
+        case .fragment(let fragment):
+            t("kept as text what nothing can be made of any more (%1): %2", fragment.kind, fragment.text)
         case .unknown(let change):
             t("something that a newer Halqa wrote and this one does not understand (%1)", PlainText(change.kind))
         }

@@ -12,6 +12,8 @@ extension Refusal {
             t("This refers to something that is not in the file. Look again, then repeat it.")
         case .inUse:
             t("This is still used elsewhere in the file, so it cannot be removed.")
+        case .isForgotten:
+            t("What named this person was erased, and nothing is written into their record any more.")
         case .programmeExists:
             t("The file holds a programme already.")
         case .empty:

@@ -30,6 +30,10 @@ public enum Change: Hashable, Sendable {
     case ballotsSealed(SealedBallots)
     /// Somebody was forgotten: what was erased is nowhere any more.
     case erasure(Erasure)
+    /// The file was made from what a damaged one still held.
+    case recovery(Recovery)
+    /// What a damaged file said, as text.
+    case fragment(Fragment)
     /// What a newer Halqa wrote and this one cannot read. It is kept whole, and changes nothing here.
     case unknown(UnknownChange)
 
@@ -56,6 +60,8 @@ public enum Change: Hashable, Sendable {
         case .ballotIssue(let revision): revision
         case .ballotsSealed(let ballots): Revision(from: nil, to: ballots)
         case .erasure(let erasure): Revision(from: nil, to: erasure)
+        case .recovery(let recovery): Revision(from: nil, to: recovery)
+        case .fragment(let fragment): Revision(from: nil, to: fragment)
         case .unknown: nil
         }
     }
@@ -63,7 +69,8 @@ public enum Change: Hashable, Sendable {
     /// The sorts of records, by the names that they have in a payload.
     public enum Sort: String, CaseIterable, Sendable {
         case programme, amendment, organisation, stakeholder, invitation, attendance, timing, seating, contribution,
-            link, grid, rating, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed, erasure
+            link, grid, rating, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed, erasure, recovery,
+            fragment
 
         /// The type that holds a record of this sort.
         public var type: any JournalRecord.Type {
@@ -88,6 +95,8 @@ public enum Change: Hashable, Sendable {
             case .ballotIssue: BallotIssue.self
             case .ballotsSealed: SealedBallots.self
             case .erasure: Erasure.self
+            case .recovery: Recovery.self
+            case .fragment: Fragment.self
             }
         }
     }
@@ -123,11 +132,11 @@ public enum Change: Hashable, Sendable {
         case turnoutCounted, turnoutWithdrawn
         case ballotCast, ballotCorrected, ballotWithdrawn
         case ballotsIssued, ballotsRecalled, ballotsSealed
-        case personForgotten
+        case personForgotten, fileRecovered, fragmentKept
         case unknown
 
         /// What cannot be taken back, and across which nothing before it is taken back.
-        public static let lasting: Set<Kind> = [.programmeCreated, .ballotsSealed, .personForgotten]
+        public static let lasting: Set<Kind> = [.programmeCreated, .ballotsSealed, .personForgotten, .fileRecovered]
     }
 
     /// What happened, in a word.

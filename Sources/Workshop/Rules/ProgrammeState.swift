@@ -34,6 +34,10 @@ public struct ProgrammeState: Sendable, Equatable {
     public private(set) var polls: [ID<Poll>: Poll] = [:]
     /// What was erased: whose record stands on with nothing in it, or nobody's.
     public private(set) var erasures: [ID<Erasure>: ID<Stakeholder>?] = [:]
+    /// The recoveries that the file comes from.
+    public private(set) var recoveries: Set<ID<Recovery>> = []
+    /// What is left as text of entries of a damaged file.
+    public private(set) var fragments: [ID<Fragment>: Fragment] = [:]
     /// What was counted and cast in the polls.
     private(set) var votes = Votes()
     /// How many ballots lie in the urn of each secret poll that is open. Nothing else is known of them, and the journal
@@ -101,6 +105,7 @@ public struct ProgrammeState: Sendable, Equatable {
             try check(revision)
         case .stakeholder(let revision):
             try revision.requireStanding(change.kind) { stakeholders[$0.id] }
+            try checkForgotten(revision)
             try check(revision)
             if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
         case .invitation(let revision):
@@ -137,6 +142,10 @@ public struct ProgrammeState: Sendable, Equatable {
             try votes.check(revision, change.kind, in: poll)
         case .ballotsSealed(let ballots): try votes.check(ballots, in: try openPoll(ballots.poll))
         case .erasure(let erasure): if erasures[erasure.id] != nil { throw .changedMeanwhile(.personForgotten) }
+        case .recovery(let recovery):
+            if recoveries.contains(recovery.id) { throw .changedMeanwhile(.fileRecovered) }
+        case .fragment(let fragment):
+            if fragments[fragment.id] != nil { throw .changedMeanwhile(.fragmentKept) }
         case .unknown: break
         }
     }
@@ -173,6 +182,8 @@ public struct ProgrammeState: Sendable, Equatable {
         case .ballotIssue(let revision): votes.put(revision)
         case .ballotsSealed(let ballots): votes.put(ballots, in: polls)
         case .erasure(let erasure): erasures[erasure.id] = .some(erasure.person)
+        case .recovery(let recovery): recoveries.insert(recovery.id)
+        case .fragment(let fragment): fragments[fragment.id] = fragment
         case .unknown: break
         }
     }

@@ -8,6 +8,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case unknownReference
     /// Other records refer to this one, so it cannot go.
     case inUse
+    /// What named the person was erased, and nothing is written into their record any more.
+    case isForgotten
     /// The file already holds a programme.
     case programmeExists
     /// Nothing was typed.

@@ -12,7 +12,9 @@ extension ConsoleRunner {
         desk.follow().flatMap { news -> [Action] in
             switch news {
             case .grown(let entries):
-                guard entries.first?.sequence == state.sequence + 1 else { return [reloaded] }
+                // What is on the screen names somebody who was forgotten meanwhile.
+                let isErased = entries.contains { $0.change.kind == .personForgotten }
+                guard entries.first?.sequence == state.sequence + 1, !isErased else { return [reloaded] }
                 return [.grown(entries)] + urns
             case .urns: return urns
             case .replaced(let replacement): return [reloaded, .failed(sentence(replacement))]

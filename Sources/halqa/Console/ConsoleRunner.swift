@@ -98,6 +98,13 @@ final class ConsoleRunner {
             send(.failed(sentence))
         } else if desk.ledger.isReadOnly {
             send(.failed(state.t("This file can only be read: look at everything and print it, nothing is kept.")))
+        } else if seat.wasLeftOpen, state.notice == nil, let at = desk.snapshot.at {
+            let local = self.world.localTime(at)
+            send(
+                .said(
+                    state.t(
+                        "Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.",
+                        desk.snapshot.sequence, state.t.date(local.date), state.t.time(local.clock))))
         }
     }
 
@@ -184,6 +191,8 @@ final class ConsoleRunner {
                 return try written(effect)
             case .findMissing(let poll, let sought):
                 return [.missingFound(poll, try desk.ledger.missingSecretCodes(in: poll), sought)]
+            case .findNamed(let person): return try named(person)
+            case .forget(let person): return try forget(person)
             case .saveDraft(let slot, let text): return try saved(text, in: slot)
             case .preview(let order, let columns):
                 let maker = try maker(of: order)

@@ -35,7 +35,12 @@ struct OpenCommand: ParsableCommand {
         do {
             try open(file, places)
         } catch let error as LedgerError {
-            throw Failure(error, file: file, t)
+            switch error {
+            case .damaged, .notAHalqaFile:
+                guard let other = try DamagedStart(file, error, places, by: console.person, t).chosen() else { return }
+                try open(other, places)
+            default: throw Failure(error, file: file, t)
+            }
         } catch let error as TerminalError {
             throw Failure(.inputOutput, error.message(t))
         }

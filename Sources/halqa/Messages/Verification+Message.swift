@@ -24,6 +24,10 @@ extension Verification.Problem {
         case .signature(let sequence): t("Entry %1: the signature is not that of its writer.", sequence)
         case .hash(let sequence):
             t("Entry %1: the chain of hashes breaks; it, or one before it, was altered.", sequence)
+        case .erasedIsBack(let sequence):
+            t("Entry %1 erased what names somebody, and some of it stands in the file again.", sequence)
+        case .notWrittenAnew:
+            t("The file has not been written anew since somebody was forgotten. Open it once.")
         case .payload(let sequence, let cause): t("Entry %1 cannot be read: %2", sequence, PlainText(cause))
         case .replay(let sequence, let error):
             t("Entry %1 does not follow from those before it: %2", sequence, error.cause(t))
@@ -66,11 +70,19 @@ extension LedgerError {
     /// What to do with a file that is damaged: the copy to go on with, where there is one.
     static func advice(_ file: String, _ places: Places, _ t: Localizer) -> String {
         let folder = places.backups(of: file)
-        guard let copy = Ledger.lastSoundCopy(of: file, in: folder) else {
-            return t("Keep the file as it is. There is no sound copy of it in %1.", PlainText(folder))
+        let survey = Ledger.survey(file, copiesIn: folder)
+        let more =
+            survey.beyond > 0
+            ? " "
+                + t.plural(
+                    "%1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa",
+                    "%1 entries that are in no copy can still be read: halqa recover %2 --to NEW.halqa", survey.beyond,
+                    PlainText(file)) : ""
+        guard let copy = survey.copy else {
+            return t("Keep the file as it is. There is no sound copy of it in %1.", PlainText(folder)) + more
         }
         return t(
             "Keep the file as it is, and go on with its last sound copy, up to entry %1: %2", copy.sequence,
-            PlainText(copy.path))
+            PlainText(copy.path)) + more
     }
 }

@@ -3,10 +3,13 @@ import Workshop
 
 /// Where a console sits at a file under a name: what tells those apart that are open under one name at once.
 ///
-/// A lock on a small file of this laptop's memory, which the system lets go of however the process ends; nothing is written.
+/// A lock on a small file of this laptop's memory, which the system lets go of however the process ends. A word stands in it while somebody
+/// sits there: who finds it knows that whoever sat there last did not get up.
 final class ConsoleSeat {
     /// From 1: the lowest that was free.
     let number: Int
+    /// Whether whoever sat here last did not get up: the power went, or the window was closed by force.
+    let wasLeftOpen: Bool
     private let path: String
     private let descriptor: Int32
 
@@ -20,13 +23,22 @@ final class ConsoleSeat {
         for number in Self.seats {
             guard let descriptor = Self.lock(path, number, O_CREAT, LOCK_EX) else { continue }
             (self.number, self.descriptor) = (number, descriptor)
+            var sign: UInt8 = 0
+            wasLeftOpen = pread(descriptor, &sign, 1, 0) == 1
+            sign = UInt8(ascii: "o")
+            _ = pwrite(descriptor, &sign, 1, 0)
             return
         }
         // Where nothing can be locked, nobody is told apart.
+        wasLeftOpen = false
         (number, descriptor) = (Self.isLocked(path, 1) ? Self.seats.upperBound : 1, -1)
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit {
+        guard descriptor >= 0 else { return }
+        _ = ftruncate(descriptor, 0)
+        close(descriptor)
+    }
 
     /// Whether somebody else sits there.
     func isTaken(_ number: Int) -> Bool { number != self.number && Self.isLocked(path, number) }

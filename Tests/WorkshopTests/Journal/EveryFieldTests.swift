@@ -7,7 +7,7 @@ import Workshop
 @Suite("Every field of every record")
 struct EveryFieldTests {
     /// What is written once comes from the plan, from urns and from forgetting, which have tests of their own.
-    private static let once: Set<Change.Sort> = [.programme, .ballotsSealed, .erasure]
+    private static let once: Set<Change.Sort> = [.programme, .ballotsSealed, .erasure, .recovery, .fragment]
 
     @Test("takes different values on random days")
     func varies() throws {

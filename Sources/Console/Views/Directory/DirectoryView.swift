@@ -12,7 +12,7 @@ enum DirectoryView: ConsoleView {
 
     static let subjects: Set<Change.Subject> = [.people, .door]
 
-    static let bindings: [Binding] = filtering + organisations + people + importing + drawing + moves
+    static let bindings: [Binding] = filtering + organisations + people + importing + drawing + forgetting + moves
 
     static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
     private static let isOfPeople: @Sendable (ConsoleState) -> Bool = { !isOfOrganisations($0) }
@@ -118,6 +118,18 @@ enum DirectoryView: ConsoleView {
                 guard let person = state.directory.focus, let workshop = state.workshop else { return [] }
                 return [.record(try state.programme.withdrawalOfInvitation(of: person, to: workshop.id), .none)]
             }),
+    ]
+
+    private static let forgetting: [Binding] = [
+        Binding(
+            "directory.forget", [.character("x")], title: { $0("forget") },
+            help: { $0("Erase what names the person shown, for good, from the file and its copies; it asks before.") },
+            footer: 26, isForFacilitators: true, applies: { $0.directory.isOpen && isOfPeople($0) },
+            whyNot: { state in
+                guard let person = state.directory.focus else { return state.t("Nobody is in focus.") }
+                return state.programme.isForgotten(person) ? state.t("What named them was erased already.") : nil
+            },
+            perform: { state, _ in state.directory.focus.map { [.findNamed($0)] } ?? [] })
     ]
 
     private static let moves: [Binding] = [

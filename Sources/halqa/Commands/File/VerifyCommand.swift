@@ -39,7 +39,8 @@ struct VerifyCommand: SessionCommand {
         guard let found = try session.ledger.verify() else { return }
         let problems = found.problems.map { $0.message(t) }
         let report = VerifyReport(
-            clean: found.isClean, entries: found.entries, unknown: found.unknown, newerVersion: found.newer,
+            clean: found.isClean, entries: found.entries, unknown: found.unknown, erased: found.erased,
+            anchored: found.anchored, newerVersion: found.newer,
             rows: found.rows, head: found.head, problems: problems)
         var lines = [
             t(
@@ -55,6 +56,19 @@ struct VerifyCommand: SessionCommand {
                 t.plural(
                     "%1 entry is a newer Halqa’s: it is kept, and not shown.",
                     "%1 entries are a newer Halqa’s: they are kept, and not shown.", found.unknown))
+        }
+        if found.erased > 0 {
+            lines.append(
+                t.plural(
+                    "%1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.",
+                    "%1 entries have less in them, since somebody was forgotten: the entries of the erasures say what they come to.",
+                    found.erased))
+        }
+        if found.anchored > 0 {
+            lines.append(
+                t.plural(
+                    "%1 of them named who was at the keyboard, and is anchored there anew.",
+                    "%1 of them named who was at the keyboard, and are anchored there anew.", found.anchored))
         }
         lines += problems.map { "  " + $0 }
         if found.isClean {
@@ -91,6 +105,8 @@ private struct VerifyReport: Encodable {
     var clean: Bool
     var entries: Int
     var unknown: Int
+    var erased: Int
+    var anchored: Int
     var newerVersion: Int?
     var rows: Int
     var head: String?

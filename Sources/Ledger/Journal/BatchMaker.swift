@@ -1,0 +1,41 @@
+import GRDB
+import Workshop
+
+/// Appends batches of changes to a journal under the name of one writer.
+struct BatchMaker {
+    /// The laptop.
+    let device: ID<Device>
+    /// Who writes: the laptop, unless its own chain may have gone on elsewhere.
+    let writer: String
+    let world: World
+
+    /// Appends changes to the journal, and brings the tables and what is known up to date with them.
+    /// - Parameter isFirst: false for more of a batch that was begun.
+    func append(
+        _ changes: [Change], batch: ID<JournalEntry>, isFirst: Bool = true, by operatorName: PlainText,
+        undoes: ID<JournalEntry>? = nil, to db: Database, _ now: inout Snapshot
+    ) throws -> [JournalEntry] {
+        let at = world.now()
+        var chain = try JournalChain(of: writer, db)
+        var entries: [JournalEntry] = []
+        for change in changes {
+            guard let record = change.content?.key else { throw Refusal.writtenByNewer }
+            let parents = try RecordHead.all(of: record, db)
+            guard parents.allSatisfy(\.isKnown) else { throw Refusal.writtenByNewer }
+            let change = change.completed(at: at, by: operatorName, in: now.state)
+            try now.state.apply(change)
+            try change.write(db)
+            let entry = JournalEntry(
+                sequence: chain.sequence + 1, id: isFirst && entries.isEmpty ? batch : world.newID(), at: at,
+                device: device, operatorName: operatorName, batch: batch, undoes: undoes, change: change)
+            let row = try JournalRow(entry, chain, parents: parents.map(\.entry))
+            try row.append(to: db)
+            try RecordHead(entry: row.id, isKnown: true).put(for: record, db)
+            chain.follow(row)
+            entries.append(entry)
+        }
+        (now.sequence, now.last, now.at) = (chain.sequence, chain.hash, at)
+        now.heads[chain.writer] = SeenHead(number: chain.number, hash: chain.hash)
+        return entries
+    }
+}

@@ -1,0 +1,269 @@
+import Foundation
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Workshop
+
+/// What is saved of a damaged file: everything that somebody could still read in its pages by hand.
+@Suite("Recovering a damaged file")
+struct RecoverTests {
+    private func recover(
+        _ path: String, copies: [String] = [], to name: String = "new.halqa", _ desk: Desk
+    ) throws -> (recovered: Recovered, file: String) {
+        let target = desk.folder.file(name)
+        unlink(target)
+        let recovered = try Ledger.recover(
+            path, copiesIn: copies, to: target, by: "Amina", device: Desk.laptop, world: desk.clock.world)
+        return (recovered, target)
+    }
+
+    private func problems(_ path: String, _ desk: Desk) throws -> [Verification.Problem] {
+        try Ledger.open(path, device: Desk.laptop, world: desk.clock.world).verify()?.problems ?? []
+    }
+
+    private func payloads(_ path: String) throws -> [String: String] {
+        try Desk.withoutGuards(at: path) { db in
+            var found: [String: String] = [:]
+            let rows = try Row.fetchCursor(db, sql: "SELECT id, payload FROM journal")
+            while let row = try rows.next() { found[row[0]] = row[1] }
+            return found
+        }
+    }
+
+    /// What a payload leads to, whatever it began from. What nothing can be made of any more is kept as text.
+    private func outcome(_ payload: String) -> NSObject? {
+        let fields = try? JSONSerialization.jsonObject(with: Data(payload.utf8)) as? [String: Any]
+        if let fragment = fields?["fragment"] as? [String: Any], let text = fragment["text"] as? String {
+            return outcome(text)
+        }
+        guard let content = fields?.first(where: { $0.key != "v" })?.value as? [String: Any] else { return nil }
+        return
+            (content.keys.contains("after") || content.keys.contains("before") ? content["after"] ?? NSNull() : content)
+            as? NSObject
+    }
+
+    /// So many files, each damaged by another seed: HALQA_DAMAGED_FILES has them all.
+    private static let seeds = UInt64(1)...UInt64(ProcessInfo.processInfo.environment["HALQA_DAMAGED_FILES"] ?? "36")!
+
+    @Test("every entry that can be read by hand is in the new file, which is sound, whatever was done to the old one")
+    func damaged() throws {
+        let desk = try Desk(at: .vote)
+        let sound = try Data(contentsOf: URL(filePath: desk.path))
+        let path = desk.folder.file("damaged.halqa")
+        var saved = 0
+        for seed in Self.seeds {
+            var damager = Damager(seed: seed)
+            let what = damager.damage(sound)
+            try what.bytes.write(to: URL(filePath: path))
+            if what.isAltered { try? damager.alter(path) }
+            unlink(path + "-journal")
+            let readable = try PageReading(path).rows
+            let before = try Data(contentsOf: URL(filePath: path))
+            do {
+                let (recovered, file) = try recover(path, desk)
+                #expect(try problems(file, desk) == [], "seed \(seed): \(what.words)")
+                let there = try payloads(file)
+                for row in readable {
+                    guard let payload = there[row.id] else {
+                        Issue.record("seed \(seed): \(what.words): \(row.id) is not in the new file")
+                        continue
+                    }
+                    #expect(
+                        payload == row.payload || outcome(payload) == outcome(row.payload),
+                        "seed \(seed): \(what.words): \(row.id) says something else")
+                }
+                saved += recovered.total
+                #expect(try Data(contentsOf: URL(filePath: path)) == before, "the damaged file is not touched")
+            } catch let error as LedgerError {
+                #expect(readable.isEmpty || error == .damaged("programme"), "seed \(seed): \(what.words): \(error)")
+                // Where the plan is gone, a copy has it.
+            }
+        }
+        #expect(saved > 20 * Int(Self.seeds.upperBound))
+    }
+
+    @Test("a sound file comes out as it went in, with one entry more")
+    func sound() throws {
+        let desk = try Desk(at: .evening)
+        let (recovered, file) = try recover(desk.path, desk)
+        #expect(recovered.lost.isEmpty && recovered.gaps.isEmpty && recovered.anchored == 0 && recovered.altered == 0)
+        #expect(recovered.entries == [.journal: try desk.ledger.lastSequence()])
+        #expect(try problems(file, desk) == [])
+        let new = try Ledger.open(file, device: Desk.laptop, world: desk.clock.world)
+        #expect(try new.entries(after: 0).dropLast() == desk.ledger.entries(after: 0)[...])
+        var state = try new.state().state
+        #expect(state.recoveries.count == 1)
+        state = try desk.state
+        #expect(try new.state().state.contributions == state.contributions)
+    }
+
+    @Test("what is gone from the file comes from its copies, and what came after them from its pages")
+    func copies() throws {
+        let desk = try Desk(at: .morning)
+        let copies = desk.folder.file("copies")
+        _ = try #require(try desk.ledger.backUp(to: copies))
+        let line = try desk.say("after the copy")
+        let last = try desk.ledger.lastSequence()
+        // The journal's tree is gone, and with it the first page.
+        var bytes = try Data(contentsOf: URL(filePath: desk.path))
+        bytes.replaceSubrange(0..<4096, with: Data(count: 4096))
+        let path = desk.folder.file("damaged.halqa")
+        try bytes.write(to: URL(filePath: path))
+        let (recovered, file) = try recover(path, copies: [copies], desk)
+        #expect(recovered.total == last && recovered.copies.count == 1 && recovered.entries[.pages] == last)
+        #expect(try problems(file, desk) == [])
+        let new = try Ledger.open(file, device: Desk.laptop, world: desk.clock.world)
+        #expect(try new.state().state.contribution(line)?.text == "after the copy")
+
+        // Half of the file is gone: the copy has what was in it.
+        try bytes.prefix(8192).write(to: URL(filePath: path))
+        let (half, _) = try recover(path, copies: [copies], to: "half.halqa", desk)
+        #expect(half.entries[.copy] ?? 0 > 50)
+    }
+
+    @Test("a journal that is gone is made again from the tables, line by line")
+    func tables() throws {
+        let desk = try Desk(at: .morning)
+        let path = desk.folder.file("damaged.halqa")
+        try FileManager.default.copyItem(atPath: desk.path, toPath: path)
+        try desk.tamper(
+            "DELETE FROM journal WHERE seq > 1; VACUUM", at: path)
+        let (recovered, file) = try recover(path, desk)
+        #expect(recovered.entries[.table] ?? 0 > 30)
+        #expect(try problems(file, desk) == [])
+        let new = try Ledger.open(file, device: Desk.laptop, world: desk.clock.world).state().state
+        let old = try desk.state
+        #expect(new.stakeholders == old.stakeholders && new.contributions == old.contributions)
+        #expect(new.attendances == old.attendances && new.seatings == old.seatings && new.timings == old.timings)
+    }
+
+    @Test("what is missing is said by its numbers and times, and what was torn by name")
+    func missing() throws {
+        let desk = try Desk(at: .morning)
+        let path = desk.folder.file("damaged.halqa")
+        try FileManager.default.copyItem(atPath: desk.path, toPath: path)
+        let last = try desk.ledger.lastSequence()
+        try desk.tamper(
+            """
+            DELETE FROM journal WHERE seq BETWEEN \(last - 4) AND \(last - 3);
+            DELETE FROM record_head; DELETE FROM attendance; DELETE FROM contribution; DELETE FROM seat; DELETE FROM timing; VACUUM
+            """, at: path)
+        let (recovered, file) = try recover(path, desk)
+        #expect(recovered.gaps.map(\.numbers) == [last - 4...last - 3])
+        #expect(recovered.gaps.allSatisfy { $0.after != nil && $0.before != nil })
+        #expect(recovered.anchored >= 3)
+        #expect(try problems(file, desk) == [])
+        let marked = try Desk.answer(to: "SELECT count(*) FROM recovered_entry", at: file)
+        #expect(marked == "\(recovered.anchored)")
+    }
+
+    @Test("what was erased is not brought back from a copy in which it still stands")
+    func erased() throws {
+        let desk = try Desk(at: .morning)
+        let copies = desk.folder.file("copies")
+        let person = ID<Stakeholder>(high: 0x0190_0000_0000_7777, low: 1 << 63 | 77)
+        try desk.record { _ in
+            [.stakeholder(Revision(from: nil, to: Stakeholder(id: person, name: "Hélène Benqerrane")))]
+        }
+        try desk.say("Hélène Benqerrane calls", by: "Hélène Benqerrane")
+        _ = try #require(try desk.ledger.backUp(to: copies))
+        let forgetting = try desk.ledger.forgetting(person, in: try desk.state, placeholder: "[erased 1]")
+        _ = try #require(try desk.ledger.forget(forgetting, by: "Amina"))
+        try desk.say("goes on")
+        let (recovered, file) = try recover(desk.path, copies: [copies], desk)
+        #expect(recovered.lost.isEmpty)
+        #expect(try problems(file, desk) == [])
+        let bytes = try Data(contentsOf: URL(filePath: file))
+        #expect(bytes.range(of: Data("Benqerrane".utf8)) == nil)
+    }
+
+    @Test("an urn that can be read keeps its ballots, and drafts are there")
+    func others() throws {
+        let desk = try Desk(at: .morning)
+        try desk.ledger.saveDraft("half a sentence", slot: "capture", by: "Amina")
+        let (_, file) = try recover(desk.path, desk)
+        let new = try Ledger.open(file, device: Desk.laptop, world: desk.clock.world)
+        #expect(try new.drafts(of: "Amina") == ["capture": "half a sentence"])
+    }
+
+    @Test("what is no file of Halqa's, and what is there already, is refused")
+    func refused() throws {
+        let desk = try Desk(at: .morning)
+        let path = desk.folder.file("notes.halqa")
+        try Data(repeating: 0x41, count: 100_000).write(to: URL(filePath: path))
+        #expect(throws: LedgerError.notAHalqaFile) { try recover(path, desk) }
+        #expect(throws: LedgerError.noSuchFile) { try recover(desk.folder.file("none"), desk) }
+        #expect(throws: LedgerError.alreadyExists) {
+            try Ledger.recover(
+                desk.path, copiesIn: [], to: path, by: "Amina", device: Desk.laptop, world: desk.clock.world)
+        }
+    }
+}
+
+/// Damages files, each in a way that its seed decides.
+private struct Damager {
+    private var random: SplitMix64
+
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+    /// - Returns: the damaged bytes; how; and whether rows are to be altered too.
+    mutating func damage(_ sound: Data) -> (bytes: Data, words: String, isAltered: Bool) {
+        var bytes = sound
+        let pages = sound.count / 4096
+        switch Int.random(in: 0..<7, using: &random) {
+        case 0:
+            let count = [1, 5, 40, 400][Int.random(in: 0..<4, using: &random)]
+            for _ in 0..<count {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0...7, using: &random)
+            }
+            return (bytes, "\(count) bits flipped", false)
+        case 1:
+            let length = Int.random(in: 5000..<bytes.count, using: &random)
+            return (bytes.prefix(length), "cut at \(length)", false)
+        case 2:
+            let count = Int.random(in: 1...8, using: &random)
+            for _ in 0..<count {
+                let page = Int.random(in: 0..<pages, using: &random)
+                bytes.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Data(count: 4096))
+            }
+            return (bytes, "\(count) pages of zeroes", false)
+        case 3:
+            let length = [16, 100, 4096][Int.random(in: 0..<3, using: &random)]
+            bytes.replaceSubrange(0..<length, with: (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) })
+            return (bytes, "\(length) bytes of header overwritten", false)
+        case 4:
+            // What leads to other pages, and what leads to rows by a key.
+            var count = 0
+            for page in 1..<pages where [2, 5, 10].contains(bytes[page * 4096]) && Bool.random(using: &random) {
+                for place in 0..<200 { bytes[page * 4096 + place] = UInt8.random(in: 0...255, using: &random) }
+                count += 1
+            }
+            return (bytes, "\(count) pages of trees broken", false)
+        case 5: return (bytes, "rows altered", true)
+        default:
+            let (from, to) = (Int.random(in: 0..<pages, using: &random), Int.random(in: 0..<pages, using: &random))
+            bytes.replaceSubrange(to * 4096..<(to + 1) * 4096, with: sound[from * 4096..<(from + 1) * 4096])
+            return (bytes, "page \(from) over page \(to)", false)
+        }
+    }
+
+    /// Alters rows as somebody does who knows SQL.
+    mutating func alter(_ path: String) throws {
+        let sql = [
+            "UPDATE journal SET payload = replace(payload, 'a', 'b') WHERE seq % 5 = 2",
+            "DELETE FROM journal WHERE seq % 7 = 3", "UPDATE journal SET hash = upper(hash) WHERE seq % 9 = 4",
+            "UPDATE journal SET operator = 'Nobody' WHERE seq > 20",
+            "DELETE FROM stakeholder; DELETE FROM contribution",
+            "UPDATE journal SET seq = -seq WHERE seq > 10; UPDATE journal SET seq = 1000 + seq WHERE seq < 0",
+            "DELETE FROM journal WHERE seq = 2; DROP TABLE record_head",
+        ]
+        let chosen = sql[Int.random(in: 0..<sql.count, using: &random)]
+        try Desk.withoutGuards(at: path) { db in
+            for trigger in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+                try db.execute(sql: "DROP TRIGGER \(trigger)")
+            }
+            try db.execute(sql: chosen)
+        }
+    }
+}
