@@ -39,6 +39,7 @@ extension StaticString {
         %1 against %2\t%1 ضد %2
         %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
+        %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\tيمحى ما يسمي هذا الشخص من %1 ومن %2، هنا وفي النسخ؛ ويبقى ما تم عده. لا رجوع في ذلك.
         %1 and %2 may be one code; accept it with --accept %1=%2.\tقد يكون %1 و%2 رمزا واحدا؛ اقبله بـ\u{2066}--accept %1=%2\u{2069}.
         %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 و%2 أنسب لبعضهما؛ لكن شخصا آخر يبقى عندئذ بدون مؤطر أو مع أقل مناسبة.
@@ -70,8 +71,10 @@ extension StaticString {
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
+        %1 cannot be written. Choose another place: cp %2 NEW.halqa\tلا يمكن كتابة %1. اختر مكانا آخر: \u{2066}cp\u{2069} %2 \u{2066}NEW.halqa\u{2069}
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
         %1 commitment was made.\tلم يسجل أي التزام.\tتم تسجيل التزام واحد.\tتم تسجيل التزامين.\tتم تسجيل %1 التزامات.\tتم تسجيل %1 التزاما.\tتم تسجيل %1 التزام.
+        %1 copy was erased from too.\tلا نسخ.\tومحيت أيضا من نسخة واحدة.\tومحيت أيضا من نسختين.\tومحيت أيضا من %1 نسخ.\tومحيت أيضا من %1 نسخة.\tومحيت أيضا من %1 نسخة.
         %1 criterion\tبدون معايير\tمعيار واحد\tمعياران\t%1 معايير\t%1 معيارا\t%1 معيار
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
@@ -88,8 +91,16 @@ extension StaticString {
         %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
         %1 ended at %2.\tانتهت %1 على الساعة %2.
+        %1 entry\tصفر قيد\tقيد واحد\tقيدين\t%1 قيود\t%1 قيدا\t%1 قيد
+        %1 entry between %2 and %3, of which nothing was found\tلا قيود بين %2 و%3\tقيد واحد بين %2 و%3 لم يوجد منه شيء\tقيدان بين %2 و%3 لم يوجد منهما شيء\t%1 قيود بين %2 و%3 لم يوجد منها شيء\t%1 قيدا بين %2 و%3 لم يوجد منها شيء\t%1 قيد بين %2 و%3 لم يوجد منها شيء
+        %1 entry could not stand where it stood: its chain of hashes begins anew.\tكل القيود في أماكنها.\tقيد واحد لم يمكن أن يبقى في مكانه: تبدأ سلسلة بصماته من جديد.\tقيدان لم يمكن أن يبقيا في مكانهما: تبدأ سلسلة بصماتهما من جديد.\t%1 قيود لم يمكن أن تبقى في أماكنها: تبدأ سلسلة بصماتها من جديد.\t%1 قيدا لم يمكن أن تبقى في أماكنها: تبدأ سلسلة بصماتها من جديد.\t%1 قيد لم يمكن أن تبقى في أماكنها: تبدأ سلسلة بصماتها من جديد.
+        %1 entry does not fit its hash: a letter in it may be another one. Read it again.\tكل القيود توافق بصماتها.\tقيد واحد لا يوافق بصمته: قد يكون فيه حرف مكان حرف. راجعه.\tقيدان لا يوافقان بصمتيهما: قد يكون فيهما حرف مكان حرف. راجعهما.\t%1 قيود لا توافق بصماتها: قد تكون فيها حروف مكان حروف. راجعها.\t%1 قيدا لا توافق بصماتها: قد تكون فيها حروف مكان حروف. راجعها.\t%1 قيد لا توافق بصماتها: قد تكون فيها حروف مكان حروف. راجعها.
+        %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\tلا قيود نقص ما فيها.\tقيد واحد نقص ما فيه لأن بيانات شخص محيت: قيد المحو يقول بصمته الجديدة.\tقيدان نقص ما فيهما لأن بيانات شخص محيت: قيد المحو يقول بصمتيهما الجديدتين.\t%1 قيود نقص ما فيها لأن بيانات شخص محيت: قيود المحو تقول بصماتها الجديدة.\t%1 قيدا نقص ما فيها لأن بيانات شخص محيت: قيود المحو تقول بصماتها الجديدة.\t%1 قيد نقص ما فيها لأن بيانات شخص محيت: قيود المحو تقول بصماتها الجديدة.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يحفظ ولا يعرض.\tقيدان من إصدار أحدث من حلقة: يحفظان ولا يعرضان.\t%1 قيود من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيدا من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيد من إصدار أحدث من حلقة: تحفظ ولا تعرض.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
+        %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\tكل ما يقرأ موجود في نسخة.\tقيد واحد ليس في أي نسخة ما زال يقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\tقيدان ليسا في أي نسخة ما زالا يقرآن: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيود ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيدا ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيد ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}
+        %1 entry with their record\tلا قيود فيها بطاقته\tقيد واحد فيه بطاقته\tقيدان فيهما بطاقته\t%1 قيود فيها بطاقته\t%1 قيدا فيها بطاقته\t%1 قيد فيها بطاقته
+        %1 entry written by them\tلا قيود كتبها\tقيد واحد كتبه\tقيدان كتبهما\t%1 قيود كتبها\t%1 قيدا كتبها\t%1 قيد كتبها
         %1 filled in this sheet: nothing is asked of oneself.\t%1 هو رقم من ملأ هذه الورقة: لا يسأل أحد عن نفسه.
         %1 finger\tالقبضة\tإصبع واحد\tإصبعان\t%1 أصابع\t%1 إصبعا\t%1 إصبع
         %1 finger: %2\tالقبضة: %2\tإصبع واحد: %2\tإصبعان: %2\t%1 أصابع: %2\t%1 إصبعا: %2\t%1 إصبع: %2
@@ -99,6 +110,11 @@ extension StaticString {
         %1 for option %2, the highest is %3\t%1 للخيار %2، والحد الأعلى %3
         %1 for option %2, the lowest is %3\t%1 للخيار %2، والحد الأدنى %3
         %1 for, %2 against\t%1 مع، %2 ضد
+        %1 from copies\t%1 من النسخ\t%1 من النسخ\t%1 من النسخ\t%1 من النسخ\t%1 من النسخ\t%1 من النسخ
+        %1 from pages that nothing led to any more\t%1 من صفحات لم يعد شيء يؤدي إليها\t%1 من صفحات لم يعد شيء يؤدي إليها\t%1 من صفحات لم يعد شيء يؤدي إليها\t%1 من صفحات لم يعد شيء يؤدي إليها\t%1 من صفحات لم يعد شيء يؤدي إليها\t%1 من صفحات لم يعد شيء يؤدي إليها
+        %1 from tables alone\t%1 من الجداول وحدها\t%1 من الجداول وحدها\t%1 من الجداول وحدها\t%1 من الجداول وحدها\t%1 من الجداول وحدها\t%1 من الجداول وحدها
+        %1 from the file beside it\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور
+        %1 from the journal\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل
         %1 goes on.\tاستؤنفت %1.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: بدأ في %2 ويحتفظ بهذا التاريخ. يجب التراجع أولا عما تم فيه.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
@@ -202,6 +218,8 @@ extension StaticString {
         %1 of %2 reservations noted\tلم يدون أي تحفظ من %2\tتم تدوين تحفظ واحد من %2\tتم تدوين تحفظين من %2\tتم تدوين %1 تحفظات من %2\tتم تدوين %1 تحفظا من %2\tتم تدوين %1 تحفظ من %2
         %1 of %2 sections\t%1 من %2 أجزاء
         %1 of them below the middle of the scale\tلا أحد منهم تحت وسط السلم\tواحد منهم تحت وسط السلم\tاثنان منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم
+        %1 of them named who was at the keyboard, and is anchored there anew.\tلم يسم أي منها من كان على لوحة المفاتيح.\tقيد واحد منها كان يسمي من على لوحة المفاتيح، فثبت هناك من جديد.\tقيدان منها كانا يسميان من على لوحة المفاتيح، فثبتا هناك من جديد.\t%1 منها كانت تسمي من على لوحة المفاتيح، فثبتت هناك من جديد.\t%1 منها كانت تسمي من على لوحة المفاتيح، فثبتت هناك من جديد.\t%1 منها كانت تسمي من على لوحة المفاتيح، فثبتت هناك من جديد.
+        %1 of them named who was at the keyboard, which its hash covers: it is anchored anew, in the entry of the erasure.\tلم يسم أي منها من كان على لوحة المفاتيح.\tقيد واحد منها كان يسمي من على لوحة المفاتيح، وذلك داخل في بصمته: ثبت من جديد في قيد المحو.\tقيدان منها كانا يسميان من على لوحة المفاتيح، وذلك داخل في بصمتيهما: ثبتا من جديد في قيد المحو.\t%1 منها كانت تسمي من على لوحة المفاتيح، وذلك داخل في بصماتها: ثبتت من جديد في قيد المحو.\t%1 منها كانت تسمي من على لوحة المفاتيح، وذلك داخل في بصماتها: ثبتت من جديد في قيد المحو.\t%1 منها كانت تسمي من على لوحة المفاتيح، وذلك داخل في بصماتها: ثبتت من جديد في قيد المحو.
         %1 of them put to a vote\tلم تطرح أي منها للتصويت\tطرحت واحدة منها للتصويت\tطرحت اثنتان منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت
         %1 of two people has rated this. Neither sees what the other says before both have.\tلم يتم أي من التقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم تقييم واحد من اثنين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم التقييمان. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.
         %1 offer\tلا عروض\tعرض واحد\tعرضان\t%1 عروض\t%1 عرضا\t%1 عرض
@@ -276,6 +294,9 @@ extension StaticString {
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
+        %1 text\tصفر نص\tنص واحد\tنصين\t%1 نصوص\t%1 نصا\t%1 نص
+        %1 text may mean somebody else and stays: halqa forget asks about it.\tلا نصوص قد تعني شخصا آخر.\tنص واحد قد يعني شخصا آخر فيبقى: \u{2066}halqa forget\u{2069} يسأل عنه.\tنصان قد يعنيان شخصا آخر فيبقيان: \u{2066}halqa forget\u{2069} يسأل عن كل منهما.\t%1 نصوص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نصا قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.
+        %1 text that may name them\tلا نصوص قد تسميه\tنص واحد قد يسميه\tنصان قد يسميانه\t%1 نصوص قد تسميه\t%1 نصا قد تسميه\t%1 نص قد تسميه
         %1 tie\tبدون روابط\tرابطة واحدة\tرابطتان\t%1 روابط\t%1 رابطة\t%1 رابطة
         %1 time a rule is not kept.\tكل القواعد محترمة.\tقاعدة غير محترمة مرة واحدة.\tقواعد غير محترمة مرتين.\tقواعد غير محترمة %1 مرات.\tقواعد غير محترمة %1 مرة.\tقواعد غير محترمة %1 مرة.
         %1 to %2\t%1 إلى %2
@@ -315,6 +336,9 @@ extension StaticString {
         %1 – %2\t%1 – %2
         %1, %2\t%1، %2
         %1, %2, %3\t%1، %2، %3
+        %1, %2, %3: the page with its end is gone.\t%1، %2، %3: ضاعت الصفحة التي فيها آخره.
+        %1, %2, %3: what it builds on is gone.\t%1، %2، %3: ضاع ما يقوم عليه.
+        %1, %2, %3: what it says cannot be read.\t%1، %2، %3: لا يمكن قراءة ما فيه.
         %1, %2: %3\t%1، %2: %3
         %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
@@ -333,6 +357,7 @@ extension StaticString {
         %1: %2 can go by mail, %3 are to be printed.\t%1: منها %2 بالبريد و%3 للطباعة.
         %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
+        %1: %2, %3, %4.\t%1: %2، %3، %4.
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: على هذه الحال لن يأخذ الاستيراد شيئا. صحح المرفوض، وقل من هم المشكوك فيهم، أو أضف \u{2066}--accept-good\u{2069}.
@@ -345,6 +370,7 @@ extension StaticString {
         %1: no answer\t%1: لا جواب
         %1: no figure was kept at first, so that nothing is compared.\t%1: لم يثبت أي رقم في البداية، فلا مقارنة.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
+        %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1: لا يمكن إنقاذ حتى البرنامج، لا من الملف ولا من نسخة. احتفظ به وابحث عن نسخة: \u{2066}--copies\u{2069} ثم المجلد.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يسأل أيهما يبقى.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يضع نصك مكانه، و\u{2066}Esc\u{2069} يترك نص الآخر.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
@@ -353,6 +379,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
+        %1: there is nothing of a Halqa file in it, and no copy of it. Look for a copy: --copies FOLDER.\t%1: ليس فيه شيء من ملف حلقة ولا نسخة له. ابحث عن نسخة: \u{2066}--copies\u{2069} ثم المجلد.
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: تم هذا وتم حفظه، لكن تتعذر قراءة الملف الآن (%2). لا تكرره؛ تحقق من القرص.
         %1: too few papers to be shown.\t%1: أوراق أقل من أن تعرض.
         %1: what both agree on is kept.\t%1: تم تثبيت ما اتفق عليه المقيمان.
@@ -369,7 +396,9 @@ extension StaticString {
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
+        %2 holds %1 entry. Look at it, then go on with it.\tليس في %2 أي قيد.\tفي %2 قيد واحد. انظر فيه ثم تابع به.\tفي %2 قيدان. انظر فيه ثم تابع به.\tفي %2 %1 قيود. انظر فيه ثم تابع به.\tفي %2 %1 قيدا. انظر فيه ثم تابع به.\tفي %2 %1 قيد. انظر فيه ثم تابع به.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
+        %2 is forgotten: %1 entry has less in it.\tمحيت بيانات %2: لا قيود نقص ما فيها.\tمحيت بيانات %2: قيد واحد نقص ما فيه.\tمحيت بيانات %2: قيدان نقص ما فيهما.\tمحيت بيانات %2: %1 قيود نقص ما فيها.\tمحيت بيانات %2: %1 قيدا نقص ما فيها.\tمحيت بيانات %2: %1 قيد نقص ما فيها.
         %2 is found bad most often and goes out.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيار %2 نال «سيئ» أكثر من غيره، فيخرج.\tالخياران %2 نالا «سيئ» أكثر من غيرهما، فيخرجان.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.
         %2 is found good less often and goes out.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيار %2 نال «جيد» أقل من غيره، فيخرج.\tالخياران %2 نالا «جيد» أقل من غيرهما، فيخرجان.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
@@ -475,6 +504,7 @@ extension StaticString {
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tمجلد صفحات: البرنامج وكل مدينة وكل موضوع والشبكة وما آلت إليه الالتزامات. لا يذكر اسم أحد إلا مع \u{2066}--names\u{2069}: عندئذ يذكر من وافق على إدراج اسمه. الصفحات لا تحتاج خادما ولا برنامجا ولا شيئا من مكان آخر. المجلد فارغ، أو فيه موقع كتبته حلقة من قبل: فيستبدل؛ وما عدا ذلك يبقى. ليقرأه من يعرف القاعة قبل نشره.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tالاستمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها. \u{2066}F1\u{2069} يبين ما يكتب فيها.
+        A further folder with copies of the file.\tمجلد آخر فيه نسخ من الملف.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع ملف البرنامج، أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار، بالترتيب؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة تقع مهمتها على الشخص، والنقطة فارغ، وما يثبت التنقيط بين قوسين بعده. شبكة المعايير لا تختار شيئا أبدا: تعرض الوسيط والتشتت وعدد من أجابوا.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
@@ -540,6 +570,7 @@ extension StaticString {
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tوسم، إلى جانب ما بعد #: معرف أو عنوان من معجم، \u{2066}sdg7\u{2069}، أي كلمة؛ يمكن تكراره.
         A terminal cannot show %1: write it to a file with --output PATH.\tالطرفية لا تعرض %1: اكتبه في ملف بـ\u{2066}--output PATH\u{2069}.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
+        A text that means somebody else and stays, as --dry-run shows it; repeatable.\tنص يعني شخصا آخر فيبقى، كما يعرضه \u{2066}--dry-run\u{2069}؛ يمكن تكراره.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
         A tie between %1; an earlier round breaks it.\tتعادل بين %1؛ حسمه دور سابق.
         A tie between %1; broken by the number of highest points.\tتعادل بين %1؛ حسمه عدد أعلى النقط.
@@ -629,6 +660,7 @@ extension StaticString {
         Annex: %1\tملحق: %1
         Another console is open as %1: open one with %2 NAME.\tواجهة أخرى مفتوحة باسم %1: افتح إحداهما باستعمال %2 NAME.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
+        Another name of theirs, such as the one under which they took notes; repeatable.\tاسم آخر له، كالذي دون به؛ يمكن تكراره.
         Another name or spelling; repeatable.\tاسم آخر أو كتابة أخرى؛ يمكن التكرار.
         Another program holds the file. Go on; it is looked at again until it is free.\tبرنامج آخر يمسك الملف. تابع؛ سيعاد النظر فيه إلى أن يتحرر.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
@@ -803,6 +835,7 @@ extension StaticString {
         Contents\tالمحتوى
         Copied to %1\tتم النسخ إلى %1
         Copies\tالنسخ
+        Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tالنسخ على المفاتيح والأوراق والرسائل التي أنجزت من قبل واللوائح المستوردة ما زالت تسميه: حذفها عليك.
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
         Correct ballot %1\tتصحيح الورقة %1
         Cost\tالكلفة
@@ -841,6 +874,7 @@ extension StaticString {
         Do we close on Mondays?\tهل نغلق يوم الاثنين؟
         Does %1 go home? The same keys again say yes.\tهل تسجل مغادرة %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         Does nothing: who types on without looking presses it unseen.\tلا يفعل شيئا: من يكتب دون نظر يضغطه دون انتباه.
+        Does this mean them, and is it to go? [y/N] \tهل يعنيه هذا، وهل يمحى؟ \u{2066}[y/N]\u{2069} 
         Done\tمنجز
         Dots\tنقط
         Dots against\tنقط ضد
@@ -880,17 +914,24 @@ extension StaticString {
         Enter again: it was answered, and nothing of it is written down.\t\u{2066}Enter\u{2069} مرة أخرى: أجيب عنه دون تدوين الجواب.
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
+        Enter leaves everything as it is.\tالإدخال يترك كل شيء كما هو.
+        Enter opens it.\tالإدخال يفتحه.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         Enter takes %1.\t\u{2066}Enter\u{2069} يأخذ %1.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: نهاية ما كتبه حاسوب آخر مقطوعة.
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
+        Entry %1 erased what names somebody, and some of it stands in the file again.\tالقيد %1 محا ما يسمي شخصا، وعاد بعضه إلى الملف.
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tالقيد %1: انقطعت سلسلة البصمات؛ هو أو قيد قبله تعرض للتغيير.
         Entry %1: the journal has a gap before it, or its counter runs back.\tالقيد %1: قبله فجوة في السجل، أو عداده يتراجع.
         Entry %1: the signature is not that of its writer.\tالقيد %1: التوقيع ليس توقيع كاتبه.
         Equal for the last place, and all in it: %1.\tمتعادلة في المرتبة الأخيرة، وكلها مشاركة: %1.
+        Erase all of this for good? [y/N] \tهل يمحى كل هذا نهائيا؟ \u{2066}[y/N]\u{2069} 
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
+        Erase what names somebody: from the file, what became of it before, drafts and copies.\tيمحو ما يسمي شخصا: من الملف وماضيه والمسودات والنسخ.
+        Erase what names the person shown, for good, from the file and its copies; it asks before.\tيمحو نهائيا من الملف ونسخه ما يسمي الشخص المعروض، ويسأل قبل ذلك.
+        Erase without asking: whole names, and family names that nobody else bears.\tيمحو دون سؤال: الأسماء الكاملة، وأسماء العائلة التي لا يحملها غيره.
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
         Esc again leaves the form; what was typed in it is not kept.\t\u{2066}Esc\u{2069} مرة أخرى للخروج من الاستمارة؛ ما كتب فيها لا يحفظ.
         Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
@@ -986,6 +1027,7 @@ extension StaticString {
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
         For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
         For this person: an id, or a name.\tلهذا الشخص: معرف أو اسم.
+        Forget %1 for good?\tهل تمحى بيانات %1 نهائيا؟
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
         Form\tالشكل
@@ -1024,6 +1066,7 @@ extension StaticString {
         Groups\tالمجموعات
         Growth\tالتطور
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
+        Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tفي المرة الأخيرة لم تغلق حلقة بل انقطعت. كل ما قيل إنه محفوظ موجود، حتى القيد %1 بتاريخ %2، %3.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Has nothing in common with: %1\tلا شيء مشترك مع: %1
         Hash of the journal\tبصمة السجل
@@ -1121,6 +1164,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
+        Its last sound copy goes up to entry %1, of %2: %3\tآخر نسخة سليمة منه تبلغ القيد %1، بتاريخ %2: %3
         Its people\tالأشخاص
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tينتمي أشخاصها بعد ذلك إلى الأخرى، وأسماؤها تقود إليها. يلغي ذلك \u{2066}undo\u{2069}، أو \u{2066}part\u{2069} فيما بعد.
         Its town, where two are called so.\tمدينتها، إذا حملت هيئتان هذا الاسم.
@@ -1239,6 +1283,7 @@ extension StaticString {
         Lot begins with\tتبدأ البصمة بـ
         Mail\tالبريد
         Mail drafts in a folder\tمسودات بريد في مجلد
+        Make a new file of everything that a damaged one and its copies still hold.\tيصنع ملفا جديدا من كل ما بقي في ملف تالف وفي نسخه.
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
@@ -1473,10 +1518,12 @@ extension StaticString {
         Not kept in any city: %1.\tلم يثبت في أي مدينة: %1.
         Not known\tغير محدد
         Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
+        Not saved:\tلم ينقذ:
         Not this person: an id or a name; several times.\tما عدا هذا الشخص: معرف أو اسم؛ يمكن التكرار.
         Not written down: %1.\tلم يدون: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
+        Nothing after it can be read in the file any more.\tلم يعد يقرأ في الملف شيء بعدها.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing has become yet of anything that people or their tables said.\tلم يتم بعد شيء مما قاله الأشخاص أو طاولاتهم.
         Nothing has been held here yet.\tلم ينعقد شيء هنا بعد.
@@ -1484,10 +1531,12 @@ extension StaticString {
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
+        Nothing in this file names “%1”. Nothing was erased.\tلا شيء في هذا الملف يسمي «%1». لم يمح شيء.
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is linked with it yet.\tلا صلة به بعد.
         Nothing is linked yet. Enter on a need shows what fits it.\tلا صلات بعد. Enter على حاجة يعرض ما يناسبها.
         Nothing is matched on this day.\tلا لقاء بين حاجات وعروض في هذا اليوم.
+        Nothing is missing, as far as anything in the file tells.\tلا ينقص شيء، بقدر ما يدل عليه الملف.
         Nothing is on the floor. %1 brings the next question.\tلا سؤال مطروح. %1 يأتي بالسؤال التالي.
         Nothing is said in this row.\tلا شيء يقال في هذا السطر.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
@@ -1498,6 +1547,9 @@ extension StaticString {
         Nothing waits. Type a question and press Enter.\tلا شيء ينتظر. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
+        Nothing was erased.\tلم يمح شيء.
+        Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tلم يمح شيء: انظر بـ\u{2066}--dry-run\u{2069} ثم أعد الأمر مع \u{2066}--yes\u{2069}. ما يمحى لا يعود.
+        Nothing was erased: nobody answered.\tلم يمح شيء: لم يجب أحد.
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
         Nothing was linked on this day yet.\tلم تنشأ أي صلة في هذا اليوم بعد.
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tلم يطبع شيء: تتعذر كتابة %1 (%2). أفرغ مكانا هناك، أو عين \u{2066}TMPDIR\u{2069}.
@@ -1757,6 +1809,7 @@ extension StaticString {
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tحذف صلة دونت خطأ؛ يحتفظ بها السجل، و\u{2066}undo\u{2069} يعيدها.
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
         Remove the option in focus.\tحذف الخيار المحدد.
+        Removed, since it could not be read and named them: %1\tحذفت لأنها لا تقرأ وتسمي هذا الشخص: %1
         Removed: %1\tتم الحذف: %1
         Removed: “%1”. F9 brings it back.\tحذفت: «%1». المفتاح \u{2066}F9\u{2069} يعيدها.
         Replace %1 by\tاستبدال %1 بالعدد
@@ -1816,6 +1869,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tعرض ما يعرف عن هذه الطرفية، وكيف تعرض العربية، وما تم ضبطه.
         Say what was written, each line with its reference.\tعرض ما تمت كتابته، كل مساهمة مع مرجعها.
         Say what was, what is, and when the rest will be.\tعرض ما انتهى وما هو جار ومتى يأتي الباقي.
+        Say what would be erased, and erase nothing.\tيقول ما كان سيمحى ولا يمحو شيئا.
         Say what would be proposed, and write nothing.\tعرض ما سيقترح دون تدوين شيء.
         Say what would happen, and change nothing.\tعرض ما سيحدث، دون تغيير شيء.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tالقول ماذا سيحدث، دون تغيير شيء، والانتهاء كما ينتهي الاستيراد (65 إن لم يأخذ شيئا).
@@ -1940,6 +1994,7 @@ extension StaticString {
         State\tالحالة
         Status\tالحالة
         Status since\tالحالة منذ
+        Still names them, remove it yourself: %1\tما زال يسميه، احذفه بنفسك: %1
         Stop what is being written or printed. What is on paper stays there.\tإيقاف الكتابة أو الطباعة. ما خرج على الورق يبقى.
         Stopped.\tتم الإيقاف.
         Stopped. If the printer had all of it already, it still comes out.\tأوقف. إن كانت الطابعة قد تسلمت كل شيء فستطبعه رغم ذلك.
@@ -2076,8 +2131,10 @@ extension StaticString {
         The file can be read again.\tأصبح الملف مقروءا من جديد.
         The file ends within a letter. It may have been cut off.\tينتهي الملف وسط حرف. ربما كان مبتورا.
         The file has no plan.\tلا يوجد برنامج في الملف.
+        The file has not been written anew since somebody was forgotten. Open it once.\tلم يكتب الملف من جديد منذ محو بيانات شخص. افتحه مرة.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tفي الملف المفتاحان \u{2066}halqa\u{2069} و\u{2066}grids\u{2069}، يكتبان كما في ملف البرنامج. الإصدار الأعلى مما في ملف البيانات يوضع بجانب السابق، وتحتفظ أوراق السابق بمعناها.
         The file holds a programme already.\tفي الملف برنامج من قبل.
+        The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tالملف مستعمل في مكان آخر: من يفتحه بعد ذلك ينظف ما بقي في الصفحات الفارغة.
         The file lists what was said outside: comments, letters, messages; they come in as lines.\tالملف لائحة ما قيل في الخارج: تعليقات ورسائل؛ تدخل مساهمات.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف بيانات برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
@@ -2110,6 +2167,7 @@ extension StaticString {
         The id of the new vote.\tمعرف التصويت الجديد.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tالسجل سليم: ينشئ \u{2066}halqa verify %1 --rebuild NEW.halqa\u{2069} ملفا جديدا منه.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tالسجل يحتفظ بما كان قبل. لا يعرض شيء من تصويت سري قبل إغلاقه.
+        The journal, pages to which nothing leads any more, the file in which SQLite keeps what it is about to change, the copies, and last the tables are read. The damaged file is not touched. The new one is sound, and says of each entry that does not stand where it stood where it was found. What could not be saved is said by name and time, and ends with exit code 65.\tيقرأ السجل، والصفحات التي لم يعد شيء يؤدي إليها، والملف الذي يحفظ فيه \u{2066}SQLite\u{2069} ما سيغيره، والنسخ، وأخيرا الجداول. لا يمس الملف التالف. والجديد سليم، ويقول عن كل قيد ليس في مكانه أين وجد. وما لم يمكن إنقاذه يقال باسمه ووقته، ورمز الخروج 65.
         The journal’s head, with all that was in the urn: %1\tرأس السجل، مع كل ما كان في الصندوق: %1
         The language of the answer (otherwise the workshop's); papers take several.\tلغة الجواب (وإلا فلغة الورشة)؛ والوثائق تقبل عدة لغات.
         The language of the screen (otherwise the workshop's).\tلغة الشاشة (وإلا فلغة الورشة).
@@ -2161,6 +2219,7 @@ extension StaticString {
         The names in lines that are nobody of the file: say who is meant.\tالأسماء في المساهمات التي لا تخص أحدا في الملف: تحديد المقصود.
         The network, drawn\tالشبكة مرسومة
         The new date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ الجديد: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
+        The new file.\tالملف الجديد.
         The next action.\tالإجراء التالي.
         The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
         The next field; Shift-Tab the one before. The arrows up and down as well.\tالخانة التالية؛ \u{2066}Shift-Tab\u{2069} السابقة. وكذلك السهمان أعلى وأسفل.
@@ -2375,6 +2434,7 @@ extension StaticString {
         There is no script “%1”; there are: %2. See: halqa new --list.\tلا يوجد ملف برنامج «%1»؛ الموجود: %2. انظر: \u{2066}halqa new --list\u{2069}.
         There is no setting “%1”. There are: %2.\tلا يوجد إعداد «%1». الموجود: %2.
         There is no sheet “%1”; there are %2.\tلا توجد ورقة «%1»؛ توجد %2.
+        There is no sound copy of it in %1.\tليست له نسخة سليمة في %1.
         There is no such day in this file.\tلا يوجد هذا اليوم في هذا الملف.
         There is no such grid. There are: %1.\tلا توجد شبكة المعايير هذه. الموجود: %1.
         There is no such link. See them: halqa link FILE list.\tلا توجد صلة كهذه. انظر الصلات: \u{2066}halqa link FILE list\u{2069}.
@@ -2396,6 +2456,7 @@ extension StaticString {
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables are made. Turn to the next ones that are not.\tهذه الطاولات موزعة. انتقل إلى التالية التي لم توزع.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
+        These texts were left, since they may mean somebody else:\tبقيت هذه النصوص لأنها قد تعني شخصا آخر:
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tتم الاتفاق من قبل على هذه الصلة بين الطرفين. عدل تلك الصلة أو اذكر شكلا آخر.
         These two are linked several times. Repeat it with the id: %1.\tبين هذين عدة صلات. أعد الأمر مع المعرف: %1.
         These two are not linked. See: halqa link FILE list.\tلا صلة بين هذين. انظر: \u{2066}halqa link FILE list\u{2069}.
@@ -2596,6 +2657,7 @@ extension StaticString {
         What is chosen is under way.\tالالتزام المختار قيد الإنجاز.
         What is chosen will not be done.\tالالتزام المختار لن ينجز.
         What is counted\tما تم عده
+        What is erased cannot be brought back. The person's record is emptied, their name, telephone and address go from every text and every entry of the journal, from pages that are free and from the copies. What the room counted stays, and so does the chain of hashes: verify finds the file sound. Texts that may mean somebody else are asked about one by one; without a terminal, --dry-run lists them, and --also and --keep decide.\tما يمحى لا يعود. تفرغ بطاقة الشخص، ويزول اسمه وهاتفه وعنوانه من كل النصوص ومن كل قيود السجل ومن الصفحات الفارغة ومن النسخ. ويبقى ما عدته القاعة، وتبقى سلسلة البصمات: يجد \u{2066}verify\u{2069} الملف سليما. والنصوص التي قد تعني شخصا آخر يسأل عنها واحدا واحدا؛ ومن غير طرفية يعرضها \u{2066}--dry-run\u{2069}، ويحسم فيها \u{2066}--also\u{2069} و\u{2066}--keep\u{2069}.
         What is it about?\tما موضوعها؟
         What is linked\tالصلات
         What is marked is written down as proposed; whoever meets agrees on it later.\tالمؤشر عليه يدون مقترحا؛ ومن يلتقون يتفقون عليه لاحقا.
@@ -2613,11 +2675,14 @@ extension StaticString {
         What it is called.\tاسمها.
         What it is: an id or a title of a vocabulary of links, or any words.\tشكلها: معرف أو عنوان من معجم للصلات، أو أي كلمات.
         What it says from now on.\tما يقوله من الآن.
+        What it says is kept as text: halqa journal.\tحفظ ما فيه نصا: \u{2066}halqa journal\u{2069}.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
         What it was called before stays a name by which it is found.\tيبقى الاسم السابق صالحا للعثور عليها.
         What its ballots say\tما في أوراقها
         What its votes became\tمآل أصواتها
         What leaves the room names only who agreed to be listed. Check-in asks them.\tما يخرج من القاعة لا يسمي إلا من وافق على إدراج اسمه. يسأل عن ذلك في الاستقبال.
+        What named them was erased already.\tما كان يسمي هذا الشخص محي من قبل.
+        What named this person was erased, and nothing is written into their record any more.\tما كان يسمي هذا الشخص محي، ولا يكتب شيء بعد في بطاقته.
         What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tما لم يثبته أحد غائب هنا ولا يساوي 0. هذه الأرقام تقول ما تم عده، ولا تقول ما سببه.
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
         What people do\tما يقوم به الناس
@@ -2735,6 +2800,7 @@ extension StaticString {
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tمن سيجيب: شخص أو هيئة، معرف أو اسم؛ فارغ إن لم يكن أحد.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tمن يكتب، في البريد: «\u{2066}Amina Alaoui <amina@example.org>\u{2069}».
         Who, and what they took on\tمن، وما التزم به
+        Who: an id, or a name.\tمن: معرف أو اسم.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
         Whom do I know?\tمن أعرف؟
@@ -2747,6 +2813,7 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         With the activities of each day.\tمع فقرات كل يوم.
+        With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
@@ -2798,6 +2865,7 @@ extension StaticString {
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         Zero hunger\tالقضاء التام على الجوع
         [address]\t[عنوان]
+        [erased %1]\t[محذوف %1]
         [name]\t[اسم]
         [telephone]\t[هاتف]
         a ballot has %1 dots, but the themes take only %2.\tعدد نقط الورقة %1، بينما لا تستوعب المواضيع سوى %2.
@@ -3092,7 +3160,8 @@ extension StaticString {
         for the room\tللقاعة
         for the wall, and a slip for each pair\tللجدار، وقصاصة لكل ثنائي
         for the wall, and a slip for everybody\tللجدار، وقصاصة لكل واحد
-        forgot somebody: erased what named them from %1 entry\tنسي شخصا: لم يمح ما يسميه من أي قيد\tنسي شخصا: محي ما يسميه من قيد واحد\tنسي شخصا: محي ما يسميه من قيدين\tنسي شخصا: محي ما يسميه من %1 قيود\tنسي شخصا: محي ما يسميه من %1 قيدا\tنسي شخصا: محي ما يسميه من %1 قيد
+        forget\tمحو
+        forgot somebody: erased what named them from %1 entry\tمحو ما يسمي شخصا من السجل: لا قيود\tمحو ما يسمي شخصا: قيد واحد\tمحو ما يسمي شخصا: قيدان\tمحو ما يسمي شخصا: %1 قيود\tمحو ما يسمي شخصا: %1 قيدا\tمحو ما يسمي شخصا: %1 قيد
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         full endorsement\tتأييد كامل
@@ -3103,7 +3172,9 @@ extension StaticString {
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
         go on\tمتابعة
+        go on with the copy alone, as a new file: %1\tالمتابعة بالنسخة وحدها في ملف جديد: %1
         goes home\tمغادرة الشخص
+        goes:\tيمحى:
         good\tجيد
         good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tجيد أو مقبول أو سيئ لكل خيار؛ ومن بين الخيارات الثلاثة التي نالت «جيد» أكثر يتواجه الخياران اللذان نالا «سيئ» أقل
         grade %1\tالدرجة %1
@@ -3115,6 +3186,7 @@ extension StaticString {
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}، أو الموضوع الذي ينتمي إليه الخيار في تصويت بالنقط: \u{2066}--rule themes=heat:3,water:2\u{2069} يعطي كل موضوع نقطه، ومع \u{2066}--dots\u{2069} أقل من مجموعها يحدد أقصى ما يوضع على كل موضوع. \u{2066}--rule dots-against=1\u{2069} يعطي كل مشارك نقطة ضد أيضا؛ وتدخل هذه الأوراق واحدة واحدة. \u{2066}--rule colleges=owner:40,stoker:60\u{2069} يعطي لكل فئة أصواتها بنسب أوراقها؛ ومع \u{2066}--rule max-weight=3\u{2069} قد تحسب الورقة إلى غاية 3 مرات. تدخل هذه الأوراق واحدة واحدة وليست سرية. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
+        halqa recover %1 --to NEW.halqa saves all that can be read.\t\u{2066}halqa recover\u{2069} %1 \u{2066}--to NEW.halqa\u{2069} ينقذ كل ما يقرأ.
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
@@ -3161,6 +3233,7 @@ extension StaticString {
         keep it\tإبقاء
         keep the answer\tتثبيت الجواب
         kept a paper of “%1”: %2\tتثبيت ورقة من «%1»: %2
+        kept as text what nothing can be made of any more (%1): %2\tحفظ نص لم يعد يمكن استعماله (%1): %2
         kept that %1 and %2 agreed on a link\tاتفاق على صلة: %1 – %2
         kept what two assessors agree on in “%1”: %2\tتثبيت ما اتفق عليه المقيمان في «%1»: %2
         key\tالمفتاح
@@ -3211,6 +3284,7 @@ extension StaticString {
         made %1 table for %2\tتكوين صفر طاولة لـ%2\tتكوين طاولة واحدة لـ%2\tتكوين طاولتين لـ%2\tتكوين %1 طاولات لـ%2\tتكوين %1 طاولة لـ%2\tتكوين %1 طاولة لـ%2
         made the poll %1\tإنشاء التصويت %1
         made the poll %1, the second round of %2\tإنشاء التصويت %1، وهو الدور الثاني للتصويت %2
+        made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tاستخراج هذا الملف مما بقي في ملف تالف: لا قيود من مكان آخر\tاستخراج هذا الملف مما بقي في ملف تالف: قيد واحد من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: قيدان من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: %1 قيود من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: %1 قيدا من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: %1 قيد من مكان آخر أو بسلسلة جديدة
         majority\tأغلبية
         make it\tإنشاء
         make options\tإلى خيارات
@@ -3467,6 +3541,7 @@ extension StaticString {
         same telephone or e-mail address, and a name that is spelt nearly so\tالهاتف أو العنوان نفسه، واسم كتابته قريبة
         same telephone, and the name fits\tالهاتف نفسه، والاسم مطابق
         same town: %1\tالمدينة نفسها: %1
+        save all that can be read in a new file, and open it: %1\tإنقاذ كل ما يقرأ في ملف جديد وفتحه: %1
         saw the majority for option %1 of %2, without counting it (%3)\tمعاينة الأغلبية للخيار %1 من %2 دون عد (%3)
         say who\tتحديد المقصود
         says the same as %1\tبمعنى %1
@@ -3511,6 +3586,7 @@ extension StaticString {
         stands to the vote: %1\tمعروض على التصويت: %1
         start/stop\tبدء/إنهاء
         started %1\tانطلاق %1
+        stays:\tيبقى:
         stood to the vote: %1\tعرض على التصويت: %1
         stop\tإيقاف
         stopped: keeps papers until it goes on\tمتوقفة: تحتفظ بالأوراق حتى تعود للعمل

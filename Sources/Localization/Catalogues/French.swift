@@ -39,6 +39,7 @@ extension StaticString {
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 et %2 perdent ce qui nomme cette personne, ici et dans les copies\u{202F}; ce qui a été compté reste. C’est sans retour.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 et %2 sont peut-être un seul code\u{202F}; acceptez-le avec --accept %1=%2.
         %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 et %2 se conviendraient mieux\u{202F}; mais quelqu’un d’autre n’aurait alors personne, ou moins bien.
@@ -70,8 +71,10 @@ extension StaticString {
         %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
+        %1 cannot be written. Choose another place: cp %2 NEW.halqa\t%1 ne peut être écrit. Choisissez une autre place\u{A0}: cp %2 NOUVEAU.halqa
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
+        %1 copy was erased from too.\t%1 copie aussi a été nettoyée.\t%1 copies aussi ont été nettoyées.
         %1 criterion\t%1 critère\t%1 critères
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 dot\t%1 gommette\t%1 gommettes
@@ -88,8 +91,16 @@ extension StaticString {
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
+        %1 entry\t%1 entrée\t%1 entrées
+        %1 entry between %2 and %3, of which nothing was found\t%1 entrée entre %2 et %3, dont rien n’a été trouvé\t%1 entrées entre %2 et %3, dont rien n’a été trouvé
+        %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 entrée n’a pu rester à sa place\u{A0}: sa chaîne d’empreintes recommence.\t%1 entrées n’ont pu rester à leur place\u{A0}: leur chaîne d’empreintes recommence.
+        %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 entrée ne correspond pas à son empreinte\u{A0}: une lettre peut y être une autre. Relisez-la.\t%1 entrées ne correspondent pas à leur empreinte\u{A0}: des lettres peuvent y être d’autres. Relisez-les.
+        %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 entrée contient moins, car quelqu’un a été effacé\u{A0}: l’entrée de l’effacement dit à quoi elle revient.\t%1 entrées contiennent moins, car quelqu’un a été effacé\u{A0}: les entrées des effacements disent à quoi elles reviennent.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa
+        %1 entry with their record\t%1 entrée avec sa fiche\t%1 entrées avec sa fiche
+        %1 entry written by them\t%1 entrée écrite par cette personne\t%1 entrées écrites par cette personne
         %1 filled in this sheet: nothing is asked of oneself.\t%1 a rempli cette feuille\u{A0}: on ne dit rien de soi-même.
         %1 finger\t%1 doigt\t%1 doigts
         %1 finger: %2\t%1 doigt\u{A0}: %2\t%1 doigts\u{A0}: %2
@@ -99,6 +110,11 @@ extension StaticString {
         %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
         %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
         %1 for, %2 against\t%1 pour, %2 contre
+        %1 from copies\t%1 de copies\t%1 de copies
+        %1 from pages that nothing led to any more\t%1 de pages auxquelles plus rien ne menait\t%1 de pages auxquelles plus rien ne menait
+        %1 from tables alone\t%1 des tables seules\t%1 des tables seules
+        %1 from the file beside it\t%1 du fichier d’à côté\t%1 du fichier d’à côté
+        %1 from the journal\t%1 du journal\t%1 du journal
         %1 goes on.\t%1 reprend.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1\u{A0}: déjà commencé, le %2, cette date reste. Annulez d’abord ce qui s’y est passé.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
@@ -202,6 +218,8 @@ extension StaticString {
         %1 of %2 reservations noted\t%1 réserve notée sur %2\t%1 réserves notées sur %2
         %1 of %2 sections\t%1 parties sur %2
         %1 of them below the middle of the scale\tdont %1 sous le milieu de l’échelle\tdont %1 sous le milieu de l’échelle
+        %1 of them named who was at the keyboard, and is anchored there anew.\t%1 d’entre elles nommait qui était au clavier\u{202F}; elle y est ancrée à nouveau.\t%1 d’entre elles nommaient qui était au clavier\u{202F}; elles y sont ancrées à nouveau.
+        %1 of them named who was at the keyboard, which its hash covers: it is anchored anew, in the entry of the erasure.\t%1 d’entre elles nommait qui était au clavier, ce que couvre son empreinte\u{A0}: elle est ancrée à nouveau, dans l’entrée de l’effacement.\t%1 d’entre elles nommaient qui était au clavier, ce que couvrent leurs empreintes\u{A0}: elles sont ancrées à nouveau, dans l’entrée de l’effacement.
         %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
         %1 of two people has rated this. Neither sees what the other says before both have.\t%1 personne sur deux a évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.\t%1 personnes sur deux ont évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.
         %1 offer\t%1 offre\t%1 offres
@@ -276,6 +294,9 @@ extension StaticString {
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
+        %1 text\t%1 texte\t%1 textes
+        %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 texte peut désigner quelqu’un d’autre et reste\u{A0}: halqa forget pose la question.\t%1 textes peuvent désigner quelqu’un d’autre et restent\u{A0}: halqa forget pose la question pour chacun.
+        %1 text that may name them\t%1 texte qui peut nommer cette personne\t%1 textes qui peuvent nommer cette personne
         %1 tie\t%1 lien\t%1 liens
         %1 time a rule is not kept.\t%1 fois, une règle n’est pas respectée.\t%1 fois, une règle n’est pas respectée.
         %1 to %2\t%1 à %2
@@ -315,6 +336,9 @@ extension StaticString {
         %1 – %2\t%1 – %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, %2, %3: the page with its end is gone.\t%1, %2, %3\u{A0}: la page avec sa fin a disparu.
+        %1, %2, %3: what it builds on is gone.\t%1, %2, %3\u{A0}: ce sur quoi cela repose a disparu.
+        %1, %2, %3: what it says cannot be read.\t%1, %2, %3\u{A0}: ce qui y est dit ne peut être lu.
         %1, %2: %3\t%1, %2\u{A0}: %3
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
@@ -333,6 +357,7 @@ extension StaticString {
         %1: %2 can go by mail, %3 are to be printed.\t%1\u{A0}: %2 par courriel, %3 à imprimer.
         %1: %2 of %3 drawn, asked for %4\t%1\u{A0}: %2 sur %3, demandé\u{A0}: %4
         %1: %2 → %3\t%1\u{A0}: %2 → %3
+        %1: %2, %3, %4.\t%1\u{A0}: %2, %3, %4.
         %1: %2.\t%1\u{A0}: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1\u{A0}: en l’état, l’import ne prendrait rien. Corrigez ce qui est refusé, dites qui sont les personnes douteuses, ou ajoutez --accept-good.
@@ -345,6 +370,7 @@ extension StaticString {
         %1: no answer\t%1\u{A0}: pas de réponse
         %1: no figure was kept at first, so that nothing is compared.\t%1\u{A0}: aucun chiffre n’a été noté au départ\u{202F}; rien n’est donc comparé.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
+        %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1\u{A0}: même le plan ne peut être sauvé, ni du fichier ni d’une copie. Gardez-le, et cherchez une copie\u{A0}: --copies DOSSIER.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter demande laquelle des deux versions reste.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter met la vôtre à sa place, Esc laisse celle-ci.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
@@ -353,6 +379,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
+        %1: there is nothing of a Halqa file in it, and no copy of it. Look for a copy: --copies FOLDER.\t%1\u{A0}: il n’y a rien d’un fichier de Halqa dedans, ni de copie. Cherchez une copie\u{A0}: --copies DOSSIER.
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1\u{A0}: c’est fait et enregistré, mais le fichier n’est pas lisible pour l’instant (%2). Ne le répétez pas\u{202F}; vérifiez le disque.
         %1: too few papers to be shown.\t%1\u{A0}: trop peu de fiches pour être montrées.
         %1: what both agree on is kept.\t%1\u{A0}: l’accord des deux est noté.
@@ -369,7 +396,9 @@ extension StaticString {
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
+        %2 holds %1 entry. Look at it, then go on with it.\t%2 contient %1 entrée. Regardez-le, puis continuez avec lui.\t%2 contient %1 entrées. Regardez-le, puis continuez avec lui.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
+        %2 is forgotten: %1 entry has less in it.\t%2 est effacé\u{A0}: %1 entrée contient moins.\t%2 est effacé\u{A0}: %1 entrées contiennent moins.
         %2 is found bad most often and goes out.\tOption %2\u{A0}: le plus souvent jugée mauvaise, elle sort.\tOptions %2\u{A0}: le plus souvent jugées mauvaises, elles sortent.
         %2 is found good less often and goes out.\tOption %2\u{A0}: moins souvent jugée bonne, elle sort.\tOptions %2\u{A0}: moins souvent jugées bonnes, elles sortent.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
@@ -475,6 +504,7 @@ extension StaticString {
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tUn dossier de pages\u{A0}: le programme, chaque ville, chaque thème, le réseau, ce que sont devenus les engagements. Personne n’est nommé, sauf avec --names\u{A0}: alors ceux qui ont accepté d’être listés. Les pages n’ont besoin ni de serveur, ni de script, ni de rien d’ailleurs. Le dossier est vide, ou contient un site que Halqa a écrit avant\u{A0}: celui-ci est remplacé\u{202F}; le reste y demeure. Quelqu’un qui connaît la salle devrait le lire avant qu’il soit publié.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir. F1 dit ce qu’il accepte.
+        A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur avec une tâche qui revient à la personne, un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle. Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
@@ -540,6 +570,7 @@ extension StaticString {
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tUne étiquette, outre celles qui suivent un #\u{A0}: identifiant ou titre d’un vocabulaire, sdg7, tout mot\u{202F}; répétable.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
+        A text that means somebody else and stays, as --dry-run shows it; repeatable.\tUn texte qui désigne quelqu’un d’autre et reste, tel que --dry-run le montre\u{202F}; répétable.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
         A tie between %1; an earlier round breaks it.\tÉgalité entre %1\u{202F}; un tour précédent départage.
         A tie between %1; broken by the number of highest points.\tÉgalité entre %1\u{202F}; le nombre de notes maximales départage.
@@ -629,6 +660,7 @@ extension StaticString {
         Annex: %1\tAnnexe\u{A0}: %1
         Another console is open as %1: open one with %2 NAME.\tDeux consoles au nom de %1\u{A0}: rouvrez-en une avec %2 NOM.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
+        Another name of theirs, such as the one under which they took notes; repeatable.\tUn autre de ses noms, comme celui sous lequel la personne a pris des notes\u{202F}; répétable.
         Another name or spelling; repeatable.\tUn autre nom ou une autre graphie\u{202F}; plusieurs fois possible.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
@@ -803,6 +835,7 @@ extension StaticString {
         Contents\tContenu
         Copied to %1\tCopié dans %1
         Copies\tExemplaires
+        Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tLes copies sur des clés, les papiers et lettres déjà faits et les listes importées nomment encore cette personne\u{A0}: à vous de les supprimer.
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
         Correct ballot %1\tCorriger le bulletin %1
         Cost\tCoût
@@ -841,6 +874,7 @@ extension StaticString {
         Do we close on Mondays?\tFermons-nous le lundi\u{202F}?
         Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
         Does nothing: who types on without looking presses it unseen.\tNe fait rien\u{A0}: en tapant sans regarder, on l’enfonce sans le voir.
+        Does this mean them, and is it to go? [y/N] \tEst-ce cette personne, et faut-il l’effacer\u{202F}? [y/N] 
         Done\tFait
         Dots\tGommettes
         Dots against\tGommettes contre
@@ -880,17 +914,24 @@ extension StaticString {
         Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
+        Enter leaves everything as it is.\tEntrée laisse tout comme c’est.
+        Enter opens it.\tEntrée l’ouvre.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
         Enter takes %1.\tEnter prend %1.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
+        Entry %1 erased what names somebody, and some of it stands in the file again.\tL’entrée %1 a effacé ce qui nomme quelqu’un, et une partie en est revenue dans le fichier.
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
         Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
         Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
         Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes maintenues\u{A0}: %1.
+        Erase all of this for good? [y/N] \tEffacer tout cela définitivement\u{202F}? [y/N] 
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
+        Erase what names somebody: from the file, what became of it before, drafts and copies.\tEffacer ce qui nomme quelqu’un\u{A0}: du fichier, de son passé, des brouillons et des copies.
+        Erase what names the person shown, for good, from the file and its copies; it asks before.\tEffacer définitivement, du fichier et de ses copies, ce qui nomme la personne affichée\u{202F}; une question est posée avant.
+        Erase without asking: whole names, and family names that nobody else bears.\tEffacer sans question\u{A0}: les noms entiers, et les noms de famille que personne d’autre ne porte.
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
         Esc again leaves the form; what was typed in it is not kept.\tEncore Esc quitte le formulaire\u{202F}; ce qui y est tapé n’est pas gardé.
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
@@ -986,6 +1027,7 @@ extension StaticString {
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         For this person: an id, or a name.\tPour cette personne\u{A0}: un identifiant, ou un nom.
+        Forget %1 for good?\tEffacer %1 définitivement\u{202F}?
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         Form\tForme
@@ -1024,6 +1066,7 @@ extension StaticString {
         Groups\tGroupes
         Growth\tÉvolution
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
+        Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Has nothing in common with: %1\tRien de commun avec\u{A0}: %1
         Hash of the journal\tEmpreinte du journal
@@ -1121,6 +1164,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
+        Its last sound copy goes up to entry %1, of %2: %3\tSa dernière copie saine va jusqu’à l’entrée %1, du %2\u{A0}: %3
         Its people\tPersonnes
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms mènent à celle-là. La commande undo annule cela et, plus tard, la commande part aussi.
         Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
@@ -1239,6 +1283,7 @@ extension StaticString {
         Lot begins with\tL’empreinte commence par
         Mail\tCourriel
         Mail drafts in a folder\tBrouillons de courriel dans un dossier
+        Make a new file of everything that a damaged one and its copies still hold.\tFaire un fichier neuf de tout ce qu’un fichier abîmé et ses copies contiennent encore.
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
@@ -1473,10 +1518,12 @@ extension StaticString {
         Not kept in any city: %1.\tNoté dans aucune ville\u{A0}: %1.
         Not known\tNon précisé
         Not reached yet: %1\tPas encore joints\u{A0}: %1
+        Not saved:\tNon sauvé\u{A0}:
         Not this person: an id or a name; several times.\tPas cette personne\u{A0}: un identifiant ou un nom\u{202F}; plusieurs fois possible.
         Not written down: %1.\tNon noté\u{A0}: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
+        Nothing after it can be read in the file any more.\tRien de ce qui suit ne se lit plus dans le fichier.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
         Nothing has been held here yet.\tRien ne s’est encore tenu ici.
@@ -1484,10 +1531,12 @@ extension StaticString {
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
+        Nothing in this file names “%1”. Nothing was erased.\tRien dans ce fichier ne nomme «\u{A0}%1\u{A0}». Rien n’a été effacé.
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is linked with it yet.\tRien n’y est encore lié.
         Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
         Nothing is matched on this day.\tRien n’est à rapprocher ce jour-là.
+        Nothing is missing, as far as anything in the file tells.\tIl ne manque rien, pour autant que le fichier le dise.
         Nothing is on the floor. %1 brings the next question.\tAucune question au micro. %1 fait venir la suivante.
         Nothing is said in this row.\tRien n’est dit dans cette ligne.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
@@ -1498,6 +1547,9 @@ extension StaticString {
         Nothing waits. Type a question and press Enter.\tRien n’attend. Tapez une question, puis Enter.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
+        Nothing was erased.\tRien n’a été effacé.
+        Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tRien n’a été effacé\u{A0}: regardez avec --dry-run, puis recommencez avec --yes. Ce qui est effacé est perdu.
+        Nothing was erased: nobody answered.\tRien n’a été effacé\u{A0}: personne n’a répondu.
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
         Nothing was linked on this day yet.\tRien n’a encore été lié ce jour-là.
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tRien n’a été imprimé\u{A0}: impossible d’écrire %1 (%2). Faites-y de la place, ou définissez TMPDIR.
@@ -1757,6 +1809,7 @@ extension StaticString {
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tRetirer un lien noté par erreur\u{202F}; le journal le garde, et undo le ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
         Remove the option in focus.\tRetirer l’option sélectionnée.
+        Removed, since it could not be read and named them: %1\tSupprimée, car illisible et nommant cette personne\u{A0}: %1
         Removed: %1\tRetiré\u{A0}: %1
         Removed: “%1”. F9 brings it back.\tRetirée\u{A0}: «\u{A0}%1\u{A0}». F9 la ramène.
         Replace %1 by\tRemplacer %1 par
@@ -1816,6 +1869,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
         Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
         Say what was, what is, and when the rest will be.\tDire ce qui a eu lieu, ce qui est en cours, et quand viendra le reste.
+        Say what would be erased, and erase nothing.\tDire ce qui serait effacé, sans rien effacer.
         Say what would be proposed, and write nothing.\tDire ce qui serait proposé, sans rien noter.
         Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tDire ce qui se passerait, ne rien changer, et finir comme l’import (65 s’il ne prenait rien).
@@ -1940,6 +1994,7 @@ extension StaticString {
         State\tÉtat
         Status\tÉtat
         Status since\tÉtat depuis
+        Still names them, remove it yourself: %1\tNomme encore cette personne, supprimez-le vous-même\u{A0}: %1
         Stop what is being written or printed. What is on paper stays there.\tArrêter l’écriture ou l’impression. Ce qui est déjà sur papier y reste.
         Stopped.\tArrêté.
         Stopped. If the printer had all of it already, it still comes out.\tArrêté. Si l’imprimante avait déjà tout reçu, cela sortira quand même.
@@ -2076,8 +2131,10 @@ extension StaticString {
         The file can be read again.\tLe fichier est de nouveau lisible.
         The file ends within a letter. It may have been cut off.\tLe fichier s’arrête au milieu d’une lettre. Il est peut-être tronqué.
         The file has no plan.\tLe fichier n’a pas de programme.
+        The file has not been written anew since somebody was forgotten. Open it once.\tLe fichier n’a pas été réécrit depuis qu’une personne a été effacée. Ouvrez-le une fois.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tLe fichier a les clés halqa et grids, écrites comme dans un script. Une édition de version plus élevée que celle du fichier se met à côté de la précédente, dont les fiches gardent leur sens.
         The file holds a programme already.\tLe fichier contient déjà un programme.
+        The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tLe fichier est utilisé ailleurs\u{A0}: le prochain à l’ouvrir nettoie ce qui reste dans les pages libres.
         The file lists what was said outside: comments, letters, messages; they come in as lines.\tLe fichier liste ce qui a été dit au-dehors\u{A0}: commentaires, lettres, messages\u{202F}; ils entrent comme contributions.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
@@ -2110,6 +2167,7 @@ extension StaticString {
         The id of the new vote.\tL’identifiant du nouveau vote.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact\u{A0}: halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
+        The journal, pages to which nothing leads any more, the file in which SQLite keeps what it is about to change, the copies, and last the tables are read. The damaged file is not touched. The new one is sound, and says of each entry that does not stand where it stood where it was found. What could not be saved is said by name and time, and ends with exit code 65.\tSont lus le journal, les pages auxquelles plus rien ne mène, le fichier où SQLite garde ce qu’il va changer, les copies, et enfin les tables. Le fichier abîmé reste intact. Le nouveau est sain, et dit de chaque entrée qui n’est plus à sa place où elle a été trouvée. Ce qui n’a pas pu être sauvé est dit par nom et heure, avec le code de sortie 65.
         The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
         The language of the answer (otherwise the workshop's); papers take several.\tLa langue de la réponse (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
         The language of the screen (otherwise the workshop's).\tLa langue de l’écran (sinon celle de l’atelier).
@@ -2161,6 +2219,7 @@ extension StaticString {
         The names in lines that are nobody of the file: say who is meant.\tLes noms des contributions qui ne sont personne du fichier\u{A0}: dire de qui il s’agit.
         The network, drawn\tLe réseau, dessiné
         The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
+        The new file.\tLe nouveau fichier.
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
         The next field; Shift-Tab the one before. The arrows up and down as well.\tLe champ suivant\u{202F}; Shift-Tab, le précédent. De même avec les flèches haut et bas.
@@ -2375,6 +2434,7 @@ extension StaticString {
         There is no script “%1”; there are: %2. See: halqa new --list.\tIl n’y a pas de script «\u{A0}%1\u{A0}»\u{202F}; il y a\u{A0}: %2. Voir\u{A0}: halqa new --list.
         There is no setting “%1”. There are: %2.\tIl n’y a pas de réglage «\u{A0}%1\u{A0}». Il y a\u{A0}: %2.
         There is no sheet “%1”; there are %2.\tIl n’y a pas de feuille «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
+        There is no sound copy of it in %1.\tIl n’y en a pas de copie saine dans %1.
         There is no such day in this file.\tCe jour n’existe pas dans ce fichier.
         There is no such grid. There are: %1.\tCette grille n’existe pas. Il y a\u{A0}: %1.
         There is no such link. See them: halqa link FILE list.\tCe lien n’existe pas. Voyez les liens\u{A0}: halqa link FILE list.
@@ -2396,6 +2456,7 @@ extension StaticString {
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables are made. Turn to the next ones that are not.\tCes tables sont faites. Passez aux suivantes qui ne le sont pas.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
+        These texts were left, since they may mean somebody else:\tCes textes sont restés, car ils peuvent désigner quelqu’un d’autre\u{A0}:
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tCes deux-là ont déjà convenu d’un tel lien. Modifiez ce lien, ou dites une autre forme.
         These two are linked several times. Repeat it with the id: %1.\tPlusieurs liens unissent ces deux-là. Répétez avec l’identifiant\u{A0}: %1.
         These two are not linked. See: halqa link FILE list.\tCes deux-là ne sont pas liés. Voyez\u{A0}: halqa link FILE list.
@@ -2596,6 +2657,7 @@ extension StaticString {
         What is chosen is under way.\tL’engagement choisi est en cours.
         What is chosen will not be done.\tL’engagement choisi ne sera pas tenu.
         What is counted\tCe qui est compté
+        What is erased cannot be brought back. The person's record is emptied, their name, telephone and address go from every text and every entry of the journal, from pages that are free and from the copies. What the room counted stays, and so does the chain of hashes: verify finds the file sound. Texts that may mean somebody else are asked about one by one; without a terminal, --dry-run lists them, and --also and --keep decide.\tCe qui est effacé ne revient pas. La fiche de la personne est vidée\u{202F}; son nom, son téléphone et son adresse disparaissent de tous les textes, de toutes les entrées du journal, des pages libres et des copies. Ce que la salle a compté reste, et la chaîne des empreintes aussi\u{A0}: verify trouve le fichier sain. Pour les textes qui peuvent désigner quelqu’un d’autre, la question est posée un par un\u{202F}; sans terminal, --dry-run les montre, et --also et --keep décident.
         What is it about?\tDe quoi s’agit-il\u{202F}?
         What is linked\tCe qui est lié
         What is marked is written down as proposed; whoever meets agrees on it later.\tCe qui est coché est noté comme proposé\u{202F}; qui se rencontre en convient ensuite.
@@ -2613,11 +2675,14 @@ extension StaticString {
         What it is called.\tComment elle s’appelle.
         What it is: an id or a title of a vocabulary of links, or any words.\tSa forme\u{A0}: identifiant ou titre d’un vocabulaire de liens, ou d’autres mots.
         What it says from now on.\tCe qu’il dit désormais.
+        What it says is kept as text: halqa journal.\tCe qui y est dit est gardé comme texte\u{A0}: halqa journal.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
         What it was called before stays a name by which it is found.\tLe nom d’avant reste un nom sous lequel on la trouve.
         What its ballots say\tCe que disent ses bulletins
         What its votes became\tCe que deviennent ses voix
         What leaves the room names only who agreed to be listed. Check-in asks them.\tCe qui sort de la salle ne nomme que ceux qui ont accepté d’être listés. L’accueil le demande.
+        What named them was erased already.\tCe qui nommait cette personne est déjà effacé.
+        What named this person was erased, and nothing is written into their record any more.\tCe qui nommait cette personne est effacé, et plus rien ne s’écrit dans sa fiche.
         What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tCe que personne n’a noté manque ici et ne vaut pas 0. Ces chiffres disent ce qui a été compté\u{202F}; ils n’en disent pas la cause.
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
@@ -2735,6 +2800,7 @@ extension StaticString {
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tQui répondra\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tQui écrit, dans les courriels\u{A0}: «\u{A0}Amina Alaoui <amina@example.org>\u{A0}».
         Who, and what they took on\tQui, et ses engagements
+        Who: an id, or a name.\tQui\u{A0}: un identifiant ou un nom.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whom do I know?\tQui est-ce que je connais\u{202F}?
@@ -2747,6 +2813,7 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
+        With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
@@ -2798,6 +2865,7 @@ extension StaticString {
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tLa vôtre est dans le champ. Enter, puis encore Enter, la met à sa place\u{202F}; Esc laisse celle-ci.
         Zero hunger\tFaim «\u{A0}zéro\u{A0}»
         [address]\t[adresse]
+        [erased %1]\t[effacé %1]
         [name]\t[nom]
         [telephone]\t[téléphone]
         a ballot has %1 dots, but the themes take only %2.\tun bulletin a %1 gommettes, mais les thèmes n’en prennent que %2.
@@ -3092,7 +3160,8 @@ extension StaticString {
         for the room\tpour la salle
         for the wall, and a slip for each pair\tpour le mur, et un billet par binôme
         for the wall, and a slip for everybody\tpour le mur, et un billet pour chacun
-        forgot somebody: erased what named them from %1 entry\ta oublié quelqu’un\u{A0}: ce qui le nommait a été effacé de %1 entrée\ta oublié quelqu’un\u{A0}: ce qui le nommait a été effacé de %1 entrées
+        forget\teffacer
+        forgot somebody: erased what named them from %1 entry\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrée\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrées
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         full endorsement\tadhésion entière
@@ -3103,7 +3172,9 @@ extension StaticString {
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         give it up\ty renoncer
         go on\tcontinuer
+        go on with the copy alone, as a new file: %1\tcontinuer avec la copie seule, dans un fichier neuf\u{A0}: %1
         goes home\tdépart
+        goes:\tpart\u{A0}:
         good\tbonne
         good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tbonne, passable ou mauvaise pour chacune\u{202F}; des trois le plus souvent bonnes, les deux le moins souvent mauvaises s’affrontent
         grade %1\tdegré %1
@@ -3115,6 +3186,7 @@ extension StaticString {
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande, ou à quel thème appartient une option d’un vote par gommettes\u{A0}: --rule themes=chaleur:3,eau:2 donne à chaque thème ses gommettes, et avec moins de --dots que toutes ensemble limite combien vont à un thème. --rule dots-against=1 donne aussi une gommette contre à chacun\u{202F}; ces bulletins se saisissent un à un. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
+        halqa recover %1 --to NEW.halqa saves all that can be read.\thalqa recover %1 --to NOUVEAU.halqa sauve tout ce qui se lit.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
@@ -3161,6 +3233,7 @@ extension StaticString {
         keep it\tgarder
         keep the answer\tnoter la réponse
         kept a paper of “%1”: %2\tfiche saisie («\u{A0}%1\u{A0}»)\u{A0}: %2
+        kept as text what nothing can be made of any more (%1): %2\tgardé comme texte, car plus rien ne peut en être fait (%1)\u{A0}: %2
         kept that %1 and %2 agreed on a link\tlien convenu\u{A0}: %1 – %2
         kept what two assessors agree on in “%1”: %2\taccord des deux évaluateurs noté («\u{A0}%1\u{A0}»)\u{A0}: %2
         key\ttouche
@@ -3211,6 +3284,7 @@ extension StaticString {
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
         made the poll %1, the second round of %2\tcréation du vote %1, second tour de %2
+        made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrée trouvée ailleurs ou reprise dans une chaîne nouvelle\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrées trouvées ailleurs ou reprises dans une chaîne nouvelle
         majority\tmajorité
         make it\tcréer
         make options\ten options
@@ -3467,6 +3541,7 @@ extension StaticString {
         same telephone or e-mail address, and a name that is spelt nearly so\tmême téléphone ou même adresse, et un nom écrit presque pareil
         same telephone, and the name fits\tmême téléphone, et le nom correspond
         same town: %1\tmême ville\u{A0}: %1
+        save all that can be read in a new file, and open it: %1\tsauver tout ce qui se lit dans un fichier neuf, et l’ouvrir\u{A0}: %1
         saw the majority for option %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: option %1, %2 (%3)
         say who\tdire qui
         says the same as %1\tdit la même chose que %1
@@ -3511,6 +3586,7 @@ extension StaticString {
         stands to the vote: %1\tsoumis au vote\u{A0}: %1
         start/stop\tdébut/fin
         started %1\tdébut\u{A0}: %1
+        stays:\treste\u{A0}:
         stood to the vote: %1\ta été soumis au vote\u{A0}: %1
         stop\tarrêter
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche

@@ -39,6 +39,7 @@ extension StaticString {
         %1 against %2\t%1 przeciw %2
         %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
+        %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 i %2 tracą to, co nazywa tę osobę, tutaj i w kopiach; to, co policzono, zostaje. Nie da się tego cofnąć.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 i %2 to może jeden kod; przyjmij to przez --accept %1=%2.
         %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 i %2 pasują do siebie lepiej, ale wtedy ktoś inny zostaje bez pary albo ma gorszą.
@@ -70,8 +71,10 @@ extension StaticString {
         %1 cannot be made: %2. Check the folder above it.\tNie można utworzyć %1: %2. Sprawdź folder nadrzędny.
         %1 cannot be read: %2. Check its permissions.\t%1: nie można odczytać: %2. Sprawdź uprawnienia.
         %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
+        %1 cannot be written. Choose another place: cp %2 NEW.halqa\tNie można zapisać %1. Wybierz inne miejsce: cp %2 NOWY.halqa
         %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
         %1 commitment was made.\tPodjęto %1 zobowiązanie.\tPodjęto %1 zobowiązania.\tPodjęto %1 zobowiązań.
+        %1 copy was erased from too.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.
         %1 criterion\t%1 kryterium\t%1 kryteria\t%1 kryteriów
         %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
         %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
@@ -88,8 +91,16 @@ extension StaticString {
         %1 dot, %2 allowed\t%1 kropka, dozwolone: %2\t%1 kropki, dozwolone: %2\t%1 kropek, dozwolone: %2
         %1 dots on one option are more than the %2 that each person has.\tKropki na jednej opcji (%1) to więcej, niż ma każda osoba (%2).
         %1 ended at %2.\t%1: koniec o %2.
+        %1 entry\t%1 wpis\t%1 wpisy\t%1 wpisów
+        %1 entry between %2 and %3, of which nothing was found\t%1 wpis między %2 a %3, z którego nic nie znaleziono\t%1 wpisy między %2 a %3, z których nic nie znaleziono\t%1 wpisów między %2 a %3, z których nic nie znaleziono
+        %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 wpis nie mógł zostać na swoim miejscu: jego łańcuch skrótów zaczyna się od nowa.\t%1 wpisy nie mogły zostać na swoim miejscu: ich łańcuch skrótów zaczyna się od nowa.\t%1 wpisów nie mogło zostać na swoim miejscu: ich łańcuch skrótów zaczyna się od nowa.
+        %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 wpis nie zgadza się ze swoim skrótem: jakaś litera może być inna. Przeczytaj go jeszcze raz.\t%1 wpisy nie zgadzają się ze swoimi skrótami: niektóre litery mogą być inne. Przeczytaj je jeszcze raz.\t%1 wpisów nie zgadza się ze swoimi skrótami: niektóre litery mogą być inne. Przeczytaj je jeszcze raz.
+        %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 wpis ma mniej treści, bo usunięto czyjeś dane: wpis usunięcia mówi, jaki ma być.\t%1 wpisy mają mniej treści, bo usunięto czyjeś dane: wpisy usunięcia mówią, jakie mają być.\t%1 wpisów ma mniej treści, bo usunięto czyjeś dane: wpisy usunięcia mówią, jakie mają być.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 wpis, którego nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisy, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisów, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa
+        %1 entry with their record\t%1 wpis z danymi osoby\t%1 wpisy z danymi osoby\t%1 wpisów z danymi osoby
+        %1 entry written by them\t%1 wpis tej osoby\t%1 wpisy tej osoby\t%1 wpisów tej osoby
         %1 filled in this sheet: nothing is asked of oneself.\t%1 to numer osoby, która wypełniła ten arkusz: o siebie się nie pyta.
         %1 finger\t%1 palec\t%1 palce\t%1 palców
         %1 finger: %2\t%1 palec: %2\t%1 palce: %2\t%1 palców: %2
@@ -99,6 +110,11 @@ extension StaticString {
         %1 for option %2, the highest is %3\t%1 przy opcji %2, najwyższa liczba to %3
         %1 for option %2, the lowest is %3\t%1 przy opcji %2, najniższa liczba to %3
         %1 for, %2 against\t%1 za, %2 przeciw
+        %1 from copies\t%1 z kopii\t%1 z kopii\t%1 z kopii
+        %1 from pages that nothing led to any more\t%1 ze stron, do których nic już nie prowadziło\t%1 ze stron, do których nic już nie prowadziło\t%1 ze stron, do których nic już nie prowadziło
+        %1 from tables alone\t%1 z samych tabel\t%1 z samych tabel\t%1 z samych tabel
+        %1 from the file beside it\t%1 z pliku obok\t%1 z pliku obok\t%1 z pliku obok
+        %1 from the journal\t%1 z dziennika\t%1 z dziennika\t%1 z dziennika
         %1 goes on.\t%1 trwa dalej.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
@@ -202,6 +218,8 @@ extension StaticString {
         %1 of %2 reservations noted\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń
         %1 of %2 sections\tczęści: %1 z %2
         %1 of them below the middle of the scale\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali
+        %1 of them named who was at the keyboard, and is anchored there anew.\t%1 z nich nazywał osobę przy klawiaturze i jest tam zakotwiczony na nowo.\t%1 z nich nazywały osobę przy klawiaturze i są tam zakotwiczone na nowo.\t%1 z nich nazywało osobę przy klawiaturze i jest tam zakotwiczonych na nowo.
+        %1 of them named who was at the keyboard, which its hash covers: it is anchored anew, in the entry of the erasure.\t%1 z nich nazywał osobę przy klawiaturze, co obejmuje jego skrót: jest zakotwiczony na nowo we wpisie usunięcia.\t%1 z nich nazywały osobę przy klawiaturze, co obejmują ich skróty: są zakotwiczone na nowo we wpisie usunięcia.\t%1 z nich nazywało osobę przy klawiaturze, co obejmują ich skróty: są zakotwiczone na nowo we wpisie usunięcia.
         %1 of them put to a vote\tw tym %1 poddana głosowaniu\tw tym %1 poddane głosowaniu\tw tym %1 poddanych głosowaniu
         %1 of two people has rated this. Neither sees what the other says before both have.\tOceniła to %1 osoba z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniły to %1 osoby z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniło to %1 osób z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.
         %1 offer\t%1 oferta\t%1 oferty\t%1 ofert
@@ -276,6 +294,9 @@ extension StaticString {
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
+        %1 text\t%1 tekst\t%1 teksty\t%1 tekstów
+        %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 tekst może dotyczyć kogoś innego i zostaje: halqa forget o niego zapyta.\t%1 teksty mogą dotyczyć kogoś innego i zostają: halqa forget zapyta o każdy.\t%1 tekstów może dotyczyć kogoś innego i zostaje: halqa forget zapyta o każdy.
+        %1 text that may name them\t%1 tekst, który może ją nazywać\t%1 teksty, które mogą ją nazywać\t%1 tekstów, które mogą ją nazywać
         %1 tie\t%1 więź\t%1 więzi\t%1 więzi
         %1 time a rule is not kept.\t%1 raz reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.
         %1 to %2\t%1–%2
@@ -315,6 +336,9 @@ extension StaticString {
         %1 – %2\t%1 – %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, %2, %3: the page with its end is gone.\t%1, %2, %3: zniknęła strona z końcem.
+        %1, %2, %3: what it builds on is gone.\t%1, %2, %3: zniknęło to, na czym się opiera.
+        %1, %2, %3: what it says cannot be read.\t%1, %2, %3: nie da się odczytać treści.
         %1, %2: %3\t%1, %2: %3
         %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
@@ -333,6 +357,7 @@ extension StaticString {
         %1: %2 can go by mail, %3 are to be printed.\t%1: e-mailem %2, do druku %3.
         %1: %2 of %3 drawn, asked for %4\t%1: %2 z %3, wymagane: %4
         %1: %2 → %3\t%1: %2 → %3
+        %1: %2, %3, %4.\t%1: %2, %3, %4.
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: w tym stanie import niczego by nie wczytał. Popraw to, co odrzucono, powiedz, kim są osoby wątpliwe, albo dodaj --accept-good.
@@ -345,6 +370,7 @@ extension StaticString {
         %1: no answer\t%1: brak odpowiedzi
         %1: no figure was kept at first, so that nothing is compared.\t%1: na początku nie zapisano liczby, więc nic się nie porównuje.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
+        %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1: nie da się ocalić nawet planu, ani z pliku, ani z kopii. Zachowaj go i poszukaj kopii: --copies KATALOG.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: ktoś tymczasem wpisał tu „%2”. Enter zapyta, która wersja zostaje.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: ktoś tymczasem wpisał tu „%2”. Enter wstawia twoją wersję, Esc zostawia tamtą.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
@@ -353,6 +379,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1: nie ma takiego pliku. Sprawdź ścieżkę.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: nie ma takiego pliku. Utwórz go: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1: nie ma takiego folderu. Najpierw go utwórz albo wybierz inny.
+        %1: there is nothing of a Halqa file in it, and no copy of it. Look for a copy: --copies FOLDER.\t%1: nie ma w nim niczego z pliku Halqi ani jego kopii. Poszukaj kopii: --copies KATALOG.
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: to jest zrobione i zapisane, ale pliku nie można teraz odczytać (%2). Nie powtarzaj tego; sprawdź dysk.
         %1: too few papers to be shown.\t%1: za mało kart, by je pokazać.
         %1: what both agree on is kept.\t%1: uzgodniona ocena jest zapisana.
@@ -369,7 +396,9 @@ extension StaticString {
         %2 has the fewest votes and goes out.\t%2 ma najmniej głosów i odpada.\t%2 mają najmniej głosów i odpadają.\t%2 mają najmniej głosów i odpadają.
         %2 has the highest count.\t%2 ma najwyższą liczbę.\t%2 mają najwyższą liczbę.\t%2 mają najwyższą liczbę.
         %2 has the most last places and goes out.\t%2 ma najwięcej ostatnich miejsc i odpada.\t%2 mają najwięcej ostatnich miejsc i odpadają.\t%2 mają najwięcej ostatnich miejsc i odpadają.
+        %2 holds %1 entry. Look at it, then go on with it.\t%2 zawiera %1 wpis. Obejrzyj go i pracuj na nim dalej.\t%2 zawiera %1 wpisy. Obejrzyj go i pracuj na nim dalej.\t%2 zawiera %1 wpisów. Obejrzyj go i pracuj na nim dalej.
         %2 is bought with the money that was left, most votes first.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.
+        %2 is forgotten: %1 entry has less in it.\tUsunięto dane: %2; %1 wpis ma mniej treści.\tUsunięto dane: %2; %1 wpisy mają mniej treści.\tUsunięto dane: %2; %1 wpisów ma mniej treści.
         %2 is found bad most often and goes out.\t%2: najczęściej zła, odpada.\t%2: najczęściej złe, odpadają.\t%2: najczęściej złe, odpadają.
         %2 is found good less often and goes out.\t%2: rzadziej dobra, odpada.\t%2: rzadziej dobre, odpadają.\t%2: rzadziej dobre, odpadają.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 powstał z %1 wpisu dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.
@@ -475,6 +504,7 @@ extension StaticString {
         A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tFolder stron: program, każde miasto, każdy temat, sieć, co wyszło ze zobowiązań. Nikt nie jest wymieniony, chyba że z --names: wtedy osoby, które się na to zgodziły. Strony nie potrzebują serwera, skryptu ani niczego z zewnątrz. Folder jest pusty albo zawiera wcześniejszą witrynę Halqi: ta jest zastępowana; wszystko inne zostaje. Ktoś, kto zna salę, powinien ją przeczytać przed publikacją.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tFormularz jest otwarty. Enter: %1. Esc wychodzi. F1 mówi, co się w nim wpisuje.
+        A further folder with copies of the file.\tKolejny katalog z kopiami pliku.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka jest w scenariuszu albo we własnym pliku (add). Karta to jeden wiersz: ocena dla każdego kryterium, w kolejności siatki; 3 to wartość, 3+ to wartość przy zadaniu, które należy do tej osoby, kropka to brak oceny, a uzasadnienie stoi za oceną w nawiasie. Siatka nigdy niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
@@ -540,6 +570,7 @@ extension StaticString {
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tZnacznik, oprócz tych po #: identyfikator albo tytuł ze słownika, sdg7, dowolne słowo; można powtarzać.
         A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
         A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
+        A text that means somebody else and stays, as --dry-run shows it; repeatable.\tTekst, który dotyczy kogoś innego i zostaje, tak jak pokazuje go --dry-run; można powtarzać.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tTekst bez cudzysłowu nie może zaczynać się od „%1”. Ujmij tekst w cudzysłów.
         A tie between %1; an earlier round breaks it.\tRemis: %1; rozstrzyga wcześniejsza runda.
         A tie between %1; broken by the number of highest points.\tRemis: %1; rozstrzyga liczba najwyższych punktów.
@@ -629,6 +660,7 @@ extension StaticString {
         Annex: %1\tZałącznik: %1
         Another console is open as %1: open one with %2 NAME.\tInna konsola działa jako %1: otwórz jedną z %2 NAZWA.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
+        Another name of theirs, such as the one under which they took notes; repeatable.\tInne imię lub nazwisko tej osoby, na przykład to, pod którym notowała; można powtarzać.
         Another name or spelling; repeatable.\tInna nazwa lub pisownia; można podać kilka razy.
         Another program holds the file. Go on; it is looked at again until it is free.\tPlik trzyma inny program. Pracuj dalej; Halqa zagląda do niego, aż będzie wolny.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
@@ -803,6 +835,7 @@ extension StaticString {
         Contents\tTreść
         Copied to %1\tSkopiowano do %1
         Copies\tEgzemplarze
+        Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tKopie na pendrive’ach, wcześniejsze wydruki i listy oraz importowane listy osób nadal ją nazywają: te trzeba usunąć samodzielnie.
         Copy a file, whole, while others write; the last copies are kept.\tSkopiuj plik w całości, gdy inni piszą; ostatnie kopie zostają.
         Correct ballot %1\tPopraw kartę %1
         Cost\tKoszt
@@ -841,6 +874,7 @@ extension StaticString {
         Do we close on Mondays?\tCzy zamykamy w poniedziałki?
         Does %1 go home? The same keys again say yes.\tWychodzi: %1? Te same klawisze jeszcze raz potwierdzają.
         Does nothing: who types on without looking presses it unseen.\tNic nie robi: kto pisze nie patrząc, naciska go niechcący.
+        Does this mean them, and is it to go? [y/N] \tCzy chodzi o tę osobę i czy to usunąć? [y/N] 
         Done\tZrobione
         Dots\tKropki
         Dots against\tKropki przeciw
@@ -880,17 +914,24 @@ extension StaticString {
         Enter again: it was answered, and nothing of it is written down.\tEnter jeszcze raz: odpowiedź padła i nic z niej nie jest zapisane.
         Enter counts of an open vote, by option and source.\tZapisz liczby z otwartego głosowania, według opcji i źródła.
         Enter keeps them one by one, Tab makes one line of them.\tEnter zapisuje je po kolei, Tab robi z nich jedną.
+        Enter leaves everything as it is.\tEnter zostawia wszystko tak, jak jest.
+        Enter opens it.\tEnter go otwiera.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
         Enter takes %1.\tEnter wybiera: %1.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tWpis %1 opiera się na takim, którego nie ma: koniec zapisu z innego laptopa został ucięty.
         Entry %1 cannot be read: %2\tWpisu %1 nie można odczytać: %2
         Entry %1 does not follow from those before it: %2\tWpis %1 nie wynika z wcześniejszych: %2
+        Entry %1 erased what names somebody, and some of it stands in the file again.\tWpis %1 usunął to, co nazywa kogoś, a część tego znów jest w pliku.
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tWpis %1: łańcuch skrótów jest przerwany; zmieniono ten wpis albo wcześniejszy.
         Entry %1: the journal has a gap before it, or its counter runs back.\tWpis %1: przed nim w dzienniku jest luka albo licznik się cofa.
         Entry %1: the signature is not that of its writer.\tWpis %1: podpis nie należy do jego autora.
         Equal for the last place, and all in it: %1.\tRówne na ostatnim miejscu i wszystkie biorą udział: %1.
+        Erase all of this for good? [y/N] \tUsunąć to wszystko na zawsze? [y/N] 
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
+        Erase what names somebody: from the file, what became of it before, drafts and copies.\tUsuwa to, co nazywa kogoś: z pliku, jego historii, szkiców i kopii.
+        Erase what names the person shown, for good, from the file and its copies; it asks before.\tUsuwa na zawsze z pliku i jego kopii to, co nazywa pokazaną osobę; najpierw pyta.
+        Erase without asking: whole names, and family names that nobody else bears.\tUsuwa bez pytania: pełne nazwiska oraz nazwiska, których nikt inny nie nosi.
         Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
         Esc again leaves the form; what was typed in it is not kept.\tJeszcze raz Esc zamyka formularz; wpisany tekst nie zostanie zapisany.
         Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
@@ -986,6 +1027,7 @@ extension StaticString {
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
         For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
         For this person: an id, or a name.\tDla tej osoby: identyfikator albo nazwisko.
+        Forget %1 for good?\tUsunąć dane na zawsze: %1?
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
         Form\tForma
@@ -1024,6 +1066,7 @@ extension StaticString {
         Groups\tGrupy
         Growth\tPrzyrost
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
+        Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tOstatnim razem Halqa nie została zamknięta, lecz przerwana. Wszystko, co zapisano, jest na miejscu, do wpisu %1 z %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
         Has nothing in common with: %1\tNic wspólnego z: %1
         Hash of the journal\tSkrót dziennika
@@ -1121,6 +1164,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
+        Its last sound copy goes up to entry %1, of %2: %3\tJego ostatnia poprawna kopia sięga wpisu %1, z %2: %3
         Its people\tOsoby
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy prowadzą do tamtej. Cofa to undo, a później także part.
         Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
@@ -1239,6 +1283,7 @@ extension StaticString {
         Lot begins with\tLos zaczyna się od
         Mail\tE-mail
         Mail drafts in a folder\tSzkice listów e-mail w folderze
+        Make a new file of everything that a damaged one and its copies still hold.\tTworzy nowy plik ze wszystkiego, co jest jeszcze w uszkodzonym i w jego kopiach.
         Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
         Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
@@ -1473,10 +1518,12 @@ extension StaticString {
         Not kept in any city: %1.\tNiezapisane w żadnym mieście: %1.
         Not known\tBrak danych
         Not reached yet: %1\tJeszcze bez odpowiedzi: %1
+        Not saved:\tNieocalone:
         Not this person: an id or a name; several times.\tBez tej osoby: identyfikator lub nazwisko; można podać kilka razy.
         Not written down: %1.\tNie zapisano: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
+        Nothing after it can be read in the file any more.\tNiczego późniejszego nie da się już odczytać w pliku.
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing has become yet of anything that people or their tables said.\tNic jeszcze nie wyszło z tego, co powiedziały osoby lub ich stoły.
         Nothing has been held here yet.\tNic się tu jeszcze nie odbyło.
@@ -1484,10 +1531,12 @@ extension StaticString {
         Nothing has changed since the last copy in %1\tOd ostatniej kopii nic się nie zmieniło: %1
         Nothing here is called so.\tNic się tak nie nazywa.
         Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
+        Nothing in this file names “%1”. Nothing was erased.\tNic w tym pliku nie nazywa „%1”. Niczego nie usunięto.
         Nothing is counted yet.\tNic jeszcze nie policzono.
         Nothing is linked with it yet.\tNic jeszcze nie jest z tym powiązane.
         Nothing is linked yet. Enter on a need shows what fits it.\tNic jeszcze nie jest powiązane. Enter na potrzebie pokaże, co do niej pasuje.
         Nothing is matched on this day.\tTego dnia nie łączy się potrzeb z ofertami.
+        Nothing is missing, as far as anything in the file tells.\tNiczego nie brakuje, o ile plik coś o tym mówi.
         Nothing is on the floor. %1 brings the next question.\tNa sali nie ma pytania. %1 wprowadza następne.
         Nothing is said in this row.\tW tym wierszu nic nie powiedziano.
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
@@ -1498,6 +1547,9 @@ extension StaticString {
         Nothing waits. Type a question and press Enter.\tNic nie czeka. Wpisz pytanie i naciśnij Enter.
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
+        Nothing was erased.\tNiczego nie usunięto.
+        Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tNiczego nie usunięto: obejrzyj to z --dry-run, potem powtórz z --yes. Co usunięte, to stracone.
+        Nothing was erased: nobody answered.\tNiczego nie usunięto: nikt nie odpowiedział.
         Nothing was imported, only tried: %1\tNiczego nie wczytano, to była próba: %1
         Nothing was linked on this day yet.\tTego dnia nic jeszcze nie powiązano.
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tNiczego nie wydrukowano: nie można zapisać %1 (%2). Zrób tam miejsce albo ustaw TMPDIR.
@@ -1757,6 +1809,7 @@ extension StaticString {
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tUsuń powiązanie zapisane przez pomyłkę; dziennik je zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
         Remove the option in focus.\tUsuń wybraną opcję.
+        Removed, since it could not be read and named them: %1\tUsunięto plik, bo był nieczytelny i nazywał tę osobę: %1
         Removed: %1\tUsunięto: %1
         Removed: “%1”. F9 brings it back.\tUsunięto: „%1”. F9 przywraca.
         Replace %1 by\tZastąp %1 przez
@@ -1816,6 +1869,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
         Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
         Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
+        Say what would be erased, and erase nothing.\tMówi, co zostałoby usunięte, i niczego nie usuwa.
         Say what would be proposed, and write nothing.\tPodaj, co byłoby zaproponowane, i niczego nie zapisuj.
         Say what would happen, and change nothing.\tPowiedz, co by się stało, i niczego nie zmieniaj.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tPowiedz, co by się stało, niczego nie zmieniaj i zakończ tak jak import (65, gdy niczego by nie wczytał).
@@ -1940,6 +1994,7 @@ extension StaticString {
         State\tStan
         Status\tStatus
         Status since\tStatus od
+        Still names them, remove it yourself: %1\tNadal nazywa tę osobę, usuń samodzielnie: %1
         Stop what is being written or printed. What is on paper stays there.\tZatrzymaj zapisywanie lub drukowanie. Co jest już na papierze, zostaje.
         Stopped.\tZatrzymano.
         Stopped. If the printer had all of it already, it still comes out.\tZatrzymano. Jeśli drukarka dostała już wszystko, i tak się wydrukuje.
@@ -2076,8 +2131,10 @@ extension StaticString {
         The file can be read again.\tPlik można znowu odczytać.
         The file ends within a letter. It may have been cut off.\tPlik kończy się w środku litery. Może być ucięty.
         The file has no plan.\tW pliku nie ma programu.
+        The file has not been written anew since somebody was forgotten. Open it once.\tPliku nie zapisano na nowo od usunięcia czyichś danych. Otwórz go raz.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tPlik ma klucze halqa i grids, zapisane jak w scenariuszu. Wersja wyższa od tej w pliku programu staje obok poprzedniej, której karty znaczą dalej to samo.
         The file holds a programme already.\tPlik zawiera już program.
+        The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tPlik jest używany gdzie indziej: kto otworzy go następny, wyczyści to, co zostało na wolnych stronach.
         The file lists what was said outside: comments, letters, messages; they come in as lines.\tPlik zawiera to, co powiedziano na zewnątrz: komentarze, listy, wiadomości; wchodzą jako wypowiedzi.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Zamknij Halqę i sprawdź, skąd się wziął.
         The file of ballots.\tPlik z kartami.
@@ -2110,6 +2167,7 @@ extension StaticString {
         The id of the new vote.\tIdentyfikator nowego głosowania.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tDziennik jest cały: halqa verify %1 --rebuild NEW.halqa tworzy z niego nowy plik.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tDziennik zachowuje, co było przedtem. Z tajnego głosowania nic nie widać przed zamknięciem.
+        The journal, pages to which nothing leads any more, the file in which SQLite keeps what it is about to change, the copies, and last the tables are read. The damaged file is not touched. The new one is sound, and says of each entry that does not stand where it stood where it was found. What could not be saved is said by name and time, and ends with exit code 65.\tCzytane są: dziennik, strony, do których nic już nie prowadzi, plik, w którym SQLite trzyma to, co ma zmienić, kopie, a na końcu tabele. Uszkodzony plik pozostaje nietknięty. Nowy jest poprawny i mówi o każdym wpisie, który nie stoi na swoim miejscu, gdzie go znaleziono. To, czego nie udało się ocalić, jest podane z nazwą i czasem, z kodem wyjścia 65.
         The journal’s head, with all that was in the urn: %1\tSkrót dziennika, ze wszystkim, co było w urnie: %1
         The language of the answer (otherwise the workshop's); papers take several.\tJęzyk odpowiedzi (inaczej język warsztatu); dokumenty przyjmują kilka.
         The language of the screen (otherwise the workshop's).\tJęzyk ekranu (inaczej język warsztatu).
@@ -2161,6 +2219,7 @@ extension StaticString {
         The names in lines that are nobody of the file: say who is meant.\tNazwy w wypowiedziach, które nie są nikim z pliku: wskaż, o kogo chodzi.
         The network, drawn\tSieć na rysunku
         The new date: 2026-12-09, 9/12 or 9 décembre.\tNowa data: 2026-12-09, 9/12 albo 9 grudnia.
+        The new file.\tNowy plik.
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
         The next field; Shift-Tab the one before. The arrows up and down as well.\tNastępne pole; Shift-Tab poprzednie. Tak samo strzałki w górę i w dół.
@@ -2375,6 +2434,7 @@ extension StaticString {
         There is no script “%1”; there are: %2. See: halqa new --list.\tNie ma scenariusza „%1”; są: %2. Zobacz: halqa new --list.
         There is no setting “%1”. There are: %2.\tNie ma ustawienia „%1”. Są: %2.
         There is no sheet “%1”; there are %2.\tNie ma arkusza „%1”; są: %2.
+        There is no sound copy of it in %1.\tNie ma jego poprawnej kopii w %1.
         There is no such day in this file.\tW tym pliku nie ma takiego dnia.
         There is no such grid. There are: %1.\tNie ma takiej siatki. Są: %1.
         There is no such link. See them: halqa link FILE list.\tNie ma takiego powiązania. Zobacz powiązania: halqa link FILE list.
@@ -2396,6 +2456,7 @@ extension StaticString {
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables are made. Turn to the next ones that are not.\tPrzy tych stołach miejsca są już przydzielone. Przejdź do następnych.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
+        These texts were left, since they may mean somebody else:\tTe teksty zostały, bo mogą dotyczyć kogoś innego:
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tTe dwie strony uzgodniły już takie powiązanie. Zmień je albo podaj inną formę.
         These two are linked several times. Repeat it with the id: %1.\tTe dwie strony mają kilka powiązań. Powtórz z identyfikatorem: %1.
         These two are not linked. See: halqa link FILE list.\tTe dwie strony nie są powiązane. Zobacz: halqa link FILE list.
@@ -2596,6 +2657,7 @@ extension StaticString {
         What is chosen is under way.\tWybrane zobowiązanie jest w toku.
         What is chosen will not be done.\tWybranego zobowiązania nie będzie.
         What is counted\tCo się liczy
+        What is erased cannot be brought back. The person's record is emptied, their name, telephone and address go from every text and every entry of the journal, from pages that are free and from the copies. What the room counted stays, and so does the chain of hashes: verify finds the file sound. Texts that may mean somebody else are asked about one by one; without a terminal, --dry-run lists them, and --also and --keep decide.\tTego, co usunięto, nie da się przywrócić. Dane osoby są opróżniane, a jej nazwisko, telefon i adres znikają ze wszystkich tekstów, ze wszystkich wpisów dziennika, z wolnych stron i z kopii. To, co policzono, zostaje, podobnie jak łańcuch skrótów: verify uznaje plik za poprawny. O teksty, które mogą dotyczyć kogoś innego, program pyta po kolei; bez terminala --dry-run je wypisuje, a --also i --keep rozstrzygają.
         What is it about?\tCzego dotyczy?
         What is linked\tPowiązania
         What is marked is written down as proposed; whoever meets agrees on it later.\tZaznaczone zapisze się jako proponowane; kto się spotka, uzgodni je później.
@@ -2613,11 +2675,14 @@ extension StaticString {
         What it is called.\tJak się nazywa.
         What it is: an id or a title of a vocabulary of links, or any words.\tForma: identyfikator lub tytuł ze słownika powiązań albo dowolne słowa.
         What it says from now on.\tCo mówi odtąd.
+        What it says is kept as text: halqa journal.\tJej treść zachowano jako tekst: halqa journal.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
         What it was called before stays a name by which it is found.\tDawna nazwa nadal do niej prowadzi.
         What its ballots say\tCo mówią jej karty
         What its votes became\tCo stało się z jej głosami
         What leaves the room names only who agreed to be listed. Check-in asks them.\tTo, co wychodzi z sali, wymienia tylko osoby, które się na to zgodziły. Pyta o to recepcja.
+        What named them was erased already.\tTo, co nazywało tę osobę, już usunięto.
+        What named this person was erased, and nothing is written into their record any more.\tTo, co nazywało tę osobę, usunięto i nic się już w jej danych nie zapisuje.
         What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tCzego nikt nie zapisał, tego tu nie ma, i nie jest to 0. Liczby mówią, co policzono; nie mówią, z czego to wynika.
         What of the plan is to change?\tCo w programie ma się zmienić?
         What people do\tCo się robi
@@ -2735,6 +2800,7 @@ extension StaticString {
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tKto odpowie: osoba albo instytucja, identyfikator albo nazwa; puste, gdy nikt.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tKto pisze, w e-mailach: „Amina Alaoui <amina@example.org>”.
         Who, and what they took on\tKto, jakie zobowiązania
+        Who: an id, or a name.\tKto: identyfikator lub imię i nazwisko.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whom do I know?\tKogo znam?
@@ -2747,6 +2813,7 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         With the activities of each day.\tZ punktami programu każdego dnia.
+        With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tZ samą kopią tracisz %1 późniejszy wpis, z %2; da się go jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejsze wpisy, do %2; da się je jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejszych wpisów, do %2; da się je jeszcze odczytać w pliku.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
@@ -2798,6 +2865,7 @@ extension StaticString {
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tTwoja wersja jest w polu. Enter i jeszcze raz Enter wstawia ją; Esc zostawia tamtą.
         Zero hunger\tZero głodu
         [address]\t[adres]
+        [erased %1]\t[usunięto %1]
         [name]\t[nazwisko]
         [telephone]\t[telefon]
         a ballot has %1 dots, but the themes take only %2.\tkropek na karcie jest %1, a tematy przyjmują tylko %2.
@@ -3092,7 +3160,8 @@ extension StaticString {
         for the room\tdla sali
         for the wall, and a slip for each pair\tna ścianę, i kartka dla każdej pary
         for the wall, and a slip for everybody\tna ścianę, i kartka dla każdego
-        forgot somebody: erased what named them from %1 entry\tzapomniano kogoś: usunięto z %1 wpisu to, co go nazywało\tzapomniano kogoś: usunięto z %1 wpisów to, co go nazywało\tzapomniano kogoś: usunięto z %1 wpisów to, co go nazywało
+        forget\tusuń dane
+        forgot somebody: erased what named them from %1 entry\tusunięcie danych osoby: %1 wpis\tusunięcie danych osoby: %1 wpisy\tusunięcie danych osoby: %1 wpisów
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
         full endorsement\tpełne poparcie
@@ -3103,7 +3172,9 @@ extension StaticString {
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
         go on\tdalej
+        go on with the copy alone, as a new file: %1\tpracować dalej na samej kopii, w nowym pliku: %1
         goes home\twychodzi
+        goes:\tznika:
         good\tdobra
         good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tdobra, znośna czy zła dla każdej; z trzech najczęściej dobrych spotykają się dwie najrzadziej złe
         grade %1\tstopień %1
@@ -3115,6 +3186,7 @@ extension StaticString {
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2, albo do którego tematu należy opcja głosowania kropkami: --rule themes=ciepło:3,woda:2 daje każdemu tematowi jego kropki, a przy mniejszym --dots niż razem ogranicza, ile trafi na jeden. --rule dots-against=1 daje też każdemu kropkę przeciw; takie karty wprowadza się po jednej. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
+        halqa recover %1 --to NEW.halqa saves all that can be read.\thalqa recover %1 --to NOWY.halqa ocala wszystko, co da się odczytać.
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
@@ -3161,6 +3233,7 @@ extension StaticString {
         keep it\tzapisz
         keep the answer\tzapisz odpowiedź
         kept a paper of “%1”: %2\tzapisanie karty „%1”: %2
+        kept as text what nothing can be made of any more (%1): %2\tzachowano jako tekst to, z czego nic już nie da się zrobić (%1): %2
         kept that %1 and %2 agreed on a link\tuzgodnione powiązanie: %1 – %2
         kept what two assessors agree on in “%1”: %2\tzapisanie uzgodnionej oceny „%1”: %2
         key\tklawisz
@@ -3211,6 +3284,7 @@ extension StaticString {
         made %1 table for %2\tutworzenie %1 stołu: %2\tutworzenie %1 stołów: %2\tutworzenie %1 stołów: %2
         made the poll %1\tutworzenie głosowania: %1
         made the poll %1, the second round of %2\tutworzenie głosowania %1, drugiej tury głosowania %2
+        made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tplik odtworzony z tego, co było jeszcze w uszkodzonym: %1 wpis znaleziony gdzie indziej lub w nowym łańcuchu\tplik odtworzony z tego, co było jeszcze w uszkodzonym: %1 wpisy znalezione gdzie indziej lub w nowym łańcuchu\tplik odtworzony z tego, co było jeszcze w uszkodzonym: %1 wpisów znalezionych gdzie indziej lub w nowym łańcuchu
         majority\twiększość
         make it\tutwórz
         make options\tutwórz opcje
@@ -3467,6 +3541,7 @@ extension StaticString {
         same telephone or e-mail address, and a name that is spelt nearly so\tten sam telefon lub adres e-mail i nazwisko zapisane prawie tak samo
         same telephone, and the name fits\tten sam telefon i pasuje nazwisko
         same town: %1\tto samo miasto: %1
+        save all that can be read in a new file, and open it: %1\tocalić wszystko, co da się odczytać, w nowym pliku i otworzyć go: %1
         saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
         say who\twskaż
         says the same as %1\tmówi to samo co %1
@@ -3511,6 +3586,7 @@ extension StaticString {
         stands to the vote: %1\tpod głosowanie: %1
         start/stop\tstart/stop
         started %1\tpoczątek: %1
+        stays:\tzostaje:
         stood to the vote: %1\tbyło pod głosowaniem: %1
         stop\tzatrzymaj
         stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
