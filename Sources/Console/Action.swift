@@ -113,6 +113,8 @@ public enum Followup: Equatable, Sendable {
     case personKept(ID<Stakeholder>)
     /// An organisation is made, revised, joined or parted: the view turns to it.
     case organisationKept(ID<Organisation>)
+    /// A paper of a grid is kept, corrected or taken away: its field is cleared.
+    case paperKept
     /// The form is done.
     case formDone
     /// Says so.

@@ -36,12 +36,15 @@ public enum Console {
             followUp(&state, followup)
         case .draftSaved(let slot):
             // One that was let go of, because its line is kept, is no news.
-            if slot.hasPrefix(CapturePlace.slots), state.capture.drafts[slot] != nil {
+            if state.capture.drafts[slot] != nil && slot.hasPrefix(CapturePlace.slots)
+                || state.rating.drafts[slot] != nil
+            {
                 state.draftSavedAt = world.now()
             }
         case .draftsFound(let drafts):
             CaptureView.take(drafts, &state)
             CheckInView.take(drafts, &state)
+            RatingView.take(drafts, &state)
         case .nameShared(let isShared): state.isNameShared = isShared
         case .undoFound(let plan): return offer(plan, &state, world)
         case .undoGone(let sentence):
@@ -224,7 +227,8 @@ public enum Console {
         case .codesDrawn(let poll):
             state.overlay = nil
             SummaryView.offerBallots(of: poll, &state)
-        case .checkedIn, .lineKept, .countKept, .ballotKept, .optionsKept, .pollMade, .personKept, .organisationKept:
+        case .checkedIn, .lineKept, .countKept, .ballotKept, .optionsKept, .pollMade, .personKept, .organisationKept,
+            .paperKept:
             if state.overlay is Form { state.overlay = nil }
             state.view.followUp(followup, &state)
         }

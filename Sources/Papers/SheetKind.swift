@@ -14,6 +14,8 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     case capture
     /// Ballot papers of one poll or of all, with their codes where some were issued.
     case ballots
+    /// Papers of the day's grids, to be filled in: with their levels in words, and how a code is made.
+    case grids
     /// What was asked, and what was answered.
     case questions
     /// Who does what by when.
@@ -30,16 +32,28 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     case agenda
     /// Whom to call on a later day, with what they took on.
     case calls
+    /// What a label says of whatever was rated: the result, what the next class needs, the certificate.
+    case label
+    /// What people say they can do, by function, and what has changed.
+    case profile
+    /// Before and after for each code, to be taken by whoever knows it.
+    case own
+    /// What is taught to whom and why, and what was adopted.
+    case training
 
     /// All that a day in the room needs, in the order in which it needs it: the evening's page, then the clock.
     public static let pack: [SheetKind] =
-        [.hand, .agenda] + allCases.filter { ![.hand, .agenda, .calls].contains($0) }
+        [.hand, .agenda]
+        + allCases.filter { ![.hand, .agenda, .calls, .label, .profile, .own, .training].contains($0) }
 
     /// Whether it is read standing: it can be printed on A3.
     public var isForWall: Bool {
         switch self {
         case .hand, .agenda, .board, .pairs, .timetable: true
-        case .attendance, .badges, .tables, .capture, .ballots, .questions, .actions, .links, .calls: false
+        case .attendance, .badges, .tables, .capture, .ballots, .grids, .questions, .actions, .links, .calls, .label,
+            .profile,
+            .own, .training:
+            false
         }
     }
 
@@ -85,6 +99,11 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
                 t("Ballot papers"), t("Ballot papers"), t("to cut apart and mark"),
                 t("This day has no vote. Make one, or print blank ballot papers for one that comes up.")
             )
+        case .grids:
+            (
+                t("Papers of a grid"), t("Papers of a grid"), t("to fill in, with a code or a name"),
+                t("No activity of this day names a grid.")
+            )
         case .questions:
             (
                 t("Questions and answers"), t("Questions and answers"), t("open, put off and answered, with who"),
@@ -118,6 +137,26 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
             (
                 t("Call sheet"), t("Calls"), t("whom to call, and what they took on"),
                 t("Nobody is called on this day. Choose a later day on which people are called.")
+            )
+        case .label:
+            (
+                t("Label"), t("Label"), t("results and certificates"),
+                t("Nothing has been rated by a grid with classes.")
+            )
+        case .profile:
+            (
+                t("Profile by function"), t("Profile"), t("what people can do, where they need more"),
+                t("No papers that people filled in themselves were kept on this day.")
+            )
+        case .own:
+            (
+                t("Before and after, by code"), t("Before and after"), t("a slip for whoever knows the code"),
+                t("No code stands on papers of this day and of one before.")
+            )
+        case .training:
+            (
+                t("Training programme"), t("Training programme"), t("modules: for whom, why, votes, trainer"),
+                t("No papers with themes were kept up to this day.")
             )
         }
     }

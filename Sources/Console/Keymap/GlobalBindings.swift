@@ -66,6 +66,13 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
+            "global.grids", [], title: { $0("grids…") },
+            help: { $0("Choose a grid and key its papers, whatever activity it is of.") },
+            perform: { state, _ in
+                state.overlay = ListOverlay.grids(state)
+                return []
+            }),
+        Binding(
             "global.palette", [.control("p"), .character(":")], title: { $0("palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in

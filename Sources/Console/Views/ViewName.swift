@@ -5,7 +5,7 @@ import Workshop
 enum ViewName: String, CaseIterable, Sendable {
     case runSheet, checkIn, groups, capture, vote, summary, directory, actions
     /// Surfaces: they share the keys of capture, one being shown there at a time.
-    case floor, board, pairs, calls
+    case floor, board, pairs, calls, rating
 
     /// The view of that name.
     var view: any ConsoleView.Type {
@@ -22,18 +22,21 @@ enum ViewName: String, CaseIterable, Sendable {
         case .board: BoardView.self
         case .pairs: PairsView.self
         case .calls: CallsView.self
+        case .rating: RatingView.self
         }
     }
 
     /// The surface that the work of an activity needs.
-    /// - Parameter channel: by which people are reached on its day; nil in the room.
-    static func surface(for kind: Activity.Kind, by channel: Channel?) -> ViewName {
+    /// - Parameters:
+    ///   - channel: by which people are reached on its day; nil in the room.
+    ///   - rates: whether papers of a grid are filled in in it.
+    static func surface(for kind: Activity.Kind, by channel: Channel?, rates: Bool = false) -> ViewName {
         switch kind {
         case .questions: .floor
         case .matching: .board
         case .pairing: .pairs
-        case .checkin: channel == nil ? .capture : .calls
-        case .breakout, .plenary, .vote, .survey, .pause, .closing: .capture
+        case .checkin where channel != nil: .calls
+        case .checkin, .breakout, .plenary, .vote, .survey, .pause, .closing: rates ? .rating : .capture
         }
     }
 }
@@ -43,7 +46,9 @@ extension ViewName {
     /// Every surface, capture first.
     static let surfaces: [ViewName] = {
         let channels: [Channel?] = [nil] + Channel.allCases
-        let all = Activity.Kind.allCases.flatMap { kind in channels.map { surface(for: kind, by: $0) } }
+        let all = Activity.Kind.allCases.flatMap { kind in
+            channels.flatMap { channel in [false, true].map { surface(for: kind, by: channel, rates: $0) } }
+        }
         return [.capture] + allCases.filter { $0 != .capture && all.contains($0) }
     }()
 

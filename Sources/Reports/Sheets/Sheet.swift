@@ -54,12 +54,13 @@ extension Sheet {
     ///   - isBlank: leaves out everything that only the file knows: people, seats, lines.
     ///   - paper: what it is printed on.
     ///   - journalHead: what stands for the whole journal, for the foot of what tells of a day.
+    ///   - grids: which grids papers are for, and what they are about.
     ///   - isForEverybody: as many ballot papers as people are invited, where no codes were issued; else a page to copy.
     /// - Returns: nil when the file has no such day, or the day no such poll.
     static func make(
         _ kind: SheetKind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
         _ languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4, journalHead: String? = nil,
-        isForEverybody: Bool = false
+        isForEverybody: Bool = false, grids asked: GridAsked = GridAsked()
     ) -> Sheet? {
         let sources = languages.compactMap { SheetSource(day, state, world, $0, isBlank: isBlank) }
         guard let first = sources.first else { return nil }
@@ -77,6 +78,11 @@ extension Sheet {
             case .questions: source.document(kind, source.questions())
             case .actions: source.document(kind, source.actions())
             case .calls: source.document(kind, source.calls(), title: source.callsTitle)
+            case .grids: source.document(kind, source.blanks(asked), isCutApart: source.areShort(asked))
+            case .label: source.document(kind, source.labels(asked))
+            case .profile: source.document(kind, source.profile(asked))
+            case .own: source.document(kind, source.ownChanges(asked), isCutApart: true)
+            case .training: source.document(kind, source.training(asked))
             case .board:
                 source.document(kind, source.board(on: paper), on: paper, body: paper == .a3 ? 14 : 9.5)
             case .links: source.document(kind, source.links())

@@ -12,6 +12,10 @@ public struct SheetRequest: Sendable {
     public var day: ID<Day>
     /// The poll that ballot papers are for; nil for all polls of the day.
     public var poll: ID<Poll>?
+    /// The grid that papers are for, by its code; nil for all of the day.
+    public var grid: String?
+    /// What the papers of a grid are about; nil for all.
+    public var subject: Rating.Subject?
     /// The languages, side by side in every line; one at least.
     public var languages: [Localizer]
     /// Leaves out everything that only the file knows: people, seats, lines.
@@ -21,12 +25,13 @@ public struct SheetRequest: Sendable {
 
     /// Asks for sheets.
     public init(
-        _ content: SheetContent, of day: ID<Day>, poll: ID<Poll>? = nil, in languages: [Localizer],
-        isBlank: Bool = false, paper: PaperSize = .a4
+        _ content: SheetContent, of day: ID<Day>, poll: ID<Poll>? = nil, grid: String? = nil,
+        about subject: Rating.Subject? = nil, in languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4
     ) {
         self.content = content
         self.day = day
         self.poll = poll
+        (self.grid, self.subject) = (grid, subject)
         self.languages = languages
         self.isBlank = isBlank
         self.paper = paper
@@ -87,7 +92,7 @@ public struct SheetRequest: Sendable {
         guard let workshop = state.workshop(of: day), let day = state.day(day) else { throw .noSuchDay }
         let poll = what == SheetKind.ballots.rawValue ? poll.flatMap { state.polls[$0]?.code } : nil
         return SummaryFileName.joined(
-            [workshop.code, "day\(day.number)", what, poll ?? ""] + languages.map(\.textLanguage)
+            [workshop.code, "day\(day.number)", what, poll ?? grid ?? ""] + languages.map(\.textLanguage)
                 + (isBlank ? ["blank"] : []) + (paper == .a4 ? [] : [paper.rawValue]))
     }
 
@@ -108,7 +113,8 @@ public struct SheetRequest: Sendable {
             guard
                 let sheet = Sheet.make(
                     kind, of: told, poll: poll, in: state, world: world, languages, isBlank: isBlank, paper: paper,
-                    journalHead: journalHead, isForEverybody: content == .pack)
+                    journalHead: journalHead, isForEverybody: content == .pack,
+                    grids: GridAsked(grid: grid, subject: subject))
             else { throw .noSuchDay }
             if !sheet.isEmpty { sheets.append(sheet) }
         }

@@ -4,8 +4,7 @@ public import Tally
 ///
 /// `3 0 2+ . 4`: a value; a value whose task falls to the person, where that is asked; `.` for a criterion that was left blank.
 /// A mark can be followed by what bears it out, in brackets: `3 (two invoices)`; what asks for words has them there:
-/// `. (the boiler room)`. Where all values have one digit and none
-/// asks for a task or for evidence, they may stand together: `3024`.
+/// `. (the boiler room)`. Where all values have one digit they may stand together: `302+.4`, `3(two invoices)0.`.
 public struct GridReading: Equatable, Sendable {
     /// What is wrong with a mark, and with which, from 1.
     public enum Problem: Error, Equatable, Sendable {
@@ -64,19 +63,54 @@ public struct GridReading: Equatable, Sendable {
                 rest = rest[word.endIndex...]
             }
         }
-        if words.count == 1, let together = words.first?.value, together.count > 1, grid.isKeyedTogether {
-            return together.map { (String($0), "") }
+        guard grid.isKeyedTogether, !isSpaced(text) else { return words }
+        return words.flatMap { word in
+            var pieces = pieces(word.value).map { (value: $0, note: "") }
+            if !pieces.isEmpty { pieces[pieces.count - 1].note = word.note }
+            return pieces
         }
-        return words
+    }
+
+    /// Marks of one digit that stand together: a sign that says whose task it is goes with the digit before it.
+    private static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        for sign in text {
+            if sign == "+" || sign == "-", let last = pieces.last, last.last?.isNumber == true {
+                pieces[pieces.count - 1].append(sign)
+            } else {
+                pieces.append(String(sign))
+            }
+        }
+        return pieces
+    }
+
+    /// Whether spaces part the marks: brackets part them as well, and what stands in them does not count.
+    private static func isSpaced(_ text: String) -> Bool {
+        var (isInside, last, sawSpace): (Bool, Character?, Bool) = (false, nil, false)
+        for sign in text {
+            if isInside {
+                isInside = sign != ")"
+                if !isInside { (last, sawSpace) = (nil, false) }
+            } else if sign == "(" {
+                isInside = true
+            } else if sign.isWhitespace {
+                sawSpace = true
+            } else {
+                if sawSpace, last != nil { return true }
+                (last, sawSpace) = (sign, false)
+            }
+        }
+        return false
     }
 
     /// Digits of any script as those of ASCII, and a comma as the point.
-    private static func westernDigits(_ text: String) -> String {
-        String(
-            text.map { sign in
-                if let digit = sign.wholeNumberValue, (0...9).contains(digit) { return Character("\(digit)") }
-                return sign == "," || sign == "٫" ? "." : sign == "\u{A0}" || sign == "\u{202F}" ? " " : sign
-            })
+    private static func westernDigits(_ text: String) -> String { String(text.map(western)) }
+
+    /// One sign of it.
+    static func western(_ sign: Character) -> Character {
+        if let digit = sign.wholeNumberValue, (0...9).contains(digit) { return Character("\(digit)") }
+        return sign == "," || sign == "٫"
+            ? "." : sign == "\u{A0}" || sign == "\u{202F}" ? " " : sign == "−" ? "-" : sign
     }
 }
 
@@ -84,14 +118,27 @@ extension Grid {
     /// Whether each mark is one digit or a blank, so that no space has to stand between them.
     public var isKeyedTogether: Bool {
         criteria.allSatisfy { criterion in
-            guard !criterion.asksTask, !criterion.needsEvidence else { return false }
             switch criterion.scale {
             case .common, .levels: return levels(of: criterion).allSatisfy { (0...9).contains($0.value) }
             case .points(let most): return most <= 9
-            case .fulfilled: return true
-            case .figure, .words: return false
+            case .fulfilled, .words: return true
+            case .figure: return false
             }
         }
+    }
+
+    /// A paper as it would be keyed.
+    public func keyed(_ marks: [Rating.Mark]) -> String {
+        var text = ""
+        for criterion in criteria {
+            let mark = marks.first { $0.criterion == criterion.code }
+            let task = mark?.isTask.map { $0 ? "+" : "-" } ?? ""
+            let note = (mark?.note.string ?? "").replacing(")", with: "").replacing("(", with: "")
+            if !text.isEmpty, !isKeyedTogether { text += " " }
+            text += (mark?.value?.description ?? ".") + task
+            if !note.isEmpty { text += isKeyedTogether ? "(\(note))" : " (\(note))" }
+        }
+        return text
     }
 
     /// A mark as it is typed: `3`, `3+` where the task falls to the person, `3-` where it does not; for what asks for words,

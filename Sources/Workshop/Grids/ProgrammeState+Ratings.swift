@@ -51,7 +51,7 @@ extension ProgrammeState {
         case .assessor, .twoAssessors:
             guard let rater = rating.rater else { throw .grid(.needsRater) }
             guard !rating.isSettled else { break }
-            if let other = others.first(where: { $0.rater == rater }) {
+            if let other = others.first(where: { isSamePerson($0.rater, rater) }) {
                 throw .grid(.ratedAlready(keyedBy: other.author))
             }
             if grid.rater == .twoAssessors, others.count > 1 { throw .grid(.enoughAssessors) }
@@ -77,6 +77,16 @@ extension ProgrammeState {
         case .day(let id): grid.subject == .day && day(id) != nil
         case .line(let id): grid.subject == .line && contribution(id) != nil
         case .link(let id): grid.subject == .link && links[id] != nil
+        }
+    }
+
+    /// Whether two who rate are one: as references, or where words are nobody yet by the name that they are.
+    private func isSamePerson(_ one: Party?, _ other: Party) -> Bool {
+        guard let one, one != other else { return one != nil }
+        switch (one, other) {
+        case (.words, _), (_, .words):
+            return NameFold.sameName(name(of: one).string, name(of: other).string)
+        default: return false
         }
     }
 

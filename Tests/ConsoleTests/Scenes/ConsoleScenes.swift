@@ -106,6 +106,29 @@ extension Scene {
         }
     }
 
+    static let ratingScenes = [
+        rating("rating/keying", "", typed: "HB07TE3+02.1421", isWide: true),
+        rating("rating/code", ""),
+        rating("rating/label", "Tab", typed: "berr"),
+        rating("rating/missing", "Alt-m", isGolden: false),
+        rating("rating/room", "Alt-r", isWide: true),
+    ]
+
+    private static func rating(
+        _ name: String, _ keys: String, typed: String = "", isGolden: Bool = true, isWide: Bool = false
+    ) -> Scene {
+        Scene(name, isGolden: isGolden, isWide: isWide) { look in
+            var sample = try SampleDay(at: .evening)
+            try sample.rate(papers: 12)
+            var console = ConsoleDriver(
+                sample, size: look.size, appearance: look.appearance, localizer: look.localizer)
+            console.turnToGrid()
+            if !keys.isEmpty { console.press(keys) }
+            if !typed.isEmpty { console.type(typed) }
+            return console
+        }
+    }
+
     private static func board(_ name: String, _ keys: String, isWide: Bool = false) -> Scene {
         Scene(name, isWide: isWide) { look in
             var sample = try SampleDay(at: .evening)

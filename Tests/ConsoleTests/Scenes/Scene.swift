@@ -64,7 +64,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
         consoleScenes + runSheetScenes + checkInScenes + groupsScenes + captureScenes + floorScenes + voteScenes
         + paperBallotScenes
         + afterwardsScenes
-        + summaryScenes + directoryScenes + actionsScenes + boardScenes + pairsScenes
+        + summaryScenes + directoryScenes + actionsScenes + boardScenes + pairsScenes + ratingScenes
 }
 
 extension ConsoleDriver {

@@ -13,7 +13,7 @@ import Workshop
 @Suite("Sheets to run a day with")
 struct SheetTests {
     /// The sheets of the sample day's pack: it brings no needs and offers together, and pairs nobody.
-    private static let packed = SheetKind.pack.filter { ![.board, .links, .pairs, .timetable].contains($0) }
+    private static let packed = SheetKind.pack.filter { ![.board, .links, .pairs, .timetable, .grids].contains($0) }
 
     private func text(_ kind: SheetKind, at moment: SampleDay.Moment = .evening, isBlank: Bool = false) throws
         -> String
@@ -27,8 +27,8 @@ struct SheetTests {
         return sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n") + "\n"
     }
 
-    // Nobody is called on a day in the room: the sheet of calls has a test of its own.
-    @Test("as they were read and approved", arguments: SheetKind.allCases.filter { $0 != .calls })
+    // Nobody is called on a day in the room, and it names no grid: these sheets have tests of their own.
+    @Test("as they were read and approved", arguments: SheetKind.allCases.filter { $0 != .calls && !GridSheetTests.kinds.contains($0) })
     func goldens(_ kind: SheetKind) throws {
         let golden = Golden(beside: #filePath.replacing("/Sheets/SheetTests", with: "/Rendering/Sheets"))
         try golden.check(try text(kind), "sheet.\(kind).txt")
@@ -201,7 +201,7 @@ struct SheetTests {
         }
         #expect(
             SheetKind.pack.prefix(2) == [.hand, .agenda]
-                && Set(SheetKind.pack) == Set(SheetKind.allCases).subtracting([.calls]))
+                && Set(SheetKind.pack) == Set(SheetKind.allCases).subtracting([.calls, .label, .profile, .own, .training]))
         #expect(try kinds(1) == Self.packed)
         // The second day has no vote and no questions, and what is handed out is of the day that was held; blank, there are papers for one that comes up.
         #expect(try kinds(2) == Self.packed.filter { $0 != .ballots && $0 != .questions })

@@ -11,7 +11,7 @@ enum CallsView: ConsoleView {
 
     static let subjects: Set<Change.Subject> = [.lines, .door]
 
-    static let bindings: [Binding] = acts + commitments + moves
+    static let bindings: [Binding] = acts + [rate] + commitments + moves
 
     private static let acts: [Binding] = [
         act("reached", [.enter], { $0("reached") }, { $0("The person answered. What they say follows with t.") }, 10) {
@@ -45,6 +45,16 @@ enum CallsView: ConsoleView {
             [.record(try state.programme.addition(of: call(callee, .declined, state, world)), .none)]
         },
     ]
+
+    /// What is asked with digits while one talks: a grid of the day.
+    private static let rate = Binding(
+        "calls.rate", [.character("a")], title: { $0("rate") },
+        help: { $0("Key a paper of a grid with what the person says.") }, footer: 35,
+        whyNot: { $0.programme.currentGrids.isEmpty ? $0.t("This programme has no grids.") : nil },
+        perform: { state, _ in
+            state.overlay = ListOverlay.grids(state)
+            return []
+        })
 
     private static let commitments: [Binding] = [
         Binding(

@@ -152,7 +152,9 @@ enum VoteView: ConsoleView {
             state.vote.harvest.isOn = false
             state.vote.harvest.isFiltering = false
         case .pollMade(let poll): turn(to: poll, &state)
-        case .none, .checkedIn, .lineKept, .personKept, .organisationKept, .codesDrawn, .formDone, .notice: break
+        case .none, .checkedIn, .lineKept, .personKept, .organisationKept, .paperKept, .codesDrawn, .formDone,
+            .notice:
+            break
         }
     }
 }

@@ -21,7 +21,7 @@ enum Work {
     /// sheet where one comes from there.
     private static func aim(_ state: inout ConsoleState) -> [Effect] {
         guard !state.viewName.isSurface else {
-            state.work.inCapture = state.viewName == .capture ? nil : state.workedActivity?.id
+            state.workInCapture(state.viewName != .capture)
             return []
         }
         if state.viewName == .runSheet, !isHeld(state), let chosen = chosenOnRunSheet(state) {
@@ -42,11 +42,14 @@ enum Work {
     static func prepare(for name: ViewName, _ state: inout ConsoleState) {
         guard name != state.surface else { return }
         guard name != .capture else {
-            state.work.inCapture = state.workedActivity?.id
+            state.workInCapture(true)
             return
         }
         let fitting = state.worked.filter { state.surface(of: $0) == name }
-        if let activity = state.current(of: fitting) { turn(to: activity.id, &state) }
+        if let activity = state.current(of: fitting) {
+            turn(to: activity.id, &state)
+            state.workInCapture(false)
+        }
     }
 
     /// Turns to an activity, on whatever surface it is worked on.

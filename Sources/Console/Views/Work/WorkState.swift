@@ -11,8 +11,9 @@ struct WorkState: Sendable {
     var shown: (begun: ID<Activity>, at: Instant)?
     /// When something was typed last.
     var typedAt: Instant?
-    /// The activity that is worked on in Capture although it has a surface of its own.
-    var inCapture: ID<Activity>?
+    /// The activity that is worked on elsewhere than where its work begins: in Capture although it has a surface of its own, or
+    /// in that although its lines come first.
+    var turnedAway: ID<Activity>?
 }
 
 extension ConsoleState {
@@ -39,13 +40,27 @@ extension ConsoleState {
     }
 
     /// The surface that an activity's kind needs.
-    func surface(of activity: Activity) -> ViewName { ViewName.surface(for: activity.kind, by: day?.channel) }
+    func surface(of activity: Activity) -> ViewName {
+        ViewName.surface(for: activity.kind, by: day?.channel, rates: activity.grids?.isEmpty == false)
+    }
 
     /// The surface of what is worked on.
     var ownSurface: ViewName { workedActivity.map(surface(of:)) ?? .capture }
 
-    /// The surface in which it is worked on: its own, unless Capture was turned to.
+    /// The surface in which it is worked on: its own, unless Capture was turned to, or comes first.
     var surface: ViewName {
-        work.inCapture != nil && work.inCapture == workedActivity?.id ? .capture : ownSurface
+        guard let activity = workedActivity else { return .capture }
+        return (work.turnedAway == activity.id) != beginsInCapture(activity) ? .capture : surface(of: activity)
+    }
+
+    /// Whether lines are written first: tables talk, and what they said is rated afterwards.
+    private func beginsInCapture(_ activity: Activity) -> Bool {
+        surface(of: activity) == .rating && activity.kind != .survey && !activity.prompts.isEmpty
+    }
+
+    /// Turns to Capture for what is worked on, or to the surface of its own.
+    mutating func workInCapture(_ isInCapture: Bool) {
+        guard let activity = workedActivity else { return }
+        work.turnedAway = isInCapture != beginsInCapture(activity) ? activity.id : nil
     }
 }

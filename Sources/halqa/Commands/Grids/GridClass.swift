@@ -22,11 +22,9 @@ struct GridClass: SessionCommand {
         let t = session.t
         let (grid, day) = try place.read(session)
         let found = try session.subject(subject.joined(separator: " "), of: grid, in: day, workshop: place.workshop)
-        let paper = try session.state.standingPaper(about: found.subject, in: grid, day: day?.day.id)
-        let weights = try session.state.weights(of: grid)
-        let assessment = try grid.assess(paper, by: weights)
-        let robustness = try session.state.robustness(of: paper, in: grid, assessment)
-        let seal = ClassSeal(grid: grid, paper: paper, weights: weights, assessment: assessment).text
+        let label = try session.state.labelled(found.subject, by: grid, on: day?.day.id)
+        let (paper, weights, assessment) = (label.paper, label.weights, label.assessment)
+        let (robustness, seal) = (label.robustness, label.seal.text)
         let title = assessment.place.map { session.text(grid.classes[$0].title) }
         let report = ClassReport(
             grid: grid.code, edition: grid.edition, of: found.name,

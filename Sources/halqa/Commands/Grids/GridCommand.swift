@@ -9,7 +9,7 @@ struct GridCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grid",
         abstract: "Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.",
-        usage: "halqa grid FILE list|show|add|rate|key|remove|settle|class|compare GRID …",
+        usage: "halqa grid FILE list|show|add|blank|rate|key|remove|settle|class|certificate|compare GRID …",
         discussion: """
             A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, \
             in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a \
@@ -17,8 +17,8 @@ struct GridCommand: ParsableCommand {
             how many answered.
             """,
         subcommands: [
-            GridList.self, GridShow.self, GridAdd.self, GridRate.self, GridPile.self, GridRemove.self, GridSettle.self,
-            GridClass.self, GridCompare.self,
+            GridList.self, GridShow.self, GridAdd.self, GridBlank.self, GridRate.self, GridPile.self, GridRemove.self,
+            GridSettle.self, GridClass.self, GridCertificate.self, GridCompare.self,
         ],
         defaultSubcommand: GridList.self)
 }

@@ -32,10 +32,13 @@ struct GridRate: SessionCommand {
         let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop)
         let rater = try by.map { try session.somebody($0, isKept: true) }
         let category = try category.map { try session.categoryCode($0) }
+        let near = desk.near(subject)
         let kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change)
-        try session.answer(
-            PaperReport(kept, session),
-            ["\(session.name(of: kept.subject)): " + desk.meaning(kept)] + session.remarks(on: kept, of: grid))
+        var report = PaperReport(kept, session)
+        report.near = near
+        var lines = ["\(session.name(of: kept.subject)): " + desk.meaning(kept)]
+        if let near { lines.append(desk.offer(kept, near)) }
+        try session.answer(report, lines + session.remarks(on: kept, of: grid))
     }
 }
 
@@ -77,11 +80,19 @@ struct GridPile: SessionCommand {
                 guard let colon = line.firstIndex(of: ":") else {
                     throw Failure(.badData, t("A line is the code on the paper, a colon, and its marks."))
                 }
+                let near = desk.near(String(line[..<colon]))
                 let kept = try desk.keep(
                     String(line[..<colon]), String(line[line.index(after: colon)...]), rater: rater, category: category,
                     on: on, changes: false)
                 report.kept += 1
-                if isAsking { try Output.line("  " + desk.meaning(kept)) }
+                if let near {
+                    report.near.append(PileReport.Near(line: number, code: kept.code ?? "", near: near))
+                    if !isAsking { Output.complain(line: t("line %1: %2", number, desk.offer(kept, near))) }
+                }
+                if isAsking {
+                    try Output.line("  " + desk.meaning(kept))
+                    if let near { try Output.line("  " + desk.offer(kept, near)) }
+                }
             } catch {
                 guard let sentence = session.sentence(error) else { throw error }
                 report.refused.append(PileReport.Refused(line: number, reason: sentence))
@@ -92,7 +103,12 @@ struct GridPile: SessionCommand {
                 }
             }
         }
-        try session.answer(report, [t.plural("%1 paper kept.", "%1 papers kept.", report.kept)])
+        let pile = session.state.pile(of: grid, on: day?.day.id)
+        report.missing = pile.missing.map(session.name)
+        var lines = [t.plural("%1 paper kept.", "%1 papers kept.", report.kept)]
+        if let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
+        if !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(report.missing))) }
+        try session.answer(report, lines)
         if !report.refused.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
     }
 }
@@ -164,6 +180,20 @@ struct GridDesk {
         return kept
     }
 
+    /// The code of another day that this one may be, with a slip of the pen in it.
+    func near(_ code: String) -> PlainText? {
+        guard grid.rater == .themselves else { return nil }
+        return session.state.pile(of: grid, on: day?.day.id).near(
+            PlainText(code.trimmingCharacters(in: .whitespaces)))
+    }
+
+    /// Says that a code may be another one; nothing is joined by that.
+    func offer(_ kept: Rating, _ near: PlainText) -> String {
+        session.t(
+            "%1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.",
+            kept.code ?? "", near, kept.id.description)
+    }
+
     /// What a paper says, in few words: *3 · 0 · –*.
     func meaning(_ rating: Rating) -> String {
         let t = session.t
@@ -188,6 +218,16 @@ private struct PileReport: Encodable {
         var reason: String
     }
 
+    struct Near: Encodable {
+        var line: Int
+        var code: PlainText
+        var near: PlainText
+    }
+
     var kept = 0
     var refused: [Refused] = []
+    /// Codes that differ by one sign from one of another day.
+    var near: [Near] = []
+    /// What is known and has no paper on the day.
+    var missing: [String] = []
 }

@@ -24,14 +24,18 @@ struct GridShow: SessionCommand {
         let waiting = all.count - papers.count
         let result = GridResult(papers, of: grid)
         let profile = session.state.profile(of: grid, papers)
+        let pile = session.state.pile(of: grid, on: day?.day.id)
         let report = GridResultReport(
             grid: grid.code, edition: grid.edition, papers: all.count, notShown: waiting,
+            expected: pile.expected, missing: pile.missing.map(session.name),
             criteria: result.rows.map { RowReport($0, session) },
             categories: profile.filter { !$0.category.isEmpty }.map { category, result in
                 CategoryReport(category: category, criteria: result?.rows.map { RowReport($0, session) })
             },
             list: papers.map { PaperReport($0, session) })
         var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
+        if day != nil, let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
+        if day != nil, !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(pile.missing.map(session.name)))) }
         if waiting > 0 {
             lines.append(
                 t.plural(
@@ -107,24 +111,12 @@ struct GridCompare: SessionCommand {
                 return parts[0] == offer.before && parts[1] == offer.after
             }
         }
-        let ends = pairs.joined.map { ($0, $0) } + accepted.map { ($0.before, $0.after) }
-        func paper(_ code: PlainText, in papers: [Rating]) -> Rating? {
-            papers.last { $0.code.map(CodePairs.normal) == code }
-        }
-        let both = ends.compactMap { one, other in
-            paper(one, in: earlier).flatMap { first in paper(other, in: later).map { (first, $0) } }
-        }
-        let (first, second) = (GridResult(both.map(\.0), of: grid), GridResult(both.map(\.1), of: grid))
-        let rows = zip(first.rows, second.rows).map { one, other -> ComparisonReport in
-            let changes = both.compactMap { pair -> Fraction? in
-                guard let from = pair.0.mark(one.criterion.code)?.value, let to = pair.1.mark(one.criterion.code)?.value
-                else { return nil }
-                return to - from
-            }
-            return ComparisonReport(
-                code: one.criterion.code, text: session.text(one.criterion.text), before: one.values.median,
-                after: other.values.median, higher: changes.count { $0 > 0 }, same: changes.count { $0 == 0 },
-                lower: changes.count { $0 < 0 })
+        let change = GridChange(earlier, later, of: grid, accepting: accepted)
+        let both = change.both
+        let rows = change.rows.map { row in
+            ComparisonReport(
+                code: row.criterion.code, text: session.text(row.criterion.text), before: row.before.median,
+                after: row.after.median, higher: row.changes.higher, same: row.changes.same, lower: row.changes.lower)
         }
         let open = pairs.offers.filter { !accepted.contains($0) }
         let report = ComparisonsReport(
@@ -159,6 +151,8 @@ struct PaperReport: Encodable {
     var date: CivilDate
     var category: PlainText
     var marks: [Mark]
+    /// The code of another day that this one may be, with a slip of the pen in it.
+    var near: PlainText?
 
     init(_ rating: Rating, _ session: Session) {
         id = rating.id
@@ -204,6 +198,10 @@ private struct GridResultReport: Encodable {
     var edition: Int
     var papers: Int
     var notShown: Int
+    /// How many papers there can be; nil where nobody knows.
+    var expected: Int?
+    /// What is known and has no paper.
+    var missing: [String]
     var criteria: [RowReport]
     var categories: [CategoryReport]
     var list: [PaperReport]

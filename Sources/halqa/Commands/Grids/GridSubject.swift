@@ -38,6 +38,10 @@ extension Session {
         guard grid.rater != .themselves else {
             return FoundSubject(subject: .code(name), name: name.string, changes: [])
         }
+        if let code = CalleeCode(words) {
+            let known = state.pile(of: grid, on: day?.day.id).subjects.filter { CalleeCode(of: $0) == code }
+            if known.count == 1 { return FoundSubject(subject: known[0], name: self.name(of: known[0]), changes: []) }
+        }
         switch grid.subject {
         case .person:
             let person = try person(words)
@@ -69,16 +73,5 @@ extension Session {
     }
 
     /// What a paper is about, as it is called now.
-    func name(of subject: Rating.Subject) -> String {
-        switch subject {
-        case .code(let code): code.string
-        case .person(let id): state.stakeholders[id]?.name.string ?? id.description
-        case .organisation(let id): state.organisation(id)?.name.string ?? id.description
-        case .workshop(let id):
-            (state.programme?.workshops.first { $0.id == id }).map { text($0.city) } ?? id.description
-        case .day(let id): state.day(id).map { t.name(of: $0) } ?? id.description
-        case .line(let id): state.contribution(id)?.text.string ?? id.description
-        case .link(let id): id.description
-        }
-    }
+    func name(of subject: Rating.Subject) -> String { GridWords(t) { self.text($0) }.name(of: subject, in: state) }
 }

@@ -57,6 +57,16 @@ extension DirectoryView {
                 return []
             }),
         Binding(
+            "directory.rateOrganisation", [.character("a")], title: { $0("rate") },
+            help: { $0("Key a paper of a grid about the organisation in focus.") }, footer: 23, applies: isAmong,
+            whyNot: whyNone,
+            perform: { state, _ in
+                guard let body = state.directory.organisations.focus else { return [] }
+                state.overlay = ListOverlay.grids(
+                    state, about: body.record.map { .known(.organisation($0.id)) } ?? .body(body))
+                return []
+            }),
+        Binding(
             "directory.join", [.character("m")], title: { $0("join") },
             help: { $0("Say which organisation the one in focus is the same as: it goes under in that one.") },
             footer: 24, isForFacilitators: true, applies: isAmong, whyNot: whyNone,

@@ -76,6 +76,24 @@ extension DirectoryView {
         Set(state.day.map { state.programme.came(on: $0) }?.keys.map { $0 } ?? [])
     }
 
+    /// What grids say of it: the class, or why there is none yet.
+    private static func ratings(of body: ProgrammeState.Body, _ state: ConsoleState) -> [PageRow] {
+        guard let record = body.record else { return [] }
+        let subject = Rating.Subject.organisation(record.id)
+        return state.programme.currentGrids.filter { $0.subject == .organisation }.compactMap { grid -> PageRow? in
+            let papers = state.programme.papers(of: grid.code).filter { $0.subject == subject }
+            guard !papers.isEmpty else { return nil }
+            let text: String
+            do {
+                let label = try state.programme.labelled(subject, by: grid)
+                text = label.grade.map { state.text($0.title) } ?? state.t("no class")
+            } catch { text = error.message(state.t) }
+            return PageRow(
+                label: state.text(grid.title),
+                text: grid.classes.isEmpty ? state.t.plural("%1 paper", "%1 papers", papers.count) : text)
+        }
+    }
+
     /// All that the file knows of the organisation in focus.
     static func organisationRows(_ state: ConsoleState) -> [PageRow] {
         let t = state.t
@@ -113,7 +131,7 @@ extension DirectoryView {
                         text: t("%1: %2", t.plural("%1 came", "%1 came", came.count), t.list(came.map(\.name.string)))))
             }
         }
-        return rows
+        return rows + ratings(of: body, state)
             + lines(state, about: body.record.map { .organisation($0.id) }) { state.programme.isSame($0, as: body) }
     }
 }

@@ -1,0 +1,172 @@
+import Localization
+import Papers
+import Tally
+import Words
+import Workshop
+
+/// What a label says of something: the result with what the next class needs, and the certificate.
+extension SheetSource {
+    /// For everything that has been rated by a grid with classes: its result, and its certificate where a class is given.
+    func labels(_ asked: GridAsked) -> [Document.Block] {
+        guard !isBlank else { return [] }
+        let grids =
+            asked.grid == nil
+            ? source.state.currentGrids.filter { !$0.classes.isEmpty }
+            : self.grids(asked).filter { !$0.classes.isEmpty }
+        let all = grids.flatMap { grid in
+            (asked.subject.map { [$0] } ?? source.state.rated(by: grid)).map { (grid, $0) }
+        }
+        return all.enumerated().flatMap { index, pair in
+            (index == 0 ? [] : [.pageBreak]) + label(pair.1, by: pair.0)
+        }
+    }
+
+    private func label(_ subject: Rating.Subject, by grid: Grid) -> [Document.Block] {
+        let name = words.outside(PlainText(gridWords.name(of: subject, in: source.state)))
+        do {
+            let label = try source.state.labelled(subject, by: grid)
+            let certificate = label.grade == nil ? [] : [Document.Block.pageBreak] + self.certificate(label, name)
+            return result(label, name) + certificate
+        } catch {
+            return [.heading(t("%1: %2", text(grid.title), name), level: 1), .paragraph(error.message(t))]
+        }
+    }
+
+    private func percent(_ share: Fraction) -> String { t.percent(share.percent(decimals: 1)) }
+
+    /// What it comes to, theme by theme, and what is missing for the next class.
+    private func result(_ label: Labelled, _ name: String) -> [Document.Block] {
+        let grid = label.grid
+        var blocks: [Document.Block] = [
+            .heading(t("%1: %2", text(grid.title), name), level: 1),
+            .figures([
+                Document.Figure(
+                    number: label.grade.map { text($0.title) } ?? t("no class"), captions: [t("class")]),
+                Document.Figure(number: percent(label.assessment.share), captions: [t("of the points, weighed")]),
+            ]),
+        ]
+        blocks += hangs(on: label)
+        if let next = label.nextGrade {
+            blocks.append(.heading(t("What is missing for: %1", text(next.title)), level: 2))
+            blocks.append(
+                .entries(
+                    label.assessment.missing.map { gap in
+                        switch gap {
+                        case .points(let share): Document.Entry(label: t("points"), text: t("%1 more", percent(share)))
+                        case .mandatory(let criterion):
+                            Document.Entry(label: t("has to be fulfilled"), text: text(criterion.text))
+                        case .floor(let criterion, let least):
+                            Document.Entry(label: t("%1 at least", least), text: text(criterion.text))
+                        }
+                    }))
+        }
+        blocks.append(.heading(t("By theme"), level: 2))
+        let themes = grid.themes.isEmpty ? [text(grid.title)] : grid.themes.map { text($0.title) }
+        blocks.append(
+            .table(
+                Document.Table(
+                    columns: [
+                        Document.Table.Column(title: t("Theme"), isWide: true),
+                        Document.Table.Column(title: t("Points"), isNumber: true),
+                        Document.Table.Column(title: t("Weight"), isNumber: true),
+                        Document.Table.Column(title: t("Counts for"), isNumber: true),
+                    ],
+                    rows: zip(themes, label.assessment.themes).map { title, theme in
+                        [
+                            .text(title), .text(t("%1 of %2", gridWords.number(theme.points), theme.most)),
+                            .text(percent(theme.weight)), .text(percent(theme.part)),
+                        ]
+                    })))
+        blocks.append(.heading(t("Mark by mark"), level: 2))
+        blocks.append(
+            .table(
+                Document.Table(
+                    columns: [
+                        Document.Table.Column(title: t("Criterion"), isWide: true),
+                        Document.Table.Column(title: t("Mark")),
+                        Document.Table.Column(title: t("Borne out by")),
+                    ],
+                    rows: grid.criteria.map { criterion in
+                        let mark = label.paper.mark(criterion.code)
+                        let value = mark?.value.map { value -> String in
+                            switch criterion.scale {
+                            case .common, .levels:
+                                t("%1 of %2", gridWords.number(value), grid.most(of: criterion) ?? 0)
+                            default: gridWords.value(value, of: criterion, in: grid)
+                            }
+                        }
+                        return [
+                            .text(text(criterion.text)), .text(value ?? "–"),
+                            .text(words.outside(mark?.note ?? "")),
+                        ]
+                    })))
+        return blocks
+    }
+
+    /// Who rated when, what the weights come from, and how much hangs on them.
+    private func hangs(on label: Labelled) -> [Document.Block] {
+        let raters = t.list(label.raters.map { words.outside(source.state.name(of: $0)) })
+        var lines: [Document.Block] = [
+            .paragraph(
+                raters.isEmpty
+                    ? t("Rated on %1, edition %2.", words.date(label.paper.date), label.grid.edition)
+                    : t(
+                        "Rated by %1 on %2, edition %3.", raters, words.date(label.paper.date), label.grid.edition))
+        ]
+        if label.weights.isProvisional {
+            lines.append(
+                .paragraph(
+                    t.plural(
+                        "Provisional: %1 workshop has yet to vote on the weights.",
+                        "Provisional: %1 workshops have yet to vote on the weights.", label.weights.awaited.count)))
+        }
+        if let robustness = label.robustness {
+            lines.append(
+                .paragraph(
+                    t(
+                        "The same class under %1 of the %2 weightings that people of the rooms gave.", robustness.same,
+                        robustness.papers)))
+        } else if label.grid.vote != nil {
+            lines.append(
+                .paragraph(t("How it hangs on the weights is not known: the votes do not stand paper by paper.")))
+        }
+        return lines
+    }
+
+    private func certificate(_ label: Labelled, _ name: String) -> [Document.Block] {
+        var blocks: [Document.Block] = [
+            .heading(label.weights.isProvisional ? t("Provisional certificate") : t("Certificate"), level: 1),
+            .figures([
+                Document.Figure(number: label.grade.map { text($0.title) } ?? "", captions: [text(label.grid.title)])
+            ]),
+            .heading(name, level: 1),
+            .paragraph(
+                t(
+                    "has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.",
+                    percent(label.assessment.share), label.grid.edition)),
+        ]
+        blocks += hangs(on: label)
+        if let until = label.until { blocks.append(.paragraph(t("Valid until %1.", words.date(until)))) }
+        if let hash = label.voteHash {
+            let weights = zip(label.grid.themes, label.weights.shares).map { theme, share in
+                t("%1 %2", text(theme.title), percent(share))
+            }
+            blocks.append(.paragraph(t("Weights as voted: %1. Hash of the vote: %2.", t.list(weights), code(hash))))
+        }
+        blocks.append(.paragraph(t("Seal: %1", code(label.seal.text))))
+        blocks.append(
+            .paragraph(
+                t("The seal is made of every mark, weight and criterion: one other answer is another seal.")))
+        blocks.append(
+            .table(
+                Document.Table(
+                    columns: [
+                        Document.Table.Column(title: t("For the programme: name, date, signature"), blank: 50),
+                        Document.Table.Column(title: t("For the holder: name, date, signature"), blank: 50),
+                    ], rows: [[.text(""), .text("")]], isForm: true)))
+        return blocks
+    }
+
+    /// Read from the left in every language.
+    private func code(_ text: String) -> String { "\u{2066}\(text)\u{2069}" }
+}

@@ -1,0 +1,340 @@
+import Localization
+import Papers
+import Tally
+import Words
+import Workshop
+
+/// What people say they can do: by function, before and after, and what is taught for it.
+extension SheetSource {
+    /// The grids that people fill in themselves: those that are asked for, else all that have papers of this day.
+    private func own(_ asked: GridAsked) -> [Grid] {
+        let all = asked.grid == nil ? source.state.currentGrids : grids(asked)
+        return all.filter { $0.rater == .themselves && !papers(of: $0).isEmpty }
+    }
+
+    private func papers(of grid: Grid) -> [Rating] {
+        source.state.papers(of: grid.code).filter { $0.grid == grid.key && $0.day == source.day.id }
+    }
+
+    /// The papers of the last day before this one on which there are some.
+    private func earlier(of grid: Grid) -> (day: Day, papers: [Rating])? {
+        let days = source.workshop.days.filter { $0.date < source.day.date }.sorted { $0.date > $1.date }
+        for day in days {
+            let papers = source.state.papers(of: grid.code).filter { $0.grid == grid.key && $0.day == day.id }
+            if !papers.isEmpty { return (day, papers) }
+        }
+        return nil
+    }
+
+    private func number(_ value: Fraction?) -> String { value.map(gridWords.number) ?? "–" }
+
+    /// Whether so few papers stand behind a value that it would be somebody's.
+    private func isHidden(_ count: Int) -> Bool { count < GridResult.smallest }
+
+    /// The middle, the spread and how many answered, whole and by function; where a task falls to people who rate themselves low;
+    /// and what has changed since the day before.
+    func profile(_ asked: GridAsked) -> [Document.Block] {
+        guard !isBlank else { return [] }
+        return own(asked).enumerated().flatMap { index, grid -> [Document.Block] in
+            let papers = papers(of: grid)
+            var blocks: [Document.Block] = index == 0 ? [] : [.pageBreak]
+            blocks.append(.heading(text(grid.title), level: 1))
+            blocks.append(.paragraph(answered(papers.count)))
+            guard !isHidden(papers.count) else {
+                blocks.append(
+                    .paragraph(t("Fewer than %1 papers: what they say is not shown.", GridResult.smallest)))
+                return blocks
+            }
+            if !grid.levels.isEmpty {
+                blocks.append(
+                    .paragraph(grid.levels.map { t("%1 %2", $0.value, text($0.text)) }.joined(separator: " · ")))
+            }
+            let result = GridResult(papers, of: grid)
+            blocks.append(.table(spread(result)))
+            blocks += gaps(result) + byCategory(grid, papers) + change(grid, papers)
+            return blocks
+        }
+    }
+
+    /// How many papers, and of how many people who came or were reached.
+    private func answered(_ count: Int) -> String {
+        let came = source.state.attendances(on: source.day.id).count
+        guard came >= count, came > 0 else { return t.plural("%1 paper.", "%1 papers.", count) }
+        return t(
+            "%1 papers, of %2 people who were there: %3.", count, came,
+            t.percent(Fraction(count, came).percent(decimals: 0)))
+    }
+
+    private func spread(_ result: GridResult) -> Document.Table {
+        let asksTask = result.grid.criteria.contains(where: \.asksTask)
+        var columns = [
+            Document.Table.Column(title: t("Criterion"), isWide: true),
+            Document.Table.Column(title: t("Answers"), isNumber: true),
+            Document.Table.Column(title: t("Middle"), isNumber: true),
+            Document.Table.Column(title: t("Half of them"), isNumber: true),
+        ]
+        if asksTask {
+            columns.append(Document.Table.Column(title: t("Falls to"), isNumber: true))
+            columns.append(Document.Table.Column(title: t("of them low"), isNumber: true))
+        }
+        let rows = grouped(result.grid, columns: columns.count) { criterion in
+            guard let row = result.rows.first(where: { $0.criterion.code == criterion.code }) else { return [] }
+            let count = row.values.count
+            var cells: [String] = [text(criterion.text), t.number(count)]
+            if isHidden(count) {
+                cells += ["–", "–"]
+            } else {
+                cells.append(number(row.values.median))
+                cells.append(
+                    row.values.quartiles.map { t("%1 to %2", number($0.lower), number($0.upper)) } ?? "–")
+            }
+            if asksTask {
+                let tasks = row.tasks
+                let few = isHidden(tasks?.answered ?? 0)
+                cells.append(tasks == nil ? "" : few ? "–" : t("%1 of %2", tasks?.yes ?? 0, tasks?.answered ?? 0))
+                cells.append(tasks == nil ? "" : few ? "–" : t.number(row.gaps))
+            }
+            return cells
+        }
+        return Document.Table(columns: columns, rows: rows.rows, groups: rows.groups)
+    }
+
+    /// Rows for criteria, under the names of their themes.
+    private func grouped(
+        _ grid: Grid, columns: Int, _ cells: (Grid.Criterion) -> [String]
+    ) -> (rows: [[Document.Table.Cell]], groups: Set<Int>) {
+        var (rows, groups, theme): ([[Document.Table.Cell]], Set<Int>, String?) = ([], [], nil)
+        for criterion in grid.criteria {
+            if let code = criterion.theme, code != theme, let titled = grid.themes.first(where: { $0.code == code }) {
+                groups.insert(rows.count)
+                rows.append([.text(text(titled.title))] + Array(repeating: .text(""), count: columns - 1))
+            }
+            theme = criterion.theme
+            rows.append(cells(criterion).map { .text($0) })
+        }
+        return (rows, groups)
+    }
+
+    /// Where the task falls to people who rate themselves below the middle, most of them first.
+    private func gaps(_ result: GridResult) -> [Document.Block] {
+        let rows = result.rows.filter { $0.gaps > 0 && !isHidden($0.tasks?.answered ?? 0) }
+            .sorted { $0.gaps > $1.gaps }
+        guard !rows.isEmpty else { return [] }
+        return [
+            .heading(t("Where a task falls to people who need it"), level: 2),
+            .entries(
+                rows.prefix(8).map { row in
+                    Document.Entry(
+                        label: t("%1 of %2", row.gaps, row.tasks?.yes ?? 0), text: text(row.criterion.text))
+                }),
+        ]
+    }
+
+    private func byCategory(_ grid: Grid, _ papers: [Rating]) -> [Document.Block] {
+        let profile = source.state.profile(of: grid, papers).filter { !$0.category.isEmpty }
+        let shown = profile.compactMap { category, result in result.map { (category, $0) } }
+        let hidden = profile.filter { $0.result == nil }.map { categoryTitle($0.category) }
+        var blocks: [Document.Block] = []
+        if !shown.isEmpty {
+            let columns =
+                [Document.Table.Column(title: t("The middle by function"), isWide: true)]
+                + shown.map { category, result in
+                    Document.Table.Column(title: t("%1 (%2)", categoryTitle(category), result.count), isNumber: true)
+                }
+            let rows = grouped(grid, columns: columns.count) { criterion in
+                [text(criterion.text)]
+                    + shown.map { _, result in
+                        let row = result.rows.first { $0.criterion.code == criterion.code }
+                        return isHidden(row?.values.count ?? 0) ? "–" : number(row?.values.median)
+                    }
+            }
+            blocks = [
+                .heading(t("By function"), level: 2),
+                .table(Document.Table(columns: columns, rows: rows.rows, groups: rows.groups)),
+            ]
+        }
+        if !hidden.isEmpty {
+            blocks.append(.paragraph(t("Too few papers to be shown: %1.", t.list(hidden))))
+        }
+        return blocks
+    }
+
+    private func change(_ grid: Grid, _ papers: [Rating]) -> [Document.Block] {
+        guard let earlier = earlier(of: grid) else { return [] }
+        let change = GridChange(earlier.papers, papers, of: grid)
+        let heading = Document.Block.heading(
+            t("Since %1", words.date(earlier.day.date)), level: 2)
+        guard !isHidden(change.both.count) else {
+            return [
+                heading,
+                .paragraph(
+                    t(
+                        "Fewer than %1 codes stand on papers of both days: what changed is not shown.",
+                        GridResult.smallest)),
+            ]
+        }
+        let columns = [
+            Document.Table.Column(title: t("Criterion"), isWide: true),
+            Document.Table.Column(title: t("Before"), isNumber: true),
+            Document.Table.Column(title: t("After"), isNumber: true),
+            Document.Table.Column(title: t("Higher"), isNumber: true),
+            Document.Table.Column(title: t("Same"), isNumber: true),
+            Document.Table.Column(title: t("Lower"), isNumber: true),
+        ]
+        let rows = grouped(grid, columns: columns.count) { criterion in
+            guard let row = change.rows.first(where: { $0.criterion.code == criterion.code }) else { return [] }
+            guard !isHidden(row.changes.higher + row.changes.same + row.changes.lower) else {
+                return [text(criterion.text)] + Array(repeating: "–", count: 5)
+            }
+            return [
+                text(criterion.text), number(row.before.median), number(row.after.median),
+                t.number(row.changes.higher), t.number(row.changes.same), t.number(row.changes.lower),
+            ]
+        }
+        var blocks: [Document.Block] = [
+            heading,
+            .paragraph(
+                t.plural(
+                    "%1 person answered both times, known by their code alone. The middles are theirs.",
+                    "%1 people answered both times, known by their codes alone. The middles are theirs.",
+                    change.both.count)),
+            .table(Document.Table(columns: columns, rows: rows.rows, groups: rows.groups)),
+        ]
+        if !change.pairs.offers.isEmpty {
+            blocks.append(
+                .paragraph(
+                    t.plural(
+                        "%1 more code differs from one of before by a sign; it is not counted here.",
+                        "%1 more codes differ from one of before by a sign; they are not counted here.",
+                        change.pairs.offers.count)))
+        }
+        return blocks
+    }
+}
+
+/// Each person's own before and after, and the training programme.
+extension SheetSource {
+    /// A slip for each code that stands on both days, to be taken by whoever knows it.
+    func ownChanges(_ asked: GridAsked) -> [Document.Block] {
+        guard !isBlank else { return [] }
+        return own(asked).flatMap { grid -> [Document.Block] in
+            guard let earlier = earlier(of: grid) else { return [] }
+            let change = GridChange(earlier.papers, papers(of: grid), of: grid)
+            let cards = change.both.map { pair -> [Document.Cards.Item] in
+                [
+                    .code(pair.after.code?.string ?? ""),
+                    .small(
+                        t(
+                            "%1: %2, then %3", text(grid.title), words.date(pair.before.date),
+                            words.date(pair.after.date))
+                    ),
+                ]
+                    + grid.criteria.map { criterion in
+                        let values = [pair.before, pair.after].map { number($0.mark(criterion.code)?.value) }
+                        return .small(t("%1: %2 → %3", text(criterion.text), values[0], values[1]))
+                    }
+            }
+            return cards.isEmpty ? [] : [.cards(Document.Cards(columns: 2, height: 120, cards: cards))]
+        }
+    }
+
+    /// What is taught, theme by theme: to whom, why, by how many it was asked for, by whom; and what was adopted.
+    func training(_ asked: GridAsked) -> [Document.Block] {
+        guard !isBlank else { return [] }
+        let all = asked.grid == nil ? source.state.currentGrids : grids(asked)
+        let grids = all.filter { grid in
+            grid.rater == .themselves && !grid.themes.isEmpty && !source.state.papers(of: grid.code).isEmpty
+        }
+        return grids.enumerated().flatMap { index, grid in
+            (index == 0 ? [] : [.pageBreak]) + training(grid)
+        }
+    }
+
+    private func training(_ grid: Grid) -> [Document.Block] {
+        let days = source.workshop.days.filter { $0.date <= source.day.date }
+        let first = days.first { day in
+            source.state.papers(of: grid.code).contains { $0.grid == grid.key && $0.day == day.id }
+        }
+        let papers = source.state.papers(of: grid.code).filter { $0.grid == grid.key && $0.day == first?.id }
+        guard !papers.isEmpty else { return [] }
+        let result = GridResult(papers, of: grid)
+        let profile = source.state.profile(of: grid, papers).compactMap { category, result in
+            category.isEmpty ? nil : result.map { (category, $0) }
+        }
+        let adopted = source.state.adopted(in: source.workshop, until: source.day.date)
+        let rows = grid.themes.map { theme -> (votes: Fraction?, cells: [String]) in
+            let own = result.rows.filter { $0.criterion.theme == theme.code }
+            let gaps = own.filter { $0.gaps > 0 && !isHidden($0.tasks?.answered ?? 0) }.sorted { $0.gaps > $1.gaps }
+            let whom = profile.filter { _, result in
+                result.rows.contains { row in
+                    row.criterion.theme == theme.code && row.gaps > 0 && !isHidden(row.tasks?.answered ?? 0)
+                }
+            }.map { categoryTitle($0.0) }
+            let votes = source.state.votes(for: theme, in: source.workshop)
+            let why = gaps.prefix(2).map { row in
+                t("%1: low for %2 of %3", text(row.criterion.text), row.gaps, row.tasks?.yes ?? 0)
+            }
+            return (
+                votes,
+                [
+                    text(theme.title), whom.isEmpty ? "–" : t.list(whom),
+                    why.isEmpty ? "–" : why.joined(separator: "; "),
+                    votes.map(gridWords.number) ?? "–", trainers(theme, adopted),
+                ]
+            )
+        }.sorted { ($0.votes ?? -1) > ($1.votes ?? -1) }
+        var blocks: [Document.Block] = [
+            .heading(t("Training programme"), level: 1),
+            .paragraph(
+                t(
+                    "From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.",
+                    papers.count, first.map { words.date($0.date) } ?? "", GridResult.smallest)),
+            .table(
+                Document.Table(
+                    columns: [
+                        Document.Table.Column(title: t("Module")), Document.Table.Column(title: t("For whom")),
+                        Document.Table.Column(title: t("Why"), isWide: true),
+                        Document.Table.Column(title: t("Votes"), isNumber: true),
+                        Document.Table.Column(title: t("Trainer")),
+                    ], rows: rows.map { $0.cells.map { .text($0) } })),
+        ]
+        blocks.append(.heading(t("Recommendations that were adopted"), level: 1))
+        guard !adopted.isEmpty else {
+            return blocks + [.paragraph(t("None has been adopted yet."))]
+        }
+        for theme in grid.themes {
+            let own = adopted.filter { ProgrammeState.isAbout($0.tags, theme) }
+            guard !own.isEmpty else { continue }
+            let gaps = result.rows.filter {
+                $0.criterion.theme == theme.code && $0.gaps > 0 && !isHidden($0.tasks?.answered ?? 0)
+            }
+            blocks.append(.heading(text(theme.title), level: 2))
+            if !gaps.isEmpty {
+                blocks.append(
+                    .paragraph(t("Answers: %1", t.list(gaps.map { text($0.criterion.text) }))))
+            }
+            blocks.append(.entries(own.map { Document.Entry(label: "", text: words.outside($0.text)) }))
+        }
+        let untold = adopted.filter { line in
+            !grid.themes.contains { ProgrammeState.isAbout(line.tags, $0) }
+        }
+        if !untold.isEmpty {
+            blocks.append(.heading(t("Without a theme"), level: 2))
+            blocks.append(.entries(untold.map { Document.Entry(label: "", text: words.outside($0.text)) }))
+        }
+        return blocks
+    }
+
+    /// Who teaches a module: people and organisations that are linked with what was adopted for it.
+    private func trainers(_ theme: Grid.Theme, _ adopted: [Contribution]) -> String {
+        let lines = adopted.filter { ProgrammeState.isAbout($0.tags, theme) }
+        let names = lines.flatMap { line in
+            source.state.links(of: .line(line.id)).filter { $0.state != .ended && $0.form.string.hasSuffix("trainer") }
+                .map { link in
+                    let other = link.from == .line(line.id) ? link.to : link.from
+                    return words.outside(source.state.name(of: other))
+                }
+        }
+        return names.isEmpty ? "–" : t.list(Set(names).sorted())
+    }
+}

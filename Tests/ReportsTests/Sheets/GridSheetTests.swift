@@ -1,0 +1,115 @@
+import Localization
+import Papers
+import Tally
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Reports
+
+/// Papers of grids: (state) to (what stands on them, what does not).
+@Suite("Papers of grids")
+struct GridSheetTests {
+    static let kinds: [SheetKind] = [.grids, .label, .profile, .own, .training]
+
+    private func rated(papers: Int = 12) throws -> SampleDay {
+        var sample = try SampleDay(at: .evening)
+        try sample.rate(papers: papers)
+        try sample.assess()
+        try sample.agree()
+        return sample
+    }
+
+    private func text(
+        _ kind: SheetKind, _ sample: SampleDay, day: Int = 1, _ languages: [Language] = [.english],
+        _ asked: GridAsked = GridAsked()
+    ) throws -> String {
+        let t = languages.map { Localizer(language: $0) }
+        let sheet = try #require(
+            Sheet.make(kind, of: SampleDay.day(day), in: sample.state, world: sample.world, t, grids: asked))
+        return sheet.text(Drawing.rendering(t[0])).lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The same people a day later, each a level higher where there is one.
+    private func later(_ sample: inout SampleDay) throws {
+        for number in 0..<12 {
+            let code = "F\(Character(UnicodeScalar(UInt8(65 + number % 26))))\(10 + number)TE"
+            try sample.keep(
+                40 + number, code, on: 2, (0..<16).map { min(4, ($0 * 3 + number) % 5 + 1) })
+        }
+    }
+
+    @Test("as they were read and approved", arguments: kinds)
+    func goldens(_ kind: SheetKind) throws {
+        var sample = try rated()
+        try later(&sample)
+        let golden = Golden(beside: #filePath.replacing("/Sheets/GridSheetTests", with: "/Rendering/Sheets"))
+        try golden.check(try text(kind, sample, day: [.own, .profile].contains(kind) ? 2 : 1), "sheet.\(kind).txt")
+    }
+
+    @Test("a blank paper says how a code is made, and has its levels in words, in both languages")
+    func blank() throws {
+        let text = try text(.grids, try rated(), [.french, .arabic])
+        #expect(
+            text.contains("AN07TE") && text.contains("deux lettres du prénom") && text.contains("حرفان من اسم الأم"))
+        #expect(text.contains("Je ne connais pas") && text.contains("لا أعرف"), "\(text)")
+        // What has not been rated yet, the form for two assessors.
+        #expect(text.contains("Éco-hammam") && text.contains("Justificatif"))
+    }
+
+    @Test("a paper for what the file knows has its name and its four signs")
+    func named() throws {
+        let sample = try rated()
+        let code = try #require(CalleeCode(of: .organisation(SampleDay.rated)))
+        let text = try text(
+            .grids, sample, [.english], GridAsked(grid: "label", subject: .organisation(SampleDay.rated)))
+        #expect(text.contains("Hammam Sidi Azzouz") && text.contains(code.description))
+    }
+
+    @Test("a certificate names class, edition, date, validity and seal; another mark is another seal")
+    func certificate() throws {
+        let sample = try rated()
+        let before = try text(.label, sample)
+        for word in ["Silver", "Hammam Sidi Azzouz", "edition 1", "Valid until 1 December 2028", "Seal: "] {
+            #expect(before.contains(word), "\(word): \(before)")
+        }
+        let label = try sample.state.labelled(.organisation(SampleDay.rated), by: SampleDay.label)
+        #expect(before.contains(label.seal.text))
+        var other = sample
+        var paper = label.paper
+        paper.marks[2].value = 1
+        try other.record(try other.state.keep(paper))
+        let changed = try other.state.labelled(.organisation(SampleDay.rated), by: SampleDay.label)
+        #expect(changed.seal != label.seal)
+    }
+
+    @Test("while two assessors differ there is no certificate, and the paper says why")
+    func differing() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.rate()
+        try sample.assess()
+        let text = try text(.label, sample)
+        #expect(text.contains("The two differ on “The boiler”. Settle that first.") && !text.contains("Certificate"))
+    }
+
+    @Test("of fewer than five papers nothing is said")
+    func few() throws {
+        let text = try text(.profile, try rated(papers: 4))
+        #expect(text.contains("Fewer than 5 papers") && !text.contains("Read a water bill"))
+    }
+
+    @Test("every paper becomes pages within their margins, in every language", arguments: Language.allCases)
+    func pages(_ language: Language) throws {
+        var sample = try rated()
+        try later(&sample)
+        for kind in Self.kinds {
+            let sheet = try #require(
+                Sheet.make(
+                    kind, of: SampleDay.day(2), in: sample.state, world: sample.world, [Localizer(language: language)]))
+            for mark in try PaperPages.pages(of: [sheet.part]).flatMap(\.marks) {
+                let extent = PaperLayoutTests.extent(mark)
+                #expect(extent.left >= 18 && extent.right <= PaperGeometry.portrait.width - 18)
+            }
+        }
+    }
+}
