@@ -84,7 +84,7 @@ extension DirectoryView {
             let papers = state.programme.papers(of: grid.code).filter { $0.subject == subject }
             guard !papers.isEmpty else { return nil }
             let text: String
-            do {
+            do throws(Refusal) {
                 let label = try state.programme.labelled(subject, by: grid)
                 text = label.grade.map { state.text($0.title) } ?? state.t("no class")
             } catch { text = error.message(state.t) }
