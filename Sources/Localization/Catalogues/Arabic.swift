@@ -24,6 +24,7 @@ extension StaticString {
         %1 % of the points\t%1% من النقط
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 من أصل %3 من المدعوين)
+        %1 (%2 of %3)\t%1 (%2 من %3)
         %1 (%2)\t%1 (%2)
         %1 (?)\t%1 (؟)
         %1 (costs %2)\t%1 (الكلفة %2)
@@ -48,6 +49,7 @@ extension StaticString {
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
         %1 at %2, %3\t%1 على الساعة %2، %3
+        %1 at least\t%1 على الأقل
         %1 at the same rank\t%1 في الرتبة نفسها
         %1 ballot\tلا مصوتين\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
@@ -153,6 +155,7 @@ extension StaticString {
         %1 is invited and waited for. Write down somebody else?\t%1 في لائحة المدعوين والحضور منتظر. هل يسجل شخص آخر؟
         %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
+        %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is no page of Halqa's. Move it away.\t%1 ليس صفحة من حلقة. انقله.
         %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
@@ -193,8 +196,10 @@ extension StaticString {
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tقد يكون المقصود %1: رقم يختار؛ و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 measure\tبدون إجراءات\tإجراء واحد\tإجراءان\t%1 إجراءات\t%1 إجراء\t%1 إجراء
         %1 min\t%1 د
+        %1 missing\tتنقص %1
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 more\tالباقي: %1
+        %1 more code differs from one of before by a sign; it is not counted here.\tلا رمز آخر يختلف بحرف.\tرمز آخر يختلف بحرف عن رمز سابق؛ وهو غير محسوب هنا.\tرمزان آخران يختلفان بحرف عن رمزين سابقين؛ وهما غير محسوبين هنا.\t%1 رموز أخرى تختلف بحرف عن رموز سابقة؛ وهي غير محسوبة هنا.\t%1 رمزا آخر تختلف بحرف عن رموز سابقة؛ وهي غير محسوبة هنا.\t%1 رمز آخر تختلف بحرف عن رموز سابقة؛ وهي غير محسوبة هنا.
         %1 more line of your tables is written down.\tلا مساهمة أخرى من طاولاتكم.\tمساهمة أخرى من طاولاتكم مدونة.\tمساهمتان أخريان من طاولاتكم مدونتان.\t%1 مساهمات أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
@@ -210,6 +215,7 @@ extension StaticString {
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
         %1 of %2 invited came\tلم يحضر أحد من المدعوين (%2)\tحضر واحد من أصل %2 من المدعوين\tحضر اثنان من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين
         %1 of %2 invited reached\tتم الوصول إلى %1 من %2 من المدعوين
+        %1 of %2 keyed\tأدخلت %1 من %2
         %1 of %2 missing\tينقص %1 من %2
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
@@ -239,11 +245,15 @@ extension StaticString {
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقة واحدة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقتان دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 أوراق دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
         %1 paper is not shown before its other assessor has rated.\tلا ورقة تنتظر التقييم الآخر.\tورقة واحدة لا تعرض قبل التقييم الآخر.\tورقتان لا تعرضان قبل التقييم الآخر.\t%1 أوراق لا تعرض قبل التقييم الآخر.\t%1 ورقة لا تعرض قبل التقييم الآخر.\t%1 ورقة لا تعرض قبل التقييم الآخر.
         %1 paper kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
+        %1 paper keyed\tلم تدخل أي ورقة\tأدخلت ورقة واحدة\tأدخلت ورقتان\tأدخلت %1 أوراق\tأدخلت %1 ورقة\tأدخلت %1 ورقة
         %1 paper of this grid has been kept, so that it stays.\tلم تثبت أي ورقة من شبكة المعايير هذه.\tتم تثبيت ورقة واحدة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت ورقتين من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 أوراق من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.
         %1 paper with a code\t%1 ورقة برمز\tورقة واحدة برمز\tورقتان برمزين\t%1 أوراق برموز\t%1 ورقة برموز\t%1 ورقة برموز
+        %1 paper.\tبدون أوراق.\tورقة واحدة.\tورقتان.\t%1 أوراق.\t%1 ورقة.\t%1 ورقة.
+        %1 papers, of %2 people who were there: %3.\tالأوراق: %1، من أصل %2 من الحاضرين: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
+        %1 person answered both times, known by their code alone. The middles are theirs.\tلم يجب أحد في المرتين.\tأجاب شخص واحد في المرتين، ولا يعرف إلا برمزه. الوسيط له.\tأجاب شخصان في المرتين، ولا يعرفان إلا برمزيهما. الوسيط لهما.\tأجاب %1 أشخاص في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.\tأجاب %1 شخصا في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.\tأجاب %1 شخص في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.
         %1 person answered both times.\tلم يجب أحد في المرتين.\tأجاب شخص واحد في المرتين.\tأجاب شخصان في المرتين.\tأجاب %1 أشخاص في المرتين.\tأجاب %1 شخصا في المرتين.\tأجاب %1 شخص في المرتين.
         %1 person blocks it.\tلا أحد يعترض اعتراضا مانعا.\tشخص واحد يعترض اعتراضا مانعا.\tشخصان يعترضان اعتراضا مانعا.\t%1 أشخاص يعترضون اعتراضا مانعا.\t%1 شخصا يعترضون اعتراضا مانعا.\t%1 شخص يعترضون اعتراضا مانعا.
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
@@ -351,6 +361,7 @@ extension StaticString {
         %1, said by %2\t%1، من %2
         %1, the version of the format that this Halqa reads\t%1، إصدار الصيغة الذي تقرؤه حلقة هذه
         %1.\t%1.
+        %1. %2\t%1. %2
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
@@ -358,6 +369,7 @@ extension StaticString {
         %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
         %1: %2, %3, %4.\t%1: %2، %3، %4.
+        %1: %2, then %3\t%1: %2، ثم %3
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: على هذه الحال لن يأخذ الاستيراد شيئا. صحح المرفوض، وقل من هم المشكوك فيهم، أو أضف \u{2066}--accept-good\u{2069}.
@@ -365,7 +377,9 @@ extension StaticString {
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
+        %1: hidden until both have rated\t%1: مخفي إلى أن يقيم الاثنان
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
+        %1: low for %2 of %3\t%1: ضعيف عند %2 من %3
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: الوسيط %2 ثم %3؛ أعلى %4، نفسه %5، أدنى %6
         %1: no answer\t%1: لا جواب
         %1: no figure was kept at first, so that nothing is compared.\t%1: لم يثبت أي رقم في البداية، فلا مقارنة.
@@ -401,6 +415,7 @@ extension StaticString {
         %2 is forgotten: %1 entry has less in it.\tمحيت بيانات %2: لا قيود نقص ما فيها.\tمحيت بيانات %2: قيد واحد نقص ما فيه.\tمحيت بيانات %2: قيدان نقص ما فيهما.\tمحيت بيانات %2: %1 قيود نقص ما فيها.\tمحيت بيانات %2: %1 قيدا نقص ما فيها.\tمحيت بيانات %2: %1 قيد نقص ما فيها.
         %2 is found bad most often and goes out.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيار %2 نال «سيئ» أكثر من غيره، فيخرج.\tالخياران %2 نالا «سيئ» أكثر من غيرهما، فيخرجان.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.\tالخيارات %2 نالت «سيئ» أكثر من غيرها، فتخرج.
         %2 is found good less often and goes out.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيار %2 نال «جيد» أقل من غيره، فيخرج.\tالخياران %2 نالا «جيد» أقل من غيرهما، فيخرجان.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.\tالخيارات %2 نالت «جيد» أقل من غيرها، فتخرج.
+        %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 معروف من يوم آخر، و%1 غير معروف: \u{2066}Alt-k\u{2069} يأخذ %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tالأوراق المدخلة %2 من %3. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقتان. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟
@@ -430,6 +445,7 @@ extension StaticString {
         (default: %1)\t(وإلا: %1)
         (values: %1)\t(القيم: %1)
         (values: %1; default: %2)\t(القيم: %1؛ وإلا: %2)
+        + my task\t\u{2066}+\u{2069} من مهامي
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         --answered and --back exclude each other.\t\u{2066}--answered\u{2069} و\u{2066}--back\u{2069} لا تجتمعان.
         --became says what became of a line: add --about.\t\u{2066}--became\u{2069} يحدد ما آلت إليه مساهمة: أضف \u{2066}--about\u{2069}.
@@ -469,7 +485,11 @@ extension StaticString {
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
+        . blank\t\u{2066}.\u{2069} بدون جواب
+        0 not fulfilled\t0 غير مستوفى
+        0 to %1 points\tمن 0 إلى %1 نقط
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tمن 0 إلى 5 أصابع؛ 3 فأكثر موافقة، وما دونها يسأل صاحبه عن تحفظاته
+        1 fulfilled\t1 مستوفى
         1 of 2\t1 من 2
         1st\tرتبة 1
         5 minutes less\t5 دقائق أقل
@@ -595,6 +615,7 @@ extension StaticString {
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
         ARGUMENTS:\tالمعطيات:
         About\tحول
+        About: %1\tعن: %1
         Abstain\tامتناع
         Abstained\tالممتنعون
         Accept counts that raise an alarm.\tقبول عد يثير التنبيه.
@@ -616,6 +637,7 @@ extension StaticString {
         Address cards\tبطاقات عناوين
         Address, or by when\tالعنوان، أو الأجل
         Affordable and clean energy\tطاقة نظيفة وبأسعار معقولة
+        After\tبعد
         After %1 day\tبعد %1 يوم\tبعد يوم واحد\tبعد يومين\tبعد %1 أيام\tبعد %1 يوما\tبعد %1 يوم
         After %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
         After %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
@@ -676,6 +698,7 @@ extension StaticString {
         Answered by\tالمجيب
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tأجاب: ✓. لا جواب: n، ومتى تعاد الكتابة. عنوان خاطئ: w. لا يرغب: r. منجز ☑، جار ◐، ملغى ☒.
         Answers\tالأجوبة
+        Answers: %1\tتجيب عن: %1
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
@@ -719,15 +742,21 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
+        Before\tقبل
+        Before and after\tقبل وبعد
+        Before and after, by code\tقبل وبعد، حسب الرمز
         Began\tبدأ
         Between\tالوسيط
         Blank\tبيضاء
         Board\tاللوحة
         Board of needs and offers\tلوحة الحاجات والعروض
+        Borne out by\tما يثبت ذلك
         Both ends have said yes to a link.\tوافق الطرفان على صلة.
         Both ends have said yes.\tوافق الطرفان.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tالطرفان: مرجع مساهمة أو معرفها، أو معرف أو اسم شخص أو هيئة.
         Both have agreed: what they do, and when they meet for the first time.\tاتفق الطرفان: ما يقومان به، ومتى يلتقيان لأول مرة.
+        Both have rated and differ on %1 criterion. Alt-s settles it.\tقيم الاثنان ولا خلاف بينهما.\tقيم الاثنان واختلفا في معيار واحد. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في معيارين. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في %1 معايير. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في %1 معيارا. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في %1 معيار. \u{2066}Alt-s\u{2069} للتسوية.
+        Both say the same.\tقال الاثنان الشيء نفسه.
         Both sign that they meet, and when. Neither owes anything by it.\tيوقع الطرفان على أنهما سيلتقيان وعلى الموعد. لا يلزم ذلك أحدا منهما بشيء آخر.
         Bought\tممول
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
@@ -742,10 +771,12 @@ extension StaticString {
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tحسب الفئة إن ذكرتها الأوراق: الفئة التي تقل أوراقها عن خمس تترك، ومعها ما يكفي من غيرها حتى لا تنكشف. ما يقوله المقيمان لا يعرض قبل أن يقولاه معا.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tوبالصدفة وحدها يقع بين %1 و%2 في 95 من كل 100 تبادل.
         By city\tحسب المدينة
+        By function\tحسب الوظيفة
         By hands\tبرفع الأيدي
         By mail\tبالمراسلة
         By telephone\tبالهاتف
         By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tحسب النقط والأوزان والحدود الدنيا في شبكة المعايير. لا صنف ما دام معيار يطلبه صنف ما بدون تقييم، أو اختلف المقيمان، أو ظل التصويت الذي يعطي الأوزان مفتوحا. وما دامت ورشة لم تصوت بعد فالصنف مؤقت.
+        By theme\tحسب الموضوع
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
@@ -781,6 +812,7 @@ extension StaticString {
         Category before\tالفئة السابقة
         Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في ملف البرنامج.
         Certain to win, however the tie falls: %1\tيفوز في كل الأحوال كيفما حسم التعادل: %1
+        Certificate\tشهادة
         Change\tالفرق
         Change the paper that is kept of this already.\tتعديل الورقة المثبتة لهذا من قبل.
         Characters\tالحروف
@@ -791,6 +823,7 @@ extension StaticString {
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tتم فحص %1 مقابل %2: سلسلة البصمات والجداول والإحالات والصفحات.
         Choose a day first.\tاختر يوما أولا.
         Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فالدعوة تكون إلى ورشته.
+        Choose a grid and key its papers, whatever activity it is of.\tاختيار شبكة معايير وإدخال أوراقها، أيا كانت الفقرة.
         Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
         Choose a tag: it is written at the end of the line, behind a #.\tاختيار وسم: يكتب في آخر المساهمة بعد #.
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
@@ -838,6 +871,7 @@ extension StaticString {
         Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tالنسخ على المفاتيح والأوراق والرسائل التي أنجزت من قبل واللوائح المستوردة ما زالت تسميه: حذفها عليك.
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
         Correct ballot %1\tتصحيح الورقة %1
+        Correct paper %1\tتصحيح الورقة %1
         Cost\tالكلفة
         Could teach somebody: %1\tيمكنهم تعليم أحد: %1
         Count\tالعدد
@@ -848,6 +882,7 @@ extension StaticString {
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Counted by\tمن يعد
         Country\tالبلد
+        Counts for\tتحسب بـ
         Criterion\tالمعيار
         Crosses, a fair turn for each\tعلامات، لكل دوره
         Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
@@ -913,6 +948,7 @@ extension StaticString {
         Enter again keeps “%1” as a name that is nobody yet.\tاضغط Enter مرة أخرى للاحتفاظ بـ«%1» كاسم لا يخص أحدا بعد.
         Enter again: it was answered, and nothing of it is written down.\t\u{2066}Enter\u{2069} مرة أخرى: أجيب عنه دون تدوين الجواب.
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
+        Enter keeps the paper\t\u{2066}Enter\u{2069} يثبت الورقة
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
         Enter leaves everything as it is.\tالإدخال يترك كل شيء كما هو.
         Enter opens it.\tالإدخال يفتحه.
@@ -929,9 +965,11 @@ extension StaticString {
         Erase all of this for good? [y/N] \tهل يمحى كل هذا نهائيا؟ \u{2066}[y/N]\u{2069} 
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
+        Erase the last sign; before the first mark, back to the code or the name.\tمسح آخر حرف؛ وقبل أول تنقيط، الرجوع إلى الرمز أو الاسم.
         Erase what names somebody: from the file, what became of it before, drafts and copies.\tيمحو ما يسمي شخصا: من الملف وماضيه والمسودات والنسخ.
         Erase what names the person shown, for good, from the file and its copies; it asks before.\tيمحو نهائيا من الملف ونسخه ما يسمي الشخص المعروض، ويسأل قبل ذلك.
         Erase without asking: whole names, and family names that nobody else bears.\tيمحو دون سؤال: الأسماء الكاملة، وأسماء العائلة التي لا يحملها غيره.
+        Esc again forgets the marks of this paper.\t\u{2066}Esc\u{2069} مرة أخرى يلغي تنقيط هذه الورقة.
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
         Esc again leaves the form; what was typed in it is not kept.\t\u{2066}Esc\u{2069} مرة أخرى للخروج من الاستمارة؛ ما كتب فيها لا يحفظ.
         Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
@@ -965,6 +1003,9 @@ extension StaticString {
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
         Exactly\tالقيمة المضبوطة
+        Falls to\tمن مهام
+        Fewer than %1 codes stand on papers of both days: what changed is not shown.\tأقل من %1 رموز على أوراق اليومين: لا يظهر ما تغير.
+        Fewer than %1 papers: what they say is not shown.\tأقل من %1 أوراق: لا يظهر ما تقوله.
         Fewer than 5 papers are in: what they say is not told.\tالأوراق أقل من 5: لا يقال ما فيها.
         Fewer than 5 sheets of names are in: nothing is written.\tأوراق الأسماء المسلمة أقل من 5: لم يكتب شيء.
         Figures\tالأرقام
@@ -1024,9 +1065,12 @@ extension StaticString {
         For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tلكل من ليس له مؤطر من يناسبه أكثر، حتى لا يبقى أحد وحده دون ضرورة.
         For example: %1\tمثلا: %1
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tللأصابع الخمسة ودرجات الموافقة، بعد فتح التصويت. ما يدون يظهر في وثائق اليوم. بدون \u{2066}TEXT\u{2069} يعرض ما تم تدوينه.
+        For the holder: name, date, signature\tعن صاحب الشهادة: الاسم، التاريخ، التوقيع
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
+        For the programme: name, date, signature\tعن البرنامج: الاسم، التاريخ، التوقيع
         For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
         For this person: an id, or a name.\tلهذا الشخص: معرف أو اسم.
+        For whom\tلمن
         Forget %1 for good?\tهل تمحى بيانات %1 نهائيا؟
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
@@ -1036,6 +1080,7 @@ extension StaticString {
         From\tالمصدر
         From %1 on, we call you: %2\tابتداء من %1 نتصل بكم: %2
         From %1 on, we write to you: %2\tابتداء من %1 نكتب إليكم: %2
+        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tمن %1 ورقة بتاريخ %2. كل وحدة للوظائف التي تقع فيها المهمة على من قيم نفسه تقييما ضعيفا؛ ولا تذكر الوظائف التي لها أقل من %3 أوراق.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         From which the exchanges come.\tالرقم الذي تنطلق منه التبادلات.
@@ -1065,6 +1110,7 @@ extension StaticString {
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
         Growth\tالتطور
+        Half of them\tنصفها
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tفي المرة الأخيرة لم تغلق حلقة بل انقطعت. كل ما قيل إنه محفوظ موجود، حتى القيد %1 بتاريخ %2، %3.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
@@ -1079,6 +1125,7 @@ extension StaticString {
         Held: %1\tفي الانتظار: %1
         Here\tحاضر
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
+        Higher\tأعلى
         Highest number\tأعلى عدد
         Hours\tالساعات
         How anybody can draw again\tكيف يمكن لأي شخص إعادة القرعة
@@ -1112,6 +1159,7 @@ extension StaticString {
         How people found the day\tآراء المشاركين
         How people take part\tالمشاركة
         How the day went\tكيف سار اليوم
+        How the marks are spread, for the whole room; page keys turn, any other key comes back.\tتوزيع التنقيط، للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يرجع.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tكيف تعارف أشخاص الورشة: أوراق الأسماء، وأرقام، واختبار، ورسم.
         How to read this\tكيف نقرأ هذا
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
@@ -1180,6 +1228,7 @@ extension StaticString {
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
+        Keep the paper and stand ready for the next; after a code or a name, go on to the marks.\tتثبيت الورقة والانتقال إلى التالية؛ وبعد الرمز أو الاسم، الانتقال إلى التنقيط.
         Keep the question as it is written now.\tتثبيت السؤال كما هو مكتوب الآن.
         Keep the text word for word, also what stands behind an @ or a #.\tحفظ النص حرفيا، حتى ما بعد @ أو #.
         Keep to the parts of the list by category, city or organisation; two at most.\tالحفاظ على نسب اللائحة حسب \u{2066}category\u{2069} أو \u{2066}city\u{2069} أو \u{2066}organisation\u{2069}؛ اثنتان على الأكثر.
@@ -1190,6 +1239,8 @@ extension StaticString {
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
         Kept as an action: %1.\tتم تثبيتها بصفة إجراء: %1.
+        Key a paper of a grid about the organisation in focus.\tإدخال ورقة شبكة معايير عن الهيئة المحددة.
+        Key a paper of a grid with what the person says.\tإدخال ورقة شبكة معايير بما يقوله الشخص.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key a pile of papers: a line each, from standard input.\tإدخال رزمة أوراق تقييم: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
@@ -1203,6 +1254,7 @@ extension StaticString {
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}؛ و\u{2066}-\u{2069} قبل ما تكون النقطة ضده، \u{2066}113-2\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من المدخل القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الحاسوب ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
+        Label\tالعلامة
         Language\tاللغة
         Languages\tاللغات
         Largest group that hangs together\tأكبر مجموعة مترابطة
@@ -1215,6 +1267,7 @@ extension StaticString {
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tإخفاء الأسماء، وأعداد الحضور التي تقل عن خمسة أشخاص؛ أما الأصوات فتذكر كاملة.
         Leave out people, seats and lines: sheets to be filled in by hand.\tبدون أشخاص ولا أماكن ولا مساهمات: أوراق تملأ باليد.
+        Leave out what only the file knows: one page to copy.\tبدون ما يعرفه الملف وحده: صفحة واحدة للنسخ.
         Leave out what was pasted.\tترك ما تم لصقه.
         Leave the field and go to the actions found.\tترك الخانة والانتقال إلى الإجراءات في النتائج.
         Leave the field and go to the lines that are left.\tترك الخانة والانتقال إلى المساهمات المتبقية.
@@ -1247,6 +1300,7 @@ extension StaticString {
         Letters on commitments\tرسائل الالتزامات
         Letters on what became of it\tرسائل المآل
         Level\tالمستوى
+        Levels stand in words; where people rate themselves the paper says how to make a code. What the file knows has a paper each, with its name and the four signs by which it is keyed. Short papers are cut apart, several a page.\tالمستويات مكتوبة بالكلمات؛ وحيث يقيم الناس أنفسهم تقول الورقة كيف يصنع الرمز. ولكل ما يعرفه الملف ورقة باسمه وبالأحرف الأربعة التي يدخل بها. الأوراق القصيرة تقص، عدة أوراق في الصفحة.
         Life below water\tالحياة تحت الماء
         Life on land\tالحياة في البر
         Light: %1.\tفاتح: %1.
@@ -1281,6 +1335,7 @@ extension StaticString {
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tابحثوا عن اسمكم وانقلوا رقمه: رقمي هو ________. ثم ضعوا علامة أمام كل شخص على ما هو صحيح، واتركوا من لا تعرفونه. تحسب الأجوبة معا، ولا يظهر أي اسم في ما ينشر.
         Looking for printers …\tالبحث عن الطابعات…
         Lot begins with\tتبدأ البصمة بـ
+        Lower\tأدنى
         Mail\tالبريد
         Mail drafts in a folder\tمسودات بريد في مجلد
         Make a new file of everything that a damaged one and its copies still hold.\tيصنع ملفا جديدا من كل ما بقي في ملف تالف وفي نسخه.
@@ -1288,11 +1343,14 @@ extension StaticString {
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
+        Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tإعداد أوراق شبكة معايير للملء: \u{2066}PDF\u{2069}، أو \u{2066}HTML\u{2069} إذا انتهى \u{2066}--output\u{2069} بـ \u{2066}.html\u{2069}.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: \u{2066}hand\u{2069} و\u{2066}badges\u{2069} و\u{2066}ballots\u{2069}…
+        Make the result of a label, with what the next class needs, and the certificate.\tإعداد نتيجة العلامة، مع ما يطلبه الصنف التالي، والشهادة.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tيعلن الرقم مسبقا: زهر نرد تم رميه، أو رقم من جريدة الغد. بصمة كل شخص هي \u{2066}SHA-256\u{2069} للرقم المعلن تليه شرطة ثم رقمه الترتيبي في اللائحة؛ ومن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص. \u{2066}--like\u{2069} يعطي كل فئة أو مدينة أو هيئة نصيبها من المقاعد؛ و\u{2066}--quota\u{2069} يطلب عددا، أو من عدد إلى آخر، من واحدة منها. لا يكتب أي شيء في الملف. يذهب النص إلى المخرج القياسي، أو مع \u{2066}--output\u{2069} يكتب ملف \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069} أو نص.
         Make the sheet of names, with the numbers by which it is keyed.\tإعداد ورقة الأسماء مع الأرقام التي تدخل بها.
         Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
+        Mark\tالتنقيط
         Mark %1 at most.\tلا تضعوا أي علامة.\tضعوا علامة واحدة على الأكثر.\tضعوا علامتين على الأكثر.\tضعوا %1 علامات على الأكثر.\tضعوا %1 علامة على الأكثر.\tضعوا %1 علامة على الأكثر.
         Mark %1 box in all, and under each theme no more than stands there.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في مربعين في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعات في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعا في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربع في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.
         Mark %1 box in all, at most %2 beside one option.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
@@ -1302,6 +1360,7 @@ extension StaticString {
         Mark all that is worth its money; there are %1 to spend.\tضعوا علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
         Mark as many as you like.\tضعوا من العلامات ما شئتم.
         Mark as many boxes under each theme as it has dots.\tضعوا تحت كل موضوع علامات بعدد نقطه.
+        Mark by mark\tتنقيط كل معيار
         Mark one box beside each: the first if it is good, the second if it is OK, the third if it is bad.\tضعوا علامة في مربع واحد بجانب كل خيار: الأول إن كان جيدا، والثاني إن كان مقبولا، والثالث إن كان سيئا.
         Mark one.\tضعوا علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
@@ -1315,9 +1374,12 @@ extension StaticString {
         Method\tالطريقة
         Method: %1, from %2 to %3.\tطريقة التصويت: %1، من %2 إلى %3.
         Method: %1.\tالطريقة: %1.
+        Middle\tالوسيط
         Minutes\tالدقائق
         Minutes: 10 for later, -5 for earlier.\tالدقائق: \u{2066}10\u{2069} للتأخير، \u{2066}-5\u{2069} للتقديم.
         Minutes: 10 for more, -5 for fewer.\tالدقائق: \u{2066}10\u{2069} للزيادة، \u{2066}-5\u{2069} للإنقاص.
+        Missing: %1\tالناقص: %1
+        Module\tالوحدة
         Money to spend\tالمال المتاح
         More files, of other cities.\tملفات أخرى لمدن أخرى.
         More for it than against it was needed.\tكان المطلوب أن يكون المؤيدون أكثر من المعارضين.
@@ -1342,6 +1404,8 @@ extension StaticString {
         Move this day\tنقل هذا اليوم
         Move up\tنقل للأعلى
         Move “%1”\tنقل «%1»
+        My code: %1\tرمزي: %1
+        My task?\tمن مهامي؟
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\t\u{2066}NAME\u{2069} معرف أو اسم، بأي كتابة وأي خط؛ وحين يمكن أن يقصد أكثر من شخص لا يكتب شيء وتذكر أسماؤهم. تسجيل الحضور مرة ثانية لا يغير شيئا: يقال منذ متى والشخص هنا. وإن كانت الطاولات موزعة، أعطي المتأخر مكانا يذكر؛ و\u{2066}--table\u{2069} تختاره.
         Name\tالاسم
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
@@ -1371,12 +1435,15 @@ extension StaticString {
         No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
         No activity of this day has prompts for tables to answer.\tلا فقرة في هذا اليوم لها محاور تجيب عنها الطاولات.
         No activity of this day is at tables. Make groups first.\tلا فقرة في هذا اليوم بالطاولات. كون المجموعات أولا.
+        No activity of this day names a grid.\tلا تذكر أي فقرة من هذا اليوم شبكة معايير.
+        No activity of this day names a grid. Ctrl-P finds all grids.\tلا تذكر أي فقرة من هذا اليوم شبكة معايير. \u{2066}Ctrl-P\u{2069} يجد كل الشبكات.
         No answer: %1\tلا جواب: %1
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
         No choice for %1 seat meets all quotas together.\tلا توجد مقاعد، فلا يمكن احترام الحصص.\tلا يوجد اختيار لمقعد واحد يحترم كل الحصص معا.\tلا يوجد اختيار لمقعدين يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقاعد يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعدا يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعد يحترم كل الحصص معا.
         No class is given before %1 is rated.\tلا صنف قبل تقييم: %1.
+        No code stands on papers of this day and of one before.\tلا يوجد رمز على أوراق هذا اليوم ويوم سابق معا.
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “%1”. Seen: %2.\tلا يوجد عمود باسم «%1». الموجود: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
@@ -1400,6 +1467,7 @@ extension StaticString {
         No measure has a sheet yet. Keep one with halqa grid rate.\tلا بطاقة لأي إجراء بعد. احفظوا واحدة بالأمر \u{2066}halqa grid rate\u{2069}.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tلا لقاءات مبرمجة في هذا اليوم: لا روابط بعد، أو ملف البرنامج لا يطلب جدولا زمنيا.
         No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
+        No name. The code: two letters of your mother’s first name, two digits for the day you were born, two letters of the town where you were born, such as %1. Make the same one next time.\tبدون اسم. الرمز: حرفان من اسم الأم، ورقمان ليوم الميلاد، وحرفان من مدينة الميلاد، مثل %1. وفي المرة القادمة الرمز نفسه.
         No need and no offer is in focus.\tلا حاجة ولا عرض محدد.
         No needs have been written down.\tلم تدون أي حاجة.
         No offer fits a need without an answer.\tلا عرض يناسب حاجة بلا جواب.
@@ -1415,8 +1483,11 @@ extension StaticString {
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No other question is like that.\tلا سؤال آخر من هذا القبيل.
         No other question was merged into this one.\tلم يدمج أي سؤال آخر في هذا السؤال.
+        No paper is keyed yet.\tلم تدخل أي ورقة بعد.
         No paper is missing.\tلا تنقص أي ورقة.
+        No papers that people filled in themselves were kept on this day.\tلم تثبت في هذا اليوم أي ورقة ملأها الناس بأنفسهم.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
+        No papers with themes were kept up to this day.\tلم تثبت أي ورقة ذات مواضيع إلى هذا اليوم.
         No poverty\tالقضاء على الفقر
         No question is listed here. Type one and press Enter.\tلا سؤال في هذه اللائحة. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
         No question is on the floor.\tلا سؤال مطروح الآن.
@@ -1431,6 +1502,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tلم توزع الطاولات بعد، فلا أحد يجلس إليها. وزعها: \u{2066}halqa group FILE assign\u{2069}.
+        No two assessors differ on anything here.\tلا يوجد هنا خلاف بين مقيمين.
         No valid ballot came from %2: its votes are given to nobody.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
         No vote was counted.\tلم يتم عد أي صوت.
@@ -1501,6 +1573,7 @@ extension StaticString {
         Nobody who learns is in focus.\tلم يتم تحديد أي متعلم.
         Nobody who may be drawn is “%1”.\tلا أحد ممن يمكن أن تقع عليهم القرعة هو «%1».
         Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
+        None has been adopted yet.\tلم يتم تبني أي توصية بعد.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
         Not at one table, though they belong together: %1\tفي طاولات مختلفة بدل طاولة واحدة: %1
@@ -1528,6 +1601,7 @@ extension StaticString {
         Nothing has become yet of anything that people or their tables said.\tلم يتم بعد شيء مما قاله الأشخاص أو طاولاتهم.
         Nothing has been held here yet.\tلم ينعقد شيء هنا بعد.
         Nothing has been held on this yet.\tلم ينعقد شيء في هذا الموضوع بعد.
+        Nothing has been rated by a grid with classes.\tلم يقيم شيء بشبكة معايير ذات أصناف.
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
@@ -1544,6 +1618,7 @@ extension StaticString {
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing open that they took on.\tلا التزام مفتوح.
+        Nothing that the file knows of is missing.\tلا ينقص شيء مما يعرفه الملف.
         Nothing waits. Type a question and press Enter.\tلا شيء ينتظر. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
@@ -1695,8 +1770,12 @@ extension StaticString {
         Pairs who sat together so far\tأزواج جلسوا معا حتى الآن
         Pairs with an agreed link\tأزواج بينهم صلة متفق عليها
         Paper\tالوثيقة
+        Paper %1\tالورقة %1
         Paper %1: \tالورقة %1: 
+        Paper after\tالورقة التالية
+        Paper before\tالورقة السابقة
         Papers\tالأوراق
+        Papers of a grid\tأوراق شبكة المعايير
         Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
         Part\tفصل
         Partnerships for the goals\tعقد الشراكات لتحقيق الأهداف
@@ -1731,6 +1810,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people in the room.\tللتحقق: عدد الأصوات %1، بينما في القاعة %2 فقط.
         Please check: %1 votes, but only %2 people voted.\tللتحقق: عدد الأصوات %1، بينما عدد المصوتين %2 فقط.
         Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tللتحقق: في الخيار %3 عد شخص %1 وآخر %2. لا يدخل أي منهما في النتيجة.
+        Points\tالنقط
         Points for each\tتنقيط كل خيار
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
         Polish\tالبولندية
@@ -1749,11 +1829,14 @@ extension StaticString {
         Print: %1\tطباعة: %1
         Printer\tالطابعة
         Printing …\tالطباعة جارية…
+        Profile\tالملامح
+        Profile by function\tالملامح حسب الوظيفة
         Programme\tالبرنامج
         Projects, an equal share of the money\tمشاريع، حصة متساوية من المال
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt\tمحور
         Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tاقتراح ما يناسب: عرض لكل حاجة في اللقاء، ومؤطر لكل متعلم في الثنائيات.
+        Provisional certificate\tشهادة مؤقتة
         Provisional: %1 workshop has yet to vote on the weights.\tمؤقت: صوتت كل الورشات على الأوزان.\tمؤقت: بقيت ورشة واحدة لم تصوت على الأوزان.\tمؤقت: بقيت ورشتان لم تصوتا على الأوزان.\tمؤقت: بقيت %1 ورشات لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.
         Put a line under another of the same activity that says the same.\tوضع مساهمة تحت أخرى من الفقرة نفسها تقول الشيء نفسه.
         Put a question off: say who will answer it, and by when.\tتأجيل سؤال: من سيجيب عنه، ومتى.
@@ -1793,6 +1876,11 @@ extension StaticString {
         Ranking, the smallest defeat\tترتيب، أصغر هزيمة
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
+        Rated by %1 on %2, edition %3.\tالمقيم: %1، في %2، الإصدار %3.
+        Rated by: %1\tالمقيم: %1
+        Rated by: %1   Date: %2   Edition: %3\tالمقيم: %1   التاريخ: %2   الإصدار: %3
+        Rated on %1, edition %2.\tتم التقييم في %1، الإصدار %2.
+        Rates: %1\tالمقيم: %1
         Ratings\tالتقييمات
         Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tتقييمات حسب المعايير: الكفاءات، العلامة، آراء المشاركين، الأرقام؛ أوراقها وما تعطيه.
         Reached\tتم الوصول إليهم
@@ -1802,6 +1890,7 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tتم الوصول إليه: ✓. لا جواب: \u{2066}n\u{2069}، ومتى يعاد الاتصال. رقم خاطئ: \u{2066}w\u{2069}. لا يرغب: \u{2066}r\u{2069}. منجز ☑، قيد الإنجاز ◐، ملغى ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
+        Recommendations that were adopted\tالتوصيات التي تم تبنيها
         Reduced inequalities\tالحد من أوجه عدم المساواة
         Refused\tمرفوضة
         Remove\tحذف
@@ -1844,6 +1933,7 @@ extension StaticString {
         SUBCOMMANDS:\tالأوامر الفرعية:
         Said\tقال
         Said by\tقالها
+        Same\tنفسه
         Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
         Say how it came: --channel web, letter or group.\tحدد كيف وصل: \u{2066}--channel\u{2069} مع web أو letter أو group.
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
@@ -1943,6 +2033,7 @@ extension StaticString {
         Set the places of a workshop for a category, or for all.\tتحديد مقاعد ورشة لفئة، أو للجميع.
         Settings\tالإعدادات
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tالإعدادات أسطر ملف واحد يذكره الجواب: \u{2066}bidi (auto, visual, words, runs, terminal, off)\u{2069} و\u{2066}digits (western, arabic-indic)\u{2069} و\u{2066}language\u{2069} (رمز اللغة، أو \u{2066}workshop\u{2069} للغة كل ورشة). \u{2066}HALQA_BIDI\u{2069} و\u{2066}HALQA_DIGITS\u{2069} و\u{2066}HALQA_LANG\u{2069} تسبق الملف، والخيارات تسبقهما.
+        Settle\tتسوية
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tهنا أشياء متعددة: «%1». أخذ %2، ولا يحتفظ إلا بواحد.
         Several winners\tعدة فائزين
         Share\tالنسبة
@@ -1959,11 +2050,13 @@ extension StaticString {
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
         Show the version.\tعرض الإصدار.
+        Shown from %1 answers on.\tيظهر ابتداء من %1 أجوبة.
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
         Signature: who needs\tتوقيع صاحب الحاجة
         Signature: who offers\tتوقيع صاحب العرض
+        Since %1\tمنذ %1
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So far: %1.\tحتى الآن: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tعدد من نوع معين: \u{2066}category:stoker=2\u{2069}، \u{2066}city:Fès=3..4\u{2069}؛ يمكن التكرار.
@@ -1976,6 +2069,7 @@ extension StaticString {
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tعدله شخص آخر في هذه الأثناء والاستمارة تظهر ذلك. \u{2066}Enter\u{2069} مرة أخرى يثبت ما كتبته.
         Somebody else has this number, or nobody: a letter is next.\tهذا الرقم لشخص آخر، أو ليس لأحد: تكتب رسالة.
         Somebody else has written meanwhile: the question is another one.\tكتب شخص آخر في هذه الأثناء: تغير السؤال.
+        Somebody else rates from here on.\tشخص آخر يقيم من الآن.
         Somebody new\tشخص جديد
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tحذف شخص آخر هذه المساهمة في هذه الأثناء. ما في الخانة أصبح مساهمة جديدة.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
@@ -2038,6 +2132,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
+        Take the paper in focus away; undo brings it back.\tسحب الورقة المحددة؛ والتراجع يعيدها.
         Take the text word for word, also what stands behind an @ or a #.\tأخذ النص حرفيا، حتى ما بعد @ أو #.
         Take this roster\tأخذ هذه اللائحة
         Take this roster? %1\tهل تؤخذ هذه اللائحة؟ %1
@@ -2098,6 +2193,7 @@ extension StaticString {
         The city.\tالمدينة.
         The clock says %1, the file %2: set it.\tالساعة تقول %1، والملف %2: اضبطها.
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
+        The code differs by one sign from one of another day: take that one.\tيختلف الرمز بحرف واحد عن رمز من يوم آخر: أخذ ذلك الرمز.
         The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الحاسوب أن يراه، فلا تذكره هنا.
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
         The college “%1” is none of the categories.\tالهيئة الناخبة «%1» ليست من الفئات.
@@ -2141,6 +2237,7 @@ extension StaticString {
         The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tالملف أو المجلد الذي يكتب، أو - للإخراج القياسي (وإلا فباسم البرنامج والورشة).
         The file or folder to write to.\tالملف أو المجلد الذي يكتب فيه.
         The file to make.\tالملف المطلوب إنشاؤه.
+        The file to write to (otherwise one named after city and day).\tالملف الذي يكتب فيه (وإلا ملف باسم المدينة واليوم).
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
         The file to write to: .pdf, .html or .txt.\tالملف الذي تتم الكتابة فيه: \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         The file to write to; - for standard output.\tالملف المطلوب كتابته؛ \u{2066}-\u{2069} للمخرج القياسي.
@@ -2158,6 +2255,7 @@ extension StaticString {
         The folder to write to.\tالمجلد الذي يكتب.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tمتابعة %1 في %2 (%3) في %4؛ وموضوعها %5. لم يتم لقاء أحد ولا الوصول إليه بعد.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tكانت متابعة %1 في %2 (%3) مقررة في %4؛ وموضوعها %5. لا شيء منها في هذا الملف.
+        The grid before.\tشبكة المعايير السابقة.
         The grid's id.\tمعرف شبكة المعايير.
         The grid's id: see halqa grid FILE list.\tمعرف شبكة المعايير: انظر \u{2066}halqa grid FILE list\u{2069}.
         The heading is on line %1.\tالعناوين في السطر %1.
@@ -2206,6 +2304,7 @@ extension StaticString {
         The marks.\tالتنقيطات.
         The matching or pairing, by the script's id; not needed where the day has one.\tفقرة اللقاء أو الثنائيات، بمعرفها في ملف البرنامج؛ لا حاجة إليه إن كانت وحيدة في اليوم.
         The matching, by the script's id; not needed where the day has one.\tفقرة اللقاء، بمعرفها في ملف البرنامج؛ لا حاجة إليها إن كانت واحدة في اليوم.
+        The middle by function\tالوسيط حسب الوظيفة
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
         The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
         The most frequent answers were %1, with %2 each.\tالأجوبة الأكثر ورودا هي %1، ولكل منها %2.
@@ -2223,6 +2322,7 @@ extension StaticString {
         The next action.\tالإجراء التالي.
         The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
         The next field; Shift-Tab the one before. The arrows up and down as well.\tالخانة التالية؛ \u{2066}Shift-Tab\u{2069} السابقة. وكذلك السهمان أعلى وأسفل.
+        The next grid of this activity.\tشبكة المعايير التالية في هذه الفقرة.
         The next group; Shift-Tab the one before.\tالمجموعة التالية؛ \u{2066}Shift-Tab\u{2069} السابقة.
         The next kind of line. What somebody took on stays an action.\tالنوع التالي للمساهمة. وما التزم به شخص يبقى إجراء.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tالنوع الموالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال، ملاحظة.
@@ -2253,8 +2353,10 @@ extension StaticString {
         The other side.\tالجهة الأخرى.
         The pairs for the whole room; page keys turn, any other key comes back.\tالثنائيات للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tالثنائيات على الورق، وقصاصة لكل واحد: للنظر أو الطباعة أو الكتابة في ملف.
+        The paper after; after the last one, a new one.\tالورقة التالية؛ وبعد الأخيرة ورقة جديدة.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
+        The paper kept before, to correct it.\tالورقة المثبتة قبلها، لتصحيحها.
         The paper of %1 is taken away.\t%1: تم سحب الورقة.
         The paper's id: see halqa grid FILE show GRID --json.\tمعرف الورقة: انظر \u{2066}halqa grid FILE show GRID --json\u{2069}.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
@@ -2320,6 +2422,7 @@ extension StaticString {
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
         The script.\tملف البرنامج.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
+        The seal is made of every mark, weight and criterion: one other answer is another seal.\tالختم مصنوع من كل تنقيط ووزن ومعيار: جواب واحد آخر يعطي ختما آخر.
         The second round of %1.\tالدور الثاني للتصويت %1.
         The share is of\tالنسبة محسوبة من
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
@@ -2475,6 +2578,7 @@ extension StaticString {
         This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tهذا أولا: 1 أو 2 أو 3، السطر الذي يقرأ صحيحا. \u{2066}Esc\u{2069} للتأجيل، ثم تعمل كل المفاتيح.
+        This grid gives no class.\tشبكة المعايير هذه لا تعطي صنفا.
         This grid rates days.\tشبكة المعايير هذه لتقييم الأيام.
         This grid rates lines.\tشبكة المعايير هذه لتقييم المساهمات.
         This grid rates links.\tشبكة المعايير هذه لتقييم الصلات.
@@ -2520,6 +2624,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no grids.\tليس في هذا البرنامج شبكات معايير.
         This programme has no later day: name a day with --day.\tليس في هذا البرنامج يوم لاحق: سموا يوما بالخيار \u{2066}--day\u{2069}.
+        This programme has no such grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير كهذه. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
@@ -2577,7 +2682,10 @@ extension StaticString {
         Together\tالمجموع
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
+        Too few papers to be shown: %1.\tأوراق أقل من أن تظهر: %1.
         Toolkit\tدليل الإجراءات
+        Trainer\tالمؤطر
+        Training programme\tبرنامج التكوين
         Try again on\tإعادة المحاولة في
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
@@ -2605,6 +2713,7 @@ extension StaticString {
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
         Valid ballots\tالأوراق الصحيحة
         Valid until %1\tصالح إلى غاية %1
+        Valid until %1.\tصالح إلى غاية %1.
         Value\tالقيمة
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         Vote\tالتصويت
@@ -2624,6 +2733,8 @@ extension StaticString {
         Web page\tصفحة ويب
         Web site\tموقع ويب
         Weeks of calls\tأسابيع الاتصال
+        Weight\tالوزن
+        Weights as voted: %1. Hash of the vote: %2.\tالأوزان حسب التصويت: %1. بصمة التصويت: %2.
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
@@ -2647,6 +2758,7 @@ extension StaticString {
         What goes on\tما يستمر
         What goes on with others\tما يجري مع آخرين
         What has begun keeps its date and its words. Undo takes an amendment back.\tما بدأ يحتفظ بتاريخه وبكلماته. التراجع يلغي التعديل.
+        What has no paper yet: codes of other days, people, lines, second assessors.\tما ليست له ورقة بعد: رموز أيام أخرى، أشخاص، مساهمات، مقيم ثان.
         What is agreed\tما اتفق عليه
         What is answered; who answers may stand behind an @ at its end.\tالجواب؛ ومن يجيب يمكن أن يأتي في آخره بعد @.
         What is asked\tالسؤال المطروح
@@ -2661,12 +2773,16 @@ extension StaticString {
         What is it about?\tما موضوعها؟
         What is linked\tالصلات
         What is marked is written down as proposed; whoever meets agrees on it later.\tالمؤشر عليه يدون مقترحا؛ ومن يلتقون يتفقون عليه لاحقا.
+        What is missing for: %1\tما ينقص للصنف: %1
         What is noted.\tما يدون.
         What is on the floor waits again.\tالسؤال المطروح ينتظر من جديد.
         What is on the floor was answered by word of mouth.\tالسؤال المطروح أجيب عنه شفويا.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
+        What is rated (otherwise all that was).\tما يقيم (وإلا كل ما تم تقييمه).
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tيذكر ما يتم تقييمه كما في كل مكان: شخص أو هيئة بالاسم، ومساهمة بمرجعها؛ وإن قيم الناس أنفسهم فبالرمز الموجود على الورقة. الورقة المثبتة من قبل تعدل بـ\u{2066}--change\u{2069}.
+        What is rated?\tماذا نقيم؟
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
+        What is settled?\tما الذي تتم تسويته؟
         What is to stand on it?\tماذا يوضع فيها؟
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tموضوعها: مرجع مساهمة أو معرفها، أو شخص، أو هيئة، أو معرف صلة؛ فارغ لا لشيء.
@@ -2735,17 +2851,21 @@ extension StaticString {
         When to try again.\tمتى تعاد المحاولة.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tمتى: \u{2066}--on\u{2069} مع تاريخ، أو \u{2066}--after\u{2069} مع المدة بعد آخر يوم من الحدث، وتتحرك معه. \u{2066}--by telephone\u{2069} يجعله يوم اتصالات، لأسبوعين ما لم يقل \u{2066}--for\u{2069} غير ذلك. ماذا يحدث: \u{2066}--like\u{2069} مع يوم آخر من البرنامج، أو \u{2066}--from\u{2069} مع ملف يصف يوما كما يصفه ملف البرنامج؛ وللاتصالات لا حاجة إلى أي منهما.
         Where\tأين
+        Where a task falls to people who need it\tحيث تقع المهمة على من يحتاج إلى التكوين
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
         Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
         Where scores go up to %1, say so: --rules max-score=%2.\tإن كانت النقط تصل إلى %1، فاذكر ذلك: --rules max-score=%2.
         Where the person comes from.\tمن أين جاء الشخص.
         Where they live\tمن أين جاؤوا
+        Where two assessors differ: key what they agree on, criterion by criterion.\tحيث يختلف مقيمان: إدخال ما يتفقان عليه، معيارا بعد معيار.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
         Whether it changes who wins was not worked out: there are too many ways.\tلم يحسب هل يغير هذا الفائز: الحالات كثيرة جدا.
         Whether the person agreed to be listed: yes, no or unknown.\tهل يقبل الشخص إدراج اسمه: \u{2066}yes\u{2069} أو \u{2066}no\u{2069} أو \u{2066}unknown\u{2069}.
         Which activity?\tأي فقرة؟
+        Which category the papers of the pile are of, so that the profile is known by category.\tمن أي فئة أوراق الرزمة، لتعرف النتيجة حسب الفئات.
         Which day do you work on?\tعلى أي يوم تعمل؟
+        Which grid?\tأي شبكة معايير؟
         Which is to stand for itself again?\tأي هيئة يتم فصلها؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
@@ -2780,10 +2900,12 @@ extension StaticString {
         Who meets whom\tمن يلتقي بمن
         Who needs\tصاحب الحاجة
         Who offers\tصاحب العرض
+        Who or what is rated (otherwise all that the file knows).\tمن أو ما يقيم (وإلا كل ما يعرفه الملف).
         Who or what is rated, or the code on the paper.\tمن أو ما يتم تقييمه، أو الرمز الموجود على الورقة.
         Who or what is rated.\tمن أو ما يتم تقييمه.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tمن يرتب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}runs\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069} (وإلا فالإعداد، أو \u{2066}auto\u{2069}).
         Who rates, where the grid has assessors.\tمن يقوم بالتقييم، إن كان لشبكة المعايير مقيمون.
+        Who rates?\tمن يقيم؟
         Who sat where\tمن جلس وأين
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tمن يقولها: شخص أو هيئة، معرف أو اسم؛ فارغ لا أحد.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tمن يتكفل بها (وإلا ما بعد @ في الآخر)؛ فارغ لا أحد.
@@ -2814,11 +2936,13 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         With the activities of each day.\tمع فقرات كل يوم.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان حسب التصويت مع بصمته، والختم. وقبل أن تصوت كل الورشات تقول الشهادة إنها مؤقتة. وإذا ذكر \u{2066}--lang\u{2069} مرتين فباللغتين.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
         Without a due date.\tبدون أجل.
         Without a table: %1\tبدون طاولة: %1
+        Without a theme\tبدون موضوع
         Without a tutor: %1\tبدون مؤطر: %1
         Without category\tبدون فئة
         Without invitation\tبدون دعوة
@@ -2882,6 +3006,7 @@ extension StaticString {
         a date that exists, such as 2026-12-01\tتاريخ موجود، مثل \u{2066}2026-12-01\u{2069}
         a digit for each option, in order: 50324\tرقم لكل خيار، بالترتيب: \u{2066}50324\u{2069}
         a dot against 2\tنقطة ضد 2
+        a figure in %1\tرقم بوحدة %1
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
@@ -2919,6 +3044,7 @@ extension StaticString {
         a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أي خيار النصف، يلتقي الأولان في دور ثان
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
         a share between 0 and 1, such as 50/100\tحصة بين 0 و1، مثل \u{2066}50/100\u{2069}
+        a slip for whoever knows the code\tقصاصة لمن يعرف الرمز
         a spoiled ballot\tورقة ملغاة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
@@ -3055,6 +3181,7 @@ extension StaticString {
         choose lines\tاختيار مساهمات
         chosen by the room: %1\tاختارته القاعة: %1
         city\tالمدينة
+        class\tالصنف
         clear\tإفراغ
         cleared the tables of %1\tإفراغ طاولات %1
         close\tإغلاق
@@ -3164,6 +3291,7 @@ extension StaticString {
         forgot somebody: erased what named them from %1 entry\tمحو ما يسمي شخصا من السجل: لا قيود\tمحو ما يسمي شخصا: قيد واحد\tمحو ما يسمي شخصا: قيدان\tمحو ما يسمي شخصا: %1 قيود\tمحو ما يسمي شخصا: %1 قيدا\tمحو ما يسمي شخصا: %1 قيد
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
+        fulfilled\tمستوفى
         full endorsement\tتأييد كامل
         fully against it\tمعارض تماما
         fully for it, and ready to help\tمؤيد تماما ومستعد للمساعدة
@@ -3180,6 +3308,8 @@ extension StaticString {
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
+        grid before\tالشبكة السابقة
+        grids…\tشبكات المعايير…
         group of messages\tمجموعة رسائل
         guest\tمدعو
         half of them from %1 to %2\tنصفها من %1 إلى %2
@@ -3190,8 +3320,11 @@ extension StaticString {
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
+        has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.\tبلغ %1 من النقط حسب معايير الإصدار %2، واستوفى كل ما يطلبه هذا الصنف.
         has reservations\tمتحفظ
         has strong reservations\tمتحفظ بشدة
+        has to be fulfilled\tيجب استيفاؤه
+        has to be fulfilled for: %1\tإلزامي للصنف: %1
         has to be fulfilled: %1\tيجب استيفاؤه: %1
         has to come to %2 at least: %1\tيجب ألا يقل عن %2: %1
         held names\tفي الانتظار
@@ -3237,6 +3370,7 @@ extension StaticString {
         kept that %1 and %2 agreed on a link\tاتفاق على صلة: %1 – %2
         kept what two assessors agree on in “%1”: %2\tتثبيت ما اتفق عليه المقيمان في «%1»: %2
         key\tالمفتاح
+        key papers\tإدخال الأوراق
         keyed ballot %1 of %2 (%3): %4\tإدخال الورقة %1 من %2 (%3): %4
         keys and values\tمفاتيح وقيم
         kind\tنوع
@@ -3302,6 +3436,7 @@ extension StaticString {
         missing\tالناقصة
         missing for the next class: %1 % of the points\tينقص للصنف التالي: %1% من النقط
         mlterm is told by a sequence of its own to leave the order alone\tأمر خاص بـ\u{2066}mlterm\u{2069} يطلب منها ترك الترتيب كما هو
+        modules: for whom, why, votes, trainer\tالوحدات: لمن، لماذا، الأصوات، المؤطر
         months\tأشهر
         more\tالمزيد
         more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
@@ -3314,6 +3449,7 @@ extension StaticString {
         moved %1 to %2\tنقل %1 إلى %2
         moved %1 to %2, for %3 minutes\tنقل %1 إلى %2، لمدة %3 من الدقائق
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
+        my task\tمن مهامي
         name nobody else\tبدون اختيار آخر
         named in what leaves the room\tيذكر اسمه فيما يخرج من القاعة
         named on the papers of the room alone\tيذكر اسمه في وثائق القاعة فقط
@@ -3331,6 +3467,7 @@ extension StaticString {
         next activity\tالفقرة التالية
         next commitment\tالالتزام التالي
         next field\tالخانة التالية
+        next grid\tالشبكة التالية
         next page\tالصفحة التالية
         next section\tالجزء التالي
         next table\tالطاولة التالية
@@ -3367,8 +3504,10 @@ extension StaticString {
         not carried\tلم تتم المصادقة
         not counted\tبدون عد
         not ended\tلم تنته
+        not fulfilled\tغير مستوفى
         not held\tلم تعقد
         not known\tغير معروف
+        not my task\tليس من مهامي
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
@@ -3388,6 +3527,8 @@ extension StaticString {
         now %1\t← %1
         numbers\tأعداد
         of %1 papers\tمن أصل %1
+        of the points, weighed\tمن النقط بعد الوزن
+        of them low\tمنهم ضعيف
         offer\tعرض
         on disk %1\tمحفوظ %1
         on the floor for %1\tمطروح منذ %1
@@ -3485,6 +3626,7 @@ extension StaticString {
         quotas: %1\tالحصص: %1
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
+        rate\tتقييم
         rated good\tمرات «جيد»
         reached\tتم الوصول إليه
         reached on %1 at %2\tتم الوصول في %1 على %2
@@ -3508,6 +3650,7 @@ extension StaticString {
         reopened the poll %1\tإعادة فتح التصويت %1
         replace\tاستبدال
         reset %1\tإرجاع %1 إلى البداية
+        results and certificates\tالنتائج والشهادات
         resume\tاستئناف
         resumed %1\tاستئناف %1
         revised %1 in the directory\tتصحيح %1 في الدليل
@@ -3560,6 +3703,7 @@ extension StaticString {
         set the places in %1 back to the script’s: %2\tإرجاع المقاعد في %1 إلى ما في ملف البرنامج: %2
         set the time zone of %1 back to the script’s\tإرجاع المنطقة الزمنية لورشة %1 إلى ما في ملف البرنامج
         set the time zone of %1 to %2\tالمنطقة الزمنية لورشة %1: %2
+        settle\tتسوية
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
         several options in each row, the best first\tعدة خيارات في كل سطر، الأفضل أولا
         several people have this telephone or e-mail address, and a name that fits\tلعدة أشخاص هذا الهاتف أو هذا العنوان، واسم مطابق
@@ -3600,8 +3744,10 @@ extension StaticString {
         table %1: %2\tطاولة %1: %2
         table before\tالطاولة السابقة
         tag\tوسم
+        take away\tسحب
         take back\tسحب
         take it\tتأكيد
+        take the known code\tأخذ الرمز المعروف
         take up again\tاستئناف
         taken on by %1\tتكفل به %1
         takes no papers\tلا تقبل أوراقا
@@ -3627,6 +3773,7 @@ extension StaticString {
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات رتبا (أفضلها 1) أو نقطا (أفضلها أعلاها). حدد أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
         the city of %1\tمدينة %1
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
+        the code on the paper; Enter where it is not six signs\tالرمز على الورقة؛ \u{2066}Enter\u{2069} إذا لم يكن من ستة أحرف
         the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
         the crossed options: 135\tالخيارات المؤشر عليها: \u{2066}135\u{2069}
         the days and what is due, for a telephone\tالأيام والآجال، للهاتف
@@ -3672,6 +3819,7 @@ extension StaticString {
         the whole room (%1)\tالقاعة كلها (%1)
         the } that closes a group of options\tالقوس \u{2066}}\u{2069} الذي يغلق مجموعة خيارات
         theme: %1\tالموضوع: %1
+        then what bears it out\tثم ما يثبت ذلك
         there is no %1 on this scale; there are %2 to %3\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3
         there is no option %1; there are 1 to %2\tلا يوجد الخيار %1؛ الموجود من 1 إلى %2
         there is no option “%1”.\tلا يوجد خيار «%1».
@@ -3701,6 +3849,7 @@ extension StaticString {
         to everybody who came: own tables, what was decided\tلكل من حضر: طاولاته وما تقرر
         to everybody who said something: what became of it\tلكل من قال شيئا: ما آل إليه
         to everybody who took something on: what, by when\tلكل من التزم: بماذا وإلى أي أجل
+        to fill in, with a code or a name\tللملء، برمز أو باسم
         to go on writing\tلمتابعة الكتابة
         to print\tللطباعة
         to print, or to send\tللطباعة أو الإرسال
@@ -3734,6 +3883,8 @@ extension StaticString {
         two counters\tفاحصان
         two ends, two signatures\tطرفان وتوقيعان
         two letters of a name\tحرفان من اسم
+        two letters of the name, or the four signs on the paper; then Enter\tحرفان من الاسم، أو الأحرف الأربعة على الورقة؛ ثم \u{2066}Enter\u{2069}
+        two letters of the name, then Enter\tحرفان من الاسم، ثم \u{2066}Enter\u{2069}
         two options are called “%1”.\tخياران باسم «%1».
         two who do not see each other’s numbers\tشخصان لا يرى أحدهما أعداد الآخر
         type a part of its name\tاكتب جزءا من الاسم
@@ -3758,12 +3909,14 @@ extension StaticString {
         wall\tالجدار
         web page\tصفحة ويب
         weeks\tأسابيع
+        what bears it out; ) closes, Enter keeps the paper\tما يثبت ذلك؛ \u{2066})\u{2069} يغلق، و\u{2066}Enter\u{2069} يثبت الورقة
         what came of it, in all languages, for everybody to read\tما أسفر عنه، بكل اللغات، ليقرأه الجميع
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
         what fits first\tالأنسب أولا
         what fits?\tما الأنسب؟
         what it does\tما يفعله
         what it is, and who has it if that shall stand there\tالتحفظ، واسم صاحبه إن أريد ذكره
+        what people can do, where they need more\tما يستطيعه الناس وما ينقصهم
         what they say\tما يقوله
         what was found for whom, for the wall\tما وجد ولمن، للتعليق
         what was said\tما قيل
@@ -3772,6 +3925,7 @@ extension StaticString {
         whether they may be named\tهل يجوز ذكر اسمه
         who\tمن
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
+        who rates\tمن يقيم
         who sits where\tمن يجلس أين
         who, tags\tمن، الوسوم
         who, when\tمن ومتى
@@ -3793,6 +3947,7 @@ extension StaticString {
         without invitation\tبدون دعوة
         without names, to publish\tبدون أسماء، للنشر
         won\tالفوز
+        words\tكلمات
         work on this day\tالعمل على هذا اليوم
         would fit\tمناسب
         write file\tكتابة ملف

@@ -24,6 +24,7 @@ extension StaticString {
         %1 % of the points\t%1\u{202F}% des points
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 des %3 invités)
+        %1 (%2 of %3)\t%1 (%2 sur %3)
         %1 (%2)\t%1 (%2)
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (coûte %2)
@@ -48,6 +49,7 @@ extension StaticString {
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at %2, %3\t%1 à %2, %3
+        %1 at least\t%1 au moins
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
@@ -153,6 +155,7 @@ extension StaticString {
         %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
+        %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is no page of Halqa's. Move it away.\t%1 n’est pas une page de Halqa. Déplacez-le.
         %1 is no question. See them: halqa question FILE list.\t%1 n’est pas une question. Pour les voir\u{A0}: halqa question FILE list.
@@ -193,8 +196,10 @@ extension StaticString {
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 measure\t%1 mesure\t%1 mesures
         %1 min\t%1 min
+        %1 missing\tmanque %1
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
+        %1 more code differs from one of before by a sign; it is not counted here.\t%1 autre code diffère d’un code d’avant par un signe\u{202F}; il n’est pas compté ici.\t%1 autres codes diffèrent d’un code d’avant par un signe\u{202F}; ils ne sont pas comptés ici.
         %1 more line of your tables is written down.\t%1 autre contribution de vos tables est notée.\t%1 autres contributions de vos tables sont notées.
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
@@ -210,6 +215,7 @@ extension StaticString {
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
         %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
         %1 of %2 invited reached\t%1 invités joints sur %2
+        %1 of %2 keyed\t%1 sur %2 saisies
         %1 of %2 missing\t%1 sur %2 manquants
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
@@ -239,11 +245,15 @@ extension StaticString {
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
         %1 paper is not shown before its other assessor has rated.\t%1 fiche n’est pas montrée avant que l’autre évaluateur ait évalué.\t%1 fiches ne sont pas montrées avant que les autres évaluateurs aient évalué.
         %1 paper kept.\t%1 fiche saisie.\t%1 fiches saisies.
+        %1 paper keyed\t%1 fiche saisie\t%1 fiches saisies
         %1 paper of this grid has been kept, so that it stays.\t%1 fiche de cette grille a été saisie\u{202F}; la grille reste donc.\t%1 fiches de cette grille ont été saisies\u{202F}; la grille reste donc.
         %1 paper with a code\t%1 bulletin avec un code\t%1 bulletins avec des codes
+        %1 paper.\t%1 fiche.\t%1 fiches.
+        %1 papers, of %2 people who were there: %3.\t%1 fiches, sur %2 personnes présentes\u{A0}: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{202F}?
         %1 people are called so: %2.\t%1 personnes s’appellent ainsi\u{A0}: %2.
         %1 person\t%1 personne\t%1 personnes
+        %1 person answered both times, known by their code alone. The middles are theirs.\t%1 personne a répondu les deux fois, connue par son seul code. Les médianes sont les siennes.\t%1 personnes ont répondu les deux fois, connues par leurs seuls codes. Les médianes sont les leurs.
         %1 person answered both times.\t%1 personne a répondu les deux fois.\t%1 personnes ont répondu les deux fois.
         %1 person blocks it.\t%1 personne bloque.\t%1 personnes bloquent.
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
@@ -351,6 +361,7 @@ extension StaticString {
         %1, said by %2\t%1, de la part de %2
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
+        %1. %2\t%1. %2
         %1/%2\t%1/%2
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
@@ -358,6 +369,7 @@ extension StaticString {
         %1: %2 of %3 drawn, asked for %4\t%1\u{A0}: %2 sur %3, demandé\u{A0}: %4
         %1: %2 → %3\t%1\u{A0}: %2 → %3
         %1: %2, %3, %4.\t%1\u{A0}: %2, %3, %4.
+        %1: %2, then %3\t%1\u{A0}: %2, puis %3
         %1: %2.\t%1\u{A0}: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1\u{A0}: en l’état, l’import ne prendrait rien. Corrigez ce qui est refusé, dites qui sont les personnes douteuses, ou ajoutez --accept-good.
@@ -365,7 +377,9 @@ extension StaticString {
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
+        %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
+        %1: low for %2 of %3\t%1\u{A0}: faible pour %2 sur %3
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
         %1: no answer\t%1\u{A0}: pas de réponse
         %1: no figure was kept at first, so that nothing is compared.\t%1\u{A0}: aucun chiffre n’a été noté au départ\u{202F}; rien n’est donc comparé.
@@ -401,6 +415,7 @@ extension StaticString {
         %2 is forgotten: %1 entry has less in it.\t%2 est effacé\u{A0}: %1 entrée contient moins.\t%2 est effacé\u{A0}: %1 entrées contiennent moins.
         %2 is found bad most often and goes out.\tOption %2\u{A0}: le plus souvent jugée mauvaise, elle sort.\tOptions %2\u{A0}: le plus souvent jugées mauvaises, elles sortent.
         %2 is found good less often and goes out.\tOption %2\u{A0}: moins souvent jugée bonne, elle sort.\tOptions %2\u{A0}: moins souvent jugées bonnes, elles sortent.
+        %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 est connu d’un autre jour, pas %1\u{A0}: Alt-k prend %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tBulletins saisis\u{A0}: %2 sur %3, %1 manque. Clore le vote quand même\u{202F}?\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent. Clore le vote quand même\u{202F}?
@@ -430,6 +445,7 @@ extension StaticString {
         (default: %1)\t(sinon\u{A0}: %1)
         (values: %1)\t(valeurs\u{A0}: %1)
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
+        + my task\t+ ma tâche
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
         --answered and --back exclude each other.\t--answered et --back s’excluent.
         --became says what became of a line: add --about.\t--became dit ce qu’est devenue une contribution\u{A0}: ajoutez --about.
@@ -469,7 +485,11 @@ extension StaticString {
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
+        . blank\t. sans réponse
+        0 not fulfilled\t0 non rempli
+        0 to %1 points\t0 à %1 points
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
+        1 fulfilled\t1 rempli
         1 of 2\t1/2
         1st\t1er
         5 minutes less\t5 minutes de moins
@@ -595,6 +615,7 @@ extension StaticString {
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         About\tAu sujet de
+        About: %1\tSur\u{A0}: %1
         Abstain\tAbstention
         Abstained\tAbstentions
         Accept counts that raise an alarm.\tAccepter des décomptes qui donnent l’alerte.
@@ -616,6 +637,7 @@ extension StaticString {
         Address cards\tCartes d’adresses
         Address, or by when\tAdresse, ou pour quand
         Affordable and clean energy\tÉnergie propre et d’un coût abordable
+        After\tAprès
         After %1 day\tAprès %1 jour\tAprès %1 jours
         After %1 month\tAprès %1 mois\tAprès %1 mois
         After %1 week\tAprès %1 semaine\tAprès %1 semaines
@@ -676,6 +698,7 @@ extension StaticString {
         Answered by\tRéponse de
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tA répondu\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand réécrire. Adresse fausse\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Answers\tRéponses
+        Answers: %1\tRépond à\u{A0}: %1
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
@@ -719,15 +742,21 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
+        Before\tAvant
+        Before and after\tAvant et après
+        Before and after, by code\tAvant et après, par code
         Began\tDébut réel
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
         Board of needs and offers\tTableau des besoins et offres
+        Borne out by\tJustificatif
         Both ends have said yes to a link.\tLes deux bouts ont dit oui à un lien.
         Both ends have said yes.\tLes deux bouts ont dit oui.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tLes deux bouts\u{A0}: référence ou identifiant d’une contribution, ou identifiant ou nom d’une personne ou d’une organisation.
         Both have agreed: what they do, and when they meet for the first time.\tLes deux sont d’accord\u{A0}: ce qu’ils font, et quand ils se rencontrent la première fois.
+        Both have rated and differ on %1 criterion. Alt-s settles it.\tLes deux ont évalué et diffèrent sur %1 critère. Alt-s l’accorde.\tLes deux ont évalué et diffèrent sur %1 critères. Alt-s les accorde.
+        Both say the same.\tLes deux disent la même chose.
         Both sign that they meet, and when. Neither owes anything by it.\tLes deux signent qu’ils se rencontrent, et quand. Cela n’engage aucun des deux à plus.
         Bought\tFinancé
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
@@ -742,10 +771,12 @@ extension StaticString {
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPar le seul hasard, il se trouve entre %1 et %2 dans 95 échanges sur 100.
         By city\tPar ville
+        By function\tPar fonction
         By hands\tÀ main levée
         By mail\tPar courrier
         By telephone\tPar téléphone
         By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tSelon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire.
+        By theme\tPar thème
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
@@ -781,6 +812,7 @@ extension StaticString {
         Category before\tCatégorie précédente
         Category of a new person, by the script's id.\tCatégorie d’une nouvelle personne, par son identifiant dans le script.
         Certain to win, however the tie falls: %1\tGagnent dans tous les cas, quelle que soit l’issue de l’égalité\u{A0}: %1
+        Certificate\tCertificat
         Change\tÉcart
         Change the paper that is kept of this already.\tModifier la fiche déjà saisie pour ceci.
         Characters\tCaractères
@@ -791,6 +823,7 @@ extension StaticString {
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
         Choose a day first.\tChoisissez d’abord un jour.
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
+        Choose a grid and key its papers, whatever activity it is of.\tChoisir une grille et saisir ses fiches, quelle que soit l’activité.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
         Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
@@ -838,6 +871,7 @@ extension StaticString {
         Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tLes copies sur des clés, les papiers et lettres déjà faits et les listes importées nomment encore cette personne\u{A0}: à vous de les supprimer.
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
         Correct ballot %1\tCorriger le bulletin %1
+        Correct paper %1\tCorriger la fiche %1
         Cost\tCoût
         Could teach somebody: %1\tPourraient enseigner\u{A0}: %1
         Count\tNombre
@@ -848,6 +882,7 @@ extension StaticString {
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Counted by\tCompté par
         Country\tPays
+        Counts for\tCompte pour
         Criterion\tCritère
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
@@ -913,6 +948,7 @@ extension StaticString {
         Enter again keeps “%1” as a name that is nobody yet.\tEntrée de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
         Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
+        Enter keeps the paper\tEntrée garde la fiche
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
         Enter leaves everything as it is.\tEntrée laisse tout comme c’est.
         Enter opens it.\tEntrée l’ouvre.
@@ -929,9 +965,11 @@ extension StaticString {
         Erase all of this for good? [y/N] \tEffacer tout cela définitivement\u{202F}? [y/N] 
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
+        Erase the last sign; before the first mark, back to the code or the name.\tEffacer le dernier signe\u{202F}; avant la première note, revenir au code ou au nom.
         Erase what names somebody: from the file, what became of it before, drafts and copies.\tEffacer ce qui nomme quelqu’un\u{A0}: du fichier, de son passé, des brouillons et des copies.
         Erase what names the person shown, for good, from the file and its copies; it asks before.\tEffacer définitivement, du fichier et de ses copies, ce qui nomme la personne affichée\u{202F}; une question est posée avant.
         Erase without asking: whole names, and family names that nobody else bears.\tEffacer sans question\u{A0}: les noms entiers, et les noms de famille que personne d’autre ne porte.
+        Esc again forgets the marks of this paper.\tÉchap encore oublie les notes de cette fiche.
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
         Esc again leaves the form; what was typed in it is not kept.\tEncore Esc quitte le formulaire\u{202F}; ce qui y est tapé n’est pas gardé.
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
@@ -965,6 +1003,9 @@ extension StaticString {
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
         Exactly\tValeur exacte
+        Falls to\tTâche de
+        Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMoins de %1 codes figurent sur les fiches des deux jours\u{A0}: ce qui a changé n’est pas montré.
+        Fewer than %1 papers: what they say is not shown.\tMoins de %1 fiches\u{A0}: leur contenu n’est pas montré.
         Fewer than 5 papers are in: what they say is not told.\tMoins de 5 fiches sont saisies\u{A0}: ce qu’elles disent n’est pas dit.
         Fewer than 5 sheets of names are in: nothing is written.\tMoins de 5 feuilles de noms sont rendues\u{A0}: rien n’est écrit.
         Figures\tChiffres
@@ -1024,9 +1065,12 @@ extension StaticString {
         For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tÀ chacun sans tuteur celui qui convient le mieux, sans que personne reste seul qui n’y est pas obligé.
         For example: %1\tPar exemple\u{A0}: %1
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
+        For the holder: name, date, signature\tPour le titulaire\u{A0}: nom, date, signature
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
+        For the programme: name, date, signature\tPour le programme\u{A0}: nom, date, signature
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         For this person: an id, or a name.\tPour cette personne\u{A0}: un identifiant, ou un nom.
+        For whom\tPour qui
         Forget %1 for good?\tEffacer %1 définitivement\u{202F}?
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
@@ -1036,6 +1080,7 @@ extension StaticString {
         From\tSource
         From %1 on, we call you: %2\tÀ partir du %1, nous vous appelons\u{A0}: %2
         From %1 on, we write to you: %2\tÀ partir du %1, nous vous écrivons\u{A0}: %2
+        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions dont la tâche incombe à des personnes qui s’évaluent bas\u{202F}; celles de moins de %3 fiches ne sont pas nommées.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         From which the exchanges come.\tLe nombre d’où viennent les échanges.
@@ -1065,6 +1110,7 @@ extension StaticString {
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
         Growth\tÉvolution
+        Half of them\tLa moitié
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
@@ -1079,6 +1125,7 @@ extension StaticString {
         Held: %1\tEn attente\u{A0}: %1
         Here\tPrésent
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
+        Higher\tPlus haut
         Highest number\tNote maximale
         Hours\tHeures
         How anybody can draw again\tComment chacun peut refaire le tirage
@@ -1112,6 +1159,7 @@ extension StaticString {
         How people found the day\tAvis des participants
         How people take part\tParticipation
         How the day went\tLe déroulement du jour
+        How the marks are spread, for the whole room; page keys turn, any other key comes back.\tLa répartition des notes, pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tComment les personnes d’un atelier ont appris à se connaître\u{A0}: feuilles de noms, chiffres, un test, un dessin.
         How to read this\tComment le lire
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
@@ -1180,6 +1228,7 @@ extension StaticString {
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
+        Keep the paper and stand ready for the next; after a code or a name, go on to the marks.\tGarder la fiche et passer à la suivante\u{202F}; après un code ou un nom, passer aux notes.
         Keep the question as it is written now.\tNoter la question telle qu’elle est écrite maintenant.
         Keep the text word for word, also what stands behind an @ or a #.\tGarder le texte mot pour mot, même ce qui suit un @ ou un #.
         Keep to the parts of the list by category, city or organisation; two at most.\tGarder les proportions de la liste par category, city ou organisation\u{202F}; deux au plus.
@@ -1190,6 +1239,8 @@ extension StaticString {
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
+        Key a paper of a grid about the organisation in focus.\tSaisir une fiche d’une grille sur l’organisation choisie.
+        Key a paper of a grid with what the person says.\tSaisir une fiche d’une grille avec ce que dit la personne.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key a pile of papers: a line each, from standard input.\tSaisir une pile de fiches\u{A0}: une ligne chacune, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
@@ -1203,6 +1254,7 @@ extension StaticString {
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355\u{202F}; - devant l’option quand la gommette est contre, 113-2. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cet ordinateur\u{A0}: un bulletin secret n’est pris que de cette façon.
+        Label\tLabel
         Language\tLangue
         Languages\tLangues
         Largest group that hangs together\tPlus grand groupe relié
@@ -1215,6 +1267,7 @@ extension StaticString {
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tOmettre les noms et, pour les présences, les nombres de moins de cinq personnes\u{202F}; les votes sont donnés en entier.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
+        Leave out what only the file knows: one page to copy.\tLaisser de côté ce que seul le fichier connaît\u{A0}: une page à copier.
         Leave out what was pasted.\tLaisser de côté ce qui a été collé.
         Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
@@ -1247,6 +1300,7 @@ extension StaticString {
         Letters on commitments\tLettres sur les engagements
         Letters on what became of it\tLettres sur les suites
         Level\tNiveau
+        Levels stand in words; where people rate themselves the paper says how to make a code. What the file knows has a paper each, with its name and the four signs by which it is keyed. Short papers are cut apart, several a page.\tLes niveaux sont en mots\u{202F}; là où chacun s’évalue, la fiche dit comment se faire un code. Ce que le fichier connaît a chacun sa fiche, avec son nom et les quatre caractères de la saisie. Les fiches courtes se découpent, plusieurs par page.
         Life below water\tVie aquatique
         Life on land\tVie terrestre
         Light: %1.\tClair\u{A0}: %1.
@@ -1281,6 +1335,7 @@ extension StaticString {
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tCherchez votre nom et recopiez son numéro\u{A0}: mon numéro est ________. Puis cochez, pour chacun des autres, ce qui est vrai\u{202F}; laissez vide pour qui vous ne connaissez pas. Les réponses sont comptées ensemble, et aucun nom ne figure dans ce qui est publié.
         Looking for printers …\tRecherche d’imprimantes…
         Lot begins with\tL’empreinte commence par
+        Lower\tPlus bas
         Mail\tCourriel
         Mail drafts in a folder\tBrouillons de courriel dans un dossier
         Make a new file of everything that a damaged one and its copies still hold.\tFaire un fichier neuf de tout ce qu’un fichier abîmé et ses copies contiennent encore.
@@ -1288,11 +1343,14 @@ extension StaticString {
         Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
+        Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tFaire des fiches d’une grille à remplir\u{A0}: un PDF, ou du HTML quand --output finit par .html.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
+        Make the result of a label, with what the next class needs, and the certificate.\tFaire le résultat d’un label, avec ce que demande la classe suivante, et le certificat.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tRendez d’abord public le nombre\u{A0}: des dés jetés, un nombre pris dans la presse de demain. L’empreinte de chaque personne est le SHA-256 de ce nombre, d’un trait d’union et de son numéro dans la liste\u{202F}; de la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés. --like donne à chaque catégorie, ville ou organisation sa part des places\u{202F}; --quota demande un nombre, ou de tant à tant, pour l’une d’elles. Rien n’est écrit dans le fichier. Le texte va sur la sortie standard, ou avec --output un PDF, un HTML ou un texte dans un fichier.
         Make the sheet of names, with the numbers by which it is keyed.\tFaire la feuille de noms, avec les numéros par lesquels on la saisit.
         Make the tables anew from the journal, in a new file of this name.\tRefaire les tables à partir du journal, dans un nouveau fichier de ce nom.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
+        Mark\tNote
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
         Mark %1 box in all, and under each theme no more than stands there.\tCochez %1 case en tout, et sous chaque thème pas plus que ce qui y est écrit.\tCochez %1 cases en tout, et sous chaque thème pas plus que ce qui y est écrit.
         Mark %1 box in all, at most %2 beside one option.\tCochez %1 case en tout, au plus %2 à côté d’une option.\tCochez %1 cases en tout, au plus %2 à côté d’une option.
@@ -1302,6 +1360,7 @@ extension StaticString {
         Mark all that is worth its money; there are %1 to spend.\tCochez tout ce qui vaut son prix\u{202F}; il y a %1 à dépenser.
         Mark as many as you like.\tCochez autant de cases que vous voulez.
         Mark as many boxes under each theme as it has dots.\tCochez sous chaque thème autant de cases qu’il a de gommettes.
+        Mark by mark\tNote par note
         Mark one box beside each: the first if it is good, the second if it is OK, the third if it is bad.\tCochez une case à côté de chaque option\u{A0}: la première si elle est bonne, la deuxième si elle est passable, la troisième si elle est mauvaise.
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
@@ -1315,9 +1374,12 @@ extension StaticString {
         Method\tMéthode
         Method: %1, from %2 to %3.\tMéthode\u{A0}: %1, de %2 à %3.
         Method: %1.\tMéthode\u{A0}: %1.
+        Middle\tMédiane
         Minutes\tMinutes
         Minutes: 10 for later, -5 for earlier.\tMinutes\u{A0}: 10 pour plus tard, -5 pour plus tôt.
         Minutes: 10 for more, -5 for fewer.\tMinutes\u{A0}: 10 pour plus, -5 pour moins.
+        Missing: %1\tIl manque\u{A0}: %1
+        Module\tModule
         Money to spend\tArgent à dépenser
         More files, of other cities.\tD’autres fichiers, d’autres villes.
         More for it than against it was needed.\tIl fallait plus de pour que de contre.
@@ -1342,6 +1404,8 @@ extension StaticString {
         Move this day\tDéplacer ce jour
         Move up\tMonter
         Move “%1”\tDéplacer «\u{A0}%1\u{A0}»
+        My code: %1\tMon code\u{A0}: %1
+        My task?\tMa tâche\u{202F}?
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: la réponse dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, que la réponse indique\u{202F}; --table la choisit.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
@@ -1371,12 +1435,15 @@ extension StaticString {
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
         No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a d’axe proposé aux tables.
         No activity of this day is at tables. Make groups first.\tAucune activité de ce jour n’est en tables. Formez d’abord des groupes.
+        No activity of this day names a grid.\tAucune activité de ce jour ne nomme de grille.
+        No activity of this day names a grid. Ctrl-P finds all grids.\tAucune activité de ce jour ne nomme de grille. Ctrl-P trouve toutes les grilles.
         No answer: %1\tPas de réponse\u{A0}: %1
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
         No ballot was keyed.\tAucun bulletin n’a été saisi.
         No choice for %1 seat meets all quotas together.\tAucun choix pour %1 siège ne respecte tous les quotas à la fois.\tAucun choix pour %1 sièges ne respecte tous les quotas à la fois.
         No class is given before %1 is rated.\tPas de classe avant l’évaluation de\u{A0}: %1.
+        No code stands on papers of this day and of one before.\tAucun code ne figure sur les fiches de ce jour et d’un jour d’avant.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
@@ -1400,6 +1467,7 @@ extension StaticString {
         No measure has a sheet yet. Keep one with halqa grid rate.\tAucune mesure n’a encore de fiche. Gardez-en une avec halqa grid rate.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tAucune rencontre n’est prévue ce jour-là\u{A0}: personne n’est lié, ou le script ne demande pas d’horaire.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
+        No name. The code: two letters of your mother’s first name, two digits for the day you were born, two letters of the town where you were born, such as %1. Make the same one next time.\tSans nom. Le code\u{A0}: deux lettres du prénom de votre mère, deux chiffres pour votre jour de naissance, deux lettres de votre ville de naissance, par exemple %1. Refaites le même la prochaine fois.
         No need and no offer is in focus.\tAucun besoin, aucune offre n’est sélectionné.
         No needs have been written down.\tAucun besoin n’est noté.
         No offer fits a need without an answer.\tAucune offre ne convient à un besoin sans réponse.
@@ -1415,8 +1483,11 @@ extension StaticString {
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
         No other question is like that.\tAucune autre question de ce genre.
         No other question was merged into this one.\tAucune autre question n’a été fusionnée avec celle-ci.
+        No paper is keyed yet.\tAucune fiche n’est saisie.
         No paper is missing.\tAucun bulletin ne manque.
+        No papers that people filled in themselves were kept on this day.\tAucune fiche remplie par les personnes elles-mêmes n’a été gardée ce jour.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
+        No papers with themes were kept up to this day.\tAucune fiche à thèmes n’a été gardée jusqu’à ce jour.
         No poverty\tPas de pauvreté
         No question is listed here. Type one and press Enter.\tAucune question dans cette liste. Tapez-en une, puis Enter.
         No question is on the floor.\tAucune question n’est au micro.
@@ -1431,6 +1502,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
+        No two assessors differ on anything here.\tIl n’y a ici aucune différence entre deux évaluateurs.
         No valid ballot came from %2: its votes are given to nobody.\tAucun bulletin valable de %2\u{A0}: ses voix ne vont à personne.\tAucun bulletin valable de %2\u{A0}: leurs voix ne vont à personne.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
@@ -1501,6 +1573,7 @@ extension StaticString {
         Nobody who learns is in focus.\tAucun apprenant n’est sélectionné.
         Nobody who may be drawn is “%1”.\tParmi les personnes qui peuvent être tirées au sort, aucune n’est «\u{A0}%1\u{A0}».
         Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
+        None has been adopted yet.\tAucune n’a encore été adoptée.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
         Not at one table, though they belong together: %1\tÀ des tables différentes, au lieu d’une seule\u{A0}: %1
@@ -1528,6 +1601,7 @@ extension StaticString {
         Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
         Nothing has been held here yet.\tRien ne s’est encore tenu ici.
         Nothing has been held on this yet.\tRien ne s’est encore tenu sur ce thème.
+        Nothing has been rated by a grid with classes.\tRien n’a été évalué avec une grille à classes.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
@@ -1544,6 +1618,7 @@ extension StaticString {
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing open that they took on.\tAucun engagement en cours.
+        Nothing that the file knows of is missing.\tIl ne manque rien de ce que le fichier connaît.
         Nothing waits. Type a question and press Enter.\tRien n’attend. Tapez une question, puis Enter.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
@@ -1695,8 +1770,12 @@ extension StaticString {
         Pairs who sat together so far\tPaires assises ensemble jusqu’ici
         Pairs with an agreed link\tPaires avec un lien convenu
         Paper\tDocument
+        Paper %1\tFiche %1
         Paper %1: \tFiche %1\u{A0}: 
+        Paper after\tFiche suivante
+        Paper before\tFiche précédente
         Papers\tBulletins
+        Papers of a grid\tFiches d’une grille
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
         Part\tSéparer
         Partnerships for the goals\tPartenariats pour la réalisation des objectifs
@@ -1731,6 +1810,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes dans la salle.
         Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
         Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier\u{A0}: pour l’option %3, une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
+        Points\tPoints
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux
         Polish\tpolonais
@@ -1749,11 +1829,14 @@ extension StaticString {
         Print: %1\tImprimer\u{A0}: %1
         Printer\tImprimante
         Printing …\tImpression…
+        Profile\tProfil
+        Profile by function\tProfil par fonction
         Programme\tProgramme
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt\tAxe
         Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tProposer ce qui convient\u{A0}: à chaque besoin d’un rapprochement une offre, à chaque apprenant d’un binôme un tuteur.
+        Provisional certificate\tCertificat provisoire
         Provisional: %1 workshop has yet to vote on the weights.\tProvisoire\u{A0}: %1 atelier doit encore voter sur les poids.\tProvisoire\u{A0}: %1 ateliers doivent encore voter sur les poids.
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
         Put a question off: say who will answer it, and by when.\tReporter une question\u{A0}: dites qui répondra, et pour quand.
@@ -1793,6 +1876,11 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
+        Rated by %1 on %2, edition %3.\tÉvalué par %1 le %2, édition %3.
+        Rated by: %1\tÉvalué par\u{A0}: %1
+        Rated by: %1   Date: %2   Edition: %3\tÉvalué par\u{A0}: %1   Date\u{A0}: %2   Édition\u{A0}: %3
+        Rated on %1, edition %2.\tÉvalué le %1, édition %2.
+        Rates: %1\tÉvalue\u{A0}: %1
         Ratings\tÉvaluations
         Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tÉvaluations par critères\u{A0}: compétences, label, retours, chiffres\u{202F}; leurs fiches et ce qu’elles donnent.
         Reached\tJoints
@@ -1802,6 +1890,7 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
+        Recommendations that were adopted\tRecommandations adoptées
         Reduced inequalities\tInégalités réduites
         Refused\tRefusées
         Remove\tSupprimer
@@ -1844,6 +1933,7 @@ extension StaticString {
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
         Said\tA dit
         Said by\tDit par
+        Same\tPareil
         Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
         Say how it came: --channel web, letter or group.\tDites par où c’est venu\u{A0}: --channel web, letter ou group.
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
@@ -1943,6 +2033,7 @@ extension StaticString {
         Set the places of a workshop for a category, or for all.\tFixer les places d’un atelier pour une catégorie, ou pour toutes.
         Settings\tRéglages
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
+        Settle\tAccorder
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tPlusieurs choses se trouvent ici\u{A0}: «\u{A0}%1\u{A0}». %2 a été retenu, une seule est gardée.
         Several winners\tPlusieurs gagnants
         Share\tPart
@@ -1959,11 +2050,13 @@ extension StaticString {
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
         Show the version.\tAfficher la version.
+        Shown from %1 answers on.\tMontré à partir de %1 réponses.
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
         Signature: who needs\tSignature\u{A0}: besoin
         Signature: who offers\tSignature\u{A0}: offre
+        Since %1\tDepuis le %1
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So far: %1.\tJusqu’ici\u{A0}: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTant d’une sorte\u{A0}: category:stoker=2, city:Fès=3..4\u{202F}; plusieurs fois possible.
@@ -1976,6 +2069,7 @@ extension StaticString {
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tQuelqu’un d’autre vient de le modifier\u{A0}: le formulaire le montre. Encore Enter note ce que vous avez tapé.
         Somebody else has this number, or nobody: a letter is next.\tCe numéro est à quelqu’un d’autre, ou à personne\u{A0}: on écrit une lettre.
         Somebody else has written meanwhile: the question is another one.\tQuelqu’un d’autre a écrit entre-temps\u{A0}: la question a changé.
+        Somebody else rates from here on.\tQuelqu’un d’autre évalue désormais.
         Somebody new\tNouvelle personne
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
@@ -2038,6 +2132,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
+        Take the paper in focus away; undo brings it back.\tRetirer la fiche choisie\u{202F}; annuler la ramène.
         Take the text word for word, also what stands behind an @ or a #.\tPrendre le texte mot pour mot, même ce qui suit un @ ou un #.
         Take this roster\tPrendre cette liste
         Take this roster? %1\tPrendre cette liste\u{202F}? %1
@@ -2098,6 +2193,7 @@ extension StaticString {
         The city.\tLa ville.
         The clock says %1, the file %2: set it.\tL’horloge dit %1, le fichier %2\u{A0}: réglez-la.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
+        The code differs by one sign from one of another day: take that one.\tLe code ne diffère que d’un signe de celui d’un autre jour\u{A0}: prendre celui-là.
         The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The college “%1” is none of the categories.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories.
@@ -2141,6 +2237,7 @@ extension StaticString {
         The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tLe fichier ou dossier à écrire, - pour la sortie standard (sinon nommé d’après le programme et l’atelier).
         The file or folder to write to.\tLe fichier ou le dossier à écrire.
         The file to make.\tLe fichier à créer.
+        The file to write to (otherwise one named after city and day).\tLe fichier à écrire (sinon un fichier nommé d’après la ville et le jour).
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
         The file to write to: .pdf, .html or .txt.\tLe fichier à écrire\u{A0}: .pdf, .html ou .txt.
         The file to write to; - for standard output.\tLe fichier où écrire\u{202F}; - pour la sortie standard.
@@ -2158,6 +2255,7 @@ extension StaticString {
         The folder to write to.\tLe dossier à écrire.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
+        The grid before.\tLa grille précédente.
         The grid's id.\tL’identifiant de la grille.
         The grid's id: see halqa grid FILE list.\tL’identifiant de la grille\u{A0}: voir halqa grid FILE list.
         The heading is on line %1.\tL’en-tête est à la ligne %1.
@@ -2206,6 +2304,7 @@ extension StaticString {
         The marks.\tLes notes.
         The matching or pairing, by the script's id; not needed where the day has one.\tL’activité de rapprochement ou de binômes, par son identifiant du script\u{202F}; inutile si le jour n’en a qu’une.
         The matching, by the script's id; not needed where the day has one.\tL’activité de rapprochement, par son identifiant du script\u{202F}; inutile si le jour n’en a qu’une.
+        The middle by function\tLa médiane par fonction
         The most frequent answer was %1, with %2 (%3).\tLa réponse la plus fréquente est %1, avec %2 (%3).
         The most frequent answer was %1, with %2.\tLa réponse la plus fréquente est %1, avec %2.
         The most frequent answers were %1, with %2 each.\tLes réponses les plus fréquentes sont %1, avec %2 chacune.
@@ -2223,6 +2322,7 @@ extension StaticString {
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
         The next field; Shift-Tab the one before. The arrows up and down as well.\tLe champ suivant\u{202F}; Shift-Tab, le précédent. De même avec les flèches haut et bas.
+        The next grid of this activity.\tLa grille suivante de cette activité.
         The next group; Shift-Tab the one before.\tLe groupe suivant\u{202F}; Shift-Tab, le précédent.
         The next kind of line. What somebody took on stays an action.\tLe type suivant. Un engagement reste une action.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question, note.
@@ -2253,8 +2353,10 @@ extension StaticString {
         The other side.\tL’autre côté.
         The pairs for the whole room; page keys turn, any other key comes back.\tLes binômes pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tLes binômes sur papier, et un billet pour chacun\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
+        The paper after; after the last one, a new one.\tLa fiche suivante\u{202F}; après la dernière, une nouvelle.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
+        The paper kept before, to correct it.\tLa fiche gardée avant, pour la corriger.
         The paper of %1 is taken away.\tFiche retirée\u{A0}: %1.
         The paper's id: see halqa grid FILE show GRID --json.\tL’identifiant de la fiche\u{A0}: voir halqa grid FILE show GRID --json.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
@@ -2320,6 +2422,7 @@ extension StaticString {
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
+        The seal is made of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
         The second round of %1.\tSecond tour de %1.
         The share is of\tPart calculée sur
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
@@ -2475,6 +2578,7 @@ extension StaticString {
         This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tD’abord ceci\u{A0}: 1, 2 ou 3, celle qui se lit bien. Esc remet à plus tard, puis toutes les touches servent.
+        This grid gives no class.\tCette grille ne donne pas de classe.
         This grid rates days.\tCette grille évalue des jours.
         This grid rates lines.\tCette grille évalue des contributions.
         This grid rates links.\tCette grille évalue des liens.
@@ -2520,6 +2624,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tCe programme n’a pas de grille. Ajoutez-en une depuis un fichier\u{A0}: halqa grid add.
         This programme has no grids.\tCe programme n’a pas de grilles.
         This programme has no later day: name a day with --day.\tCe programme n’a pas de jour de suivi\u{A0}: nommez un jour avec --day.
+        This programme has no such grid. Add one from a file: halqa grid add.\tCe programme n’a pas une telle grille. Ajoutez-en une d’un fichier\u{A0}: halqa grid add.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
@@ -2577,7 +2682,10 @@ extension StaticString {
         Together\tEnsemble
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
+        Too few papers to be shown: %1.\tTrop peu de fiches pour être montrées\u{A0}: %1.
         Toolkit\tBoîte à outils
+        Trainer\tFormateur
+        Training programme\tProgramme de formation
         Try again on\tRéessayer le
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
@@ -2605,6 +2713,7 @@ extension StaticString {
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
         Valid ballots\tBulletins valables
         Valid until %1\tValable jusqu’au %1
+        Valid until %1.\tValable jusqu’au %1.
         Value\tValeur
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         Vote\tVote
@@ -2624,6 +2733,8 @@ extension StaticString {
         Web page\tPage web
         Web site\tSite web
         Weeks of calls\tSemaines d’appels
+        Weight\tPoids
+        Weights as voted: %1. Hash of the vote: %2.\tPoids votés\u{A0}: %1. Empreinte du vote\u{A0}: %2.
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
@@ -2647,6 +2758,7 @@ extension StaticString {
         What goes on\tCe qui continue
         What goes on with others\tCe qui continue avec d’autres
         What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
+        What has no paper yet: codes of other days, people, lines, second assessors.\tCe qui n’a pas encore de fiche\u{A0}: codes d’autres jours, personnes, contributions, seconds évaluateurs.
         What is agreed\tCe qui est convenu
         What is answered; who answers may stand behind an @ at its end.\tLa réponse\u{202F}; qui répond peut suivre, derrière un @ à la fin.
         What is asked\tCe qu’on demande
@@ -2661,12 +2773,16 @@ extension StaticString {
         What is it about?\tDe quoi s’agit-il\u{202F}?
         What is linked\tCe qui est lié
         What is marked is written down as proposed; whoever meets agrees on it later.\tCe qui est coché est noté comme proposé\u{202F}; qui se rencontre en convient ensuite.
+        What is missing for: %1\tCe qui manque pour\u{A0}: %1
         What is noted.\tCe qui est noté.
         What is on the floor waits again.\tLa question au micro attend de nouveau.
         What is on the floor was answered by word of mouth.\tLa question au micro a reçu une réponse orale.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
+        What is rated (otherwise all that was).\tCe qui est évalué (sinon tout ce qui l’a été).
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change.
+        What is rated?\tQu’évalue-t-on\u{202F}?
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
+        What is settled?\tQue faut-il accorder\u{202F}?
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne, organisation, ou identifiant d’un lien\u{202F}; vide pour rien.
@@ -2735,17 +2851,21 @@ extension StaticString {
         When to try again.\tQuand réessayer.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
         Where\tOù
+        Where a task falls to people who need it\tLà où la tâche incombe à qui ne la maîtrise pas
         Where from\tOrigine
         Where it comes from\tD’où cela vient
         Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
         Where scores go up to %1, say so: --rules max-score=%2.\tSi les notes vont jusqu’à %1, dites-le\u{A0}: --rules max-score=%2.
         Where the person comes from.\tD’où vient la personne.
         Where they live\tD’où ils viennent
+        Where two assessors differ: key what they agree on, criterion by criterion.\tLà où deux évaluateurs diffèrent\u{A0}: saisir ce dont ils conviennent, critère par critère.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tSi cela change qui gagne, on ne l’a pas calculé\u{A0}: il y a trop de cas.
         Whether the person agreed to be listed: yes, no or unknown.\tSi la personne accepte d’être listée\u{A0}: yes, no ou unknown.
         Which activity?\tQuelle activité\u{202F}?
+        Which category the papers of the pile are of, so that the profile is known by category.\tDe quelle catégorie sont les fiches de la pile, pour connaître le profil par catégorie.
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
+        Which grid?\tQuelle grille\u{202F}?
         Which is to stand for itself again?\tLaquelle séparer de nouveau\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
@@ -2780,10 +2900,12 @@ extension StaticString {
         Who meets whom\tQui rencontre qui
         Who needs\tQui cherche
         Who offers\tQui offre
+        Who or what is rated (otherwise all that the file knows).\tQui ou quoi est évalué (sinon tout ce que le fichier connaît).
         Who or what is rated, or the code on the paper.\tQui ou quoi est évalué, ou le code de la fiche.
         Who or what is rated.\tQui ou quoi est évalué.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
         Who rates, where the grid has assessors.\tQui évalue, si la grille a des évaluateurs.
+        Who rates?\tQui évalue\u{202F}?
         Who sat where\tQui était assis où
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tQui le dit\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
@@ -2814,11 +2936,13 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
         Without a due date.\tSans échéance.
         Without a table: %1\tSans table\u{A0}: %1
+        Without a theme\tSans thème
         Without a tutor: %1\tSans tuteur\u{A0}: %1
         Without category\tSans catégorie
         Without invitation\tSans invitation
@@ -2882,6 +3006,7 @@ extension StaticString {
         a date that exists, such as 2026-12-01\tune date qui existe, comme 2026-12-01
         a digit for each option, in order: 50324\tun chiffre par option, dans l’ordre\u{A0}: 50324
         a dot against 2\tune gommette contre 2
+        a figure in %1\tun chiffre en %1
         a folder with a file for each table\tun dossier, un fichier par tableau
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
@@ -2919,6 +3044,7 @@ extension StaticString {
         a ranking; without more than half, the two in front meet in a second round\tun classement\u{202F}; sans plus de la moitié, les deux en tête se rencontrent dans un second tour
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a share between 0 and 1, such as 50/100\tune part entre 0 et 1, comme 50/100
+        a slip for whoever knows the code\tun talon pour qui connaît le code
         a spoiled ballot\tun bulletin nul
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
@@ -3055,6 +3181,7 @@ extension StaticString {
         choose lines\tchoisir
         chosen by the room: %1\tretenu par la salle\u{A0}: %1
         city\tville
+        class\tclasse
         clear\tvider
         cleared the tables of %1\ttables défaites\u{A0}: %1
         close\tclore
@@ -3164,6 +3291,7 @@ extension StaticString {
         forgot somebody: erased what named them from %1 entry\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrée\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrées
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
+        fulfilled\trempli
         full endorsement\tadhésion entière
         fully against it\ttout à fait contre
         fully for it, and ready to help\ttout à fait pour, et prêt à aider
@@ -3180,6 +3308,8 @@ extension StaticString {
         grade %1\tdegré %1
         grade %1: %2\tdegré %1\u{A0}: %2
         grades\tmentions
+        grid before\tgrille précédente
+        grids…\tgrilles…
         group of messages\tgroupe de messages
         guest\tinvité
         half of them from %1 to %2\tla moitié de %1 à %2
@@ -3190,8 +3320,11 @@ extension StaticString {
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
+        has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.\tatteint %1 des points selon les critères de l’édition %2, et remplit tout ce que cette classe demande.
         has reservations\ta des réserves
         has strong reservations\ta de fortes réserves
+        has to be fulfilled\tà remplir
+        has to be fulfilled for: %1\tobligatoire pour\u{A0}: %1
         has to be fulfilled: %1\tà remplir obligatoirement\u{A0}: %1
         has to come to %2 at least: %1\tdoit atteindre au moins %2\u{A0}: %1
         held names\ten attente
@@ -3237,6 +3370,7 @@ extension StaticString {
         kept that %1 and %2 agreed on a link\tlien convenu\u{A0}: %1 – %2
         kept what two assessors agree on in “%1”: %2\taccord des deux évaluateurs noté («\u{A0}%1\u{A0}»)\u{A0}: %2
         key\ttouche
+        key papers\tsaisir des fiches
         keyed ballot %1 of %2 (%3): %4\tsaisie du bulletin %1, %2 (%3)\u{A0}: %4
         keys and values\tdes clés et des valeurs
         kind\ttype
@@ -3302,6 +3436,7 @@ extension StaticString {
         missing\tmanquants
         missing for the next class: %1 % of the points\til manque pour la classe suivante\u{A0}: %1\u{202F}% des points
         mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
+        modules: for whom, why, votes, trainer\tmodules\u{A0}: pour qui, pourquoi, voix, formateur
         months\tmois
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
@@ -3314,6 +3449,7 @@ extension StaticString {
         moved %1 to %2\tnouvelle date, %2\u{A0}: %1
         moved %1 to %2, for %3 minutes\tnouvelle heure, %2, %3 minutes\u{A0}: %1
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        my task\tma tâche
         name nobody else\tsans autre choix
         named in what leaves the room\tnommé dans ce qui sort de la salle
         named on the papers of the room alone\tnommé sur les seuls documents de la salle
@@ -3331,6 +3467,7 @@ extension StaticString {
         next activity\tactivité suivante
         next commitment\tsuivant
         next field\tchamp suivant
+        next grid\tgrille suivante
         next page\tpage suivante
         next section\tpartie suivante
         next table\ttable suivante
@@ -3367,8 +3504,10 @@ extension StaticString {
         not carried\trejeté
         not counted\tnon compté
         not ended\tnon terminée
+        not fulfilled\tnon rempli
         not held\tpas tenue
         not known\tinconnu
+        not my task\tpas ma tâche
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
@@ -3388,6 +3527,8 @@ extension StaticString {
         now %1\t→ %1
         numbers\tnombres
         of %1 papers\tsur %1 bulletins
+        of the points, weighed\tdes points, pondérés
+        of them low\tdont faible
         offer\toffre
         on disk %1\tdisque %1
         on the floor for %1\tau micro depuis %1
@@ -3485,6 +3626,7 @@ extension StaticString {
         quotas: %1\tquotas\u{A0}: %1
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
+        rate\tévaluer
         rated good\tjugée bonne
         reached\tjoint
         reached on %1 at %2\tcontact le %1 à %2
@@ -3508,6 +3650,7 @@ extension StaticString {
         reopened the poll %1\tréouverture du vote %1
         replace\tremplacer
         reset %1\tremise à zéro\u{A0}: %1
+        results and certificates\trésultats et certificats
         resume\treprendre
         resumed %1\treprise\u{A0}: %1
         revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
@@ -3560,6 +3703,7 @@ extension StaticString {
         set the places in %1 back to the script’s: %2\tretour aux places du script à %1\u{A0}: %2
         set the time zone of %1 back to the script’s\tretour au fuseau horaire du script\u{A0}: %1
         set the time zone of %1 to %2\tfuseau horaire de %1\u{A0}: %2
+        settle\taccorder
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         several options in each row, the best first\tplusieurs options par ligne, la meilleure d’abord
         several people have this telephone or e-mail address, and a name that fits\tplusieurs personnes ont ce téléphone ou cette adresse, et un nom qui correspond
@@ -3600,8 +3744,10 @@ extension StaticString {
         table %1: %2\ttable %1\u{A0}: %2
         table before\ttable précédente
         tag\tétiquette
+        take away\tretirer
         take back\tretirer
         take it\tvalider
+        take the known code\tprendre le code connu
         take up again\treprendre
         taken on by %1\tpris en charge par %1
         takes no papers\tne prend pas de papiers
@@ -3627,6 +3773,7 @@ extension StaticString {
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
         the city of %1\tville de %1
         the code of a language, such as fr\tle code d’une langue, comme fr
+        the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Entrée s’il n’a pas six caractères
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
         the days and what is due, for a telephone\tles jours et les échéances, pour un téléphone
@@ -3672,6 +3819,7 @@ extension StaticString {
         the whole room (%1)\ttoute la salle (%1)
         the } that closes a group of options\tle } qui ferme un groupe d’options
         theme: %1\tthème\u{A0}: %1
+        then what bears it out\tpuis le justificatif
         there is no %1 on this scale; there are %2 to %3\til n’y a pas de %1 sur cette échelle, qui va de %2 à %3
         there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
@@ -3701,6 +3849,7 @@ extension StaticString {
         to everybody who came: own tables, what was decided\tà chacun qui est venu\u{A0}: ses tables, ce qui a été décidé
         to everybody who said something: what became of it\tà chacun qui a dit quelque chose\u{A0}: ce qui en est advenu
         to everybody who took something on: what, by when\tà chacun qui s’est engagé\u{A0}: à quoi, pour quand
+        to fill in, with a code or a name\tà remplir, avec un code ou un nom
         to go on writing\tpour continuer à écrire
         to print\tà imprimer
         to print, or to send\tà imprimer ou à envoyer
@@ -3734,6 +3883,8 @@ extension StaticString {
         two counters\tdeux scrutateurs
         two ends, two signatures\tdeux bouts, deux signatures
         two letters of a name\tdeux lettres d’un nom
+        two letters of the name, or the four signs on the paper; then Enter\tdeux lettres du nom, ou les quatre caractères de la fiche\u{202F}; puis Entrée
+        two letters of the name, then Enter\tdeux lettres du nom, puis Entrée
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
         type a part of its name\ttapez une partie du nom
@@ -3758,12 +3909,14 @@ extension StaticString {
         wall\tmur
         web page\tpage web
         weeks\tsemaines
+        what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Entrée garde la fiche
         what came of it, in all languages, for everybody to read\tce qui en est sorti, dans toutes les langues, à lire par tous
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what fits first\tce qui convient d’abord
         what fits?\tqui convient\u{202F}?
         what it does\tce qu’elle fait
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
+        what people can do, where they need more\tce que l’on sait faire, ce qui manque
         what they say\tses propos
         what was found for whom, for the wall\tce qui fut trouvé et pour qui, à afficher
         what was said\tce qui a été dit
@@ -3772,6 +3925,7 @@ extension StaticString {
         whether they may be named\ts’ils peuvent être nommés
         who\tqui
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
+        who rates\tqui évalue
         who sits where\tqui est assis où
         who, tags\tqui, étiquettes
         who, when\tqui/quand
@@ -3793,6 +3947,7 @@ extension StaticString {
         without invitation\tsans invitation
         without names, to publish\tsans les noms, à publier
         won\tgagnés
+        words\tdes mots
         work on this day\ttravailler sur ce jour
         would fit\tconviendrait
         write file\técrire fichier

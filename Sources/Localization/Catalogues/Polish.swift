@@ -24,6 +24,7 @@ extension StaticString {
         %1 % of the points\t%1% punktów
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 z %3 zaproszonych)
+        %1 (%2 of %3)\t%1 (%2 z %3)
         %1 (%2)\t%1 (%2)
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (koszt: %2)
@@ -48,6 +49,7 @@ extension StaticString {
         %1 are here already.\tJuż na sali: %1.
         %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
         %1 at %2, %3\t%1 o %2, %3
+        %1 at least\tco najmniej %1
         %1 at the same rank\t%1 na tym samym miejscu
         %1 ballot\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 ballot cast\t%1 karta oddana\t%1 karty oddane\t%1 kart oddanych
@@ -153,6 +155,7 @@ extension StaticString {
         %1 is invited and waited for. Write down somebody else?\tNa tę osobę czekamy: %1. Dopisać kogoś innego?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
+        %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
         %1 is no page of Halqa's. Move it away.\t%1 nie jest stroną Halqi. Przenieś ten plik.
         %1 is no question. See them: halqa question FILE list.\t%1 nie jest pytaniem. Lista: halqa question FILE list.
@@ -193,8 +196,10 @@ extension StaticString {
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
         %1 measure\t%1 działanie\t%1 działania\t%1 działań
         %1 min\t%1 min
+        %1 missing\tbrakuje %1
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
         %1 more\tjeszcze %1
+        %1 more code differs from one of before by a sign; it is not counted here.\t%1 kod różni się od wcześniejszego jednym znakiem; tu go nie liczono.\t%1 kody różnią się od wcześniejszych jednym znakiem; tu ich nie liczono.\t%1 kodów różni się od wcześniejszych jednym znakiem; tu ich nie liczono.
         %1 more line of your tables is written down.\tZapisano jeszcze %1 wypowiedź Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
@@ -210,6 +215,7 @@ extension StaticString {
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
         %1 of %2 invited came\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2
         %1 of %2 invited reached\tOdpowiedzi zaproszonych: %1 z %2
+        %1 of %2 keyed\twprowadzono %1 z %2
         %1 of %2 missing\tbrakuje %1 z %2
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
@@ -239,11 +245,15 @@ extension StaticString {
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
         %1 paper is not shown before its other assessor has rated.\t%1 karty nie widać, zanim oceni druga osoba.\t%1 kart nie widać, zanim ocenią drugie osoby.\t%1 kart nie widać, zanim ocenią drugie osoby.
         %1 paper kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
+        %1 paper keyed\twprowadzono %1 kartę\twprowadzono %1 karty\twprowadzono %1 kart
         %1 paper of this grid has been kept, so that it stays.\tZapisano %1 kartę tej siatki, więc siatka zostaje.\tZapisano %1 karty tej siatki, więc siatka zostaje.\tZapisano %1 kart tej siatki, więc siatka zostaje.
         %1 paper with a code\t%1 karta z kodem\t%1 karty z kodami\t%1 kart z kodami
+        %1 paper.\t%1 karta.\t%1 karty.\t%1 kart.
+        %1 papers, of %2 people who were there: %3.\tKart: %1, osób obecnych: %2, czyli %3.
         %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
         %1 people are called so: %2.\tPasujące osoby: %1 (%2).
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
+        %1 person answered both times, known by their code alone. The middles are theirs.\tOba razy odpowiedziała %1 osoba, znana tylko z kodu. Mediany są jej.\tOba razy odpowiedziały %1 osoby, znane tylko z kodów. Mediany są ich.\tOba razy odpowiedziało %1 osób, znanych tylko z kodów. Mediany są ich.
         %1 person answered both times.\tOba razy odpowiedziała %1 osoba.\tOba razy odpowiedziały %1 osoby.\tOba razy odpowiedziało %1 osób.
         %1 person blocks it.\t%1 osoba blokuje.\t%1 osoby blokują.\t%1 osób blokuje.
         %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
@@ -351,6 +361,7 @@ extension StaticString {
         %1, said by %2\t%1, mówi %2
         %1, the version of the format that this Halqa reads\t%1, wersja formatu, którą czyta ta Halqa
         %1.\t%1.
+        %1. %2\t%1. %2
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
@@ -358,6 +369,7 @@ extension StaticString {
         %1: %2 of %3 drawn, asked for %4\t%1: %2 z %3, wymagane: %4
         %1: %2 → %3\t%1: %2 → %3
         %1: %2, %3, %4.\t%1: %2, %3, %4.
+        %1: %2, then %3\t%1: %2, potem %3
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: w tym stanie import niczego by nie wczytał. Popraw to, co odrzucono, powiedz, kim są osoby wątpliwe, albo dodaj --accept-good.
@@ -365,7 +377,9 @@ extension StaticString {
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
         %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
+        %1: hidden until both have rated\t%1: ukryte, dopóki nie ocenią obie osoby
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
+        %1: low for %2 of %3\t%1: słabo u %2 z %3
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: mediana %2, potem %3; wyżej %4, tak samo %5, niżej %6
         %1: no answer\t%1: brak odpowiedzi
         %1: no figure was kept at first, so that nothing is compared.\t%1: na początku nie zapisano liczby, więc nic się nie porównuje.
@@ -401,6 +415,7 @@ extension StaticString {
         %2 is forgotten: %1 entry has less in it.\tUsunięto dane: %2; %1 wpis ma mniej treści.\tUsunięto dane: %2; %1 wpisy mają mniej treści.\tUsunięto dane: %2; %1 wpisów ma mniej treści.
         %2 is found bad most often and goes out.\t%2: najczęściej zła, odpada.\t%2: najczęściej złe, odpadają.\t%2: najczęściej złe, odpadają.
         %2 is found good less often and goes out.\t%2: rzadziej dobra, odpada.\t%2: rzadziej dobre, odpadają.\t%2: rzadziej dobre, odpadają.
+        %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 jest znany z innego dnia, %1 nie: Alt-k bierze %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 powstał z %1 wpisu dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.
         %2 is taken: it costs each of its supporters least.\t%2 przechodzi: kosztuje każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?
@@ -430,6 +445,7 @@ extension StaticString {
         (default: %1)\t(domyślnie: %1)
         (values: %1)\t(wartości: %1)
         (values: %1; default: %2)\t(wartości: %1; domyślnie: %2)
+        + my task\t+ moje zadanie
         --all-days and --day exclude each other.\t--all-days i --day wykluczają się.
         --answered and --back exclude each other.\t--answered i --back wykluczają się.
         --became says what became of a line: add --about.\t--became mówi, co się stało z wypowiedzią: dodaj --about.
@@ -469,7 +485,11 @@ extension StaticString {
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
+        . blank\t. puste
+        0 not fulfilled\t0 niespełnione
+        0 to %1 points\tod 0 do %1 punktów
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tod 0 do 5 palców; 3 i więcej to za, przy mniejszej liczbie pyta się o zastrzeżenia
+        1 fulfilled\t1 spełnione
         1 of 2\t1 z 2
         1st\t1.
         5 minutes less\t5 minut mniej
@@ -595,6 +615,7 @@ extension StaticString {
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
         About\tNa temat
+        About: %1\tO kim, o czym: %1
         Abstain\tWstrzymuję się
         Abstained\tWstrzymało się
         Accept counts that raise an alarm.\tPrzyjmij liczby, które budzą wątpliwości.
@@ -616,6 +637,7 @@ extension StaticString {
         Address cards\tWizytówki
         Address, or by when\tAdres albo termin
         Affordable and clean energy\tCzysta i dostępna energia
+        After\tPo
         After %1 day\tPo %1 dniu\tPo %1 dniach\tPo %1 dniach
         After %1 month\tPo %1 miesiącu\tPo %1 miesiącach\tPo %1 miesiącach
         After %1 week\tPo %1 tygodniu\tPo %1 tygodniach\tPo %1 tygodniach
@@ -676,6 +698,7 @@ extension StaticString {
         Answered by\tKto odpowiada
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJest odpowiedź: ✓. Brak odpowiedzi: n, i kiedy znowu. Zły adres: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Answers\tOdpowiedzi
+        Answers: %1\tOdpowiada na: %1
         Any browser opens it, on a telephone too.\tOtworzy to każda przeglądarka, także w telefonie.
         Arabic\tarabski
         Arabic is\tArabski jest
@@ -719,15 +742,21 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
         Ballots: %1.\tKarty: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
+        Before\tPrzed
+        Before and after\tPrzed i po
+        Before and after, by code\tPrzed i po, według kodu
         Began\tPoczątek
         Between\tPomiędzy
         Blank\tPuste
         Board\tTablica
         Board of needs and offers\tTablica potrzeb i ofert
+        Borne out by\tUzasadnienie
         Both ends have said yes to a link.\tObie strony zgodziły się na powiązanie.
         Both ends have said yes.\tObie strony się zgodziły.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tOba końce: odnośnik lub identyfikator wypowiedzi albo identyfikator lub nazwa osoby lub instytucji.
         Both have agreed: what they do, and when they meet for the first time.\tObie strony się zgadzają: co robią i kiedy spotykają się pierwszy raz.
+        Both have rated and differ on %1 criterion. Alt-s settles it.\tObie osoby oceniły i różnią się w %1 kryterium. Alt-s: uzgodnij.\tObie osoby oceniły i różnią się w %1 kryteriach. Alt-s: uzgodnij.\tObie osoby oceniły i różnią się w %1 kryteriach. Alt-s: uzgodnij.
+        Both say the same.\tObie osoby oceniły tak samo.
         Both sign that they meet, and when. Neither owes anything by it.\tObie strony podpisują, że się spotkają i kiedy. Do niczego więcej to nie zobowiązuje.
         Bought\tSfinansowane
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
@@ -742,10 +771,12 @@ extension StaticString {
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tWedług kategorii, jeśli jest na kartach: kategoria, która ma mniej niż pięć kart, jest pominięta, a z nią tyle innych, ile trzeba, by jej nie zdradzić. Ocen dwóch osób nie pokazuje się, zanim wystawią je obie.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPrzez sam przypadek leży między %1 a %2 w 95 na 100 zamian.
         By city\tWedług miast
+        By function\tWedług funkcji
         By hands\tRęce
         By mail\tListownie
         By telephone\tTelefon
         By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tWedług punktów, wag i progów siatki. Nie ma klasy, dopóki nie oceniono kryterium, którego wymaga któraś klasa, dopóki dwie oceny się różnią albo dopóki trwa głosowanie, które daje wagi. Gdy jakiś warsztat ma dopiero głosować, klasa jest tymczasowa.
+        By theme\tWedług tematów
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
@@ -781,6 +812,7 @@ extension StaticString {
         Category before\tPoprzednia kategoria
         Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
         Certain to win, however the tie falls: %1\tNa pewno wygrywają, jakkolwiek rozstrzygnie się remis: %1
+        Certificate\tCertyfikat
         Change\tRóżnica
         Change the paper that is kept of this already.\tZmień już zapisaną kartę.
         Characters\tZnaki
@@ -791,6 +823,7 @@ extension StaticString {
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tSprawdzono %1 względem %2: łańcuch skrótów, tabele, odwołania i strony.
         Choose a day first.\tNajpierw wybierz dzień.
         Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
+        Choose a grid and key its papers, whatever activity it is of.\tWybierz siatkę i wprowadź jej karty, niezależnie od punktu programu.
         Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
         Choose a tag: it is written at the end of the line, behind a #.\tWybierz znacznik: stanie na końcu wypowiedzi, po #.
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
@@ -838,6 +871,7 @@ extension StaticString {
         Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tKopie na pendrive’ach, wcześniejsze wydruki i listy oraz importowane listy osób nadal ją nazywają: te trzeba usunąć samodzielnie.
         Copy a file, whole, while others write; the last copies are kept.\tSkopiuj plik w całości, gdy inni piszą; ostatnie kopie zostają.
         Correct ballot %1\tPopraw kartę %1
+        Correct paper %1\tPopraw kartę %1
         Cost\tKoszt
         Could teach somebody: %1\tMogą jeszcze kogoś uczyć: %1
         Count\tLiczba
@@ -848,6 +882,7 @@ extension StaticString {
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
         Counted by\tLiczy
         Country\tKraj
+        Counts for\tLiczy się jako
         Criterion\tKryterium
         Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
         Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
@@ -913,6 +948,7 @@ extension StaticString {
         Enter again keeps “%1” as a name that is nobody yet.\tJeszcze raz Enter zachowuje „%1” jako nazwę, która nie jest jeszcze nikim.
         Enter again: it was answered, and nothing of it is written down.\tEnter jeszcze raz: odpowiedź padła i nic z niej nie jest zapisane.
         Enter counts of an open vote, by option and source.\tZapisz liczby z otwartego głosowania, według opcji i źródła.
+        Enter keeps the paper\tEnter zapisuje kartę
         Enter keeps them one by one, Tab makes one line of them.\tEnter zapisuje je po kolei, Tab robi z nich jedną.
         Enter leaves everything as it is.\tEnter zostawia wszystko tak, jak jest.
         Enter opens it.\tEnter go otwiera.
@@ -929,9 +965,11 @@ extension StaticString {
         Erase all of this for good? [y/N] \tUsunąć to wszystko na zawsze? [y/N] 
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
+        Erase the last sign; before the first mark, back to the code or the name.\tUsuń ostatni znak; przed pierwszą oceną wróć do kodu albo nazwy.
         Erase what names somebody: from the file, what became of it before, drafts and copies.\tUsuwa to, co nazywa kogoś: z pliku, jego historii, szkiców i kopii.
         Erase what names the person shown, for good, from the file and its copies; it asks before.\tUsuwa na zawsze z pliku i jego kopii to, co nazywa pokazaną osobę; najpierw pyta.
         Erase without asking: whole names, and family names that nobody else bears.\tUsuwa bez pytania: pełne nazwiska oraz nazwiska, których nikt inny nie nosi.
+        Esc again forgets the marks of this paper.\tEsc jeszcze raz: oceny z tej karty przepadną.
         Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
         Esc again leaves the form; what was typed in it is not kept.\tJeszcze raz Esc zamyka formularz; wpisany tekst nie zostanie zapisany.
         Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
@@ -965,6 +1003,9 @@ extension StaticString {
         Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
         Everywhere\tWszędzie
         Exactly\tDokładnie
+        Falls to\tZadanie
+        Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMniej niż %1 kodów stoi na kartach z obu dni: zmian się nie pokazuje.
+        Fewer than %1 papers: what they say is not shown.\tMniej niż %1 kart: ich treści się nie pokazuje.
         Fewer than 5 papers are in: what they say is not told.\tKart jest mniej niż 5: nie mówi się, co na nich jest.
         Fewer than 5 sheets of names are in: nothing is written.\tWpłynęło mniej niż 5 arkuszy nazwisk: niczego nie zapisano.
         Figures\tLiczby
@@ -1024,9 +1065,12 @@ extension StaticString {
         For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tKażdemu bez tutora kogoś, kto pasuje najlepiej, tak żeby nikt bez potrzeby nie został bez pary.
         For example: %1\tNa przykład: %1
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tDla pięciu palców i stopni zgody, gdy głosowanie jest otwarte. Zapis znajdzie się w dokumentach dnia. Bez TEXT mówi, co zapisano.
+        For the holder: name, date, signature\tZa posiadacza: nazwisko, data, podpis
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
+        For the programme: name, date, signature\tZa program: nazwisko, data, podpis
         For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
         For this person: an id, or a name.\tDla tej osoby: identyfikator albo nazwisko.
+        For whom\tDla kogo
         Forget %1 for good?\tUsunąć dane na zawsze: %1?
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
@@ -1036,6 +1080,7 @@ extension StaticString {
         From\tŹródło
         From %1 on, we call you: %2\tOd %1 będziemy dzwonić: %2
         From %1 on, we write to you: %2\tOd %1 będziemy pisać: %2
+        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tZ kart (%1) z dnia: %2. Moduł jest dla funkcji, w których zadanie mają osoby oceniające się nisko; funkcji z mniej niż %3 kartami nie wymienia się.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         From which the exchanges come.\tLiczba, z której biorą się zamiany.
@@ -1065,6 +1110,7 @@ extension StaticString {
         Group sheets\tArkusze grup
         Groups\tGrupy
         Growth\tPrzyrost
+        Half of them\tPołowa
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tOstatnim razem Halqa nie została zamknięta, lecz przerwana. Wszystko, co zapisano, jest na miejscu, do wpisu %1 z %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
@@ -1079,6 +1125,7 @@ extension StaticString {
         Held: %1\tOczekują: %1
         Here\tNa sali
         Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
+        Higher\tWyżej
         Highest number\tNajwyższa liczba
         Hours\tGodziny
         How anybody can draw again\tJak każdy może powtórzyć losowanie
@@ -1112,6 +1159,7 @@ extension StaticString {
         How people found the day\tJak oceniono dzień
         How people take part\tUdział
         How the day went\tJak przebiegł dzień
+        How the marks are spread, for the whole room; page keys turn, any other key comes back.\tRozkład ocen, dla całej sali; klawisze stron przewracają, każdy inny wraca.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tJak osoby z warsztatu się poznały: arkusze nazwisk, liczby, test, rysunek.
         How to read this\tJak to czytać
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
@@ -1180,6 +1228,7 @@ extension StaticString {
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
         Keep the line. It is on the disk when it stands in the list.\tZapisz wypowiedź. Gdy jest na liście, jest na dysku.
         Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
+        Keep the paper and stand ready for the next; after a code or a name, go on to the marks.\tZapisz kartę i przejdź do następnej; po kodzie albo nazwie przejdź do ocen.
         Keep the question as it is written now.\tZapisz pytanie tak, jak jest teraz.
         Keep the text word for word, also what stands behind an @ or a #.\tZapisz treść słowo w słowo, także to, co stoi po @ albo #.
         Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj proporcje listy według category, city lub organisation; najwyżej dwie.
@@ -1190,6 +1239,8 @@ extension StaticString {
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
         Kept as an action: %1.\tZapisano jako działanie: %1.
+        Key a paper of a grid about the organisation in focus.\tWprowadź kartę siatki o wybranej instytucji.
+        Key a paper of a grid with what the person says.\tWprowadź kartę siatki z tym, co mówi rozmówca.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key a pile of papers: a line each, from standard input.\tWprowadź stos kart z ocenami: każda w jednym wierszu, ze standardowego wejścia.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
@@ -1203,6 +1254,7 @@ extension StaticString {
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355; - przed opcją, przeciw której jest kropka, 113-2. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
+        Label\tZnak jakości
         Language\tJęzyk
         Languages\tJęzyki
         Largest group that hangs together\tNajwiększa połączona grupa
@@ -1215,6 +1267,7 @@ extension StaticString {
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tPomiń nazwiska, a przy obecności liczby mniejsze niż pięć osób; głosy podane są w całości.
         Leave out people, seats and lines: sheets to be filled in by hand.\tPomiń osoby, miejsca i wypowiedzi: arkusze do ręcznego wypełnienia.
+        Leave out what only the file knows: one page to copy.\tPomiń to, co zna tylko plik: jedna strona do kopiowania.
         Leave out what was pasted.\tPomiń to, co wklejono.
         Leave the field and go to the actions found.\tWyjdź z pola do znalezionych działań.
         Leave the field and go to the lines that are left.\tWyjdź z pola do pozostałych wypowiedzi.
@@ -1247,6 +1300,7 @@ extension StaticString {
         Letters on commitments\tListy o zobowiązaniach
         Letters on what became of it\tListy o tym, co z tego wyszło
         Level\tPoziom
+        Levels stand in words; where people rate themselves the paper says how to make a code. What the file knows has a paper each, with its name and the four signs by which it is keyed. Short papers are cut apart, several a page.\tPoziomy stoją słowami; gdzie ludzie oceniają siebie, karta mówi, jak zrobić kod. To, co plik zna, ma po jednej karcie, z nazwą i czterema znakami do wprowadzania. Krótkie karty tnie się, po kilka na stronie.
         Life below water\tŻycie pod wodą
         Life on land\tŻycie na lądzie
         Light: %1.\tJasne: %1.
@@ -1281,6 +1335,7 @@ extension StaticString {
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tProszę znaleźć swoje nazwisko i przepisać jego numer: mój numer to ________. Potem przy każdej z pozostałych osób zaznaczyć, co jest prawdą; nieznane osoby pominąć. Odpowiedzi liczy się razem, a w tym, co się publikuje, nie ma żadnych nazwisk.
         Looking for printers …\tSzukanie drukarek…
         Lot begins with\tLos zaczyna się od
+        Lower\tNiżej
         Mail\tE-mail
         Mail drafts in a folder\tSzkice listów e-mail w folderze
         Make a new file of everything that a damaged one and its copies still hold.\tTworzy nowy plik ze wszystkiego, co jest jeszcze w uszkodzonym i w jego kopiach.
@@ -1288,11 +1343,14 @@ extension StaticString {
         Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
         Make lines that tables wrote the options of a vote, in the order given.\tZrób z wypowiedzi stołów opcje głosowania, w podanej kolejności.
+        Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tPrzygotuj karty siatki do wypełnienia: PDF, albo HTML, gdy --output kończy się na .html.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
+        Make the result of a label, with what the next class needs, and the certificate.\tPrzygotuj wynik znaku jakości, z tym, czego wymaga następna klasa, i certyfikat.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tOgłoś liczbę wcześniej: rzut kośćmi, liczba z jutrzejszej gazety. Los każdej osoby to SHA-256 tej liczby, łącznika i numeru na liście; od najmniejszego losu losowana jest każda osoba, chyba że nie dałoby się już spełnić parytetów. --like daje każdej kategorii, miastu lub instytucji jej część miejsc; --quota żąda liczby albo od ilu do ilu z jednej z nich. Niczego nie zapisuje się w pliku. Tekst trafia na standardowe wyjście albo z --output do pliku PDF, HTML lub tekstowego.
         Make the sheet of names, with the numbers by which it is keyed.\tZrobić arkusz nazwisk z numerami, którymi się go wprowadza.
         Make the tables anew from the journal, in a new file of this name.\tUtwórz tabele od nowa z dziennika, w nowym pliku o tej nazwie.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tTworzy tabele od nowa z dziennika, w pamięci, i porównuje. Kod wyjścia 65, gdy coś jest nie tak.
+        Mark\tOcena
         Mark %1 at most.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.
         Mark %1 box in all, and under each theme no more than stands there.\tZaznacz łącznie %1 kratkę, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratki, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratek, pod każdym tematem nie więcej, niż tam podano.
         Mark %1 box in all, at most %2 beside one option.\tZaznacz łącznie %1 kratkę, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratki, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratek, najwyżej %2 przy jednej opcji.
@@ -1302,6 +1360,7 @@ extension StaticString {
         Mark all that is worth its money; there are %1 to spend.\tZaznacz wszystko, co jest warte swojej ceny; do wydania jest %1.
         Mark as many as you like.\tZaznacz, ile chcesz.
         Mark as many boxes under each theme as it has dots.\tPod każdym tematem zaznacz tyle kratek, ile ma kropek.
+        Mark by mark\tOcena po ocenie
         Mark one box beside each: the first if it is good, the second if it is OK, the third if it is bad.\tPrzy każdej opcji zaznacz jedną kratkę: pierwszą, jeśli jest dobra, drugą, jeśli jest znośna, trzecią, jeśli jest zła.
         Mark one.\tZaznacz jedną.
         Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
@@ -1315,9 +1374,12 @@ extension StaticString {
         Method\tMetoda
         Method: %1, from %2 to %3.\tMetoda: %1, od %2 do %3.
         Method: %1.\tMetoda: %1.
+        Middle\tMediana
         Minutes\tMinuty
         Minutes: 10 for later, -5 for earlier.\tMinuty: 10 to później, -5 to wcześniej.
         Minutes: 10 for more, -5 for fewer.\tMinuty: 10 to więcej, -5 to mniej.
+        Missing: %1\tBrakuje: %1
+        Module\tModuł
         Money to spend\tPieniądze do wydania
         More files, of other cities.\tWięcej plików, z innych miast.
         More for it than against it was needed.\tPotrzeba było więcej za niż przeciw.
@@ -1342,6 +1404,8 @@ extension StaticString {
         Move this day\tPrzenieś ten dzień
         Move up\tW górę
         Move “%1”\tInna pora: „%1”
+        My code: %1\tMój kod: %1
+        My task?\tMoje zadanie?
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME to identyfikator albo nazwisko, w dowolnej pisowni i piśmie; jeśli może to być więcej niż jedna osoba, nic się nie zapisuje, a te osoby są wymienione. Druga rejestracja niczego nie zmienia: mówi, od kiedy osoba jest na sali. Jeśli stoły są już rozsadzone, spóźniona osoba dostaje miejsce, które jest podane; --table je wybiera.
         Name\tImię i nazwisko
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
@@ -1371,12 +1435,15 @@ extension StaticString {
         No action is like that. Esc lists them all.\tŻadne działanie nie pasuje. Esc pokazuje wszystkie.
         No activity of this day has prompts for tables to answer.\tŻaden punkt tego dnia nie ma wątków dla stołów.
         No activity of this day is at tables. Make groups first.\tŻaden punkt tego dnia nie odbywa się przy stołach. Najpierw utwórz grupy.
+        No activity of this day names a grid.\tŻaden punkt tego dnia nie ma siatki.
+        No activity of this day names a grid. Ctrl-P finds all grids.\tŻaden punkt tego dnia nie ma siatki. Ctrl-P znajdzie wszystkie siatki.
         No answer: %1\tBrak odpowiedzi: %1
         No backup could be made: %1\tNie udało się zrobić kopii zapasowej: %1
         No ballot counts so far.\tNa razie żadna karta się nie liczy.
         No ballot was keyed.\tNie wprowadzono żadnej karty.
         No choice for %1 seat meets all quotas together.\tŻaden wybór na %1 mandat nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandaty nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandatów nie spełnia naraz wszystkich parytetów.
         No class is given before %1 is rated.\tNie ma klasy, dopóki nie oceniono: %1.
+        No code stands on papers of this day and of one before.\tŻaden kod nie stoi na kartach z tego dnia i z wcześniejszego.
         No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
         No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tŻadna kolumna nie nazywa się „Imię i nazwisko” ani „Imię” i „Nazwisko”. Są: %1.
@@ -1400,6 +1467,7 @@ extension StaticString {
         No measure has a sheet yet. Keep one with halqa grid rate.\tŻadne działanie nie ma jeszcze karty. Zapisz ją poleceniem halqa grid rate.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tW tym dniu nie ma zaplanowanych spotkań: nikt nie jest powiązany albo scenariusz nie przewiduje terminarza.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
+        No name. The code: two letters of your mother’s first name, two digits for the day you were born, two letters of the town where you were born, such as %1. Make the same one next time.\tBez nazwiska. Kod: dwie litery imienia matki, dwie cyfry dnia urodzenia, dwie litery miejsca urodzenia, na przykład %1. Następnym razem ten sam.
         No need and no offer is in focus.\tNie wybrano potrzeby ani oferty.
         No needs have been written down.\tNie zapisano żadnych potrzeb.
         No offer fits a need without an answer.\tŻadna oferta nie pasuje do potrzeby bez odpowiedzi.
@@ -1415,8 +1483,11 @@ extension StaticString {
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
         No other question is like that.\tNie ma innego takiego pytania.
         No other question was merged into this one.\tZ tym pytaniem nie połączono żadnego innego.
+        No paper is keyed yet.\tNie wprowadzono jeszcze żadnej karty.
         No paper is missing.\tNie brakuje żadnej karty.
+        No papers that people filled in themselves were kept on this day.\tTego dnia nie zapisano kart, które ludzie wypełniają sami.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
+        No papers with themes were kept up to this day.\tDo tego dnia nie zapisano kart z tematami.
         No poverty\tKoniec z ubóstwem
         No question is listed here. Type one and press Enter.\tNa tej liście nie ma pytań. Wpisz pytanie i naciśnij Enter.
         No question is on the floor.\tŻadne pytanie nie jest teraz na sali.
@@ -1431,6 +1502,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tNie ma jeszcze stołów, więc nikt przy nich nie siedzi. Utwórz je: halqa group FILE assign.
+        No two assessors differ on anything here.\tNie ma tu różnic między osobami oceniającymi.
         No valid ballot came from %2: its votes are given to nobody.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.
         No vote is planned on this day. Press n to put a question to the room.\tNa ten dzień nie zaplanowano głosowania. Klawisz n zadaje sali pytanie.
         No vote was counted.\tNie policzono żadnego głosu.
@@ -1501,6 +1573,7 @@ extension StaticString {
         Nobody who learns is in focus.\tNie zaznaczono nikogo, kto się uczy.
         Nobody who may be drawn is “%1”.\tWśród osób, które można wylosować, nie ma „%1”.
         Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano instytucji. Klawisz n dodaje instytucję.
+        None has been adopted yet.\tŻadnej jeszcze nie przyjęto.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
         Not at one table, though they belong together: %1\tPrzy różnych stołach, choć mają siedzieć razem: %1
@@ -1528,6 +1601,7 @@ extension StaticString {
         Nothing has become yet of anything that people or their tables said.\tNic jeszcze nie wyszło z tego, co powiedziały osoby lub ich stoły.
         Nothing has been held here yet.\tNic się tu jeszcze nie odbyło.
         Nothing has been held on this yet.\tNic się jeszcze na ten temat nie odbyło.
+        Nothing has been rated by a grid with classes.\tNic nie oceniono siatką z klasami.
         Nothing has changed since the last copy in %1\tOd ostatniej kopii nic się nie zmieniło: %1
         Nothing here is called so.\tNic się tak nie nazywa.
         Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
@@ -1544,6 +1618,7 @@ extension StaticString {
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
         Nothing open that they took on.\tNie ma otwartych zobowiązań.
+        Nothing that the file knows of is missing.\tNie brakuje niczego, co plik zna.
         Nothing waits. Type a question and press Enter.\tNic nie czeka. Wpisz pytanie i naciśnij Enter.
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
@@ -1695,8 +1770,12 @@ extension StaticString {
         Pairs who sat together so far\tPary, które dotąd siedziały razem
         Pairs with an agreed link\tPary z uzgodnionym powiązaniem
         Paper\tDokument
+        Paper %1\tKarta %1
         Paper %1: \tKarta %1: 
+        Paper after\tNastępna karta
+        Paper before\tPoprzednia karta
         Papers\tKarty
+        Papers of a grid\tKarty siatki
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
         Part\tRozłącz
         Partnerships for the goals\tPartnerstwa na rzecz celów
@@ -1731,6 +1810,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people in the room.\tDo sprawdzenia: głosów %1, a osób na sali tylko %2.
         Please check: %1 votes, but only %2 people voted.\tDo sprawdzenia: głosów %1, a głosujących tylko %2.
         Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tDo sprawdzenia: przy opcji %3 jedna osoba naliczyła %1, a druga %2. Żadnej z tych liczb nie ma w wyniku.
+        Points\tPunkty
         Points for each\tPunkty dla każdej
         Points, then a final of two\tPunkty, potem finał dwóch
         Polish\tpolski
@@ -1749,11 +1829,14 @@ extension StaticString {
         Print: %1\tDrukuj: %1
         Printer\tDrukarka
         Printing …\tDrukowanie…
+        Profile\tProfil
+        Profile by function\tProfil według funkcji
         Programme\tProgram
         Projects, an equal share of the money\tProjekty, równa część pieniędzy
         Projects, most votes first\tProjekty, najwięcej głosów
         Prompt\tWątek
         Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tZaproponuj, co pasuje: do każdej potrzeby ofertę, każdej osobie uczącej się tutora.
+        Provisional certificate\tCertyfikat tymczasowy
         Provisional: %1 workshop has yet to vote on the weights.\tTymczasowo: %1 warsztat ma jeszcze głosować nad wagami.\tTymczasowo: %1 warsztaty mają jeszcze głosować nad wagami.\tTymczasowo: %1 warsztatów ma jeszcze głosować nad wagami.
         Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
         Put a question off: say who will answer it, and by when.\tOdłóż pytanie: kto na nie odpowie i do kiedy.
@@ -1793,6 +1876,11 @@ extension StaticString {
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
         Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
+        Rated by %1 on %2, edition %3.\tOceniają: %1; %2, wersja %3.
+        Rated by: %1\tOcenia: %1
+        Rated by: %1   Date: %2   Edition: %3\tOcenia: %1   Data: %2   Wersja: %3
+        Rated on %1, edition %2.\tOcena: %1, wersja %2.
+        Rates: %1\tOcenia: %1
         Ratings\tOceny
         Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tOceny według kryteriów: kompetencje, znak jakości, opinie, liczby; ich karty i co z nich wychodzi.
         Reached\tOdpowiedzi
@@ -1802,6 +1890,7 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tOsiągnięto: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
+        Recommendations that were adopted\tPrzyjęte rekomendacje
         Reduced inequalities\tMniej nierówności
         Refused\tOdrzucone
         Remove\tUsuń
@@ -1844,6 +1933,7 @@ extension StaticString {
         SUBCOMMANDS:\tPODPOLECENIA:
         Said\tWypowiedzi
         Said by\tKto mówi
+        Same\tTyle samo
         Say both ends. A name of several words goes between quotation marks.\tPodaj oba końce. Nazwę z kilku słów ujmij w cudzysłów.
         Say how it came: --channel web, letter or group.\tPodaj, jaką drogą przyszło: --channel web, letter albo group.
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
@@ -1943,6 +2033,7 @@ extension StaticString {
         Set the places of a workshop for a category, or for all.\tUstal miejsca warsztatu dla kategorii albo dla wszystkich.
         Settings\tUstawienia
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
+        Settle\tUzgodnij
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tStoi tu kilka rzeczy: „%1”. Wzięto %2, zachowuje się tylko jedną.
         Several winners\tKilku zwycięzców
         Share\tUdział
@@ -1959,11 +2050,13 @@ extension StaticString {
         Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
         Show subcommand help information.\tPokaż pomoc podpolecenia.
         Show the version.\tPokaż wersję.
+        Shown from %1 answers on.\tPokazane od %1 odpowiedzi.
         Side by side is for pdf and html; %1 has one language after another.\tObok siebie: tylko pdf i html; %1 ma jeden język po drugim.
         Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
         Sides\tStrony kartki
         Signature: who needs\tPodpis: kto potrzebuje
         Signature: who offers\tPodpis: kto oferuje
+        Since %1\tOd: %1
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
         So far: %1.\tDotąd: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tIle osób danego rodzaju: category:stoker=2, city:Fès=3..4; można podać kilka razy.
@@ -1976,6 +2069,7 @@ extension StaticString {
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tKtoś inny tymczasem to zmienił: formularz to pokazuje. Jeszcze raz Enter zapisuje to, co wpisano.
         Somebody else has this number, or nobody: a letter is next.\tTen numer ma ktoś inny albo nikt: czas na list.
         Somebody else has written meanwhile: the question is another one.\tKtoś inny pisał w tym czasie: pytanie jest teraz inne.
+        Somebody else rates from here on.\tOd teraz ocenia kto inny.
         Somebody new\tNowa osoba
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
@@ -2038,6 +2132,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
+        Take the paper in focus away; undo brings it back.\tUsuń wybraną kartę; cofnięcie ją przywraca.
         Take the text word for word, also what stands behind an @ or a #.\tWeź treść słowo w słowo, także to, co stoi po @ albo #.
         Take this roster\tWczytaj tę listę
         Take this roster? %1\tWczytać tę listę? %1
@@ -2098,6 +2193,7 @@ extension StaticString {
         The city.\tMiasto.
         The clock says %1, the file %2: set it.\tZegar mówi %1, a plik %2: ustaw zegar.
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
+        The code differs by one sign from one of another day: take that one.\tKod różni się jednym znakiem od kodu z innego dnia: weź tamten.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
         The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
         The college “%1” is none of the categories.\tKuria „%1” nie jest żadną z kategorii.
@@ -2141,6 +2237,7 @@ extension StaticString {
         The file or folder to write to, - for standard output (otherwise one named after programme and workshop).\tPlik lub folder do zapisania, - dla standardowego wyjścia (inaczej nazwany od programu i warsztatu).
         The file or folder to write to.\tPlik lub folder do zapisania.
         The file to make.\tPlik do utworzenia.
+        The file to write to (otherwise one named after city and day).\tPlik do zapisu (inaczej nazwany od miasta i dnia).
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
         The file to write to: .pdf, .html or .txt.\tPlik do zapisania: .pdf, .html albo .txt.
         The file to write to; - for standard output.\tPlik do zapisania; - to standardowe wyjście.
@@ -2158,6 +2255,7 @@ extension StaticString {
         The folder to write to.\tFolder do zapisania.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
+        The grid before.\tPoprzednia siatka.
         The grid's id.\tIdentyfikator siatki.
         The grid's id: see halqa grid FILE list.\tIdentyfikator siatki: zob. halqa grid FILE list.
         The heading is on line %1.\tNagłówek jest w wierszu %1.
@@ -2206,6 +2304,7 @@ extension StaticString {
         The marks.\tOceny.
         The matching or pairing, by the script's id; not needed where the day has one.\tPunkt z potrzebami i ofertami albo z parami, według identyfikatora w scenariuszu; zbędne, gdy w dniu jest tylko jeden.
         The matching, by the script's id; not needed where the day has one.\tPunkt łączenia, według identyfikatora ze scenariusza; zbędne, gdy dzień ma jeden.
+        The middle by function\tMediana według funkcji
         The most frequent answer was %1, with %2 (%3).\tNajczęstsza odpowiedź: %1 (%2, %3).
         The most frequent answer was %1, with %2.\tNajczęstsza odpowiedź: %1 (%2).
         The most frequent answers were %1, with %2 each.\tNajczęstsze odpowiedzi: %1 (po %2).
@@ -2223,6 +2322,7 @@ extension StaticString {
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
         The next field; Shift-Tab the one before. The arrows up and down as well.\tNastępne pole; Shift-Tab poprzednie. Tak samo strzałki w górę i w dół.
+        The next grid of this activity.\tNastępna siatka tego punktu.
         The next group; Shift-Tab the one before.\tNastępna grupa; Shift-Tab poprzednia.
         The next kind of line. What somebody took on stays an action.\tNastępny rodzaj. Czego ktoś się podjął, pozostaje działaniem.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tNastępny rodzaj: pomysł, przeszkoda, potrzeba, oferta, działanie, pytanie, notatka.
@@ -2253,8 +2353,10 @@ extension StaticString {
         The other side.\tDruga strona.
         The pairs for the whole room; page keys turn, any other key comes back.\tPary dla całej sali; klawisze stron przewracają, każdy inny wraca.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tPary na papierze i kartka dla każdej: do obejrzenia, wydruku, zapisania w pliku.
+        The paper after; after the last one, a new one.\tNastępna karta; po ostatniej nowa.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
+        The paper kept before, to correct it.\tKarta zapisana wcześniej, do poprawy.
         The paper of %1 is taken away.\tKarta wycofana: %1.
         The paper's id: see halqa grid FILE show GRID --json.\tIdentyfikator karty: zob. halqa grid FILE show GRID --json.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
@@ -2320,6 +2422,7 @@ extension StaticString {
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
         The script.\tScenariusz.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
+        The seal is made of every mark, weight and criterion: one other answer is another seal.\tPieczęć powstaje z każdej oceny, wagi i kryterium: jedna inna odpowiedź to inna pieczęć.
         The second round of %1.\tDruga tura głosowania %1.
         The share is of\tUdział liczony od
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
@@ -2475,6 +2578,7 @@ extension StaticString {
         This day is today.\tTen dzień jest dzisiaj.
         This file can only be read: look at everything and print it, nothing is kept.\tTen plik można tylko czytać: wszystko da się obejrzeć i wydrukować, nic się nie zapisze.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tNajpierw to: 1, 2 albo 3, ten, który dobrze się czyta. Esc odkłada na później, potem działają wszystkie klawisze.
+        This grid gives no class.\tTa siatka nie daje klas.
         This grid rates days.\tTa siatka ocenia dni.
         This grid rates lines.\tTa siatka ocenia wypowiedzi.
         This grid rates links.\tTa siatka ocenia powiązania.
@@ -2520,6 +2624,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tTen program nie ma siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no grids.\tTen program nie ma siatek.
         This programme has no later day: name a day with --day.\tTen program nie ma późniejszego dnia: podaj dzień opcją --day.
+        This programme has no such grid. Add one from a file: halqa grid add.\tTen program nie ma takiej siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no workshops.\tTen program nie ma warsztatów.
         This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
         This refers to something that is not in the file. Look again, then repeat it.\tTo odnosi się do czegoś, czego nie ma w pliku. Sprawdź i spróbuj jeszcze raz.
@@ -2577,7 +2682,10 @@ extension StaticString {
         Together\tRazem
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
+        Too few papers to be shown: %1.\tZa mało kart, by je pokazać: %1.
         Toolkit\tZbiór narzędzi
+        Trainer\tKto prowadzi
+        Training programme\tProgram szkolenia
         Try again on\tSpróbuj znowu
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
@@ -2605,6 +2713,7 @@ extension StaticString {
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
         Valid ballots\tWażne karty
         Valid until %1\tWażne do %1
+        Valid until %1.\tWażne do %1.
         Value\tWartość
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
         Vote\tGłosowanie
@@ -2624,6 +2733,8 @@ extension StaticString {
         Web page\tStrona WWW
         Web site\tWitryna
         Weeks of calls\tTygodnie rozmów
+        Weight\tWaga
+        Weights as voted: %1. Hash of the vote: %2.\tWagi z głosowania: %1. Skrót głosowania: %2.
         What\tCo
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
@@ -2647,6 +2758,7 @@ extension StaticString {
         What goes on\tCo trwa dalej
         What goes on with others\tCo dzieje się z innymi
         What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
+        What has no paper yet: codes of other days, people, lines, second assessors.\tTo, co nie ma jeszcze karty: kody z innych dni, osoby, wypowiedzi, druga ocena.
         What is agreed\tCo uzgodniono
         What is answered; who answers may stand behind an @ at its end.\tOdpowiedź; kto odpowiada, może stać na końcu po @.
         What is asked\tPytanie
@@ -2661,12 +2773,16 @@ extension StaticString {
         What is it about?\tCzego dotyczy?
         What is linked\tPowiązania
         What is marked is written down as proposed; whoever meets agrees on it later.\tZaznaczone zapisze się jako proponowane; kto się spotka, uzgodni je później.
+        What is missing for: %1\tCzego brakuje do: %1
         What is noted.\tCo się zapisuje.
         What is on the floor waits again.\tPytanie na sali znów czeka.
         What is on the floor was answered by word of mouth.\tPytanie na sali dostało odpowiedź ustnie.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
+        What is rated (otherwise all that was).\tCo jest oceniane (inaczej wszystko, co oceniono).
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tTo, co się ocenia, podaje się jak wszędzie: osobę lub instytucję z nazwy, wypowiedź przez oznaczenie; gdy ktoś ocenia siebie, jest to kod z karty. Zapisaną już kartę zmienia się przez --change.
+        What is rated?\tCo jest oceniane?
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
+        What is settled?\tCo uzgadniamy?
         What is to stand on it?\tCo ma się w nim znaleźć?
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tCzego dotyczy: odnośnik lub identyfikator wypowiedzi, osoba, instytucja albo identyfikator powiązania; puste – niczego.
@@ -2735,17 +2851,21 @@ extension StaticString {
         When to try again.\tKiedy spróbować znowu.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
         Where\tGdzie
+        Where a task falls to people who need it\tGdzie zadanie mają osoby, które go nie znają
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
         Where scores go up to %1, say so: --rules max-score=%2.\tJeśli oceny sięgają %1, podaj to: --rules max-score=%2.
         Where the person comes from.\tSkąd jest ta osoba.
         Where they live\tMiejsce zamieszkania
+        Where two assessors differ: key what they agree on, criterion by criterion.\tTam, gdzie dwie osoby oceniły różnie: wprowadź to, co uzgodniły, kryterium po kryterium.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tCzy to zmienia, kto wygrywa, nie obliczono: jest za wiele możliwości.
         Whether the person agreed to be listed: yes, no or unknown.\tCzy osoba zgodziła się na umieszczenie na liście: yes, no albo unknown.
         Which activity?\tKtóry punkt programu?
+        Which category the papers of the pile are of, so that the profile is known by category.\tZ jakiej kategorii są karty ze stosu, aby znać profil według kategorii.
         Which day do you work on?\tNad którym dniem pracujesz?
+        Which grid?\tKtóra siatka?
         Which is to stand for itself again?\tKtórą rozłączyć?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
@@ -2780,10 +2900,12 @@ extension StaticString {
         Who meets whom\tKto spotyka się z kim
         Who needs\tKto szuka
         Who offers\tKto oferuje
+        Who or what is rated (otherwise all that the file knows).\tKto lub co jest oceniane (inaczej wszystko, co plik zna).
         Who or what is rated, or the code on the paper.\tKto lub co podlega ocenie albo kod z karty.
         Who or what is rated.\tKto lub co podlega ocenie.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
         Who rates, where the grid has assessors.\tKto ocenia, jeśli siatka ma osoby oceniające.
+        Who rates?\tKto ocenia?
         Who sat where\tKto gdzie siedział
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tKto to mówi: osoba albo instytucja, identyfikator albo nazwa; puste: nikt.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
@@ -2814,11 +2936,13 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         With the activities of each day.\tZ punktami programu każdego dnia.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tZ samą kopią tracisz %1 późniejszy wpis, z %2; da się go jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejsze wpisy, do %2; da się je jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejszych wpisów, do %2; da się je jeszcze odczytać w pliku.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.\tZ wersją kryteriów, datą, ważnością, wagami z głosowania i jego skrótem oraz pieczęcią. Dopóki nie zagłosują wszystkie warsztaty, jest tymczasowy. Z --lang podanym dwa razy: w obu językach.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
         Without a due date.\tBez terminu.
         Without a table: %1\tBez stołu: %1
+        Without a theme\tBez tematu
         Without a tutor: %1\tBez osoby uczącej: %1
         Without category\tBez kategorii
         Without invitation\tBez zaproszenia
@@ -2882,6 +3006,7 @@ extension StaticString {
         a date that exists, such as 2026-12-01\tistniejąca data, np. 2026-12-01
         a digit for each option, in order: 50324\tcyfra dla każdej opcji, po kolei: 50324
         a dot against 2\tkropka przeciw 2
+        a figure in %1\tliczba w: %1
         a folder with a file for each table\tfolder z plikiem na każdą tabelę
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
         a header\tnagłówek
@@ -2919,6 +3044,7 @@ extension StaticString {
         a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej turze
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
         a share between 0 and 1, such as 50/100\tczęść od 0 do 1, np. 50/100
+        a slip for whoever knows the code\todcinek dla tego, kto zna kod
         a spoiled ballot\tkarta nieważna
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
@@ -3055,6 +3181,7 @@ extension StaticString {
         choose lines\twybierz wypowiedzi
         chosen by the room: %1\twybrane przez salę: %1
         city\tmiasto
+        class\tklasa
         clear\twyczyść
         cleared the tables of %1\topróżnienie stołów: %1
         close\tzamknij
@@ -3164,6 +3291,7 @@ extension StaticString {
         forgot somebody: erased what named them from %1 entry\tusunięcie danych osoby: %1 wpis\tusunięcie danych osoby: %1 wpisy\tusunięcie danych osoby: %1 wpisów
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
+        fulfilled\tspełnione
         full endorsement\tpełne poparcie
         fully against it\tzdecydowanie przeciw
         fully for it, and ready to help\tw pełni za i z gotowością do pomocy
@@ -3180,6 +3308,8 @@ extension StaticString {
         grade %1\tstopień %1
         grade %1: %2\tstopień %1: %2
         grades\toceny
+        grid before\tpoprzednia siatka
+        grids…\tsiatki…
         group of messages\tgrupa wiadomości
         guest\tgość
         half of them from %1 to %2\tpołowa od %1 do %2
@@ -3190,8 +3320,11 @@ extension StaticString {
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
+        has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.\tosiąga %1 punktów według kryteriów wersji %2 i spełnia wszystko, czego wymaga ta klasa.
         has reservations\tma zastrzeżenia
         has strong reservations\tma poważne zastrzeżenia
+        has to be fulfilled\tdo spełnienia
+        has to be fulfilled for: %1\tobowiązkowe dla: %1
         has to be fulfilled: %1\tmusi być spełnione: %1
         has to come to %2 at least: %1\tmusi mieć co najmniej %2: %1
         held names\toczekujące
@@ -3237,6 +3370,7 @@ extension StaticString {
         kept that %1 and %2 agreed on a link\tuzgodnione powiązanie: %1 – %2
         kept what two assessors agree on in “%1”: %2\tzapisanie uzgodnionej oceny „%1”: %2
         key\tklawisz
+        key papers\twprowadź karty
         keyed ballot %1 of %2 (%3): %4\twprowadzenie karty %1, %2 (%3): %4
         keys and values\tklucze i wartości
         kind\trodzaj
@@ -3302,6 +3436,7 @@ extension StaticString {
         missing\tbrakujące
         missing for the next class: %1 % of the points\tdo następnej klasy brakuje: %1% punktów
         mlterm is told by a sequence of its own to leave the order alone\tmlterm ma własną sekwencję, która każe nie ruszać kolejności
+        modules: for whom, why, votes, trainer\tmoduły: dla kogo, dlaczego, głosy, kto prowadzi
         months\tmiesiące
         more\twięcej
         more options or ballots than can be counted.\twięcej opcji lub kart, niż można policzyć.
@@ -3314,6 +3449,7 @@ extension StaticString {
         moved %1 to %2\tinna data, %2: %1
         moved %1 to %2, for %3 minutes\tinna pora, %2, %3 min: %1
         moved at table %1 of %2: “%3”\tprzeniesienie, stół %1 (%2): „%3”
+        my task\tmoje zadanie
         name nobody else\tbez dalszego wyboru
         named in what leaves the room\tnazwisko w tym, co wychodzi z sali
         named on the papers of the room alone\tnazwisko tylko na dokumentach w sali
@@ -3331,6 +3467,7 @@ extension StaticString {
         next activity\tnastępny punkt
         next commitment\tnastępne zobowiązanie
         next field\tnastępne pole
+        next grid\tnastępna siatka
         next page\tnastępna strona
         next section\tnastępna część
         next table\tnastępny stół
@@ -3367,8 +3504,10 @@ extension StaticString {
         not carried\todrzucono
         not counted\tnie liczono
         not ended\tniezakończone
+        not fulfilled\tniespełnione
         not held\tnie odbyło się
         not known\tnieznane
+        not my task\tnie moje zadanie
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
@@ -3388,6 +3527,8 @@ extension StaticString {
         now %1\tteraz %1
         numbers\tliczby
         of %1 papers\tz %1 kart
+        of the points, weighed\tpunktów, z wagami
+        of them low\tw tym słabo
         offer\toferta
         on disk %1\tna dysku %1
         on the floor for %1\tna sali od %1
@@ -3485,6 +3626,7 @@ extension StaticString {
         quotas: %1\tparytety: %1
         rank %1 is empty\tmiejsce %1 jest puste
         rank left empty\tpuste miejsce
+        rate\toceń
         rated good\toceny „dobra”
         reached\tosiągnięto
         reached on %1 at %2\todpowiedź %1 (%2)
@@ -3508,6 +3650,7 @@ extension StaticString {
         reopened the poll %1\tponowne otwarcie głosowania: %1
         replace\tzamień
         reset %1\twyzerowanie: %1
+        results and certificates\twyniki i certyfikaty
         resume\twznów
         resumed %1\twznowienie: %1
         revised %1 in the directory\tpoprawka w spisie osób: %1
@@ -3560,6 +3703,7 @@ extension StaticString {
         set the places in %1 back to the script’s: %2\tpowrót do miejsc ze scenariusza, %1: %2
         set the time zone of %1 back to the script’s\tpowrót do strefy czasowej ze scenariusza: %1
         set the time zone of %1 to %2\tstrefa czasowa, %1: %2
+        settle\tuzgodnij
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
         several options in each row, the best first\tkilka opcji w każdym wierszu, najlepsza pierwsza
         several people have this telephone or e-mail address, and a name that fits\tkilka osób ma ten telefon lub adres e-mail i pasujące nazwisko
@@ -3600,8 +3744,10 @@ extension StaticString {
         table %1: %2\tstół %1: %2
         table before\tpoprzedni stół
         tag\tznacznik
+        take away\tusuń
         take back\twycofaj
         take it\tzatwierdź
+        take the known code\tweź znany kod
         take up again\twróć do niego
         taken on by %1\tpodejmuje się: %1
         takes no papers\tnie przyjmuje dokumentów
@@ -3627,6 +3773,7 @@ extension StaticString {
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tkomórki mogą być miejscami (1 jest najlepsze) albo punktami (najwyższe są najlepsze). Podaj: --layout ranks albo --layout scores.
         the city of %1\tmiasto, %1
         the code of a language, such as fr\tkod języka, np. pl
+        the code on the paper; Enter where it is not six signs\tkod z karty; Enter, gdy nie ma sześciu znaków
         the crossed options, with spaces: 1 3 12\tzaznaczone opcje, ze spacjami: 1 3 12
         the crossed options: 135\tzaznaczone opcje: 135
         the days and what is due, for a telephone\tdni i terminy, do telefonu
@@ -3672,6 +3819,7 @@ extension StaticString {
         the whole room (%1)\tcała sala (%1)
         the } that closes a group of options\t} zamykające grupę opcji
         theme: %1\ttemat: %1
+        then what bears it out\tpotem uzasadnienie
         there is no %1 on this scale; there are %2 to %3\tna tej skali nie ma %1; są od %2 do %3
         there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
         there is no option “%1”.\tnie ma opcji „%1”.
@@ -3701,6 +3849,7 @@ extension StaticString {
         to everybody who came: own tables, what was decided\tdo każdej obecnej osoby: jej stoły i decyzje
         to everybody who said something: what became of it\tdo każdej osoby, która coś powiedziała: co z tego wyszło
         to everybody who took something on: what, by when\tdo każdej osoby, która się czegoś podjęła: czego i do kiedy
+        to fill in, with a code or a name\tdo wypełnienia, z kodem albo nazwą
         to go on writing\tdo dalszego pisania
         to print\tdo druku
         to print, or to send\tdo druku lub do wysłania
@@ -3734,6 +3883,8 @@ extension StaticString {
         two counters\tdwóch skrutatorów
         two ends, two signatures\tdwie strony, dwa podpisy
         two letters of a name\tdwie litery nazwiska
+        two letters of the name, or the four signs on the paper; then Enter\tdwie litery nazwy albo cztery znaki z karty; potem Enter
+        two letters of the name, then Enter\tdwie litery nazwiska, potem Enter
         two options are called “%1”.\tdwie opcje nazywają się „%1”.
         two who do not see each other’s numbers\tdwie, które nie widzą swoich liczb
         type a part of its name\twpisz fragment nazwy
@@ -3758,12 +3909,14 @@ extension StaticString {
         wall\tściana
         web page\tstrona internetowa
         weeks\ttygodnie
+        what bears it out; ) closes, Enter keeps the paper\tuzasadnienie; ) zamyka, Enter zapisuje kartę
         what came of it, in all languages, for everybody to read\tco z tego wyszło, we wszystkich językach, dla każdego
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what fits first\tnajpierw pasujące
         what fits?\tco pasuje?
         what it does\tco robi
         what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
+        what people can do, where they need more\tco ludzie umieją i czego im brakuje
         what they say\tco mówi
         what was found for whom, for the wall\tco i dla kogo znaleziono, na ścianę
         what was said\tco powiedziano
@@ -3772,6 +3925,7 @@ extension StaticString {
         whether they may be named\tczy można wymienić z nazwiska
         who\tkto
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
+        who rates\tkto ocenia
         who sits where\tkto gdzie siedzi
         who, tags\tkto, znaczniki
         who, when\tkto, kiedy
@@ -3793,6 +3947,7 @@ extension StaticString {
         without invitation\tbez zaproszenia
         without names, to publish\tbez nazwisk, do publikacji
         won\twygrane
+        words\tsłowa
         work on this day\tpracuj nad tym dniem
         would fit\tdo zaproponowania
         write file\tzapisz plik
