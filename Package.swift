@@ -122,6 +122,10 @@ let package = Package(
                 "Workshop",
             ],
             exclude: ["Rendering/Goldens"]),
+        .target(
+            name: "Fuzzing", dependencies: ["CursesTerminal", "Script", "Tables", "Tally", "Workshop"],
+            path: "Tests/Fuzzing"),
+        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], exclude: ["Corpus"]),
         .testTarget(name: "ProgramTests", dependencies: ["halqa", "Screen", "Tally", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
@@ -129,12 +133,18 @@ let package = Package(
 
 // What a later language mode of Swift will ask for is asked for now, so that the walls between rooms stand: a member
 // is seen only where its room is imported, an import is a room's own affair unless it says `public`, and a box says `any`.
+//
+// Whatever touches memory that nothing checks says `unsafe` where it does so, or the build warns. Not yet: the ledger, whose
+// boundary with SQLite is being rebuilt, and the tests.
+let checksMemoryLater: Set<String> = ["Ledger", "LedgerProbe", "TestSupport", "halqa-bench", "terminal-probe"]
 for target in package.targets where target.type != .system {
-    target.swiftSettings = [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InferIsolatedConformances"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    ]
+    let isChecked = target.type != .test && !checksMemoryLater.contains(target.name)
+    target.swiftSettings =
+        (isChecked ? [.strictMemorySafety()] : []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InferIsolatedConformances"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        ]
 }

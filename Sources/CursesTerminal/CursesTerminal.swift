@@ -36,11 +36,12 @@ public final class CursesTerminal {
         self.options = options
         let type = options.type ?? ""
         let modes = Self.modes(options, BidiMode(.fixed(.off), options.variable, answer: nil))
-        let result = type.withCString { type in
-            modes.start.withCString { start in
-                modes.stop.withCString { stop in
-                    var wanted = ccurses_options(type: type, colours: options.usesColour, start: start, stop: stop)
-                    return ccurses_open(input, output, &wanted)
+        let result = unsafe type.withCString { type in
+            unsafe modes.start.withCString { start in
+                unsafe modes.stop.withCString { stop in
+                    var wanted = unsafe ccurses_options(
+                        type: type, colours: options.usesColour, start: start, stop: stop)
+                    return unsafe ccurses_open(input, output, &wanted)
                 }
             }
         }
@@ -57,7 +58,7 @@ public final class CursesTerminal {
         repertoire = ccurses_is_utf8() ? .unicode : .ascii
         if repertoire == .unicode, BidiMode.mayAsk(options.variable) {
             // The answer is on its way while the program prepares its first screen.
-            ccurses_send(BidiMode.question)
+            unsafe ccurses_send(BidiMode.question)
             asked = ContinuousClock().now
         }
     }
@@ -116,9 +117,9 @@ public final class CursesTerminal {
         ordering = strategy
         shown = nil
         guard before != mode else { return }
-        if before.start != mode.start { ccurses_send(before.stop) }
+        if before.start != mode.start { unsafe ccurses_send(before.stop) }
         let modes = Self.modes(options, mode)
-        ccurses_set_modes(modes.start, modes.stop)
+        unsafe ccurses_set_modes(modes.start, modes.stop)
         ccurses_repaint()
     }
 
@@ -132,7 +133,7 @@ public final class CursesTerminal {
             let remaining = Self.milliseconds(max(.zero, clock.now.duration(to: deadline)))
             guard ccurses_wait(nil, nil, 0, Int32(remaining)) & Int32(CCURSES_WOKE_INPUT) != 0 else { continue }
             var bytes = [UInt8](repeating: 0, count: 4096)
-            let count = ccurses_read(&bytes, bytes.count)
+            let count = unsafe ccurses_read(&bytes, bytes.count)
             guard count > 0 else { return }
             var isAnswered = false
             for output in decoder.feed(bytes.prefix(count)) {
@@ -153,7 +154,7 @@ public final class CursesTerminal {
     public var size: Size {
         var columns: Int32 = 0
         var rows: Int32 = 0
-        ccurses_size(&columns, &rows)
+        unsafe ccurses_size(&columns, &rows)
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
@@ -175,7 +176,7 @@ public final class CursesTerminal {
                 continue
             }
             let line = screen.sentRow(row).compactMap { palette.cell($0, accent: screen.accent) }
-            ccurses_put_row(Int32(row), line, line.count)
+            unsafe ccurses_put_row(Int32(row), line, line.count)
         }
         let before = shown
         shown = screen
@@ -195,7 +196,7 @@ public final class CursesTerminal {
         guard !rows.isEmpty else { return }
         // The mode is taken over by the line on which the cursor stands at the left edge.
         let lines = rows.map { "\u{1B}[\($0 + 1);1H" + sequence(screen.ordering($0)) }
-        ccurses_send("\u{1B}7" + lines.joined() + "\u{1B}8" + sequence(base))
+        unsafe ccurses_send("\u{1B}7" + lines.joined() + "\u{1B}8" + sequence(base))
     }
 
     /// Paints everything again, after something else has written on the terminal.
@@ -250,7 +251,7 @@ public final class CursesTerminal {
 
     private func poll(timeout: Int, descriptors: [Int32]) -> [TerminalEvent] {
         var ready = [Bool](repeating: false, count: descriptors.count)
-        let woke = ccurses_wait(descriptors, &ready, descriptors.count, Int32(clamping: timeout))
+        let woke = unsafe ccurses_wait(descriptors, &ready, descriptors.count, Int32(clamping: timeout))
         var events: [TerminalEvent] = []
         if woke & Int32(CCURSES_WOKE_SIGNAL) != 0 {
             events += signals()
@@ -294,7 +295,7 @@ public final class CursesTerminal {
 
     private func read() -> [TerminalEvent] {
         var bytes = [UInt8](repeating: 0, count: 4096)
-        let count = ccurses_read(&bytes, bytes.count)
+        let count = unsafe ccurses_read(&bytes, bytes.count)
         guard count >= 0 else {
             // Said once: a terminal that is gone stays readable for ever.
             isGone = true

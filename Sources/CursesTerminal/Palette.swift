@@ -106,10 +106,10 @@ extension Palette {
     func cell(_ cell: Cell, accent: Accent) -> ccurses_cell? {
         guard !cell.isContinuation else { return nil }
         var result = ccurses_cell()
-        withUnsafeMutableBytes(of: &result.scalars) { bytes in
-            let scalars = bytes.bindMemory(to: UInt32.self)
+        unsafe withUnsafeMutableBytes(of: &result.scalars) { bytes in
+            let scalars = unsafe bytes.bindMemory(to: UInt32.self)
             for (index, scalar) in cell.text.unicodeScalars.prefix(scalars.count).enumerated() {
-                scalars[index] = scalar.value
+                unsafe scalars[index] = scalar.value
             }
         }
         let style = cell.style

@@ -10,7 +10,7 @@ struct FileStamp: Equatable {
     /// Looks the file up; nil when it is not there.
     init?(_ path: String) {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard unsafe stat(path, &status) == 0 else { return nil }
         (device, number, size) = (status.st_dev, status.st_ino, status.st_size)
         changed = [
             status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec,

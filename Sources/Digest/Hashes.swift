@@ -4,7 +4,7 @@ import CCrypto
 public enum SHA256 {
     /// The 32 bytes that stand for these bytes.
     public static func hash(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        digest(of: bytes, size: CCryptoSHA256Size, ccrypto_sha256)
+        unsafe digest(of: bytes, size: CCryptoSHA256Size, ccrypto_sha256)
     }
 
     /// The hash of a text's UTF-8 bytes, as 64 hexadecimal digits in lower case.
@@ -16,7 +16,7 @@ public enum SHA256 {
 public enum SHA1 {
     /// The 20 bytes that stand for these bytes.
     public static func hash(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        digest(of: bytes, size: CCryptoSHA1Size, ccrypto_sha1)
+        unsafe digest(of: bytes, size: CCryptoSHA1Size, ccrypto_sha1)
     }
 }
 
@@ -25,15 +25,13 @@ public enum Hexadecimal {
     /// Writes bytes.
     public static func text(_ bytes: some Collection<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
-            var at = 0
-            for byte in bytes {
-                buffer[at] = digits[Int(byte >> 4)]
-                buffer[at + 1] = digits[Int(byte & 15)]
-                at += 2
-            }
-            return at
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count * 2)
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
         }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 
@@ -42,11 +40,11 @@ private func digest(
     _ function: (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<UInt8>?) -> Bool
 ) -> [UInt8] {
     func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: size) { digest, count in
+        unsafe [UInt8](unsafeUninitializedCapacity: size) { digest, count in
             // It fails when memory has run out only, which ends a Swift program everywhere else too.
-            precondition(function(bytes.baseAddress, bytes.count, digest.baseAddress), "libcrypto cannot hash")
+            unsafe precondition(function(bytes.baseAddress, bytes.count, digest.baseAddress), "libcrypto cannot hash")
             count = size
         }
     }
-    return bytes.withContiguousStorageIfAvailable(hash) ?? Array(bytes).withUnsafeBufferPointer(hash)
+    return unsafe bytes.withContiguousStorageIfAvailable(hash) ?? Array(bytes).withUnsafeBufferPointer(hash)
 }

@@ -10,7 +10,7 @@ public struct SigningKey: Sendable {
     /// Draws a new pair from the system's randomness; nil when the system has none to give.
     public static func draw() -> SigningKey? {
         var seed = [UInt8](repeating: 0, count: CCryptoSeedSize)
-        guard ccrypto_ed25519_seed(&seed) else { return nil }
+        guard unsafe ccrypto_ed25519_seed(&seed) else { return nil }
         return SigningKey(seed: seed)
     }
 
@@ -18,7 +18,7 @@ public struct SigningKey: Sendable {
     public init?(seed: [UInt8]) {
         guard seed.count == CCryptoSeedSize else { return nil }
         var key = [UInt8](repeating: 0, count: CCryptoPublicKeySize)
-        guard ccrypto_ed25519_public(seed, &key), let verifyingKey = VerifyingKey(key) else { return nil }
+        guard unsafe ccrypto_ed25519_public(seed, &key), let verifyingKey = VerifyingKey(key) else { return nil }
         self.seed = seed
         self.verifyingKey = verifyingKey
     }
@@ -26,7 +26,7 @@ public struct SigningKey: Sendable {
     /// The 64 bytes that prove that who holds this key has seen this message; nil when memory has run out.
     public func signature(of message: [UInt8]) -> [UInt8]? {
         var signature = [UInt8](repeating: 0, count: CCryptoSignatureSize)
-        return ccrypto_ed25519_sign(seed, message, message.count, &signature) ? signature : nil
+        return unsafe ccrypto_ed25519_sign(seed, message, message.count, &signature) ? signature : nil
     }
 }
 
@@ -44,6 +44,6 @@ public struct VerifyingKey: Hashable, Sendable {
     /// Whether `signature` was made over `message` by who holds the secret half.
     public func accepts(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         guard signature.count == CCryptoSignatureSize else { return false }
-        return ccrypto_ed25519_verify(bytes, message, message.count, signature)
+        return unsafe ccrypto_ed25519_verify(bytes, message, message.count, signature)
     }
 }

@@ -14,34 +14,32 @@ struct CompiledCatalogue: Catalogue {
     }
 
     private func form(_ number: Int, of message: String) -> String? {
-        var message = message
-        return message.withUTF8 { id in
-            table.withUTF8Buffer { text in
-                guard let bytes = text.baseAddress, let line = Self.line(of: id, in: bytes, count: text.count) else {
-                    return nil
-                }
-                var start = line.lowerBound + id.count + 1
-                for _ in 0..<number {
-                    start = Self.end(bytes, from: start, to: line.upperBound, at: Self.tab) + 1
-                    if start > line.upperBound { return nil }
-                }
-                let end = Self.end(bytes, from: start, to: line.upperBound, at: Self.tab)
-                return String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
-            }
+        // Unsafe because the table begins with a pointer. It is part of the program, so that its bytes stay where they are,
+        // as many as it says, for as long as the program runs; from here on every index is checked.
+        let start = unsafe table.utf8Start
+        let text = unsafe Span(_unsafeStart: start, count: table.utf8CodeUnitCount)
+        let id = message.utf8Span.span
+        guard let line = Self.line(of: id, in: text) else { return nil }
+        var start = line.lowerBound + id.count + 1
+        for _ in 0..<number {
+            start = Self.end(text, from: start, to: line.upperBound, at: Self.tab) + 1
+            if start > line.upperBound { return nil }
         }
+        let end = Self.end(text, from: start, to: line.upperBound, at: Self.tab)
+        let form = [UInt8](capacity: end - start) { bytes in
+            for place in start..<end { bytes.append(text[place]) }
+        }
+        return String(decoding: form, as: UTF8.self)
     }
 
     /// Where the line lies that begins with `id`, without the newline that ends it.
-    private static func line(
-        of id: UnsafeBufferPointer<UInt8>, in text: UnsafePointer<UInt8>, count: Int
-    ) -> Range<Int>? {
-        let newline = newline
-        var (low, high) = (0, count)
+    private static func line(of id: Span<UInt8>, in text: Span<UInt8>) -> Range<Int>? {
+        var (low, high) = (0, text.count)
         while low < high {
             let middle = low + (high - low) / 2
             var start = middle
-            while start > low && text[start - 1] != newline { start -= 1 }
-            let place = place(of: id, at: start, in: text, count: count)
+            while start > low, text[start - 1] != newline { start -= 1 }
+            let place = place(of: id, at: start, in: text)
             if place == .before {
                 high = start
             } else {
@@ -56,27 +54,18 @@ struct CompiledCatalogue: Catalogue {
     private enum Place { case before, here, after }
 
     /// Where `id` stands with regard to the line that starts at `start`. A tab ends an id and is never in one.
-    private static func place(
-        of id: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafePointer<UInt8>, count: Int
-    ) -> Place {
-        let (newline, tab) = (newline, tab)
-        if let bytes = id.baseAddress {
-            let length = id.count
-            var offset = 0
-            while offset < length {
-                let byte = bytes[offset]
-                let other = start + offset < count ? text[start + offset] : newline
-                if byte != other || byte == tab { return byte < other ? .before : .after }
-                offset += 1
-            }
+    private static func place(of id: Span<UInt8>, at start: Int, in text: Span<UInt8>) -> Place {
+        for offset in id.indices {
+            let byte = id[offset]
+            let other = start + offset < text.count ? text[start + offset] : newline
+            if byte != other || byte == tab { return byte < other ? .before : .after }
         }
         let end = start + id.count
-        return end < count && text[end] == tab ? .here : .before
+        return end < text.count && text[end] == tab ? .here : .before
     }
 
-    /// Where the first such byte stands, or where the search ends. Bytes are walked over by hand here and above: every word
-    /// on a screen comes by, in a debug build as well.
-    private static func end(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int, at byte: UInt8) -> Int {
+    /// Where the first such byte stands, or where the search ends.
+    private static func end(_ text: Span<UInt8>, from start: Int, to end: Int, at byte: UInt8) -> Int {
         var index = start
         while index < end && text[index] != byte { index += 1 }
         return index

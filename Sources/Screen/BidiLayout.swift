@@ -71,8 +71,8 @@ struct BidiLayout {
         let count = FriBidiStrIndex(scalars.count)
         var brackets = [FriBidiBracketType](repeating: 0, count: scalars.count)
         var levels = [FriBidiLevel](repeating: 0, count: scalars.count)
-        fribidi_get_bracket_types(scalars, count, types, &brackets)
-        let highest = fribidi_get_par_embedding_levels_ex(types, brackets, count, &paragraph, &levels)
+        unsafe fribidi_get_bracket_types(scalars, count, types, &brackets)
+        let highest = unsafe fribidi_get_par_embedding_levels_ex(types, brackets, count, &paragraph, &levels)
         return highest > 0 ? levels : nil
     }
 
@@ -91,10 +91,10 @@ struct BidiLayout {
         let keptLevels = kept.map { levels[$0] }
         let count = FriBidiStrIndex(kept.count)
         var properties = [FriBidiArabicProp](repeating: 0, count: kept.count)
-        fribidi_get_joining_types(shapes, count, &properties)
-        fribidi_join_arabic(keptTypes, count, keptLevels, &properties)
+        unsafe fribidi_get_joining_types(shapes, count, &properties)
+        unsafe fribidi_join_arabic(keptTypes, count, keptLevels, &properties)
         let flags = FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_ARAB_LIGA
-        fribidi_shape(FriBidiFlags(flags), keptLevels, count, &properties, &shapes)
+        unsafe fribidi_shape(FriBidiFlags(flags), keptLevels, count, &properties, &shapes)
         var forms = scalars
         for index in kept.indices {
             forms[kept[index]] = shapes[index]
@@ -167,7 +167,7 @@ extension BidiLayout {
         var levels = items.map { $0.level }
         var map = items.indices.map { FriBidiStrIndex($0) }
         let types = items.map { $0.type }
-        let highest = fribidi_reorder_line(
+        let highest = unsafe fribidi_reorder_line(
             0, types, FriBidiStrIndex(items.count), 0, paragraph, &levels, nil, &map)
         return highest > 0 ? map.map { Int($0) } : Array(items.indices)
     }

@@ -81,7 +81,7 @@ public enum BidiText {
 
     static func bidiTypes(of scalars: [UInt32]) -> [FriBidiCharType] {
         var types = [FriBidiCharType](repeating: FriBidiCharType(rawValue: 0), count: scalars.count)
-        fribidi_get_bidi_types(scalars, FriBidiStrIndex(scalars.count), &types)
+        unsafe fribidi_get_bidi_types(scalars, FriBidiStrIndex(scalars.count), &types)
         return types
     }
 }

@@ -45,7 +45,7 @@ extension Cell {
     fileprivate var mirrored: Cell {
         guard let scalar = text.unicodeScalars.first else { return self }
         var mirror: FriBidiChar = 0
-        guard fribidi_get_mirror_char(scalar.value, &mirror) != 0, let base = Unicode.Scalar(mirror) else {
+        guard unsafe fribidi_get_mirror_char(scalar.value, &mirror) != 0, let base = Unicode.Scalar(mirror) else {
             return self
         }
         let text = String(base) + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))

@@ -29,11 +29,11 @@ public enum BoundedFile {
         _ path: String, limit: Int = usualLimit, plain: Bool = false, patience: Int32 = 10_000
     ) throws(Problem) -> [UInt8] {
         // A pipe that nobody has opened for writing would hold up the opening itself.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(errno) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .system(errno) }
         switch status.st_mode & S_IFMT {
         case S_IFREG:
             if status.st_size > limit { throw .tooLong(limit: limit) }
@@ -56,7 +56,7 @@ public enum BoundedFile {
         var bytes: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = Foundation.read(descriptor, &part, part.count)
+            let count = unsafe Foundation.read(descriptor, &part, part.count)
             if count > 0 {
                 bytes.append(contentsOf: part[..<count])
                 if bytes.count > limit { throw .tooLong(limit: limit) }
@@ -75,19 +75,20 @@ public enum BoundedFile {
 
     private static func isPipe(_ descriptor: Int32) -> Bool {
         var status = stat()
-        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+        return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     }
 
     /// Whether whoever wrote into a pipe has closed it and left nothing in it.
     private static func hasHungUp(_ descriptor: Int32) -> Bool {
         var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        return poll(&polled, 1, 0) > 0 && polled.revents & Int16(POLLIN) == 0 && polled.revents & Int16(POLLHUP) != 0
+        return unsafe poll(&polled, 1, 0) > 0 && polled.revents & Int16(POLLIN) == 0
+            && polled.revents & Int16(POLLHUP) != 0
     }
 
     private static func wait(_ descriptor: Int32, _ patience: Int32) throws(Problem) {
         var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         while true {
-            let found = poll(&polled, 1, patience)
+            let found = unsafe poll(&polled, 1, patience)
             if found > 0 { return }
             if found == 0 { throw .silent }
             if errno != EINTR { throw .system(errno) }

@@ -4,12 +4,12 @@ import Foundation
 public enum DatabaseFile {
     /// Whether a path leads to a database. Source: SQLite, "Database File Format", section 1.3 (the header begins so).
     public static func isThere(_ path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         let header = Array("SQLite format 3\0".utf8)
         var found = [UInt8](repeating: 0, count: header.count)
-        return read(descriptor, &found, found.count) == header.count && found == header
+        return unsafe read(descriptor, &found, found.count) == header.count && found == header
     }
 
     /// The names of what SQLite keeps beside a database: whoever puts something else there damages it.
@@ -29,7 +29,7 @@ public enum DatabaseFile {
     public static func leftover(beside path: String) -> String? {
         companions.map { path + $0 }.first { name in
             var status = stat()
-            return lstat(name, &status) == 0 && !(status.st_size == 0 && status.st_mode & S_IFMT == S_IFREG)
+            return unsafe lstat(name, &status) == 0 && !(status.st_size == 0 && status.st_mode & S_IFMT == S_IFREG)
         }
     }
 }

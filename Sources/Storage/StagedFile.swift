@@ -36,13 +36,13 @@ public struct StagedFile {
         let folder = Storage.folder(of: path)
         // A link that somebody put there is not followed, a file not reused; on a stick, which knows no owners, the
         // mode says nothing and does no harm.
-        var descriptor = open(folder, Self.nameless | O_RDWR | O_CLOEXEC, 0o600)
-        if descriptor >= 0, access(Self.way(to: descriptor), F_OK) == 0 {
+        var descriptor = unsafe open(folder, Self.nameless | O_RDWR | O_CLOEXEC, 0o600)
+        if descriptor >= 0, unsafe access(Self.way(to: descriptor), F_OK) == 0 {
             staging = .nameless(descriptor)
         } else {
             if descriptor >= 0 { close(descriptor) }
             let name = folder + "/.halqa-\(UUID().uuidString).part"
-            descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { throw .system(errno) }
             staging = .named(name)
         }
@@ -52,7 +52,7 @@ public struct StagedFile {
         if problem == 0, !Storage.synchronise(descriptor) { problem = errno }
         if case .named(let name) = staging {
             if close(descriptor) != 0, problem == 0 { problem = errno }
-            if problem != 0 { unlink(name) }
+            if problem != 0 { unsafe unlink(name) }
         } else if problem != 0 {
             close(descriptor)
         }
@@ -73,14 +73,14 @@ public struct StagedFile {
                 }
                 return try settle()
             case .named(let name):
-                if Foundation.link(name, path) == 0 {
-                    unlink(name)
+                if unsafe Foundation.link(name, path) == 0 {
+                    unsafe unlink(name)
                     return try settle()
                 }
                 // A file system without links, as on sticks, is not shared by two processes in one instant.
                 var there = stat()
-                if errno == EEXIST || lstat(path, &there) == 0 {
-                    unlink(name)
+                if unsafe errno == EEXIST || lstat(path, &there) == 0 {
+                    unsafe unlink(name)
                     throw .alreadyThere
                 }
             }
@@ -94,9 +94,9 @@ public struct StagedFile {
             name = Storage.folder(of: path) + "/.halqa-\(UUID().uuidString).part"
             guard link(descriptor, to: name) else { throw .system(errno) }
         }
-        guard rename(name, path) == 0 else {
+        guard unsafe rename(name, path) == 0 else {
             let problem = errno
-            unlink(name)
+            unsafe unlink(name)
             throw .system(problem)
         }
         try settle()
@@ -106,7 +106,7 @@ public struct StagedFile {
     public func discard() {
         switch staging {
         case .nameless(let descriptor): close(descriptor)
-        case .named(let name): unlink(name)
+        case .named(let name): unsafe unlink(name)
         }
     }
 
@@ -121,6 +121,6 @@ public struct StagedFile {
     private static func way(to descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
 
     private func link(_ descriptor: Int32, to path: String) -> Bool {
-        linkat(AT_FDCWD, Self.way(to: descriptor), AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
+        unsafe linkat(AT_FDCWD, Self.way(to: descriptor), AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
     }
 }

@@ -5,12 +5,12 @@ public enum Storage {
     /// Writes all of it.
     /// - Returns: false when that was not possible; `errno` says why.
     public static func write(_ data: Data, to descriptor: Int32) -> Bool {
-        data.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = Foundation.write(
+        unsafe data.withUnsafeBytes { bytes in
+            var rest = unsafe bytes[...]
+            while unsafe !rest.isEmpty {
+                let count = unsafe Foundation.write(
                     descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+                if count > 0 { unsafe rest = unsafe rest.dropFirst(count) } else if errno != EINTR { return false }
             }
             return true
         }
@@ -25,7 +25,7 @@ public enum Storage {
     /// Waits until the names in a folder are on the disk: a file that was made, renamed or removed is so only then.
     /// - Returns: false when the disk refused; `errno` says why.
     public static func synchronise(folder: String) -> Bool {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         // A folder that may be written but not listed cannot be waited for.
         guard descriptor >= 0 else { return errno == EACCES || errno == EPERM }
         defer { close(descriptor) }

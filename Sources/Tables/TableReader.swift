@@ -55,14 +55,14 @@ public struct TableReader: Sendable {
     }
 
     /// Whether a file is a spreadsheet or a page, whose tables are not the text that it is written in.
-    public static func isDocument(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    public static func isDocument(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return true }
         let head = Array(bytes.prefix(4096))
         return ForeignSigns.kind(head) != nil || PageTables.isPage(head)
     }
 
     /// Whether bytes are pairs that stand for letters, with or without a mark that says so.
-    public static func isUTF16(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    public static func isUTF16(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
             || UTF16Looks(Array(bytes.prefix(4096))) != nil
     }

@@ -24,30 +24,29 @@ struct BallotInput {
 
     /// - Throws: `BallotFile.Unreadable`, `BallotFileError`, `TableProblem`.
     func read() throws -> (box: BallotBox, remarks: [Remark]) {
-        try BallotFile.withBytes(of: path) { bytes in
-            if TableReader.isDocument(bytes) { return try document(Array(bytes)) }
-            guard encoding == nil, !TableReader.isUTF16(bytes) else { return try decoded(bytes) }
-            do {
-                return (try ballots(bytes), [])
-            } catch let error as BallotFileError {
-                // What is wrong may be the letters.
-                guard String(validating: bytes, as: UTF8.self) == nil else { throw error }
-                return try decoded(bytes)
-            }
+        let bytes = try BallotFile.bytes(of: path)
+        if TableReader.isDocument(bytes) { return try document(bytes) }
+        guard encoding == nil, !TableReader.isUTF16(bytes) else { return try decoded(bytes) }
+        do {
+            return (try ballots(bytes), [])
+        } catch let error as BallotFileError {
+            // What is wrong may be the letters.
+            guard String(validating: bytes, as: UTF8.self) == nil else { throw error }
+            return try decoded(bytes)
         }
     }
 
-    private func ballots(_ bytes: UnsafeRawBufferPointer, _ format: BallotFormat? = nil) throws -> BallotBox {
+    private func ballots(_ bytes: [UInt8], _ format: BallotFormat? = nil) throws -> BallotBox {
         try BallotFile.read(bytes, file: path, format: format, layout: layout, for: method)
     }
 
-    private func decoded(_ bytes: UnsafeRawBufferPointer) throws -> (box: BallotBox, remarks: [Remark]) {
+    private func decoded(_ bytes: [UInt8]) throws -> (box: BallotBox, remarks: [Remark]) {
         // Who says that it is UTF-8 is told the line where it is not.
         if encoding == .utf8 { return (try ballots(bytes), []) }
-        let text = try TableReader(encoding: encoding).letters(Array(bytes))
+        let text = try TableReader(encoding: encoding).letters(bytes)
         let isTold = encoding == nil && text.encoding != .utf8 && text.encoding != .utf16
         return (
-            try text.bytes.withUnsafeBytes { try ballots($0) },
+            try ballots(text.bytes),
             (isTold ? [.letters(text.encoding)] : []) + text.remarks.map { .text($0) }
         )
     }
@@ -58,7 +57,7 @@ struct BallotInput {
         let table = try sheet.map { name throws(TableProblem) in try file.table(called: name) } ?? shown.first
         guard let table, !Self.isEmpty(table) else { throw TableProblem.empty }
         let others = sheet == nil ? shown.dropFirst().compactMap(\.name) : []
-        let box = try Self.rows(table).withUnsafeBytes { try ballots($0, .csv) }
+        let box = try ballots(Self.rows(table), .csv)
         return (box, others.isEmpty ? [] : [.otherSheets(others)])
     }
 

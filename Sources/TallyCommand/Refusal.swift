@@ -21,7 +21,9 @@ enum Refusal {
         let line = Array((sentence + "\n").utf8)
         var written = 0
         while written < line.count {
-            let count = line[written...].withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            let count = unsafe line[written...].withUnsafeBytes {
+                unsafe write(STDERR_FILENO, $0.baseAddress, $0.count)
+            }
             if count <= 0 { break }
             written += count
         }

@@ -18,7 +18,7 @@ public struct Sentences {
     public init(t: Localizer) { self.t = t }
 
     func sentence(for error: BallotFile.Unreadable) -> String {
-        let reason = strerror(error.code).map { String(cString: $0) } ?? ""
+        let reason = unsafe strerror(error.code).map { unsafe String(cString: $0) } ?? ""
         return error.isMissing
             ? t("%1: there is no such file.", Plain.text(error.file))
             : t("%1: cannot be read: %2.", Plain.text(error.file), reason)

@@ -21,18 +21,18 @@ enum Crash {
         )
         let bytes = Array(("halqa: " + sentence + "\n").utf8)
         let kept = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
-        kept.update(from: bytes, count: bytes.count)
-        (words, count) = (kept, bytes.count)
+        unsafe kept.update(from: bytes, count: bytes.count)
+        unsafe (words, count) = unsafe (kept, bytes.count)
         var action = sigaction()
         // Only what a signal handler may do: write(2), sigaction(2), raise(3). See signal-safety(7).
-        action.__sigaction_handler.sa_handler = { number in
-            if let words = Crash.words { _ = write(STDERR_FILENO, words, Crash.count) }
+        unsafe action.__sigaction_handler.sa_handler = { number in
+            if let words = unsafe Crash.words { _ = unsafe write(STDERR_FILENO, words, Crash.count) }
             var usual = sigaction()
-            usual.__sigaction_handler.sa_handler = SIG_DFL
-            sigaction(number, &usual, nil)
+            unsafe usual.__sigaction_handler.sa_handler = SIG_DFL
+            unsafe sigaction(number, &usual, nil)
             raise(number)
         }
         action.sa_flags = SA_ONSTACK
-        for number in signals { sigaction(number, &action, nil) }
+        for number in signals { unsafe sigaction(number, &action, nil) }
     }
 }

@@ -24,7 +24,7 @@ public struct XLSXRendering: Sendable {
     }
 
     static func write(_ tables: [DataTable], isRightToLeft: Bool) throws(PaperError) -> Data {
-        if let missing = cxlsx_missing() { throw .xlsxMissing(String(cString: missing)) }
+        if let missing = unsafe cxlsx_missing() { throw unsafe .xlsxMissing(String(cString: missing)) }
         // The library writes to a path; what is in it concerns nobody else on this machine.
         let folder = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString)")
         let file = folder.appending(path: "tables.xlsx")
@@ -32,10 +32,10 @@ public struct XLSXRendering: Sendable {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
             defer { try? FileManager.default.removeItem(at: folder) }
-            guard let book = cxlsx_open(file.path, isRightToLeft) else { throw PaperError.notWritten }
+            guard let book = unsafe cxlsx_open(file.path, isRightToLeft) else { throw PaperError.notWritten }
             var isWhole = true
-            for table in tables where !write(table, to: book, isRightToLeft: isRightToLeft) { isWhole = false }
-            guard cxlsx_close(book), isWhole else { throw PaperError.notWritten }
+            for table in tables where unsafe !write(table, to: book, isRightToLeft: isRightToLeft) { isWhole = false }
+            guard unsafe cxlsx_close(book), isWhole else { throw PaperError.notWritten }
             return try Data(contentsOf: file)
         } catch {
             throw .notWritten
@@ -44,20 +44,20 @@ public struct XLSXRendering: Sendable {
 
     /// - Returns: false when the table has no place in the file.
     private static func write(_ table: DataTable, to book: OpaquePointer, isRightToLeft: Bool) -> Bool {
-        guard let sheet = cxlsx_add_sheet(book, sheetName(table), isRightToLeft) else { return false }
+        guard let sheet = unsafe cxlsx_add_sheet(book, sheetName(table), isRightToLeft) else { return false }
         let widths = table.columns.enumerated().map { column, title in
             min(widest, max(title.count, table.rows.map { characters(in: $0[column]) }.max() ?? 0) + 3)
         }
         for (column, title) in table.columns.enumerated() {
-            cxlsx_write_text(book, sheet, 0, Int32(column), title, CXlsxFormatHead)
-            cxlsx_set_width(sheet, Int32(column), Double(widths[column]))
+            unsafe cxlsx_write_text(book, sheet, 0, Int32(column), title, CXlsxFormatHead)
+            unsafe cxlsx_set_width(sheet, Int32(column), Double(widths[column]))
         }
         for (index, row) in table.rows.enumerated() {
             let height = zip(row, widths).map { lines(in: $0, $1) }.max() ?? 1
             // Some spreadsheets show one line of a wrapped text unless the file says how high the row is. 409 is the most.
-            if height > 1 { cxlsx_set_height(sheet, Int32(index + 1), min(409, Double(height) * lineHeight)) }
+            if height > 1 { unsafe cxlsx_set_height(sheet, Int32(index + 1), min(409, Double(height) * lineHeight)) }
             for (column, cell) in row.enumerated() {
-                write(cell, book, sheet, Int32(index + 1), Int32(column))
+                unsafe write(cell, book, sheet, Int32(index + 1), Int32(column))
             }
         }
         return true
@@ -67,7 +67,7 @@ public struct XLSXRendering: Sendable {
         _ cell: DataTable.Cell, _ book: OpaquePointer, _ sheet: OpaquePointer, _ row: Int32, _ column: Int32
     ) {
         func number(_ value: Double, _ format: CXlsxFormat) {
-            cxlsx_write_number(book, sheet, row, column, value, format)
+            unsafe cxlsx_write_number(book, sheet, row, column, value, format)
         }
         switch cell {
         case .empty: break
@@ -77,13 +77,13 @@ public struct XLSXRendering: Sendable {
             let isRightToLeft = Bidi.startsRightToLeft(text) == true
             let format =
                 !isHarmless ? CXlsxFormatText : isRightToLeft ? CXlsxFormatRightToLeft : CXlsxFormatPlain
-            cxlsx_write_text(book, sheet, row, column, fitting(text), format)
+            unsafe cxlsx_write_text(book, sheet, row, column, fitting(text), format)
         case .number(let value): number(Double(value), CXlsxFormatPlain)
         case .decimal(let text): number(Double(text) ?? 0, CXlsxFormatPlain)
         case .share(let share): number(Double(share.count) / Double(share.whole), CXlsxFormatPercent)
         // Before March 1900 spreadsheets do not agree on what day it is.
         case .date(let date) where date.daysSinceEpoch < -25_508:
-            cxlsx_write_text(book, sheet, row, column, date.description, CXlsxFormatPlain)
+            unsafe cxlsx_write_text(book, sheet, row, column, date.description, CXlsxFormatPlain)
         // Since then they count days from 30 December 1899.
         case .date(let date): number(Double(date.daysSinceEpoch + 25_569), CXlsxFormatDate)
         case .time(let time): number(Double(time.minutes) / 1440, CXlsxFormatTime)

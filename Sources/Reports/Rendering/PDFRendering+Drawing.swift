@@ -10,45 +10,46 @@ extension PDFRendering {
         _ watch: PaperWatch
     ) throws(PaperError) -> Data {
         let bytes = Bytes()
-        let context = Unmanaged.passUnretained(bytes).toOpaque()
+        let context = unsafe Unmanaged.passUnretained(bytes).toOpaque()
         let writer: CPangoWriter = { context, chunk, count in
-            guard let context, let chunk else { return }
-            let bytes = Unmanaged<Bytes>.fromOpaque(context).takeUnretainedValue()
-            bytes.data.append(chunk, count: Int(count))
+            guard let context = unsafe context, let chunk = unsafe chunk else { return }
+            let bytes = unsafe Unmanaged<Bytes>.fromOpaque(context).takeUnretainedValue()
+            unsafe bytes.data.append(chunk, count: Int(count))
         }
         let size = pages.first?.geometry ?? .portrait
-        guard let pdf = cpango_pdf_open(writer, context, size.width, size.height) else {
+        guard let pdf = unsafe cpango_pdf_open(writer, context, size.width, size.height) else {
             throw .notWritten
         }
         let titles = parts.map { plain($0.document.title) }
         let isOne = titles.allSatisfy { $0 == titles.first }
         let title = isOne ? titles.first ?? "" : titles.joined(separator: " · ")
-        cpango_pdf_set_metadata(pdf, CPangoMetadataTitle, title)
-        cpango_pdf_set_metadata(
+        unsafe cpango_pdf_set_metadata(pdf, CPangoMetadataTitle, title)
+        unsafe cpango_pdf_set_metadata(
             pdf, CPangoMetadataSubject,
             (parts.first?.document.subtitles ?? []).map(plain).joined(separator: " · "))
-        cpango_pdf_set_metadata(pdf, CPangoMetadataCreator, "Halqa")
+        unsafe cpango_pdf_set_metadata(pdf, CPangoMetadataCreator, "Halqa")
         if let madeAt {
-            cpango_pdf_set_metadata(pdf, CPangoMetadataCreationDate, madeAt.description)
-            cpango_pdf_set_metadata(pdf, CPangoMetadataModificationDate, madeAt.description)
+            unsafe cpango_pdf_set_metadata(pdf, CPangoMetadataCreationDate, madeAt.description)
+            unsafe cpango_pdf_set_metadata(pdf, CPangoMetadataModificationDate, madeAt.description)
         }
         let parents = parents(of: pages.flatMap(\.anchors).map(\.level))
         var entries: [Int32] = []
         for (index, page) in pages.enumerated() {
             do { try watch.tell(.page(index + 1, of: pages.count)) } catch {
-                _ = withExtendedLifetime(bytes) { cpango_pdf_close(pdf) }
+                _ = withExtendedLifetime(bytes) { unsafe cpango_pdf_close(pdf) }
                 throw error
             }
             for anchor in page.anchors {
                 let parent = parents[entries.count].map { entries[$0] } ?? 0
-                entries.append(cpango_pdf_add_outline(pdf, parent, plain(anchor.title), Int32(index + 1), anchor.y))
+                unsafe entries.append(
+                    cpango_pdf_add_outline(pdf, parent, plain(anchor.title), Int32(index + 1), anchor.y))
             }
-            if index == 0 { cpango_pdf_begin_tag(pdf, PaperRole.document.rawValue) }
-            for mark in page.marks { draw(mark, page.accent, pdf, typesetter) }
-            if index == pages.count - 1 { cpango_pdf_end_tag(pdf, PaperRole.document.rawValue) }
-            cpango_pdf_end_page(pdf)
+            if index == 0 { unsafe cpango_pdf_begin_tag(pdf, PaperRole.document.rawValue) }
+            for mark in page.marks { unsafe draw(mark, page.accent, pdf, typesetter) }
+            if index == pages.count - 1 { unsafe cpango_pdf_end_tag(pdf, PaperRole.document.rawValue) }
+            unsafe cpango_pdf_end_page(pdf)
         }
-        let isWritten = withExtendedLifetime(bytes) { cpango_pdf_close(pdf) }
+        let isWritten = withExtendedLifetime(bytes) { unsafe cpango_pdf_close(pdf) }
         guard isWritten else { throw .notWritten }
         let languages = pages.flatMap(\.languages)
         return PDFUpdate(bytes.data)?.tagged(in: languages).appended() ?? bytes.data
@@ -67,15 +68,15 @@ extension PDFRendering {
     ) {
         func color(_ accent: PaperAccent) {
             let (red, green, blue) = accent.rgb
-            cpango_pdf_set_color(pdf, Double(red) / 255, Double(green) / 255, Double(blue) / 255)
+            unsafe cpango_pdf_set_color(pdf, Double(red) / 255, Double(green) / 255, Double(blue) / 255)
         }
         func ink(_ tone: Mark.Tone) {
             switch tone {
-            case .black: cpango_pdf_set_color(pdf, 0, 0, 0)
-            case .gray: cpango_pdf_set_color(pdf, 0.33, 0.33, 0.33)
-            case .pale: cpango_pdf_set_color(pdf, 0.7, 0.7, 0.7)
-            case .ground: cpango_pdf_set_color(pdf, 0.92, 0.92, 0.92)
-            case .paper: cpango_pdf_set_color(pdf, 1, 1, 1)
+            case .black: unsafe cpango_pdf_set_color(pdf, 0, 0, 0)
+            case .gray: unsafe cpango_pdf_set_color(pdf, 0.33, 0.33, 0.33)
+            case .pale: unsafe cpango_pdf_set_color(pdf, 0.7, 0.7, 0.7)
+            case .ground: unsafe cpango_pdf_set_color(pdf, 0.92, 0.92, 0.92)
+            case .paper: unsafe cpango_pdf_set_color(pdf, 1, 1, 1)
             case .accent: color(accent)
             case .shade(let number):
                 let shades = PaperAccent.allCases
@@ -84,24 +85,24 @@ extension PDFRendering {
         }
         switch mark {
         case .line(let setting, let index, let x, let baseline, let tone):
-            guard let text = typesetter.text(of: setting) else { return }
+            guard let text = unsafe typesetter.text(of: setting) else { return }
             ink(tone)
-            cpango_pdf_draw_line(pdf, text, Int32(index), x, baseline)
+            unsafe cpango_pdf_draw_line(pdf, text, Int32(index), x, baseline)
         case .turned(let setting, let index, let x, let baseline, let tone):
-            guard let text = typesetter.text(of: setting) else { return }
+            guard let text = unsafe typesetter.text(of: setting) else { return }
             ink(tone)
-            cpango_pdf_draw_turned_line(pdf, text, Int32(index), x, baseline)
+            unsafe cpango_pdf_draw_turned_line(pdf, text, Int32(index), x, baseline)
         case .box(let x, let y, let width, let height, let tone):
             ink(tone)
-            cpango_pdf_fill(pdf, x, y, width, height)
+            unsafe cpango_pdf_fill(pdf, x, y, width, height)
         case .hatch(let x, let y, let width, let height, let tone):
             ink(tone)
-            cpango_pdf_hatch(pdf, x, y, width, height, 3, 0.6)
+            unsafe cpango_pdf_hatch(pdf, x, y, width, height, 3, 0.6)
         case .stroke(let x1, let y1, let x2, let y2, let pen, let tone, let isDashed):
             ink(tone)
-            cpango_pdf_stroke(pdf, x1, y1, x2, y2, pen, isDashed)
-        case .open(let role): cpango_pdf_begin_tag(pdf, role.rawValue)
-        case .close(let role): cpango_pdf_end_tag(pdf, role.rawValue)
+            unsafe cpango_pdf_stroke(pdf, x1, y1, x2, y2, pen, isDashed)
+        case .open(let role): unsafe cpango_pdf_begin_tag(pdf, role.rawValue)
+        case .close(let role): unsafe cpango_pdf_end_tag(pdf, role.rawValue)
         }
     }
 }

@@ -18,7 +18,7 @@ public struct PDFRendering: Sendable {
 
     /// What is missing to make a PDF, in the loader's words; nil when everything is there.
     public static var missing: String? {
-        cpango_missing().map { String(cString: $0) }
+        unsafe cpango_missing().map { unsafe String(cString: $0) }
     }
 
     /// Days, for somebody who was not there.

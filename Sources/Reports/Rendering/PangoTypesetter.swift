@@ -2,7 +2,7 @@ import CPango
 import Localization
 
 /// Sets text with the fonts of the system. Texts stay set until it goes, so that what was measured is drawn as it is.
-final class PangoTypesetter: Typesetter {
+@safe final class PangoTypesetter: Typesetter {
     /// The first that is installed sets what it has letters for: Latin, Arabic and signs seldom come from one.
     static let families =
         "Noto Sans, Noto Naskh Arabic, Noto Sans Arabic, Noto Sans Math, Noto Sans Symbols2, Amiri, DejaVu Sans, sans-serif"
@@ -16,23 +16,23 @@ final class PangoTypesetter: Typesetter {
     static let arabicScale = 1.14
 
     private let typesetter: OpaquePointer
-    private var texts: [Setting: OpaquePointer] = [:]
+    private var texts: [Setting: OpaquePointer] = unsafe [:]
 
     init() throws(PaperError) {
-        if let missing = cpango_missing() { throw .pangoMissing(String(cString: missing)) }
-        guard let typesetter = cpango_typesetter_new() else { throw .noFont }
-        self.typesetter = typesetter
+        if let missing = unsafe cpango_missing() { throw unsafe .pangoMissing(String(cString: missing)) }
+        guard let typesetter = unsafe cpango_typesetter_new() else { throw .noFont }
+        unsafe self.typesetter = unsafe typesetter
     }
 
     deinit {
-        for text in texts.values { cpango_text_free(text) }
-        cpango_typesetter_free(typesetter)
+        for unsafe text in unsafe texts.values { unsafe cpango_text_free(text) }
+        unsafe cpango_typesetter_free(typesetter)
     }
 
     func lines(of setting: Setting) -> [SetLine] {
-        guard let text = text(of: setting) else { return [SetLine(ascent: 0, descent: 0, width: 0)] }
-        return (0..<cpango_text_line_count(text)).map {
-            let line = cpango_text_line(text, $0)
+        guard let text = unsafe text(of: setting) else { return [SetLine(ascent: 0, descent: 0, width: 0)] }
+        return unsafe (0..<cpango_text_line_count(text)).map {
+            let line = unsafe cpango_text_line(text, $0)
             return SetLine(ascent: line.ascent, descent: line.descent, width: line.width)
         }
     }
@@ -40,26 +40,26 @@ final class PangoTypesetter: Typesetter {
     /// Whether the system has letters for a language: without them every one of a paper would be an empty box.
     func hasLetters(of language: Language) -> Bool {
         let sample = ([language.ownName] + language.entry.dates.months).joined(separator: " ")
-        return text(of: Setting(text: sample, size: 10)).map { cpango_text_missing($0) == 0 } ?? false
+        return unsafe text(of: Setting(text: sample, size: 10)).map { unsafe cpango_text_missing($0) == 0 } ?? false
     }
 
     /// The text, set; nil only when memory ran out.
     func text(of setting: Setting) -> OpaquePointer? {
-        if let text = texts[setting] { return text }
+        if let text = unsafe texts[setting] { return unsafe text }
         var string = LaidOut.set(Noncharacters.replaced(in: setting.text))
         let families = setting.isBold ? Self.boldFamilies : Self.families
-        let text = families.withCString { family in
-            var style = CPangoStyle(
+        let text = unsafe families.withCString { family in
+            var style = unsafe CPangoStyle(
                 family: family, size: setting.size, is_bold: setting.isBold,
                 is_right_to_left: setting.isRightToLeft, arabic_scale: setting.isBold ? 1 : Self.arabicScale,
                 width: setting.width ?? -1)
             return string.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) { characters in
-                    cpango_text_new(typesetter, characters.baseAddress, Int32(characters.count), &style)
+                unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+                    unsafe cpango_text_new(typesetter, characters.baseAddress, Int32(characters.count), &style)
                 }
             }
         }
-        texts[setting] = text
-        return text
+        unsafe texts[setting] = unsafe text
+        return unsafe text
     }
 }

@@ -53,9 +53,9 @@ struct MarkupScanner {
     }
 
     /// An attribute of the last opening tag, by its name without prefix; decoded.
-    func attribute(_ name: StaticString) -> String? {
+    func attribute(_ name: String) -> String? {
         var index = attributes.lowerBound
-        let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        let wanted = name.utf8
         while index < attributes.upperBound {
             while index < attributes.upperBound, Self.isBlank(bytes[index]) || bytes[index] == Self.slash { index += 1 }
             var start = index
@@ -142,13 +142,13 @@ struct MarkupScanner {
     private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
     private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
 
-    private func starts(_ sign: StaticString) -> Bool {
-        let sign = UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount)
+    private func starts(_ sign: String) -> Bool {
+        let sign = sign.utf8
         return at + sign.count <= bytes.count && bytes[at..<at + sign.count].elementsEqual(sign)
     }
 
-    private func find(_ sign: StaticString, from start: Int) -> Int {
-        let sign = UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount)
+    private func find(_ sign: String, from start: Int) -> Int {
+        let sign = Array(sign.utf8)
         var index = start
         while index + sign.count <= bytes.count {
             if bytes[index] == sign[0], bytes[index..<index + sign.count].elementsEqual(sign) { return index }
@@ -157,8 +157,8 @@ struct MarkupScanner {
         return bytes.count
     }
 
-    private mutating func skip(past sign: StaticString) {
-        at = min(bytes.count, find(sign, from: at) + sign.utf8CodeUnitCount)
+    private mutating func skip(past sign: String) {
+        at = min(bytes.count, find(sign, from: at) + sign.utf8.count)
     }
 
     private mutating func scanText() -> Token {

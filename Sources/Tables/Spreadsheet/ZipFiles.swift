@@ -14,24 +14,24 @@ struct ZipFiles {
     ///   - archive: the bytes of the archive.
     ///   - isWanted: whether a file is to be unpacked, by its name.
     init(_ archive: [UInt8], where isWanted: (String) -> Bool) throws(TableProblem) {
-        if let missing = carchive_missing() { throw .libraryMissing(String(cString: missing)) }
+        if let missing = unsafe carchive_missing() { throw unsafe .libraryMissing(String(cString: missing)) }
         var files: [String: [UInt8]] = [:]
         var names: Set<String> = []
         var room = min(Self.mostBytes, max(1 << 22, archive.count * Self.mostGrowth))
         var isDamaged = false
-        archive.withUnsafeBytes { bytes in
-            guard let zip = carchive_open(bytes.baseAddress, bytes.count) else {
+        unsafe archive.withUnsafeBytes { bytes in
+            guard let zip = unsafe carchive_open(bytes.baseAddress, bytes.count) else {
                 isDamaged = true
                 return
             }
-            defer { carchive_close(zip) }
+            defer { unsafe carchive_close(zip) }
             var part = [UInt8](repeating: 0, count: 1 << 16)
-            while names.count < 10_000, let name = carchive_next(zip).map({ String(cString: $0) }) {
+            while names.count < 10_000, let name = unsafe carchive_next(zip).map({ unsafe String(cString: $0) }) {
                 names.insert(name)
                 guard isWanted(name), files[name] == nil else { continue }
                 var content: [UInt8] = []
                 while true {
-                    let count = carchive_read(zip, &part, part.count)
+                    let count = unsafe carchive_read(zip, &part, part.count)
                     if count < 0 || count > room {
                         isDamaged = true
                         return

@@ -35,7 +35,7 @@ struct DecodedText {
     }
 
     static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+        String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// The letters of one byte each.

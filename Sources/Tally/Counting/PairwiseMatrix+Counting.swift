@@ -36,36 +36,41 @@ extension PairwiseMatrix {
             before = Array(repeating: 0, count: options * options)
             together = before
             named = Array(repeating: 0, count: options)
-            ballots.cells.withUnsafeBufferPointer { cells in
-                ballots.starts.withUnsafeBufferPointer { starts in
-                    before.withUnsafeMutableBufferPointer { before in
-                        named.withUnsafeMutableBufferPointer { named in
-                            if ballots.hasTies {
-                                together.withUnsafeMutableBufferPointer { together in
-                                    for ballot in range {
-                                        Self.add(
-                                            cells, Int(starts[ballot])..<Int(starts[ballot + 1]),
-                                            ballots.weight(ballot),
-                                            options, before, together, named)
-                                    }
-                                }
-                            } else {
-                                for ballot in range {
-                                    Self.add(
-                                        cells, Int(starts[ballot])..<Int(starts[ballot + 1]), ballots.weight(ballot),
-                                        options, before, named)
-                                }
-                            }
-                        }
-                    }
-                }
+            if ballots.hasTies {
+                Self.addTied(ballots, range, options, &before, &together, &named)
+            } else {
+                Self.addPlain(ballots, range, options, &before, &named)
+            }
+        }
+
+        private static func addPlain(
+            _ ballots: RankedBallots, _ range: Range<Int>, _ options: Int, _ before: inout [Int], _ named: inout [Int]
+        ) {
+            let cells = ballots.cells.span
+            var before = before.mutableSpan
+            var named = named.mutableSpan
+            for ballot in range {
+                add(cells, ballots.range(ballot), ballots.weight(ballot), options, &before, &named)
+            }
+        }
+
+        private static func addTied(
+            _ ballots: RankedBallots, _ range: Range<Int>, _ options: Int, _ before: inout [Int],
+            _ together: inout [Int], _ named: inout [Int]
+        ) {
+            let cells = ballots.cells.span
+            var before = before.mutableSpan
+            var together = together.mutableSpan
+            var named = named.mutableSpan
+            for ballot in range {
+                add(cells, ballots.range(ballot), ballots.weight(ballot), options, &before, &together, &named)
             }
         }
 
         @inline(__always)
         private static func add(
-            _ cells: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ weight: Int, _ options: Int,
-            _ before: UnsafeMutableBufferPointer<Int>, _ named: UnsafeMutableBufferPointer<Int>
+            _ cells: Span<UInt16>, _ range: Range<Int>, _ weight: Int, _ options: Int,
+            _ before: inout MutableSpan<Int>, _ named: inout MutableSpan<Int>
         ) {
             var first = range.lowerBound
             while first < range.upperBound {
@@ -81,9 +86,9 @@ extension PairwiseMatrix {
         }
 
         private static func add(
-            _ cells: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ weight: Int, _ options: Int,
-            _ before: UnsafeMutableBufferPointer<Int>, _ together: UnsafeMutableBufferPointer<Int>,
-            _ named: UnsafeMutableBufferPointer<Int>
+            _ cells: Span<UInt16>, _ range: Range<Int>, _ weight: Int, _ options: Int,
+            _ before: inout MutableSpan<Int>, _ together: inout MutableSpan<Int>,
+            _ named: inout MutableSpan<Int>
         ) {
             for first in range {
                 let option = Int(cells[first] & RankingStore.Cell.option)

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Work on several cores whose result does not depend on how many there are.
 enum Parallel {
@@ -6,25 +7,35 @@ enum Parallel {
     /// - Returns: the parts in the order of their indices, whichever was ready first.
     static func map<Part: Sendable>(_ count: Int, _ part: @Sendable (Int) -> Part) -> [Part] {
         guard count > 1 else { return (0..<count).map(part) }
-        return [Part](unsafeUninitializedCapacity: count) { buffer, initialized in
-            // Each index is written once, by one thread, and read only after all have ended.
-            nonisolated(unsafe) let parts = buffer
-            DispatchQueue.concurrentPerform(iterations: count) { index in
-                parts.initializeElement(at: index, to: part(index))
-            }
-            initialized = count
+        let parts = Mutex([Part?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let done = part(index)
+            parts.withLock { $0[index] = done }
         }
+        return parts.withLock { $0.compactMap(\.self) }
     }
 
-    /// An array of `count` elements that parts write side by side, each its own places, all places together once.
+    /// An array that parts write side by side, each a run of its own.
+    ///
+    /// The only memory here that several threads write, and the only one that the compiler does not check. Each part is
+    /// given its own run: they lie one behind the other by the sums of their lengths, so that no two overlap and none
+    /// reaches beyond the array; a part can write in its run only, must fill it, and the array is read after all have ended.
+    /// - Parameter lengths: how many elements each part writes.
     static func fill<Element: BitwiseCopyable & Sendable>(
-        _ count: Int, _ parts: Int, _ write: @Sendable (Int, UnsafeMutableBufferPointer<Element>) -> Void
+        _ lengths: [Int], _ write: @Sendable (Int, inout OutputSpan<Element>) -> Void
     ) -> [Element] {
-        [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-            // No two parts write one place, and it is read only after all have ended.
-            nonisolated(unsafe) let target = buffer
-            DispatchQueue.concurrentPerform(iterations: parts) { write($0, target) }
-            initialized = count
+        let starts = lengths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+        let total = starts[lengths.count]
+        return unsafe [Element](unsafeUninitializedCapacity: total) { buffer, initialized in
+            nonisolated(unsafe) let memory = unsafe buffer
+            DispatchQueue.concurrentPerform(iterations: lengths.count) { index in
+                let run = unsafe UnsafeMutableBufferPointer(rebasing: memory[starts[index]..<starts[index + 1]])
+                var output = unsafe OutputSpan(buffer: run, initializedCount: 0)
+                write(index, &output)
+                let count = unsafe output.finalize(for: run)
+                precondition(count == lengths[index], "a part that leaves a hole")
+            }
+            initialized = total
         }
     }
 

@@ -55,34 +55,34 @@ struct Piles: Hashable, Sendable {
         moved: (Int, UInt16, UInt16) -> Void
     ) {
         let hasTies = ballots.hasTies
-        ballots.cells.withUnsafeBufferPointer { cells in
-            ballots.starts.withUnsafeBufferPointer { starts in
-                isRunning.withUnsafeBufferPointer { isRunning in
-                    tops.withUnsafeMutableBufferPointer { tops in
-                        positions.withUnsafeMutableBufferPointer { positions in
-                            for ballot in tops.indices where isLeaving(tops[ballot]) {
-                                let old = tops[ballot]
-                                var position = Int(positions[ballot])
-                                let end = Int(starts[ballot + 1])
-                                let new =
-                                    hasTies
-                                    ? Self.next(cells, &position, end, isRunning, overvote)
-                                    : Self.next(cells, &position, end, isRunning)
-                                tops[ballot] = new
-                                positions[ballot] = UInt32(position)
-                                moved(ballot, old, new)
-                            }
-                        }
-                    }
-                }
-            }
+        let cells = ballots.cells.span
+        let starts = ballots.starts.span
+        let running = isRunning
+        let isRunning = running.span
+        // Out of the piles while they move: two parts of a value cannot be written and read at once.
+        var (movedTops, movedPositions) = (tops, positions)
+        (tops, positions) = ([], [])
+        defer { (tops, positions) = (movedTops, movedPositions) }
+        var tops = movedTops.mutableSpan
+        var positions = movedPositions.mutableSpan
+        for ballot in tops.indices where isLeaving(tops[ballot]) {
+            let old = tops[ballot]
+            var position = Int(positions[ballot])
+            let end = Int(starts[ballot &+ 1])
+            let new =
+                hasTies
+                ? Self.next(cells, &position, end, isRunning, overvote)
+                : Self.next(cells, &position, end, isRunning)
+            tops[ballot] = new
+            positions[ballot] = UInt32(truncatingIfNeeded: position)
+            moved(ballot, old, new)
         }
     }
 
     @inline(__always)
     private static func next(
-        _ cells: UnsafeBufferPointer<UInt16>, _ position: inout Int, _ end: Int,
-        _ isRunning: UnsafeBufferPointer<Bool>
+        _ cells: Span<UInt16>, _ position: inout Int, _ end: Int,
+        _ isRunning: Span<Bool>
     ) -> UInt16 {
         while position < end {
             let option = cells[position]
@@ -93,8 +93,8 @@ struct Piles: Hashable, Sendable {
     }
 
     private static func next(
-        _ cells: UnsafeBufferPointer<UInt16>, _ position: inout Int, _ end: Int,
-        _ isRunning: UnsafeBufferPointer<Bool>, _ overvote: RuleSet.Overvote
+        _ cells: Span<UInt16>, _ position: inout Int, _ end: Int,
+        _ isRunning: Span<Bool>, _ overvote: RuleSet.Overvote
     ) -> UInt16 {
         while position < end {
             let first = position

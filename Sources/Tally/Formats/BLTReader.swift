@@ -7,7 +7,7 @@ struct BLTReader {
     /// A word of the numeric part.
     private struct Word {
         let line: Int
-        let bytes: Slice<UnsafeRawBufferPointer>
+        let bytes: ArraySlice<UInt8>
     }
 
     func read() throws(BallotFileError) -> BallotBox {
@@ -82,7 +82,7 @@ struct BLTReader {
     }
 
     private func readBallot(
-        _ words: [Word], _ index: inout Int, _ place: [Int], _ nicks: [Slice<UnsafeRawBufferPointer>],
+        _ words: [Word], _ index: inout Int, _ place: [Int], _ nicks: [ArraySlice<UInt8>],
         _ store: inout RankingStore
     ) throws(BallotFileError) {
         // An identifier in parentheses may stand before the count.
@@ -153,7 +153,7 @@ struct BLTReader {
 
     /// An option by its number or short name, from 0.
     private func option(
-        _ word: Word, _ part: Slice<UnsafeRawBufferPointer>, _ count: Int, _ nicks: [Slice<UnsafeRawBufferPointer>]
+        _ word: Word, _ part: ArraySlice<UInt8>, _ count: Int, _ nicks: [ArraySlice<UInt8>]
     ) throws(BallotFileError) -> Int {
         if let place = nicks.firstIndex(where: { $0.elementsEqual(part) }), place < count { return place }
         guard let number = part.integer else {

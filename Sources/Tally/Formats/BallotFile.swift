@@ -1,59 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Reads ballot files.
 public enum BallotFile {
-    /// What the system says when a file cannot be read.
-    public struct Unreadable: Error, Hashable, Sendable {
-        /// As it was named.
-        public let file: String
-        /// The system's error number.
-        public let code: Int32
-        /// Whether there is no such file.
-        public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
-    }
-
-    /// Bytes of a pipe or a device that are read at most.
-    private static let longestStream = 1 << 28
-
-    /// Gives the bytes of a file to `body`, mapped into memory where the system can.
-    /// - Throws: `Unreadable`, or `BallotFileError` for a stream that does not end, or what `body` throws.
-    public static func withBytes<Value>(
-        of path: String, _ body: (UnsafeRawBufferPointer) throws -> Value
-    ) throws -> Value {
-        let file = open(path, O_RDONLY)
-        guard file >= 0 else { throw Unreadable(file: path, code: errno) }
-        defer { close(file) }
-        var info = stat()
-        guard fstat(file, &info) == 0 else { throw Unreadable(file: path, code: errno) }
-        if info.st_mode & S_IFMT == S_IFREG, info.st_size > 0 {
-            let size = Int(info.st_size)
-            if let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), memory != MAP_FAILED {
-                defer { munmap(memory, size) }
-                return try body(UnsafeRawBufferPointer(start: memory, count: size))
-            }
-        }
-        // A pipe, a terminal, or a file system that does not map.
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = Glibc.read(file, &chunk, chunk.count)
-            guard count >= 0 else { throw Unreadable(file: path, code: errno) }
-            if count == 0 { break }
-            bytes += chunk[..<count]
-            // What never ends must not fill the memory.
-            guard bytes.count <= longestStream else {
-                throw ByteText(file: path, .init(start: nil, count: 0)).error(0, .tooLarge)
-            }
-        }
-        return try bytes.withUnsafeBytes(body)
-    }
-
     /// Reads ballots from memory, in UTF-8.
     /// - Parameters:
     ///   - file: the name, for messages and for its ending, which tells the format, or else its first lines.
@@ -62,7 +8,7 @@ public enum BallotFile {
     ///   - method: what the ballots are for: a cell with several options is an order for one, and crosses for another.
     /// - Throws: `BallotFileError` with the line and what is wrong.
     public static func read(
-        _ bytes: UnsafeRawBufferPointer, file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil,
+        _ bytes: [UInt8], file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil,
         for method: VotingMethod? = nil
     ) throws(BallotFileError) -> BallotBox {
         try read(ByteText(file: file, bytes), format, layout, method)
@@ -74,10 +20,7 @@ public enum BallotFile {
         _ text: String, file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil,
         for method: VotingMethod? = nil
     ) throws(BallotFileError) -> BallotBox {
-        // A closure of withUnsafeBytes cannot throw a typed error that the compiler follows, a result can.
-        try Array(text.utf8).withUnsafeBytes { bytes in
-            Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format, layout, method) }
-        }.get()
+        try read(Array(text.utf8), file: file, format: format, layout: layout, for: method)
     }
 
     private static func read(

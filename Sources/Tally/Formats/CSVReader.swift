@@ -97,7 +97,7 @@ struct CSVRows {
         var end = text.bytes.count
         while end > offset, [0x0A, 0x0D, 0x20, 0x09].contains(text.bytes[end - 1]) { end -= 1 }
         var rows = CSVRows(
-            ByteText(file: text.file, UnsafeRawBufferPointer(rebasing: text.bytes[..<end])), separator: separator)
+            ByteText(file: text.file, Array(text.bytes[..<end])), separator: separator)
         (rows.offset, rows.line) = (min(offset, end), line)
         return rows
     }

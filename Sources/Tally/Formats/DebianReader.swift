@@ -41,7 +41,7 @@ struct DebianReader {
         return BallotBox(options: options, content: .rankings(store))
     }
 
-    private func ranks(_ column: Slice<UnsafeRawBufferPointer>, _ line: Int) throws(BallotFileError) -> [Int?] {
+    private func ranks(_ column: ArraySlice<UInt8>, _ line: Int) throws(BallotFileError) -> [Int?] {
         var ranks: [Int?] = []
         for byte in column {
             switch byte {

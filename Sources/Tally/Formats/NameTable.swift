@@ -14,11 +14,11 @@ struct NameTable {
         var id: UInt16 = 0
     }
 
-    /// The number of a name.
+    /// The number of the name that stands in `range` of some bytes.
     @inline(__always)
-    mutating func id(_ bytes: UnsafeRawBufferPointer) -> UInt16 {
-        let (head, tail) = Self.ends(bytes)
-        let length = bytes.count
+    mutating func id(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt16 {
+        let (head, tail) = Self.ends(bytes, range)
+        let length = range.count
         var mixed = (head ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
         mixed ^= tail &* 0xC2B2_AE3D_27D4_EB4F
         // Names often differ in their last bytes, which a product carries into its highest bits only.
@@ -27,19 +27,23 @@ struct NameTable {
             let slot = slots[place]
             if slot.length == length && slot.head == head && slot.tail == tail {
                 // Beyond sixteen bytes the ends do not say everything.
-                if length <= 16 || bytes.elementsEqual(names[Int(slot.id)]) { return slot.id }
+                if length <= 16 || Self.isEqual(bytes, range, names[Int(slot.id)]) { return slot.id }
             } else if slot.length < 0 {
-                return insert(bytes, Slot(head: head, tail: tail, length: length, id: UInt16(names.count)), place)
+                return insert(
+                    bytes, range, Slot(head: head, tail: tail, length: length, id: UInt16(names.count)), place)
             }
             place = (place &+ 1) & (slots.count &- 1)
         }
     }
 
-    private mutating func insert(_ bytes: UnsafeRawBufferPointer, _ slot: Slot, _ place: Int) -> UInt16 {
+    /// The number of a name.
+    mutating func id(_ name: [UInt8]) -> UInt16 { id(name.span, 0..<name.count) }
+
+    private mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, _ slot: Slot, _ place: Int) -> UInt16 {
         // Whoever reads gives up beyond the largest number of options; the table only has to stay sound until then.
         guard names.count < Int(RankingStore.Cell.option) else { return slot.id }
         slots[place] = slot
-        names.append(Array(bytes))
+        names.append(range.map { bytes[$0] })
         if names.count * 4 > slots.count * 3 { grow() }
         return slot.id
     }
@@ -49,20 +53,25 @@ struct NameTable {
         slots = Array(repeating: Slot(), count: slots.count * 4)
         shift -= 2
         names = []
-        for name in old { _ = name.withUnsafeBytes { id($0) } }
+        for name in old { _ = id(name) }
     }
 
     @inline(__always)
-    private static func ends(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
-        let count = bytes.count
-        if count >= 8 {
-            return (
-                bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self),
-                bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-            )
+    private static func ends(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (UInt64, UInt64) {
+        if range.count >= 8 {
+            return (bytes.word(at: range.lowerBound), bytes.word(at: range.upperBound &- 8))
         }
         var word: UInt64 = 0
-        for byte in bytes { word = word << 8 | UInt64(byte) }
+        var place = range.lowerBound
+        while place < range.upperBound {
+            word = word << 8 | UInt64(bytes[place])
+            place &+= 1
+        }
         return (word, word)
+    }
+
+    private static func isEqual(_ bytes: Span<UInt8>, _ range: Range<Int>, _ name: [UInt8]) -> Bool {
+        for (offset, byte) in name.enumerated() where bytes[range.lowerBound + offset] != byte { return false }
+        return true
     }
 }

@@ -156,7 +156,7 @@ struct PabulibReader {
     }
 
     /// Cells between semicolons; one in quotation marks may hold semicolons, and quotation marks twice.
-    private func cells(_ content: Slice<UnsafeRawBufferPointer>, _ line: Int) throws(BallotFileError) -> [String] {
+    private func cells(_ content: ArraySlice<UInt8>, _ line: Int) throws(BallotFileError) -> [String] {
         let quote = UInt8(ascii: "\"")
         if !content.contains(quote) {
             var cells: [String] = []

@@ -19,7 +19,7 @@ struct PrefLibReader {
         var categories = 0
         var stated: (line: Int, voters: Int)?
         var nameLines: [Int: Int] = [:]
-        var data: [(line: Int, count: Int, vote: Slice<UnsafeRawBufferPointer>)] = []
+        var data: [(line: Int, count: Int, vote: ArraySlice<UInt8>)] = []
         var lines = text.lines()
         while let line = lines.next() {
             let content = line.bytes.trimmed
@@ -66,7 +66,7 @@ struct PrefLibReader {
     private struct Vote {
         let line: Int
         let count: Int
-        let groups: [[Slice<UnsafeRawBufferPointer>]]
+        let groups: [[ArraySlice<UInt8>]]
     }
 
     /// A file that was cut off holds fewer voters than it says.
@@ -113,7 +113,7 @@ struct PrefLibReader {
         return try box(options(alternatives, names), votes, categories: 0)
     }
 
-    private func number(_ bytes: Slice<UnsafeRawBufferPointer>, _ line: Int) throws(BallotFileError) -> Int {
+    private func number(_ bytes: ArraySlice<UInt8>, _ line: Int) throws(BallotFileError) -> Int {
         guard let number = bytes.integer, number >= 0 else {
             throw text.noNumber(line, bytes, .count)
         }
@@ -130,10 +130,10 @@ struct PrefLibReader {
 
     /// "1,{2,3},4" as groups of one, two and one.
     private func groups(
-        _ vote: Slice<UnsafeRawBufferPointer>, _ line: Int
-    ) throws(BallotFileError) -> [[Slice<UnsafeRawBufferPointer>]] {
+        _ vote: ArraySlice<UInt8>, _ line: Int
+    ) throws(BallotFileError) -> [[ArraySlice<UInt8>]] {
         let comma = UInt8(ascii: ",")
-        var groups: [[Slice<UnsafeRawBufferPointer>]] = []
+        var groups: [[ArraySlice<UInt8>]] = []
         var rest = vote.trimmed
         while let first = rest.first {
             if first == UInt8(ascii: "{") {

@@ -24,16 +24,9 @@ struct RankTable {
 
     /// Reads what follows the header.
     func read(_ rows: CSVRows) throws(BallotFileError) -> BallotBox {
-        let bytes = UnsafeRawBufferPointer(rebasing: text.bytes[rows.offset...])
-        let ranges = split(bytes)
-        // The memory is only read, and outlives the closure.
-        nonisolated(unsafe) let shared = bytes
-        let file = text.file
-        let table = (separator, hasCount, columns)
-        let parts = Parallel.map(ranges.count) { index in
-            let text = ByteText(file: file, UnsafeRawBufferPointer(rebasing: shared[ranges[index]]))
-            return RankTable(text, separator: table.0, hasCount: table.1, columns: table.2).part(text.bytes)
-        }
+        let ranges = split(from: rows.offset)
+        let table = self
+        let parts = Parallel.map(ranges.count) { table.part(ranges[$0]) }
         var line = rows.line
         for part in parts {
             if let error = part.error { throw text.error(error.line + line, error.problem) }
@@ -43,16 +36,24 @@ struct RankTable {
     }
 
     /// Parts that begin with a line. A file with quotation marks is one part, because a quoted cell may span lines.
-    private func split(_ bytes: UnsafeRawBufferPointer) -> [Range<Int>] {
-        if bytes.holds(UInt8(ascii: "\"")) || bytes.count < 1 << 18 { return [0..<bytes.count] }
-        var starts = [0]
-        for range in Parallel.ranges(bytes.count, atLeast: 1 << 17).dropFirst() {
-            var start = range.lowerBound
+    private func split(from offset: Int) -> [Range<Int>] {
+        let bytes = text.bytes
+        let whole = offset..<bytes.count
+        guard whole.count >= 1 << 18 else { return [whole] }
+        let cuts = Parallel.ranges(whole.count, atLeast: 1 << 17).map { $0.lowerBound + offset }
+        var starts = [offset]
+        for cut in cuts.dropFirst() {
+            var start = cut
             while start < bytes.count, bytes[start - 1] != 0x0A { start += 1 }
             if start > starts[starts.count - 1], start < bytes.count { starts.append(start) }
         }
-        return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : bytes.count) }
+        let ends = starts.dropFirst() + [bytes.count]
+        let ranges = zip(starts, ends).map { $0..<$1 }
+        let hasQuotes = Parallel.map(ranges.count) { bytes.span.extracting(ranges[$0]).holds(Self.quote) }
+        return hasQuotes.contains(true) ? [whole] : ranges
     }
+
+    private static let quote = UInt8(ascii: "\"")
 
     private func join(_ parts: [Part]) throws(BallotFileError) -> BallotBox {
         var known: Set<[UInt8]> = []
@@ -134,12 +135,15 @@ struct RankTable {
 }
 
 extension RankTable {
-    private func part(_ bytes: UnsafeRawBufferPointer) -> Part {
+    private func part(_ range: Range<Int>) -> Part {
         var part = Part()
         var names = NameTable()
-        let hasQuotes = bytes.holds(UInt8(ascii: "\""))
         do {
-            if hasQuotes { try readQuoted(&part, &names) } else { try readPlain(bytes, &part, &names) }
+            if text.bytes.span.extracting(range).holds(Self.quote) {
+                try readQuoted(ByteText(file: text.file, Array(text.bytes[range])), &part, &names)
+            } else {
+                try readPlain(range, &part, &names)
+            }
         } catch {
             part.error = error
         }
@@ -147,7 +151,9 @@ extension RankTable {
         return part
     }
 
-    private func readQuoted(_ part: inout Part, _ names: inout NameTable) throws(BallotFileError) {
+    private func readQuoted(
+        _ text: ByteText, _ part: inout Part, _ names: inout NameTable
+    ) throws(BallotFileError) {
         var rows = CSVRows(text, separator: separator)
         while let row = try rows.next() {
             if row.isNothing && columns > 1 { continue }
@@ -158,7 +164,7 @@ extension RankTable {
             for cell in row.cells.dropFirst(hasCount ? 1 : 0) {
                 var rank: [Int] = []
                 for name in cell.split(separator: UInt8(ascii: "|")) where !name.trimmed.isEmpty {
-                    let id = name.trimmed.withUnsafeBytes { names.id($0) }
+                    let id = names.id(Array(name.trimmed))
                     rank.append(Int(try valid(id, names, row.line)))
                 }
                 ranks.append(rank)
@@ -169,44 +175,33 @@ extension RankTable {
     }
 
     private func readPlain(
-        _ bytes: UnsafeRawBufferPointer, _ part: inout Part, _ names: inout NameTable
+        _ range: Range<Int>, _ part: inout Part, _ names: inout NameTable
     ) throws(BallotFileError) {
-        // Memory that is not written costs nothing, so that there is room for a cell and a ballot per byte.
-        var starts: [UInt32] = []
-        var problem: BallotFileError?
-        var store = RankingStore()
+        var ballot = PlainBallot()
         var lines = 0
-        store.cells = Array(unsafeUninitializedCapacity: bytes.count + 1) { cellRoom, cellCount in
-            starts = Array(unsafeUninitializedCapacity: bytes.count + 2) { startRoom, startCount in
-                var ballot = PlainBallot(cells: cellRoom, starts: startRoom)
-                do throws(BallotFileError) {
-                    lines = try readLines(bytes, &ballot, &names)
-                } catch {
-                    problem = error
-                }
-                store.weights = ballot.weights
-                store.hasTies = ballot.hasTies
-                store.hasIrregularities = ballot.hasIrregularities
-                cellCount = ballot.cellCount
-                startCount = ballot.startCount
-            }
+        // Memory that is not written costs nothing, so that there is room for a cell per byte.
+        let cells = try [UInt16](capacity: range.count + 1) { cells throws(BallotFileError) in
+            lines = try readLines(text.bytes.span.extracting(range), &ballot, &names, &cells)
         }
-        if let problem { throw problem }
-        store.starts = starts
-        part.store = store
+        part.store.cells = cells
+        part.store.starts = ballot.starts
+        part.store.weights = ballot.weights
+        part.store.hasTies = ballot.hasTies
+        part.store.hasIrregularities = ballot.hasIrregularities
         part.lines = lines
     }
 
     /// - Returns: the number of lines.
     private func readLines(
-        _ bytes: UnsafeRawBufferPointer, _ ballot: inout PlainBallot, _ names: inout NameTable
+        _ bytes: Span<UInt8>, _ ballot: inout PlainBallot, _ names: inout NameTable,
+        _ cells: inout OutputSpan<UInt16>
     ) throws(BallotFileError) -> Int {
         var offset = 0
         var line = 0
         var validated = 0
         while offset < bytes.count {
             line += 1
-            ballot.begin()
+            ballot.begin(cells)
             var column = 0
             var weight = 1
             var start = offset
@@ -216,10 +211,10 @@ extension RankTable {
                 offset = cellEnd(bytes, offset, &ballot.hasBar)
                 isEnd = offset >= bytes.count || bytes[offset] != separator
                 if hasCount && column == 0 {
-                    let cell = bytes[start..<offset].trimmed
-                    if !(isEnd && cell.isEmpty) { weight = try count(cell.integer, Array(cell), line) }
+                    let cell = Self.trimmed(bytes, start..<offset)
+                    if !(isEnd && cell.isEmpty) { weight = try count(cell.integer, cell, line) }
                 } else {
-                    ballot.add(bytes, start, offset, &names)
+                    ballot.add(bytes, start, offset, &names, &cells)
                 }
                 column &+= 1
                 offset &+= 1
@@ -233,26 +228,30 @@ extension RankTable {
                 validated += 1
             }
             // A line with nothing on it is a blank ballot only where a ballot has a single cell.
-            if column == 1 && columns > 1 && bytes[lineStart..<min(start - 1, bytes.count)].trimmed.isEmpty {
-                ballot.discard()
+            if column == 1 && columns > 1 && Self.trimmed(bytes, lineStart..<min(start - 1, bytes.count)).isEmpty {
+                ballot.discard(&cells)
                 continue
             }
             try check(column, line)
-            if weight > 0 { ballot.close(weight: weight) } else { ballot.discard() }
+            if weight > 0 { ballot.close(weight: weight, &cells) } else { ballot.discard(&cells) }
         }
         return line
+    }
+
+    private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+        Array(range.map { bytes[$0] }.trimmed)
     }
 
     /// Where the cell ends that begins at `offset`: at a separator, at a line end, or with the file. Looks at eight bytes
     /// at a time; of the bits that subtracting ones sets, the lowest is exact.
     @inline(__always)
-    private func cellEnd(_ bytes: UnsafeRawBufferPointer, _ offset: Int, _ hasBar: inout Bool) -> Int {
+    private func cellEnd(_ bytes: Span<UInt8>, _ offset: Int, _ hasBar: inout Bool) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highs: UInt64 = 0x8080_8080_8080_8080
         let separators = ones &* UInt64(separator)
         var offset = offset
         while offset &+ 8 <= bytes.count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            let word = bytes.word(at: offset)
             let a = word ^ separators
             let b = word ^ (ones &* 0x0A)
             let c = word ^ (ones &* 0x0D)

@@ -27,24 +27,22 @@ enum Borda {
     ) -> [Int] {
         var points = Array(repeating: 0, count: options)
         var forAll = 0
-        ballots.cells.withUnsafeBufferPointer { cells in
-            points.withUnsafeMutableBufferPointer { points in
-                for ballot in range {
-                    let cell = ballots.range(ballot)
-                    let weight = ballots.weight(ballot)
-                    // Unnamed options share the last places: each is tied with the others.
-                    let unnamed = unranked == .last ? options - cell.count : 0
-                    let shared = unnamed > 0 ? unnamed - 1 : 0
-                    forAll += weight * shared
-                    if ballots.hasTies {
-                        add(cells, cell, weight, unnamed, shared, points)
-                    } else {
-                        var behind = cell.count - 1 + unnamed
-                        for index in cell {
-                            points[Int(cells[index])] += weight * (2 * behind - shared)
-                            behind -= 1
-                        }
-                    }
+        let cells = ballots.cells.span
+        var sums = points.mutableSpan
+        for ballot in range {
+            let cell = ballots.range(ballot)
+            let weight = ballots.weight(ballot)
+            // Unnamed options share the last places: each is tied with the others.
+            let unnamed = unranked == .last ? options - cell.count : 0
+            let shared = unnamed > 0 ? unnamed - 1 : 0
+            forAll += weight * shared
+            if ballots.hasTies {
+                add(cells, cell, weight, unnamed, shared, &sums)
+            } else {
+                var behind = cell.count - 1 + unnamed
+                for index in cell {
+                    sums[Int(cells[index])] += weight * (2 * behind - shared)
+                    behind -= 1
                 }
             }
         }
@@ -52,8 +50,8 @@ enum Borda {
     }
 
     private static func add(
-        _ cells: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ weight: Int, _ unnamed: Int, _ shared: Int,
-        _ points: UnsafeMutableBufferPointer<Int>
+        _ cells: Span<UInt16>, _ range: Range<Int>, _ weight: Int, _ unnamed: Int, _ shared: Int,
+        _ points: inout MutableSpan<Int>
     ) {
         var first = range.lowerBound
         while first < range.upperBound {

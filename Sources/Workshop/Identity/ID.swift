@@ -41,19 +41,14 @@ extension ID: TextCodable {
     /// 32 hexadecimal digits in lower case, with hyphens.
     public var description: String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(unsafeUninitializedCapacity: 36) { buffer in
-            var at = 0
-            for nibble in 0..<32 {
-                if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
-                    buffer[at] = UInt8(ascii: "-")
-                    at += 1
-                }
-                let word = nibble < 16 ? high : low
-                buffer[at] = digits[Int(word >> UInt64((15 - nibble % 16) * 4) & 0xF)]
-                at += 1
-            }
-            return at
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for nibble in 0..<32 {
+            if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 { text.append(UInt8(ascii: "-")) }
+            let word = nibble < 16 ? high : low
+            text.append(digits[Int(word >> UInt64((15 - nibble % 16) * 4) & 0xF)])
         }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Reads 32 hexadecimal digits in either case, hyphens anywhere; nil for anything else.

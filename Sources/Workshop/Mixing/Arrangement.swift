@@ -184,19 +184,15 @@ struct Arrangement {
     /// Takes what somebody costs each of the others from the fares of one group to those of another.
     private mutating func transfer(_ costs: ArraySlice<Int>, from: Int, to: Int) {
         let people = people
-        // The one loop that counts; without the bounds checks it is quick in a debug build, too.
-        costs.withUnsafeBufferPointer { costs in
-            fares.withUnsafeMutableBufferPointer { fares in
-                var (fromIndex, toIndex) = (from * people, to * people)
-                for cost in costs {
-                    if cost != 0 {
-                        fares[fromIndex] -= cost
-                        fares[toIndex] += cost
-                    }
-                    fromIndex += 1
-                    toIndex += 1
-                }
-            }
+        // The one loop that counts.
+        let costs = costs.span
+        var fares = fares.mutableSpan
+        let (fromBase, toBase) = (from * people, to * people)
+        for index in costs.indices {
+            let cost = costs[index]
+            guard cost != 0 else { continue }
+            fares[fromBase + index] -= cost
+            fares[toBase + index] += cost
         }
     }
 

@@ -62,14 +62,12 @@ extension NameIndex {
         }
         let all = UInt16(1) << UInt16(matches.count) - 1
         var slots: [Int] = []
-        wordRefs.elements.withUnsafeBufferPointer { refs in
-            answered.withUnsafeBufferPointer { answered in
-                for (slot, row) in wordRefs.rows.enumerated() {
-                    var bits: UInt16 = 0
-                    for ref in row { bits |= answered[Int(refs[ref].word)] }
-                    if bits == all, !row.isEmpty || !phones.rows[slot].isEmpty { slots.append(slot) }
-                }
-            }
+        let refs = wordRefs.elements.span
+        let words = answered.span
+        for (slot, row) in wordRefs.rows.enumerated() {
+            var bits: UInt16 = 0
+            for ref in row { bits |= words[Int(refs[ref].word)] }
+            if bits == all, !row.isEmpty || !phones.rows[slot].isEmpty { slots.append(slot) }
         }
         return slots
     }

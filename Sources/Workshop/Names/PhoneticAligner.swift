@@ -22,19 +22,15 @@ struct PhoneticAligner {
     mutating func align(_ query: [Phonetic.Token], _ word: ArraySlice<Phonetic.Token>, budget: Int) -> Cost {
         let count = word.count
         if above.count <= count { above = [Int](repeating: 0, count: 2 * count + 16) }
-        return above.withUnsafeMutableBufferPointer { costs in
-            Letter.substitutionCosts.withUnsafeBufferPointer { table in
-                word.withUnsafeBufferPointer { word in
-                    Self.align(query, word, budget: budget, costs, table)
-                }
-            }
-        }
+        let table = Letter.substitutionCosts
+        var costs = above.mutableSpan
+        return Self.align(query, word.span, budget: budget, &costs, table.span)
     }
 
     /// One row of costs is enough: what stands to the left of the present column is new, the rest is of the row above.
     private static func align(
-        _ query: [Phonetic.Token], _ word: UnsafeBufferPointer<Phonetic.Token>, budget: Int,
-        _ costs: UnsafeMutableBufferPointer<Int>, _ table: UnsafeBufferPointer<UInt8>
+        _ query: [Phonetic.Token], _ word: Span<Phonetic.Token>, budget: Int,
+        _ costs: inout MutableSpan<Int>, _ table: Span<UInt8>
     ) -> Cost {
         let count = word.count
         var total = 0

@@ -39,40 +39,38 @@ public struct PlainText: Hashable, Comparable, Sendable {
     ///
     /// Every text that is read from a file passes here, whole records too: a loop that costs little in a debug build as well.
     private static func isPlain(_ raw: String) -> Bool {
-        var raw = raw
-        return raw.withUTF8 { bytes in
-            guard let start = bytes.baseAddress, !bytes.isEmpty else { return true }
-            let count = bytes.count
-            guard start[0] != 0x20, start[count - 1] != 0x20 else { return false }
-            var before: UInt8 = 0
-            var isVisible = false
-            var index = 0
-            while index < count {
-                let byte = start[index]
-                if byte == 0x20 {
-                    if before == 0x20 { return false }
-                } else if byte > 0x20 && byte < 0x7F || byte >= 0xC3 && byte <= 0xCB || byte >= 0xD0 && byte <= 0xD7
-                    || byte >= 0xD9 && byte <= 0xDB
-                {
-                    isVisible = true
-                } else if byte == 0xC2 {
-                    // From U+00A1 on, but for the soft hyphen: before it are control characters and a space.
-                    guard start[index + 1] > 0xA0, start[index + 1] != 0xAD else { return false }
-                    isVisible = true
-                } else if byte == 0xE2 {
-                    // U+2010 to U+2027, then U+2080 to U+2FFF: between and before them stands what is invisible.
-                    let (second, third) = (start[index + 1], start[index + 2])
-                    guard second > 0x81 || second == 0x80 && third > 0x8F && third < 0xA8 else { return false }
-                    isVisible = true
-                } else if byte < 0x80 || byte > 0xBF && byte != 0xD8 {
-                    // What is left are continuation bytes, and the Arabic block that begins with its invisible letter mark.
-                    return false
-                }
-                before = byte
-                index += 1
+        let bytes = raw.utf8Span.span
+        let count = bytes.count
+        guard count > 0 else { return true }
+        guard bytes[0] != 0x20, bytes[count - 1] != 0x20 else { return false }
+        var before: UInt8 = 0
+        var isVisible = false
+        var index = 0
+        while index < count {
+            let byte = bytes[index]
+            if byte == 0x20 {
+                if before == 0x20 { return false }
+            } else if byte > 0x20 && byte < 0x7F || byte >= 0xC3 && byte <= 0xCB || byte >= 0xD0 && byte <= 0xD7
+                || byte >= 0xD9 && byte <= 0xDB
+            {
+                isVisible = true
+            } else if byte == 0xC2 {
+                // From U+00A1 on, but for the soft hyphen: before it are control characters and a space.
+                guard bytes[index + 1] > 0xA0, bytes[index + 1] != 0xAD else { return false }
+                isVisible = true
+            } else if byte == 0xE2 {
+                // U+2010 to U+2027, then U+2080 to U+2FFF: between and before them stands what is invisible.
+                let (second, third) = (bytes[index + 1], bytes[index + 2])
+                guard second > 0x81 || second == 0x80 && third > 0x8F && third < 0xA8 else { return false }
+                isVisible = true
+            } else if byte < 0x80 || byte > 0xBF && byte != 0xD8 {
+                // What is left are continuation bytes, and the Arabic block that begins with its invisible letter mark.
+                return false
             }
-            return isVisible
+            before = byte
+            index += 1
         }
+        return isVisible
     }
 
     private static func clean(_ raw: String, keepsIsolates: Bool = false) -> String {

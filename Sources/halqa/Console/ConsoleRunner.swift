@@ -283,7 +283,7 @@ extension ConsoleRunner {
         let maker = try maker(of: order)
         let path = URL(fileURLWithPath: desk.path).deletingLastPathComponent()
             .appendingPathComponent(try maker.fileName()).path
-        if !replacing, access(path, F_OK) == 0 { return [.alreadyThere(order, path: path)] }
+        if !replacing, unsafe access(path, F_OK) == 0 { return [.alreadyThere(order, path: path)] }
         work.start { job in
             Self.reported(maker.t) {
                 let paper = try maker.paper(job.watch)

@@ -40,7 +40,7 @@ struct RosterDesk {
 
     private static func entry(_ name: String, in folder: String) -> FolderListing.Entry? {
         var status = stat()
-        guard stat(folder + "/" + name, &status) == 0 else { return nil }
+        guard unsafe stat(folder + "/" + name, &status) == 0 else { return nil }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
         let ending = name.lowercased().split(separator: ".").last.map(String.init) ?? ""
         guard isFolder || (status.st_mode & S_IFMT == S_IFREG && endings.contains(ending)) else { return nil }

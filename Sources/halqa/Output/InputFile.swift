@@ -25,7 +25,7 @@ extension Failure {
         case .system(EISDIR):
             self.init(.inputOutput, t("%1 is a folder. Name a file in it.", name))
         case .system(let code):
-            self.init(
+            unsafe self.init(
                 .inputOutput, t("%1 cannot be read: %2. Check its permissions.", name, String(cString: strerror(code))))
         case .tooLong(let limit):
             self.init(

@@ -35,7 +35,7 @@ struct InputLines {
 
     private mutating func fill(_ t: Localizer) throws(Failure) {
         var part = [UInt8](repeating: 0, count: 4096)
-        let count = read(STDIN_FILENO, &part, part.count)
+        let count = unsafe read(STDIN_FILENO, &part, part.count)
         if count > 0 {
             bytes.append(contentsOf: part[..<count])
             total += count

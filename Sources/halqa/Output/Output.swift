@@ -27,7 +27,7 @@ enum Output {
     /// Writes bytes as they are, such as a PDF's.
     static func write(_ data: Data) throws(Failure) {
         guard send(data, to: STDOUT_FILENO) else {
-            let cause = String(cString: strerror(errno))
+            let cause = unsafe String(cString: strerror(errno))
             var failure = Failure(
                 .inputOutput,
                 Account.localizer("The answer cannot be written: %1. Look at where standard output goes.", cause))

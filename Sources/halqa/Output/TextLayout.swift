@@ -7,7 +7,7 @@ import Screen
 enum TextLayout {
     /// For the screen it is read on, else 80 columns.
     static func text(_ t: Localizer, isForFile: Bool = false) -> TextRendering {
-        let codeset = String(cString: nl_langinfo(Int32(CODESET)))
+        let codeset = unsafe String(cString: nl_langinfo(Int32(CODESET)))
         return TextRendering(
             t, width: isForFile ? usualWidth : width, isASCII: !isForFile && isTerminal && codeset != "UTF-8",
             columns: TextWidth.columns)
@@ -25,7 +25,7 @@ enum TextLayout {
 
     private static var terminalWidth: Int {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualWidth }
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualWidth }
         return min(widest, Int(size.ws_col))
     }
 }

@@ -19,7 +19,7 @@ enum Account {
     }
 
     private static var loginName: String? {
-        getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
+        unsafe getpwuid(geteuid()).map { unsafe String(cString: $0.pointee.pw_name) }
     }
 
     /// What the person has settled: the file of settings, and the environment, which goes before it.

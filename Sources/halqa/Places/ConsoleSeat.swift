@@ -47,14 +47,14 @@ final class ConsoleSeat {
     var isShared: Bool { Self.seats.contains(where: isTaken) }
 
     private static func isLocked(_ path: String, _ number: Int) -> Bool {
-        guard access(file(path, number), F_OK) == 0 else { return false }
+        guard unsafe access(file(path, number), F_OK) == 0 else { return false }
         guard let descriptor = lock(path, number, 0, LOCK_SH) else { return true }
         close(descriptor)
         return false
     }
 
     private static func lock(_ path: String, _ number: Int, _ creating: Int32, _ kind: Int32) -> Int32? {
-        let descriptor = open(file(path, number), O_RDWR | O_CLOEXEC | O_NOFOLLOW | creating, 0o600)
+        let descriptor = unsafe open(file(path, number), O_RDWR | O_CLOEXEC | O_NOFOLLOW | creating, 0o600)
         guard descriptor >= 0 else { return nil }
         guard flock(descriptor, kind | LOCK_NB) == 0 else {
             close(descriptor)

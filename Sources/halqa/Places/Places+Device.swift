@@ -11,20 +11,20 @@ extension Places {
         // Written whole under a name of its own, then linked: of several processes one wins, and all read what it wrote.
         let id: ID<Device> = world.newID()
         let own = path + "." + id.description
-        defer { unlink(own) }
-        let descriptor = open(own, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        defer { unsafe unlink(own) }
+        let descriptor = unsafe open(own, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         let line = Array((id.description + "\n").utf8)
-        let isWritten = write(descriptor, line, line.count) == line.count && Storage.synchronise(descriptor)
+        let isWritten = unsafe write(descriptor, line, line.count) == line.count && Storage.synchronise(descriptor)
         close(descriptor)
         guard isWritten else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        if link(own, path) == 0 {
+        if unsafe link(own, path) == 0 {
             _ = Storage.synchronise(folder: state)
             return id
         }
         if let winner = Self.readDevice(path) { return winner }
         // What stands there is no id: a disk that was full once. It is replaced.
-        guard rename(own, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        guard unsafe rename(own, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         return Self.readDevice(path) ?? id
     }
 

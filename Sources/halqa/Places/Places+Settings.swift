@@ -44,7 +44,7 @@ extension Places {
         } catch {
             let cause: String =
                 switch error {
-                case StagedFile.Problem.system(let code): String(cString: strerror(code))
+                case StagedFile.Problem.system(let code): unsafe String(cString: strerror(code))
                 default: error.localizedDescription
                 }
             throw Failure(

@@ -6,13 +6,13 @@ extension World {
     static let system = World(
         now: {
             var time = timespec()
-            clock_gettime(CLOCK_REALTIME, &time)
+            unsafe clock_gettime(CLOCK_REALTIME, &time)
             return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
         },
         secondsFromUTC: { instant in
             var seconds = time_t((Double(instant.milliseconds) / 1000).rounded(.down))
-            var local = tm()
-            return localtime_r(&seconds, &local) == nil ? 0 : Int(local.tm_gmtoff)
+            var local = unsafe tm()
+            return unsafe localtime_r(&seconds, &local) == nil ? 0 : Int(local.tm_gmtoff)
         },
         random: {
             var generator = SystemRandomNumberGenerator()

@@ -29,12 +29,12 @@ enum ChildProcess {
     static func find(_ name: String, path: String?) -> String? {
         // An empty folder in PATH means the working folder, where nobody expects a program.
         let folders = (path ?? "/usr/bin:/bin").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
-        return folders.map { $0 + "/" + name }.first { access($0, X_OK) == 0 && !isFolder($0) }
+        return folders.map { $0 + "/" + name }.first { unsafe access($0, X_OK) == 0 && !isFolder($0) }
     }
 
     private static func isFolder(_ path: String) -> Bool {
         var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+        return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Runs a program in a process group of its own.
@@ -60,7 +60,7 @@ enum ChildProcess {
             output.read(upTo: mostOutput)
             errors.read(upTo: mostOutput)
             var status: Int32 = 0
-            if waitpid(process, &status, WNOHANG) == process {
+            if unsafe waitpid(process, &status, WNOHANG) == process {
                 output.read(upTo: mostOutput)
                 errors.read(upTo: mostOutput)
                 // What ended it, as shells tell it.
@@ -70,7 +70,7 @@ enum ChildProcess {
             let problem: Problem? = isStopped() ? .stopped : ContinuousClock().now > deadline ? .timedOut : nil
             if let problem {
                 kill(-process, SIGKILL)
-                waitpid(process, &status, 0)
+                unsafe waitpid(process, &status, 0)
                 throw problem
             }
         }
@@ -80,33 +80,33 @@ enum ChildProcess {
         _ path: String, _ arguments: [String], _ input: Int32?, _ environment: [String: String], _ output: Pipe,
         _ errors: Pipe
     ) throws(Problem) -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
+        var actions = unsafe posix_spawn_file_actions_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         if let input {
-            posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+            unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
         } else {
-            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+            unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         }
-        posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
+        unsafe posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
+        unsafe posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
         var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
         // The console blocks and handles signals; the program starts as from a shell.
         var (none, all) = (sigset_t(), sigset_t())
-        sigemptyset(&none)
-        sigfillset(&all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setpgroup(&attributes, 0)
+        unsafe sigemptyset(&none)
+        unsafe sigfillset(&all)
+        unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        unsafe posix_spawnattr_setsigdefault(&attributes, &all)
+        unsafe posix_spawnattr_setpgroup(&attributes, 0)
         let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-        let words = ([path] + arguments).map { strdup($0) }
-        let variables = environment.map { strdup($0.key + "=" + $0.value) }
-        defer { for pointer in words + variables { free(pointer) } }
+        unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
+        let words = unsafe ([path] + arguments).map { unsafe strdup($0) }
+        let variables = unsafe environment.map { unsafe strdup($0.key + "=" + $0.value) }
+        defer { for unsafe pointer in unsafe words + variables { unsafe free(pointer) } }
         var process: pid_t = 0
-        let failure = posix_spawn(&process, path, &actions, &attributes, words + [nil], variables + [nil])
+        let failure = unsafe posix_spawn(&process, path, &actions, &attributes, words + [nil], variables + [nil])
         guard failure == 0 else { throw .notStarted(failure) }
         return process
     }
@@ -114,7 +114,7 @@ enum ChildProcess {
     /// Until one of them has something to say, for a fiftieth of a second at most.
     private static func wait(for pipes: [Pipe]) {
         var descriptors = pipes.map { pollfd(fd: $0.isOpen ? $0.reading : -1, events: Int16(POLLIN), revents: 0) }
-        poll(&descriptors, nfds_t(descriptors.count), 20)
+        unsafe poll(&descriptors, nfds_t(descriptors.count), 20)
     }
 }
 
@@ -129,7 +129,7 @@ extension ChildProcess {
 
         init() throws(Problem) {
             var ends: [Int32] = [-1, -1]
-            guard pipe(&ends) == 0 else { throw .notStarted(errno) }
+            guard unsafe pipe(&ends) == 0 else { throw .notStarted(errno) }
             (reading, writing) = (ends[0], ends[1])
             // Another program that is started meanwhile may hold an end open: the end of ours is what is waited for.
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -153,7 +153,7 @@ extension ChildProcess {
         func read(upTo most: Int) {
             var part = [UInt8](repeating: 0, count: 4096)
             for _ in 0..<64 where isOpen {
-                let count = Foundation.read(reading, &part, part.count)
+                let count = unsafe Foundation.read(reading, &part, part.count)
                 if count > 0 {
                     bytes.append(contentsOf: part[..<min(count, max(0, most - bytes.count))])
                 } else if count == 0 {

@@ -21,12 +21,14 @@ extension PrintService {
     private static func unnamed(_ data: Data) throws(PrintingProblem) -> Int32 {
         let folder = FileManager.default.temporaryDirectory.path
         var path = Array((folder + "/halqa-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { throw .noRoom(PlainText(folder), PlainText(String(cString: strerror(errno)))) }
-        unlink(path)
+        let descriptor = unsafe mkstemp(&path)
+        guard descriptor >= 0 else {
+            throw unsafe .noRoom(PlainText(folder), PlainText(String(cString: strerror(errno))))
+        }
+        unsafe unlink(path)
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         guard Output.send(data, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
-            let reason = String(cString: strerror(errno))
+            let reason = unsafe String(cString: strerror(errno))
             close(descriptor)
             throw .noRoom(PlainText(folder), PlainText(reason))
         }

@@ -28,7 +28,7 @@ struct PrintService: Sendable {
             } catch ChildProcess.Problem.timedOut {
                 throw PrintingProblem.noAnswer(program)
             } catch ChildProcess.Problem.notStarted(let code) {
-                throw PrintingProblem.refused(PlainText(program + ": " + String(cString: strerror(code))))
+                throw unsafe PrintingProblem.refused(PlainText(program + ": " + String(cString: strerror(code))))
             }
         }
     }

@@ -170,7 +170,7 @@ struct BallotFileTests {
         #expect(try ballots(text, "vote_001_tally.txt") == expected)
         let latin = Array("Option 1--->: Se".utf8) + [0xF1] + Array("or\nV: 1 Andr".utf8) + [0xE9] + Array("\n".utf8)
         #expect(throws: BallotFileError(file: "t.txt", line: 1, problem: .notUTF8)) {
-            try latin.withUnsafeBytes { try BallotFile.read($0, file: "t.txt") }
+            try BallotFile.read(latin, file: "t.txt")
         }
     }
 
@@ -312,7 +312,7 @@ struct BallotFileTests {
                 }
                 if bytes.isEmpty { bytes = [0] }
             }
-            let box = try? bytes.withUnsafeBytes { try BallotFile.read($0, file: file) }
+            let box = try? BallotFile.read(bytes, file: file)
             if let box {
                 for method in [VotingMethod.irv, .schulze, .stv, .approval, .budgetEqualShares] {
                     _ = try? method.count(box)

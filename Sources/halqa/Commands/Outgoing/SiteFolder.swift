@@ -30,17 +30,17 @@ struct SiteFolder {
                     "%1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.",
                     PlainText(path), PlainText(owner)))
         }
-        let isNew = mkdir(path, 0o755) == 0
+        let isNew = unsafe mkdir(path, 0o755) == 0
         let problem = errno
         guard isNew || PaperFile.isFolder(path) else {
-            throw Failure(
+            throw unsafe Failure(
                 .inputOutput,
                 t(
                     "%1 cannot be made: %2. Check the folder above it.", PlainText(path),
                     String(cString: strerror(problem))))
         }
         // Where nothing could be written, no empty folder stays; the system removes none that has files in it.
-        defer { if isNew { rmdir(path) } }
+        defer { if isNew { unsafe rmdir(path) } }
         let before = try known()
         try check(pages, before, replacing: replacing)
         let ours = pages.mapValues { Set([Hexadecimal.text(SHA256.hash($0))]) }
@@ -48,7 +48,7 @@ struct SiteFolder {
         try put([Self.list: Self.listing(before.merging(ours) { $0.union($1) })])
         try put(pages)
         for (name, hashes) in before where pages[name] == nil && hash(of: name).map(hashes.contains) == true {
-            unlink(path + "/" + name)
+            unsafe unlink(path + "/" + name)
         }
         try put([Self.list: Self.listing(ours)])
     }
@@ -82,7 +82,7 @@ struct SiteFolder {
         for name in pages.keys.sorted() {
             guard let there = hash(of: name) else {
                 var status = stat()
-                guard lstat(path + "/" + name, &status) != 0 else {
+                guard unsafe lstat(path + "/" + name, &status) != 0 else {
                     throw Failure(
                         .alreadyExists, t("%1 is no page of Halqa's. Move it away.", PlainText(path + "/" + name)))
                 }
@@ -117,7 +117,7 @@ struct SiteFolder {
 
     private func failure(_ path: String, _ problem: StagedFile.Problem) -> Failure {
         let code = if case .system(let code) = problem { code } else { EEXIST }
-        return Failure(
+        return unsafe Failure(
             .inputOutput,
             t("%1 cannot be written: %2. Check the folder.", PlainText(path), String(cString: strerror(code))))
     }
@@ -131,7 +131,7 @@ struct SiteFolder {
     /// What stands in a page; nil where there is no plain file of that name.
     private func hash(of name: String) -> String? {
         var status = stat()
-        guard lstat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        guard unsafe lstat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
             let bytes = try? BoundedFile.read(path + "/" + name, plain: true)
         else { return nil }
         return Hexadecimal.text(SHA256.hash(bytes))

@@ -59,17 +59,17 @@ enum PaperFile {
         _ files: [String: Data], into folder: String, replacing: Bool, _ t: Localizer
     ) throws(Failure) {
         try refuseCompanion(folder, t)
-        let isNew = mkdir(folder, 0o700) == 0
+        let isNew = unsafe mkdir(folder, 0o700) == 0
         let problem = errno
         guard isNew || isFolder(folder) else {
-            throw Failure(
+            throw unsafe Failure(
                 .inputOutput,
                 t(
                     "%1 cannot be made: %2. Check the folder above it.", PlainText(folder),
                     String(cString: strerror(problem))))
         }
         // Where nothing could be written, no empty folder stays; the system removes none that has files in it.
-        defer { if isNew { rmdir(folder) } }
+        defer { if isNew { unsafe rmdir(folder) } }
         let paths = files.keys.sorted().map { (path: folder + "/" + $0, name: $0) }
         for (path, _) in paths where try place(path, replacing: replacing, t) == .stream {
             throw alreadyThere(path, t)
@@ -95,8 +95,8 @@ enum PaperFile {
     private static func place(_ path: String, replacing: Bool, _ t: Localizer) throws(Failure) -> Place {
         try refuseCompanion(path, t)
         var information = stat()
-        let isLink = lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
-        guard stat(path, &information) == 0 else {
+        let isLink = unsafe lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+        guard unsafe stat(path, &information) == 0 else {
             // A link that leads nowhere is somebody's, too.
             if isLink { throw link(path, replacing: replacing, t) }
             return .file
@@ -120,7 +120,7 @@ enum PaperFile {
 
     static func isFolder(_ path: String) -> Bool {
         var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+        return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
     /// What lies beside a programme's file under its name is part of it: SQLite would take a paper for its own journal.
@@ -134,7 +134,7 @@ enum PaperFile {
     }
 
     private static func pour(_ data: Data, into path: String, _ t: Localizer) throws(Failure) {
-        let descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, .system(errno), t) }
         let problem = Output.send(data, to: descriptor) ? 0 : errno
         close(descriptor)
@@ -147,7 +147,7 @@ enum PaperFile {
         switch problem {
         case .alreadyThere: alreadyThere(path, t)
         case .system(let code):
-            Failure(
+            unsafe Failure(
                 .inputOutput,
                 t("%1 cannot be written: %2. Check the folder.", PlainText(path), String(cString: strerror(code))))
         }
