@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup build install bench network bench-peers messages oracles readers shots format lint clean
+.PHONY: help run test setup build install bench network bench-peers messages oracles readers shots format lint clean fuzz faults
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,14 @@ run: setup ## Install what is missing, build, and open the eco-hammam programme 
 test: ## Install what is missing, and run every test
 	@scripts/setup.sh check
 	$(SWIFT) test
+
+MINUTES ?= 10
+fuzz: ## Give every reader of what comes in broken input for MINUTES=10, under AddressSanitizer (goes on where it ended)
+	scripts/fuzz.sh $(MINUTES)
+
+faults: ## Kill, cut the power, let calls fail: a thousand kills and two thousand cuts (an hour)
+	$(SWIFT) build --product halqa
+	python3 Tests/Faults/faults.py $(TRIED)/halqa
 
 setup: ## Install the system packages that are missing
 	@scripts/setup.sh

@@ -1,0 +1,12 @@
+META
+key;value
+budget;9
+vote_type;approval
+PROJECTS
+project_id;cost
+1;"2"
+2;7,5
+VOTES
+voter_id;vote
+1;1
+2;1,2

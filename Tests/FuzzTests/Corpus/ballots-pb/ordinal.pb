@@ -1,0 +1,14 @@
+META
+key;value
+budget;900
+vote_type;ordinal
+max_length;3
+num_votes;2
+PROJECTS
+project_id;cost;name;category
+1;200;"A;B";x,y
+2;700;C;
+VOTES
+voter_id;vote
+1;1,2
+2;2
