@@ -16,8 +16,8 @@ struct CompiledCatalogue: Catalogue {
     private func form(_ number: Int, of message: String) -> String? {
         // Unsafe because the table begins with a pointer. It is part of the program, so that its bytes stay where they are,
         // as many as it says, for as long as the program runs; from here on every index is checked.
-        let start = unsafe table.utf8Start
-        let text = unsafe Span(_unsafeStart: start, count: table.utf8CodeUnitCount)
+        let first = unsafe table.utf8Start
+        let text = unsafe Span(_unsafeStart: first, count: table.utf8CodeUnitCount)
         let id = message.utf8Span.span
         guard let line = Self.line(of: id, in: text) else { return nil }
         var start = line.lowerBound + id.count + 1

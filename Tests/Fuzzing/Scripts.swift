@@ -1,6 +1,5 @@
 import Script
 import Workshop
-import Workshop
 
 /// Scripts of programmes, in YAML.
 struct Scripts: FuzzedFormat {
