@@ -39,6 +39,15 @@ extension Localizer {
         }
     }
 
+    /// A date in numbers alone, as short as it can be read: `31/12/2026`, `31.12.2026`, `2026-12-31`.
+    public func shortDate(year: Int, month: Int, day: Int) -> String {
+        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+        guard let sign = language.entry.dates.numberSign else {
+            return digits.written("\(year)-" + two(month) + "-" + two(day))
+        }
+        return digits.written(two(day) + String(sign) + two(month) + String(sign) + "\(year)")
+    }
+
     /// A time of day from minutes since midnight: `09:05`. After midnight it starts again at 0.
     public func time(minutes: Int) -> String {
         let inDay = (minutes % 1440 + 1440) % 1440

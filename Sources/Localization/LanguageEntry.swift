@@ -82,11 +82,13 @@ public struct DateWords: Sendable {
     /// What else people write for a month, January first; a space between spellings.
     public let otherMonths: [String]
     /// Sunday first.
-    let weekdays: [String]
+    public let weekdays: [String]
     /// The same behind a word that says from when; nil where that is no other word.
     var weekdaysFrom: [String]?
     /// The same behind a word that says for when; nil where that is no other word.
     var weekdaysFor: [String]?
+    /// What stands between the numbers of a short date, the day first; nil where the year is first, as in `2026-12-31`.
+    let numberSign: Character?
     /// Between the weekday and the day.
     let afterWeekday: String
     /// The first of a month.

@@ -22,7 +22,7 @@ enum Arabic: LanguageEntry {
             "يوليو جويلية تموز", "أغسطس أوت آب", "سبتمبر أيلول", "اكتوبر", "نوفمبر", "ديسمبر",
         ],
         weekdays: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"],
-        afterWeekday: " ", first: "1", ordinals: [], particles: ["من", "شهر"],
+        numberSign: "/", afterWeekday: " ", first: "1", ordinals: [], particles: ["من", "شهر"],
         units: (hour: "س", minute: "د"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: " و", listAnd: " و", comma: "، ", semicolon: "؛ ", quotes: ("«", "»"))
@@ -103,7 +103,11 @@ extension RosterWords {
         anonymous: ["مجهول", "مجهولة", "غير معروف", "مستخدم مجهول", "بدون اسم"],
         sums: ["المجموع", "مجموع"],
         nothing: ["لا يوجد", "لا توجد", "لا شيء", "غير متوفر", "غير متوفرة", "بدون"],
-        titles: ["السيد", "السيدة", "الآنسة", "الدكتور", "الدكتورة", "الأستاذ", "الأستاذة"],
+        titles: [
+            "السيد", "السيدة", "الآنسة", "الدكتور", "الدكتورة", "دكتور", "دكتورة", "الأستاذ", "الأستاذة", "أستاذ",
+            "أستاذة",
+            "المهندس", "المهندسة", "د.", "أ.", "م.",
+        ],
         articles: [],
         conjunctions: ["و", "أو"],
         languageNames: [

@@ -13,7 +13,7 @@ enum English: LanguageEntry {
         shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         otherMonths: ["", "", "", "", "", "", "", "", "sept", "", "", ""],
         weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-        afterWeekday: " ", first: "1", ordinals: ["st", "nd", "rd", "th"], particles: ["of", "the"],
+        numberSign: nil, afterWeekday: " ", first: "1", ordinals: ["st", "nd", "rd", "th"], particles: ["of", "the"],
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " and ", comma: ", ", semicolon: "; ", quotes: ("\u{201C}", "\u{201D}"))

@@ -15,7 +15,7 @@ enum French: LanguageEntry {
         ],
         otherMonths: ["jan", "fév", "mar", "", "", "", "jul", "aou", "sep", "", "", ""],
         weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
-        afterWeekday: " ", first: "1er", ordinals: ["er", "eme"], particles: ["de", "le"],
+        numberSign: "/", afterWeekday: " ", first: "1er", ordinals: ["er", "eme"], particles: ["de", "le"],
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{202F}; ", quotes: ("«\u{A0}", "\u{A0}»"))

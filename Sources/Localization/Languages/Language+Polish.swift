@@ -28,7 +28,7 @@ enum Polish: LanguageEntry {
         weekdays: ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"],
         weekdaysFrom: ["niedzieli", "poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty"],
         weekdaysFor: ["niedzielę", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę"],
-        afterWeekday: ", ", first: "1", ordinals: [], particles: ["dnia", "do", "roku", "r"],
+        numberSign: ".", afterWeekday: ", ", first: "1", ordinals: [], particles: ["dnia", "do", "roku", "r"],
         units: (hour: "h", minute: "min"), afterMinutes: "\u{A0}min")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " i ", comma: ", ", semicolon: "; ", quotes: ("\u{201E}", "\u{201D}"))

@@ -3,19 +3,23 @@ import Workshop
 
 /// The day by the clock: for the wall, and for whoever keeps time without a screen.
 extension SheetSource {
-    /// What is planned, as it is moved by now, as large as the page; blank, with room to write down what became of it.
+    /// What was, as it was, and what is to come, as it is planned by now, in the order of the clock and as large as the page; what was
+    /// left out is not there. Blank, with room to write down what became of it.
     func agenda() -> [Document.Block] {
-        let lines = AgendaLine.all(source)
-        guard !lines.isEmpty else { return [] }
-        if isBlank { return [form(lines)] }
+        if isBlank {
+            let lines = AgendaLine.all(source)
+            return lines.isEmpty ? [] : [form(lines)]
+        }
+        let timeline = Timeline(day: source.day, timings: source.state.timing(of:), world: source.world)
+        let slots = timeline.slots.filter { $0.state != .skipped }
+        guard !slots.isEmpty else { return [] }
         return [
             .clock(
-                lines.map { line in
-                    let span = line.actual ?? line.planned
-                    let end = span.end ?? line.planned.end ?? span.start
-                    return Document.Hour(
-                        hours: t.times(from: span.start.minutes, to: end.minutes), titles: [words.outside(line.title)],
-                        isPause: line.kind == .pause)
+                slots.map { slot in
+                    Document.Hour(
+                        hours: t.times(from: slot.start.minutes, to: slot.end.minutes),
+                        titles: [words.outside(source.text(slot.activity.title))],
+                        isPause: slot.activity.kind == .pause)
                 })
         ]
     }

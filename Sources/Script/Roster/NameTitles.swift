@@ -4,12 +4,16 @@ import Workshop
 enum NameTitles {
     /// The name without the titles before it; nil for one that has none, or is nothing else.
     static func without(_ name: PlainText) -> PlainText? {
-        var words = name.string.split(separator: " ")
+        // «د.هالة»: a title that is written as one with the name.
+        let text = name.string.replacing(/^(\p{L}{1,2})([.\/])(?=\p{L}{2})/) { $0.1 + $0.2 + " " }
+        var words = text.split(separator: " ")
         var hasTitle = false
         while words.count > 1, let first = words.first {
             let fold = NameFold.fold(String(first))
             // A lone M is an initial; M. is Monsieur.
-            guard RosterVocabulary.titles.contains(fold), fold != "m" || first.hasSuffix(".") else { break }
+            // Nor is any other letter that stands alone a title without its point.
+            guard RosterVocabulary.titles.contains(fold), fold.count > 1 || first.hasSuffix(".") || first.hasSuffix("/")
+            else { break }
             words.removeFirst()
             hasTitle = true
         }

@@ -5,7 +5,7 @@ extension ChangeWords {
     /// What became of an organisation.
     func organisation(_ revision: Revision<Organisation>, _ kind: Change.Kind) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let other = (revision.after?.joined ?? revision.before?.joined).flatMap { state.organisations[$0]?.name } ?? ""
+        let other = (revision.after?.joined ?? revision.before?.joined).map { name($0) } ?? ""
         switch kind {
         case .organisationAdded: return t("took in the organisation %1", record.name)
         case .organisationRemoved: return t("removed the organisation %1", record.name)

@@ -16,6 +16,7 @@ public struct ChangeWords {
     private let naming: Naming
     let t: Localizer
     private var removedPeople: [ID<Stakeholder>: PlainText] = [:]
+    private var removedOrganisations: [ID<Organisation>: PlainText] = [:]
     private var removedPolls: [ID<Poll>: String] = [:]
 
     /// - Parameters:
@@ -30,6 +31,8 @@ public struct ChangeWords {
             switch entry.change {
             case .stakeholder(let revision) where revision.after == nil:
                 if let record = revision.before { removedPeople[record.id] = record.name }
+            case .organisation(let revision) where revision.after == nil:
+                if let record = revision.before { removedOrganisations[record.id] = record.name }
             case .poll(let revision) where revision.after == nil:
                 if let record = revision.before { removedPolls[record.id] = name(record) }
             default: break
@@ -247,6 +250,11 @@ public struct ChangeWords {
 extension ChangeWords {
     func name(_ person: ID<Stakeholder>) -> PlainText {
         state.stakeholders[person]?.name ?? removedPeople[person] ?? PlainText(person.description)
+    }
+
+    func name(_ organisation: ID<Organisation>) -> PlainText {
+        state.organisations[organisation]?.name ?? removedOrganisations[organisation]
+            ?? PlainText(organisation.description)
     }
 
     private func code(_ poll: ID<Poll>) -> String {

@@ -11,7 +11,7 @@ extension Callee.Standing {
     ) -> String {
         switch self {
         case .due: channel == .mail ? t("to be written to") : t("to be called")
-        case .again(let day): t("again on %1", date?(day) ?? t.digits.written(day.description))
+        case .again(let day): t("again on %1", date?(day) ?? t.date(day))
         case .letter: t("a letter is next")
         case .reached: t("reached")
         case .declined: t("does not want to")

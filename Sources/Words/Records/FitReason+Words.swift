@@ -25,7 +25,7 @@ public struct FitWords: Sendable {
 
     /// A language by its name, where there is one.
     private func name(_ code: String) -> String {
-        Language(localeName: code).map { $0.entry.name(t) } ?? t.isolated(code)
+        Language(localeName: code).map { $0.entry.name(t) } ?? t.isolated(LanguageCode.ownName(code))
     }
 
     /// One of them.

@@ -38,7 +38,9 @@ struct WrittenWord {
                 words.append(WrittenWord(folded: word, written: Array((isWhole ? String(token) : word).unicodeScalars)))
             }
         }
-        let bare = words.filter { !NameTitles.all.contains($0.folded) }
+        let bare = words.enumerated().filter {
+            !NameTitles.isTitle($0.element.folded, at: $0.offset, of: words.count)
+        }.map(\.element)
         return bare.count > 1 ? bare : words
     }
 }

@@ -6,12 +6,21 @@ enum NameTitles {
         "dr", "pr", "prof", "mr", "mrs", "ms", "mme", "mlle", "madame", "mademoiselle", "monsieur", "maitre", "pere",
         "soeur",
         "maalem", "السيد", "السيده", "الدكتور", "الدكتوره", "دكتور", "الاستاذ", "الاستاذه", "استاذ", "المعلم",
-        "المعلمه",
+        "المعلمه", "دكتوره", "استاذه", "الانسه", "المهندس", "المهندسه", "مهندس", "مهندسه",
+        "docteur", "professeur", "mgr", "inz", "hab",
     ]
+
+    /// Letters that stand for a title before a name, as in «د. هالة»; elsewhere they may be the beginning of a name.
+    static let initials: Set<String> = ["د", "ا", "م"]
+
+    /// Whether a word of a name, by its place among so many, is a title.
+    static func isTitle(_ word: String, at index: Int, of count: Int) -> Bool {
+        all.contains(word) || (index == 0 && count > 2 && initials.contains(word))
+    }
 
     /// A name's words without the titles, if two others are left at least.
     static func without(_ words: [String]) -> [String] {
-        let bare = words.filter { !all.contains($0) }
+        let bare = words.enumerated().filter { !isTitle($0.element, at: $0.offset, of: words.count) }.map(\.element)
         return bare.count > 1 ? bare : words
     }
 }

@@ -50,6 +50,12 @@ extension Poll {
     /// What is called out and keyed for an option, by index: its number from 1, or that of the method's own answer.
     public func number(of option: Int) -> Int { ballotLine.number(of: option) }
 
+    /// The options by index, in the order in which they are called out: fingers from the fist on, as one asks for them.
+    public var called: [Int] {
+        let all = Array(0..<optionCount)
+        return rules.method == .fistToFive ? all.reversed() : all
+    }
+
     /// What the tally calls the options: by number, since their texts come in several languages and may be long.
     public var optionNames: [String] {
         rules.method.hasOwnAnswers

@@ -22,16 +22,27 @@ public struct Callee: Hashable, Sendable {
     public let standing: Standing
     /// Whether they came to a day in a room; who was invited and did not is called after those who did.
     public let hasCome: Bool
+    /// Whether something is open that the person took on, alone or for the organisation.
+    public let hasCommitment: Bool
 
     /// So many calls in vain, and the next try is a letter.
     public static let tries = 3
+
+    /// So many seconds after somebody was reached what they say is still of the same call.
+    public static let callLasts = 4 * 3600
+
+    /// Whether the person is on the line, as far as that is on record: reached by the last call, and not long ago.
+    public func isOnTheLine(at instant: Instant) -> Bool {
+        guard let last = calls.last, last.outcome == .reached else { return false }
+        return (0..<Self.callLasts).contains(instant.seconds(since: last.at))
+    }
 }
 
 /// Whom one calls, what they took on, and what came of it.
 extension ProgrammeState {
     /// Everybody who is to be called on a day: those who came to a day in a room, and those who were invited and did not.
     /// First those who are to be called now, whoever was to be called again before others; then the others by their standing. Of equals
-    /// those who came are first. Who asked not to be called on any day is called on none; a number that was wrong on any day is
+    /// those are first who took something on that is open, then those who came. Who asked not to be called on any day is called on none; a number that was wrong on any day is
     /// called again when it is another one.
     /// - Parameter today: the date of the calls.
     public func callees(on day: Day, today: CivilDate) -> [Callee] {
@@ -40,11 +51,30 @@ extension ProgrammeState {
         let made = Dictionary(grouping: callsInOrder(of: nil), by: \.stakeholder)
         let called = made.filter { $0.value.contains { $0.day == day.id } }.keys
         let all = invited(to: workshop.id).union(came).union(called).compactMap { stakeholders[$0] }.inOrderOfNames()
-        let callees = all.map { callee($0, made[$0.id] ?? [], on: day, today, hasCome: came.contains($0.id)) }
+        let owners = openOwners
+        let callees = all.map { person in
+            callee(
+                person, made[person.id] ?? [], on: day, today, hasCome: came.contains(person.id),
+                hasCommitment: isAmong(owners, person))
+        }
         return callees.enumerated().sorted {
-            ($0.element.rank, $0.element.hasCome ? 0 : 1, $0.offset)
-                < ($1.element.rank, $1.element.hasCome ? 0 : 1, $1.offset)
+            ($0.element.rank, $0.element.nearness, $0.offset) < ($1.element.rank, $1.element.nearness, $1.offset)
         }.map(\.element)
+    }
+
+    /// Who has taken something on that is open.
+    private var openOwners: Set<Party> {
+        Set(
+            contributions.values.lazy.flatMap(\.values).filter {
+                $0.kind == .action && $0.mergedInto == nil && !$0.isSettled
+            }.compactMap(\.owner))
+    }
+
+    private func isAmong(_ owners: Set<Party>, _ person: Stakeholder) -> Bool {
+        guard !owners.contains(.person(person.id)) else { return true }
+        // Whom a row's words mean is looked up only where it can matter.
+        guard owners.contains(where: { if case .organisation = $0 { true } else { false } }) else { return false }
+        return organisation(of: person).map { owners.contains(.organisation($0.id)) } ?? false
     }
 
     /// One of them alone; nil for somebody who is not in the directory.
@@ -53,16 +83,19 @@ extension ProgrammeState {
         let days = workshop(of: day.id)?.days ?? []
         return callee(
             person, callsInOrder(of: person.id), on: day, today,
-            hasCome: days.contains { came(on: $0)[person.id] != nil })
+            hasCome: days.contains { came(on: $0)[person.id] != nil },
+            hasCommitment: !openCommitments(of: person).isEmpty)
     }
 
     /// - Parameter all: the person's calls on all days, in order.
     private func callee(
-        _ person: Stakeholder, _ all: [Call], on day: Day, _ today: CivilDate, hasCome: Bool
+        _ person: Stakeholder, _ all: [Call], on day: Day, _ today: CivilDate, hasCome: Bool,
+        hasCommitment: Bool
     ) -> Callee {
         let calls = all.filter { $0.day == day.id }
         return Callee(
-            person: person, calls: calls, standing: standing(of: person, calls, all, on: day, today), hasCome: hasCome)
+            person: person, calls: calls, standing: standing(of: person, calls, all, on: day, today), hasCome: hasCome,
+            hasCommitment: hasCommitment)
     }
 
     private func standing(
@@ -108,7 +141,12 @@ extension ProgrammeState {
     public func call(
         _ call: Call, saying said: PlainText, about line: ID<Contribution>?, as id: ID<Contribution>
     ) throws(Refusal) -> [Change] {
-        var changes = try addition(of: call)
+        // What somebody says after they were reached is said on that call.
+        let last = calls(of: call.stakeholder, on: call.day).last
+        let goesOn =
+            !said.isEmpty && call.outcome == .reached && last?.outcome == .reached
+            && last.map { (0..<Callee.callLasts).contains(call.at.seconds(since: $0.at)) } == true
+        var changes = goesOn ? [] : try addition(of: call)
         guard !said.isEmpty else { return changes }
         var next = self
         try next.apply(changes)
@@ -118,6 +156,13 @@ extension ProgrammeState {
             saidBy: .person(call.stakeholder), about: line.map { .line($0) },
             origin: day(call.day)?.channel.map { Contribution.Origin($0, on: nil) })
         return changes
+    }
+
+    /// What a person said on the calls of a day that is about nothing they took on, in the order in which it was written.
+    public func said(by person: ID<Stakeholder>, on day: Day) -> [Contribution] {
+        day.activities.flatMap { lines(of: $0.id) }
+            .filter { $0.by == .person(person) && $0.kind == .note && $0.about == nil && $0.mergedInto == nil }
+            .sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
     }
 
     /// What was said of a line on calls and elsewhere: the notes about it, in the order in which they were written.
@@ -138,4 +183,7 @@ extension Callee {
         case .declined: 5
         }
     }
+
+    /// Among those of one standing: who has something to tell before who was there, and who was there before who was not.
+    fileprivate var nearness: Int { hasCommitment ? 0 : hasCome ? 1 : 2 }
 }

@@ -32,6 +32,16 @@ extension CivilDate {
         self = found
     }
 
+    /// Reads what is to be done by when, as people say it: a date as above, or the name of a day of the week, which is the next such
+    /// day after today.
+    public init?(due text: String, from today: CivilDate) {
+        if let weekday = MonthNames.weekday(NameFold.fold(text)) {
+            self = today.adding(days: 1 + (weekday - today.weekday + 6) % 7)
+            return
+        }
+        self.init(written: text, near: today)
+    }
+
     /// Whether a word was meant as a date, be it one or not: digits, with `/`, `.` or `-` between them.
     public static func isMeant(by word: String) -> Bool {
         numbers(word).map { $0.count == 2 || $0.count == 3 } ?? false

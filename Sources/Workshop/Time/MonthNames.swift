@@ -16,6 +16,13 @@ enum MonthNames {
     /// Whether a folded word only stands between the parts of a date.
     static func isParticle(_ word: String) -> Bool { particles.contains(word) }
 
+    /// The day of the week, 0 for Sunday, that a folded word names.
+    static func weekday(_ word: String) -> Int? { weekdays[word] }
+
+    private static let weekdays = Dictionary(
+        words.flatMap { words in words.weekdays.enumerated().map { (NameFold.fold($0.element), $0.offset) } },
+        uniquingKeysWith: { first, _ in first })
+
     private static let words = Language.allCases.map { $0.entry.dates }
     private static let ordinals = words.flatMap(\.ordinals)
     private static let particles = Set(words.flatMap(\.particles).map { NameFold.fold($0) })

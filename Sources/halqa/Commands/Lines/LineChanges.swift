@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Words
 import Workshop
 
 /// Which line of which day.
@@ -193,6 +194,12 @@ struct LineRemove: SessionCommand {
 
     func run(_ session: Session) throws {
         let (book, entry) = try session.line(line)
+        var next = session.state
+        if (try? next.apply(next.removal(of: entry.line.id))) == nil,
+            let obstacle = session.state.uses(of: entry.line.id).obstacle(session.t)
+        {
+            throw Failure(.badData, obstacle)
+        }
         try session.record { state in
             try session.check(line.was, entry, state)
             return try state.removal(of: entry.line.id)

@@ -87,7 +87,7 @@ extension Session {
             lines += zip(doubles, pairs).map { double, report in
                 let (first, second) = (named(double.first), named(double.second))
                 return "  " + double.reason.sentence(first, second, t)
-                    + " " + t.joined([report.second.id.description, report.first.id.description])
+                    + " " + t.joined([report.first.id.description, report.second.id.description])
             }
         }
         try answer(OrganisationsReport(organisations: reports, likelySame: pairs), lines)

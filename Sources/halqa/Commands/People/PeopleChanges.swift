@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Words
 import Workshop
 
 /// What can be said of a person.
@@ -177,6 +178,7 @@ struct PeopleRemove: SessionCommand {
 
     func run(_ session: Session) throws {
         let person = try session.person(person.joined(separator: " "))
+        if let obstacle = session.state.uses(of: person.id).obstacle(session.t) { throw Failure(.badData, obstacle) }
         try session.record { state in
             guard let before = state.stakeholders[person.id] else { throw Refusal.unknownReference }
             return [.stakeholder(Revision(from: before, to: nil))]
