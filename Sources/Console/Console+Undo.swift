@@ -62,6 +62,7 @@ extension Console {
         var question = Question(text: text, yes: plan.isRedo ? t("redo") : t("undo"), effects: effects)
         question.asksAnew = [.findUndo(isRedo: plan.isRedo)]
         question.chord = asked?.chord
+        question.askedAt = asked?.askedAt
         if let asked, asked.text != text {
             question.changedAt = state.now
             state.notice = Notice(.hint, t("Somebody else has written meanwhile: the question is another one."))

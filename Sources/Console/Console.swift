@@ -11,6 +11,10 @@ public enum Console {
     public static func update(_ state: inout ConsoleState, _ action: Action, world: World) -> [Effect] {
         state.now = world.now()
         let effects = take(action, &state, world)
+        if var question = state.overlay as? Question, question.askedAt == nil {
+            question.askedAt = state.now
+            state.overlay = question
+        }
         return effects + Work.keepUp(&state, world)
     }
 
@@ -22,7 +26,7 @@ public enum Console {
             return []
         case .input(.mouse(let mouse)): return wheel(mouse, &state, world)
         case .input(let event): return input(event, &state, world)
-        case .tick: return state.view.tick(&state, world)
+        case .tick: return obeyWaiting(&state, world) + state.view.tick(&state, world)
         case .grown(let entries):
             grow(&state, entries, world)
             return (state.overlay as? Question)?.asksAnew ?? []
@@ -95,6 +99,12 @@ public enum Console {
         // Where nothing can be seen nothing is done, but to leave.
         guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
         state.notice = nil
+        guard let before = settleWaiting(before: event, &state, world) else { return [] }
+        defer { followWord(event, &state) }
+        return before + obey(event, &state, world)
+    }
+
+    private static func obey(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         if event != .key(.escape) { state.isLeaving = false }
         let wasAsking = state.overlay is Question
         do {
@@ -143,6 +153,11 @@ public enum Console {
     ) throws(Refusal) -> [Effect] {
         if case .key(let key) = event, key.showsAzerty { state.isAzerty = true }
         if case .key(let key) = event, let binding = Keymap.binding(of: key, state) {
+            if binding.waits, key.typed != nil, binding.obstacle(state) == nil,
+                let effects = wait(key, for: binding, &state)
+            {
+                return effects
+            }
             return try perform(binding, &state, world)
         }
         return try state.view.input(event, &state, world)

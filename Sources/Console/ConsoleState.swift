@@ -59,6 +59,11 @@ public struct ConsoleState: Sendable {
     /// Organisations by name, once a view has asked for them.
     var parties: PartyFinder?
 
+    /// When a letter of what may be a word was typed last, with nothing but letters since.
+    var typedAt: Instant?
+    /// The letter that is obeyed once nothing has followed it for a moment.
+    var waitingLetter: WaitingLetter?
+
     /// What each view remembers while another one is shown.
     var memories = ViewMemories()
     /// What view 4 is about.

@@ -53,10 +53,70 @@ struct CallsTests {
         #expect(console.journal.map(\.change.kind) == [.called, .arrived])
         #expect(console.state.callee?.person.id == person.id && console.state.callee?.standing == .reached)
         console.press("Space")
-        #expect(console.state.calleeCommitments.isEmpty)
+        #expect(console.state.calleeCommitments.map(\.isSettled) == [true], "what was settled stays in sight as done")
+        #expect(console.row(with: "Order the boiler").contains("done"))
         #expect(console.journal.last?.change.kind == .actionDone)
         console.press("u")
         #expect(console.state.calleeCommitments.map(\.text) == ["Order the boiler"])
+        #expect(console.state.calleeCommitments.map(\.isSettled) == [false])
+    }
+
+    @Test(
+        "who was called keeps the place until the next move, which goes to the next one who is due; one call is one entry"
+    )
+    func place() throws {
+        var console = try console()
+        let order = console.state.calls.listed.map(\.person.id)
+        let due = console.state.calls.listed.filter { $0.standing == .due }.map(\.person.id)
+        console.press("Enter Enter t")
+        console.type("It comes in March")
+        console.press("Enter")
+        #expect(console.journal.count { $0.change.kind == .called } == 1)
+        #expect(console.state.calls.listed.map(\.person.id) == order && console.state.calls.focus == due[0])
+        console.press("n")
+        #expect(console.state.overlay == nil && console.text.contains("was reached just now"))
+        console.press("Down")
+        #expect(console.state.calls.focus == due[1] && console.state.calls.listed.first?.person.id == due[1])
+    }
+
+    @Test("first of all who took something on, with a sign; then who came, then who did not, which is said")
+    func order() throws {
+        let console = try console()
+        let listed = console.state.calls.listed.filter { $0.standing == .due }
+        #expect(listed.first?.hasCommitment == true)
+        #expect(listed.map { $0.hasCommitment ? 0 : $0.came ? 1 : 2 }.isSorted)
+        #expect(console.text.contains("◆"))
+        #expect(listed.allSatisfy(\.came) || console.text.contains("did not come"))
+    }
+
+    @Test("/ finds by a name and by the code on the sheet; Esc lists everybody, and who was found stays in focus")
+    func find() throws {
+        var console = try console()
+        let last = try #require(console.state.calls.listed.last?.person)
+        console.press("/")
+        console.type(CalleeCode(of: last.id).description.lowercased())
+        #expect(console.state.calls.listed.map(\.person.id) == [last.id])
+        console.press("Enter Esc")
+        #expect(console.state.calls.focus == last.id && console.state.calls.listed.count > 1)
+    }
+
+    @Test("an overdue action that is under way is both; the number is large on a usual screen")
+    func both() throws {
+        var console = try console()
+        console.clock.advance(seconds: 40 * 86_400)
+        console.send(.tick)
+        console.press("s")
+        let row = console.row(with: "Order the boiler")
+        #expect(row.contains("late") && row.contains("under way"))
+        #expect(console.text.contains("█"))
+    }
+
+    @Test("a letter of a word is no call: w and r wait until nothing follows them")
+    func words() throws {
+        var console = try console()
+        console.type("wrong ")
+        console.press("Esc Esc")
+        #expect(console.journal.isEmpty)
     }
 
     @Test("n: no answer, and when to try again; the person goes to the end of those who wait")
@@ -68,6 +128,7 @@ struct CallsTests {
             Issue.record("not to be called again")
             return
         }
+        console.press("Down")
         #expect(console.state.callees.first?.person.id != person)
     }
 
@@ -103,4 +164,8 @@ struct CallsTests {
         #expect(console.text.contains(callee.person.name.string) || language.isRightToLeft)
         #expect(console.state.calls.list.height >= 3)
     }
+}
+
+extension [Int] {
+    fileprivate var isSorted: Bool { zip(self, dropFirst()).allSatisfy { $0 <= $1 } }
 }

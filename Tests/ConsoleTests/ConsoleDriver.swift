@@ -56,12 +56,27 @@ struct ConsoleDriver {
         return console
     }
 
-    /// Presses keys by their names, with a space between: `press("2 Enter")`.
+    /// Presses keys by their names, with a space between: `press("2 Enter")`. Each by itself, by somebody who reads what is
+    /// asked; the clock stands all the same.
     mutating func press(_ names: String) {
         for name in names.split(separator: " ") {
             guard let key = Key(name: String(name)) else { preconditionFailure("no key is called \(name)") }
+            pause()
             send(.input(.key(key)))
+            guard state.waitingLetter != nil else { continue }
+            pause()
+            send(.tick)
         }
+    }
+
+    /// Nothing is typed for a moment.
+    mutating func pause() {
+        let before = Instant(milliseconds: state.now.milliseconds - 1000)
+        state.typedAt = nil
+        state.waitingLetter?.at = before
+        guard var question = state.overlay as? Question else { return }
+        question.askedAt = before
+        state.overlay = question
     }
 
     /// Asks which way of showing Arabic reads right, as the program does at its first start.

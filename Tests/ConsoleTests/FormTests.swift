@@ -64,12 +64,59 @@ struct FormTests {
     func choices() throws {
         for (keys, isSecret) in [
             ("", false), ("Right", true), ("Space", true), ("Left", true), ("Right Right", false), ("y", true),
-            ("y n", false), ("O u i", false), ("End", true), ("End Home", false),
+            ("n", false), ("O u i", false), ("End", true), ("End Home", false),
         ] {
             let (sheet, values, text) = try values("Tab Tab Tab " + keys)
             #expect(values[sheet.secret] == isSecret, "\(keys)")
             #expect(!text.contains("Oui"))
         }
+    }
+
+    @Test("a word that is typed over a choice goes to the value that begins so, not to that of its last letter")
+    func typeAhead() {
+        let titles = ["without", "Attendants", "Chefs de division", "NGO", "Experts of sustainable cities"]
+        func chosen(_ words: String..., pause: Int = 5) -> Int? {
+            var entry = FormEntry(label: "Category", hint: "", content: .choice(titles, 0))
+            var now = Instant(milliseconds: 0)
+            for word in words {
+                for letter in word {
+                    now = Instant(milliseconds: now.milliseconds + 200)
+                    _ = entry.take(.key(.character(letter)), .leftToRight, at: now)
+                }
+                now = now.adding(seconds: pause)
+            }
+            return entry.chosen
+        }
+        #expect(chosen("chefs") == 2 && chosen("chefs de d") == 2 && chosen("chefsx") == 2)
+        #expect(chosen("sustain") == 4, "a word within the title")
+        #expect(chosen("chefs", "ngo") == 3, "after a moment another word begins")
+        #expect(chosen("e") == 4 && chosen("e", "e") == 4)
+    }
+
+    @Test("a minus only begins a number, and no sign runs into its hint")
+    func minus() {
+        let editor = LineEditor("", screenDirection: .leftToRight)
+        var entry = FormEntry(label: "Minutes", hint: "", content: .number(editor, -1440...1440, isRequired: true))
+        for sign in "--5-" { _ = entry.take(.key(.character(sign)), .leftToRight, at: Instant(milliseconds: 0)) }
+        #expect(entry.text == "-5" && entry.number == -5)
+    }
+
+    @Test("a date that is over is asked about; a day of the week is the next one")
+    func over() throws {
+        let today = SampleDay.date
+        func entry(_ text: String) -> FormEntry {
+            var entry = FormEntry(
+                label: "By when", hint: "", content: .date(LineEditor("", screenDirection: .leftToRight)))
+            for letter in text { _ = entry.take(.key(.character(letter)), .leftToRight, at: Instant(milliseconds: 0)) }
+            return entry
+        }
+        let t = Localizer(language: .english)
+        #expect(entry("1/1/2020").doubt(today, t) == "By when: 1 January 2020 is over already. Keep it all the same?")
+        #expect(entry("15/01/2027").doubt(today, t) == nil && entry("").doubt(today, t) == nil)
+        // 1 December 2026 is a Tuesday.
+        #expect(entry("vendredi").date(today) == today.adding(days: 3))
+        #expect(entry("mardi").date(today) == today.adding(days: 7))
+        #expect(entry("piątek").date(today) == today.adding(days: 3))
     }
 
     @Test("in Arabic the arrow to the left leads on")

@@ -15,12 +15,12 @@ struct VoteAfterwardsTests {
         console.state.programme.counts[Self.poll]?[.hands] ?? [:]
     }
 
-    @Test("fist to five: six numbers, from five fingers to the fist, and nothing else to press")
+    @Test("fist to five: six numbers, from the fist to five fingers as they are called out, and nothing else to press")
     func fingers() throws {
         var console = try VotePapersTests.open(.fistToFive)
         #expect(console.text.contains("fully for it, and ready to help"))
-        #expect(console.text.contains("5 fingers"), "the grade that is called out, not its place")
-        console.press("8 Enter 4 Enter 1 Enter 1 Enter 0 Enter 0 Enter")
+        #expect(console.text.contains("0 fingers"), "the grade that is called out, not its place")
+        console.press("0 Enter 0 Enter 1 Enter 1 Enter 4 Enter 8 Enter")
         #expect(counts(console) == [1: 8, 2: 4, 3: 1, 4: 1, 5: 0, 6: 0])
         #expect(console.text.contains("So far: 13 for it, 1 against it. 1 has reservations"))
         console.press("c")
@@ -31,8 +31,31 @@ struct VoteAfterwardsTests {
     func block() throws {
         var console = try VotePapersTests.open(.fistToFive, further: ["block=yes"])
         #expect(console.text.contains("blocks it"))
-        console.press("9 Enter 4 Enter 0 Enter 0 Enter 0 Enter 1 Enter c")
+        console.press("1 Enter 0 Enter 0 Enter 0 Enter 4 Enter 9 Enter c")
         #expect(console.flowing.contains("Not carried, for 1 person blocks it: 13 for it, 1 against it."))
+    }
+
+    @Test("a re-count is asked about once; Home goes to the first row, where a reopened poll stands")
+    func recount() throws {
+        var console = try VotePapersTests.open(.fistToFive)
+        console.press("0 Enter 1 Enter 2 Enter 3 Enter 4 Enter 3 Enter")
+        #expect(counts(console) == [1: 3, 2: 4, 3: 3, 4: 2, 5: 1, 6: 0])
+        console.press("c r")
+        #expect(console.state.vote.option == 1)
+        console.press("Down Down Home 1 Enter")
+        #expect(console.state.overlay is Question)
+        console.press("y 0 Enter 1 Enter 4 Enter 3 Enter 4 Enter")
+        #expect(console.state.overlay == nil)
+        #expect(counts(console) == [1: 4, 2: 3, 3: 4, 4: 1, 5: 0, 6: 1])
+        console.press("Home 9 Enter")
+        #expect(console.state.overlay is Question, "after the last row it is asked again")
+    }
+
+    @Test("a number that was refused is replaced by the next digit")
+    func refusedNumber() throws {
+        var console = try VotePapersTests.open(.fistToFive)
+        console.press("2 Enter Home 3 Enter n 3 4")
+        #expect(console.state.vote.count.entry == "34")
     }
 
     @Test("reservations are noted one by one, also after closing, and undone like everything else")

@@ -11,7 +11,7 @@ struct VoteCountingTests {
     /// The dot vote, open and not counted, fourteen people here.
     private func open() throws -> ConsoleDriver {
         var console = ConsoleDriver(try SampleDay(at: .morning))
-        console.press("5 Space Space Space Enter o")
+        console.press("5 Space Down Space Down Space Enter o")
         return console
     }
 

@@ -54,7 +54,9 @@ struct VoteOptionsTests {
     @Test("Space takes a mark away, x takes all away, and Enter without a mark says what is missing")
     func unmark() throws {
         var console = try planned()
-        console.press("Space Space Up Space")
+        console.press("Space Space")
+        #expect(console.state.vote.harvest.marked.isEmpty, "once more takes the mark away")
+        console.press("Space Down Space Space")
         #expect(console.state.vote.harvest.marked == [SampleDay.line(1)])
         console.press("x Enter")
         #expect(console.state.vote.harvest.marked.isEmpty)
@@ -103,7 +105,7 @@ struct VoteOptionsTests {
     @Test("h goes back to the lines with those marked that are options; Esc leaves them as they were")
     func chooseAgain() throws {
         var console = try planned()
-        console.press("Space Space Enter h")
+        console.press("Space Down Space Enter h")
         #expect(console.state.vote.harvest.marked == [SampleDay.line(1), SampleDay.line(3)])
         console.press("Home Space Esc")
         #expect(options(console).count == 2)
@@ -113,7 +115,7 @@ struct VoteOptionsTests {
     @Test("a line that disappears meanwhile is marked no more")
     func lineGone() throws {
         var console = try planned()
-        console.press("Space Space")
+        console.press("Space Down Space")
         console.receive(try console.state.programme.removal(of: SampleDay.line(1)), from: "Amina")
         #expect(console.state.vote.harvest.marked == [SampleDay.line(3)])
         console.press("Enter")
@@ -125,7 +127,7 @@ struct VoteOptionsTests {
         var console = try planned()
         console.press("o")
         #expect(console.text.contains("A poll needs two options at least."))
-        console.press("Space Space o")
+        console.press("Space Down Space o")
         #expect(console.text.contains("Press Enter first: the marked lines become the options."))
         console.press("Enter o")
         #expect(poll(console)?.state == .open)

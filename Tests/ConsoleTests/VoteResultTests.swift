@@ -36,7 +36,7 @@ struct VoteResultTests {
     @Test("nothing counted, or an option forgotten, is asked about before closing")
     func incomplete() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))
-        console.press("5 Space Space Space Enter o c")
+        console.press("5 Space Down Space Down Space Enter o c")
         #expect(console.text.contains("Nothing was counted. Close the poll all the same?"))
         console.press("Esc 5 Enter c")
         #expect(console.text.contains("Options 2 and 3 have no count from wall."))

@@ -78,7 +78,10 @@ struct DayInFesTests {
         try terminal.wait("the poll closed, or a question whether to") {
             $0.text.contains("CLOSED") || $0.text.contains("Close")
         }
-        if !terminal.screen.text.contains("CLOSED") { try terminal.press("y") }
+        if !terminal.screen.text.contains("CLOSED") {
+            try terminal.rest()
+            try terminal.press("y")
+        }
         try terminal.wait(for: "CLOSED")
 
         try terminal.press("F7")
@@ -92,6 +95,7 @@ struct DayInFesTests {
         try terminal.wait(for: "start/stop")
         try terminal.press("q")
         try terminal.wait(for: "Leave Halqa?")
+        try terminal.rest()
         try terminal.press("y")
         #expect(try terminal.waitForEnd() == .exited(0))
         #expect(terminal.isSane)

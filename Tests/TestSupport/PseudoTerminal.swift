@@ -106,6 +106,13 @@ public final class PseudoTerminal {
         }
     }
 
+    /// Reads what is asked: for a moment nothing is pressed.
+    public func rest() throws {
+        let clock = ContinuousClock()
+        let end = clock.now + .seconds(1)
+        try wait("a moment") { _ in clock.now >= end }
+    }
+
     /// Pastes a text as a terminal does that brackets it.
     public func paste(_ text: String) {
         send("\u{1B}[200~\(text)\u{1B}[201~")

@@ -18,6 +18,9 @@ struct Binding: Sendable {
     let footer: Int?
     /// True when a note-taker may not.
     let isForFacilitators: Bool
+    /// Whether its letter is obeyed only once nothing has followed it for a moment: what it does is not asked about, and a word
+    /// may begin so.
+    let waits: Bool
     /// Whether it makes sense where the person is. One that does not is not shown and its key is free.
     let applies: @Sendable (ConsoleState) -> Bool
     /// Why it cannot be done now, in a sentence; nil when it can.
@@ -28,6 +31,7 @@ struct Binding: Sendable {
     init(
         _ id: String, _ keys: [Key], label: String? = nil, title: @escaping @Sendable (Localizer) -> String,
         help: @escaping @Sendable (Localizer) -> String, footer: Int? = nil, isForFacilitators: Bool = false,
+        waits: Bool = false,
         applies: @escaping @Sendable (ConsoleState) -> Bool = { _ in true },
         whyNot: @escaping @Sendable (ConsoleState) -> String? = { _ in nil },
         perform: @escaping @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
@@ -39,6 +43,7 @@ struct Binding: Sendable {
         self.help = help
         self.footer = footer
         self.isForFacilitators = isForFacilitators
+        self.waits = waits
         self.applies = applies
         self.whyNot = whyNot
         self.perform = perform

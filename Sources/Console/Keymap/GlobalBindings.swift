@@ -25,7 +25,7 @@ enum GlobalBindings {
             perform: { state, world in show(state.viewName.neighbour(-1), &state, world) }),
         Binding(
             "global.undo", [.character("u"), Key(.function(9))], title: { $0("undo") },
-            help: { $0("Take back what you did last. The journal keeps both.") }, footer: 80,
+            help: { $0("Take back what you did last. The journal keeps both.") }, footer: 80, waits: true,
             perform: { state, _ in Console.undo(&state) }),
         Binding(
             "global.redo", [.control("r")], title: { $0("redo") },

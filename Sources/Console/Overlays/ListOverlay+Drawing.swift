@@ -56,7 +56,10 @@ extension ListOverlay {
 
     private func drawList(_ state: ConsoleState, on area: Canvas) {
         guard !shown.isEmpty else {
-            area.put(empty.isEmpty ? state.t("Nothing here is called so.") : empty, column: 4, style: .muted)
+            // What is looked for in the file, and is not there, is said to be nobody.
+            let isSought = more != nil && !empty.isEmpty && (filter?.text.count ?? 0) >= CheckInView.fewestLetters
+            let word = isSought ? state.t("Nobody is called so.") : empty
+            area.put(word.isEmpty ? state.t("Nothing here is called so.") : word, column: 4, style: .muted)
             return
         }
         var rows: [Row] = []

@@ -4,8 +4,9 @@ import Workshop
 
 /// A question with a yes, before something that would disrupt: shown above the footer.
 ///
-/// Yes is a letter, never Enter: who types on without looking must not say it. Where letters are text, yes is the chord
-/// that asked, once more. Every key that leads to a view, and the palette, says no and goes there.
+/// Yes is a letter, never Enter: who types on without looking must not say it. It is a letter by itself: one that comes before
+/// anybody can have read what is asked, or in a word, answers nothing, and any other letter says no. Where letters are text, yes
+/// is the chord that asked, once more. Every key that leads to a view, and the palette, says no and goes there.
 struct Question: Overlay {
     /// What is asked.
     let text: String
@@ -15,6 +16,8 @@ struct Question: Overlay {
     let proceed: @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
     /// The chord that asked, where letters are text.
     var chord: Key?
+    /// Since when it is asked; nil as long as it is not on the screen.
+    var askedAt: Instant?
     /// What was open when it was asked: a no goes back to it.
     var behind: (any Overlay)?
     /// The question as it would be asked now, of something that others can change meanwhile; nil where nothing is left to ask.
@@ -39,11 +42,19 @@ struct Question: Overlay {
     }
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
-        if case .paste = event, state.isTyping { return try leave(for: event, &state, world) }
+        if case .paste = event {
+            if state.isTyping { return try leave(for: event, &state, world) }
+            return dismiss(&state)
+        }
         guard case .key(let key) = event else { return [] }
         if isYes(key, state) {
             if let changedAt, (0..<Self.deafness).contains(world.now().seconds(since: changedAt)) {
                 state.notice = Notice(.hint, state.t("The question has just become another one: read it first."))
+                return [.ring]
+            }
+            if key.typed != nil, state.isInWord || state.isJustNow(askedAt) {
+                state.notice = Notice(
+                    .hint, state.t("%1 came too fast to be an answer: read first, then once more.", key.name))
                 return [.ring]
             }
             var next = state
@@ -59,8 +70,17 @@ struct Question: Overlay {
         if leadsElsewhere(key, state) || (state.isTyping && key.typed != nil) {
             return try leave(for: event, &state, world)
         }
+        // A digit may be the next number of a count: it neither answers nor is lost.
+        if let typed = state.placed(key).typed, typed.wholeNumberValue == nil { return dismiss(&state) }
         state.notice = Notice(.hint, state.t("%1 says yes, Esc says no.", yesKey(state).name))
         return []
+    }
+
+    /// What is typed on is no answer: nothing is done, and that is said.
+    private func dismiss(_ state: inout ConsoleState) -> [Effect] {
+        state.overlay = behind
+        state.notice = Notice(.hint, state.t("Nothing was done. It was asked: %1", text))
+        return [.ring]
     }
 
     /// What is asked, and what a no goes back to, are as the file is now.
@@ -69,6 +89,7 @@ struct Question: Overlay {
         guard var question = renewed.map({ renewed in renewed(state, world) }) ?? self else { return behind }
         question.chord = chord
         question.behind = behind
+        question.askedAt = askedAt
         if question.text != text { question.changedAt = world.now() }
         return question
     }
@@ -78,7 +99,7 @@ struct Question: Overlay {
         let no =
             state.isTyping
             ? t("A letter says no, and begins the next text.")
-            : t("Says no, as n does; so does a key that leads to a view, and goes there.")
+            : t("Says no, as any other letter does; so does a key that leads to a view, and goes there.")
         return Explanation(
             title: text,
             keys: [

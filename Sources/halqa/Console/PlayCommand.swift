@@ -70,7 +70,14 @@ struct PlayCommand: ParsableCommand {
         _ step: KeyScript.Step, line: Int, _ runner: ConsoleRunner, _ clock: PlayedClock, _ t: Localizer
     ) throws {
         switch step {
-        case .keys(let keys): for key in keys { runner.send(.input(.key(key))) }
+        case .keys(let keys):
+            for key in keys {
+                runner.send(.input(.key(key)))
+                guard runner.state.awaitsSilence else { continue }
+                // Keys by their names are pressed one by one, by somebody who reads what is asked.
+                clock.advance(seconds: 1)
+                runner.send(.tick)
+            }
         case .type(let text):
             for scalar in text.unicodeScalars { runner.send(.input(.key(.character(Character(scalar))))) }
         case .paste(let text): runner.send(.input(.paste(text)))

@@ -10,8 +10,8 @@ extension Scene {
     private static let ranking = "5 n Up Up Up Up Up Up Up Enter W h o ? Tab Tab Tab A ; B ; C Enter o"
 
     static let voteScenes = [
-        Scene("vote/lines", .morning, "5 Down Space Down Down Space"),
-        Scene("vote/planned", .morning, "5 Space Space Space Enter"),
+        Scene("vote/lines", .morning, "5 Down Space Down Down Down Space Down"),
+        Scene("vote/planned", .morning, "5 Space Down Space Down Space Enter"),
         Scene("vote/open", .vote, "5 Down Down 1 2", isWide: true),
         Scene("vote/alarm", .vote, "5 9 9 Enter"),
         Scene("vote/closed", .vote, "5 c Up"),
@@ -43,12 +43,12 @@ extension Scene {
 
     /// Consent scales, quotas, colleges, weights and second rounds.
     static let afterwardsScenes = [
-        afterwards("fist", .fistToFive, keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter"),
+        afterwards("fist", .fistToFive, keys: "1 Enter 1 Enter 2 Enter 4 Enter 5 Enter"),
         afterwards(
             "fist-closed", .fistToFive, further: ["block=yes"],
             keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter 0 Enter c v W h o ? Enter v H o w ? Enter"),
         afterwards("gradients", .gradients, keys: "5 Enter 4 Enter 3 Enter"),
-        afterwards("fist-room", .fistToFive, keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter 1 Enter c p"),
+        afterwards("fist-room", .fistToFive, keys: "1 Enter 1 Enter 1 Enter 2 Enter 4 Enter 5 Enter c p"),
         afterwards(
             "quota", .approval, seats: 2, further: ["at-least=women:1"], tags: ["men", "men", "men", "women"],
             keys: "9 Enter 8 Enter 3 Enter 2 Enter c"),

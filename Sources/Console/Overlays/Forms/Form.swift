@@ -89,7 +89,8 @@ struct Form: Overlay {
         case .key(.backTab), .key(Key(.up)): form.focus = (focus + entries.count - 1) % entries.count
         default:
             if case .key(let key) = event, key.showsAzerty, entries[focus].isDigits { state.isAzerty = true }
-            let isTaken = form.entries[focus].take(event, state.appearance.direction, onAzerty: state.isAzerty)
+            let isTaken = form.entries[focus].take(
+                event, state.appearance.direction, onAzerty: state.isAzerty, at: state.now)
             state.overlay = form
             if case .key(let key) = event, key.typed != nil, !isTaken { return [.ring] }
         }
@@ -136,7 +137,7 @@ struct Form: Overlay {
         }
         state.overlay = form
         let effects = try submit(values, state, world)
-        if let doubt = doubt(values, state) {
+        if let doubt = doubt(values, state) ?? entries.lazy.compactMap({ $0.doubt(values.today, state.t) }).first {
             var question = Question(text: doubt, yes: done, effects: effects)
             question.behind = form
             state.overlay = question
@@ -169,7 +170,7 @@ struct Form: Overlay {
         }
         if entries.contains(where: \.isChoice) {
             keys.append(
-                .init("← →", t("In a choice the value before, the next one; a letter jumps to what begins so.")))
+                .init("← →", t("In a choice the value before, the next one; letters jump to what begins so.")))
         }
         if entries.contains(where: { !$0.isChoice }) {
             keys.append(
@@ -197,7 +198,7 @@ struct Form: Overlay {
             let line = area.line(row).dropLeading(labels + 6).dropTrailing(2)
             entry.draw(isFocused: index == focus, on: line)
             if index == focus, let bounds = entry.bounds(state.t) {
-                line.put(bounds, column: Self.boundsColumn, style: .muted)
+                line.put(bounds, column: max(Self.boundsColumn, TextWidth.columns(of: entry.text) + 2), style: .muted)
             }
         }
         for (row, text) in words.enumerated() {

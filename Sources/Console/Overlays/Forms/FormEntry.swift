@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// One field of a form as it stands: what it asks for, and what is in it.
@@ -27,6 +28,8 @@ struct FormEntry: Sendable {
     private let base: String
     /// What somebody else wrote there while something else was typed here, until it is said which of both stays.
     private(set) var theirs: String?
+    /// What was typed over a choice within a moment: its values are found by it.
+    private var sought: (text: String, at: Instant)?
     /// Whether what is in it was not typed here: the first character replaces it.
     var isPrefilled: Bool
 
@@ -139,7 +142,10 @@ struct FormEntry: Sendable {
                 "A whole number from %1 to %2, for example %3.", t.number(range.lowerBound), t.number(range.upperBound),
                 t.number(number ?? min(range.upperBound, max(range.lowerBound, 10))))
             return isRequired ? bounds : bounds + " " + t("It may stay empty.")
-        case .date: return t("A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.")
+        case .date:
+            return t(
+                "A date: 31/12, 31/12/2026 or 31 December; without a year, the next one. Or a day of the week: the next one."
+            )
         case .choice(let titles, _): return t("One of these: %1.", t.joined(titles))
         }
     }
@@ -147,7 +153,7 @@ struct FormEntry: Sendable {
     /// The day in it; nil when there is none.
     func date(_ today: CivilDate) -> CivilDate? {
         guard case .date(let editor) = content else { return nil }
-        return CivilDate(written: editor.text, near: today)
+        return CivilDate(due: editor.text, from: today)
     }
 
     /// What is wrong with what is in it, in a sentence.
@@ -166,7 +172,9 @@ struct FormEntry: Sendable {
 
     /// Takes a key or a paste. Where digits alone are asked for, the row of digits holds digits on AZERTY too.
     /// - Returns: false for what has no place there.
-    mutating func take(_ event: KeyEvent, _ direction: LayoutDirection, onAzerty isAzerty: Bool = false) -> Bool {
+    mutating func take(
+        _ event: KeyEvent, _ direction: LayoutDirection, onAzerty isAzerty: Bool = false, at now: Instant
+    ) -> Bool {
         switch content {
         case .text(var editor):
             guard write(event, in: &editor) else { return false }
@@ -176,21 +184,31 @@ struct FormEntry: Sendable {
             content = .date(editor)
         case .number(var editor, let range, let isRequired):
             let event = Self.digits(event, onAzerty: isAzerty && range.lowerBound >= 0)
-            if case .key(let key) = event, let typed = key.typed, !Self.isOfNumber(typed, range) { return false }
+            if case .key(let key) = event, let typed = key.typed {
+                let before = isPrefilled ? "" : editor.text
+                guard Self.isOfNumber(typed, range, after: before), before.count < Self.longestNumber else {
+                    return false
+                }
+            }
             guard write(event, in: &editor) else { return false }
             content = .number(editor, range, isRequired: isRequired)
         case .choice(let titles, let index):
             guard case .key(let key) = event else { return false }
             let next = Key(direction == .leftToRight ? .right : .left)
             let previous = Key(direction == .leftToRight ? .left : .right)
+            // Within a word that is being typed, a space is one of its signs.
+            let isSeeking =
+                sought.map { (0..<Self.seekingPace).contains(now.milliseconds - $0.at.milliseconds) } ?? false
+            if let letter = key.typed, isSeeking || letter != " " {
+                return seek(letter, titles, at: index, goesOn: isSeeking, now)
+            }
+            sought = nil
             switch key {
             case next, .space: content = .choice(titles, (index + 1) % titles.count)
             case previous: content = .choice(titles, (index + titles.count - 1) % titles.count)
             case Key(.home): content = .choice(titles, 0)
             case Key(.end): content = .choice(titles, titles.count - 1)
-            default:
-                guard let letter = key.typed, let target = Self.jump(letter, titles, after: index) else { return false }
-                content = .choice(titles, target)
+            default: return false
             }
         }
         return true
@@ -216,17 +234,51 @@ struct FormEntry: Sendable {
         return true
     }
 
-    private static func isOfNumber(_ typed: Character, _ range: ClosedRange<Int>) -> Bool {
+    /// No number that is asked for is longer.
+    private static let longestNumber = 10
+
+    /// Whether a sign goes on with a number: a minus only begins one.
+    private static func isOfNumber(_ typed: Character, _ range: ClosedRange<Int>, after before: String) -> Bool {
         String(typed).withWesternDigits.allSatisfy { "0"..."9" ~= $0 }
-            || (range.lowerBound < 0 && "-\u{2212}".contains(typed))
+            || (range.lowerBound < 0 && before.isEmpty && "-\u{2212}".contains(typed))
     }
 
-    /// The next value that begins with that letter.
-    private static func jump(_ letter: Character, _ titles: [String], after index: Int) -> Int? {
-        let letter = NameFold.fold(String(letter))
-        guard !letter.isEmpty else { return nil }
-        let order = (1...titles.count).map { (index + $0) % titles.count }
-        return order.first { NameFold.fold(titles[$0]).hasPrefix(letter) }
+    /// What is asked before a date is kept that was put there and is over; nil for every other field.
+    func doubt(_ today: CivilDate, _ t: Localizer) -> String? {
+        guard isChanged, let date = date(today), date < today else { return nil }
+        return t("%1: %2 is over already. Keep it all the same?", label, t.dateInWords(date))
+    }
+
+    /// What is typed within so many milliseconds of the letter before goes on with it.
+    private static let seekingPace: Int64 = 1500
+
+    /// Jumps to the value that begins with what was typed within a moment, or has a word that does; the same letter again and again
+    /// goes from one to the next.
+    private mutating func seek(
+        _ letter: Character, _ titles: [String], at index: Int, goesOn: Bool, _ now: Instant
+    ) -> Bool {
+        let text = (goesOn ? sought?.text ?? "" : "") + String(letter)
+        let isOneLetter = Set(NameFold.fold(text)).count == 1
+        let found =
+            Self.find(text, titles, from: goesOn && !isOneLetter ? index : index + 1)
+            ?? (isOneLetter ? Self.find(String(letter), titles, from: index + 1) : nil)
+        // A letter that finds nothing is passed over: what is found so far stays.
+        guard let found else {
+            if goesOn { sought?.at = now }
+            return false
+        }
+        sought = (text, now)
+        content = .choice(titles, found)
+        return true
+    }
+
+    /// The first value from there on that begins so, else the first with a word that does.
+    private static func find(_ text: String, _ titles: [String], from start: Int) -> Int? {
+        let text = NameFold.fold(text)
+        guard !text.isEmpty else { return nil }
+        let order = titles.indices.map { (start + $0) % titles.count }
+        return order.first { NameFold.fold(titles[$0]).hasPrefix(text) }
+            ?? order.first { NameFold.fold(titles[$0]).contains(" " + text) }
     }
 
     /// Draws what is in it; what the first character would replace stands reversed.

@@ -1,12 +1,18 @@
+import Localization
 import Screen
+import Words
 import Workshop
 
 /// The fields of a form, as they are asked for one after the other.
 struct FormFields {
     private(set) var entries: [FormEntry] = []
     private let direction: LayoutDirection
+    private let t: Localizer
+    private let today: CivilDate
 
     init(_ state: ConsoleState) {
+        t = state.t
+        today = CivilDate(daysSinceEpoch: Int(state.now.milliseconds / 86_400_000))
         direction = state.appearance.direction
     }
 
@@ -44,7 +50,9 @@ struct FormFields {
 
     /// A day, or none.
     mutating func date(_ label: String, _ value: CivilDate?) -> Form.Field<CivilDate?> {
-        add(label, "31/12", .date(editor(value?.description ?? "")))
+        // The last day of the year, in words that nobody takes for a date that stands there.
+        let example = CivilDate(year: today.year, month: 12, day: 31).map { t.date($0) } ?? "31/12"
+        add(label, t("such as %1", example), .date(editor(value.map { t.date($0) } ?? "")))
         let index = entries.count - 1
         return Form.Field(index: index) { $0.entries[index].date($0.today) }
     }

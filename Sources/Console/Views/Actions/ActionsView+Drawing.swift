@@ -73,7 +73,7 @@ extension ActionsView {
             }
         if isFocused { line.put(line.symbol(.focus), column: 2, style: .accent) }
         let cells = [
-            action.line.due.map { t.digits.written($0.description) } ?? "", line.symbol(symbol) + " " + word,
+            action.line.due.map { t.date($0) } ?? "", line.symbol(symbol) + " " + word,
             state.title(of: action.line.owner), action.line.text.string,
             t.name(of: action.day) + " " + line.symbol(.separator) + " " + state.text(action.day.theme),
         ]

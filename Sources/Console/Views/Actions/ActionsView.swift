@@ -86,7 +86,8 @@ enum ActionsView: ConsoleView {
         _ outcome: @escaping @Sendable (Contribution) -> Contribution.Outcome?
     ) -> Binding {
         Binding(
-            "actions.\(id)", keys, title: title, help: help, footer: footer, applies: isInList, whyNot: whyNone,
+            "actions.\(id)", keys, title: title, help: help, footer: footer, waits: true, applies: isInList,
+            whyNot: whyNone,
             perform: { (state, world) throws(Refusal) in
                 guard let line = focused(state) else { return [] }
                 let changes = try state.programme.settling(

@@ -11,17 +11,57 @@ enum CallsView: ConsoleView {
 
     static let subjects: Set<Change.Subject> = [.lines, .door]
 
-    static let bindings: [Binding] = acts + [rate] + commitments + moves
+    static let bindings: [Binding] = finding + acts + [rate] + commitments + moves
+
+    private static let isInList: @Sendable (ConsoleState) -> Bool = { !$0.calls.isFinding }
+
+    private static let finding: [Binding] = [
+        Binding(
+            "calls.leaveFind", [.enter, Key(.down), .tab], title: { $0("to the list") },
+            help: { $0("Leave the field and go to the people found.") }, footer: 10, applies: { $0.calls.isFinding },
+            perform: { state, _ in
+                state.calls.isFinding = false
+                return []
+            }),
+        Binding(
+            "calls.all", [.escape], title: { $0("all") },
+            help: { $0("List everybody again; who was found stays in focus.") },
+            footer: 12, applies: { $0.calls.isFinding || !$0.calls.query.isEmpty },
+            perform: { state, _ in
+                state.calls.query.clear()
+                state.calls.isFinding = false
+                settle(&state)
+                return []
+            }),
+        Binding(
+            "calls.find", [.character("/"), .control("f")], title: { $0("find") },
+            help: { $0("Find people by a part of a name, an organisation or a number, or by the code on the sheet.") },
+            footer: 50, applies: isInList,
+            perform: { state, _ in
+                state.calls.isFinding = true
+                return []
+            }),
+    ]
 
     private static let acts: [Binding] = [
         act("reached", [.enter], { $0("reached") }, { $0("The person answered. What they say follows with t.") }, 10) {
             (callee, state, world) throws(Refusal) in
-            [.record(try state.programme.addition(of: call(callee, .reached, state, world)), .none)]
+            guard !callee.isOnTheLine(at: world.now()) else {
+                state.notice = Notice(
+                    .hint, state.t("%1 is on record as reached. t writes down what they say.", callee.person.name))
+                return []
+            }
+            return [.record(try state.programme.addition(of: call(callee, .reached, state, world)), .none)]
         },
         act(
             "vain", [.character("n")], { $0("no answer") },
             { $0("Nobody answered: when to try again. After three tries a letter is next.") }, 12
-        ) { (callee, state, _) throws(Refusal) in
+        ) { (callee, state, world) throws(Refusal) in
+            guard !callee.isOnTheLine(at: world.now()) else {
+                state.notice = Notice(
+                    .hint, state.t("%1 was reached just now. Down goes to the next one.", callee.person.name))
+                return [.ring]
+            }
             state.overlay = again(callee, state)
             return []
         },
@@ -34,13 +74,13 @@ enum CallsView: ConsoleView {
         },
         act(
             "wrong", [.character("w")], { $0("wrong number") },
-            { $0("Somebody else has this number, or nobody: a letter is next.") }, 40
+            { $0("Somebody else has this number, or nobody: a letter is next.") }, 40, waits: true
         ) { (callee, state, world) throws(Refusal) in
             [.record(try state.programme.addition(of: call(callee, .wrongNumber, state, world)), .none)]
         },
         act(
             "declined", [.character("r")], { $0("does not want to") },
-            { $0("The person does not want to be called: nobody calls again.") }, 42
+            { $0("The person does not want to be called: nobody calls again.") }, 42, waits: true
         ) { (callee, state, world) throws(Refusal) in
             [.record(try state.programme.addition(of: call(callee, .declined, state, world)), .none)]
         },
@@ -60,7 +100,7 @@ enum CallsView: ConsoleView {
         Binding(
             "calls.choose", [.character("c"), Key(.right)], title: { $0("next commitment") },
             help: { $0("Choose the next of what the person took on.") }, footer: 30,
-            applies: { $0.calleeCommitments.count > 1 },
+            applies: { isInList($0) && $0.calleeCommitments.count > 1 },
             perform: { state, _ in
                 state.calls.chosen = (state.calls.chosen + 1) % max(1, state.calleeCommitments.count)
                 return []
@@ -74,11 +114,11 @@ enum CallsView: ConsoleView {
 
     private static func act(
         _ id: String, _ keys: [Key], _ title: @escaping @Sendable (Localizer) -> String,
-        _ help: @escaping @Sendable (Localizer) -> String, _ footer: Int,
+        _ help: @escaping @Sendable (Localizer) -> String, _ footer: Int, waits: Bool = false,
         _ perform: @escaping @Sendable (Callee, inout ConsoleState, World) throws(Refusal) -> [Effect]
     ) -> Binding {
         Binding(
-            "calls.\(id)", keys, title: title, help: help, footer: footer,
+            "calls.\(id)", keys, title: title, help: help, footer: footer, waits: waits, applies: isInList,
             whyNot: { $0.callee == nil ? $0.t("Nobody is in focus.") : nil },
             perform: { (state, world) throws(Refusal) in
                 guard let callee = state.callee else { return [] }
@@ -91,38 +131,76 @@ enum CallsView: ConsoleView {
         _ help: @escaping @Sendable (Localizer) -> String, _ footer: Int, _ outcome: Contribution.Outcome
     ) -> Binding {
         Binding(
-            "calls.\(id)", keys, title: title, help: help, footer: footer,
+            "calls.\(id)", keys, title: title, help: help, footer: footer, waits: true, applies: isInList,
             whyNot: { $0.chosenCommitment == nil ? $0.t("The person has taken nothing on that is open.") : nil },
             perform: { (state, world) throws(Refusal) in
                 guard let line = state.chosenCommitment else { return [] }
                 let changes = try state.programme.settling(
                     of: line.id, as: outcome, at: world.now(), by: state.operatorName)
+                // It stays in sight as done, and what they say can be about it.
+                if !state.calls.settled.contains(line.id) { state.calls.settled.append(line.id) }
                 return [.record(changes, .none)]
             })
     }
 
     private static let moves: [Binding] = [
-        move("down", [Key(.down), .character("j")], { $0("The next person.") }) { $0.move(by: 1) },
-        move("up", [Key(.up), .character("k")], { $0("The person before.") }) { $0.move(by: -1) },
+        move("down", [Key(.down), .character("j")], { $0("The next person.") }, 1) { $0.move(by: 1) },
+        move("up", [Key(.up), .character("k")], { $0("The person before.") }, -1) { $0.move(by: -1) },
         move("pageDown", [Key(.pageDown)], { $0("A page down.") }) { $0.pageDown() },
         move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.pageUp() },
         move("home", [Key(.home), .character("g")], { $0("The first person.") }) { $0.home() },
         move("end", [Key(.end), .character("G")], { $0("The last person.") }) { $0.end() },
     ]
 
+    /// - Parameter step: where the next one is looked for who is to be called, once the person in focus was.
     private static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
+        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String, _ step: Int = 0,
         _ change: @escaping @Sendable (inout ListViewport) -> Void
     ) -> Binding {
         Binding(
-            "calls.\(id)", keys, title: help, help: help,
+            "calls.\(id)", keys, title: help, help: help, applies: isInList,
             perform: { state, _ in
-                change(&state.calls.list)
-                let all = state.callees
-                state.calls.focus = state.calls.list.selection.map { all[$0].person.id }
-                state.calls.chosen = 0
+                let next = state.calls.keepsOrder && step != 0 ? due(from: state.calls, step) : nil
+                if state.calls.keepsOrder {
+                    state.calls.keepsOrder = false
+                    relist(&state)
+                }
+                let listed = state.calls.listed
+                if let next, let index = listed.firstIndex(where: { $0.person.id == next }) {
+                    state.calls.list.select(index)
+                } else {
+                    change(&state.calls.list)
+                }
+                turn(to: state.calls.list.selection.map { listed[$0].person.id }, &state)
                 return []
             })
+    }
+
+    /// The next one who is to be called, from the place that the person in focus has kept.
+    private static func due(from calls: CallsState, _ step: Int) -> ID<Stakeholder>? {
+        guard let place = calls.listed.firstIndex(where: { $0.person.id == calls.focus }) else { return nil }
+        let rest = step > 0 ? Array(calls.listed[(place + 1)...]) : calls.listed[..<place].reversed()
+        return (rest.first { $0.standing == .due } ?? rest.first)?.person.id
+    }
+
+    /// Turns to another person: what was settled on the call before is over.
+    private static func turn(to person: ID<Stakeholder>?, _ state: inout ConsoleState) {
+        state.calls.focus = person
+        state.calls.chosen = 0
+        state.calls.settled = []
+        state.calls.page = CalleePage()
+        renewPage(&state)
+    }
+
+    static func isTyping(_ state: ConsoleState) -> Bool { state.calls.isFinding }
+
+    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard state.calls.isFinding, state.calls.query.handle(event) else { return [] }
+        state.calls.keepsOrder = false
+        relist(&state)
+        state.calls.list.home()
+        turn(to: state.calls.list.selection.map { state.calls.listed[$0].person.id }, &state)
+        return []
     }
 
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] {
@@ -133,15 +211,73 @@ enum CallsView: ConsoleView {
         return []
     }
 
-    /// The focus stays on its person, wherever a call has put them in the list.
+    /// Who is to be called is found out anew. The focus stays on its person, and whoever was just called keeps the place in the list
+    /// until the focus moves on: the next key is about them too.
     static func settle(_ state: inout ConsoleState) {
-        let all = state.callees
+        let before = state.callee?.standing
+        let all = state.day.map { state.programme.callees(on: $0, today: state.dateOfCalls) } ?? []
+        if let before, let now = all.first(where: { $0.person.id == state.calls.focus })?.standing, now != before {
+            state.calls.keepsOrder = true
+        }
+        if state.calls.keepsOrder {
+            let places = Dictionary(
+                state.calls.all.enumerated().map { ($0.element.person.id, $0.offset) }, uniquingKeysWith: { $1 })
+            state.calls.all = all.enumerated().sorted {
+                (places[$0.element.person.id] ?? .max, $0.offset) < (places[$1.element.person.id] ?? .max, $1.offset)
+            }.map(\.element)
+        } else {
+            state.calls.all = all
+        }
+        list(&state)
+        if state.calls.focus == nil || state.calls.listed.allSatisfy({ $0.person.id != state.calls.focus }) {
+            turn(to: state.calls.list.selection.map { state.calls.listed[$0].person.id }, &state)
+        } else {
+            renewPage(&state)
+        }
+    }
+
+    /// Puts everybody in order again.
+    private static func relist(_ state: inout ConsoleState) {
+        state.calls.all = state.day.map { state.programme.callees(on: $0, today: state.dateOfCalls) } ?? []
+        list(&state)
+    }
+
+    /// Lists whom the query finds.
+    private static func list(_ state: inout ConsoleState) {
+        let query = state.calls.query
+        state.calls.listed =
+            query.isEmpty
+            ? state.calls.all
+            : state.calls.all.filter { callee in
+                let person = callee.person
+                let words = [
+                    person.name.string, state.programme.organisationName(of: person).string, person.phone.string,
+                ]
+                return query.finds(words.joined(separator: " "))
+                    || CalleeCode(of: person.id).description.lowercased() == query.text.lowercased()
+            }
         state.calls.list.resize(height: listHeight(state))
-        state.calls.list.resize(count: all.count)
-        if let focus = state.calls.focus, let index = all.firstIndex(where: { $0.person.id == focus }) {
+        state.calls.list.resize(count: state.calls.listed.count)
+        if let index = state.calls.listed.firstIndex(where: { $0.person.id == state.calls.focus }) {
             state.calls.list.select(index)
         }
-        state.calls.focus = state.calls.list.selection.map { all[$0].person.id }
+    }
+
+    /// What there is to say of who is in focus: found out once for each change and each person.
+    private static func renewPage(_ state: inout ConsoleState) {
+        var page = CalleePage()
+        if let person = state.callee?.person, let day = state.day {
+            let open = state.programme.openCommitments(of: person)
+            let settled = state.calls.settled.compactMap { state.programme.contribution($0) }
+            page.commitments = open + settled.filter { line in line.isSettled && !open.contains { $0.id == line.id } }
+            for line in page.commitments { page.remarks[line.id] = state.programme.remarks(on: line.id) }
+            page.said = state.programme.said(by: person.id, on: day)
+            page.links = state.programme.links(of: .person(person.id)).filter { $0.state != .ended }
+        }
+        let chosen = state.chosenCommitment?.id
+        state.calls.page = page
+        if let place = page.commitments.firstIndex(where: { $0.id == chosen }) { state.calls.chosen = place }
+        state.calls.list.resize(height: listHeight(state))
     }
 }
 

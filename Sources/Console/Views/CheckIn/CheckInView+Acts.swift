@@ -227,6 +227,7 @@ extension CheckInView {
         let organisation = fields.text(t("Organisation"), note: t("an association, a company, a commune"))
         let category = fields.category(of: "", state)
         let city = fields.text(t("City"), state.workshop.map { state.text($0.city) } ?? "", example: "Fès")
+        let phone = fields.text(t("Telephone"), note: t("if they may be called afterwards"))
         let answers: [Bool?] = [nil, true, false]
         let consent = fields.choice(
             t("May be listed"), answers.map { ($0, DirectoryView.consentTitle($0, t)) }, current: 0)
@@ -236,7 +237,8 @@ extension CheckInView {
             guard let day = state.dayID else { return [] }
             let person = Stakeholder(
                 id: world.newID(), name: values[name], organisation: values[organisation],
-                category: PlainText(values[category]), city: values[city], consent: values[consent])
+                category: PlainText(values[category]), city: values[city], phone: values[phone],
+                consent: values[consent])
             let changes = try state.programme.walkIn(person, on: day, at: world.now(), by: state.operatorName)
             return [.record(changes, .checkedIn(person.id))]
         }

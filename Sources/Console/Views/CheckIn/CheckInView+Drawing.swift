@@ -100,8 +100,23 @@ extension CheckInView {
         let everybody =
             isCalled ? t("Everybody who is invited was reached.") : t("Everybody who is invited came.")
         let missing = isCalled ? t("Not reached yet: %1", waited.count) : t("Not here yet: %1", waited.count)
+        guard room.invited > 0 else {
+            left.putWrapped(
+                t("Nobody is invited yet. The directory (F8) reads a list with r."), column: 4,
+                columns: left.columns - 5,
+                align: .leading, style: .muted)
+            drawCame(came, isCalled, state, world, on: right)
+            return
+        }
         left.put(waited.isEmpty ? everybody : missing, column: 4, columns: left.columns - 4, style: .strong)
         put(waited.count, state, on: left.dropTop(1).dropLeading(4)) { name(of: waited[$0], state) }
+        drawCame(came, isCalled, state, world, on: right)
+    }
+
+    private static func drawCame(
+        _ came: [Attendance], _ isCalled: Bool, _ state: ConsoleState, _ world: World, on right: Canvas
+    ) {
+        let t = state.t
         if came.isEmpty {
             right.putWrapped(
                 isCalled
@@ -216,15 +231,26 @@ extension CheckInView {
         let width = (area.columns - 4) / 2
         let rows = (state.checkIn.room ?? DoorRoom(state)).counts
         // A bar gives way to a long title, down to four columns.
-        let counts = TextWidth.widest(rows.map { t("%1 of %2", $0.here, $0.total) }, atMost: 12)
+        let texts = rows.map { words(of: $0, t) }
+        let counts = TextWidth.widest(texts, atMost: width / 2)
         let titles = TextWidth.widest(state.categoryTitles, atMost: width - counts - 8)
         let bar = min(8, width - counts - titles - 4)
         for (index, category) in categories.enumerated() where rows.indices.contains(index) {
             let cell = area.line(1 + index % half).dropLeading(2 + (index / half) * width).leading(width - 2)
-            let (here, total) = rows[index]
+            let count = rows[index]
             cell.put(state.text(category.title), columns: titles, style: .muted)
-            cell.bar(Double(here), of: Double(max(1, total)), row: 0, column: titles + 1, columns: bar, track: .muted)
-            cell.put(t("%1 of %2", here, total), column: titles + bar + 2)
+            cell.bar(
+                Double(count.here), of: Double(max(1, count.total)), row: 0, column: titles + 1, columns: max(0, bar),
+                track: .muted)
+            cell.put(texts[index], column: titles + max(0, bar) + 2)
         }
+    }
+
+    /// `7 of 8 +1`: of those who are invited, and who came beside them; of organisations where places are for these.
+    private static func words(of count: DoorRoom.CategoryCount, _ t: Localizer) -> String {
+        let text =
+            count.isOfOrganisations
+            ? t("%1 of %2 org.", count.here, count.total) : t("%1 of %2", count.here, count.total)
+        return count.others > 0 ? text + " +" + t.number(count.others) : text
     }
 }

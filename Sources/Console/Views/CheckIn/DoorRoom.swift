@@ -7,12 +7,26 @@ struct DoorRoom: Sendable {
     let waited: [ID<Stakeholder>]
     /// Who came, the last one first.
     let came: [Attendance]
-    /// How many came of each category, in the script's order, and of how many.
-    let counts: [(here: Int, total: Int)]
+    /// How many are invited.
+    let invited: Int
+    /// How many came of each category, in the script's order.
+    let counts: [CategoryCount]
+
+    /// How many of a category came, of how many.
+    struct CategoryCount: Sendable {
+        /// Those of whom the places are kept who came: people who are invited, or organisations with anybody who is.
+        var here = 0
+        /// The places, or all who are invited where those are more.
+        var total = 0
+        /// Those who came beside them, without invitation.
+        var others = 0
+        /// Whether organisations are counted.
+        var isOfOrganisations = false
+    }
 
     init(_ state: ConsoleState) {
         guard let day = state.dayID, let workshop = state.workshop else {
-            (waited, came, counts) = ([], [], [])
+            (waited, came, invited, counts) = ([], [], 0, [])
             return
         }
         let programme = state.programme
@@ -25,18 +39,26 @@ struct DoorRoom: Sendable {
         func byCategory(_ ids: some Sequence<ID<Stakeholder>>) -> [String: Int] {
             ids.reduce(into: [:]) { $0[programme.stakeholders[$1]?.category.string ?? "", default: 0] += 1 }
         }
-        let (invitedBy, hereBy) = (byCategory(invited), byCategory(met.keys))
+        self.invited = invited.count
+        let metInvited = met.keys.filter(invited.contains)
+        let (invitedBy, hereBy, metBy) = (byCategory(invited), byCategory(metInvited), byCategory(met.keys))
         counts = (programme.programme?.categories ?? []).map { category in
             let quota = programme.programme?.quota(of: category.code, in: workshop)
             guard let quota, quota.unit == .organisations else {
-                let total = max(invitedBy[category.code] ?? 0, quota?.places ?? 0)
-                return (here: hereBy[category.code] ?? 0, total: total)
+                // Who came without invitation takes the place of nobody who is still waited for.
+                let here = hereBy[category.code] ?? 0
+                return CategoryCount(
+                    here: here, total: max(invitedBy[category.code] ?? 0, quota?.places ?? 0),
+                    others: (metBy[category.code] ?? 0) - here)
             }
             // Places are for organisations: those are counted that somebody came for.
             func taken(_ ids: some Sequence<ID<Stakeholder>>) -> Int {
                 programme.placesTaken(by: ids, of: category.code, unit: .organisations)
             }
-            return (here: taken(met.keys), total: max(taken(invited), quota.places))
+            let here = taken(metInvited)
+            return CategoryCount(
+                here: here, total: max(taken(invited), quota.places), others: max(0, taken(met.keys) - here),
+                isOfOrganisations: true)
         }
     }
 }

@@ -55,7 +55,7 @@ extension DirectoryView {
         guard !directory.shown.isEmpty else {
             let hint =
                 directory.order.isEmpty
-                ? t("Nobody is written down yet. Press n for somebody new, or import a list with halqa import.")
+                ? t("Nobody is written down yet. Press r to read a list of people, or n for somebody new.")
                 : t("Nobody is called so. Esc lists everybody; n writes somebody down.")
             area.putWrapped(hint, row: 1, column: 4, columns: area.columns - 6, align: .leading, style: .muted)
             return

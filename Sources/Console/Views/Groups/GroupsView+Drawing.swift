@@ -180,7 +180,7 @@ extension GroupsView {
         let free = body.columns - 2 - TextWidth.columns(of: name)
         let fact =
             isHere
-            ? category(person, state, columns: free, isWide: body.columns >= 32)
+            ? category(person, state, columns: free)
             : body.symbol(.absent) + " " + state.t("left")
         let width = TextWidth.columns(of: fact)
         body.put(
@@ -189,14 +189,10 @@ extension GroupsView {
         if width > 0 { body.put(fact, column: body.columns - width, columns: width, style: .muted) }
     }
 
-    /// A category in so many columns: its title at a wide table, its code at a narrow one, or nothing. Never cut: what
-    /// is left of a word may be another word.
-    private static func category(
-        _ person: Stakeholder, _ state: ConsoleState, columns: Int, isWide: Bool
-    ) -> String {
-        // The code is English, as all ids of a script; other titles have no room at a narrow table, but for a few.
-        guard isWide || state.t.textLanguage == Language.english.code else { return "" }
-        let text = isWide ? state.categoryTitle(person.category) : person.category.string
+    /// A category in so many columns: its title, or nothing. Never cut, for what is left of a word may be another word; and never
+    /// its code, which is a word of the script.
+    private static func category(_ person: Stakeholder, _ state: ConsoleState, columns: Int) -> String {
+        let text = state.categoryTitle(person.category)
         return TextWidth.columns(of: text) <= columns ? text : ""
     }
 }

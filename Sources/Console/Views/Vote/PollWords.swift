@@ -68,6 +68,16 @@ struct PollWords {
         return poll.rules.further.themes.first { tags.contains(PlainText($0.name)) }?.name
     }
 
+    /// The dots that one person can place where each theme has its own: those of themes that have options; nil elsewhere.
+    var dotsInReach: Int? {
+        let themes = poll.rules.further.themes
+        guard let dots = poll.rules.dots, !themes.isEmpty, themes.reduce(0, { $0 + $1.dots }) <= dots,
+            poll.options.indices.allSatisfy({ theme($0) != nil })
+        else { return nil }
+        let used = Set(poll.options.indices.compactMap { theme($0) })
+        return themes.filter { used.contains($0.name) }.reduce(0) { $0 + $1.dots }
+    }
+
     /// What it takes to win, where that is not simply the most votes.
     var majority: String? {
         switch poll.rules.majority {

@@ -39,8 +39,10 @@ struct TallyBars {
         let text = min(max(longest, 8), room * 3 / 5) + 1
         var window = RowWindow(
             heights: result.options.map { _ in 1 }, rows: max(1, canvas.rows - Self.below))
-        window.show(result.winners.first ?? 0)
-        for (option, row) in window.places {
+        let called = poll.called
+        window.show(result.winners.first.flatMap { called.firstIndex(of: $0) } ?? 0)
+        for (place, row) in window.places {
+            let option = called[place]
             let isFirst = result.winners.contains(option)
             let style: Style = isFirst ? .strong : .normal
             let line = canvas.line(row)

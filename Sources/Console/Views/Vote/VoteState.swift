@@ -6,7 +6,7 @@ import Workshop
 struct VoteState: ViewMemory {
     /// The poll that is shown; nil to follow the day.
     var poll: ID<Poll>?
-    /// The option in focus, from 1.
+    /// The place of the option in focus, from 1, among the options as they are called out.
     var option = 1
     /// The options are chosen among lines.
     var harvest = HarvestState()
@@ -56,6 +56,12 @@ extension ConsoleState {
     var harvestedPoll: Poll? {
         guard let poll = shownPoll, poll.state == .planned, !poll.rules.method.hasOwnAnswers else { return nil }
         return vote.harvest.isOn || poll.options.isEmpty ? poll : nil
+    }
+
+    /// The option of a poll that is in focus, by index; the first where there is none.
+    func option(of poll: Poll) -> Int {
+        let called = poll.called
+        return called.indices.contains(vote.option - 1) ? called[vote.option - 1] : 0
     }
 
     /// Where votes are counted now.

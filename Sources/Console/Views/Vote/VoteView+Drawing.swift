@@ -115,7 +115,7 @@ extension VoteView {
             facts.append(t.plural("%1 ballot", "%1 ballots", ballots))
         }
         if words.usesDots, let dots = poll.rules.dots {
-            let most = min(dots, 100_000) * present
+            let most = min(words.dotsInReach ?? dots, 100_000) * present
             facts.append(t.plural("%1 of %2 dots", "%1 of %2 dots", result.totalVotes, most))
         } else if !words.usesDots {
             facts.append(words.votes(result.totalVotes))
@@ -154,14 +154,16 @@ extension VoteView {
         let area = canvas.dropTop(1).dropBottom(foot.rows + 1)
         let origins = canvas.columns >= wide ? 40 : 24
         let width = canvas.columns - 7 - origins
-        let heights = (0..<poll.optionCount).map { min(2, TextWrap.lines(words.option($0), columns: width).count) }
+        let called = poll.called
+        let heights = called.map { min(2, TextWrap.lines(words.option($0), columns: width).count) }
         var window = RowWindow(heights: heights, rows: area.rows)
         window.show(state.vote.option - 1)
-        for (index, row) in window.places {
-            let isFocused = index == state.vote.option - 1
+        for (spot, row) in window.places {
+            let index = called[spot]
+            let isFocused = spot == state.vote.option - 1
             if isFocused { area.put(area.symbol(.focus), row: row, column: 0, columns: 1, style: .accent) }
             area.put(words.number(index), row: row, column: 1, columns: 2, align: .trailing, style: .muted)
-            area.top(row + heights[index]).putWrapped(
+            area.top(row + heights[spot]).putWrapped(
                 words.option(index), row: row, column: 5, columns: width, align: .leading,
                 style: isFocused ? .strong : .normal)
             guard poll.options.indices.contains(index) else { continue }

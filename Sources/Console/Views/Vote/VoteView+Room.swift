@@ -60,7 +60,7 @@ extension VoteView {
 
     /// The options from above: as they were put to the vote, and once it is closed the best first. Yes stands before no.
     private static func order(_ bars: [RoomBar], _ poll: Poll) -> [Int] {
-        let all = Array(0..<poll.optionCount)
+        let all = poll.called
         guard poll.state == .closed, !poll.rules.method.hasOwnAnswers, bars.count == all.count else { return all }
         return all.sorted { a, b in
             if bars[a].isFirst != bars[b].isFirst { return bars[a].isFirst }

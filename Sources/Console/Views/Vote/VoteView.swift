@@ -35,7 +35,9 @@ enum VoteView: ConsoleView {
             perform: { (state, _) throws(Refusal) in
                 guard let poll = state.shownPoll else { return [] }
                 state.vote.poll = poll.id
-                return [.record(try state.programme.reopening(of: poll.id), .none)]
+                let changes = try state.programme.reopening(of: poll.id)
+                state.vote.option = 1
+                return [.record(changes, .none)]
             }),
         Binding(
             "vote.projector", [.character("p")], title: { $0("projector") },
@@ -135,6 +137,8 @@ enum VoteView: ConsoleView {
         }
         if poll.state != .open {
             state.vote.count.entry = ""
+            state.vote.count.isRefused = false
+            state.vote.count.isRecount = false
             state.vote.count.countsBallots = false
             state.vote.keying.next()
         }

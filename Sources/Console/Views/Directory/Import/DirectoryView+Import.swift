@@ -8,7 +8,7 @@ extension DirectoryView {
         Binding(
             "directory.import", [.character("r")], title: { $0("import a roster") },
             help: { $0("Choose a roster and look at what it would do before it is taken.") },
-            isForFacilitators: true,
+            footer: 28, isForFacilitators: true,
             applies: { !$0.directory.isFiltering },
             whyNot: {
                 $0.workshop == nil ? $0.t("Choose a day first: its workshop is what they are invited to.") : nil

@@ -19,14 +19,18 @@ extension DirectoryView {
         let city = TextWidth.widest(organisations.all.lazy.map(\.city.string) + [t("City")], atMost: 14)
         let titles = [t("Organisation"), t("Category"), t("City"), t("Its people"), t("Invited"), t("Came")]
         let numbers = titles.suffix(3).map { max(5, TextWidth.widest([$0], atMost: 10)) }
-        let category = TextWidth.widest(
-            state.categoryTitles + [t("Category")],
-            atMost: area.columns - 4 - 24 - city - numbers.reduce(0, +) - 5)
+        // Where no organisation has a category, its column would take the room of the names.
+        let used = organisations.all.compactMap { $0.record?.category }.filter { !$0.isEmpty }.map(state.categoryTitle)
+        let hasCategories = !used.isEmpty
+        let category =
+            hasCategories
+            ? TextWidth.widest(
+                used + [t("Category")], atMost: area.columns - 4 - 24 - city - numbers.reduce(0, +) - 5) : 0
         let columns = ColumnLayout(
             [.flexible(minimum: 24), .fixed(category), .fixed(city)] + numbers.map { .fixed($0) }, gap: 1
         ).fields(in: area.columns - 4)
         let head = area.line(0).dropLeading(2)
-        for (field, title) in zip(columns, titles) {
+        for (field, title) in zip(columns, titles) where field.columns > 0 {
             head.put(title, column: field.column, columns: field.columns, style: .muted)
         }
         let doubtful = Set(organisations.doubles.flatMap { [$0.first.key, $0.second.key] })
@@ -45,7 +49,7 @@ extension DirectoryView {
                 body.city.string, t.number(body.people.count), t.number(body.people.count(where: invited.contains)),
                 t.number(body.people.count(where: came.contains)),
             ]
-            for (field, text) in zip(columns.dropFirst(), texts) {
+            for (field, text) in zip(columns.dropFirst(), texts) where field.columns > 0 {
                 place.put(text, column: field.column, columns: field.columns, style: .muted)
             }
         }

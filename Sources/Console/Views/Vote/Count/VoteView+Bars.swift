@@ -14,10 +14,14 @@ extension VoteView {
         let isCounting = state.countedPoll != nil
         // Below the options: base, sources, what it all says, what does not fit together, the option and its field.
         let isKeying = state.keyedPoll != nil
-        let below = 3 + (alarms.isEmpty ? 0 : 1) + (isKeying ? 7 : isCounting ? 2 : 0)
+        let alarm = alarms.first?.sentence(words.state.t, number: poll.number) ?? ""
+        // What does not fit together is read to its end.
+        let alarmRows = alarm.isEmpty ? 0 : min(2, TextWrap.lines(alarm, columns: canvas.columns - 6).count)
+        let below = 3 + alarmRows + (isKeying ? 7 : isCounting ? 2 : 0)
         let room = canvas.rows - 1 - below
         let columns = BarColumns(words, result, columns: canvas.columns, sources: sources(words, result, canvas))
-        let lines = (0..<poll.optionCount).map {
+        let called = poll.called
+        let lines = called.map {
             min(2, TextWrap.lines(words.option($0), columns: columns.text.columns - 1).count)
         }
         let isRoomy = lines.reduce(0, +) <= room - 2
@@ -26,9 +30,9 @@ extension VoteView {
         window.show(state.vote.option - 1)
         columns.drawHeads(words, isCounting: isCounting, on: canvas.line(0))
         let area = canvas.dropTop(1).top(room)
-        for (index, row) in window.places {
-            let isFocused = isCounting && !isKeying && !state.vote.count.countsBallots && index == state.vote.option - 1
-            columns.draw(index, words, result, isFocused: isFocused, on: area.dropTop(row).top(heights[index]))
+        for (place, row) in window.places {
+            let isFocused = isCounting && !isKeying && !state.vote.count.countsBallots && place == state.vote.option - 1
+            columns.draw(called[place], words, result, isFocused: isFocused, on: area.dropTop(row).top(heights[place]))
         }
         window.drawSigns(on: area)
         let air = room - window.usedRows
@@ -46,19 +50,18 @@ extension VoteView {
                 verdict, column: 2, columns: canvas.columns - 4, align: .leading, style: verdictStyle)
             if lines > 1 { foot = foot.dropTop(lines - 1) }
         }
-        if let alarm = alarms.first {
+        if !alarm.isEmpty {
             foot.put(foot.symbol(.alarm), row: 2, column: 2, columns: 1, style: .warning)
-            foot.put(
-                alarm.sentence(words.state.t, number: poll.number), row: 2, column: 4, columns: canvas.columns - 6,
-                style: .warning)
+            foot.dropTop(2).top(alarmRows).putWrapped(
+                alarm, column: 4, columns: canvas.columns - 6, align: .leading, style: .warning)
         }
         if !isCounting {
-            drawReservations(words, on: foot.dropTop(alarms.isEmpty ? 3 : 4))
+            drawReservations(words, on: foot.dropTop(3 + alarmRows))
         }
         if isKeying {
-            drawKeying(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
+            drawKeying(words, on: foot.dropTop(2 + alarmRows + (air > 1 ? 1 : 0)))
         } else if isCounting {
-            drawEntry(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
+            drawEntry(words, on: foot.dropTop(2 + alarmRows + (air > 1 ? 1 : 0)))
         }
     }
 
@@ -100,11 +103,12 @@ extension VoteView {
         let t = state.t
         let vote = state.vote
         let source = state.countedSource
+        let focus = state.option(of: poll)
         let before =
             vote.count.countsBallots
-            ? state.programme.turnouts[poll.id]?[source] : state.programme.counts[poll.id]?[source]?[vote.option]
+            ? state.programme.turnouts[poll.id]?[source] : state.programme.counts[poll.id]?[source]?[focus + 1]
         if !vote.count.countsBallots {
-            area.put(words.option(vote.option - 1), column: 2, columns: area.columns - 4, style: .muted)
+            area.put(words.option(focus), column: 2, columns: area.columns - 4, style: .muted)
         }
         var column = 2
         func put(_ text: String, _ style: Style) {
@@ -112,7 +116,7 @@ extension VoteView {
         }
         if before == nil { put(t("Add"), .muted) }
         if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.count.counter), .accent) }
-        let number = poll.number(of: vote.option - 1)
+        let number = poll.number(of: focus)
         let option =
             switch poll.rules.method {
             case .fistToFive: t.plural("%1 finger", "%1 fingers", number)
@@ -123,7 +127,8 @@ extension VoteView {
         put(t("source %1", source.title(t)), .strong)
         put(before.map { t("Replace %1 by", $0) } ?? t("count"), before == nil ? .muted : .warning)
         let shown = area.put(
-            t.digits.written(vote.count.entry), row: 1, column: column - 1, style: Style(.accent, bold: true))
+            t.digits.written(vote.count.entry), row: 1, column: column - 1,
+            style: vote.count.isRefused ? .muted : Style(.accent, bold: true))
         if let text = standing(words), vote.count.entry.isEmpty {
             area.put(
                 text, row: 1, column: column + shown + 2, columns: area.columns - column - shown - 4, style: .muted)
@@ -137,7 +142,8 @@ extension VoteView {
     private static func standing(_ words: PollWords) -> String? {
         let (state, poll) = (words.state, words.poll)
         guard !state.vote.count.countsBallots else { return nil }
-        let key = Count.Key(source: state.countedSource, option: state.vote.option, counter: state.vote.count.counter)
+        let key = Count.Key(
+            source: state.countedSource, option: state.option(of: poll) + 1, counter: state.vote.count.counter)
         let entry = state.programme.counted[poll.id]?[key]
         switch entry?.uncounted {
         case .majority: return state.t("the majority, seen by everybody")

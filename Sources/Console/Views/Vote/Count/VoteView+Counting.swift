@@ -22,6 +22,7 @@ extension VoteView {
                 let sources: [VoteSource] = [.hands, .wall, .paper]
                 let index = sources.firstIndex(of: state.countedSource) ?? -1
                 state.vote.count.source = sources[(index + 1) % sources.count]
+                state.vote.count.isRecount = false
                 state.vote.option = 1
                 state.vote.count.countsBallots = false
                 return []
@@ -44,6 +45,7 @@ extension VoteView {
             whyNot: whyNotTurn,
             perform: { state, _ in
                 state.vote.count.counter = 3 - state.vote.count.counter
+                state.vote.count.isRecount = false
                 state.vote.option = 1
                 state.vote.count.countsBallots = false
                 return []
@@ -59,6 +61,7 @@ extension VoteView {
             isForFacilitators: true, applies: isCounting,
             perform: { state, _ in
                 _ = state.vote.count.entry.popLast()
+                state.vote.count.isRefused = false
                 return []
             }),
         Binding(
@@ -67,14 +70,17 @@ extension VoteView {
             perform: { state, _ in
                 if state.vote.count.entry.isEmpty { state.vote.count.countsBallots = false }
                 state.vote.count.entry = ""
+                state.vote.count.isRefused = false
                 return []
             }),
         Binding(
             "vote.takeBack", [Key(.delete)], title: { $0("take back") },
             help: { $0("Take back the number that stands there from this source.") }, isForFacilitators: true,
             applies: isCounting, perform: takeBack),
-        move("down", [Key(.down), .character("j")], { $0("The next option.") }, 1),
-        move("up", [Key(.up), .character("k")], { $0("The option before.") }, -1),
+        move("down", [Key(.down), .character("j")], { $0("The next option.") }) { place, _ in place + 1 },
+        move("up", [Key(.up), .character("k")], { $0("The option before.") }) { place, _ in place - 1 },
+        move("first", [Key(.home)], { $0("The first option.") }) { _, _ in 1 },
+        move("last", [Key(.end)], { $0("The last option.") }) { _, count in count },
     ]
 
     /// Digits are votes while a poll is open, on Western and on Arabic keyboards.
@@ -86,6 +92,8 @@ extension VoteView {
             perform: { state, _ in
                 guard state.keyedPoll == nil else { return type(Character(String(digit)), &state) }
                 state.vote.poll = state.shownPoll?.id
+                if state.vote.count.isRefused { state.vote.count.entry = "" }
+                state.vote.count.isRefused = false
                 // No hall holds more people than seven digits say.
                 if state.vote.count.entry.count < 7 { state.vote.count.entry += String(digit) }
                 return []
@@ -103,13 +111,13 @@ extension VoteView {
                 guard let poll = state.countedPoll else { return [] }
                 state.vote.poll = poll.id
                 let changes = try state.programme.count(
-                    of: state.vote.option, from: state.countedSource, in: poll.id, uncounted: what,
+                    of: state.option(of: poll) + 1, from: state.countedSource, in: poll.id, uncounted: what,
                     counter: state.vote.count.counter)
                 guard !changes.isEmpty else {
                     advance(&state)
                     return []
                 }
-                let called = poll.number(of: state.vote.option - 1)
+                let called = poll.number(of: state.option(of: poll))
                 guard let number = standing(in: poll, state) else { return [.record(changes, .countKept)] }
                 state.overlay = Question(
                     text: state.t("Option %1 has %2 already. Give the number up?", called, number),
@@ -119,14 +127,15 @@ extension VoteView {
     }
 
     private static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String, _ step: Int
+        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
+        _ place: @escaping @Sendable (_ place: Int, _ count: Int) -> Int
     ) -> Binding {
         Binding(
             "vote.\(id)", keys, title: help, help: help,
             applies: { $0.harvestedPoll == nil && $0.shownPoll != nil && $0.keyedPoll == nil }, whyNot: whyNotTurn,
             perform: { state, _ in
                 let count = max(1, state.shownPoll?.optionCount ?? 1)
-                state.vote.option = min(max(1, state.vote.option + step), count)
+                state.vote.option = min(max(1, place(state.vote.option, count)), count)
                 state.vote.count.countsBallots = false
                 return []
             })
@@ -156,6 +165,7 @@ extension VoteView {
     ) throws(Refusal) -> [Effect] {
         guard var count = state.programme.roomCount(of: poll.id) else { return [] }
         let source = state.countedSource
+        let option = state.option(of: poll)
         let known = Set(count.alarms().map { CountAlarm.Subject($0) })
         let changes: [Change]
         if state.vote.count.countsBallots {
@@ -163,10 +173,10 @@ extension VoteView {
             count.set(ballots: number, source: source.rawValue)
         } else {
             changes = try state.programme.count(
-                of: state.vote.option, from: source, in: poll.id, votes: number, counter: state.vote.count.counter)
+                of: option + 1, from: source, in: poll.id, votes: number, counter: state.vote.count.counter)
             // One of two counters alone is not believed yet, so that there is nothing to be alarmed about.
             if poll.rules.counters < 2 {
-                count.set(votes: number, option: state.vote.option - 1, source: source.rawValue)
+                count.set(votes: number, option: option, source: source.rawValue)
             }
         }
         guard !changes.isEmpty else {
@@ -176,23 +186,30 @@ extension VoteView {
         }
         let effects: [Effect] = [.record(changes, .countKept)]
         // What somebody has said yes to once is shown, but not asked about with every further option.
-        let option = state.vote.count.countsBallots ? -1 : state.vote.option - 1
+        let concerned = state.vote.count.countsBallots ? -1 : option
         let alarm = count.alarms().first { alarm in
             // Counters who differ count again; that is said, not asked.
             if case .countersDisagree = alarm { return false }
             let subject = CountAlarm.Subject(alarm)
-            return !known.contains(subject) || subject.concerns(option)
+            return !known.contains(subject) || subject.concerns(concerned)
         }
-        let called = poll.number(of: state.vote.option - 1)
-        // Counters who differ count again, and are not asked about it.
-        let replaced = isMismatch(poll, state) ? nil : standing(in: poll, state)
+        let called = poll.number(of: option)
+        // Counters who differ count again, and are not asked about it; nor is whoever has said that all is counted anew.
+        let isAgreed = isMismatch(poll, state) || state.vote.count.isRecount
+        let replaced = isAgreed ? nil : standing(in: poll, state)
+        if alarm != nil || replaced != nil { state.vote.count.isRefused = true }
         guard let alarm else {
             guard let replaced else { return effects }
+            let countsBallots = state.vote.count.countsBallots
             let text =
-                state.vote.count.countsBallots
+                countsBallots
                 ? state.t("%1 ballots are counted already. Replace %1 by %2?", replaced, number)
                 : state.t("Option %1 has %2 already. Replace %2 by %3?", called, replaced, number)
-            state.overlay = Question(text: text, yes: state.t("replace"), effects: effects)
+                    + " " + state.t("A yes is for all numbers from this source.")
+            state.overlay = Question(text: text, yes: state.t("replace")) { state, _ in
+                if !countsBallots { state.vote.count.isRecount = true }
+                return effects
+            }
             return []
         }
         let warning = alarm.sentence(state.t, number: poll.number)
@@ -209,6 +226,7 @@ extension VoteView {
     /// is said that all are counted, and the focus stays.
     static func advance(_ state: inout ConsoleState) {
         state.vote.count.entry = ""
+        state.vote.count.isRefused = false
         guard let poll = state.shownPoll else { return }
         if state.vote.count.countsBallots {
             state.vote.count.countsBallots = false
@@ -219,13 +237,14 @@ extension VoteView {
                 .failure,
                 state.t(
                     "The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.",
-                    poll.number(of: state.vote.option - 1)))
+                    poll.number(of: state.option(of: poll))))
             return
         }
         guard state.vote.option >= poll.optionCount else {
             state.vote.option += 1
             return
         }
+        state.vote.count.isRecount = false
         // The focus stays: one number too many must not land on the first option.
         let source = state.countedSource
         let words = PollWords(state: state, poll: poll)
@@ -256,7 +275,7 @@ extension VoteView {
     static func standing(in poll: Poll, _ state: ConsoleState) -> Int? {
         let source = state.countedSource
         guard !state.vote.count.countsBallots else { return state.programme.turnouts[poll.id]?[source] }
-        let key = Count.Key(source: source, option: state.vote.option, counter: state.vote.count.counter)
+        let key = Count.Key(source: source, option: state.option(of: poll) + 1, counter: state.vote.count.counter)
         guard let count = state.programme.counted[poll.id]?[key], count.uncounted == nil else { return nil }
         return count.votes
     }
@@ -265,7 +284,7 @@ extension VoteView {
     private static func isMismatch(_ poll: Poll, _ state: ConsoleState) -> Bool {
         state.programme.roomCount(of: poll.id)?.alarms().contains { alarm in
             guard case .countersDisagree(let option, let source, _, _) = alarm else { return false }
-            return option == state.vote.option - 1 && source == state.countedSource.rawValue
+            return option == state.option(of: poll) && source == state.countedSource.rawValue
         } ?? false
     }
 
@@ -273,6 +292,7 @@ extension VoteView {
         guard let poll = state.countedPoll else { return [] }
         guard state.vote.count.entry.isEmpty else {
             state.vote.count.entry = ""
+            state.vote.count.isRefused = false
             return []
         }
         let source = state.countedSource
@@ -280,7 +300,8 @@ extension VoteView {
             state.vote.count.countsBallots
             ? try state.programme.turnout(of: source, in: poll.id, ballots: nil)
             : try state.programme.count(
-                of: state.vote.option, from: source, in: poll.id, votes: nil, counter: state.vote.count.counter)
+                of: state.option(of: poll) + 1, from: source, in: poll.id, votes: nil, counter: state.vote.count.counter
+            )
         guard !changes.isEmpty else {
             state.notice = Notice(.hint, state.t("There is no number from this source to take back."))
             return []

@@ -108,11 +108,11 @@ extension VoteView {
             "vote.remove", [Key(.delete)], title: { $0("remove option") }, help: { $0("Remove the option in focus.") },
             isForFacilitators: true, applies: { isPlanning($0) && !isHarvesting($0) },
             perform: { (state, _) throws(Refusal) in
-                guard let poll = state.shownPoll, poll.options.indices.contains(state.vote.option - 1) else {
+                guard let poll = state.shownPoll, poll.options.indices.contains(state.option(of: poll)) else {
                     return []
                 }
                 var options = poll.options
-                options.remove(at: state.vote.option - 1)
+                options.remove(at: state.option(of: poll))
                 return [.record(try state.programme.revision(of: poll.id, to: options), .none)]
             }),
     ]
@@ -143,7 +143,6 @@ extension VoteView {
         } else {
             state.vote.harvest.marked.append(line)
         }
-        state.vote.harvest.list.move(by: 1)
         return []
     }
 
