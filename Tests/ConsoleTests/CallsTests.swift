@@ -84,9 +84,9 @@ struct CallsTests {
         let console = try console()
         let listed = console.state.calls.listed.filter { $0.standing == .due }
         #expect(listed.first?.hasCommitment == true)
-        #expect(listed.map { $0.hasCommitment ? 0 : $0.came ? 1 : 2 }.isSorted)
+        #expect(listed.map { $0.hasCommitment ? 0 : $0.hasCome ? 1 : 2 }.isSorted)
         #expect(console.text.contains("◆"))
-        #expect(listed.allSatisfy(\.came) || console.text.contains("did not come"))
+        #expect(listed.allSatisfy(\.hasCome) || console.text.contains("did not come"))
     }
 
     @Test("/ finds by a name and by the code on the sheet; Esc lists everybody, and who was found stays in focus")

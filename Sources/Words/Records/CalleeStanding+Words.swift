@@ -5,7 +5,7 @@ extension Callee.Standing {
     /// How far a call has come, in a few words.
     /// - Parameters:
     ///   - channel: how people are reached on the day.
-    ///   - date: writes a date; as files have it, where nothing is said.
+    ///   - date: writes a date; in numbers, where nothing is said.
     public func words(
         _ t: Localizer, by channel: Channel? = .telephone, date: ((CivilDate) -> String)? = nil
     ) -> String {

@@ -42,8 +42,8 @@ public struct Callee: Hashable, Sendable {
 extension ProgrammeState {
     /// Everybody who is to be called on a day: those who came to a day in a room, and those who were invited and did not.
     /// First those who are to be called now, whoever was to be called again before others; then the others by their standing. Of equals
-    /// those are first who took something on that is open, then those who came. Who asked not to be called on any day is called on none; a number that was wrong on any day is
-    /// called again when it is another one.
+    /// those are first who took something on that is open, then those who came. Who asked not to be called on any day is called on
+    /// none; a number that was wrong on any day is called again when it is another one.
     /// - Parameter today: the date of the calls.
     public func callees(on day: Day, today: CivilDate) -> [Callee] {
         guard let workshop = workshop(of: day.id) else { return [] }

@@ -86,7 +86,7 @@ extension CallsView {
     private static func word(of callee: Callee, _ state: ConsoleState) -> String {
         let t = state.t
         return switch callee.standing {
-        case .due where callee.calls.isEmpty: callee.came || callee.hasCommitment ? "" : t("did not come")
+        case .due where callee.calls.isEmpty: callee.hasCome || callee.hasCommitment ? "" : t("did not come")
         case .due: t("again")
         case .again(let date): t.date(date)
         case .letter: t("letter")
@@ -105,7 +105,7 @@ extension CallsView {
             case .reached: .done
             case .declined: .nothing
             }
-        let isDue = callee.standing == .due && (callee.came || callee.hasCommitment)
+        let isDue = callee.standing == .due && (callee.hasCome || callee.hasCommitment)
         let style: Style = isFocused ? .strong : isDue ? .normal : .muted
         if isFocused { line.put(line.symbol(.focus), column: 2, columns: 1, style: .accent) }
         line.put(line.symbol(symbol), column: 4, columns: 1, style: style)
@@ -178,7 +178,7 @@ extension CallsView {
             return PersonLine(
                 text: t.joined([call.outcome.word(t), again, call.by.string], by: separator), style: .muted)
         }
-        if !callee.came { lines.append(PersonLine(text: t("was invited and did not come"), style: .muted)) }
+        if !callee.hasCome { lines.append(PersonLine(text: t("was invited and did not come"), style: .muted)) }
         lines.append(
             PersonLine(
                 text: page.commitments.isEmpty ? t("Nothing open that they took on.") : t("What they took on"),
@@ -198,14 +198,11 @@ extension CallsView {
         }
         if !page.said.isEmpty { lines.append(PersonLine(text: t("What they said"), style: .muted)) }
         lines += page.said.suffix(3).map { PersonLine(text: $0.text.string, indent: 2) }
-        let forms = TagBook.forms(state.programme.programme, t)
+        let words = LinkWords(state.programme, t)
         lines += page.links.map { link in
             let other = link.ends.first { $0 != .person(callee.person.id) } ?? link.to
-            let facts = [
-                t("linked with %1", t.isolated(state.programme.name(of: other).string)), link.state.word(t),
-                link.form.isEmpty ? "" : forms.title(of: link.form), link.due.map { t.date($0) } ?? "",
-            ]
-            return PersonLine(text: t.joined(facts, by: separator))
+            let whom = words.other(link, of: callee.person, state.programme.name(of: other).string)
+            return PersonLine(text: t.joined([whom] + words.details(link) { t.date($0) }, by: separator))
         }
         return lines
     }
