@@ -89,7 +89,7 @@ enum CallsView: ConsoleView {
     /// What is asked with digits while one talks: a grid of the day.
     private static let rate = Binding(
         "calls.rate", [.character("a")], title: { $0("rate") },
-        help: { $0("Key a paper of a grid with what the person says.") }, footer: 35,
+        help: { $0("Key a paper of a grid with what the person says.") }, footer: 35, applies: isInList,
         whyNot: { $0.programme.currentGrids.isEmpty ? $0.t("This programme has no grids.") : nil },
         perform: { state, _ in
             state.overlay = ListOverlay.grids(state)
