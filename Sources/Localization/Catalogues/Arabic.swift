@@ -63,6 +63,7 @@ extension StaticString {
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
         %1 bytes\t%1 بايت
+        %1 call\tبدون مكالمة\tمكالمة واحدة\tمكالمتان\t%1 مكالمات\t%1 مكالمة\t%1 مكالمة
         %1 came\tلم يحضر أحد\tحضر واحد\tحضر اثنان\tحضر %1\tحضر %1\tحضر %1
         %1 came at %2 and left at %3. To let them in again: --return.\t%1: الحضور على الساعة %2 والمغادرة على الساعة %3. لتسجيل العودة: \u{2066}--return\u{2069}.
         %1 came at %2, without invitation.\t%1: الحضور على الساعة %2، بدون دعوة.
@@ -70,6 +71,7 @@ extension StaticString {
         %1 came first, with %2 (%3).\tجاء %1 في المرتبة الأولى، بـ%2 (%3).
         %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
         %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء الخيار %1 في المرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
+        %1 came too fast to be an answer: read first, then once more.\tجاء %1 أسرع من أن يكون جوابا: تنبغي القراءة أولا ثم الضغط مرة أخرى.
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
@@ -79,6 +81,7 @@ extension StaticString {
         %1 copy was erased from too.\tلا نسخ.\tومحيت أيضا من نسخة واحدة.\tومحيت أيضا من نسختين.\tومحيت أيضا من %1 نسخ.\tومحيت أيضا من %1 نسخة.\tومحيت أيضا من %1 نسخة.
         %1 criterion\tبدون معايير\tمعيار واحد\tمعياران\t%1 معايير\t%1 معيارا\t%1 معيار
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
+        %1 day with a presence\tبدون حضور\tحضور في يوم واحد\tحضور في يومين\tحضور في %1 أيام\tحضور في %1 يوما\tحضور في %1 يوم
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot against\tبدون نقط ضد\tنقطة واحدة ضد\tنقطتان ضد\t%1 نقط ضد\t%1 نقطة ضد\t%1 نقطة ضد
         %1 dot against as well; it takes a dot for away.\tبدون نقط ضد.\tونقطة واحدة ضد، تلغي نقطة مع الخيار.\tونقطتان ضد، كل منهما تلغي نقطة مع الخيار.\tو%1 نقط ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.
@@ -136,6 +139,7 @@ extension StaticString {
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
+        %1 invitation\tبدون دعوة\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
         %1 invited\tلا دعوات\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
         %1 is %2: %3.\t%1 و%2 شخص واحد: %3.
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
@@ -162,6 +166,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
+        %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. بالحرف t يدون ما يقال.
         %1 is past: say a date on which one can still call.\t%1 تاريخ مضى: اذكروا تاريخا لا يزال الاتصال ممكنا فيه.
         %1 is running since %2.\t%1 جارية منذ %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
@@ -183,11 +188,13 @@ extension StaticString {
         %1 line is begun and not kept: %2. It waits there.\tكل ما بدأ قد سجل.\tمساهمة واحدة بدأت ولم تسجل: %2. وهي تنتظر هناك.\tمساهمتان بدأتا ولم تسجلا، أولاهما: %2. وهما تنتظران هناك.\t%1 مساهمات بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\t%1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\t%1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.
         %1 line is kept.\tلم تثبت أي مساهمة.\tتم تثبيت مساهمة واحدة.\tتم تثبيت مساهمتين.\tتم تثبيت %1 مساهمات.\tتم تثبيت %1 مساهمة.\tتم تثبيت %1 مساهمة.
         %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
+        %1 line merged into it\tبدون مساهمة مدمجة\tمساهمة واحدة مدمجة فيها\tمساهمتان مدمجتان فيها\t%1 مساهمات مدمجة فيها\t%1 مساهمة مدمجة فيها\t%1 مساهمة مدمجة فيها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
         %1 line waits as it was typed; it is kept with the next.\tلا سطور تنتظر.\tسطر واحد ينتظر كما كتب؛ يسجل مع التالي.\tسطران ينتظران كما كتبا؛ يسجلان مع التالي.\t%1 سطور تنتظر كما كتبت؛ تسجل مع التالي.\t%1 سطرا تنتظر كما كتبت؛ تسجل مع التالي.\t%1 سطر تنتظر كما كتبت؛ تسجل مع التالي.
         %1 line was pasted: “%2”.\tلم تلصق أي مساهمة: «%2»\tتم لصق مساهمة واحدة: «%2».\tتم لصق مساهمتين: «%2» …\tتم لصق %1 مساهمات: «%2» …\tتم لصق %1 مساهمة: «%2» …\tتم لصق %1 مساهمة: «%2» …
         %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
+        %1 link\tبدون صلة\tصلة واحدة\tصلتان\t%1 صلات\t%1 صلة\t%1 صلة
         %1 link agreed\tلا صلة متفق عليها\tصلة واحدة متفق عليها\tصلتان متفق عليهما\t%1 صلات متفق عليها\t%1 صلة متفق عليها\t%1 صلة متفق عليها
         %1 link is left out: nobody is named who says its line.\tلا رابط متروك\tرابط واحد متروك: لا أحد مذكور على أنه قال مساهمته.\tرابطان متروكان: لا أحد مذكور على أنه قال مساهماتهما.\t%1 روابط متروكة: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابطا متروكا: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابط متروك: لا أحد مذكور على أنه قال مساهماتها.
         %1 marked together\t%1 مؤشر عليها معا
@@ -217,10 +224,11 @@ extension StaticString {
         %1 of %2 invited reached\tتم الوصول إلى %1 من %2 من المدعوين
         %1 of %2 keyed\tأدخلت %1 من %2
         %1 of %2 missing\tينقص %1 من %2
+        %1 of %2 org.\t%1 من %2 هيئات
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
         %1 of %2 papers is still missing\tلا تنقص أي ورقة من %2\tتنقص ورقة واحدة من %2\tتنقص ورقتان من %2\tتنقص %1 أوراق من %2\tتنقص %1 ورقة من %2\tتنقص %1 ورقة من %2
-        %1 of %2 reached\tتم الوصول إلى %1 من %2
+        %1 of %2 reached\t%1 من %2 تم الوصول إليهم\t%1 من %2 تم الوصول إليهم\t%1 من %2 تم الوصول إليهم\t%1 من %2 تم الوصول إليهم\t%1 من %2 تم الوصول إليهم\t%1 من %2 تم الوصول إليهم
         %1 of %2 reservations noted\tلم يدون أي تحفظ من %2\tتم تدوين تحفظ واحد من %2\tتم تدوين تحفظين من %2\tتم تدوين %1 تحفظات من %2\tتم تدوين %1 تحفظا من %2\tتم تدوين %1 تحفظ من %2
         %1 of %2 sections\t%1 من %2 أجزاء
         %1 of them below the middle of the scale\tلا أحد منهم تحت وسط السلم\tواحد منهم تحت وسط السلم\tاثنان منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم\t%1 منهم تحت وسط السلم
@@ -235,6 +243,7 @@ extension StaticString {
         %1 open\t%1 مفتوح
         %1 open, %2 in all\tللإنجاز %1، والمجموع %2
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
+        %1 option of a vote\tبدون خيار تصويت\tخيار واحد في تصويت\tخياران في تصويت\t%1 خيارات في تصويت\t%1 خيارا في تصويت\t%1 خيار في تصويت
         %1 organisation\tلا هيئات\tهيئة واحدة\tهيئتان\t%1 هيئات\t%1 هيئة\t%1 هيئة
         %1 organisation invited\tلا هيئات مدعوة\tهيئة واحدة مدعوة\tهيئتان مدعوتان\t%1 هيئات مدعوة\t%1 هيئة مدعوة\t%1 هيئة مدعوة
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
@@ -271,9 +280,11 @@ extension StaticString {
         %1 person was reached.\tلم يتم الوصول إلى أحد.\tتم الوصول إلى شخص واحد.\tتم الوصول إلى شخصين.\tتم الوصول إلى %1 أشخاص.\tتم الوصول إلى %1 شخصا.\tتم الوصول إلى %1 شخص.
         %1 person:\tلا أحد:\tشخص واحد:\tشخصان:\t%1 أشخاص:\t%1 شخصا:\t%1 شخص:
         %1 place\tلا مقاعد\tمقعد واحد\tمقعدان\t%1 مقاعد\t%1 مقعدا\t%1 مقعد
+        %1 place at a table\tبدون مقعد\tمقعد واحد في طاولة\tمقعدان في طاولات\t%1 مقاعد في طاولات\t%1 مقعدا في طاولات\t%1 مقعد في طاولات
         %1 place for organisations\tلا مقاعد للهيئات\tمقعد واحد للهيئات\tمقعدان للهيئات\t%1 مقاعد للهيئات\t%1 مقعدا للهيئات\t%1 مقعد للهيئات
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
+        %1 rating\tبدون تقييم\tتقييم واحد\tتقييمان\t%1 تقييمات\t%1 تقييما\t%1 تقييم
         %1 reached\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1
         %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
@@ -324,6 +335,7 @@ extension StaticString {
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 تغير منذ كتابته. انقله، أو استبدله مع \u{2066}--force\u{2069}.
         %1 was never asked\t%1 لم يسأل\tواحد لم يسأل قط\tاثنان لم يسألا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط
         %1 was not called on this day.\t%1: لا مكالمة في هذا اليوم.
+        %1 was reached just now. Down goes to the next one.\t%1: تم الوصول إليه الآن. Down تنتقل إلى التالي.
         %1 was reached on %2 (by %3).\tتم الوصول إلى %1 في %2 (بواسطة %3).
         %1 was reached, %2.\tتم الوصول إلى %1، %2.
         %1 was there already\tلا شيء سبق تدوينه\tواحدة سبق تدوينها\tاثنتان سبق تدوينهما\t%1 سبق تدوينها\t%1 سبق تدوينها\t%1 سبق تدوينها
@@ -366,6 +378,7 @@ extension StaticString {
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 can go by mail, %3 are to be printed.\t%1: منها %2 بالبريد و%3 للطباعة.
+        %1: %2 is over already. Keep it all the same?\t%1: \u{200F}%2 تاريخ مضى. هل يثبت مع ذلك؟
         %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
         %1: %2, %3, %4.\t%1: %2، %3، %4.
@@ -513,7 +526,7 @@ extension StaticString {
         A consent scale has no options but its grades.\tليس لسلم الموافقة خيارات غير درجاته.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
         A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tمعيار والتنقيط المتفق عليه: \u{2066}boiler=3\u{2069} أو \u{2066}boiler=3 (invoices)\u{2069}؛ يمكن التكرار.
-        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.\tتاريخ: 31/12 أو 31/12/2026 أو 31 دجنبر؛ بدون سنة: التاريخ القادم.
+        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one. Or a day of the week: the next one.\tتاريخ: 31/12 أو 31/12/2026 أو 31 دجنبر؛ بدون سنة هو التاريخ القادم. أو يوم من الأسبوع: اليوم القادم.
         A day more in %1\tيوم إضافي في %1
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tيوم المكالمات يوم بعد الحدث يحدد كيف يتم الوصول إلى الناس. يذكر الأشخاص كما في كل مكان، أو بالرمز الموجود على ورقة المكالمات (\u{2066}halqa sheet calls\u{2069}).
         A decision is written as criterion=mark: boiler=3.\tيكتب القرار معيار=تنقيط: \u{2066}boiler=3\u{2069}.
@@ -612,6 +625,7 @@ extension StaticString {
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
         A whole number from %1 to %2, for example %3.\tعدد صحيح من %1 إلى %2، مثلا %3.
         A word to the facilitator: %1\tكلمة للميسر: %1
+        A yes is for all numbers from this source.\tنعم تسري على كل الأعداد من هذا المصدر.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
         ARGUMENTS:\tالمعطيات:
         About\tحول
@@ -1015,6 +1029,7 @@ extension StaticString {
         Find\tبحث
         Find actions by a part of the owner's name or of the text.\tالبحث عن إجراءات بجزء من اسم المسؤول أو من النص.
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
+        Find people by a part of a name, an organisation or a number, or by the code on the sheet.\tالبحث بجزء من اسم أو هيئة أو رقم، أو برمز الورقة.
         Find people by what is known of their name, organisation or telephone.\tالبحث عن أشخاص بجزء من الاسم أو الهيئة أو الهاتف.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tالبحث عن شخص بحرفين: يذكر في آخر المساهمة بعد @.
@@ -1167,7 +1182,7 @@ extension StaticString {
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
         Impact\tالأثر
         Import %1\tاستيراد %1
-        In a choice the value before, the next one; a letter jumps to what begins so.\tفي الاختيار: القيمة السابقة أو التالية؛ والحرف ينتقل إلى ما يبدأ به.
+        In a choice the value before, the next one; letters jump to what begins so.\tفي الاختيار: القيمة السابقة أو التالية؛ والحروف تنتقل إلى ما يبدأ بها.
         In doubt\tمشكوك فيها
         In doubt:\tمشكوك فيه:
         In focus, %1: %2\tالسؤال المختار، %1: %2
@@ -1194,6 +1209,7 @@ extension StaticString {
         Invited, did not come\tمدعوون لم يحضروا
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل المقصود %1؟ \u{2066}Enter\u{2069} يختار هذا الشخص، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
+        It cannot be removed as long as something in the file refers to it: %1.\tلا يمكن الحذف ما دام الملف يحيل إليه: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
         It does not change who wins.\tهذا لا يغير الفائز.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tتم اقتراح هذه الصلة بين الطرفين من قبل. اتفق عليها أو اذكر شكلا آخر.
@@ -1292,6 +1308,7 @@ extension StaticString {
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
         Let “%1” stand for itself again?\tهل تفصل «%1» لتعود قائمة بذاتها؟
         Letters\tالترميز
+        Letters are commands here, and a word is none. %1 by itself: %2.\tالحروف هنا أوامر، والكلمة ليست أمرا. %1 وحده: %2.
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
         Letters find: only what holds them stays in the list.\tالحروف تبحث: لا يبقى في اللائحة إلا ما يتضمنها.
@@ -1320,6 +1337,7 @@ extension StaticString {
         Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tالروابط: حاجة وعرض، شخصان، هيئتان؛ سرد، اقتراح، إضافة، اتفاق، إنهاء، حذف، جدول زمني.
         List before\tاللائحة السابقة
         List everybody again.\tعرض الجميع من جديد.
+        List everybody again; who was found stays in focus.\tعرض الجميع من جديد؛ ويبقى التحديد على من وجد.
         List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
         List the methods.\tعرض الطرق.
@@ -1535,10 +1553,12 @@ extension StaticString {
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tلا أحد في هذا الملف يسمى «%1». لم يكتب شيء؛ تحقق من الإملاء أو احتفظ بالاسم كما هو مع \u{2066}--confirm\u{2069}.
         Nobody is called on this day.\tلا مكالمات في هذا اليوم.
         Nobody is called on this day. Choose a later day on which people are called.\tلا مكالمات في هذا اليوم. اختر يوما لاحقا يتم فيه الاتصال بالناس.
+        Nobody is called so.\tلا أحد بهذا الاسم.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tلا أحد يحمل هذا الاسم. رقم يأخذ شخصا من هذه اللائحة؛ و\u{2066}Ctrl-N\u{2069} يسجل شخصا بلا دعوة.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
         Nobody is called “%1”.\tلا أحد يحمل اسم «%1».
+        Nobody is found by this. Esc lists everybody.\tلا أحد بهذا. Esc تعرض الجميع.
         Nobody is found.\tلا نتيجة.
         Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Enter\u{2069} مرة أخرى، أو \u{2066}Ctrl-N\u{2069}، لتسجيل شخص بلا دعوة.
         Nobody is here yet. Check people in first (F3); then a seats them.\tلم يحضر أحد بعد. سجل الحضور أولا (\u{2066}F3\u{2069})؛ ثم \u{2066}a\u{2069} يوزعهم.
@@ -1549,6 +1569,7 @@ extension StaticString {
         Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed.\tلا أحد مدعو إلى يوم حضوري قادم. استوردوا الأشخاص أولا، أو اختاروا يوما لم يمض.
         Nobody is invited to this workshop, and nobody came.\tلا مدعو إلى هذه الورشة، ولم يحضر أحد.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
+        Nobody is invited yet. The directory (F8) reads a list with r.\tلا أحد مدعو بعد. في الدليل (F8) يقرأ الحرف r لائحة.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tلا يجمع أحد بالتشابه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحتسب عند قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}.
         Nobody is left to propose.\tلم يبق من يقترح.
         Nobody is linked yet. See: halqa link FILE propose.\tلا روابط بعد. انظروا: \u{2066}halqa link FILE propose\u{2069}.
@@ -1559,7 +1580,7 @@ extension StaticString {
         Nobody is paired with whoever is in focus.\tليس للشخص المحدد ثنائي.
         Nobody is paired yet.\tلا ثنائيات بعد.
         Nobody is to be called.\tلا أحد للاتصال به.
-        Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يسجل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
+        Nobody is written down yet. Press r to read a list of people, or n for somebody new.\tلا أحد مسجل بعد. r لقراءة لائحة أشخاص، و n لتسجيل شخص جديد.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tلا يعرف أحد أبدا كيف صوت أي شخص: أوراق برموز توضع في الصندوق.
         Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tلا أحد من الدليل التزم بشيء. حدد من: \u{2066}halqa line FILE edit … --owner NAME\u{2069}.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
@@ -1622,6 +1643,7 @@ extension StaticString {
         Nothing waits. Type a question and press Enter.\tلا شيء ينتظر. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
+        Nothing was done. It was asked: %1\tلم يتم أي شيء. كان السؤال: %1
         Nothing was erased.\tلم يمح شيء.
         Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tلم يمح شيء: انظر بـ\u{2066}--dry-run\u{2069} ثم أعد الأمر مع \u{2066}--yes\u{2069}. ما يمحى لا يعود.
         Nothing was erased: nobody answered.\tلم يمح شيء: لم يجب أحد.
@@ -1998,7 +2020,7 @@ extension StaticString {
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
         Say who: an id, or a name.\tاذكر من: معرفا أو اسما.
         Say whom to call, in order, with what they took on and what came of it.\tعرض من يتم الاتصال بهم بالترتيب، مع التزاماتهم والنتيجة.
-        Says no, as n does; so does a key that leads to a view, and goes there.\tيعني لا، مثل \u{2066}n\u{2069}؛ وكذلك مفتاح شاشة أخرى، وينتقل إليها.
+        Says no, as any other letter does; so does a key that leads to a view, and goes there.\tيعني لا، مثل أي حرف آخر؛ والمفتاح الذي يؤدي إلى شاشة يعني لا أيضا ويذهب إليها.
         Says yes: %1.\tيعني نعم: %1.
         Seal: %1\tالختم: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tمختوم: الأوراق والوصولات في السجل بدون ترتيب الإدلاء (\u{2066}t\u{2069} يعرضها).
@@ -2248,6 +2270,7 @@ extension StaticString {
         The first letter or digit replaces what stands there already; the arrows keep it.\tأول حرف أو رقم يحل محل المكتوب؛ والأسهم تبقيه.
         The first line.\tأول مساهمة.
         The first one.\tالشخص الأول.
+        The first option.\tالخيار الأول.
         The first person.\tأول شخص.
         The first rows:\tالسطور الأولى:
         The folder %1 cannot be looked at.\tلا يمكن فتح المجلد %1.
@@ -2278,6 +2301,7 @@ extension StaticString {
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last one.\tالشخص الأخير.
+        The last option.\tالخيار الأخير.
         The last person.\tآخر شخص.
         The later day, by its number or id.\tاليوم اللاحق، برقمه أو بمعرفه.
         The later day, by the script's id: month-3 (otherwise the last one that has begun).\tاليوم اللاحق بمعرفه في ملف البرنامج: \u{2066}month-3\u{2069} (وإلا فآخر يوم بدأ).
@@ -2821,6 +2845,7 @@ extension StaticString {
         What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
         What the tables said\tما قالته الطاولات
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
+        What they said\tما قاله
         What they say\tما يقوله
         What they took on\tالالتزامات
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
@@ -2992,6 +3017,7 @@ extension StaticString {
         [erased %1]\t[محذوف %1]
         [name]\t[اسم]
         [telephone]\t[هاتف]
+        a ballot\tورقة تصويت
         a ballot has %1 dots, but the themes take only %2.\tعدد نقط الورقة %1، بينما لا تستوعب المواضيع سوى %2.
         a ballot names something that is none of the options.\tورقة تذكر ما ليس من الخيارات.
         a ballot that nobody can read\tورقة غير مقروءة
@@ -3017,6 +3043,7 @@ extension StaticString {
         a list, with a hyphen before each item\tلائحة، بشرطة قبل كل عنصر
         a minute less\tدقيقة أقل
         a name that sounds alike in another script, and one of the two has no organisation\tاسم ينطق مثله بكتابة أخرى، وهيئة أحدهما غير معروفة
+        a name, or the code on the sheet\tاسم أو رمز الورقة
         a new one\tوسم جديد
         a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
@@ -3216,6 +3243,7 @@ extension StaticString {
         days\tأيام
         decide later\tلاحقا
         dice, or a number from the newspaper\tزهر النرد، أو رقم من الجريدة
+        did not come\tلم يحضر
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         disagrees, and takes no part\tغير موافق، ولا يشارك في التنفيذ
         disagrees, but goes along\tغير موافق، لكنه يساير
@@ -3332,6 +3360,7 @@ extension StaticString {
         how Arabic is shown\tطريقة عرض العربية
         ics or pdf (otherwise what --output ends in, or ics).\tics أو pdf (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو ics).
         idea\tفكرة
+        if they may be called afterwards\tإن أمكن الاتصال فيما بعد
         import a roster\tاستيراد لائحة
         import of %1 person\tاستيراد بلا أشخاص\tاستيراد شخص واحد\tاستيراد شخصين\tاستيراد %1 أشخاص\tاستيراد %1 شخصا\tاستيراد %1 شخص
         in\tفائز
@@ -3735,6 +3764,7 @@ extension StaticString {
         stop\tإيقاف
         stopped: keeps papers until it goes on\tمتوقفة: تحتفظ بالأوراق حتى تعود للعمل
         stretched %1 by %2 min\tتمديد %1 (بالدقائق: %2)
+        such as %1\tمثلا %1
         supporters\tمساندون
         survey\tاستبيان
         table\tطاولة
@@ -3907,6 +3937,7 @@ extension StaticString {
         waiting\tفي الانتظار
         walk-in\tبدون دعوة
         wall\tالجدار
+        was invited and did not come\tمدعو لم يحضر
         web page\tصفحة ويب
         weeks\tأسابيع
         what bears it out; ) closes, Enter keeps the paper\tما يثبت ذلك؛ \u{2066})\u{2069} يغلق، و\u{2066}Enter\u{2069} يثبت الورقة

@@ -63,6 +63,7 @@ extension StaticString {
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
         %1 bytes\t%1 octets
+        %1 call\t%1 appel\t%1 appels
         %1 came\t%1 venu\t%1 venus
         %1 came at %2 and left at %3. To let them in again: --return.\t%1\u{A0}: arrivée à %2, départ à %3. Pour noter son retour\u{A0}: --return.
         %1 came at %2, without invitation.\t%1\u{A0}: arrivée à %2, sans invitation.
@@ -70,6 +71,7 @@ extension StaticString {
         %1 came first, with %2 (%3).\t%1 arrive en tête, avec %2 (%3).
         %1 came first, with %2.\t%1 arrive en tête, avec %2.
         %1 came first: everybody saw that it has the majority, and nobody counted it.\t%1 est en tête\u{A0}: tout le monde a vu que cette option a la majorité, et personne ne l’a comptée.
+        %1 came too fast to be an answer: read first, then once more.\t%1 est venu trop vite pour être une réponse\u{A0}: lire d’abord, puis encore une fois.
         %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
@@ -79,6 +81,7 @@ extension StaticString {
         %1 copy was erased from too.\t%1 copie aussi a été nettoyée.\t%1 copies aussi ont été nettoyées.
         %1 criterion\t%1 critère\t%1 critères
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
+        %1 day with a presence\t%1 jour de présence\t%1 jours de présence
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot against\t%1 gommette contre\t%1 gommettes contre
         %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre, qui annule une gommette pour.\tEt %1 gommettes contre, dont chacune annule une gommette pour.
@@ -136,6 +139,7 @@ extension StaticString {
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 in the room\t%1 dans la salle\t%1 dans la salle
+        %1 invitation\t%1 invitation\t%1 invitations
         %1 invited\t%1 invitation\t%1 invitations
         %1 is %2: %3.\t%1 est %2\u{A0}: %3.
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
@@ -162,6 +166,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
+        %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
         %1 is past: say a date on which one can still call.\t%1 est passé\u{A0}: donnez une date à laquelle on peut encore appeler.
         %1 is running since %2.\t%1 est en cours depuis %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
@@ -183,11 +188,13 @@ extension StaticString {
         %1 line is begun and not kept: %2. It waits there.\t%1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\t%1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
         %1 line is kept.\t%1 contribution est notée.\t%1 contributions sont notées.
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
+        %1 line merged into it\t%1 contribution qui y est fusionnée\t%1 contributions qui y sont fusionnées
         %1 line so far\t%1 contribution\t%1 contributions
         %1 line waits as it was typed; it is kept with the next.\t%1 ligne attend telle que tapée\u{202F}; elle est notée avec la suivante.\t%1 lignes attendent telles que tapées\u{202F}; elles sont notées avec la suivante.
         %1 line was pasted: “%2”.\t%1 contribution a été collée\u{A0}: «\u{A0}%2\u{A0}».\t%1 contributions ont été collées\u{A0}: «\u{A0}%2\u{A0}» …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
+        %1 link\t%1 lien\t%1 liens
         %1 link agreed\t%1 lien convenu\t%1 liens convenus
         %1 link is left out: nobody is named who says its line.\t%1 lien est laissé de côté\u{A0}: personne n’est nommé pour sa contribution.\t%1 liens sont laissés de côté\u{A0}: personne n’est nommé pour leurs contributions.
         %1 marked together\t%1 cochées ensemble
@@ -217,10 +224,11 @@ extension StaticString {
         %1 of %2 invited reached\t%1 invités joints sur %2
         %1 of %2 keyed\t%1 sur %2 saisies
         %1 of %2 missing\t%1 sur %2 manquants
+        %1 of %2 org.\t%1 sur %2 org.
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
         %1 of %2 papers is still missing\t%1 bulletin sur %2 manque encore\t%1 bulletins sur %2 manquent encore
-        %1 of %2 reached\t%1 joints sur %2
+        %1 of %2 reached\t%1 joint sur %2\t%1 joints sur %2
         %1 of %2 reservations noted\t%1 réserve notée sur %2\t%1 réserves notées sur %2
         %1 of %2 sections\t%1 parties sur %2
         %1 of them below the middle of the scale\tdont %1 sous le milieu de l’échelle\tdont %1 sous le milieu de l’échelle
@@ -235,6 +243,7 @@ extension StaticString {
         %1 open\t%1 en cours
         %1 open, %2 in all\t%1 à faire, %2 en tout
         %1 option\t%1 option\t%1 options
+        %1 option of a vote\t%1 option d’un vote\t%1 options de votes
         %1 organisation\t%1 organisation\t%1 organisations
         %1 organisation invited\t%1 organisation invitée\t%1 organisations invitées
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
@@ -271,9 +280,11 @@ extension StaticString {
         %1 person was reached.\t%1 personne a été jointe.\t%1 personnes ont été jointes.
         %1 person:\t%1 personne\u{A0}:\t%1 personnes\u{A0}:
         %1 place\t%1 place\t%1 places
+        %1 place at a table\t%1 place à une table\t%1 places à des tables
         %1 place for organisations\t%1 place pour des organisations\t%1 places pour des organisations
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
+        %1 rating\t%1 évaluation\t%1 évaluations
         %1 reached\t%1 joint\t%1 joints
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
@@ -324,6 +335,7 @@ extension StaticString {
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 a été changé depuis son écriture. Déplacez-le, ou remplacez-le avec --force.
         %1 was never asked\t%1 n’a jamais été interrogé\t%1 n’ont jamais été interrogés
         %1 was not called on this day.\t%1\u{A0}: pas d’appel ce jour-là.
+        %1 was reached just now. Down goes to the next one.\t%1\u{A0}: joint à l’instant. Down passe au suivant.
         %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
         %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
         %1 was there already\t%1 y était déjà\t%1 y étaient déjà
@@ -366,6 +378,7 @@ extension StaticString {
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
         %1: %2 can go by mail, %3 are to be printed.\t%1\u{A0}: %2 par courriel, %3 à imprimer.
+        %1: %2 is over already. Keep it all the same?\t%1\u{A0}: le %2 est déjà passé. Noter quand même\u{202F}?
         %1: %2 of %3 drawn, asked for %4\t%1\u{A0}: %2 sur %3, demandé\u{A0}: %4
         %1: %2 → %3\t%1\u{A0}: %2 → %3
         %1: %2, %3, %4.\t%1\u{A0}: %2, %3, %4.
@@ -513,7 +526,7 @@ extension StaticString {
         A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
         A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tUn critère et la note convenue\u{A0}: boiler=3, ou boiler=3 (factures)\u{202F}; répétable.
-        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.\tUne date\u{A0}: 31/12, 31/12/2026 ou 31 décembre\u{202F}; sans année, la prochaine.
+        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one. Or a day of the week: the next one.\tUne date\u{A0}: 31/12, 31/12/2026 ou 31 décembre\u{202F}; sans année, la prochaine. Ou un jour de la semaine\u{A0}: le prochain.
         A day more in %1\tUn jour de plus à %1
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tUn jour d’appels est un jour après l’événement qui dit comment on joint les gens. Les personnes se nomment comme partout, ou par le code de la feuille d’appels (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tUne décision s’écrit critère=note\u{A0}: boiler=3.
@@ -612,6 +625,7 @@ extension StaticString {
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
         A whole number from %1 to %2, for example %3.\tUn nombre entier de %1 à %2, par exemple %3.
         A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
+        A yes is for all numbers from this source.\tUn oui vaut pour tous les nombres de cette source.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         About\tAu sujet de
@@ -1015,6 +1029,7 @@ extension StaticString {
         Find\tChercher
         Find actions by a part of the owner's name or of the text.\tChercher des actions par un bout du nom du responsable ou du texte.
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
+        Find people by a part of a name, an organisation or a number, or by the code on the sheet.\tChercher par une partie d’un nom, d’une organisation ou d’un numéro, ou par le code de la feuille.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tTrouver quelqu’un par deux lettres\u{A0}: son nom vient à la fin de la contribution, après un @.
@@ -1167,7 +1182,7 @@ extension StaticString {
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         Impact\tImpact
         Import %1\tImporter %1
-        In a choice the value before, the next one; a letter jumps to what begins so.\tDans un choix, la valeur précédente ou suivante\u{202F}; une lettre va à ce qui commence ainsi.
+        In a choice the value before, the next one; letters jump to what begins so.\tDans un choix, la valeur précédente ou suivante\u{202F}; des lettres vont à ce qui commence ainsi.
         In doubt\tDouteuses
         In doubt:\tLignes douteuses\u{A0}:
         In focus, %1: %2\tQuestion choisie, %1\u{A0}: %2
@@ -1194,6 +1209,7 @@ extension StaticString {
         Invited, did not come\tInvités, absents
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
+        It cannot be removed as long as something in the file refers to it: %1.\tCela ne peut pas être supprimé tant que le fichier y renvoie\u{A0}: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tUn tel lien entre ces deux-là est déjà proposé. Convenez-en, ou dites une autre forme.
@@ -1292,6 +1308,7 @@ extension StaticString {
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
         Let “%1” stand for itself again?\tSéparer de nouveau «\u{A0}%1\u{A0}»\u{202F}?
         Letters\tEncodage
+        Letters are commands here, and a word is none. %1 by itself: %2.\tLes lettres sont ici des commandes, et un mot n’en est pas une. %1 seul\u{A0}: %2.
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
         Letters find: only what holds them stays in the list.\tLes lettres cherchent\u{A0}: seul ce qui les contient reste dans la liste.
@@ -1320,6 +1337,7 @@ extension StaticString {
         Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; lister, proposer, ajouter, convenir, terminer, retirer, horaire.
         List before\tListe précédente
         List everybody again.\tMontrer de nouveau tout le monde.
+        List everybody again; who was found stays in focus.\tLister de nouveau tout le monde\u{202F}; la personne trouvée reste sélectionnée.
         List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
         List the methods.\tÉnumérer les méthodes.
@@ -1535,10 +1553,12 @@ extension StaticString {
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Rien n’a été écrit\u{202F}; vérifiez l’orthographe, ou gardez le nom tel quel avec --confirm.
         Nobody is called on this day.\tCe jour-là, on n’appelle personne.
         Nobody is called on this day. Choose a later day on which people are called.\tCe jour-là, on n’appelle personne. Choisissez un jour ultérieur où l’on appelle.
+        Nobody is called so.\tPersonne ne s’appelle ainsi.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Un chiffre prend une personne de la liste\u{202F}; Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
         Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
+        Nobody is found by this. Esc lists everybody.\tPersonne n’est trouvé ainsi. Esc liste tout le monde.
         Nobody is found.\tAucun résultat.
         Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tAucun résultat. Encore Enter, ou Ctrl-N, inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.
@@ -1549,6 +1569,7 @@ extension StaticString {
         Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed.\tPersonne n’est invité à un jour en salle à venir. Importez d’abord les personnes, ou choisissez un jour qui n’est pas passé.
         Nobody is invited to this workshop, and nobody came.\tPersonne n’est invité à cet atelier, et personne n’est venu.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
+        Nobody is invited yet. The directory (F8) reads a list with r.\tPersonne n’est encore invité. L’annuaire (F8) lit une liste avec r.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tPersonne n’est apparié sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER.
         Nobody is left to propose.\tIl ne reste personne à proposer.
         Nobody is linked yet. See: halqa link FILE propose.\tPersonne n’est encore lié. Voyez\u{A0}: halqa link FILE propose.
@@ -1559,7 +1580,7 @@ extension StaticString {
         Nobody is paired with whoever is in focus.\tLa personne sélectionnée n’a pas de binôme.
         Nobody is paired yet.\tPersonne n’a encore de binôme.
         Nobody is to be called.\tPersonne n’est à appeler.
-        Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
+        Nobody is written down yet. Press r to read a list of people, or n for somebody new.\tPersonne n’est encore inscrit. r lit une liste de personnes, n inscrit quelqu’un.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tPersonne de l’annuaire ne s’est engagé. Dites qui\u{A0}: halqa line FILE edit … --owner NAME.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
@@ -1622,6 +1643,7 @@ extension StaticString {
         Nothing waits. Type a question and press Enter.\tRien n’attend. Tapez une question, puis Enter.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
+        Nothing was done. It was asked: %1\tRien n’a été fait. La question était\u{A0}: %1
         Nothing was erased.\tRien n’a été effacé.
         Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tRien n’a été effacé\u{A0}: regardez avec --dry-run, puis recommencez avec --yes. Ce qui est effacé est perdu.
         Nothing was erased: nobody answered.\tRien n’a été effacé\u{A0}: personne n’a répondu.
@@ -1998,7 +2020,7 @@ extension StaticString {
         Say who sits at which table.\tDire qui est à quelle table.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
         Say whom to call, in order, with what they took on and what came of it.\tDire qui appeler, dans l’ordre, avec ses engagements et ce qui en est sorti.
-        Says no, as n does; so does a key that leads to a view, and goes there.\tDit non, comme n\u{202F}; une touche qui mène à une vue dit non aussi, et y va.
+        Says no, as any other letter does; so does a key that leads to a view, and goes there.\tDit non, comme toute autre lettre\u{202F}; une touche qui mène à une vue dit non aussi, et y va.
         Says yes: %1.\tDit oui\u{A0}: %1.
         Seal: %1\tSceau\u{A0}: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tScellé\u{A0}: bulletins et reçus sont au journal, sans ordre (t les montre).
@@ -2248,6 +2270,7 @@ extension StaticString {
         The first letter or digit replaces what stands there already; the arrows keep it.\tLa première lettre, ou le premier chiffre, remplace ce qui s’y trouve\u{202F}; les flèches le gardent.
         The first line.\tLa première contribution.
         The first one.\tLa première personne.
+        The first option.\tLa première option.
         The first person.\tLa première personne.
         The first rows:\tLes premières lignes\u{A0}:
         The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
@@ -2278,6 +2301,7 @@ extension StaticString {
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
         The last one.\tLa dernière personne.
+        The last option.\tLa dernière option.
         The last person.\tLa dernière personne.
         The later day, by its number or id.\tLe second des deux jours, par son numéro ou son identifiant.
         The later day, by the script's id: month-3 (otherwise the last one that has begun).\tLe jour de suivi, par son identifiant dans le script\u{A0}: month-3 (sinon le dernier qui a commencé).
@@ -2821,6 +2845,7 @@ extension StaticString {
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
+        What they said\tSes propos
         What they say\tSes propos
         What they took on\tEngagements pris
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
@@ -2992,6 +3017,7 @@ extension StaticString {
         [erased %1]\t[effacé %1]
         [name]\t[nom]
         [telephone]\t[téléphone]
+        a ballot\tun bulletin
         a ballot has %1 dots, but the themes take only %2.\tun bulletin a %1 gommettes, mais les thèmes n’en prennent que %2.
         a ballot names something that is none of the options.\tun bulletin désigne autre chose qu’une des options.
         a ballot that nobody can read\tun bulletin illisible
@@ -3017,6 +3043,7 @@ extension StaticString {
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
         a minute less\tune minute de moins
         a name that sounds alike in another script, and one of the two has no organisation\tun nom qui se prononce pareil dans une autre écriture, et l’une des deux personnes est sans organisation
+        a name, or the code on the sheet\tun nom, ou le code de la feuille
         a new one\tune nouvelle
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
@@ -3216,6 +3243,7 @@ extension StaticString {
         days\tjours
         decide later\tplus tard
         dice, or a number from the newspaper\tdés, ou un nombre pris dans la presse
+        did not come\tpas venu
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         disagrees, and takes no part\tpas d’accord, et n’y participe pas
         disagrees, but goes along\tpas d’accord, mais suivra
@@ -3332,6 +3360,7 @@ extension StaticString {
         how Arabic is shown\taffichage de l’arabe
         ics or pdf (otherwise what --output ends in, or ics).\tics ou pdf (sinon la fin du nom de --output, ou ics).
         idea\tidée
+        if they may be called afterwards\tsi l’on peut appeler ensuite
         import a roster\timporter une liste
         import of %1 person\timport de %1 personne\timport de %1 personnes
         in\tretenu
@@ -3735,6 +3764,7 @@ extension StaticString {
         stop\tarrêter
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
         stretched %1 by %2 min\tdurée\u{A0}: %1, %2 min
+        such as %1\tpar exemple %1
         supporters\tsoutiens
         survey\tenquête
         table\ttable
@@ -3907,6 +3937,7 @@ extension StaticString {
         waiting\ten attente
         walk-in\tajouter
         wall\tmur
+        was invited and did not come\tétait invité, pas venu
         web page\tpage web
         weeks\tsemaines
         what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Entrée garde la fiche

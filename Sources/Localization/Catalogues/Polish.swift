@@ -63,6 +63,7 @@ extension StaticString {
         %1 by hands\t%1 przez podniesienie ręki
         %1 by telephone\t%1 przez telefon
         %1 bytes\tbajty: %1
+        %1 call\t%1 rozmowa\t%1 rozmowy\t%1 rozmów
         %1 came\t%1 osoba\t%1 osoby\t%1 osób
         %1 came at %2 and left at %3. To let them in again: --return.\t%1: wejście o %2, wyjście o %3. Żeby zapisać powrót: --return.
         %1 came at %2, without invitation.\t%1: wejście o %2, bez zaproszenia.
@@ -70,6 +71,7 @@ extension StaticString {
         %1 came first, with %2 (%3).\tNa pierwszym miejscu %1 (%2, %3).
         %1 came first, with %2.\tNa pierwszym miejscu %1 (%2).
         %1 came first: everybody saw that it has the majority, and nobody counted it.\tNa pierwszym miejscu %1: wszyscy widzieli, że ma większość, i nikt tego nie liczył.
+        %1 came too fast to be an answer: read first, then once more.\t%1: za szybko na odpowiedź. Najpierw przeczytaj, potem jeszcze raz.
         %1 cannot be made: %2. Check the folder above it.\tNie można utworzyć %1: %2. Sprawdź folder nadrzędny.
         %1 cannot be read: %2. Check its permissions.\t%1: nie można odczytać: %2. Sprawdź uprawnienia.
         %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
@@ -79,6 +81,7 @@ extension StaticString {
         %1 copy was erased from too.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.
         %1 criterion\t%1 kryterium\t%1 kryteria\t%1 kryteriów
         %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
+        %1 day with a presence\t%1 dzień obecności\t%1 dni obecności\t%1 dni obecności
         %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
         %1 dot against\t%1 kropka przeciw\t%1 kropki przeciw\t%1 kropek przeciw
         %1 dot against as well; it takes a dot for away.\tDo tego %1 kropka przeciw; odejmuje jedną kropkę za.\tDo tego %1 kropki przeciw; każda odejmuje jedną kropkę za.\tDo tego %1 kropek przeciw; każda odejmuje jedną kropkę za.
@@ -136,6 +139,7 @@ extension StaticString {
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 zawiera coś innego niż witryna Halqi. Podaj pusty folder albo taki, którego nie ma.
         %1 in %2, day %3\t%1: %2, dzień %3
         %1 in the room\t%1 na sali\t%1 na sali\t%1 na sali
+        %1 invitation\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 invited\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 is %2: %3.\t%1 to %2: %3.
         %1 is a folder. Name a file in it.\t%1 to folder. Podaj plik w nim.
@@ -162,6 +166,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
+        %1 is on record as reached. t writes down what they say.\t%1: już zapisano, osiągnięty. t zapisuje, co mówi.
         %1 is past: say a date on which one can still call.\t%1 już minęło: podaj termin, w którym można jeszcze zadzwonić.
         %1 is running since %2.\t%1 trwa od %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.
@@ -183,11 +188,13 @@ extension StaticString {
         %1 line is begun and not kept: %2. It waits there.\t%1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\t%1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\t%1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         %1 line is kept.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
+        %1 line merged into it\t%1 dołączona wypowiedź\t%1 dołączone wypowiedzi\t%1 dołączonych wypowiedzi
         %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
         %1 line waits as it was typed; it is kept with the next.\t%1 wiersz czeka tak, jak go wpisano; zostanie zapisany z następnym.\t%1 wiersze czekają tak, jak je wpisano; zostaną zapisane z następnym.\t%1 wierszy czeka tak, jak je wpisano; zostaną zapisane z następnym.
         %1 line was pasted: “%2”.\tWklejono %1 wypowiedź: „%2”.\tWklejono %1 wypowiedzi: „%2” …\tWklejono %1 wypowiedzi: „%2” …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
         %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
+        %1 link\t%1 powiązanie\t%1 powiązania\t%1 powiązań
         %1 link agreed\t%1 uzgodnione powiązanie\t%1 uzgodnione powiązania\t%1 uzgodnionych powiązań
         %1 link is left out: nobody is named who says its line.\tPominięto %1 powiązanie: nie podano, czyja to wypowiedź.\tPominięto %1 powiązania: nie podano, czyje to wypowiedzi.\tPominięto %1 powiązań: nie podano, czyje to wypowiedzi.
         %1 marked together\t%1 zaznaczone razem
@@ -217,10 +224,11 @@ extension StaticString {
         %1 of %2 invited reached\tOdpowiedzi zaproszonych: %1 z %2
         %1 of %2 keyed\twprowadzono %1 z %2
         %1 of %2 missing\tbrakuje %1 z %2
+        %1 of %2 org.\t%1 z %2 inst.
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
         %1 of %2 papers is still missing\tBrakuje jeszcze %1 karty z %2\tBrakuje jeszcze %1 kart z %2\tBrakuje jeszcze %1 kart z %2
-        %1 of %2 reached\tOdpowiedzi: %1 z %2
+        %1 of %2 reached\tosiągnięci: %1 z %2\tosiągnięci: %1 z %2\tosiągnięci: %1 z %2
         %1 of %2 reservations noted\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń
         %1 of %2 sections\tczęści: %1 z %2
         %1 of them below the middle of the scale\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali
@@ -235,6 +243,7 @@ extension StaticString {
         %1 open\totwarte: %1
         %1 open, %2 in all\tdo zrobienia: %1, razem: %2
         %1 option\t%1 opcja\t%1 opcje\t%1 opcji
+        %1 option of a vote\t%1 opcja w głosowaniu\t%1 opcje w głosowaniach\t%1 opcji w głosowaniach
         %1 organisation\t%1 instytucja\t%1 instytucje\t%1 instytucji
         %1 organisation invited\t%1 zaproszona instytucja\t%1 zaproszone instytucje\t%1 zaproszonych instytucji
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
@@ -271,9 +280,11 @@ extension StaticString {
         %1 person was reached.\tOdpowiedziała %1 osoba.\tOdpowiedziały %1 osoby.\tOdpowiedziało %1 osób.
         %1 person:\t%1 osoba:\t%1 osoby:\t%1 osób:
         %1 place\t%1 miejsce\t%1 miejsca\t%1 miejsc
+        %1 place at a table\t%1 miejsce przy stole\t%1 miejsca przy stołach\t%1 miejsc przy stołach
         %1 place for organisations\t%1 miejsce dla instytucji\t%1 miejsca dla instytucji\t%1 miejsc dla instytucji
         %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
+        %1 rating\t%1 ocena\t%1 oceny\t%1 ocen
         %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
@@ -324,6 +335,7 @@ extension StaticString {
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 zmieniono od zapisania. Przenieś go albo zastąp z --force.
         %1 was never asked\t%1 osoba bez pytania o zgodę\t%1 osoby bez pytania o zgodę\t%1 osób bez pytania o zgodę
         %1 was not called on this day.\t%1: tego dnia nie było rozmowy.
+        %1 was reached just now. Down goes to the next one.\t%1: przed chwilą osiągnięty. Down przechodzi do następnej osoby.
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was there already\t%1 już była\t%1 już były\t%1 już było
@@ -366,6 +378,7 @@ extension StaticString {
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 can go by mail, %3 are to be printed.\t%1: e-mailem %2, do druku %3.
+        %1: %2 is over already. Keep it all the same?\t%1: %2 już minął. Zapisać mimo to?
         %1: %2 of %3 drawn, asked for %4\t%1: %2 z %3, wymagane: %4
         %1: %2 → %3\t%1: %2 → %3
         %1: %2, %3, %4.\t%1: %2, %3, %4.
@@ -513,7 +526,7 @@ extension StaticString {
         A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
         A criterion and what they agree on: boiler=3, or boiler=3 (invoices); repeatable.\tKryterium i uzgodniona ocena: boiler=3 albo boiler=3 (faktury); można podać kilka razy.
-        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one.\tData: 31/12, 31/12/2026 albo 31 grudnia; bez roku, najbliższa.
+        A date: 31/12, 31/12/2026 or 31 December; without a year, the next one. Or a day of the week: the next one.\tData: 31/12, 31/12/2026 lub 31 grudnia; bez roku najbliższa. Albo dzień tygodnia: najbliższy.
         A day more in %1\tJeszcze jeden dzień: %1
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tDzień rozmów to dzień po wydarzeniu, który mówi, jak dociera się do osób. Osoby podaje się jak wszędzie albo kodem z arkusza rozmów (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tDecyzję zapisuje się kryterium=ocena: boiler=3.
@@ -612,6 +625,7 @@ extension StaticString {
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
         A whole number from %1 to %2, for example %3.\tLiczba całkowita od %1 do %2, na przykład %3.
         A word to the facilitator: %1\tSłowo do moderatora: %1
+        A yes is for all numbers from this source.\t„Tak” dotyczy wszystkich liczb z tego źródła.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
         About\tNa temat
@@ -1015,6 +1029,7 @@ extension StaticString {
         Find\tSzukaj
         Find actions by a part of the owner's name or of the text.\tZnajdź działania po fragmencie nazwiska albo treści.
         Find anything that can be done, by typing a part of its name.\tZnajdź wszystko, co można zrobić, po fragmencie nazwy.
+        Find people by a part of a name, an organisation or a number, or by the code on the sheet.\tZnajdź po części nazwiska, instytucji lub numeru albo po kodzie z arkusza.
         Find people by what is known of their name, organisation or telephone.\tZnajdź osoby po tym, co wiadomo o ich nazwisku, instytucji lub telefonie.
         Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tZnajdź kogoś po dwóch literach: nazwa stanie na końcu wypowiedzi, po @.
@@ -1167,7 +1182,7 @@ extension StaticString {
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
         Impact\tEfekty
         Import %1\tWczytanie %1
-        In a choice the value before, the next one; a letter jumps to what begins so.\tW polu wyboru wartość poprzednia lub następna; litera przechodzi do tego, co się tak zaczyna.
+        In a choice the value before, the next one; letters jump to what begins so.\tW polu wyboru wartość poprzednia lub następna; litery prowadzą do tego, co się tak zaczyna.
         In doubt\tWątpliwe
         In doubt:\tWątpliwe:
         In focus, %1: %2\tWybrane pytanie, %1: %2
@@ -1194,6 +1209,7 @@ extension StaticString {
         Invited, did not come\tZaproszeni, nieobecni
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
+        It cannot be removed as long as something in the file refers to it: %1.\tNie można tego usunąć, dopóki coś w pliku się do tego odwołuje: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tTakie powiązanie tych dwóch jest już zaproponowane. Uzgodnij je albo podaj inną formę.
@@ -1292,6 +1308,7 @@ extension StaticString {
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
         Let “%1” stand for itself again?\tCzy „%1” ma znów być osobną instytucją?
         Letters\tKodowanie
+        Letters are commands here, and a word is none. %1 by itself: %2.\tLitery są tu poleceniami, a słowo nim nie jest. Samo %1: %2.
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
         Letters find: only what holds them stays in the list.\tLitery szukają: na liście zostaje tylko to, co je zawiera.
@@ -1320,6 +1337,7 @@ extension StaticString {
         Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; lista, propozycje, dodanie, uzgodnienie, zakończenie, usunięcie, terminarz.
         List before\tPoprzednia lista
         List everybody again.\tPokaż znowu wszystkich.
+        List everybody again; who was found stays in focus.\tPokaż znów wszystkich; znaleziona osoba zostaje zaznaczona.
         List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
         List the methods.\tWymień metody.
@@ -1535,10 +1553,12 @@ extension StaticString {
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tNikt w tym pliku nie nazywa się „%1”. Niczego nie zapisano; sprawdź pisownię albo zachowaj nazwę z --confirm.
         Nobody is called on this day.\tTego dnia do nikogo się nie dzwoni.
         Nobody is called on this day. Choose a later day on which people are called.\tTego dnia do nikogo się nie dzwoni. Wybierz późniejszy dzień, w którym się dzwoni.
+        Nobody is called so.\tNikt się tak nie nazywa.
         Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Cyfra wybiera osobę z listy; Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Ctrl-N dopisuje kogoś bez zaproszenia.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; klawisz n dodaje osobę.
         Nobody is called “%1”.\tNikt się tak nie nazywa: „%1”.
+        Nobody is found by this. Esc lists everybody.\tNikogo tak nie znaleziono. Esc pokazuje wszystkich.
         Nobody is found.\tNikogo nie znaleziono.
         Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tNikogo nie znaleziono. Jeszcze raz Enter albo Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is here yet. Check people in first (F3); then a seats them.\tNikogo jeszcze nie ma. Najpierw zarejestruj osoby (F3); potem klawisz a je rozsadzi.
@@ -1549,6 +1569,7 @@ extension StaticString {
         Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed.\tNikt nie jest zaproszony na dzień na sali, który jest przed nami. Najpierw wczytaj osoby albo wybierz dzień, który jeszcze nie minął.
         Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
+        Nobody is invited yet. The directory (F8) reads a list with r.\tNikt nie jest jeszcze zaproszony. Spis osób (F8) wczytuje listę klawiszem r.
         Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tNikogo nie łączy się przez podobieństwo: kody różniące się jedną pomyłką są proponowane i liczą się dopiero po przyjęciu przez --accept BEFORE=AFTER.
         Nobody is left to propose.\tNie ma już kogo zaproponować.
         Nobody is linked yet. See: halqa link FILE propose.\tNikt nie jest jeszcze powiązany. Zobacz: halqa link FILE propose.
@@ -1559,7 +1580,7 @@ extension StaticString {
         Nobody is paired with whoever is in focus.\tZaznaczona osoba nie ma pary.
         Nobody is paired yet.\tNie ma jeszcze par.
         Nobody is to be called.\tNie ma do kogo dzwonić.
-        Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tNikt nie jest jeszcze zapisany. Klawisz n dodaje osobę; listę wczytuje halqa import.
+        Nobody is written down yet. Press r to read a list of people, or n for somebody new.\tNikogo jeszcze nie zapisano. r wczytuje listę osób, n zapisuje kogoś nowego.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tNikt nigdy nie ma wiedzieć, kto jak głosował: karty z kodami trafiają do urny.
         Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tNikt ze spisu osób niczego się nie podjął. Podaj kto: halqa line FILE edit … --owner NAME.
         Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
@@ -1622,6 +1643,7 @@ extension StaticString {
         Nothing waits. Type a question and press Enter.\tNic nie czeka. Wpisz pytanie i naciśnij Enter.
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
+        Nothing was done. It was asked: %1\tNic nie zrobiono. Pytanie brzmiało: %1
         Nothing was erased.\tNiczego nie usunięto.
         Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tNiczego nie usunięto: obejrzyj to z --dry-run, potem powtórz z --yes. Co usunięte, to stracone.
         Nothing was erased: nobody answered.\tNiczego nie usunięto: nikt nie odpowiedział.
@@ -1998,7 +2020,7 @@ extension StaticString {
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
         Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
         Say whom to call, in order, with what they took on and what came of it.\tPokaż po kolei, do kogo dzwonić, z jakimi zobowiązaniami i co z tego wyszło.
-        Says no, as n does; so does a key that leads to a view, and goes there.\tZnaczy nie, tak jak n; klawisz widoku też znaczy nie i tam prowadzi.
+        Says no, as any other letter does; so does a key that leads to a view, and goes there.\tMówi nie, jak każda inna litera; klawisz prowadzący do widoku też, i tam przechodzi.
         Says yes: %1.\tZnaczy tak: %1.
         Seal: %1\tPieczęć: %1
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (klawisz t je pokazuje).
@@ -2248,6 +2270,7 @@ extension StaticString {
         The first letter or digit replaces what stands there already; the arrows keep it.\tPierwsza litera lub cyfra zastępuje to, co już jest; strzałki to zostawiają.
         The first line.\tPierwsza wypowiedź.
         The first one.\tPierwsza osoba.
+        The first option.\tPierwsza opcja.
         The first person.\tPierwsza osoba.
         The first rows:\tPierwsze wiersze:
         The folder %1 cannot be looked at.\tNie można otworzyć folderu %1.
@@ -2278,6 +2301,7 @@ extension StaticString {
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
         The last line.\tOstatnia wypowiedź.
         The last one.\tOstatnia osoba.
+        The last option.\tOstatnia opcja.
         The last person.\tOstatnia osoba.
         The later day, by its number or id.\tPóźniejszy dzień, jako numer lub identyfikator.
         The later day, by the script's id: month-3 (otherwise the last one that has begun).\tPóźniejszy dzień, identyfikatorem ze scenariusza: month-3 (inaczej ostatni, który się zaczął).
@@ -2821,6 +2845,7 @@ extension StaticString {
         What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
+        What they said\tCo mówi
         What they say\tCo mówi
         What they took on\tPodjęte zobowiązania
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
@@ -2992,6 +3017,7 @@ extension StaticString {
         [erased %1]\t[usunięto %1]
         [name]\t[nazwisko]
         [telephone]\t[telefon]
+        a ballot\tkarta
         a ballot has %1 dots, but the themes take only %2.\tkropek na karcie jest %1, a tematy przyjmują tylko %2.
         a ballot names something that is none of the options.\tkarta wymienia coś, co nie jest opcją.
         a ballot that nobody can read\tkarta nieczytelna
@@ -3017,6 +3043,7 @@ extension StaticString {
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
         a minute less\tminuta mniej
         a name that sounds alike in another script, and one of the two has no organisation\tnazwisko, które w innym piśmie brzmi tak samo, a jedna z osób nie ma instytucji
+        a name, or the code on the sheet\tnazwisko albo kod z arkusza
         a new one\tnowy
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
@@ -3216,6 +3243,7 @@ extension StaticString {
         days\tdni
         decide later\tzdecyduj później
         dice, or a number from the newspaper\tkości albo liczba z gazety
+        did not come\tnieobecność
         did what was taken on at table %1 of %2: “%3”\tdziałanie zrobione, stół %1 (%2): „%3”
         disagrees, and takes no part\tbrak zgody i udziału w wykonaniu
         disagrees, but goes along\tbrak zgody, ale się podporządkuje
@@ -3332,6 +3360,7 @@ extension StaticString {
         how Arabic is shown\twyświetlanie arabskiego
         ics or pdf (otherwise what --output ends in, or ics).\tics albo pdf (inaczej według końcówki --output, lub ics).
         idea\tpomysł
+        if they may be called afterwards\tjeśli wolno potem zadzwonić
         import a roster\twczytaj listę osób
         import of %1 person\twczytanie %1 osoby\twczytanie %1 osób\twczytanie %1 osób
         in\twchodzi
@@ -3735,6 +3764,7 @@ extension StaticString {
         stop\tzatrzymaj
         stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
         stretched %1 by %2 min\tczas trwania: %1, %2 min
+        such as %1\tnp. %1
         supporters\tzwolennicy
         survey\tankieta
         table\tstół
@@ -3907,6 +3937,7 @@ extension StaticString {
         waiting\tczeka
         walk-in\tdopisz osobę
         wall\tściana
+        was invited and did not come\tzaproszenie bez przyjścia
         web page\tstrona internetowa
         weeks\ttygodnie
         what bears it out; ) closes, Enter keeps the paper\tuzasadnienie; ) zamyka, Enter zapisuje kartę
