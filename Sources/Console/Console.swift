@@ -239,6 +239,7 @@ public enum Console {
         case .none: break
         case .notice(let sentence): state.notice = Notice(.done, sentence)
         case .formDone: state.overlay = nil
+        case .sheetRowKept(let sentence): state.overlay = SheetPile.form(state, kept: sentence)
         case .codesDrawn(let poll):
             state.overlay = nil
             SummaryView.offerBallots(of: poll, &state)

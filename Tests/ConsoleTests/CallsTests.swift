@@ -94,7 +94,7 @@ struct CallsTests {
         var console = try console()
         let last = try #require(console.state.calls.listed.last?.person)
         console.press("/")
-        console.type(CalleeCode(of: last.id).description.lowercased())
+        console.type(SheetCode(of: last.id).description.lowercased())
         #expect(console.state.calls.listed.map(\.person.id) == [last.id])
         console.press("Enter Esc")
         #expect(console.state.calls.focus == last.id && console.state.calls.listed.count > 1)
@@ -163,6 +163,27 @@ struct CallsTests {
         let callee = try #require(console.state.callee)
         #expect(console.text.contains(callee.person.name.string) || language.isRightToLeft)
         #expect(console.state.calls.list.height >= 3)
+    }
+
+    @Test("e: the sheet keyed back row by row; what was understood stands above the next row")
+    func sheet() throws {
+        var console = try console(language: .arabic)
+        let person = try #require(console.state.callee?.person)
+        let line = try #require(console.state.chosenCommitment)
+        console.press("e")
+        console.type("\(SheetCode(of: line.id)) ر It comes in March")
+        console.press("Enter")
+        #expect(console.journal.map(\.change.kind) == [.lineAdded, .actionDone])
+        #expect(console.state.overlay is Form && console.text.contains("It comes in March"))
+        console.type("\(SheetCode(of: person.id)) q")
+        console.press("Enter")
+        #expect(console.journal.count == 2 && console.text.contains(person.name.string))
+        console.press("Backspace")
+        console.type("v")
+        console.press("Enter")
+        #expect(console.journal.suffix(2).map(\.change.kind) == [.called, .arrived])
+        console.press("Escape")
+        #expect(console.state.overlay == nil)
     }
 }
 

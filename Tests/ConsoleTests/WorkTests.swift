@@ -118,6 +118,21 @@ struct WorkTests: AtTable {
         #expect(console.flowing.contains("has begun; the next line goes there."))
     }
 
+    @Test("who writes is never taken to where letters are commands: the field stays, and the key of the board is said")
+    func staysInField() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.match()
+        var console = ConsoleDriver(sample)
+        console.press("4")
+        for _ in 0..<20 where console.state.workedActivity?.id == SampleDay.matching { console.press("Ctrl-N") }
+        if console.state.viewName != .capture { console.press("4") }
+        #expect(console.state.isTyping)
+        console.press("F2")
+        try start(SampleDay.matching, &console)
+        console.press("F5")
+        #expect(console.state.viewName == .board)
+    }
+
     @Test("what is begun for an activity that has not begun is in the field when it begins")
     func drafts() throws {
         var console = try table()

@@ -36,6 +36,10 @@ extension SheetSource {
                     : t(
                         "Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒."
                     )),
+            .paragraph(
+                t(
+                    "Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1",
+                    t.isolated("9KHT v"))),
             .table(
                 Document.Table(
                     columns: [
@@ -60,14 +64,15 @@ extension SheetSource {
         let standing =
             callee.standing == .due ? "" : callee.standing.words(t, by: source.day.channel) { words.date($0, .long) }
         let first: [Document.Table.Cell] = [
-            .text(CalleeCode(of: person.id).description), .text(name),
+            .text(SheetCode(of: person.id).description), .text(name),
             .text(isMail ? words.outside(person.email) : words.telephone(person.phone)),
             .text(t.parts(tries + (standing.isEmpty ? [] : [standing]))),
         ]
         let lines = source.state.openCommitments(of: person).map { line -> [Document.Table.Cell] in
             let due = line.due.map { words.date($0, .long) } ?? ""
             return [
-                .text(line.outcome == .started ? "◐" : "☐"), .text(words.outside(line.text)),
+                .text(SheetCode(of: line.id).description),
+                .text((line.outcome == .started ? "◐ " : "☐ ") + words.outside(line.text)),
                 .text(line.isLate(on: today) ? t.joined([due, t("late")]) : due), .text(""),
             ]
         }

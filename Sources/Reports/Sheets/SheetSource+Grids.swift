@@ -94,7 +94,7 @@ extension SheetSource {
 
     private func named(_ subject: Rating.Subject) -> String {
         let name = gridWords.name(of: subject, in: source.state)
-        return CalleeCode(of: subject).map { t("%1 · %2", words.outside(PlainText(name)), $0.description) } ?? name
+        return SheetCode(of: subject).map { t("%1 · %2", words.outside(PlainText(name)), $0.description) } ?? name
     }
 
     /// What can be ticked or written for a criterion.

@@ -28,6 +28,8 @@ extension Refusal {
             t("On this day people are called or written to: who was reached did not come, and does not leave.")
         case .isInRoom:
             t("On this day people come into a room. Calls belong to a day on which people are called or written to.")
+        case .callSheet(let problem):
+            problem.message(t)
         case .nobodyHere:
             t("Nobody has been checked in, so there is nobody to seat. Check people in first.")
         case .nobodyTeaches(let categories) where categories.isEmpty:

@@ -16,11 +16,12 @@ public struct FitWords: Sendable {
     public func sentence(_ reasons: [FitReason]) -> String { t.parts(reasons.map(word)) }
 
     /// Why two people are a pair; where nothing is known of both, that nobody is to be left out.
-    /// - Parameter areApart: whether they have no language in common, which somebody has to know before they meet.
+    /// - Parameter areApart: whether they have no language in common, which is said first: somebody has to know it before they
+    ///   meet.
     public func pair(_ reasons: [FitReason], areApart: Bool) -> String {
         let why =
             reasons.isEmpty ? t("so that everybody has somebody: nothing else is known of both") : sentence(reasons)
-        return areApart ? t.parts([why, t("no language in common: somebody has to translate")]) : why
+        return areApart ? t.parts([t("no language in common: somebody has to translate"), why]) : why
     }
 
     /// A language by its name, where there is one.

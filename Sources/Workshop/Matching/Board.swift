@@ -67,6 +67,8 @@ public struct Board: Sendable {
     private let places: [ID<Contribution>: Int]
     private let tagWeights: [String: Int]
     private let wordWeights: [String: Int]
+    /// Whether a town joins two lines more than any other two: not where all come from one.
+    private let isTownTelling: Bool
     private let categories: [(code: PlainText, stems: [Set<String>])]
 
     /// Puts lines on a board.
@@ -91,6 +93,7 @@ public struct Board: Sendable {
             Dictionary(keys.joined().map { ($0, 1) }, uniquingKeysWith: +)
                 .mapValues { Rarity.weight($0, of: max(all.count, Self.fewest)) }
         }
+        isTownTelling = Set(all.map(\.town)).count > 1
         // A tag that every line has still joins them.
         tagWeights = weights(all.map { $0.tags.map(\.key) }).mapValues { $0 + 1 }
         wordWeights = weights(all.map { $0.words.map(\.key) })
@@ -167,7 +170,7 @@ public struct Board: Sendable {
             weight.isLookedFor = 1
             reasons.append(.category(offer.line.category))
         }
-        if !need.town.isEmpty, need.town == offer.town {
+        if isTownTelling, !need.town.isEmpty, need.town == offer.town {
             weight.isNear = 1
             reasons.append(.town(need.line.town))
         }

@@ -20,6 +20,8 @@ public struct PairingRoom: Sendable {
 
     private let people: [ID<Stakeholder>: Facts]
     private let skills: Board
+    /// Whether all are as near to each other as any two.
+    private let isNearEverybody: Bool
 
     /// What is known of somebody, looked up once.
     private struct Facts {
@@ -59,7 +61,7 @@ public struct PairingRoom: Sendable {
             offers: tutors.map { Self.skills(of: $0.id, lines[$0.id] ?? [], but: .need, by: rules.by) },
             languages: state.programme?.languages ?? [])
         (self.rules, self.learners, self.tutors) = (rules, learners, tutors)
-        people = Dictionary(
+        let people = Dictionary(
             uniqueKeysWithValues: everybody.map { person in
                 let country = state.organisation(of: person)?.country ?? ""
                 return (
@@ -69,6 +71,11 @@ public struct PairingRoom: Sendable {
                         townKey: state.townKey(person.city), country: country)
                 )
             })
+        self.people = people
+        isNearEverybody =
+            rules.near.map { near in
+                people.values.first.map { one in people.values.allSatisfy { Self.share(near, one, $0) } } ?? true
+            } ?? false
     }
 
     /// The pairs to propose beside those that are made.
@@ -100,7 +107,8 @@ public struct PairingRoom: Sendable {
         let languages = one.languages.intersection(other.languages).sorted()
         var reasons: [FitReason] = languages.isEmpty ? [] : [.languages(languages)]
         reasons += skills.fit(learner.cast(), tutor.cast())?.reasons ?? []
-        if let near = rules.near, Self.share(near, one, other) {
+        // What joins all of them is no reason for these two.
+        if let near = rules.near, Self.share(near, one, other), !isNearEverybody {
             reasons.append(near == .country ? .country(one.country) : .town(one.town))
         }
         return reasons

@@ -146,16 +146,27 @@ extension ProgrammeState {
         let goesOn =
             !said.isEmpty && call.outcome == .reached && last?.outcome == .reached
             && last.map { (0..<Callee.callLasts).contains(call.at.seconds(since: $0.at)) } == true
-        var changes = goesOn ? [] : try addition(of: call)
-        guard !said.isEmpty else { return changes }
+        let changes = goesOn ? [] : try addition(of: call)
+        guard !said.isEmpty, let day = day(call.day) else { return changes }
         var next = self
         try next.apply(changes)
-        let activity = day(call.day)?.activities.first { $0.kind == .checkin }?.id
-        changes += try next.contribution(
-            id, saying: said, kind: .note, to: nil, in: activity, by: call.by, at: call.at,
-            saidBy: .person(call.stakeholder), about: line.map { .line($0) },
-            origin: day(call.day)?.channel.map { Contribution.Origin($0, on: nil) })
         return changes
+            + (try next.remark(
+                said, of: call.stakeholder, about: line, on: day, at: call.at, by: call.by, as: id))
+    }
+
+    /// What a person says on a day of calls is written down, about a line or about nothing but the call; nothing where they
+    /// said nothing.
+    /// - Throws: as `contribution`.
+    func remark(
+        _ said: PlainText, of person: ID<Stakeholder>, about line: ID<Contribution>?, on day: Day, at instant: Instant,
+        by operatorName: PlainText, as id: ID<Contribution>
+    ) throws(Refusal) -> [Change] {
+        guard !said.isEmpty else { return [] }
+        return try contribution(
+            id, saying: said, kind: .note, to: nil, in: day.activities.first { $0.kind == .checkin }?.id,
+            by: operatorName, at: instant, saidBy: .person(person), about: line.map { .line($0) },
+            origin: day.channel.map { Contribution.Origin($0, on: nil) })
     }
 
     /// What a person said on the calls of a day that is about nothing they took on, in the order in which it was written.

@@ -22,6 +22,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case notHere
     /// On this day people are called or written to: who was reached did not come, and does not leave.
     case isNotInRoom
+    /// A keyed row of a sheet of calls cannot be read.
+    case callSheet(CallSheetProblem)
     /// Nobody has been checked in, so there is nobody to seat.
     case nobodyHere
     /// Nobody can teach: of these categories nobody is there, or, without any, nobody offers anything.

@@ -116,6 +116,9 @@ final class ConsoleRunner {
     /// The screen as it is now.
     var screen: Screen { Console.draw(state, world: world) }
 
+    /// The second that the screen shows, since 1970.
+    var second: Int64 { state.now.milliseconds / 1000 }
+
     /// Asks for the language of the screen, and then, where that is open too, how Arabic reads right.
     func askLanguage(thenOrdering: Bool) { state.askLanguage(thenOrdering: thenOrdering && mayShowArabic) }
 

@@ -21,6 +21,7 @@ struct TerminalLoop {
         // Beside the keys: nobody waits for a copy.
         runner.beginUpkeep()
         var refreshes = 0
+        var second = runner.second
         while !runner.isDone {
             let events = terminal.wait(timeoutMilliseconds: Self.refreshInterval)
             // While nobody does anything, nothing is drawn: the battery is old.
@@ -41,7 +42,9 @@ struct TerminalLoop {
             refreshes += 1
             if refreshes % Self.refreshesPerTick == 0 {
                 runner.send(.tick)
-                isNews = true
+                // Nothing on the screen counts anything shorter.
+                isNews = isNews || runner.second != second
+                second = runner.second
             }
             if runner.wantsSuspension {
                 runner.wantsSuspension = false

@@ -31,8 +31,9 @@ struct CallSheetTests {
         let t = Localizer(language: .english)
         let sheet = try #require(Sheet.make(.calls, of: day.id, in: sample.state, world: sample.world, [t]))
         let text = sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n")
-        #expect(text.contains(due[1].name.string) && text.contains(CalleeCode(of: due[1].id).description))
-        #expect(text.contains("Order the boiler"))
+        #expect(text.contains(due[1].name.string) && text.contains(SheetCode(of: due[1].id).description))
+        let line = try #require(sample.state.linesInOrder.first { $0.text == "Order the boiler" })
+        #expect(text.contains("☐ Order the boiler") && text.contains(SheetCode(of: line.id).description))
         #expect(!text.contains(due[0].name.string))
     }
 

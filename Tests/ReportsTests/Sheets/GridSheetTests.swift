@@ -60,7 +60,7 @@ struct GridSheetTests {
     @Test("a paper for what the file knows has its name and its four signs")
     func named() throws {
         let sample = try rated()
-        let code = try #require(CalleeCode(of: .organisation(SampleDay.rated)))
+        let code = try #require(SheetCode(of: .organisation(SampleDay.rated)))
         let text = try text(
             .grids, sample, [.english], GridAsked(grid: "label", subject: .organisation(SampleDay.rated)))
         #expect(text.contains("Hammam Sidi Azzouz") && text.contains(code.description))

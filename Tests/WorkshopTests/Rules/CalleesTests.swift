@@ -159,9 +159,9 @@ struct CalleesTests {
 
     @Test("a person's code is four signs that a hand does not take for each other, the same on every laptop")
     func codes() throws {
-        let code = CalleeCode(of: SampleDay.person(3))
-        #expect(CalleeCode(code.description.lowercased()) == code)
-        #expect(CalleeCode("AB1") == nil && CalleeCode("O0I1") == nil)
-        #expect(Set((0..<40).map { CalleeCode(of: SampleDay.person($0)) }).count == 40)
+        let code = SheetCode(of: SampleDay.person(3))
+        #expect(SheetCode(code.description.lowercased()) == code)
+        #expect(SheetCode("AB1") == nil && SheetCode("O0I1") == nil)
+        #expect(Set((0..<40).map { SheetCode(of: SampleDay.person($0)) }).count == 40)
     }
 }

@@ -84,6 +84,16 @@ enum CallsView: ConsoleView {
         ) { (callee, state, world) throws(Refusal) in
             [.record(try state.programme.addition(of: call(callee, .declined, state, world)), .none)]
         },
+        Binding(
+            "calls.sheet", [.character("e")], title: { $0("from the sheet") },
+            help: {
+                $0("Key back what stands on the printed sheet of calls: a code, a letter and words for each row.")
+            },
+            footer: 46,
+            perform: { state, _ in
+                state.overlay = SheetPile.form(state)
+                return []
+            }),
     ]
 
     /// What is asked with digits while one talks: a grid of the day.
@@ -254,7 +264,7 @@ enum CallsView: ConsoleView {
                     person.name.string, state.programme.organisationName(of: person).string, person.phone.string,
                 ]
                 return query.finds(words.joined(separator: " "))
-                    || CalleeCode(of: person.id).description.lowercased() == query.text.lowercased()
+                    || SheetCode(of: person.id).description.lowercased() == query.text.lowercased()
             }
         state.calls.list.resize(height: listHeight(state))
         state.calls.list.resize(count: state.calls.listed.count)

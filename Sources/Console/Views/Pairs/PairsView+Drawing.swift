@@ -4,8 +4,8 @@ import Words
 import Workshop
 
 extension PairsView {
-    /// Rows of the panel below: a rule, both people, why they fit, what is open.
-    private static let panelRows = 6
+    /// Rows of the panel below: a rule, both people, why they fit in up to two rows, what is open.
+    private static let panelRows = 7
 
     /// Rows of the list: below the head and the names of the columns, above the panel.
     static func listHeight(_ state: ConsoleState) -> Int { max(3, state.size.rows - 4 - 2 - panelRows) }
@@ -94,18 +94,23 @@ extension PairsView {
             return
         }
         put(area.symbol(.leadsTo) + " " + described(tutor, state), 2)
-        put(state.why(row.learner.id, tutor, in: paired), 3, .accent)
+        let why = TextWrap.lines(state.why(row.learner.id, tutor, in: paired), columns: columns)
+        var next = 3
+        for line in why.count > 2 ? [why[0], why.dropFirst().joined(separator: " ")] : why {
+            put(line, next, .accent)
+            next += 1
+        }
         let rather = paired.blocking.filter { $0.learner == row.learner.id }
         if let pair = rather.first {
             put(
                 t(
                     "%1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.",
                     state.programme.name(of: Party.person(pair.learner)),
-                    state.programme.name(of: Party.person(pair.tutor))), 4,
-                .muted)
+                    state.programme.name(of: Party.person(pair.tutor))), next, .muted)
+            next += 1
         }
         if !paired.idle.isEmpty {
-            put(t("Could teach somebody: %1", t.series(paired.idle.map { t.isolated($0.name.string) })), 5, .muted)
+            put(t("Could teach somebody: %1", t.series(paired.idle.map { t.isolated($0.name.string) })), next, .muted)
         }
     }
 

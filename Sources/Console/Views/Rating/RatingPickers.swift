@@ -97,7 +97,7 @@ struct MissingPapers: ReadingOverlay {
             return
         }
         for (row, subject) in pile.missing.dropFirst(list.selected).prefix(area.rows).enumerated() {
-            let code = CalleeCode(of: subject)?.description ?? ""
+            let code = SheetCode(of: subject)?.description ?? ""
             if !code.isEmpty {
                 area.put(code, row: row, column: 2, columns: 6, style: .muted, direction: .leftToRight)
             }

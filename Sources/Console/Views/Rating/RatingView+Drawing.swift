@@ -191,7 +191,7 @@ extension RatingView {
         for (row, subject) in (open + done).prefix(area.rows).enumerated() {
             let isDone = done.contains(subject)
             if isDone { area.put(area.symbol(.done), row: row, column: 0, columns: 1, style: .good) }
-            if case .known(let known) = subject, let code = CalleeCode(of: known) {
+            if case .known(let known) = subject, let code = SheetCode(of: known) {
                 area.put(code.description, row: row, column: 2, columns: 5, style: .muted, direction: .leftToRight)
             }
             area.put(

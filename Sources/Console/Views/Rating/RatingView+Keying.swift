@@ -159,8 +159,8 @@ extension RatingView {
     /// What a name, a part of it, or the code on the paper can mean.
     static func meant(_ typed: String, in grid: Grid, _ state: ConsoleState) -> [RatingState.Accepted] {
         let all = state.ratingPile?.subjects ?? []
-        if let code = CalleeCode(typed) {
-            let found = all.filter { CalleeCode(of: $0) == code }
+        if let code = SheetCode(typed) {
+            let found = all.filter { SheetCode(of: $0) == code }
             if !found.isEmpty { return found.map { .known($0) } }
         }
         func named(_ subjects: [Rating.Subject]) -> [RatingState.Accepted] {
@@ -290,7 +290,7 @@ extension RatingView {
         let about: String? =
             switch rating.accepted {
             case .known(.code(let code))?: code.string
-            case .known(let subject)?: CalleeCode(of: subject)?.description
+            case .known(let subject)?: SheetCode(of: subject)?.description
             case .body(let body)?: body.name.string
             case nil: rating.field
             }

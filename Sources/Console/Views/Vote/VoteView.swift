@@ -157,7 +157,7 @@ enum VoteView: ConsoleView {
             state.vote.harvest.isFiltering = false
         case .pollMade(let poll): turn(to: poll, &state)
         case .none, .checkedIn, .lineKept, .personKept, .organisationKept, .paperKept, .codesDrawn, .formDone,
-            .notice:
+            .sheetRowKept, .notice:
             break
         }
     }

@@ -112,8 +112,15 @@ extension Work {
         let isLingering = !atOnce && lingers(begun, &state)
         guard !isLingering, !isHeld(state) else { return nil }
         let effects = CaptureView.storeDraft(&state)
+        // Who writes goes on writing: nobody is taken to where letters are commands by anything but a key.
+        let staysInField = !atOnce && state.isTyping
         turn(to: begun.id, &state)
-        let sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
+        var sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
+        if staysInField, !state.surface.view.isTyping(state) {
+            state.work.inCapture = begun.id
+            let key = ViewName.capture.functionKey.map { Key(.function($0)).name } ?? ""
+            sentence += " " + state.t("%1 shows %2.", key, state.ownSurface.view.title(state.t))
+        }
         state.notice = state.notice.map { Notice($0.kind, $0.text + " " + sentence) } ?? Notice(.hint, sentence)
         return effects
     }

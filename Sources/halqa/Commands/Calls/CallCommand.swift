@@ -17,7 +17,7 @@ struct CallCommand: ParsableCommand {
             A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, \
             or by the code that stands on the call sheet (halqa sheet calls).
             """,
-        subcommands: [CallList.self, CallLog.self, CallRemove.self], defaultSubcommand: CallList.self)
+        subcommands: [CallList.self, CallLog.self, CallKey.self, CallRemove.self], defaultSubcommand: CallList.self)
 }
 
 extension Call.Outcome: ExpressibleByArgument {
@@ -180,7 +180,7 @@ private struct CallRemoved: Encodable {
 
 extension Session {
     /// The day of calls that was named; else the only one on which one calls today.
-    fileprivate func dayOfCalls(_ options: DayOptions) throws -> DayPlace {
+    func dayOfCalls(_ options: DayOptions) throws -> DayPlace {
         let place = try day(options)
         guard place.day.channel != nil else { throw Refusal.isInRoom }
         return place
@@ -189,8 +189,8 @@ extension Session {
     /// Who is meant by a name, an id, or a code of the sheet.
     fileprivate func callee(_ words: String, on day: DayPlace) throws -> Stakeholder {
         let all = state.callees(on: day.day, today: world.localNow.date)
-        if let code = CalleeCode(words) {
-            let found = all.filter { CalleeCode(of: $0.person.id) == code }
+        if let code = SheetCode(words) {
+            let found = all.filter { SheetCode(of: $0.person.id) == code }
             if found.count == 1 { return found[0].person }
         }
         return try person(words, near: Set(all.map(\.person.id)))
@@ -247,7 +247,7 @@ private struct CalleeReport: Encodable {
 
     init(_ callee: Callee, _ session: Session) {
         (id, name, phone) = (callee.person.id, callee.person.name, callee.person.phone)
-        code = CalleeCode(of: callee.person.id).description
+        code = SheetCode(of: callee.person.id).description
         hasCome = callee.hasCome
         calls = callee.calls.count
         tries = callee.calls.map {

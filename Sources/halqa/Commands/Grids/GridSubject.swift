@@ -38,8 +38,8 @@ extension Session {
         guard grid.rater != .themselves else {
             return FoundSubject(subject: .code(name), name: name.string, changes: [])
         }
-        if let code = CalleeCode(words) {
-            let known = state.pile(of: grid, on: day?.day.id).subjects.filter { CalleeCode(of: $0) == code }
+        if let code = SheetCode(words) {
+            let known = state.pile(of: grid, on: day?.day.id).subjects.filter { SheetCode(of: $0) == code }
             if known.count == 1 { return FoundSubject(subject: known[0], name: self.name(of: known[0]), changes: []) }
         }
         switch grid.subject {

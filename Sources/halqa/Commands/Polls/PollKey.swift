@@ -28,34 +28,9 @@ struct PollKey: SessionCommand {
         guard place.poll.state == .open else { throw Refusal.pollIs(place.poll.state) }
         let desk = BallotDesk(place: place)
         let category = try category.map { try session.categoryCode($0) }
-        let isAsking = isatty(STDIN_FILENO) == 1
-        var report = KeyReport()
-        var number = 0
-        var input = InputLines()
-        while true {
-            if isAsking { try Output.write(session.t("Ballot %1: ", report.kept + 1)) }
-            guard let text = try input.next(session.t) else { break }
-            number += 1
-            // Editors put a mark at the start of a file, which is no part of its first line.
-            let line = text.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
-            if line.isEmpty, isAsking { break }
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            do {
-                let said = try key(line, desk, category, session)
-                report.kept += 1
-                if isAsking { try Output.line("  " + said) }
-            } catch {
-                let sentence = session.sentence(error)
-                guard let sentence else { throw error }
-                report.refused.append(KeyReport.Refused(line: number, reason: sentence))
-                if isAsking {
-                    try Output.line("  " + sentence)
-                } else {
-                    Output.complain(line: session.t("line %1: %2", number, sentence))
-                }
-            }
-        }
-        try finish(&report, place, session)
+        let pile = Pile(asking: { session.t("Ballot %1: ", $0) })
+        let kept = try pile.key(session) { try key($0, desk, category, session) }
+        try finish(KeyReport(kept), place, pile, session)
     }
 
     /// Keeps one ballot.
@@ -75,7 +50,8 @@ struct PollKey: SessionCommand {
         return receipt.map { session.t("receipt %1", $0) } ?? desk.meaning(answer)
     }
 
-    private func finish(_ report: inout KeyReport, _ place: PollPlace, _ session: Session) throws {
+    private func finish(_ report: KeyReport, _ place: PollPlace, _ pile: Pile, _ session: Session) throws {
+        var report = report
         try session.desk.refresh()
         let t = session.t
         let poll = place.poll
@@ -96,28 +72,16 @@ struct PollKey: SessionCommand {
                             missing.map(\.description).joined(separator: " ")))
             }
         }
-        guard report.refused.isEmpty else {
-            try session.answer(report, lines)
-            throw Failure(
-                .badData,
-                t.plural(
-                    "%1 line was refused; the others are kept. Look at it and key it again.",
-                    "%1 lines were refused; the others are kept. Look at them and key them again.",
-                    report.refused.count))
-        }
-        try session.answer(report, lines)
+        try pile.answer(report, lines, refused: report.refused.count, session)
     }
 }
 
 /// What became of a pile, as JSON.
 private struct KeyReport: Encodable {
-    struct Refused: Encodable {
-        var line: Int
-        var reason: String
-    }
-
-    var kept = 0
-    var refused: [Refused] = []
+    var kept: Int
+    var refused: [Pile.Report.Refused]
     var missing: Int?
     var missingCodes: [String]?
+
+    init(_ pile: Pile.Report) { (kept, refused) = (pile.kept, pile.refused) }
 }
