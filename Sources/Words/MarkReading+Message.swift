@@ -9,11 +9,12 @@ extension MarkReading {
         case .wrongDate(let wrong): return t("“%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.", wrong)
         case .tooShort: return t("Two letters of a name after the @.")
         case .nobody(let who, _): return t("Nobody is called “%1”.", PlainText(who))
-        case .several(let who, let found):
+        case .several(let who, let found, _):
             return t.plural(
                 "“%2” may be %1 person: %3. Write more letters.",
                 "“%2” may be any of %1 people: %3. Write more letters.", found.count, PlainText(who),
                 t.list(found.toldApart(t)))
+        case .bare: return t("Nothing is said yet: write before the mark.")
         }
     }
 }

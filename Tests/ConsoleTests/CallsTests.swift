@@ -173,7 +173,7 @@ struct CallsTests {
         console.press("e")
         console.type("\(SheetCode(of: line.id)) ر It comes in March")
         console.press("Enter")
-        #expect(console.journal.map(\.change.kind) == [.lineAdded, .actionDone])
+        #expect(console.journal.map(\.change.kind) == [.contributionWritten, .actionDone])
         #expect(console.state.overlay is Form && console.text.contains("It comes in March"))
         console.type("\(SheetCode(of: person.id)) q")
         console.press("Enter")

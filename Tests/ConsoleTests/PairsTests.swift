@@ -43,6 +43,27 @@ struct PairsTests {
         #expect(taker.state.overlay == nil)
     }
 
+    @Test("opened by its key while it runs, it has its rows at once; a pair of whom one goes home stays a pair")
+    func opened() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.pair(teach: "engineer")
+        var console = ConsoleDriver(sample)
+        console.receive(
+            try console.state.programme.start(of: SampleDay.pairing, at: console.clock.now, in: console.clock.world),
+            from: "Salma")
+        console.press("4")
+        #expect(console.state.viewName == .pairs && console.state.pairFocus != nil)
+        console.press("Enter")
+        console.press("Enter")
+        let link = try #require(links(console).first)
+        guard case .person(let learner) = link.from else { return }
+        console.receive(
+            try console.state.programme.departure(of: learner, on: SampleDay.day(1), at: console.clock.now),
+            from: "Salma")
+        #expect(console.state.paired?.rows.contains { $0.learner.id == learner && !$0.links.isEmpty } == true)
+        #expect(console.state.paired?.room.gone == [learner])
+    }
+
     @Test("Enter agrees, with what they do and when they meet first; the list says so")
     func agree() throws {
         var console = try console()

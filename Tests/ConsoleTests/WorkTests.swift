@@ -122,15 +122,22 @@ struct WorkTests: AtTable {
     func staysInField() throws {
         var sample = try SampleDay(at: .evening)
         try sample.match()
-        var console = ConsoleDriver(sample)
+        var console = ConsoleDriver(sample, role: .noteTaker)
+        focus(SampleDay.barriers, &console)
+        for _ in 0..<20 where console.state.runSheet.focus != SampleDay.barriers { console.press("Up") }
         console.press("4")
-        for _ in 0..<20 where console.state.workedActivity?.id == SampleDay.matching { console.press("Ctrl-N") }
-        if console.state.viewName != .capture { console.press("4") }
-        #expect(console.state.isTyping)
-        console.press("F2")
+        #expect(console.state.viewName == .capture && console.state.isTyping)
         try start(SampleDay.matching, &console)
+        console.clock.advance(seconds: 60)
+        console.send(.tick)
+        #expect(console.state.viewName == .capture && console.state.workedActivity?.id == SampleDay.matching)
+        #expect(console.flowing.contains("F5 shows Board."))
+        console.type("Dry stones")
+        console.press("Enter")
+        #expect(lines(SampleDay.matching, console).contains("Dry stones"))
         console.press("F5")
         #expect(console.state.viewName == .board)
+        #expect(console.state.boardFocus != nil)
     }
 
     @Test("what is begun for an activity that has not begun is in the field when it begins")

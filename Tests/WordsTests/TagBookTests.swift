@@ -40,4 +40,29 @@ struct TagBookTests {
         #expect(book.entries.count == 18 && book.entries.first?.name == "sdg/1")
         #expect(TagBook(programme, t: Localizer(language: .french)).entries.first?.name == "axis/environment")
     }
+
+    @Test(
+        "a word that stands in the title of one tag alone means it, whatever the article; what stands in two is a new one"
+    )
+    func words() {
+        func tag(_ code: String, _ fr: String, _ ar: String) -> Vocabulary.Tag {
+            Vocabulary.Tag(code: code, title: LocalizedText(["fr": PlainText(fr), "ar": PlainText(ar)]))
+        }
+        var programme = self.programme
+        programme.vocabularies = [
+            Vocabulary(
+                code: "subject",
+                tags: [
+                    tag("bills", "Factures et usages", "الفواتير والاستعمال"), tag("women", "Femmes", "النساء"),
+                    tag("waste", "Déchets et usages", "النفايات"),
+                ])
+        ]
+        let book = TagBook(programme, t: Localizer(language: .french))
+        for (typed, name) in [("factures", "subject/bills"), ("نساء", "subject/women"), ("النساء", "subject/women")] {
+            #expect(book.tag(typed) == PlainText(name))
+        }
+        #expect(book.tag("usages") == "usages" && book.tag("eau") == "eau")
+        #expect(book.tag(book.word(for: "subject/bills")) == "subject/bills")
+        #expect(book.tag(book.word(for: "sdg/7")) == "sdg/7")
+    }
 }

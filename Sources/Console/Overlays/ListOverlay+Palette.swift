@@ -10,7 +10,7 @@ extension ListOverlay {
     static func palette(_ state: ConsoleState) -> ListOverlay {
         let others = ViewName.allCases.filter { $0 != state.viewName }
         let items =
-            here(state) + others.flatMap { elsewhere($0, state) } + days(of: state) + papers(state)
+            here(state) + later(state) + others.flatMap { elsewhere($0, state) } + days(of: state) + papers(state)
             + languages(state)
         var overlay = ListOverlay(state.t("Do"), items, state).filtered(state)
         overlay.flexible = 1
@@ -26,6 +26,21 @@ extension ListOverlay {
                 (state, world) throws(Refusal) in try Console.perform(binding, &state, world)
             }
         }
+    }
+
+    /// What this view can do when no field is written in, or something else is in focus: it is found all the same, with how to
+    /// come there.
+    private static func later(_ state: ConsoleState) -> [Item] {
+        let t = state.t
+        let taken = Set(Keymap.bindings(state).flatMap(\.keys))
+        let obstacle =
+            state.isTyping
+            ? t("Only in the list: the arrow up leads there from the field.") : t("This cannot be done now.")
+        return state.view.bindings
+            .filter { $0.label == nil && !$0.isMove && !$0.applies(state) && taken.isDisjoint(with: $0.keys) }
+            .map { binding in
+                item(binding, key: binding.shownName(state) ?? "", obstacle: obstacle, state) { _, _ in [] }
+            }
     }
 
     /// What another view can do: it is turned to first, and says there why it cannot be.

@@ -110,7 +110,7 @@ extension SheetSource {
     func timetable() -> [Document.Block] {
         guard !isBlank else { return [] }
         let plans = source.day.activities.compactMap { activity in
-            (try? source.state.meetings(in: activity.id, at: source.world.now())).map { (activity, $0) }
+            (try? source.state.meetings(in: activity.id, source.world)).map { (activity, $0) }
         }.filter { !$0.1.slots.isEmpty }
         guard !plans.isEmpty else { return [] }
         var blocks: [Document.Block] = []
@@ -138,6 +138,13 @@ extension SheetSource {
                         t(
                             "No slot was left for: %1",
                             t.parts(plan.left.map { t("%1 – %2", called($0.one), called($0.other)) }))))
+            }
+            if !plan.absent.isEmpty {
+                blocks.append(
+                    .paragraph(
+                        t(
+                            "Does not take place, since somebody is not here: %1",
+                            t.parts(plan.absent.map { t("%1 – %2", name($0.one), name($0.other)) }))))
             }
         }
         blocks.append(.pageBreak)

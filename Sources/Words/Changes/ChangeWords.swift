@@ -158,6 +158,15 @@ public struct ChangeWords {
         guard let record = revision.after ?? revision.before else { return "" }
         guard let place = record.activity.map(place) else { return lineFromOutside(record, kind) }
         let (activity, table, text) = (place, record.group, record.text)
+        if record.kind == .question, [.lineSettled, .actionReopened].contains(kind) {
+            return switch Questions.Stage(record.outcome, hasAnswer: false, isParked: record.isParked) {
+            case .onFloor: t("brought a question of %1 to the floor: “%2”", activity, text)
+            case .waiting: t("let a question of %1 wait again: “%2”", activity, text)
+            case .later: t("put a question of %1 off: “%2”", activity, text)
+            case .answered: t("marked a question of %1 as answered: “%2”", activity, text)
+            case .withdrawn: t("marked a question of %1 as asked no more: “%2”", activity, text)
+            }
+        }
         return switch kind {
         case .contributionWritten: t("wrote at table %1 of %2: “%3”", table, activity, text)
         case .contributionMoved: t("moved at table %1 of %2: “%3”", table, activity, text)

@@ -16,11 +16,15 @@ public struct FitWords: Sendable {
     public func sentence(_ reasons: [FitReason]) -> String { t.parts(reasons.map(word)) }
 
     /// Why two people are a pair; where nothing is known of both, that nobody is to be left out.
-    /// - Parameter areApart: whether they have no language in common, which is said first: somebody has to know it before they
-    ///   meet.
-    public func pair(_ reasons: [FitReason], areApart: Bool) -> String {
+    /// - Parameters:
+    ///   - areApart: whether they have no language in common, which is said first: somebody has to know it before they
+    ///     meet.
+    ///   - areKeptApart: whether the rules keep them apart, and somebody paired them all the same.
+    public func pair(_ reasons: [FitReason], areApart: Bool, areKeptApart: Bool = false) -> String {
         let why =
-            reasons.isEmpty ? t("so that everybody has somebody: nothing else is known of both") : sentence(reasons)
+            areKeptApart
+            ? t.parts([t("by hand, though the rules keep them apart")] + (reasons.isEmpty ? [] : [sentence(reasons)]))
+            : reasons.isEmpty ? t("so that everybody has somebody: nothing else is known of both") : sentence(reasons)
         return areApart ? t.parts([t("no language in common: somebody has to translate"), why]) : why
     }
 

@@ -19,6 +19,9 @@ public struct TagBook: Sendable {
     /// What a tag is typed as, folded → its name.
     private let names: [String: PlainText]
     private let titles: [PlainText: String]
+    /// A word of a title, folded → the tags that have it; one tag alone is meant by its word.
+    private let words: [String: Set<PlainText>]
+    private let t: Localizer
 
     /// Makes the book of a programme.
     /// - Parameters:
@@ -27,10 +30,14 @@ public struct TagBook: Sendable {
     public init(_ programme: Programme?, first: [String] = [], use: Vocabulary.Use = .lines, t: Localizer) {
         var entries: [Entry] = []
         var names: [String: PlainText] = [:]
+        var words: [String: Set<PlainText>] = [:]
         /// - Parameter typed: what else it is typed as, folded.
         func add(_ name: PlainText, title: String, in vocabulary: String, typed: [String]) {
             entries.append(Entry(name: name, title: title, vocabulary: vocabulary))
             for key in ([name.string, title].map(NameFold.key) + typed) where names[key] == nil { names[key] = name }
+            // A goal has common words in its title: they mean it only where the script sorts by goals.
+            guard vocabulary != Vocabulary.goals || first.contains(vocabulary) else { return }
+            for word in ([title] + typed).flatMap(Self.wordsOfTitle) { words[word, default: []].insert(name) }
         }
         let languages = programme?.languages ?? []
         for vocabulary in programme?.vocabularies ?? [] where vocabulary.use == use {
@@ -47,15 +54,40 @@ public struct TagBook: Sendable {
                 in: Vocabulary.goals,
                 typed: Self.typedGoals[number] ?? [])
         }
-        self.names = names
+        (self.names, self.words, self.t) = (names, words, t)
         titles = Dictionary(entries.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
         self.entries =
             first.flatMap { code in entries.filter { $0.vocabulary == code } }
             + entries.filter { !first.contains($0.vocabulary) }
     }
 
-    /// The tag that is typed so: one of the book by its name, its id or its title in any language; else the words themselves.
-    public func tag(_ typed: String) -> PlainText { names[NameFold.key(typed)] ?? PlainText(typed) }
+    /// The tag that is typed so: one of the book by its name, its id, its title in any language, or words that stand in the
+    /// title of that one alone (`#invoices` for *Invoices and use*); else the words themselves.
+    public func tag(_ typed: String) -> PlainText {
+        if let name = names[NameFold.key(typed)] { return name }
+        let found = Self.wordsOfTitle(typed).map { words[$0] ?? [] }
+        guard let first = found.first else { return PlainText(typed) }
+        let all = found.dropFirst().reduce(first) { $0.intersection($1) }
+        return all.count == 1 ? all.first ?? PlainText(typed) : PlainText(typed)
+    }
+
+    /// What is typed behind a `#` for a tag: its title, else as the file names it.
+    public func word(for tag: PlainText) -> String {
+        let title = title(of: tag).split { $0.isWhitespace || $0 == ":" || $0 == "," }.joined(separator: "-")
+        return self.tag(title) == tag ? title : tag.string
+    }
+
+    /// What tags of a vocabulary are headed by in a list.
+    public func title(ofVocabulary code: String) -> String {
+        code == Vocabulary.goals ? t("Sustainable Development Goals") : t("of the programme")
+    }
+
+    /// The words of a title by which it is known: those that are more than a little word, without their article.
+    private static func wordsOfTitle(_ title: String) -> [String] {
+        NameFold.words(title).map { word in
+            word.count > 4 && word.hasPrefix("ال") ? String(word.dropFirst(2)) : word
+        }.filter { $0.count > 2 }
+    }
 
     /// Whether it is one of the book.
     public func knows(_ tag: PlainText) -> Bool { titles[tag] != nil }

@@ -45,7 +45,8 @@ public struct MeetingPlan: Sendable {
         }
     }
 
-    init(_ links: [Link], _ activity: Activity, _ rules: MeetingRules, _ state: ProgrammeState, _ now: Instant) {
+    init(_ links: [Link], _ activity: Activity, _ rules: MeetingRules, _ state: ProgrammeState, _ world: World) {
+        let now = world.now()
         let starts = rules.starts(within: activity.minutes)
         let begun = state.timing(of: activity.id).startedAt
         // Keys that can be put in order, whoever they are.
@@ -71,11 +72,18 @@ public struct MeetingPlan: Sendable {
                 before.append(meeting)
             }
         }
-        let missing = state.missing(known, on: state.day(of: activity.id))
-        // What has begun has taken place.
+        let day = state.day(of: activity.id)
+        let missing = state.missing(known, on: day, at: now)
+        // What has begun has taken place, for those who were there then.
         let past = begun.map { begun in starts.count { $0 * 60 <= now.seconds(since: begun) } } ?? 0
         let first = Timetable(agreed: before, slots: starts.count, tables: max(1, activity.groups))
-        let table = first.changed(without: missing, adding: since, from: past)
+        var table = first.changed(without: missing, adding: since, from: past)
+        if let begun {
+            for (slot, start) in starts.prefix(past).enumerated() {
+                table.clear(slot, of: state.missing(known, on: day, at: begun.adding(seconds: start * 60)))
+            }
+        }
+        let opening = begun.map { world.localTime($0).clock } ?? activity.start
         func two(_ meeting: Timetable<String>.Meeting) -> (one: Party, other: Party)? {
             guard let one = known[meeting.one], let other = known[meeting.other] else { return nil }
             return (one, other)
@@ -83,7 +91,7 @@ public struct MeetingPlan: Sendable {
         let last = table.places.values.map(\.slot).max() ?? -1
         slots = starts.prefix(last + 1).enumerated().map { slot, start in
             Slot(
-                start: activity.start.adding(minutes: start),
+                start: opening.adding(minutes: start),
                 meetings: table.meetings(in: slot).compactMap { meeting, table in
                     two(meeting).map { Meeting(table: table, one: $0.one, other: $0.other) }
                 })
@@ -102,13 +110,13 @@ public struct MeetingPlan: Sendable {
 
 extension ProgrammeState {
     /// The timetable of an activity.
-    /// - Parameter now: what has begun by then stays as it was.
+    /// - Parameter world: what has begun by its now stays as it was; its clocks are those of the workshop.
     /// - Throws: `unknownReference`; `noMeetings` where the script asks for none.
-    public func meetings(in id: ID<Activity>, at now: Instant) throws(Refusal) -> MeetingPlan {
+    public func meetings(in id: ID<Activity>, _ world: World) throws(Refusal) -> MeetingPlan {
         guard let activity = activity(id) else { throw .unknownReference }
         guard let rules = activity.meetings else { throw .noMeetings }
         let links = activity.kind == .pairing ? linksOfPeople(on: day(of: id)) : matched(in: id).links
-        return MeetingPlan(links, activity, rules, self, now)
+        return MeetingPlan(links, activity, rules, self, world)
     }
 
     /// The links of a day between two people, whoever of them is still there.
@@ -132,10 +140,11 @@ extension ProgrammeState {
         }
     }
 
-    /// Those of whom nobody is in the room, once somebody is: a person, or the people of an organisation. Of words nobody knows it.
-    fileprivate func missing(_ parties: [String: Party], on day: Day?) -> Set<String> {
+    /// Those of whom nobody is in the room at a moment, once somebody is: a person, or the people of an organisation. Of words
+    /// nobody knows it.
+    fileprivate func missing(_ parties: [String: Party], on day: Day?, at instant: Instant) -> Set<String> {
         guard let day else { return [] }
-        let here = attendances(on: day.id).filter { $0.value.isHere }.compactMap { stakeholders[$0.key] }
+        let here = attendances(on: day.id).filter { $0.value.isHere(at: instant) }.compactMap { stakeholders[$0.key] }
         guard !here.isEmpty else { return [] }
         let people = Set(here.map(\.id))
         let bodies = Set(here.compactMap { organisation(of: $0)?.id })

@@ -44,14 +44,15 @@ public struct Paired: Sendable {
         let pairing = room.pairing(beside: made)
         let proposed = Dictionary(uniqueKeysWithValues: pairing.pairs.map { ($0.learner, $0.tutor) })
         let gaps = Dictionary(uniqueKeysWithValues: pairing.leftOut.map { ($0.learner, $0.why) })
-        let rows = room.learners.inOrderOfNames().map { learner in
+        let shown = room.learners.filter { !room.gone.contains($0.id) || links[$0.id] != nil }
+        let rows = shown.inOrderOfNames().map { learner in
             Row(
                 learner: learner, links: links[learner.id] ?? [], proposed: proposed[learner.id],
                 gap: gaps[learner.id])
         }
         self.room = room
         self.rows = rows.filter { $0.links.isEmpty } + rows.filter { !$0.links.isEmpty }
-        let idle = Set(pairing.idle)
+        let idle = Set(pairing.idle).subtracting(room.gone)
         self.idle = room.tutors.filter { idle.contains($0.id) }.inOrderOfNames()
         blocking = pairing.blocking
     }

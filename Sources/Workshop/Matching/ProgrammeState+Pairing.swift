@@ -7,6 +7,17 @@ extension ProgrammeState {
         let people = here.isEmpty ? Array(workshop(of: day.id).map { invited(to: $0.id) } ?? []) : here
         return people.compactMap { stakeholders[$0] }.sorted { $0.id < $1.id }
     }
+
+    /// Those of a workshop who are linked with somebody, and are not among those who are there.
+    fileprivate func pairedElsewhere(than there: Set<ID<Stakeholder>>, on day: Day) -> [Stakeholder] {
+        guard let workshop = workshop(of: day.id) else { return [] }
+        let near = invited(to: workshop.id).union(workshop.days.flatMap { attendances(on: $0.id).keys })
+        let linked = links.values.filter { $0.state != .ended }.flatMap { link -> [ID<Stakeholder>] in
+            guard case .person(let one) = link.from, case .person(let other) = link.to else { return [] }
+            return [one, other]
+        }
+        return Set(linked).subtracting(there).intersection(near).compactMap { stakeholders[$0] }
+    }
 }
 
 /// The people of a pairing, with how well any two of them fit, and why.
@@ -17,6 +28,9 @@ public struct PairingRoom: Sendable {
     public let learners: [Stakeholder]
     /// Who can teach, in the order of their ids.
     public let tutors: [Stakeholder]
+
+    /// Those who are paired and have gone home, or did not come: they stay a pair, and nobody else is proposed to them.
+    public let gone: Set<ID<Stakeholder>>
 
     private let people: [ID<Stakeholder>: Facts]
     private let skills: Board
@@ -38,7 +52,10 @@ public struct PairingRoom: Sendable {
         guard let activity = state.activity(id), let day = state.day(of: id) else { throw .unknownReference }
         guard activity.kind == .pairing else { throw .isNoPairing }
         let rules = activity.pair ?? PairRules()
-        let everybody = state.participants(in: id)
+        let present = state.participants(in: id)
+        let others = state.pairedElsewhere(than: Set(present.map(\.id)), on: day)
+        let everybody = (present + others).sorted { $0.id < $1.id }
+        gone = Set(others.map(\.id))
         let days = Set((state.workshop(of: day.id)?.days ?? [day]).map(\.id))
         let lines = Self.lines(of: everybody, in: state, on: days)
         func who(_ codes: [String]?, or kind: Contribution.Kind) -> [Stakeholder] {
@@ -84,8 +101,9 @@ public struct PairingRoom: Sendable {
         let placed = Set(made.map(\.learner))
         let taught = Dictionary(grouping: made, by: \.tutor).mapValues { Set($0.map(\.learner)).count }
         return Pairing(
-            of: learners.map(\.id).filter { !placed.contains($0) },
-            with: tutors.map { Pairing.Tutor($0.id, learners: taught[$0.id] ?? 0) }, most: rules.most, fit: fit)
+            of: learners.map(\.id).filter { !placed.contains($0) && !gone.contains($0) },
+            with: tutors.filter { !gone.contains($0.id) }.map { Pairing.Tutor($0.id, learners: taught[$0.id] ?? 0) },
+            most: rules.most, fit: fit)
     }
 
     /// How well two fit; nil where the rules keep them apart.
@@ -99,6 +117,12 @@ public struct PairingRoom: Sendable {
         return Pairing.Fit(
             speech: speech, tags: skill?.tags ?? 0, words: skill?.words ?? 0,
             place: rules.near.map { Self.share($0, one, other) ? 1 : 0 } ?? 0)
+    }
+
+    /// Whether two have no language in common, as far as their languages are known.
+    public func isWithoutSpeech(_ learner: ID<Stakeholder>, _ tutor: ID<Stakeholder>) -> Bool {
+        guard let one = people[learner]?.languages, let other = people[tutor]?.languages else { return false }
+        return !one.isEmpty && !other.isEmpty && one.isDisjoint(with: other)
     }
 
     /// Why two fit, what decides first; empty where nothing is known but that both have somebody so.

@@ -109,6 +109,14 @@ public struct Timetable<Party: Hashable & Comparable & Sendable>: Sendable {
         return next
     }
 
+    /// In a slot that is over, those did not meet who were not there.
+    mutating func clear(_ slot: Int, of absent: Set<Party>) {
+        for (meeting, place) in places
+        where place.slot == slot && (absent.contains(meeting.one) || absent.contains(meeting.other)) {
+            places[meeting] = nil
+        }
+    }
+
     private func firstFree(_ meeting: Meeting, from first: Int) -> Place? {
         guard first < slots else { return nil }
         return (max(0, first)..<slots).lazy.compactMap { slot -> Place? in

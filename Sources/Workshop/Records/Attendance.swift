@@ -28,6 +28,9 @@ public struct Attendance: Codable, Hashable, Sendable {
 
     /// True while the person is in the room.
     public var isHere: Bool { leftAt == nil }
+
+    /// Whether the person was in the room at a moment, as far as the record says: of who came back only the last leaving counts.
+    public func isHere(at instant: Instant) -> Bool { arrivedAt <= instant && (leftAt.map { $0 > instant } ?? true) }
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

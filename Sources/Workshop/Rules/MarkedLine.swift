@@ -14,8 +14,8 @@ public struct MarkedLine: Equatable, Sendable {
         (self.text, self.who, self.due, self.tags) = (text, who, due, tags)
     }
 
-    /// Whether somebody takes the line on, or a date is set. Who is named in a question, a need, an offer or a note says it, unless
-    /// there is a date by which they do something.
+    /// Whether somebody takes the line on, or a date is set. Who is named in a question, a need, an offer, a barrier or a note says it,
+    /// unless there is a date by which they do something.
     /// - Parameter kind: what the line is meant to be.
     public func isCommitment(as kind: Contribution.Kind) -> Bool {
         due != nil || who != nil && !kind.isSomebodys
@@ -23,11 +23,11 @@ public struct MarkedLine: Equatable, Sendable {
 }
 
 extension Contribution.Kind {
-    /// Whether a line of the kind is somebody's own: who is named in it asks, needs, offers or says it.
+    /// Whether a line of the kind is somebody's own: who is named in it asks, needs, offers, complains or says it.
     public var isSomebodys: Bool {
         switch self {
-        case .question, .need, .offer, .note: true
-        case .idea, .barrier, .action: false
+        case .question, .need, .offer, .note, .barrier: true
+        case .idea, .action: false
         }
     }
 }
@@ -44,8 +44,18 @@ public enum MarkReading: Equatable, Sendable {
     case tooShort
     /// Nobody is called so; the line as it is where the words are kept all the same.
     case nobody(String, MarkedLine)
-    /// Several may be meant.
-    case several(String, [Somebody])
+    /// Several may be meant; the line as it is where the words are kept all the same.
+    case several(String, [Somebody], MarkedLine)
+    /// Somebody or tags, and no words that they are said of.
+    case bare(MarkedLine)
+
+    /// The line that is kept where nobody can be asked any more: a name that is not clear stays words, to be settled later.
+    public func kept(of typed: PlainText) -> MarkedLine {
+        switch self {
+        case .understood(let line), .nobody(_, let line), .several(_, _, let line): line
+        case .plain, .wrongDate, .tooShort, .bare: MarkedLine(text: typed)
+        }
+    }
 }
 
 extension ProgrammeState {
@@ -61,23 +71,22 @@ extension ProgrammeState {
         let tagged = TaggedText(line.string)
         guard let mark = CommitmentMark(in: tagged.text, on: day.date) else {
             guard !tagged.tags.isEmpty, !PlainText(tagged.text).isEmpty else { return .plain }
-            return .understood(MarkedLine(text: PlainText(tagged.text), tags: tagged.tags))
+            let read = MarkedLine(text: PlainText(tagged.text), tags: tagged.tags)
+            return tagged.isBare ? .bare(read) : .understood(read)
         }
         if let wrong = mark.wrongDate { return .wrongDate(wrong) }
         let inner = TaggedText(mark.text)
+        let isBare = inner.isBare || PlainText(inner.text).isEmpty
         let tags = inner.tags + tagged.tags.filter { !inner.tags.contains($0) }
         var read = MarkedLine(text: PlainText(inner.text), due: mark.due, tags: tags)
-        guard !mark.who.isEmpty else { return .understood(read) }
+        guard !mark.who.isEmpty else { return isBare ? .bare(read) : .understood(read) }
         guard mark.who.count > 1 else { return .tooShort }
         let found = somebody(meantBy: mark.who, on: day, names: names, finder: finder)
+        read.who = found.count == 1 ? found[0] : .words(PlainText(mark.who))
         switch found.count {
-        case 0:
-            read.who = .words(PlainText(mark.who))
-            return .nobody(mark.who, read)
-        case 1:
-            read.who = found[0]
-            return .understood(read)
-        default: return .several(mark.who, found)
+        case 0: return isBare ? .bare(read) : .nobody(mark.who, read)
+        case 1: return isBare ? .bare(read) : .understood(read)
+        default: return .several(mark.who, found, read)
         }
     }
 
@@ -91,13 +100,32 @@ extension ProgrammeState {
         }
         var found = near.map { names.meant(by: words, among: $0.contains) } ?? []
         if found.isEmpty { found = names.meant(by: words) }
-        let people = found.compactMap { stakeholders[$0] }
-        let bodies = finder.organisations(meantBy: words)
+        let people = found.compactMap { stakeholders[$0] }.filter { person in
+            Self.isLike(words, [person.name, organisationName(of: person)] + person.aliases)
+        }
+        var bodies = finder.organisations(meantBy: words).filter { Self.isLike(words, [$0.name] + $0.aliases) }
+        // Of organisations, one that has the word itself in its name is meant before one that sounds like it.
+        let folded = NameFold.words(words)
+        let literal = bodies.filter { body in
+            let own = Set(([body.name] + body.aliases).flatMap { NameFold.words($0.string) })
+            return folded.allSatisfy(own.contains)
+        }
+        if !literal.isEmpty { bodies = literal }
         let named = bodies.filter { body in
             ([body.name] + body.aliases).contains { NameFold.sameName($0.string, words) }
         }
         // People are found by their organisations too: its whole name means the organisation itself.
         if !named.isEmpty, !people.contains(where: { $0.canBeCalled(words) }) { return named.map { .organisation($0) } }
         return people.isEmpty ? bodies.map { .organisation($0) } : people.map { .person($0) }
+    }
+
+    /// Whether so few letters can mean a name: those with which a word of it begins, or enough to be heard, since one
+    /// consonant in another script is in half of all names.
+    private static func isLike(_ words: String, _ names: [PlainText]) -> Bool {
+        let typed = NameFold.words(words)
+        guard let first = typed.first, typed.count == 1, first.count < 3 else { return true }
+        let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "ا", "و", "ي", "ى", "أ", "إ", "آ"]
+        guard first.count(where: { !vowels.contains($0) }) < 2 else { return true }
+        return names.contains { NameFold.words($0.string).contains { $0.hasPrefix(first) } }
     }
 }

@@ -21,9 +21,16 @@ extension ProgrammeState {
         _ person: Stakeholder, on day: ID<Day>, at instant: Instant, by operatorName: PlainText
     ) throws(Refusal) -> [Change] {
         guard !person.name.isEmpty else { throw .empty }
-        guard workshop(of: day) != nil else { throw .unknownReference }
+        guard let workshop = workshop(of: day) else { throw .unknownReference }
         let attendance = Attendance(
             day: day, stakeholder: person.id, arrivedAt: instant, isWalkIn: true, checkedInBy: operatorName)
+        var person = person
+        // The town of the workshop is written down for who says none: an organisation that is known elsewhere alone is that one.
+        if workshop.city.texts.values.contains(where: { townKey($0) == townKey(person.city) }),
+            let town = onlyTown(of: person.organisation), !town.isEmpty
+        {
+            person.city = town
+        }
         return [
             .stakeholder(Revision(from: nil, to: referring(person))), .attendance(Revision(from: nil, to: attendance)),
         ]

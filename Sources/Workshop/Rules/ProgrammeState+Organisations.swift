@@ -81,6 +81,15 @@ extension ProgrammeState {
         }
     }
 
+    /// The town of the only organisation that is called so; nil where none is, or several are.
+    func onlyTown(of name: PlainText) -> PlainText? {
+        guard !name.isEmpty else { return nil }
+        let called = bodies.filter { body in
+            ([body.name] + body.aliases).contains { NameFold.sameName($0.string, name.string) }
+        }
+        return called.count == 1 ? called[0].city : nil
+    }
+
     /// All organisations, records and words, by name. What was joined into another stands with that one.
     public var bodies: [Body] { bodies(of: stakeholders.values) }
 

@@ -1,9 +1,32 @@
+extension Questions.Asked {
+    /// Whether it was answered at a moment or after it.
+    fileprivate func isAnswered(since begun: Instant) -> Bool {
+        ((line.settlement?.at).map { [$0] } ?? answers.map(\.writtenAt)).contains { $0 >= begun }
+    }
+}
+
 /// What the room asks, and what becomes of it.
 extension ProgrammeState {
-    /// The questions of an activity.
+    /// The questions of an activity. A round of questions begins with those that are still open from the rounds of the
+    /// workshop's days before, wherever they were asked; one that is answered in it stays in sight there.
     public func questions(of activity: ID<Activity>?) -> Questions {
         let notes = notesByLine
-        return Questions(lines(of: activity)) { notes[$0] ?? [] }
+        let own = Questions(lines(of: activity)) { notes[$0] ?? [] }
+        guard let activity, self.activity(activity)?.kind == .questions, let day = day(of: activity),
+            let workshop = workshop(of: day.id)
+        else { return own }
+        let rounds = workshop.days.filter { $0.number < day.number }.flatMap(\.activities).filter {
+            $0.kind == .questions
+        }
+        let begun = timing(of: activity).startedAt
+        let before = rounds.flatMap { Questions(lines(of: $0.id)) { notes[$0] ?? [] }.all }.filter { asked in
+            switch asked.stage {
+            case .onFloor, .waiting, .later: true
+            case .withdrawn: false
+            case .answered: begun.map { asked.isAnswered(since: $0) } ?? false
+            }
+        }
+        return before.isEmpty ? own : Questions(before, own.all)
     }
 
     /// Those who can answer in an activity, by name: people of the categories that the script names for it, who are here
@@ -24,17 +47,18 @@ extension ProgrammeState {
 
     /// Brings a question to the floor. What stood there goes: with an answer it is answered, else it is what is said of it.
     /// - Parameters:
+    ///   - floor: the round in which it is brought there; nil for the one in which it was asked.
     ///   - outcome: what became of the one that stood there and has no answer; nil when it waits again.
     ///   - instant: when that is said.
     ///   - operatorName: who says it.
     /// - Throws: `unknownReference`; `notAnAction` for a line that is no question.
     public func bringing(
-        _ question: ID<Contribution>, leaving outcome: Contribution.Outcome? = nil, at instant: Instant,
-        by operatorName: PlainText
+        _ question: ID<Contribution>, in floor: ID<Activity>? = nil, leaving outcome: Contribution.Outcome? = nil,
+        at instant: Instant, by operatorName: PlainText
     ) throws(Refusal) -> [Change] {
         guard let line = contribution(question) else { throw .unknownReference }
         var changes: [Change] = []
-        for former in questions(of: line.activity)[.onFloor] where former.line.id != question {
+        for former in questions(of: floor ?? line.activity)[.onFloor] where former.line.id != question {
             let became = former.answers.isEmpty ? outcome : .answered
             changes += try settling(of: former.line.id, as: became, at: instant, by: operatorName)
         }
@@ -56,6 +80,21 @@ extension ProgrammeState {
             (line.owner, line.due) = (party, due)
             if line.outcome != .later {
                 line.settlement = Contribution.Settlement(.later, at: instant, by: operatorName)
+            }
+        }
+    }
+
+    /// A question was answered by word of mouth, and nothing of that is written down.
+    /// - Parameter party: who answered; nil where nobody said so.
+    /// - Throws: `unknownReference`; `notAnAction` for a line that is no question.
+    public func answeredByMouth(
+        _ question: ID<Contribution>, by party: Party?, at instant: Instant, by operatorName: PlainText
+    ) throws(Refusal) -> [Change] {
+        guard contribution(question)?.kind == .question else { throw .notAnAction }
+        return try revision(of: question) { line in
+            if let party { (line.owner, line.due) = (party, nil) }
+            if line.outcome != .answered {
+                line.settlement = Contribution.Settlement(.answered, at: instant, by: operatorName)
             }
         }
     }

@@ -10,6 +10,23 @@ public struct Questions: Sendable {
         /// What was answered, in order.
         public var answers: [Contribution]
 
+        /// Everybody who asked it, in the order in which they did; nobody where no name was given.
+        public var askers: [Party] {
+            ([line] + same).compactMap(\.by).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+
+        /// Who answered, in order; whoever did so by word of mouth is the one whom the question was given to.
+        public var answerers: [Party] {
+            let written = answers.compactMap(\.by)
+            guard written.isEmpty, line.outcome == .answered, let owner = line.owner else {
+                return written.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            }
+            return [owner]
+        }
+
+        /// Whether it was answered and nothing of that is written down.
+        public var isAnsweredByMouth: Bool { line.outcome == .answered && answers.isEmpty }
+
         /// How often it was asked.
         public var times: Int { same.count + 1 }
 
@@ -30,7 +47,7 @@ public struct Questions: Sendable {
         ///   - outcome: what was said that became of it.
         ///   - hasAnswer: whether an answer is written down.
         ///   - isParked: whether it was set aside.
-        init(_ outcome: Contribution.Outcome?, hasAnswer: Bool, isParked: Bool) {
+        public init(_ outcome: Contribution.Outcome?, hasAnswer: Bool, isParked: Bool) {
             switch outcome {
             case .now: self = .onFloor
             case .withdrawn: self = .withdrawn
@@ -51,8 +68,17 @@ public struct Questions: Sendable {
     ///   - lines: the lines of an activity, in order.
     ///   - answers: what is said about a question.
     init(_ lines: [Contribution], answers: (ID<Contribution>) -> [Contribution]) {
+        all = Self.asked(lines, answers)
+    }
+
+    /// Those that are still open from before, and then one's own.
+    init(_ before: [Asked], _ own: [Asked]) { all = before + own }
+
+    private static func asked(
+        _ lines: [Contribution], _ answers: (ID<Contribution>) -> [Contribution]
+    ) -> [Asked] {
         let same = Dictionary(grouping: lines.filter { $0.mergedInto != nil }, by: \.mergedInto)
-        all = lines.filter { $0.kind == .question && $0.mergedInto == nil }.map { line in
+        return lines.filter { $0.kind == .question && $0.mergedInto == nil }.map { line in
             let others = (same[line.id] ?? []).sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
             return Asked(line: line, same: others, answers: ([line] + others).flatMap { answers($0.id) })
         }

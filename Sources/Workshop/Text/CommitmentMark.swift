@@ -1,9 +1,9 @@
 /// Who takes something on and by when, as it is written at the end of a line: `Ask for three offers @gh 15/3`.
 ///
 /// `@` stands after a space. What follows it is a part of a name, a date, or both, the date last. A line without a mark
-/// is a line: `contact@hammam.example` holds none.
+/// is a line: `contact@hammam.example` holds none. Where nothing stands before it, somebody is named and nothing said.
 public struct CommitmentMark: Equatable, Sendable {
-    /// The line without the mark.
+    /// The line without the mark; empty where nothing stands before it.
     public var text: String
     /// What was written of the name; empty where only a date was.
     public var who: String
@@ -26,12 +26,11 @@ public struct CommitmentMark: Equatable, Sendable {
     /// Reads the mark at the end of a line; nil when it has none.
     /// - Parameter day: dates without a year are the first on or after this one.
     public init?(in line: String, on day: CivilDate) {
-        guard let at = line.lastIndex(of: "@"), at > line.startIndex, line[line.index(before: at)].isWhitespace else {
-            return nil
-        }
+        guard let at = line.lastIndex(of: "@"), at == line.startIndex || line[line.index(before: at)].isWhitespace
+        else { return nil }
         let text = PlainText(String(line[..<at])).string
         var words = line[line.index(after: at)...].split(whereSeparator: \.isWhitespace).map(String.init)
-        guard !text.isEmpty, !words.isEmpty, words.count <= Self.mostWords else { return nil }
+        guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
         self.text = text
         if let count = Self.dateWords(words) {
             let written = words.suffix(count).joined(separator: " ")

@@ -7,6 +7,8 @@ public struct TaggedText: Equatable, Sendable {
     public let text: String
     /// The tags without their sign, each once, in their order.
     public let tags: [String]
+    /// Whether there is nothing but tags in it.
+    public let isBare: Bool
 
     /// Reads a text.
     public init(_ written: String) {
@@ -22,7 +24,7 @@ public struct TaggedText: Equatable, Sendable {
         while let last = words.last, last.isEmpty || Self.tag(last) != nil { words.removeLast() }
         let text = words.joined(separator: " ")
         // A text of nothing but tags says something by itself.
-        (self.text, self.tags) = (text.isEmpty ? written : text, tags)
+        (self.text, self.tags, isBare) = (text.isEmpty ? written : text, tags, text.isEmpty && !tags.isEmpty)
     }
 
     private static func tag(_ word: Substring) -> String? {

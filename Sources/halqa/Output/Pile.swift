@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import Workshop
 
 /// Lines of standard input, each of them a paper or a row, kept one after the other; on a terminal each is asked for.

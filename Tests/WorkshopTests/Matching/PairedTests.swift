@@ -70,14 +70,14 @@ struct PairedTests {
         }
         let activity = try #require(sample.state.day(SampleDay.day(1))?.activities.first)
         #expect(throws: Refusal.isNoPairing) { try sample.state.paired(in: activity.id) }
-        #expect(throws: Refusal.noMeetings) { try sample.state.meetings(in: activity.id, at: sample.clock.now) }
+        #expect(throws: Refusal.noMeetings) { try sample.state.meetings(in: activity.id, sample.world) }
     }
 
     @Test("a pair meets once, nobody in two places; who goes leaves their place free, and nobody else moves")
     func meetings() throws {
         var sample = try sample(most: nil)
         try propose(&sample)
-        let plan = try sample.state.meetings(in: SampleDay.pairing, at: sample.clock.now)
+        let plan = try sample.state.meetings(in: SampleDay.pairing, sample.world)
         let count = try sample.state.paired(in: SampleDay.pairing).links.count
         #expect(plan.slots.reduce(0) { $0 + $1.meetings.count } + plan.left.count == count)
         for slot in plan.slots {
@@ -87,7 +87,7 @@ struct PairedTests {
         let gone = try #require(plan.slots.first?.meetings.first)
         guard case .person(let person) = gone.one else { return }
         try sample.record(try sample.state.departure(of: person, on: SampleDay.day(1), at: sample.clock.now))
-        let after = try sample.state.meetings(in: SampleDay.pairing, at: sample.clock.now)
+        let after = try sample.state.meetings(in: SampleDay.pairing, sample.world)
         func places(_ plan: MeetingPlan) -> [MeetingPlan.Meeting: Int] {
             Dictionary(
                 plan.slots.enumerated().flatMap { slot, meetings in meetings.meetings.map { ($0, slot) } },

@@ -136,6 +136,18 @@ struct PartyTests {
         #expect(sample.state.contribution(two.id)?.about == nil)
     }
 
+    @Test("nothing but marks says nothing; what was typed on over an unclear name keeps it as words to settle")
+    func bare() throws {
+        let sample = try SampleDay(at: .morning)
+        guard case .bare(let named) = try read("@Zineb", sample) else { Issue.record("not bare"); return }
+        #expect(named.who?.name == "Zineb Tazi" || named.who != nil)
+        guard case .bare(let tagged) = try read("#water", sample) else { Issue.record("not bare"); return }
+        #expect(tagged.tags == ["water"])
+        let unclear = try read("Who pays? @zzyx 15/3", sample)
+        #expect(unclear.kept(of: "Who pays? @zzyx 15/3").who == .words("zzyx"))
+        #expect(unclear.kept(of: "Who pays? @zzyx 15/3").text == "Who pays?")
+    }
+
     @Test(
         "tags: letters behind the sign, punctuation left out, each once",
         arguments: [

@@ -76,6 +76,64 @@ struct QuestionTests {
         #expect(questions.asked(SampleDay.question(1))?.answers.map(\.id) == [id])
     }
 
+    @Test("merged questions keep everybody who asked; withdrawn from the merge, each has their own again")
+    func askers() throws {
+        var day = try SampleDay.asking()
+        #expect(
+            day.state.questions(of: SampleDay.answers).asked(SampleDay.question(2))?.askers == [
+                .person(SampleDay.person(5))
+            ])
+        try day.record(try day.state.merge(of: SampleDay.question(4), into: SampleDay.question(2)))
+        let merged = day.state.questions(of: SampleDay.answers).asked(SampleDay.question(2))
+        #expect(merged?.askers == [.person(SampleDay.person(5)), .person(SampleDay.person(2))])
+    }
+
+    @Test("answered by word of mouth: who answered is on record, and what was promised is not")
+    func byMouth() throws {
+        var day = try SampleDay.asking()
+        try day.record(
+            try day.state.answeredByMouth(
+                SampleDay.question(6), by: .person(SampleDay.person(12)), at: day.clock.now, by: "Salma"))
+        let asked = try #require(day.state.questions(of: SampleDay.answers).asked(SampleDay.question(6)))
+        #expect(asked.stage == .answered && asked.isAnsweredByMouth && asked.line.due == nil)
+        #expect(asked.answerers == [.person(SampleDay.person(12))])
+        #expect(throws: Refusal.notAnAction) {
+            try day.state.answeredByMouth(SampleDay.line(1), by: nil, at: day.clock.now, by: "Salma")
+        }
+    }
+
+    @Test("a later round begins with what is open from the days before; what it answers stays in sight there")
+    func later() throws {
+        var day = try SampleDay.asking()
+        let workshop = try #require(day.state.programme?.workshops.first)
+        var council = workshop.days[0].renewed(as: "council", in: day.world)
+        council.date = workshop.days[0].date.adding(days: 28)
+        (council.after, council.lasting) = (Period(1, .month), nil)
+        council.activities = [
+            Activity(
+                id: day.world.newID(), code: "council", kind: .questions, title: LocalizedText(same: "Council"),
+                start: ClockTime(minutes: 9 * 60), minutes: 30,
+                prompts: [
+                    Prompt(
+                        id: day.world.newID(), code: "asked", title: LocalizedText(same: "Council"),
+                        text: LocalizedText(same: "Council"), kind: .question)
+                ])
+        ]
+        try day.record(try day.state.addition(of: council, to: workshop.id, in: day.world))
+        let round = try #require(day.state.day(council.id)?.activities.first?.id)
+        func shown() -> [ID<Contribution>] { day.state.questions(of: round).all.map(\.line.id) }
+        #expect(Set(shown()) == Set([1, 2, 4, 5, 6].map(SampleDay.question)))
+        day.clock.now = day.clock.now.adding(minutes: 28 * 24 * 60)
+        try day.record(try day.state.start(of: round, at: day.clock.now, in: day.world))
+        try day.record(
+            try day.state.bringing(SampleDay.question(4), in: round, leaving: .answered, at: day.clock.now, by: "Salma")
+        )
+        #expect(day.state.questions(of: round).onFloor?.line.id == SampleDay.question(4))
+        #expect(day.state.contribution(SampleDay.question(1))?.outcome == .answered)
+        #expect(shown().contains(SampleDay.question(1)), "it was answered in this round")
+        #expect(!shown().contains(SampleDay.question(7)), "it was answered on its own day")
+    }
+
     @Test("put off, with who and by when; said again, only who and when change")
     func postponing() throws {
         var day = try SampleDay.asking()

@@ -31,7 +31,7 @@ struct PartyField: Sendable {
         let found = meant(values, state)
         let isWhole = found.contains { NameFold.sameName($0.name.string, values[field].string) }
         guard found.count > 1, !isWhole else { return nil }
-        let reading = MarkReading.several(values[field].string, found)
+        let reading = MarkReading.several(values[field].string, found, MarkedLine(text: ""))
         return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
     }
 

@@ -10,22 +10,31 @@ enum BoardForms {
         let known = state.programme.links(of: from).first { link in
             link.state != .ended && link.ends.contains { state.programme.standing($0) == state.programme.standing(to) }
         }
-        return form(known, from, to, state)
+        return form(known, from, to, agreeing: true, state)
     }
 
     /// A form for a link that is there.
-    static func link(_ link: Link, _ state: ConsoleState) -> Form { form(link, link.from, link.to, state) }
+    /// - Parameter agreeing: whether both are just agreeing on what was proposed; else the link is shown as it is.
+    static func link(_ link: Link, agreeing: Bool = false, _ state: ConsoleState) -> Form {
+        form(link, link.from, link.to, agreeing: agreeing, state)
+    }
 
-    private static func form(_ known: Link?, _ from: Reference, _ to: Reference, _ state: ConsoleState) -> Form {
+    private static func form(
+        _ known: Link?, _ from: Reference, _ to: Reference, agreeing: Bool, _ state: ConsoleState
+    ) -> Form {
         let t = state.t
         let forms = TagBook.forms(state.programme.programme, t)
         var fields = FormFields(state)
         let form = formField(known, forms, &fields, t)
         let states: [Link.State] = known == nil ? [.agreed, .proposed] : [.agreed, .proposed, .ended]
-        let current = known.flatMap { link in states.firstIndex { $0 == link.state && $0 != .proposed } } ?? 0
+        let current =
+            known.flatMap { link in states.firstIndex { $0 == link.state && !(agreeing && $0 == .proposed) } } ?? 0
         let status = fields.choice(t("Status"), states.map { ($0, $0.word(t)) }, current: current)
         let due = fields.date(t("First meeting"), known?.due)
-        let step = fields.text(t("First step"), hint: t("@ and two letters say who does it"))
+        let steps = known.map { state.programme.steps(of: $0.id) } ?? []
+        let step = fields.text(
+            steps.isEmpty ? t("First step") : t("Next step"), hint: t("@ and two letters say who does it"),
+            note: steps.isEmpty ? "" : t("first step: %1", steps[0].text))
         let (day, activity) = (state.day?.id, state.workedActivity)
         let title = t("%1 – %2", state.programme.name(of: from), state.programme.name(of: to))
         var made = Form(title, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
@@ -60,6 +69,11 @@ enum BoardForms {
                     ) { world.newID() })
             }
             return [.record(changes, .formDone)]
+        }
+        // What somebody else writes of the link meanwhile stays where nothing was written here.
+        made.renewed = { state, _ in
+            let now = known.flatMap { state.programme.links[$0.id] } ?? known
+            return BoardForms.form(now, from, to, agreeing: agreeing, state)
         }
         made.doubt = { values, state in
             guard !values[step].isEmpty, let day = state.day else { return nil }
@@ -201,7 +215,14 @@ extension ListOverlay {
                 try next.apply(more)
                 changes += more
             }
-            return [.record(changes, .none)]
+            return [
+                .record(
+                    changes,
+                    .notice(
+                        state.t.plural(
+                            "%1 link is proposed; l shows the links.", "%1 links are proposed; l shows the links.",
+                            kept.count)))
+            ]
         }
         return overlay
     }

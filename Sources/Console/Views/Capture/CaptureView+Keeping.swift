@@ -17,6 +17,7 @@ extension CaptureView {
             if let digit = tableDigit(key, state) { return try type(tableDigit: digit, &state) }
         }
         if case .paste(let text) = event, state.capture.base == nil, take(pasted: text, &state) { return [] }
+        if choose(event, &state) { return [] }
         if beginsAnew(event, state) {
             state.capture.pending.append(PlainText(state.capture.editor.text))
             state.capture.editor.clear()
@@ -27,6 +28,24 @@ extension CaptureView {
         guard state.capture.editor.dropped > 0 else { return [] }
         state.notice = Notice(.hint, state.overflow(state.capture.editor))
         return [.ring]
+    }
+
+    /// A digit says which of those who are called so is meant, once Enter has asked: the name takes the place of the letters.
+    private static func choose(_ event: KeyEvent, _ state: inout ConsoleState) -> Bool {
+        let typed = PlainText(state.capture.editor.text)
+        guard case .key(let key) = event, state.capture.unread == typed, state.capture.editor.isAtEnd,
+            let digit = key.digit, case .unknown(_, _, let found) = state.reading(of: typed),
+            found.indices.contains(digit - 1), let at = typed.string.lastIndex(of: "@")
+        else { return false }
+        let mark = typed.string[at...]
+        // A date that stands behind the letters stays.
+        let due = mark.split(separator: " ").dropFirst().last.map(String.init) ?? ""
+        let date = CivilDate.isMeant(by: due) ? " " + due : ""
+        state.capture.editor = LineEditor(
+            String(typed.string[..<at]) + "@" + words(for: found[digit - 1], state) + date,
+            screenDirection: state.appearance.direction)
+        state.capture.unread = nil
+        return true
     }
 
     /// Whether a letter begins the next line, since Enter could not keep the one before: who types on without looking must
@@ -49,7 +68,7 @@ extension CaptureView {
         if let base = state.capture.base { return try revise(base, typed, place, &state, world) }
         guard !typed.isEmpty || !state.capture.pending.isEmpty else { return [] }
         guard !asks(&state) else { return [.ring] }
-        var lines = state.capture.pending.map { MarkedLine(text: $0) }
+        var lines = state.capture.pending.map(state.kept)
         if !typed.isEmpty {
             guard let line = read(typed, &state) else { return [.ring] }
             lines.append(line)
@@ -91,7 +110,7 @@ extension CaptureView {
         var next = state.programme
         var changes: [Change] = []
         for text in texts {
-            let line = try Self.changes(keeping: MarkedLine(text: text), at: place, in: next, state, world)
+            let line = try Self.changes(keeping: state.kept(of: text), at: place, in: next, state, world)
             try next.apply(line)
             changes += line
         }
@@ -125,11 +144,16 @@ extension CaptureView {
         switch state.reading(of: typed) {
         case .plain: return MarkedLine(text: typed)
         case .understood(let line): return line
-        case .nobody(_, let line):
+        case .unknown(_, let line, let found):
             if state.capture.unread == typed { return line }
             state.capture.unread = typed
+            let words = line.who?.name ?? ""
             state.notice = Notice(
-                .hint, state.t("Enter again keeps “%1” as a name that is nobody yet.", line.who?.name ?? ""))
+                .hint,
+                found.isEmpty
+                    ? state.t("Enter again keeps “%1” as a name that is nobody yet.", words)
+                    : state.t(
+                        "1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.", found.count, words))
             return nil
         case .unclear:
             if state.capture.unread == typed { return MarkedLine(text: typed) }
@@ -143,7 +167,7 @@ extension CaptureView {
     /// The tags of a line, as the file names them.
     static func tags(of line: MarkedLine, _ state: ConsoleState) -> [PlainText] {
         guard !line.tags.isEmpty else { return [] }
-        let book = state.tagBook()
+        let book = state.tagBook(for: state.capturePlace?.activity)
         var tags: [PlainText] = []
         for tag in line.tags.map(book.tag) where !tags.contains(tag) { tags.append(tag) }
         return tags

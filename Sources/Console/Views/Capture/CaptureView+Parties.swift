@@ -58,7 +58,7 @@ extension CaptureView {
     /// What is understood of the line in the field, in one row.
     static func understood(_ line: MarkedLine, as kind: Contribution.Kind, _ state: ConsoleState) -> String {
         let t = state.t
-        let book = state.tagBook()
+        let book = state.tagBook(for: state.capturePlace?.activity)
         let name = line.who?.name.string ?? ""
         var facts: [String] = []
         if line.isCommitment(as: kind) {
@@ -92,7 +92,9 @@ extension CaptureView {
             help: { $0("Choose a tag: it is written at the end of the line, behind a #.") }, footer: 45,
             applies: isWriting, whyNot: whyNowhere,
             perform: { state, _ in
-                state.overlay = ListOverlay.tags(state) { tag, state in write("#" + tag.string, &state) }
+                state.overlay = ListOverlay.tags(state) { tag, state in
+                    write("#" + state.tagBook(for: state.capturePlace?.activity).word(for: tag), &state)
+                }
                 return []
             }),
     ]
@@ -120,7 +122,7 @@ extension CaptureView {
     }
 
     /// As few words as mean that one alone: the name, and where several bear it what tells them apart.
-    private static func words(for somebody: Somebody, _ state: ConsoleState) -> String {
+    static func words(for somebody: Somebody, _ state: ConsoleState) -> String {
         let name = somebody.name.string
         let more: String =
             switch somebody {
@@ -186,7 +188,7 @@ extension ListOverlay {
         }
         let free = Set(state.programme.linesInOrder.flatMap(\.tags)).filter { !book.knows($0) }.sorted()
         let items =
-            book.entries.map { item($0.name, $0.title, heading: $0.vocabulary) }
+            book.entries.map { item($0.name, $0.title, heading: book.title(ofVocabulary: $0.vocabulary)) }
             + free.map { item($0, $0.string, heading: state.t("other")) }
         var overlay = ListOverlay(state.t("Which tag?"), items, state).filtered(state)
         overlay.done = state.t("choose")

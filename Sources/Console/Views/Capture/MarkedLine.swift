@@ -9,9 +9,10 @@ extension MarkedLine {
         case plain
         /// Somebody, a date, tags, or several of them.
         case understood(MarkedLine)
-        /// Nobody is called so, which a sentence says; the line where the words are kept all the same.
-        case nobody(String, MarkedLine)
-        /// A mark that may mean several, or a date that is none; a sentence that says so.
+        /// Nobody is called so, or several are, which a sentence says; the line where the words are kept all the same, and
+        /// whom they may mean.
+        case unknown(String, MarkedLine, [Somebody])
+        /// A date that is none, a mark without words; a sentence that says so.
         case unclear(String)
     }
 }
@@ -24,9 +25,17 @@ extension ConsoleState {
         let reading = programme.reading(of: line, on: day, names: names, finder: finder)
         switch reading {
         case .understood(let line): return .understood(line)
-        case .nobody(_, let line): return reading.message(t).map { .nobody($0, line) } ?? .plain
+        case .nobody(_, let line): return reading.message(t).map { .unknown($0, line, []) } ?? .plain
+        case .several(_, let found, let line):
+            return reading.message(t).map { .unknown($0, line, Array(found.prefix(9))) } ?? .plain
         default: return reading.message(t).map { .unclear($0) } ?? .plain
         }
+    }
+
+    /// A line that Enter could not ask about any more: what is not clear in it is kept as words.
+    func kept(of line: PlainText) -> MarkedLine {
+        guard let day, line.string.contains(where: { $0 == "@" || $0 == "#" }) else { return MarkedLine(text: line) }
+        return programme.reading(of: line, on: day, names: names, finder: finder).kept(of: line)
     }
 
     /// Organisations by name; the view that shows lines keeps it current.

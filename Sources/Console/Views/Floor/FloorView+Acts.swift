@@ -40,7 +40,7 @@ extension FloorView {
         }
         state.floor.unsaid = nil
         let changes = try state.programme.bringing(
-            question, leaving: .answered, at: world.now(), by: state.operatorName)
+            question, in: state.workedActivity?.id, leaving: .answered, at: world.now(), by: state.operatorName)
         // Who works in the list goes on with what is on the floor.
         if !isWriting(state) { state.capture.focus = question }
         state.floor.list = .waiting
@@ -76,6 +76,7 @@ extension FloorView {
     /// The answer is kept; without words, Enter says first what it does.
     static func keepAnswer(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let question = state.answering else { return [] }
+        if let spoken = try answeredByMouth(question, &state, world) { return spoken }
         guard state.capture.editor.isEmpty, state.capture.pending.isEmpty else {
             return try CaptureView.keep(&state, world)
         }
@@ -91,6 +92,25 @@ extension FloorView {
             stopAnswering(&state)
             return []
         }
+        return [.record(changes, .lineKept(slot: state.capturePlace?.slot ?? ""))]
+    }
+
+    /// A name alone says who answered by word of mouth; nil for all else.
+    private static func answeredByMouth(
+        _ question: Contribution, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect]? {
+        guard state.capture.pending.isEmpty, let day = state.day else { return nil }
+        let typed = PlainText(state.capture.editor.text)
+        guard
+            case .bare(let line) = state.programme.reading(
+                of: typed, on: day, names: state.names, finder: state.finder), let who = line.who
+        else { return nil }
+        var next = state.programme
+        let named = try next.party(who) { world.newID() }
+        try next.apply(named.changes)
+        let changes =
+            named.changes
+            + (try next.answeredByMouth(question.id, by: named.party, at: world.now(), by: state.operatorName))
         return [.record(changes, .lineKept(slot: state.capturePlace?.slot ?? ""))]
     }
 

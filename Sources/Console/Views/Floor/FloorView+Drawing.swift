@@ -54,7 +54,8 @@ extension FloorView {
         canvas.put(state.text(activity.title), column: 2, columns: right - 4, style: .strong)
         var column = 2
         for list in FloorList.allCases {
-            let count = questions.all.count { list.stages.contains($0.stage) }
+            // What nobody asks any more was not answered, though it is listed there.
+            let count = questions.all.count { list.stages.contains($0.stage) && $0.stage != .withdrawn }
             let title = t("%1 %2", list.title(t), count)
             let isHere = list == state.floor.list
             let text = isHere ? canvas.symbol(.previous) + " " + title + " " + canvas.symbol(.next) : title
@@ -112,9 +113,8 @@ extension FloorView {
     static func who(asks asked: Questions.Asked, _ state: ConsoleState) -> String {
         let t = state.t
         let line = asked.line
-        var from: [String] = []
-        if line.by != nil { from.append(state.title(of: line.by)) }
-        if case .person(let id)? = line.by, let person = state.programme.stakeholders[id] {
+        var from = asked.askers.map { state.title(of: $0) }
+        if from.count == 1, case .person(let id)? = asked.askers.first, let person = state.programme.stakeholders[id] {
             from.append(state.programme.organisationName(of: person).string)
         }
         if state.programme.activity(line.activity)?.groups ?? 0 > 0 { from.append(t("Table %1", line.group)) }
@@ -143,7 +143,7 @@ extension FloorView {
             return
         }
         let layout = ColumnLayout(
-            [.fixed(2), .fixed(6), .fixed(3), .flexible(minimum: 20), .fixed(area.columns * 3 / 10)], gap: 2
+            [.fixed(2), .fixed(6), .fixed(3), .flexible(minimum: 20), .fixed(endColumns(listed, state, area))], gap: 2
         )
         .fields(in: area.columns - 6)
         let heights = listed.map { asked -> Int in
@@ -190,12 +190,24 @@ extension FloorView {
         put(end(of: asked, state), 4, .muted)
     }
 
-    /// A question with what was answered.
+    /// So many columns as who asks or answers takes, less than a third of the list: what is asked has the rest.
+    private static func endColumns(_ listed: [Questions.Asked], _ state: ConsoleState, _ area: Canvas) -> Int {
+        TextWidth.widest(listed.map { end(of: $0, state) }, atMost: area.columns * 3 / 10)
+    }
+
+    /// A question with its tags and what was answered; who asked it, where the end of its row says who answers.
     private static func text(of asked: Questions.Asked, _ state: ConsoleState) -> String {
-        let answers = asked.answers.map(\.text.string)
-        guard !answers.isEmpty else { return asked.line.text.string }
+        let t = state.t
+        var answers = asked.answers.map(\.text.string)
+        if asked.isAnsweredByMouth { answers.append(t("by word of mouth")) }
+        let book = state.tagBook(for: state.capturePlace?.activity)
+        var marks = asked.line.tags.map { t.isolated("#" + book.title(of: $0)) }
+        if !asked.stage.isOpen, !asked.askers.isEmpty {
+            marks.insert("— " + t.series(asked.askers.map { state.title(of: $0) }), at: 0)
+        }
+        guard !answers.isEmpty || !marks.isEmpty else { return asked.line.text.string }
         let arrow = Symbol.leadsTo.text(state.appearance.direction, state.appearance.repertoire)
-        return state.t.isolated(asked.line.text.string)
+        return ([t.isolated(asked.line.text.string)] + marks).joined(separator: " ")
             + answers.map { " " + arrow + " " + state.t.isolated($0) }.joined()
     }
 
@@ -207,7 +219,7 @@ extension FloorView {
             let due = asked.line.due.map(t.date) ?? ""
             return [asked.line.owner.map { state.title(of: $0) } ?? "", due].filter { !$0.isEmpty }.joined(
                 separator: " ")
-        case .answered: return t.series(Set(asked.answers.compactMap(\.by).map { state.title(of: $0) }).sorted())
+        case .answered: return t.series(asked.answerers.map { state.title(of: $0) })
         case .withdrawn: return asked.stage.word(t)
         case .waiting, .onFloor: return who(asks: asked, state)
         }

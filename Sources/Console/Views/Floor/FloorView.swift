@@ -36,7 +36,7 @@ enum FloorView: ConsoleView {
             "floor.keepAnswer", [.enter], title: { $0("keep the answer") },
             help: {
                 $0(
-                    "Keep the answer; @ and two letters say whose it is. Without words, the second Enter says that it was answered."
+                    "Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered."
                 )
             },
             footer: 10, applies: { isWriting($0) && $0.answering != nil && !CaptureView.isPasted($0) },

@@ -27,7 +27,14 @@ extension ListOverlay {
                 try next.apply(more)
                 changes += more
             }
-            return [.record(changes, .none)]
+            return [
+                .record(
+                    changes,
+                    .notice(
+                        state.t.plural(
+                            "%1 pair is proposed; Enter on it says when both agree.",
+                            "%1 pairs are proposed; Enter on one says when both agree.", chosen.count)))
+            ]
         }
         return overlay
     }
@@ -41,7 +48,7 @@ extension ListOverlay {
         let counts = Dictionary(
             paired.rows.flatMap { row in row.links.compactMap { $0.partner(of: row.learner.id) } }.map { ($0, 1) },
             uniquingKeysWith: +)
-        let tutors = paired.room.tutors.filter { $0.id != learner }
+        let tutors = paired.room.tutors.filter { $0.id != learner && !paired.room.gone.contains($0.id) }
         let fits = Dictionary(uniqueKeysWithValues: tutors.map { ($0.id, paired.room.fit(learner, $0.id)) })
         let ordered = tutors.inOrderOfNames().map(\.id).sorted { one, other in
             switch (fits[one] ?? nil, fits[other] ?? nil) {
@@ -56,12 +63,20 @@ extension ListOverlay {
                 state.programme.organisationName(of: $0).string
             }
             let count = counts[tutor] ?? 0
+            let isFull = paired.room.rules.most.map { count >= $0 } ?? false
             return Item(
                 cells: [
                     PairsView.name(tutor, state), organisation ?? "",
                     count == 0 ? "" : t.plural("%1 learner", "%1 learners", count),
                 ],
                 notes: [isApart ? t("The rules keep them apart.") : state.why(learner, tutor, in: paired)]
+                    + (isFull
+                        ? [
+                            t.plural(
+                                "Has %1 learner already, as many as one has at most.",
+                                "Has %1 learners already, as many as one has at most.", count)
+                        ]
+                        : [])
             ) { (state, world) throws(Refusal) in
                 var (next, changes) = (state.programme, [Change]())
                 func take(_ more: [Change]) throws(Refusal) {
@@ -69,7 +84,7 @@ extension ListOverlay {
                     changes += more
                 }
                 for old in row.links where old.state == .proposed { try take(next.removal(of: old.id)) }
-                let reason = isApart ? "" : state.why(learner, tutor, in: paired)
+                let reason = state.why(learner, tutor, in: paired)
                 try take(
                     next.addition(of: link(.init(learner: learner, tutor: tutor), reason, day, state, world)))
                 return [.record(changes, .none)]

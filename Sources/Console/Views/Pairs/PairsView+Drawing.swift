@@ -88,16 +88,21 @@ extension PairsView {
         func put(_ text: String, _ line: Int, _ style: Style = .normal) {
             area.put(text, row: line, column: 4, columns: columns, style: style)
         }
-        put(described(row.learner.id, state), 1, .strong)
+        put(described(row.learner.id, paired, state), 1, .strong)
         guard let tutor = row.tutor else {
-            put(gap(row, paired, t), 2, .warning)
+            area.putWrapped(
+                gap(row, paired, t), row: 2, column: 4, columns: columns, align: .leading, style: .warning)
             return
         }
-        put(area.symbol(.leadsTo) + " " + described(tutor, state), 2)
+        put(area.symbol(.leadsTo) + " " + described(tutor, paired, state), 2)
         let why = TextWrap.lines(state.why(row.learner.id, tutor, in: paired), columns: columns)
         var next = 3
         for line in why.count > 2 ? [why[0], why.dropFirst().joined(separator: " ")] : why {
             put(line, next, .accent)
+            next += 1
+        }
+        if let step = row.links.first.flatMap({ state.programme.steps(of: $0.id).first }) {
+            put(t("first step: %1", step.text), next)
             next += 1
         }
         let rather = paired.blocking.filter { $0.learner == row.learner.id }
@@ -127,12 +132,12 @@ extension PairsView {
         state.programme.name(of: Party.person(person)).string
     }
 
-    /// `Driss El Mernissi · Furnatchi Talaa Kebira · Stokers`.
-    private static func described(_ id: ID<Stakeholder>, _ state: ConsoleState) -> String {
+    /// `Driss El Mernissi · Furnatchi Talaa Kebira · Stokers`, and that somebody is not there.
+    private static func described(_ id: ID<Stakeholder>, _ paired: Paired, _ state: ConsoleState) -> String {
         guard let person = state.programme.stakeholders[id] else { return "" }
         let parts = [
             person.name.string, state.programme.organisationName(of: person).string,
-            state.categoryTitle(person.category),
+            state.categoryTitle(person.category), paired.room.gone.contains(id) ? state.t("not here") : "",
         ]
         return state.t.joined(
             parts.filter { !$0.isEmpty }, by: Symbol.separator.text(.leftToRight, state.appearance.repertoire))
@@ -143,6 +148,7 @@ extension ConsoleState {
     /// Why somebody learns from somebody, in words.
     func why(_ learner: ID<Stakeholder>, _ tutor: ID<Stakeholder>, in paired: Paired) -> String {
         fitWords.pair(
-            paired.room.reasons(learner, tutor), areApart: paired.room.fit(learner, tutor)?.speech == 0)
+            paired.room.reasons(learner, tutor), areApart: paired.room.isWithoutSpeech(learner, tutor),
+            areKeptApart: paired.room.fit(learner, tutor) == nil)
     }
 }

@@ -26,7 +26,7 @@ enum PairsView: ConsoleView {
             perform: { state, _ in
                 guard let row = state.pairFocus else { return [] }
                 if let link = row.links.first {
-                    state.overlay = BoardForms.link(link, state)
+                    state.overlay = BoardForms.link(link, agreeing: true, state)
                 } else if let tutor = row.tutor {
                     state.overlay = BoardForms.link(.person(row.learner.id), .person(tutor), state)
                 } else {
@@ -63,7 +63,12 @@ enum PairsView: ConsoleView {
                 let changes =
                     link.state == .proposed
                     ? try state.programme.removal(of: link.id) : try state.programme.ending(of: link.id)
-                return [.record(changes, .none)]
+                let names = link.ends.map { state.programme.name(of: $0) }
+                return [
+                    .record(
+                        changes,
+                        .notice(state.t("%1 and %2 are no pair any more; u takes it back.", names[0], names[1])))
+                ]
             }),
     ]
 

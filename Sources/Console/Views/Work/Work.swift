@@ -64,6 +64,8 @@ enum Work {
     /// What was done to the activity before is let go of.
     private static func letGo(_ state: inout ConsoleState) {
         for name in ViewName.surfaces { name.view.turned(&state) }
+        // What is shown has its rows again at once.
+        if state.viewName.isSurface { state.view.settle(&state) }
     }
 
     /// The activity that is worked on so many places further; forward, one that has begun meanwhile first. What was begun

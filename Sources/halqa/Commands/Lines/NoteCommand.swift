@@ -95,7 +95,10 @@ extension Session {
         let names = NameIndex(state.stakeholders.values.sorted { $0.id < $1.id }.map { state.entry(of: $0) })
         let reading = state.reading(of: line, on: day, names: names, finder: PartyFinder(state))
         if case .understood(let line) = reading { return line }
-        if case .nobody(_, let line) = reading, isKept { return line }
+        switch reading {
+        case .nobody(_, let line) where isKept, .several(_, _, let line) where isKept: return line
+        default: break
+        }
         if let problem = reading.message(t) {
             throw Failure(
                 .badData, problem + " " + t("Nothing was written; to keep the text as it is, add --verbatim."))

@@ -23,7 +23,7 @@ struct LinkTimetable: SessionCommand {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day) { $0.meetings != nil }
         let (state, t) = (session.state, session.t)
-        let plan = try state.meetings(in: activity.id, at: session.world.now())
+        let plan = try state.meetings(in: activity.id, session.world)
         func name(_ party: Party) -> String { state.name(of: party).string }
         func pair(_ two: (one: Party, other: Party)) -> String { t("%1 – %2", name(two.one), name(two.other)) }
         var lines: [String] = []

@@ -21,7 +21,9 @@ extension Session {
 
     /// Answers with a question as it stands now.
     fileprivate func answer(question: ID<Contribution>, on day: Day) throws {
-        let book = QuestionBook(session: self, day: day)
+        // One that is still open from a day before stands among the questions of that day.
+        let own = state.contribution(question).flatMap { state.day(of: $0.activity) } ?? day
+        let book = QuestionBook(session: self, day: own)
         guard
             let entry = book.entries.first(where: { entry in
                 entry.asked.line.id == question || entry.asked.same.contains { $0.id == question }
@@ -125,7 +127,7 @@ struct QuestionFloor: SessionCommand {
                         former.line.text, "--answered", "--back"))
             }
             brought = question
-            return try state.bringing(question, leaving: back ? nil : .answered, at: now, by: name)
+            return try state.bringing(question, in: activity.id, leaving: back ? nil : .answered, at: now, by: name)
         }
         if let brought { try session.answer(question: brought, on: day) }
     }
@@ -135,7 +137,7 @@ struct QuestionFloor: SessionCommand {
 struct QuestionAnswer: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "answer",
-        abstract: "Answer a question; without TEXT it was answered by word of mouth.")
+        abstract: "Answer a question; without TEXT it was answered by word of mouth, by whom --by says.")
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
@@ -151,7 +153,11 @@ struct QuestionAnswer: SessionCommand {
         let (answer, now) = (said, session.world.now())
         try session.change(question: line) { state, question in
             guard !words.isEmpty else {
-                return try state.settling(of: question, as: .answered, at: now, by: session.operatorName)
+                let named = try session.party(answer.who, in: state)
+                var next = state
+                try next.apply(named.changes)
+                return named.changes
+                    + (try next.answeredByMouth(question, by: named.party, at: now, by: session.operatorName))
             }
             return try state.answering(
                 question, saying: answer, tags: session.tags(answer.tags), as: session.world.newID(),

@@ -100,7 +100,10 @@ struct QuestionBook {
         let (asked, line) = (entry.asked, entry.asked.line)
         var parts = [line.text.string]
         if asked.times > 1 { parts.append(t("(%1 times)", asked.times)) }
-        if line.by != nil { parts.append("— " + state.name(of: line.by).string) }
+        if !asked.askers.isEmpty { parts.append("— " + t.series(asked.askers.map { state.name(of: $0).string })) }
+        if asked.isAnsweredByMouth, let who = asked.answerers.first {
+            parts.append("→ " + t("by word of mouth: %1", state.name(of: who)))
+        }
         if asked.stage == .later {
             if line.owner != nil { parts.append(t("(%1)", state.name(of: line.owner))) }
             if let due = line.due { parts.append(t("by %1", due)) }
@@ -121,6 +124,7 @@ struct QuestionBook {
             id: line.id, reference: entry.place.reference, activity: entry.place.activity.code, text: line.text,
             status: entry.asked.stage, times: entry.asked.times, mergedFrom: entry.asked.same.map(\.id),
             askedAt: Moment(entry.asked.since, in: world), by: name(line.by), byId: line.by?.id,
+            askers: entry.asked.askers.map { state.name(of: $0) },
             owner: name(line.owner), ownerId: line.owner?.id, due: line.due,
             answers: entry.asked.answers.map { answer in
                 QuestionReport.Answer(
@@ -153,7 +157,9 @@ struct QuestionReport: Encodable {
     /// Who asks.
     var by: PlainText?
     var byId: String?
-    /// Who will answer.
+    /// Everybody who asks it, those of merged questions too.
+    var askers: [PlainText]
+    /// Who will answer, or answered by word of mouth.
     var owner: PlainText?
     var ownerId: String?
     var due: CivilDate?
