@@ -100,6 +100,12 @@ extension ProgrammeState {
         }
         var found = near.map { names.meant(by: words, among: $0.contains) } ?? []
         if found.isEmpty { found = names.meant(by: words) }
+        // A whole name of several words that is written as one alone is called means that one, whoever sounds like it.
+        let exact = found.compactMap { stakeholders[$0] }.filter { person in
+            let folded = NameFold.words(words)
+            return folded.count > 1 && ([person.name] + person.aliases).contains { NameFold.words($0.string) == folded }
+        }
+        if exact.count == 1 { return [.person(exact[0])] }
         let people = found.compactMap { stakeholders[$0] }.filter { person in
             Self.isLike(words, [person.name, organisationName(of: person)] + person.aliases)
         }

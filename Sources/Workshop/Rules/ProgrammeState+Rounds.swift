@@ -27,7 +27,7 @@ extension ProgrammeState {
         guard !here.isEmpty else { throw .nobodyHere }
         var rounds: [(activity: ID<Activity>, round: MixingProblem<ID<Stakeholder>>.Round)] = []
         var isAhead = false
-        for other in workshop(of: day.id)?.eventDays.sorted(by: { $0.number < $1.number }).flatMap(\.activities) ?? [] {
+        for other in roomDays(around: day).flatMap(\.activities) {
             if other.id == activity {
                 rounds.append((activity, .init(tables: count, people: Set(here))))
                 isAhead = true
@@ -42,6 +42,15 @@ extension ProgrammeState {
             people: mixingPeople(here, hosts: rules.hosts, tables: count, in: rounds.compactMap(\.round.seating)),
             rounds: rounds.map(\.round), rules: mixingRules(rules, here), seed: seed(of: activity, in: day))
         return TableRounds(problem: problem, activities: rounds.map(\.activity))
+    }
+
+    /// The days whose tables are planned together, in order: those of the event, and for a meeting long after it, those before it.
+    private func roomDays(around day: Day) -> [Day] {
+        guard let workshop = workshop(of: day.id) else { return [] }
+        let event = Set(workshop.eventDays.map(\.id))
+        return workshop.days.filter { other in
+            event.contains(other.id) || other.id == day.id || other.channel == nil && other.number < day.number
+        }.sorted { $0.number < $1.number }
     }
 
     /// Seats an activity's people as a plan has it. Who came since it was made is added, who left is left out.

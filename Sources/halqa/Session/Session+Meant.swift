@@ -12,8 +12,20 @@ extension Session {
     /// - Throws: what was written where nothing is called so; candidates where several may be meant.
     func meant(by words: String, on day: () throws -> Day) throws -> Meant {
         if let id = ID<Contribution>(words), state.contribution(id) != nil { return .line(id) }
-        if words.contains(":") { return .line(try LineBook(session: self, day: try day()).find(words).line.id) }
+        if words.contains(":") { return .line(try line(words, from: try day()).line.id) }
         return .somebody(try somebody(words, isKept: false))
+    }
+}
+
+extension Session {
+    /// The line that a reference names on a day; where none is called so there, the one of another day of its workshop.
+    /// - Throws: as `LineBook.find` on that day.
+    func line(_ reference: String, from day: Day) throws -> LineBook.Entry {
+        let here = LineBook(session: self, day: day)
+        let others = (state.workshop(of: day.id)?.days ?? []).filter { $0.id != day.id }
+        guard (try? here.find(reference)) == nil else { return try here.find(reference) }
+        let found = others.compactMap { try? LineBook(session: self, day: $0).find(reference) }
+        return try found.count == 1 ? found[0] : here.find(reference)
     }
 }
 

@@ -17,6 +17,26 @@ struct RoundsTests {
         #expect(rounds.problem.rounds.allSatisfy { $0.seating != nil || $0.people == here })
     }
 
+    @Test("a meeting in a room long after the event has its tables too")
+    func later() throws {
+        var day = try SampleDay(at: .evening)
+        let workshop = try #require(day.state.programme?.workshops.first)
+        var meeting = workshop.days[0].renewed(as: "meeting", in: day.world)
+        (meeting.after, meeting.lasting) = (Period(6, .month), nil)
+        meeting.activities = meeting.activities.filter { $0.groups > 1 }
+        try day.record(day.state.addition(of: meeting, to: workshop.id, in: day.world))
+        let there = try #require(day.state.day(meeting.id))
+        for person in day.state.invited(to: workshop.id).sorted().prefix(9) {
+            try day.record(day.state.arrival(of: person, on: there.id, at: day.clock.now, by: "x"))
+        }
+        let activity = try #require(there.activities.first)
+        let rounds = try day.state.rounds(from: activity.id)
+        #expect(rounds.activities.contains(activity.id) && rounds.activities.contains(SampleDay.barriers))
+        let plan = MixingPlanner(rounds.problem).first()
+        try day.record(day.state.seating(of: activity.id, by: plan, of: rounds, world: day.world))
+        #expect(day.state.seatings[activity.id]?.tables.joined().count == 9)
+    }
+
     @Test("a plan seats everybody who is here; who came since is added, who left is left out")
     func seated() throws {
         var day = try SampleDay(at: .morning)

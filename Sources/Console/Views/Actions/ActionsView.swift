@@ -11,7 +11,7 @@ enum ActionsView: ConsoleView {
 
     static let subjects: Set<Change.Subject> = [.lines]
 
-    static let bindings: [Binding] = filtering + acts + moves
+    static let bindings: [Binding] = filtering + acts + [story] + moves
 
     private static let isInList: @Sendable (ConsoleState) -> Bool = { !$0.actions.isFiltering }
 
@@ -78,6 +78,17 @@ enum ActionsView: ConsoleView {
                 return []
             }),
     ]
+
+    private static let story = Binding(
+        "actions.story", [.character("h")], title: { $0("what became of it") },
+        help: {
+            $0("The line from its table to the last call: who said it, who took it on, what was said about it since.")
+        },
+        footer: 35, applies: isInList, whyNot: whyNone,
+        perform: { state, world in
+            state.overlay = state.actions.focus.map { StoryOverlay($0, state, world) }
+            return []
+        })
 
     /// A key that settles the action in focus.
     private static func onAction(

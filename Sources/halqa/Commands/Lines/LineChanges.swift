@@ -14,7 +14,11 @@ struct LineOptions: ParsableArguments {
 extension Session {
     /// The book of the day in which a line is looked for, and the line.
     func line(_ options: LineOptions) throws -> (book: LineBook, entry: LineBook.Entry) {
-        let book = LineBook(session: self, day: try day(options.place).day)
+        // An id says by itself on which day the line is.
+        let own = ID<Contribution>(options.line).flatMap { state.contribution($0) }.flatMap {
+            state.day(of: $0.activity)
+        }
+        let book = LineBook(session: self, day: try own ?? day(options.place).day)
         return (book, try find(options.line, options, in: book))
     }
 
