@@ -31,13 +31,13 @@ public struct TagBook: Sendable {
         var entries: [Entry] = []
         var names: [String: PlainText] = [:]
         var words: [String: Set<PlainText>] = [:]
-        /// - Parameter typed: what else it is typed as, folded.
-        func add(_ name: PlainText, title: String, in vocabulary: String, typed: [String]) {
+        /// - Parameters:
+        ///   - titles: in all languages, where a word of them means it.
+        ///   - typed: what else it is typed as, folded.
+        func add(_ name: PlainText, title: String, in vocabulary: String, titles: [String], typed: [String]) {
             entries.append(Entry(name: name, title: title, vocabulary: vocabulary))
             for key in ([name.string, title].map(NameFold.key) + typed) where names[key] == nil { names[key] = name }
-            // A goal has common words in its title: they mean it only where the script sorts by goals.
-            guard vocabulary != Vocabulary.goals || first.contains(vocabulary) else { return }
-            for word in ([title] + typed).flatMap(Self.wordsOfTitle) { words[word, default: []].insert(name) }
+            for word in titles.flatMap(Self.wordsOfTitle) { words[word, default: []].insert(name) }
         }
         let languages = programme?.languages ?? []
         for vocabulary in programme?.vocabularies ?? [] where vocabulary.use == use {
@@ -45,6 +45,7 @@ public struct TagBook: Sendable {
                 add(
                     Vocabulary.name(of: tag.code, in: vocabulary.code),
                     title: tag.title.text(in: t.textLanguage, fallback: languages).string, in: vocabulary.code,
+                    titles: [tag.code] + tag.title.texts.values.map(\.string),
                     typed: ([tag.code] + tag.title.texts.values.map(\.string)).map(NameFold.key))
             }
         }
@@ -52,6 +53,8 @@ public struct TagBook: Sendable {
             add(
                 Vocabulary.name(of: String(number), in: Vocabulary.goals), title: Self.goal(number, t),
                 in: Vocabulary.goals,
+                // A goal has common words in its title: they mean it only where the script sorts by goals.
+                titles: first.contains(Vocabulary.goals) ? [Self.goalTitle(number, t)] : [],
                 typed: Self.typedGoals[number] ?? [])
         }
         (self.names, self.words, self.t) = (names, words, t)
