@@ -1,4 +1,5 @@
-/// Dates and times as the readers of a language write them; months in Arabic by their Moroccan names.
+/// Dates and times as the readers of a language write them; months in Arabic by the names of the country, else by the
+/// Moroccan ones.
 extension Localizer {
     /// How much of a date is written.
     public enum DateStyle: Sendable {
@@ -25,6 +26,8 @@ extension Localizer {
         }
         let first = digits.written(day == 1 ? names.first : String(day))
         let year = digits.written(String(year))
+        let own = country.flatMap { names.countries[$0] }
+        let (months, shortMonths) = (own ?? names.months, own ?? names.shortMonths)
         switch style {
         case .full, .from, .planned:
             let weekdays =
@@ -33,9 +36,9 @@ extension Localizer {
                 case .planned: names.weekdaysFor ?? names.weekdays
                 case .full, .long, .short: names.weekdays
                 }
-            return weekdays[weekday] + names.afterWeekday + "\(first) \(names.months[month - 1]) \(year)"
-        case .long: return "\(first) \(names.months[month - 1]) \(year)"
-        case .short: return "\(first) \(names.shortMonths[month - 1])"
+            return weekdays[weekday] + names.afterWeekday + "\(first) \(months[month - 1]) \(year)"
+        case .long: return "\(first) \(months[month - 1]) \(year)"
+        case .short: return "\(first) \(shortMonths[month - 1])"
         }
     }
 

@@ -5,6 +5,25 @@ public enum LanguageCode {
         localeName.prefix { $0 != "_" && $0 != "-" && $0 != "." && $0 != "@" }.lowercased()
     }
 
+    /// The country of `ar-EG` or `fr_MA.UTF-8`: `EG`, `MA`; nil where the name has none.
+    public static func country(_ localeName: String) -> String? {
+        let name = localeName.prefix { $0 != "." && $0 != "@" }
+        let part = name.split { $0 == "_" || $0 == "-" }.dropFirst().first { $0.utf8.count == 2 }
+        return part.map { $0.uppercased() }
+    }
+
+    /// The country whose clocks a zone of the Arab world has, where months are called otherwise from one to the next.
+    /// Source: IANA time zone database, zone1970.tab.
+    public static func country(ofZone zone: String) -> String? { countries[zone] }
+
+    private static let countries = [
+        "Africa/Casablanca": "MA", "Africa/El_Aaiun": "MA", "Africa/Algiers": "DZ", "Africa/Tunis": "TN",
+        "Africa/Tripoli": "LY", "Africa/Cairo": "EG", "Africa/Khartoum": "SD", "Africa/Nouakchott": "MR",
+        "Asia/Amman": "JO", "Asia/Baghdad": "IQ", "Asia/Beirut": "LB", "Asia/Damascus": "SY", "Asia/Gaza": "PS",
+        "Asia/Hebron": "PS", "Asia/Riyadh": "SA", "Asia/Aden": "YE", "Asia/Kuwait": "KW", "Asia/Qatar": "QA",
+        "Asia/Bahrain": "BH", "Asia/Dubai": "AE", "Asia/Muscat": "OM",
+    ]
+
     /// What a language calls itself; the code, where that is not known.
     public static func ownName(_ code: String) -> String {
         Language(rawValue: code)?.ownName ?? names[code] ?? code

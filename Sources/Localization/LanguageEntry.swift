@@ -101,6 +101,8 @@ public struct DateWords: Sendable {
     let units: (hour: String, minute: String)
     /// What stands behind the minutes that follow hours.
     let afterMinutes: String
+    /// The names of months in countries that have others, January first; by the country.
+    public var countries: [String: [String]] = [:]
 }
 
 /// What words are compared without when two texts are held against each other, written small and without marks.

@@ -16,6 +16,8 @@ public struct Localizer: Sendable {
     public let textLanguage: String
     /// The digits that numbers, dates and times are written with.
     public let digits: Digits
+    /// The country whose names months have, as ISO 3166 writes it; nil for the language's own.
+    public let country: String?
     private let catalogue: any Catalogue
 
     /// - Parameters:
@@ -26,17 +28,29 @@ public struct Localizer: Sendable {
     }
 
     /// Speaks as a workshop does: its language, or English around texts of it where Halqa has no catalogue for it.
-    /// - Parameter code: ISO 639-1, as a script names it.
+    /// - Parameter code: ISO 639-1, as a script names it, perhaps with its country: `ar-EG`.
     public init(speaking code: String, digits: Digits = .western) {
         let language = Language(localeName: code) ?? .english
-        self.init(language, texts: LanguageCode.primary(code), digits: digits, catalogue: language.catalogue)
+        self.init(
+            language, texts: LanguageCode.primary(code), digits: digits, catalogue: language.catalogue,
+            country: LanguageCode.country(code))
     }
 
-    private init(_ language: Language, texts: String, digits: Digits, catalogue: any Catalogue) {
+    private init(
+        _ language: Language, texts: String, digits: Digits, catalogue: any Catalogue, country: String? = nil
+    ) {
         self.language = language
         textLanguage = texts
         self.digits = digits
         self.catalogue = catalogue
+        self.country = country
+    }
+
+    /// The same as it is spoken in a country: months have other names there.
+    /// - Parameter country: as ISO 3166 writes it; nil where nobody knows it.
+    public func spoken(in country: String?) -> Localizer {
+        guard let country, country != self.country else { return self }
+        return Localizer(language, texts: textLanguage, digits: digits, catalogue: catalogue, country: country)
     }
 
     /// The sentence for `message`, its placeholders filled with `arguments` in order.

@@ -20,6 +20,8 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     case questions
     /// Who does what by when.
     case actions
+    /// What each took on, with room for a signature beside every line.
+    case annex
     /// Needs and offers of a matching, and what was found for them.
     case board
     /// What belongs together, to be signed by both ends.
@@ -44,15 +46,14 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     /// All that a day in the room needs, in the order in which it needs it: the evening's page, then the clock.
     public static let pack: [SheetKind] =
         [.hand, .agenda]
-        + allCases.filter { ![.hand, .agenda, .calls, .label, .profile, .own, .training].contains($0) }
+        + allCases.filter { ![.hand, .agenda, .calls, .annex, .label, .profile, .own, .training].contains($0) }
 
     /// Whether it is read standing: it can be printed on A3.
     public var isForWall: Bool {
         switch self {
         case .hand, .agenda, .board, .pairs, .timetable: true
-        case .attendance, .badges, .tables, .capture, .ballots, .grids, .questions, .actions, .links, .calls, .label,
-            .profile,
-            .own, .training:
+        case .attendance, .badges, .tables, .capture, .ballots, .grids, .questions, .actions, .annex, .links, .calls,
+            .label, .profile, .own, .training:
             false
         }
     }
@@ -111,6 +112,11 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
             )
         case .actions:
             (t("Action list"), t("Who does what by when"), t("what was taken on, to be ticked off"), nothing)
+        case .annex:
+            (
+                t("Annex of commitments"), t("Annex of commitments"), t("what each takes on, to be signed"),
+                t("Nobody has taken anything on yet.")
+            )
         case .board:
             (
                 t("Board of needs and offers"), t("Needs and offers"), t("what was found for whom, for the wall"),

@@ -23,7 +23,7 @@ enum Arabic: LanguageEntry {
         ],
         weekdays: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"],
         numberSign: "/", afterWeekday: " ", first: "1", ordinals: [], particles: ["من", "شهر"],
-        units: (hour: "س", minute: "د"), afterMinutes: "")
+        units: (hour: "س", minute: "د"), afterMinutes: "", countries: countryMonths)
     static let punctuation = Punctuation(
         listComma: " و", listAnd: " و", comma: "، ", semicolon: "؛ ", quotes: ("«", "»"))
     static let answers = AnswerLetters(yes: "ن", no: "ل")
@@ -42,6 +42,26 @@ enum Arabic: LanguageEntry {
             """,
         prefixes: "وال بال كال فال لل ال و", particles: "ب ل ف ك", plurals: "ات ون ين ان ها ه", endings: "ي")
     static let messages: StaticString? = .arabic
+
+    /// Source: Unicode CLDR 45, `ar` and its countries: gregorian months, wide.
+    private static let countryMonths: [String: [String]] = {
+        let nile = [
+            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
+            "ديسمبر",
+        ]
+        let maghreb = [
+            "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+        ]
+        let levant = [
+            "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول",
+            "تشرين الثاني", "كانون الأول",
+        ]
+        let countries = [
+            (["EG", "SD", "LY", "SA", "YE", "KW", "QA", "BH", "AE", "OM"], nile), (["TN", "DZ"], maghreb),
+            (["JO", "IQ", "LB", "SY", "PS"], levant),
+        ]
+        return Dictionary(uniqueKeysWithValues: countries.flatMap { codes, months in codes.map { ($0, months) } })
+    }()
 
     private static let arabicMonths = [
         "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر",

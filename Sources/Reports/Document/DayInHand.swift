@@ -15,21 +15,23 @@ struct DayInHand {
         var questions: Int
         /// Of what tables named in the first round.
         var barriers: Int
+        /// Of what was needed, and of what was offered; where no vote was taken, twice as many.
+        var needs: Int
         /// Characters of a line that somebody wrote.
         var characters: Int
 
         /// The fullest first.
         static let all = [
-            Limits(options: 4, tasks: 12, questions: 4, barriers: 4, characters: 400),
-            Limits(options: 4, tasks: 12, questions: 3, barriers: 0, characters: 240),
-            Limits(options: 3, tasks: 12, questions: 2, barriers: 0, characters: 160),
-            Limits(options: 3, tasks: 12, questions: 0, barriers: 0, characters: 120),
-            Limits(options: 2, tasks: 12, questions: 2, barriers: 0, characters: 110),
-            Limits(options: 2, tasks: 12, questions: 0, barriers: 0, characters: 100),
-            Limits(options: 2, tasks: 8, questions: 0, barriers: 0, characters: 80),
-            Limits(options: 1, tasks: 10, questions: 1, barriers: 0, characters: 80),
-            Limits(options: 1, tasks: 8, questions: 0, barriers: 0, characters: 70),
-            Limits(options: 1, tasks: 6, questions: 0, barriers: 0, characters: 60),
+            Limits(options: 4, tasks: 12, questions: 4, barriers: 4, needs: 6, characters: 400),
+            Limits(options: 4, tasks: 12, questions: 3, barriers: 0, needs: 4, characters: 240),
+            Limits(options: 3, tasks: 12, questions: 2, barriers: 0, needs: 3, characters: 160),
+            Limits(options: 3, tasks: 12, questions: 0, barriers: 0, needs: 2, characters: 120),
+            Limits(options: 2, tasks: 12, questions: 2, barriers: 0, needs: 2, characters: 110),
+            Limits(options: 2, tasks: 12, questions: 0, barriers: 0, needs: 0, characters: 100),
+            Limits(options: 2, tasks: 8, questions: 0, barriers: 0, needs: 0, characters: 80),
+            Limits(options: 1, tasks: 10, questions: 1, barriers: 0, needs: 0, characters: 80),
+            Limits(options: 1, tasks: 8, questions: 0, barriers: 0, needs: 0, characters: 70),
+            Limits(options: 1, tasks: 6, questions: 0, barriers: 0, needs: 0, characters: 60),
         ]
         /// More votes than these are counted, not told.
         static let votes = 4
@@ -55,7 +57,7 @@ struct DayInHand {
         var document = Document(
             title: words.outside(day.theme),
             subtitles: [
-                day.isLater
+                day.isLater || summary.workshop.days == 1
                     ? t(
                         "%1 · %2 · %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
                         words.dayName(day))
@@ -84,7 +86,11 @@ struct DayInHand {
         if let line = summary.ratings?.lazy.compactMap({ $0.line(words) }).first {
             document.blocks.append(.paragraph(line))
         }
-        let lists = [barriers(limits), questions(limits)].compactMap { $0 }
+        let lists =
+            [
+                barriers(limits), spoken(.need, t("Needs"), limits), spoken(.offer, t("Offers"), limits),
+                questions(limits),
+            ].compactMap { $0 }
         if !lists.isEmpty { document.blocks.append(.lists(lists)) }
         return document
     }
@@ -194,18 +200,20 @@ struct DayInHand {
         return blocks
     }
 
-    /// How many stand at each grade, in a line; and what was said by those who have reservations.
+    /// How many stand at each grade, in words; and what was said by those who have reservations.
     private func scale(_ poll: PollSummary, _ limit: Int) -> [Document.Block] {
+        let longest = poll.results.compactMap(\.votes).max() ?? 0
         let grades = poll.results.map { result in
-            t(
-                "%1: %2", result.grade.map { t.number($0) } ?? "",
-                result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal) ?? "")
+            Document.Bar(
+                place: "", text: words.option(result, poll),
+                votes: result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal) ?? "", share: "",
+                length: result.votes ?? 0, longest: longest, details: [])
         }
         let noted = poll.reservations ?? []
         let told = noted.prefix(limit).map { words.outside($0) }
         let rest = noted.count - told.count
         let more = rest > 0 ? [t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest)] : []
-        return [.paragraph(t.joined(grades))]
+        return [.standings(grades)]
             + (told.isEmpty ? [] : [.lists([Document.List(title: t("Reservations"), items: told + more)])])
     }
 
@@ -257,8 +265,7 @@ struct DayInHand {
         let open = summary.questions.filter { $0.stage.map { $0.isOpen || $0 == .later } ?? false }
         guard limits.questions > 0, !open.isEmpty else { return nil }
         var items = open.prefix(limits.questions).map { line in
-            let who = [line.by.map(words.outside) ?? "", words.outside(line.owner), line.due.map { due($0) } ?? ""]
-                .filter { !$0.isEmpty }
+            let who = [asker(line) ?? "", answerer(line) ?? ""].filter { !$0.isEmpty }
             return who.isEmpty ? text(line, limits) : t("%1 (%2)", text(line, limits), t.series(who))
         }
         let rest = open.count - items.count
@@ -266,6 +273,41 @@ struct DayInHand {
             items.append(t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest))
         }
         return Document.List(title: t("Questions that are open"), items: items)
+    }
+
+    /// Who asks; nobody whom the directory does not know, for everybody takes the page home.
+    private func asker(_ line: LineSummary) -> String? {
+        line.isByWords == true ? nil : line.by.map { t("asked by %1", words.outside($0)) }
+    }
+
+    /// Who will answer, and by when.
+    private func answerer(_ line: LineSummary) -> String? {
+        switch (line.owner.isEmpty ? nil : words.outside(line.owner), line.due.map { due($0) }) {
+        case (let who?, let date?): t("%1 will answer by %2", who, date)
+        case (let who?, nil): t("%1 will answer", who)
+        case (nil, let date?): t("to be answered by %1", date)
+        case (nil, nil): nil
+        }
+    }
+
+    /// What the day was about beside its votes: what was needed, what was offered; each table is heard once before one is heard
+    /// twice.
+    private func spoken(_ kind: Contribution.Kind, _ title: String, _ limits: Limits) -> Document.List? {
+        let room = told.isEmpty ? limits.needs * 2 : limits.needs
+        let lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).filter {
+            $0.kind == kind && !$0.parked && $0.isSaid
+        }
+        guard room > 0, !lines.isEmpty else { return nil }
+        var items = Self.fromAllTables(lines, room).map { line in
+            let text = text(line, limits)
+            guard let by = line.by, line.isByWords != true else { return text }
+            return t("%1 (%2)", text, words.outside(by))
+        }
+        let rest = lines.count - items.count
+        if rest > 0 {
+            items.append(t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest))
+        }
+        return Document.List(title: title, items: items)
     }
 
     /// What several tables named, first; from the first activity that asked what is in the way.

@@ -13,30 +13,41 @@ extension Document {
         blocks = []
         if sections.contains(.attendance) {
             blocks += [.heading(t("Who came"), level: 1), .table(Self.people(comparison, words))]
+            blocks += Self.categories(comparison, words)
         }
+        if sections.contains(.tables) { blocks += Self.needs(comparison, words) }
         // A day that one city has added is a day of that city; the others keep theirs beside each other.
         var codes: [String] = []
         for day in comparison.cities.flatMap(\.days).sorted(by: { $0.number < $1.number }) where !codes.contains(day.id)
         {
             codes.append(day.id)
         }
+        var isFirst = true
+        var ahead: [String] = []
         for code in codes {
             let days = comparison.cities.compactMap { city in
                 city.days.first { $0.id == code }.map { (city, $0) }
             }
             guard let first = days.first else { continue }
+            // What has begun nowhere is a name among those that are ahead, and no table of nothing.
+            guard days.contains(where: { $0.1.hasBegun }) else {
+                ahead.append(Self.name(first.1, words))
+                continue
+            }
             var parts: [Block] = []
             if sections.contains(.overview) { parts.append(.table(Self.days(days, words))) }
-            if code == codes.first, !parts.isEmpty {
+            if isFirst, !parts.isEmpty {
                 parts.append(.paragraph(words.whoCame))
+                isFirst = false
             }
             if sections.contains(.links) { parts += Self.links(days, words) }
             if sections.contains(.decisions) { parts += Self.votes(days, words) }
             if parts.isEmpty { continue }
-            let day = first.1
-            let name = t.dayName(number: day.number, after: day.after, channel: day.by, isApart: day.apart)
-            blocks.append(.heading(t("%1: %2", name, words.outside(day.theme)), level: 1))
+            blocks.append(.heading(Self.name(first.1, words), level: 1))
             blocks += parts
+        }
+        if sections.contains(.overview), !ahead.isEmpty {
+            blocks.append(.paragraph(t("Not held anywhere yet: %1.", t.parts(ahead))))
         }
         if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
         if sections.contains(.trace), let head = comparison.journalHead {
@@ -45,6 +56,11 @@ extension Document {
         blocks += Self.closing(
             comparison.asOf, isAnonymous: comparison.isAnonymous == true, unknown: comparison.unknownRecords ?? 0,
             sections, words)
+    }
+
+    private static func name(_ day: ProgrammeComparison.Day, _ words: Wording) -> String {
+        let name = words.t.dayName(number: day.number, after: day.after, channel: day.by, isApart: day.apart)
+        return words.t("%1: %2", name, words.outside(day.theme))
     }
 
     /// What each city answered to a question, under the question.
@@ -115,10 +131,11 @@ extension Document {
             rows: days.map { city, day in
                 // What has not begun has no numbers, not even 0 %.
                 let people = day.reached ?? day.present
-                let hasBegun = people > 0 || day.lines > 0
+                let hasBegun = day.hasBegun
+                let own = Wording(t: t.spoken(in: city.country))
                 let share = hasBegun ? day.share : nil
                 return [
-                    .text(words.outside(city.city)), .text(words.date(day.date, .long)),
+                    .text(words.outside(city.city)), .text(own.date(day.date, .long)),
                     .text(hasBegun ? t.number(people) : "–"), .text(share.map(words.percent) ?? ""), .bar(share),
                     .text(hasBegun ? t.number(day.lines) : "–"), .text(hasBegun ? t.number(day.actions) : "–"),
                 ]

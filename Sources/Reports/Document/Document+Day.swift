@@ -9,7 +9,7 @@ extension Document {
         let words = Wording(t: t)
         title = words.outside(summary.programme.title)
         subtitles = [
-            summary.day.isLater
+            summary.day.isLater || summary.workshop.days == 1
                 ? t(
                     "%1 · %2 · %3", words.outside(summary.workshop.city), words.dayName(summary.day), words.day(summary)
                 )
@@ -22,7 +22,9 @@ extension Document {
             "%1 · %2 · %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
             words.dayName(summary.day))
         accent = summary.day.accent
-        let parts = sections.ordered.map { (section: $0, blocks: Self.blocks(of: $0, summary, words)) }
+        let parts = sections.ordered.map {
+            (section: $0, blocks: Self.blocks(of: $0, summary, words, beside: sections))
+        }
         // Of a paper that has more, what is looked up stands behind what is read.
         let hasAnnex = parts.contains { !$0.section.isAnnex && $0.section != .overview && !$0.blocks.isEmpty }
         blocks = parts.flatMap { section, blocks -> [Block] in
@@ -38,7 +40,11 @@ extension Document {
             words)
     }
 
-    static func blocks(of section: SummarySection, _ summary: DaySummary, _ words: Wording) -> [Block] {
+    /// - Parameter sections: what else the paper tells of: what stands there is not told twice.
+    static func blocks(
+        of section: SummarySection, _ summary: DaySummary, _ words: Wording,
+        beside sections: Set<SummarySection> = SummarySection.all
+    ) -> [Block] {
         // What people said of the day itself comes last, with its own votes.
         let (surveys, work) = (
             summary.agenda.filter { $0.kind == .survey }, summary.agenda.filter { $0.kind != .survey }
@@ -48,7 +54,7 @@ extension Document {
         case .overview: return [.paragraph(words.opening(summary))]
         case .attendance: return attendance(summary.attendance, isAnonymous: summary.isAnonymous == true, words)
         case .times: return agenda(summary, words)
-        case .tables: return work.flatMap { tables(of: $0, summary, words) }
+        case .tables: return work.flatMap { tables(of: $0, summary, words, beside: sections) }
         case .decisions: return polls(of: work, summary, words)
         case .actions: return actions(summary, words)
         case .links: return links(title, summary, words)
@@ -125,18 +131,33 @@ extension Document {
             columns: [
                 Table.Column(title: t("Category"), isWide: true), Table.Column(title: t("Places"), isNumber: true),
                 Table.Column(title: t("Invited"), isNumber: true), Table.Column(title: t("Came"), isNumber: true),
+                Table.Column(title: t("of them invited"), isNumber: true),
                 Table.Column(title: t("Walk-ins"), isNumber: true),
                 Table.Column(title: t("Of invited"), isNumber: true), Table.Column(title: ""),
             ],
-            rows: attendance.byCategory.map {
-                row(
-                    words.category($0, isAnonymous: isAnonymous),
-                    [$0.quota, $0.invited, $0.present, $0.walkIns], $0.share)
+            rows: attendance.byCategory.flatMap { category -> [[Table.Cell]] in
+                let title = words.category(category, isAnonymous: isAnonymous)
+                let people = row(
+                    title,
+                    [
+                        category.quota, category.invited, category.present, category.invitedPresent, category.walkIns,
+                    ], category.share)
+                // Where places are for organisations, these stand in a row of their own, under the people who come for them.
+                guard let counted = category.organisations else { return [people] }
+                return [
+                    people,
+                    row(
+                        t("%1: organisations", title), [counted.places, counted.invited, counted.present, nil, nil], nil
+                    ),
+                ]
             }, hasTotal: true)
         table.rows.append(
             row(
-                t("All"), [attendance.places, attendance.invited, attendance.present, attendance.walkIns],
-                attendance.share))
+                t("All"),
+                [
+                    attendance.places, attendance.invited, attendance.present,
+                    attendance.walkIns.map { attendance.present - $0 }, attendance.walkIns,
+                ], attendance.share))
         var blocks: [Block] = [.heading(t("Who came"), level: 1), .table(table)]
         // Where every row is hidden, a legend alone would explain nothing.
         let chart = chart(attendance, isAnonymous: isAnonymous, words)
@@ -155,17 +176,7 @@ extension Document {
         if let left = attendance.left, left > 0, left < attendance.present {
             sentences.append(t.plural("%1 person left early.", "%1 people left early.", left))
         }
-        sentences += attendance.byCategory.compactMap { category in
-            category.organisations.map { counted in
-                t(
-                    "%1: %2.", words.category(category, isAnonymous: isAnonymous),
-                    t.series([
-                        t.plural("%1 place for organisations", "%1 places for organisations", counted.places),
-                        t.plural("%1 invited", "%1 invited", counted.invited),
-                        t.plural("%1 came", "%1 came", counted.present),
-                    ]))
-            }
-        }
+        if attendance.byCategory.contains(where: { $0.organisations != nil }) { sentences.append(words.organisations) }
         blocks.append(.paragraph(sentences.joined(separator: " ")))
         return blocks + cities
     }
@@ -329,6 +340,6 @@ extension Document {
 
     /// What was merged into a line, in its own words.
     static func merged(_ line: LineSummary, _ summary: DaySummary, _ words: Wording) -> [String] {
-        line.mergedFrom.map { words.t("also: %1, %2", words.quoted($0.text), words.place($0, in: summary)) }
+        line.mergedFrom.map { words.t("also: %1, %2", words.saidToo($0), words.place($0, in: summary)) }
     }
 }

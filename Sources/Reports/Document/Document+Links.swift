@@ -28,7 +28,8 @@ extension Wording {
     /// - Parameter blank: what stands between both: where a cell is narrow, the speaker stands in a line of their own.
     func end(_ end: LinkSummary.End, between blank: String = " ") -> String {
         if end.text.isEmpty { return t("somebody") }
-        return outside(end.text) + (end.by.map { blank + "— " + outside($0) } ?? "")
+        return outside(end.text)
+            + (end.by.map { blank + "— " + speaker($0, isWords: end.isByWords == true) } ?? "")
     }
 
     /// Both ends.

@@ -1,4 +1,5 @@
 import Localization
+import Words
 import Workshop
 
 /// What was asked, and what was answered.
@@ -9,32 +10,95 @@ extension Document {
     static func questions(_ summary: DaySummary, _ words: Wording, isWhole: Bool = false) -> [Block] {
         let t = words.t
         let questions = summary.questions.filter { isWhole || !$0.parked }
-        func part(_ title: String, _ holds: (Questions.Stage) -> Bool, _ entry: (LineSummary) -> Entry) -> [Block] {
-            let entries = questions.filter { $0.stage.map(holds) ?? false }.map(entry)
+        func part(_ title: String, _ holds: (Questions.Stage) -> Bool) -> [Block] {
+            let told = questions.filter { $0.stage.map(holds) ?? false }
+            let entries = told.map { question($0, summary, words) }
             return entries.isEmpty ? [] : [.heading(title, level: 1), .entries(entries)]
         }
-        func details(_ line: LineSummary) -> [String] {
-            words.about(line) + words.promise(line, in: summary) + [words.place(line, in: summary)]
-                + merged(line, summary, words)
-        }
-        return part(t("Open questions"), \.isOpen) {
-            Entry(label: words.kind($0), text: words.said($0), details: details($0))
-        }
-            + part(t("Questions to be answered later"), { $0 == .later }) {
-                Entry(label: words.kind($0), text: words.said($0), details: details($0))
-            }
-            + part(t("Questions that were answered"), { $0 == .answered }) { line in
-                Entry(label: words.kind(line), text: words.said(line), details: answers(line, words) + details(line))
-            }
+        return part(t("Open questions"), \.isOpen) + part(t("Questions to be answered later"), { $0 == .later })
+            + part(t("Questions that were answered"), { $0 == .answered })
     }
 
-    /// What was answered, and by whom.
-    private static func answers(_ line: LineSummary, _ words: Wording) -> [String] {
+    /// Who asks, what, and what became of it.
+    static func question(_ line: LineSummary, _ summary: DaySummary, _ words: Wording) -> Entry {
         let t = words.t
-        guard let answers = line.answers else { return [t("answered by word of mouth")] }
-        return answers.map { answer in
-            let said = words.outside(answer.text)
-            return answer.by.map { t("Answer: %1 — %2", said, words.outside($0)) } ?? t("Answer: %1", said)
+        var details = words.role(line.role).map { [$0] } ?? []
+        // Nobody is named: what whoever asks is stands in the name's place.
+        let asker = words.speaker(line) ?? details.first ?? words.kind(line)
+        if line.by == nil { details = [] }
+        switch line.stage {
+        case .answered: details += words.answers(line, on: summary.day.date)
+        case .onFloor: details.append(Questions.Stage.onFloor.word(t))
+        case .later, .waiting, .withdrawn, nil: break
         }
+        if line.stage != .answered { details += words.whoAnswers(line, in: summary) }
+        details += line.mergedFrom.map { words.askedToo($0, by: line) }
+        let place = words.noted(line, in: summary)
+        return Entry(
+            label: asker, text: ([words.outside(line.text)] + words.tags(line)).joined(separator: " "),
+            details: words.about(line) + details + (place.map { [$0] } ?? []))
+    }
+}
+
+extension Wording {
+    /// What somebody is: the category, and where from; nil where nobody knows.
+    func role(_ role: LineSummary.Role?) -> String? {
+        let parts = [role?.category, role?.organisation].compactMap { $0.map(outside) }
+        return parts.isEmpty ? nil : t.joined(parts)
+    }
+
+    /// What was answered, by whom, and when where that was on another day; that it was by word of mouth, where nothing is
+    /// written down.
+    func answers(_ line: LineSummary, on day: CivilDate) -> [String] {
+        guard let answers = line.answers else {
+            let date = line.settledAt.map(\.date)
+            return [
+                date.map { t("answered by word of mouth on %1", self.date($0, .long)) }
+                    ?? t("answered by word of mouth")
+            ]
+        }
+        return answers.map { answer in
+            var who = answer.by.map { speaker($0, isWords: answer.isByWords == true) }
+            let role = role(answer.role)
+            if let name = who, let role { who = t("%1 (%2)", name, role) } else { who = who ?? role }
+            let said = [outside(answer.text), who.map { "— " + $0 }].compactMap(\.self).joined(separator: " ")
+            return answer.writtenAt.date == day
+                ? t("Answer: %1", said) : t("Answer on %1: %2", date(answer.writtenAt.date, .long), said)
+        }
+    }
+
+    /// Who answers a question that is put off, and by when.
+    func whoAnswers(_ line: LineSummary, in summary: DaySummary) -> [String] {
+        let who = line.owner.isEmpty || summary.isAnonymous == true ? nil : outside(line.owner)
+        let due = line.due.map { date($0, .long) }
+        switch (who, due) {
+        case (let who?, let due?): return [t("%1 will answer by %2", who, due)]
+        case (let who?, nil): return [t("%1 will answer", who)]
+        case (nil, let due?): return [t("to be answered by %1", due)]
+        case (nil, nil):
+            guard line.stage == .later, summary.isAnonymous != true else { return [] }
+            return [t("nobody has said who will answer")]
+        }
+    }
+
+    /// What was merged into a line, in its own words, with who says it.
+    func saidToo(_ line: LineSummary) -> String {
+        speaker(line).map { t("%1 (%2)", quoted(line.text), $0) } ?? quoted(line.text)
+    }
+
+    /// What was merged into a question: who asked the same, or in which other words.
+    func askedToo(_ line: LineSummary, by question: LineSummary) -> String {
+        let who = speaker(line) ?? role(line.role)
+        guard line.text == question.text, let who else {
+            return t("also: %1", who.map { t("%1 (%2)", quoted(line.text), $0) } ?? quoted(line.text))
+        }
+        return t("also asked by %1", who)
+    }
+
+    /// Where a question was written down, by whom and when: who types it has not asked it. Nil where nobody is named.
+    func noted(_ line: LineSummary, in summary: DaySummary) -> String? {
+        guard summary.isWholeRoom(line.activity) else { return place(line, in: summary) }
+        if line.author.isEmpty { return nil }
+        return t("noted by %1, %2", outside(line.author), time(line, on: summary.day.date))
     }
 }

@@ -1,11 +1,32 @@
 import Localization
+import Papers
 import Workshop
 
 /// What the tables said, question by question.
 extension Document {
-    static func tables(of activity: AgendaLine, _ summary: DaySummary, _ words: Wording) -> [Block] {
+    /// - Parameter sections: what else the paper tells of. Questions from the floor and their answers stand once.
+    static func tables(
+        of activity: AgendaLine, _ summary: DaySummary, _ words: Wording,
+        beside sections: Set<SummarySection> = SummarySection.all
+    ) -> [Block] {
         let t = words.t
-        let groups = summary.groups.filter { $0.activity == activity.activity }
+        var groups = summary.groups.filter { $0.activity == activity.activity }
+        let written = groups.contains { $0.prompts.contains { !$0.contributions.isEmpty } }
+        let asked = summary.questions + summary.questions.flatMap(\.mergedFrom)
+        let answers = Set(asked.flatMap { $0.answers ?? [] }.map(\.id))
+        for group in groups.indices {
+            for prompt in groups[group].prompts.indices {
+                groups[group].prompts[prompt].contributions.removeAll { line in
+                    // An answer stands under its question.
+                    if answers.contains(line.id) { return true }
+                    guard activity.kind == .questions, line.stage != nil else { return false }
+                    return line.stage == .withdrawn || sections.contains(line.parked ? .parked : .questions)
+                }
+            }
+        }
+        if written, activity.kind == .questions, groups.allSatisfy({ $0.prompts.allSatisfy(\.contributions.isEmpty) }) {
+            return []
+        }
         let lines = groups.flatMap(\.prompts).reduce(0) { $0 + $1.contributions.count }
         let seated = groups.filter { !$0.members.isEmpty }
         // An activity that has not come up yet has nothing to say; the agenda lists it.
@@ -65,6 +86,7 @@ extension Document {
         let usual = kinds.max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }?.key
         let entries = written.flatMap { group in
             group.prompts[index].contributions.map { line -> Entry in
+                if line.stage != nil, !line.parked { return question(line, summary, words) }
                 var details = words.about(line) + words.promise(line, in: summary) + merged(line, summary, words)
                 if line.kind != usual { details.insert(words.kind(line), at: 0) }
                 if line.kind == .action, let outcome = words.outcome(line) { details.append(outcome) }

@@ -41,6 +41,7 @@ extension Wording {
     private func gathering(_ summary: DaySummary) -> String {
         let (day, workshop) = (summary.day, summary.workshop)
         if day.isLater { return followUp(summary) }
+        if workshop.days == 1 { return onlyDay(summary) }
         if !summary.hasBegun, summary.asOf.workingDate > day.date {
             return t(
                 "Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.",
@@ -58,6 +59,26 @@ extension Wording {
             "On %2, %1 people came together in %3 for day %4 of %5 of %6; the theme was %7.",
             summary.attendance.present, date(day.date), outside(workshop.city), day.number, workshop.days,
             quoted(summary.programme.title), quoted(day.theme))
+    }
+
+    /// What an event of one day came to: what lies after it is not counted with it.
+    private func onlyDay(_ summary: DaySummary) -> String {
+        let (day, city) = (summary.day, outside(summary.workshop.city))
+        let programme = quoted(summary.programme.title)
+        if !summary.hasBegun, summary.asOf.workingDate > day.date {
+            return t(
+                "%1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.", programme, city,
+                date(day.date), quoted(day.theme))
+        }
+        guard summary.attendance.present > 0 else {
+            return t(
+                "%1 in %2 is on %3; its theme is %4. Nobody has been checked in.", programme, city, date(day.date),
+                quoted(day.theme))
+        }
+        return t.plural(
+            "On %2, %1 person came together in %3 for %4; the theme was %5.",
+            "On %2, %1 people came together in %3 for %4; the theme was %5.", summary.attendance.present,
+            date(day.date), city, programme, quoted(day.theme))
     }
 
     /// What a day came to that lies after the event.

@@ -297,7 +297,9 @@ extension Wording {
             return t(
                 "The most frequent answer was %1, with %2 (%3).", quoted(front.option), votes, self.share(share, poll))
         }
+        // As they are announced: best first.
         let winners = poll.winners.compactMap { number in poll.results.first { $0.number == number } }
+            .sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
         guard let first = winners.first else { return t("No option reached the majority that was needed.") }
         let seats = poll.seats ?? 1
         if seats > 1, winners.count <= seats {

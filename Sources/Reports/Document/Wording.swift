@@ -35,17 +35,30 @@ struct Wording {
     /// Who takes a line on, and by when, where somebody does though it is no commitment.
     func promise(_ line: LineSummary, in summary: DaySummary) -> [String] {
         guard line.kind != .action else { return [] }
+        if line.kind == .question { return whoAnswers(line, in: summary) }
         let who = line.owner.isEmpty || summary.isAnonymous == true ? "" : outside(line.owner)
         let parts = [who, line.due.map { t("by %1", date($0, .long)) } ?? ""].filter { !$0.isEmpty }
         return (parts.isEmpty ? [] : [t.series(parts)]) + (outcome(line).map { [$0] } ?? [])
     }
 
-    /// A line as it was said, with who says it and its tags: `Wood is dear — Khadija Tazi #wood`.
+    /// A line as it was said, with who says it and its tags: `Wood is dear — Khadija Tazi · #wood`.
     func said(_ line: LineSummary) -> String {
-        let speaker = line.by.map { ["— " + outside($0)] } ?? []
-        let tags = (line.tags ?? []).map { t.isolated("#" + $0.title.string) }
-        return ([outside(line.text)] + speaker + tags).joined(separator: " ")
+        let tags = tags(line)
+        guard let by = line.by else { return ([outside(line.text)] + tags).joined(separator: " ") }
+        let said = outside(line.text) + " — " + speaker(by, isWords: line.isByWords == true)
+        return tags.isEmpty ? said : said + " · " + tags.joined(separator: " ")
     }
+
+    /// The tags of a line, each with its sign.
+    func tags(_ line: LineSummary) -> [String] { (line.tags ?? []).map { t.isolated("#" + $0.title.string) } }
+
+    /// Who says something; of words that are nobody yet it is said that they are.
+    func speaker(_ name: PlainText, isWords: Bool) -> String {
+        isWords ? t("%1 (not in the directory)", outside(name)) : outside(name)
+    }
+
+    /// The same of a line; nil where nobody said who says it.
+    func speaker(_ line: LineSummary) -> String? { line.by.map { speaker($0, isWords: line.isByWords == true) } }
 
     /// What a line is about, as a detail below it; nothing where nobody said so.
     func about(_ line: LineSummary) -> [String] { line.about.map { [t("about: %1", outside($0))] } ?? [] }
@@ -78,6 +91,11 @@ struct Wording {
     /// What stands under a table of those who came.
     var whoCame: String {
         t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
+    }
+
+    /// What stands under a table in which organisations are counted.
+    var organisations: String {
+        t("Where places are for organisations, each organisation counts once, whoever comes for it.")
     }
 
     /// What a category is called; what was counted together is called so.
@@ -138,7 +156,7 @@ struct Wording {
         guard let date = line.settledAt.map({ self.date($0.date, .long) }) else {
             return line.kind == .question && outcome == .done ? t("answered") : status(outcome)
         }
-        if line.kind == .question, outcome == .done { return t("answered on %1", date) }
+        if line.kind == .question, outcome == .done || outcome == .answered { return t("answered on %1", date) }
         switch outcome {
         case .done: return t("done on %1", date)
         case .dropped: return t("dropped on %1", date)

@@ -17,10 +17,12 @@ public struct CSVRendering: Sendable {
     }
 
     /// Days as files, by name: `attendance.csv`, `agenda.csv` …; those of chosen sections.
+    /// - Parameter comparison: their cities side by side, where the files are of all of them.
     public func render(
-        _ summaries: [DaySummary], _ sections: Set<SummarySection> = SummarySection.all
+        _ summaries: [DaySummary], _ sections: Set<SummarySection> = SummarySection.all,
+        beside comparison: ProgrammeComparison? = nil
     ) -> [(name: String, data: Data)] {
-        DataTable.all(summaries, t, sections).map { ($0.name + ".csv", Data(Self.csv($0).utf8)) }
+        DataTable.all(summaries, beside: comparison, t, sections).map { ($0.name + ".csv", Data(Self.csv($0).utf8)) }
     }
 
     static func csv(_ table: DataTable) -> String {

@@ -338,22 +338,34 @@ extension DataTable {
         return DataTable(
             name: "questions", title: t("Questions and answers"),
             columns: [
-                t("Question"), t("Status"), t("Asked by"), t("Times asked"), t("Who will answer"), t("Due"),
-                t("Answer"),
-                t("Answered by"), t("Activity"), t("Table"), t("Written by"), t("Written at"), t("Tags"),
+                t("Question"), t("Status"), t("Asked by"), t("Who asks is"), t("Times asked"), t("Who will answer"),
+                t("Due"), t("Answer"), t("Answered by"), t("Who answers is"), t("Activity"), t("Table"),
+                t("Written by"), t("Written at"), t("Tags"),
             ],
             rows: summary.questions.flatMap { line in
                 (line.answers.map { $0.map(Optional.some) } ?? [nil]).map { answer in
                     [
                         Cell(line.text), line.stage.map { .text($0.word(t)) } ?? .empty,
-                        line.by.map { Cell($0) } ?? .empty, .number(line.mergedFrom.count + 1),
+                        askers(line), role(line.role), .number(line.mergedFrom.count + 1),
                         Cell(line.owner), Cell(line.due), answer.map { Cell($0.text) } ?? .empty,
-                        answer?.by.map { Cell($0) } ?? .empty, Cell(summary.title(of: line.activity)),
+                        answer?.by.map { Cell($0) } ?? .empty, role(answer?.role),
+                        Cell(summary.title(of: line.activity)),
                         summary.isWholeRoom(line.activity) ? .empty : .number(line.group), Cell(line.author),
                         .time(line.writtenAt.clock), tags(line),
                     ]
                 }
             })
+    }
+
+    /// Everybody who asked the same.
+    private static func askers(_ line: LineSummary) -> Cell {
+        let names = ([line] + line.mergedFrom).compactMap { $0.by?.string }
+        return names.isEmpty ? .empty : .text(names.joined(separator: "; "))
+    }
+
+    private static func role(_ role: LineSummary.Role?) -> Cell {
+        let parts = [role?.category, role?.organisation].compactMap { $0?.string }
+        return parts.isEmpty ? .empty : .text(parts.joined(separator: "; "))
     }
 
     /// The tags of a line, one behind the other.

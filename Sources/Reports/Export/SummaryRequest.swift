@@ -71,8 +71,11 @@ public struct SummaryRequest: Sendable {
         if format.isTables {
             let days = summaries(in: state, first, world, journalHead)
             guard !days.isEmpty else { throw .noSuchDay }
-            if format == .xlsx { return SummaryOutput(name, .file(try XLSXRendering(first).render(days, sections))) }
-            let files = CSVRendering(first).render(days, sections).map { ($0.name, $0.data) }
+            let cities = scope == .programme ? comparison(in: state, first, world, journalHead) : nil
+            if format == .xlsx {
+                return SummaryOutput(name, .file(try XLSXRendering(first).render(days, sections, beside: cities)))
+            }
+            let files = CSVRendering(first).render(days, sections, beside: cities).map { ($0.name, $0.data) }
             return SummaryOutput(name, .folder(Dictionary(files, uniquingKeysWith: { first, _ in first })))
         }
         if format == .json { return SummaryOutput(name, .file(try json(state, world, journalHead))) }
@@ -133,6 +136,16 @@ public struct SummaryRequest: Sendable {
 
     // MARK: - What it tells
 
+    /// The workshops that it tells of.
+    private func workshops(in state: ProgrammeState) -> [Workshop] {
+        let all = state.programme?.workshops ?? []
+        switch scope {
+        case .day(let id): return state.workshop(of: id).map { [$0] } ?? []
+        case .workshop(let id): return all.filter { $0.id == id }
+        case .programme: return all
+        }
+    }
+
     private func summaries(
         in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?
     ) -> [DaySummary] {
@@ -170,7 +183,8 @@ public struct SummaryRequest: Sendable {
     private func parts(
         in state: ProgrammeState, _ world: World, _ journalHead: String?
     ) -> [[PaperPart]] {
-        languages.map { t in
+        let country = state.country(of: workshops(in: state))
+        return languages.map { $0.spoken(in: country) }.map { t in
             if scope == .programme {
                 let report = comparison(in: state, t, world, journalHead)
                 return report.map { [PaperPart(Document($0, t, sections), t)] } ?? []

@@ -15,12 +15,15 @@ public struct XLSXRendering: Sendable {
     }
 
     /// Days as a file, with the sheets of chosen sections.
+    /// - Parameter comparison: their cities side by side, where the file is of all of them; stands first.
     /// - Throws: `xlsxMissing` when libxlsxwriter is not installed; `notWritten` when there is no room for the file, or the library
     ///   refuses a value.
     public func render(
-        _ summaries: [DaySummary], _ sections: Set<SummarySection> = SummarySection.all
+        _ summaries: [DaySummary], _ sections: Set<SummarySection> = SummarySection.all,
+        beside comparison: ProgrammeComparison? = nil
     ) throws(PaperError) -> Data {
-        try Self.write(DataTable.all(summaries, t, sections), isRightToLeft: t.language.isRightToLeft)
+        try Self.write(
+            DataTable.all(summaries, beside: comparison, t, sections), isRightToLeft: t.language.isRightToLeft)
     }
 
     static func write(_ tables: [DataTable], isRightToLeft: Bool) throws(PaperError) -> Data {

@@ -21,11 +21,7 @@ struct HTMLPage {
     /// - Parameters:
     ///   - rows: beside another language, the row of the page’s grid in which each block stands; the head stands
     ///   in the first. nil for an article that stands alone.
-    ///   - once: blocks that stand once for both languages where both are seen, by index.
-    ///   - isFirst: whether it is this article that has them.
-    mutating func write(
-        _ document: Document, rows: [Int]? = nil, once: [Int: Document.Block] = [:], isFirst: Bool = true
-    ) {
+    mutating func write(_ document: Document, rows: [Int]? = nil) {
         let (red, green, blue) = PaperAccent(named: document.accent).rgb
         let t = t
         element(
@@ -53,10 +49,9 @@ struct HTMLPage {
                 if breaks { page.element("div", [("class", "break")]) { _ in } }
                 breaks = false
                 if let rows {
-                    // A narrow screen shows the second language after all of the first: there it is whole by itself.
-                    let style = block.isHeading ? "at h" : once[index] == nil ? "at" : isFirst ? "at once" : "at own"
+                    let style = block.isHeading ? "at h" : "at"
                     page.element("div", [("class", style), ("style", "grid-row:\(rows[index])")]) {
-                        $0.write(isFirst ? once[index] ?? block : block)
+                        $0.write(block)
                     }
                 } else {
                     page.write(block)

@@ -38,7 +38,7 @@ struct OutgoingSource {
         self.programme = programme
         self.state = state
         self.world = world.held(in: workshops.count == 1 ? state.zone(of: workshops[0]) : state.zone)
-        t = request.language
+        t = request.language.spoken(in: state.country(of: workshops))
         words = Wording(t: t)
         hasActivities = request.hasActivities
     }

@@ -82,17 +82,6 @@ extension PaperLayout {
         return groups.map { $0.flatMap { $0.slices(of: bodyHeight) } }
     }
 
-    /// A block by itself, in a paper whose other blocks stand in two columns.
-    /// - Parameter number: what tells it from other lists.
-    func strips(once block: Document.Block, number: Int) -> [Strip] {
-        let strips = groups(of: Document(title: "", subtitles: [], blocks: [block])).joined()
-        return strips.map { strip in
-            var strip = strip
-            if !strip.path.isEmpty { strip.path[0].number = number }
-            return strip
-        }
-    }
-
     /// - Parameter room: what is left of the first page.
     private func strips(of block: Document.Block, labelWidth: Double, room: Double) -> [Strip] {
         switch block {
@@ -244,8 +233,7 @@ extension PaperLayout {
             setting: setting(entry.label, size: small, width: labelWidth), start: 0, width: labelWidth, tone: .gray,
             role: .label)
         let text = Piece(
-            setting: setting(entry.text, width: width), start: start, width: width, role: .body,
-            isOwnSide: keepsOwnSides)
+            setting: setting(entry.text, width: width), start: start, width: width, role: .body)
         var strips = row([label, text])
         for detail in entry.details where !detail.isEmpty {
             let setting = setting(detail, size: small, width: width)

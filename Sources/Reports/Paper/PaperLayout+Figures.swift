@@ -23,8 +23,7 @@ extension PaperLayout {
             }
             pieces += [
                 Piece(
-                    setting: setting(bar.text, width: width), start: start, width: width, role: .body,
-                    isOwnSide: keepsOwnSides),
+                    setting: setting(bar.text, width: width), start: start, width: width, role: .body),
                 Piece(
                     setting: setting(bar.votes, isBold: true), start: total - figures, width: votesWidth,
                     alignment: .units, role: .body),

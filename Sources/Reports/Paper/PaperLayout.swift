@@ -8,8 +8,6 @@ struct PaperLayout {
     let t: Localizer
     let typesetter: any Typesetter
     var column = PaperColumn.whole
-    /// Whether lines of a list stand each at the side on which it is read.
-    var keepsOwnSides = false
     /// Points of the running text, and of what stands back.
     var body = 9.5
     var small: Double { body * 8 / 9.5 }

@@ -4,18 +4,11 @@ import Localization
 /// height. A language from right to left stands at the right.
 struct PaperSpread {
     private let layouts: [PaperLayout]
-    /// For what stands once, over the whole width.
-    private let whole: PaperLayout?
 
     init(_ languages: [Localizer], _ typesetter: any Typesetter) {
         let isTurned = languages.first?.language.isRightToLeft == true
         let columns = isTurned ? PaperColumn.halves.reversed() : PaperColumn.halves
         layouts = zip(languages, columns).map { PaperLayout(t: $0, typesetter: typesetter, column: $1) }
-        whole = languages.first.map {
-            var layout = PaperLayout(t: $0, typesetter: typesetter, column: .wide)
-            layout.keepsOwnSides = true
-            return layout
-        }
     }
 
     /// The pages of one report, a document for each language, without page numbers.
@@ -25,16 +18,12 @@ struct PaperSpread {
             in: layouts.map(\.t.textLanguage))
     }
 
-    /// The strips of one report: with columns, or without any where something stands once for both.
+    /// The strips of one report, each with a column for each language: what people wrote stands in both, beside the words
+    /// around it.
     func strips(of documents: [Document]) -> [Strip] {
         let groups = zip(layouts, documents).map { $0.groups(of: $1) }
         let count = groups.map(\.count).max() ?? 0
-        let shared = whole.map { SharedBlocks.of(documents, $0.t) } ?? [:]
-        return (0..<count).flatMap { index -> [Strip] in
-            // The title's strips come before those of the first block.
-            if let whole, let block = shared[index - 1] { return whole.strips(once: block, number: index - 1) }
-            return Self.beside(groups.map { $0.indices.contains(index) ? $0[index] : [] })
-        }
+        return (0..<count).flatMap { index in Self.beside(groups.map { $0.indices.contains(index) ? $0[index] : [] }) }
     }
 
     /// Head and foot of a page that stands in a paper of so many.

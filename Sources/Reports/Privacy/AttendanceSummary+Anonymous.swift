@@ -18,6 +18,17 @@ extension AttendanceSummary.Category: AttendanceCell {
     }
 }
 
+extension AttendanceSummary.Category {
+    /// The same without organisations that are few: each is known by name, and so is whoever came for it.
+    var anonymous: Self {
+        var copy = self
+        if let counted = organisations, [counted.invited, counted.present].contains(where: AttendanceSummary.isSmall) {
+            copy.organisations = nil
+        }
+        return copy
+    }
+}
+
 extension AttendanceSummary.City: AttendanceCell {
     static func together(invited: Int, present: Int, walkIns: Int, share: Share?) -> Self {
         Self(city: "", invited: invited, present: present, walkIns: walkIns, share: share)
@@ -45,14 +56,7 @@ extension AttendanceSummary {
             }
             return copy
         }
-        copy.byCategory = Self.merged(byCategory).map { category in
-            var category = category
-            // Of few organisations each is known by name, and so is whoever came for it.
-            if let counted = category.organisations, [counted.invited, counted.present].contains(where: Self.isSmall) {
-                category.organisations = nil
-            }
-            return category
-        }
+        copy.byCategory = Self.merged(byCategory).map(\.anonymous)
         copy.byCity = Self.merged(byCity)
         if let walkIns, [walkIns, present - walkIns, invited - present + walkIns].contains(where: Self.isSmall) {
             (copy.walkIns, copy.share) = (nil, nil)

@@ -38,6 +38,10 @@ extension ProgrammeComparison {
         for city in copy.cities.indices {
             let returning = copy.cities[city].returning ?? 0
             if isSmall(returning) || isSmall(copy.cities[city].people - returning) { copy.cities[city].returning = nil }
+            copy.cities[city].byCategory = AttendanceSummary.merged(cities[city].byCategory).map(\.anonymous)
+            var masked = (cities[city].needs ?? []).filter { $0.line.isFromCall != true }
+            for index in masked.indices { masked[index].line = masked[index].line.anonymous(&mask) }
+            copy.cities[city].needs = masked.isEmpty ? nil : masked
             for index in copy.cities[city].days.indices {
                 var day = copy.cities[city].days[index]
                 if let share = day.share,
@@ -107,11 +111,14 @@ extension LineSummary {
         copy.author = ""
         copy.owner = ""
         copy.by = nil
+        copy.isByWords = nil
+        copy.role = role?.anonymous
         copy.about = about.map { mask.masked($0) }
         copy.tags = tags?.map { Tag(id: mask.masked($0.id), title: mask.masked($0.title)) }
         copy.answers = answers?.filter { $0.isFromCall != true }.map { answer in
             LineSummary.Answer(
-                id: answer.id, text: mask.masked(answer.text), by: nil, author: "", writtenAt: answer.writtenAt)
+                id: answer.id, text: mask.masked(answer.text), by: nil, role: answer.role?.anonymous, author: "",
+                writtenAt: answer.writtenAt)
         }
         copy.mergedFrom = mergedFrom.filter { $0.isFromCall != true }.map { $0.anonymous(&mask) }
         return copy

@@ -10,6 +10,8 @@ struct ChosenComparison: Encodable {
         let invited: Int?
         let people: Int?
         let returning: Int?
+        let byCategory: [AttendanceSummary.Category]?
+        let needs: [ProgrammeComparison.Need]?
         let days: [Day]
     }
 
@@ -34,6 +36,7 @@ struct ChosenComparison: Encodable {
     private let programme: DaySummary.ProgrammeName
     private let sections: [SummarySection]?
     private let isAnonymous: Bool?
+    private let axes: [ProgrammeComparison.Axis]?
     private let cities: [City]
     private let journalHead: String?
     private let unknownRecords: Int?
@@ -46,11 +49,13 @@ struct ChosenComparison: Encodable {
         sections = chosen.chosen
         isAnonymous = comparison.isAnonymous
         unknownRecords = comparison.unknownRecords
+        axes = part(comparison.axes, of: .tables)
         cities = comparison.cities.map { city in
             City(
                 id: city.id, city: city.city, places: part(city.places, of: .attendance),
                 invited: part(city.invited, of: .attendance), people: part(city.people, of: .attendance),
-                returning: part(city.returning, of: .attendance),
+                returning: part(city.returning, of: .attendance), byCategory: part(city.byCategory, of: .attendance),
+                needs: part(city.needs, of: .tables),
                 days: city.days.map { day in
                     Day(
                         id: day.id, number: day.number, after: day.after, by: day.by, date: day.date, theme: day.theme,

@@ -8,6 +8,8 @@ public enum PaperError: Error, Equatable {
     case nothingChosen
     /// Only what hangs on a wall is printed larger than A4.
     case onlyForWalls
+    /// Only the questions have a form that names nobody.
+    case onlyQuestionsUnnamed
     /// Nothing would stand on a sheet: the day has nothing of that kind.
     case emptySheet(SheetKind)
     /// Side by side stand two languages, no more and no fewer.

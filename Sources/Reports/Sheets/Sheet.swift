@@ -55,12 +55,13 @@ extension Sheet {
     ///   - paper: what it is printed on.
     ///   - journalHead: what stands for the whole journal, for the foot of what tells of a day.
     ///   - grids: which grids papers are for, and what they are about.
+    ///   - isAnonymous: names nobody, where the sheet has such a form: those who ask and answer by their categories.
     ///   - isForEverybody: as many ballot papers as people are invited, where no codes were issued; else a page to copy.
     /// - Returns: nil when the file has no such day, or the day no such poll.
     static func make(
         _ kind: SheetKind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
         _ languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4, journalHead: String? = nil,
-        isForEverybody: Bool = false, grids asked: GridAsked = GridAsked()
+        isForEverybody: Bool = false, isAnonymous: Bool = false, grids asked: GridAsked = GridAsked()
     ) -> Sheet? {
         let sources = languages.compactMap { SheetSource(day, state, world, $0, isBlank: isBlank) }
         guard let first = sources.first else { return nil }
@@ -75,8 +76,9 @@ extension Sheet {
             case .badges: source.document(kind, source.badges(), isCutApart: true)
             case .tables: source.document(kind, source.tables(), isCutApart: true)
             case .capture: source.document(kind, source.capture(languages: languages.count))
-            case .questions: source.document(kind, source.questions())
+            case .questions: source.document(kind, source.questions(isAnonymous: isAnonymous))
             case .actions: source.document(kind, source.actions())
+            case .annex: source.document(kind, source.annex())
             case .calls: source.document(kind, source.calls(), title: source.callsTitle)
             case .grids: source.document(kind, source.blanks(asked), isCutApart: source.areShort(asked))
             case .label: source.document(kind, source.labels(asked))
@@ -89,7 +91,12 @@ extension Sheet {
             case .pairs: source.document(kind, source.pairs(), on: paper, body: paper == .a3 ? 14 : 9.5)
             case .timetable: source.document(kind, source.timetable(), on: paper, body: paper == .a3 ? 14 : 9.5)
             case .ballots:
-                source.document(kind, source.ballots(polls, isForEverybody: isForEverybody), isCutApart: true)
+                // Among all that a day needs, for those votes alone that are taken on paper.
+                source.document(
+                    kind,
+                    source.ballots(
+                        isForEverybody && !isBlank ? polls.filter(source.isOnPaper) : polls,
+                        isForEverybody: isForEverybody), isCutApart: true)
             }
         }
         return Sheet(kind, documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }, first)

@@ -20,13 +20,16 @@ public struct SheetRequest: Sendable {
     public var languages: [Localizer]
     /// Leaves out everything that only the file knows: people, seats, lines.
     public var isBlank: Bool
+    /// Names nobody; of the questions alone, where those who ask and answer stand by their categories.
+    public var isAnonymous: Bool
     /// What it is printed on; A3 for what hangs on a wall.
     public var paper: PaperSize
 
     /// Asks for sheets.
     public init(
         _ content: SheetContent, of day: ID<Day>, poll: ID<Poll>? = nil, grid: String? = nil,
-        about subject: Rating.Subject? = nil, in languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4
+        about subject: Rating.Subject? = nil, in languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4,
+        isAnonymous: Bool = false
     ) {
         self.content = content
         self.day = day
@@ -34,6 +37,7 @@ public struct SheetRequest: Sendable {
         (self.grid, self.subject) = (grid, subject)
         self.languages = languages
         self.isBlank = isBlank
+        self.isAnonymous = isAnonymous
         self.paper = paper
     }
 
@@ -93,7 +97,8 @@ public struct SheetRequest: Sendable {
         let poll = what == SheetKind.ballots.rawValue ? poll.flatMap { state.polls[$0]?.code } : nil
         return SummaryFileName.joined(
             [workshop.code, "day\(day.number)", what, poll ?? grid ?? ""] + languages.map(\.textLanguage)
-                + (isBlank ? ["blank"] : []) + (paper == .a4 ? [] : [paper.rawValue]))
+                + (isBlank ? ["blank"] : []) + (isAnonymous ? ["anonymous"] : [])
+                + (paper == .a4 ? [] : [paper.rawValue]))
     }
 
     /// The sheets that have something on them.
@@ -101,6 +106,9 @@ public struct SheetRequest: Sendable {
         from state: ProgrammeState, _ world: World, _ journalHead: String? = nil
     ) throws(PaperError) -> [Sheet] {
         let kinds = content.kinds
+        let country = state.workshop(of: day).flatMap { state.country(of: $0) }
+        let languages = languages.map { $0.spoken(in: country) }
+        guard !isAnonymous || content == .one(.questions) else { throw .onlyQuestionsUnnamed }
         guard paper == .a4 || kinds.allSatisfy({ $0.isForWall }) else { throw .onlyForWalls }
         var sheets: [Sheet] = []
         for kind in kinds {
@@ -113,7 +121,7 @@ public struct SheetRequest: Sendable {
             guard
                 let sheet = Sheet.make(
                     kind, of: told, poll: poll, in: state, world: world, languages, isBlank: isBlank, paper: paper,
-                    journalHead: journalHead, isForEverybody: content == .pack,
+                    journalHead: journalHead, isForEverybody: content == .pack, isAnonymous: isAnonymous,
                     grids: GridAsked(grid: grid, subject: subject))
             else { throw .noSuchDay }
             if !sheet.isEmpty { sheets.append(sheet) }

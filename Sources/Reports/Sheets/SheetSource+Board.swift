@@ -48,7 +48,9 @@ extension SheetSource {
             return [
                 // Tags in a line of their own: beside a line in the other direction they would stand before it.
                 .text(words.outside(line.text) + (tags.isEmpty ? "" : "\n" + tags.joined(separator: " "))),
-                .text(line.by == nil ? "" : words.outside(source.state.name(of: line.by))),
+                .text(
+                    line.by == nil
+                        ? "" : words.speaker(source.state.name(of: line.by), isWords: line.by?.words != nil)),
                 .text(t.parts(links.map { other(of: line.id, $0) })),
             ]
         }
@@ -91,11 +93,13 @@ extension SheetSource {
                 .text(
                     ([link.form.map(words.outside) ?? "", link.due.map { words.date($0, .long) } ?? ""] + steps)
                         .filter { !$0.isEmpty }.joined(separator: "\n")),
-                .text(""), .text(""),
+                // People and organisations sign, and not what somebody said: a line is signed for by whoever says it.
+                .text(link.from.hasSignatory ? "" : t("nobody to sign")),
+                .text(link.to.hasSignatory ? "" : t("nobody to sign")),
             ]
         }
         let room = Array(
-            repeating: Array(repeating: Document.Table.Cell.text(""), count: 5), count: isBlank ? Self.blankRows : 3)
+            repeating: Array(repeating: Document.Table.Cell.text(""), count: 5), count: isBlank ? Self.blankRows : 0)
         return [
             .paragraph(t("Both sign that they meet, and when. Neither owes anything by it.")),
             .table(

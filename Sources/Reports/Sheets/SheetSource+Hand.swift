@@ -13,7 +13,7 @@ extension SheetSource {
                 journalHead: journalHead)
         else { return document(.hand, []) }
         // Of a day that has not been held there is nothing to hand out.
-        guard summary.attendance.present > 0 || summary.attendance.reached ?? 0 > 0 || summary.lineCount > 0 else {
+        guard summary.hasBegun else {
             return document(.hand, [])
         }
         let next = source.workshop.days.filter { $0.number > source.day.number }.min { $0.number < $1.number }
@@ -25,11 +25,16 @@ extension SheetSource {
     }
 
     /// What was asked, open first, and what was answered.
-    func questions() -> [Document.Block] {
+    /// - Parameter isAnonymous: names nobody: those who ask and answer stand there by their categories.
+    func questions(isAnonymous: Bool = false) -> [Document.Block] {
         guard !isBlank,
-            let summary = DaySummary(
+            var summary = DaySummary(
                 of: source.day.id, in: source.state, world: source.world, language: t.textLanguage, digits: t.digits)
         else { return [] }
+        if isAnonymous {
+            var mask = TextMask(source.state, t)
+            summary = summary.anonymous(&mask)
+        }
         return Document.questions(summary, words, isWhole: true)
     }
 }

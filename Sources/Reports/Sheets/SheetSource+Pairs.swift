@@ -144,7 +144,7 @@ extension SheetSource {
                     .paragraph(
                         t(
                             "Does not take place, since somebody is not here: %1",
-                            t.parts(plan.absent.map { t("%1 – %2", name($0.one), name($0.other)) }))))
+                            t.parts(plan.absent.map { t("%1 – %2", called($0.one), called($0.other)) }))))
             }
         }
         blocks.append(.pageBreak)

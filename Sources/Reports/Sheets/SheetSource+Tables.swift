@@ -56,6 +56,15 @@ extension SheetSource {
         return blocks
     }
 
+    /// Whether a vote needs papers where nobody has asked for them by name: where every ballot is needed, where codes were
+    /// issued or papers were counted, and where people are asked for their opinion. Hands and stickers need none.
+    func isOnPaper(_ poll: Poll) -> Bool {
+        let state = source.state
+        return !poll.rules.isCountedInRooms || poll.rules.isSecret || !state.issuedCodes(of: poll.id).isEmpty
+            || state.activity(poll.activity)?.kind == .survey
+            || PollSummary(poll, activity: "", source).bySource[VoteSource.paper.rawValue] != nil
+    }
+
     /// Papers to cut apart: the question, a code, and boxes to mark as the rules allow.
     func ballots(_ polls: [Poll], isForEverybody: Bool) -> [Document.Block] {
         // A day without electricity may bring a vote that nobody has planned.

@@ -137,14 +137,16 @@ public struct DaySummary: Codable, Hashable, Sendable {
         unknownRecords = state.unknownRecords == 0 ? nil : state.unknownRecords
     }
 
-    /// Lines that stand for themselves and those merged into them.
-    var lineCount: Int {
-        groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) { $0 + 1 + $1.mergedFrom.count }
-    }
+    /// What people said, each thing once: lines that stand for themselves and were not withdrawn. Answers and commitments
+    /// are no part of it.
+    var lineCount: Int { groups.flatMap(\.prompts).flatMap(\.contributions).count(where: \.isSaid) }
+
+    /// Whether anything is written down, whatever it is.
+    private var hasLines: Bool { groups.contains { $0.prompts.contains { !$0.contributions.isEmpty } } }
 
     /// Whether anything of the day is in the file.
     var hasBegun: Bool {
-        attendance.present > 0 || (attendance.reached ?? 0) > 0 || lineCount > 0 || agenda.contains { $0.actual != nil }
+        attendance.present > 0 || (attendance.reached ?? 0) > 0 || hasLines || agenda.contains { $0.actual != nil }
     }
 
     /// What an activity is called.

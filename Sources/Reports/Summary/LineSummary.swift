@@ -31,6 +31,10 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var settledAt: Moment?
     /// Who says it; absent where nobody said so.
     public var by: PlainText?
+    /// True where whoever says it is words that are nobody in the directory yet; absent otherwise.
+    public var isByWords: Bool?
+    /// Of a question: what whoever asks it is; absent where nobody knows, and for other lines.
+    public var role: Role?
     /// What it is about: what another line says, or what somebody is called; absent where nobody said so.
     public var about: PlainText?
     /// What it is tagged with; absent where it has no tags.
@@ -49,12 +53,32 @@ public struct LineSummary: Codable, Hashable, Sendable {
 }
 
 extension LineSummary {
+    /// Whether it counts as something that people said: neither an answer nor a commitment, and not withdrawn.
+    var isSaid: Bool { kind != .action && isAnswer != true && outcome != .withdrawn && outcome != .dropped }
+
     /// A tag.
     public struct Tag: Codable, Hashable, Sendable {
         /// As the file has it: `axis/environment`, `sdg/7`, `wood`.
         public var id: PlainText
         /// What it is called.
         public var title: PlainText
+    }
+
+    /// What somebody is who asks or answers: where from, and in which category.
+    public struct Role: Codable, Hashable, Sendable {
+        /// What the category is called; absent for somebody without.
+        public var category: PlainText?
+        /// Where the person comes from; absent where nobody knows.
+        public var organisation: PlainText?
+        /// Whether the category tells nobody who it is: there are five of it at least, or they are asked for it.
+        var isPublic = false
+
+        private enum CodingKeys: String, CodingKey {
+            case category, organisation
+        }
+
+        /// The category alone, where it tells nobody who it is; nil for nothing.
+        var anonymous: Role? { isPublic && category != nil ? Role(category: category, isPublic: true) : nil }
     }
 
     /// What was answered to a question.
@@ -65,6 +89,10 @@ extension LineSummary {
         public var text: PlainText
         /// Who answered; absent where nobody said so.
         public var by: PlainText?
+        /// True where that is words that are nobody in the directory yet; absent otherwise.
+        public var isByWords: Bool?
+        /// What whoever answered is; absent where nobody knows.
+        public var role: Role?
         /// Who typed it.
         public var author: PlainText
         /// When it was kept.
@@ -79,6 +107,7 @@ extension LineSummary {
         let byID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let codes = Dictionary(activity.prompts.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         let questions = source.state.questions(of: activity.id)
+        let roles = lines.contains { $0.kind == .question } ? Roles(source, experts: activity.experts ?? []) : nil
         let book = lines.contains { !$0.tags.isEmpty } ? TagBook(source.programme, t: source.localizer) : nil
         func summary(_ line: Contribution, mergedFrom: [LineSummary] = []) -> LineSummary {
             LineSummary(
@@ -90,6 +119,7 @@ extension LineSummary {
                 outcome: line.outcome,
                 settledAt: line.settlement?.at.map(source.moment),
                 by: line.by == nil ? nil : source.state.name(of: line.by),
+                isByWords: line.by?.words == nil ? nil : true, role: line.kind == .question ? roles?.of(line.by) : nil,
                 about: line.about == nil ? nil : source.state.name(of: line.about),
                 tags: book.flatMap { book in
                     line.tags.isEmpty
@@ -103,6 +133,7 @@ extension LineSummary {
             return answers.map { answer in
                 Answer(
                     id: answer.id, text: answer.text, by: answer.by == nil ? nil : source.state.name(of: answer.by),
+                    isByWords: answer.by?.words == nil ? nil : true, role: roles?.of(answer.by),
                     author: answer.author, writtenAt: source.moment(answer.writtenAt),
                     isFromCall: source.state.isFromCall(answer) ? true : nil)
             }
@@ -156,5 +187,32 @@ extension LineSummary {
             seen.append(next)
         }
         return seen.last ?? line.id
+    }
+}
+
+/// What people are who ask and answer.
+private struct Roles {
+    private let source: SummarySource
+    private let experts: Set<String>
+    /// How many there are of each category in the workshop.
+    private let sizes: [PlainText: Int]
+
+    init(_ source: SummarySource, experts: [String]) {
+        self.source = source
+        self.experts = Set(experts)
+        let people = source.state.invited(to: source.workshop.id).union(source.state.came(on: source.day).keys)
+        sizes = Dictionary(grouping: people.compactMap { source.state.stakeholders[$0] }, by: \.category)
+            .mapValues(\.count)
+    }
+
+    func of(_ party: Party?) -> LineSummary.Role? {
+        guard case .person(let id) = party, let person = source.state.stakeholders[id] else { return nil }
+        let category = source.categoryTitle(person.category)
+        let organisation = source.state.organisationName(of: person)
+        guard !category.isEmpty || !organisation.isEmpty else { return nil }
+        return LineSummary.Role(
+            category: category.isEmpty ? nil : category, organisation: organisation.isEmpty ? nil : organisation,
+            isPublic: experts.contains(person.category.string)
+                || sizes[person.category, default: 0] >= AttendanceSummary.smallestCell)
     }
 }

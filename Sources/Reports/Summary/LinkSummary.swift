@@ -9,8 +9,16 @@ public struct LinkSummary: Codable, Hashable, Sendable {
         public var text: PlainText
         /// Who says the line; absent for people and organisations, and where nobody said so.
         public var by: PlainText?
+        /// True where that is words that are nobody in the directory yet; absent otherwise.
+        public var isByWords: Bool?
         /// True for a person; absent for anything else.
         public var isPerson: Bool?
+        /// True where somebody can sign for it: a person, an organisation, a line that one of these says.
+        var hasSignatory = false
+
+        private enum CodingKeys: String, CodingKey {
+            case text, by, isByWords, isPerson
+        }
     }
 
     /// The link's id in the file.
@@ -58,9 +66,14 @@ extension LinkSummary.End {
         let standing = state.standing(reference) ?? reference
         text = state.name(of: standing)
         switch standing {
-        case .line(let id): by = state.contribution(id)?.by.map { state.name(of: $0) }
-        case .person: isPerson = true
-        case .organisation, .link: break
+        case .line(let id):
+            let speaker = state.contribution(id)?.by
+            by = speaker.map { state.name(of: $0) }
+            isByWords = speaker?.words == nil ? nil : true
+            hasSignatory = speaker != nil && speaker?.words == nil
+        case .person: (isPerson, hasSignatory) = (true, true)
+        case .organisation: hasSignatory = true
+        case .link: break
         }
     }
 }

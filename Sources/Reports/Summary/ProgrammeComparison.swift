@@ -19,8 +19,38 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var people: Int
         /// Those of them who came on more than one day of their city; absent where that would tell who somebody is.
         public var returning: Int?
+        /// What was made of the places of each category, over all days: in the script's order, those that it does not know last.
+        public var byCategory: [AttendanceSummary.Category]
+        /// What people said that they need, over all days, in the order of the day; absent where nobody said any.
+        public var needs: [Need]?
         /// The days, in order.
         public var days: [Day]
+        /// The country, whose names months have; nil where nobody knows it.
+        var country: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case id, city, places, invited, people, returning, byCategory, needs, days
+        }
+    }
+
+    /// Something that a city needs.
+    public struct Need: Codable, Hashable, Sendable {
+        /// The axis that it belongs to, by its id in `axes`; absent for none of them.
+        public var axis: String?
+        /// The day's own id in the script.
+        public var day: String
+        /// What was said, by whom and at which table.
+        public var line: LineSummary
+        /// Whether it was said in one circle, and at no table.
+        public var wholeRoom: Bool
+    }
+
+    /// Something by which needs are sorted: a tag of a vocabulary of the script, or a question that was put to everybody.
+    public struct Axis: Codable, Hashable, Sendable {
+        /// The tag as lines name it, `axis/environment`; or the prompt's own id.
+        public var id: String
+        /// What it is called.
+        public var title: PlainText
     }
 
     /// One day in one city.
@@ -37,7 +67,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var present: Int
         /// People who were invited and came, of those invited.
         public var share: Share?
-        /// Lines that stand for themselves and those merged into them.
+        /// What people said, each thing once: without answers and commitments, and without what was withdrawn.
         public var lines: Int
         /// What people committed to.
         public var actions: Int
@@ -53,6 +83,9 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var reached: Int?
         /// True for a day in the room that lies after the event by its date alone; absent for any other.
         public var apart: Bool?
+
+        /// Whether anything of it is in the file.
+        var hasBegun: Bool { present > 0 || (reached ?? 0) > 0 || lines > 0 || actions > 0 || !polls.isEmpty }
     }
 
     /// The language that was asked for, as an ISO 639-1 code.
@@ -61,6 +94,8 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
     public var asOf: Moment
     /// The undertaking.
     public var programme: DaySummary.ProgrammeName
+    /// By what needs are sorted, in the script's order; absent where no city has any.
+    public var axes: [Axis]?
     /// In the script's order.
     public var cities: [City]
     /// What stands for the whole journal; absent when the file was not asked.
@@ -85,19 +120,28 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         asOf = Moment(world.now(), in: world.held(in: state.zone))
         self.programme = DaySummary.ProgrammeName(
             id: programme.code, title: programme.title.text(in: language, fallback: programme.languages))
-        cities = programme.workshops.map { workshop in
+        let axes = Axes(programme, language: language)
+        let cities = programme.workshops.map { workshop in
             var visits: [ID<Stakeholder>: Int] = [:]
             for day in workshop.days {
                 for person in state.came(on: day).keys { visits[person, default: 0] += 1 }
             }
+            let summaries = workshop.days.compactMap { day in
+                DaySummary(of: day.id, in: state, world: world, language: language, digits: digits)
+            }
+            let needs = summaries.flatMap { Need.all($0, axes) }
             return City(
                 id: workshop.code, city: workshop.city.text(in: language, fallback: programme.languages),
                 places: workshop.invitations, invited: state.invited(to: workshop.id).count, people: visits.count,
                 returning: visits.values.count { $0 > 1 },
-                days: workshop.days.compactMap { day in
-                    DaySummary(of: day.id, in: state, world: world, language: language, digits: digits).map(Day.init)
-                })
+                byCategory: AttendanceSummary.Category.all(
+                    of: workshop, came: Set(visits.keys), in: state, language: language),
+                needs: needs.isEmpty ? nil : needs, days: summaries.map(Day.init),
+                country: state.country(of: workshop))
         }
+        self.cities = cities
+        let used = Set(cities.flatMap { $0.needs ?? [] }.compactMap(\.axis))
+        self.axes = cities.contains { $0.needs != nil } ? axes.all.filter { axes.isWhole || used.contains($0.id) } : nil
     }
 }
 

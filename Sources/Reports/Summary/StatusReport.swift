@@ -47,7 +47,7 @@ public struct StatusReport: Codable, Hashable, Sendable {
         public var hereNow: Int
         /// Those who came without an invitation.
         public var walkIns: Int
-        /// Lines written, those merged into others included.
+        /// What people said, each thing once: without answers and commitments, and without what was withdrawn.
         public var contributions: Int
         /// The votes, in the same form as in a day's summary.
         public var polls: [PollSummary]
@@ -117,7 +117,7 @@ extension StatusReport.DayStatus {
         hereNow = attendances.count { $0.isHere }
         walkIns = attendances.count { $0.isWalkIn }
         contributions = source.day.activities.reduce(0) {
-            $0 + (source.state.contributions[$1.id]?.count ?? 0)
+            $0 + LineSummary.standing(in: $1, source).count(where: \.isSaid)
         }
         polls = source.day.activities.flatMap { activity in
             source.state.polls(of: activity.id).map { PollSummary($0, activity: activity.code, source) }

@@ -1,4 +1,5 @@
 public import Workshop
+import Yams
 
 /// Reads a script: the YAML file that a programme is made from.
 ///
@@ -45,6 +46,13 @@ public struct ScriptReader: Sendable {
         let outline = document.root.map { parser.dayAlone($0) }
         guard let outline, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
         return outline.day(under: "day", date: outline.date ?? date)
+    }
+
+    /// Whether a file holds grids alone, to be put beside a plan: it is no script that a programme is made from.
+    public static func isOfGrids(_ bytes: [UInt8]) -> Bool {
+        guard let root = YAMLDocument(bytes).root?.mapping else { return false }
+        let keys = Set(root.compactMap(\.key.string))
+        return keys.contains("grids") && keys.isDisjoint(with: ["days", "workshops"])
     }
 
     /// Grids in a file of their own, to be put beside a plan: a label's criteria, say, or a new edition of them.

@@ -96,5 +96,5 @@ public struct VerdictWords {
 
     private var isBudget: Bool { result.method.isAboutMoney }
 
-    private var names: String { t.list(result.winners.map(name)) }
+    private var names: String { t.list(result.winnersByPlace.map(name)) }
 }

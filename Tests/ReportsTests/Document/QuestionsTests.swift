@@ -33,15 +33,79 @@ struct QuestionsTests {
         let later = entries("Questions to be answered later", document)
         #expect(later.count == 1 && later[0].details.contains { $0.contains("Nadia Berrada") && $0.contains("2026") })
         let answered = entries("Questions that were answered", document)
+        #expect(answered.map(\.text) == ["Is there a course for stokers this winter?"])
+        let details = answered.flatMap(\.details)
+        // What the one who asks is, the answer with what the other one is, and who typed it: each once.
+        #expect(details.count == 3)
+        let answer = details.first { $0.contains("Two, in January: the region pays both — Mohamed Amine Skalli (") }
+        #expect(answer != nil)
+        #expect(details.last?.hasPrefix("noted by Amina, ") == true)
+        #expect(!details.contains { $0.contains("answered") })
+    }
+
+    @Test("who asked the same stands with the question, on paper and in tables; nobody yet is told apart from people")
+    func askers() throws {
+        var sample = try SampleDay.asking()
+        try sample.record(sample.state.revision(of: SampleDay.question(3)) { $0.by = .person(SampleDay.person(4)) })
+        let summary = try #require(
+            DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en"))
+        let open = entries("Open questions", Document(summary, t, [.questions]))
+        let name = try #require(sample.state.stakeholders[SampleDay.person(4)]?.name.string)
         #expect(
-            answered.map(\.details.first) == ["Answer: Two, in January: the region pays both — Mohamed Amine Skalli"])
+            open.contains { $0.details.contains { $0.hasPrefix("also: “Do olive stones") && $0.contains(name) } })
+        #expect(open.contains { $0.label == "Karim (not in the directory)" })
+        let table = try #require(DataTable.all([summary], t, [.questions]).first { $0.name == "questions" })
+        let column = try #require(table.columns.firstIndex(of: "Asked by"))
+        let cells = table.rows.map { $0[column] }
+        #expect(cells.contains { if case .text(let names) = $0 { names.hasSuffix("; " + name) } else { false } })
+    }
+
+    @Test("the floor is told once: its questions with their answers, and neither again among the lines")
+    func once() throws {
+        let text = Drawing.rendering(t).render(Document(try summary(), t))
+        #expect(text.components(separatedBy: "Is there a course for stokers").count == 2)
+        #expect(text.components(separatedBy: "Two, in January").count == 2)
+        // Where no part tells of questions, the lines do.
+        let lines = Drawing.rendering(t).render(Document(try summary(), t, [.tables]))
+        #expect(lines.components(separatedBy: "Two, in January").count == 2)
+    }
+
+    @Test("an answer by word of mouth is said once, with its date; a question for later says who answers")
+    func fates() throws {
+        var sample = try SampleDay.asking()
+        try sample.record(
+            sample.state.settling(of: SampleDay.question(4), as: .answered, at: sample.clock.now, by: "Salma"))
+        let summary = try #require(
+            DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en"))
+        let document = Document(summary, t, [.questions])
+        let spoken = entries("Questions that were answered", document).flatMap(\.details)
+        #expect(spoken.count { $0.contains("answered") } == 1)
+        #expect(spoken.contains("answered by word of mouth on 1 December 2026"))
+        let later = entries("Questions to be answered later", document).flatMap(\.details)
+        #expect(later.contains("Nadia Berrada will answer by 31 December 2026"))
+    }
+
+    @Test("without names, the sheet says what people are who ask and answer, where that tells nobody")
+    func unnamed() throws {
+        let sample = try SampleDay.asking(experts: ["engineer"])
+        let request = SheetRequest(.one(.questions), of: SampleDay.day(1), in: [t], isAnonymous: true)
+        let text = try request.preview(from: sample.state, world: sample.world, Drawing.rendering(t)).lines
+            .joined(separator: "\n")
+        for person in sample.state.stakeholders.values { #expect(!text.contains(person.name.string), "\(person.name)") }
+        #expect(!text.contains("Amina") && !text.contains("Karim"))
+        #expect(try request.fileName(.pdf, in: sample.state) == "fes-day1-questions-en-anonymous.pdf")
+        #expect(throws: PaperError.onlyQuestionsUnnamed) {
+            try SheetRequest(.one(.badges), of: SampleDay.day(1), in: [self.t], isAnonymous: true)
+                .preview(from: sample.state, world: sample.world, Drawing.rendering(self.t))
+        }
     }
 
     @Test("anonymous: the words stay, the names go")
     func anonymous() throws {
         let summary = try summary(isAnonymous: true)
         let answered = entries("Questions that were answered", Document(summary, t, [.questions]))
-        #expect(answered.map(\.details.first) == ["Answer: Two, in January: the region pays both"])
+        #expect(answered.count == 1)
+        #expect(answered[0].details.contains { $0.hasPrefix("Answer: Two, in January: the region pays both") })
         #expect(summary.questions.allSatisfy { $0.by == nil && $0.answers?.allSatisfy { $0.by == nil } != false })
     }
 

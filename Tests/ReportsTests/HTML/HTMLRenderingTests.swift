@@ -81,12 +81,8 @@ struct HTMLRenderingTests {
         let articles = html.split(separator: "<article ").dropFirst().map(String.init)
         #expect(articles.count == 2 && articles[0].hasPrefix("lang=\"fr\"") && articles[1].hasPrefix("lang=\"ar\""))
         let styles = articles.map { $0.matches(of: /style="grid-row:(\d+)"/).map { String($0.output.1) } }
-        // What people wrote stands once beside each other, and in both where one stands below the other.
-        #expect(articles[0].contains("\"at once\"") && !articles[0].contains("\"at own\""))
-        #expect(
-            articles[1].components(separatedBy: "\"at own\"").count
-                == articles[0].components(separatedBy: "\"at once\"").count)
-        #expect(articles[1].contains("بنسودة"))
+        // What people wrote stands in both.
+        #expect(articles[0].contains("بنسودة") && articles[1].contains("بنسودة"))
         #expect(styles[0] == styles[1] && styles[0].first == "1" && styles[0].count == rows[0].count + 1)
         let ids = html.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
         #expect(Set(ids).count == ids.count)

@@ -135,6 +135,34 @@ struct LetterTests {
         #expect(try self.text(.digest, sample, to: 13).contains("Une rénovation coûte deux saisons"))
     }
 
+    @Test("a question is told with who answered it and when, or who will and by when; an answer with its question")
+    func questions() throws {
+        var sample = try SampleDay.asking()
+        for number in [6, 8, 11] { try sample.agree(number, true) }
+        let expert = try #require(sample.state.stakeholders[SampleDay.person(11)]?.name.string)
+        let languages = ["en"]
+        for number in [1, 6, 11] {
+            try sample.record(sample.state.revision(of: SampleDay.person(number)) { $0.languages = languages })
+        }
+        let asker = try text(.digest, sample, to: 6)
+        #expect(asker.contains("Answer of \(expert)") && asker.contains("1 December 2026"))
+        let waiting = try text(.digest, sample, to: 1)
+        #expect(waiting.contains("Nadia Berrada will answer by 31 December 2026"))
+        let answering = try text(.digest, sample, to: 11)
+        #expect(answering.contains("to the question: “Is there a course for stokers this winter?”"))
+        #expect(!answering.contains("nothing has become of it yet"))
+    }
+
+    @Test("what an organisation took on is written to those who come from there")
+    func organisation() throws {
+        var sample = try sample()
+        let body = ID<Organisation>(high: 0x0190_0000_0000_7000, low: 1 << 63 | 9900)
+        try sample.record([.organisation(Revision(from: nil, to: Organisation(id: body, name: "Zellige Works")))])
+        try sample.record(sample.state.revision(of: SampleDay.person(13)) { $0.belongsTo = body })
+        try sample.record(sample.state.revision(of: SampleDay.line(8)) { $0.owner = .organisation(body) })
+        #expect(try text(.commitments, sample, to: 13).contains("Zellige Works"))
+    }
+
     @Test("one page for each person", arguments: LetterKind.allCases)
     func pages(_ kind: LetterKind) throws {
         let sample = try sample()

@@ -54,7 +54,6 @@ struct PaperSpreadTests {
             let middle = PaperGeometry.landscape.width / 2
             for case .stroke(let x1, let y1, let x2, let y2, _, let tone, _) in page.marks
             where y1 == y2 && tone != .gray {
-                // The line under an option that stands once lies across both columns.
                 if max(x1, x2) < middle {
                     left[number, default: []].append(y1)
                 } else if min(x1, x2) > middle {
@@ -66,12 +65,13 @@ struct PaperSpreadTests {
         for (number, rules) in left { #expect(rules.sorted() == right[number]?.sorted()) }
     }
 
-    @Test("nothing is drawn outside the margins or over the middle, whatever was typed, but what stands once for both")
+    @Test("nothing is drawn outside the margins or over the middle, whatever was typed")
     func margins() throws {
         let parts = try parts([.french, .arabic], hostile: true)
         let (page, middle) = (PaperGeometry.landscape, PaperGeometry.landscape.width / 2)
         let strips = PaperSpread(parts.map(\.t), FixedTypesetter()).strips(of: parts.map(\.document))
-        for strip in strips where !strip.columns.isEmpty {
+        #expect(strips.count > 40 && strips.allSatisfy { $0.columns.count == 2 })
+        for strip in strips {
             #expect(strip.marks.isEmpty && strip.foot.isEmpty && strip.columns.count == 2)
             for mark in strip.columns[0].marks + strip.columns[0].foot {
                 #expect(PaperLayoutTests.extent(mark).right <= middle || mark.isStructure, "\(mark)")
@@ -80,9 +80,6 @@ struct PaperSpreadTests {
                 #expect(PaperLayoutTests.extent(mark).left >= middle || mark.isStructure, "\(mark)")
             }
         }
-        // What stands once are people's own words: lines that they wrote, and options that they voted on.
-        let whole = strips.filter(\.columns.isEmpty)
-        #expect(whole.count > 40 && whole.allSatisfy { $0.path.map(\.role) == [.list, .item] })
         for made in try pages([.french, .arabic], hostile: true) {
             #expect(made.geometry == page)
             for mark in made.marks {
@@ -97,19 +94,23 @@ struct PaperSpreadTests {
         }
     }
 
-    @Test("what people wrote stands once, over both columns, each line at the side on which it is read")
-    func once() throws {
+    @Test("what people wrote stands in both columns, each time beside the words of its language")
+    func both() throws {
         let pages = try pages([.french, .arabic])
+        let middle = PaperGeometry.landscape.width / 2
         let drawn = pages.flatMap(\.marks).compactMap { mark -> (Setting, Double)? in
             if case .line(let setting, 0, let x, _, _) = mark { (setting, x) } else { nil }
         }
-        func places(_ text: String) -> [Double] { drawn.filter { Bidi.plain($0.0.text) == text }.map(\.1) }
-        let french = "Une rénovation coûte deux saisons de recettes, et aucune banque n’en veut"
-        // As a line of a table, and as an option of the vote.
-        #expect(places(french).count == 2 && places(french).allSatisfy { $0 < 300 })
-        let arabic = "تكوين الفرناطشية على الأفران المحسنة"
-        // As a line of a table, and as what somebody took on.
-        #expect(places(arabic).count == 2 && places(arabic).allSatisfy { $0 > 500 })
+        // A line of a table, which stood to the vote; and one of a table that somebody took on.
+        for text in [
+            "Une rénovation coûte deux saisons de recettes, et aucune banque n’en veut",
+            "تكوين الفرناطشية على الأفران المحسنة",
+        ] {
+            let places = drawn.filter { Bidi.plain($0.0.text) == text }.map(\.1)
+            #expect(places.count == 4 && places.count { $0 < middle } == 2, "\(text)")
+        }
+        // Nothing is in two languages in one line.
+        #expect(!drawn.contains { Bidi.plain($0.0.text).contains("طاولة") && $0.0.text.contains("table ") })
     }
 
     @Test("each column has its own head and foot, and the outline is in both languages")

@@ -253,7 +253,7 @@ struct PollWords {
             guard result.options.allSatisfy(\.isCounted) else { return t("Not everything is counted yet.") }
             return result.totalVotes > 0 ? ConsentWords(agreement, t).standing : t("Nothing is counted yet.")
         }
-        if poll.rules.seats > 1, !result.winners.isEmpty { return t("In front: %1", names(result.winners)) }
+        if poll.rules.seats > 1, !result.winners.isEmpty { return t("In front: %1", names(result.winnersByPlace)) }
         if let front = result.ranking.first?.first, result.options[front].instead == .majority {
             return t("In front, seen by everybody and not counted: %1", names([front]))
         }
@@ -310,7 +310,7 @@ struct PollWords {
         }
         guard let first = result.winners.first else { return t("No option has the majority that was needed.") }
         let votes = votes(result.options[first].votes)
-        let names = names(result.winners)
+        let names = names(result.winnersByPlace)
         return result.winners.count == 1
             ? t("First, with %1: %2", votes, names) : t("A tie, with %1 each: %2", votes, names)
     }
@@ -321,7 +321,7 @@ struct PollWords {
         if let tie = result.tie, tie.brokenBy == nil {
             return t("A tie that nothing breaks, between %1", names(tie.between))
         }
-        let chosen = t("Chosen: %1.", names(result.winners))
+        let chosen = t("Chosen: %1.", names(result.winnersByPlace))
         let drawn = result.tie.map {
             t("A tie between %1; the order drawn before the vote breaks it.", names($0.between))
         }

@@ -56,7 +56,7 @@ struct LetterBox {
         let held = workshops.isEmpty ? source.workshops : workshops
         let spoken = held.compactMap(\.language) + source.programme.languages
         guard let code = own ?? spoken.first(where: { Language(localeName: $0) != nil }) else { return source.t }
-        return Localizer(speaking: code, digits: source.t.digits)
+        return Localizer(speaking: code, digits: source.t.digits).spoken(in: source.state.country(of: held))
     }
 
     private mutating func summaries(_ t: Localizer) -> [ID<Day>: DaySummary] {

@@ -6,21 +6,24 @@ import Workshop
 extension LetterWriter {
     /// - Returns: nil for who took nothing on and has nothing agreed.
     mutating func commitments(_ limit: Int) -> [Document.Block]? {
-        let bodies = state.organisation(of: person)
-        let own = source.linesAndOthers.filter { line in
-            guard line.kind == .action, line.mergedInto == nil else { return false }
-            // What an organisation took on is read by whoever comes from there.
-            if case .organisation(let id)? = line.owner {
-                return bodies.map { state.organisation(id)?.id == $0.id } ?? false
-            }
-            return state.isSame(line.owner, as: person)
+        let lines = source.linesAndOthers.filter { $0.kind == .action && $0.mergedInto == nil }
+        let own = lines.filter { state.isSame($0.owner, as: person) }
+        // What an organisation took on is read by whoever comes from there.
+        let body = state.organisation(of: person)
+        let shared = lines.filter { line in
+            guard case .organisation(let id)? = line.owner, let body else { return false }
+            return state.organisation(id)?.id == body.id
         }
         let linked = linked(limit)
-        guard !own.isEmpty || !linked.isEmpty else { return nil }
+        guard !own.isEmpty || !shared.isEmpty || !linked.isEmpty else { return nil }
         var blocks: [Document.Block] = [
             .paragraph(t("This is what stands in the file under your name. Say so where something is otherwise."))
         ]
         if !own.isEmpty { blocks += [.heading(t("What you took on"), level: 1)] + limited(promises(own), to: limit) }
+        if let body, !shared.isEmpty {
+            blocks.append(.heading(t("What %1 took on", words.outside(body.name)), level: 1))
+            blocks += limited(promises(shared), to: limit)
+        }
         blocks += linked
         if let next { blocks += [.heading(t("How it goes on"), level: 1), .paragraph(next)] }
         return blocks

@@ -39,10 +39,76 @@ extension LetterWriter {
     }
 
     private mutating func entry(_ line: Contribution) -> Document.Entry {
+        // An answer is told with its question; that nothing came of it would be said of the question.
+        if let question = question(of: line) {
+            return Document.Entry(
+                label: state.kind(of: line, t), text: words.outside(masked(line.text)), details: asked(question))
+        }
         let fates = fates(of: line)
         return Document.Entry(
             label: state.kind(of: line, t), text: words.outside(masked(line.text)),
             details: fates.isEmpty ? [t("It is written down; nothing has become of it yet.")] : fates)
+    }
+
+    /// The question that a line answers; nil for anything else.
+    private func question(of line: Contribution) -> Contribution? {
+        guard state.isAnswer(line), case .line(let id)? = line.about else { return nil }
+        return state.contribution(id)
+    }
+
+    /// The question that was answered, and who asked it, where they may be named; those who asked the same too.
+    private mutating func asked(_ question: Contribution) -> [String] {
+        let others = state.lines(of: question.activity).filter { $0.mergedInto == question.id }
+        var askers: [String] = []
+        for asker in ([question] + others).compactMap(\.by) {
+            if let name = source.name(of: asker), !askers.contains(words.outside(name)) {
+                askers.append(words.outside(name))
+            }
+        }
+        return [t("to the question: %1", words.quoted(masked(question.text)))]
+            + (askers.isEmpty ? [] : [t("asked by %1", t.list(askers))])
+    }
+
+    /// What was answered, by whom and when.
+    private mutating func answer(_ answer: Contribution) -> String {
+        let said = words.quoted(masked(answer.text))
+        let date = words.date(source.world.localTime(answer.writtenAt).date, .long)
+        if state.isSame(answer.by, as: person) { return t("Your answer: %1 (%2)", said, date) }
+        guard let name = source.name(of: answer.by) else { return t("Answer: %1 (%2)", said, date) }
+        return t("Answer of %1: %2 (%3)", words.outside(name), said, date)
+    }
+
+    /// Who will answer a question that was put off, and by when; nil where neither is known.
+    private func promised(_ line: Contribution) -> String? {
+        let who =
+            state.isSame(line.owner, as: person)
+            ? nil : line.owner.map { source.name(of: $0).map(words.outside) ?? t("somebody who is not named here") }
+        let date = line.due.map { words.date($0, .long) }
+        if state.isSame(line.owner, as: person) {
+            return date.map { t("you will answer by %1", $0) } ?? t("you will answer")
+        }
+        switch (who, date) {
+        case (let who?, let date?): return t("%1 will answer by %2", who, date)
+        case (let who?, nil): return t("%1 will answer", who)
+        case (nil, let date?): return t("to be answered by %1", date)
+        case (nil, nil): return nil
+        }
+    }
+
+    /// What became of a question: its answers; else who will answer it and by when; else what was said of it.
+    private mutating func fates(ofQuestion line: Contribution) -> [String] {
+        let asked = state.questions(of: line.activity).asked(line.id)
+        var fates: [String] = []
+        for answer in asked?.answers ?? [] where !state.isFromCall(answer) { fates.append(self.answer(answer)) }
+        if !fates.isEmpty { return fates }
+        let date = line.settlement?.at.map { words.date(source.world.localTime($0).date, .long) }
+        switch asked?.stage {
+        case .answered:
+            return [date.map { t("answered by word of mouth on %1", $0) } ?? t("answered by word of mouth")]
+        case .later: return [promised(line) ?? t("will be answered later")]
+        case .withdrawn: return [Questions.Stage.withdrawn.word(t)]
+        case .onFloor, .waiting, nil: return promised(line).map { [$0] } ?? []
+        }
     }
 
     /// What became of a line, in sentences; none where nothing did.
@@ -52,6 +118,7 @@ extension LetterWriter {
         }
         var fates: [String] = []
         for ballot in polls[line.id] ?? [] { if let fate = fate(ballot) { fates.append(fate) } }
+        if line.kind == .question { return fates + self.fates(ofQuestion: line) }
         if let outcome = line.outcome {
             let date = line.settlement?.at.map { words.date(source.world.localTime($0).date, .long) }
             fates.append(date.map { t("%1 (%2)", outcome.word(t), $0) } ?? outcome.word(t))

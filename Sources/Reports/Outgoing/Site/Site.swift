@@ -29,7 +29,9 @@ struct Site {
         self.source = source
         self.isNaming = isNaming
         let spoken = source.programme.languages.filter { Language(localeName: $0) != nil }
-            .map { Localizer(speaking: $0, digits: source.t.digits) }
+            .map {
+                Localizer(speaking: $0, digits: source.t.digits).spoken(in: source.state.country(of: source.workshops))
+            }
         languages = spoken.isEmpty ? [source.t] : spoken
     }
 

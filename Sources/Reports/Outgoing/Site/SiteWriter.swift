@@ -68,10 +68,8 @@ struct SiteWriter {
         let lines = held.reduce(0) { $0 + $1.lineCount }
         let figures = [
             figure(came(in: programme.workshops), t.plural("person came", "people came", people(programme.workshops))),
-            Document.Figure(
-                number: t.number(lines), captions: [t.plural("line was written", "lines were written", lines)]),
-            Document.Figure(
-                number: t.number(promises.count), captions: [t.plural("commitment", "commitments", promises.count)]),
+            card(lines, t.plural("line was written", "lines were written", lines)),
+            card(promises.count, t.plural("commitment", "commitments", promises.count)),
         ]
         let dates = programme.workshops.map { workshop in (Site.Topic.city(workshop.id), span(workshop)) }
         let themes = site.themes.map { day in
@@ -79,7 +77,7 @@ struct SiteWriter {
             return (Site.Topic.theme(day.code), t.list(cities.map { text($0.city, $0) }))
         }
         return [
-            .document(document(.index, [], [.figures(figures)])), .links(title: t("Cities"), dates),
+            .document(document(.index, [], Self.cards(figures))), .links(title: t("Cities"), dates),
             .links(title: t("Themes"), themes),
             .links(title: t("What goes on"), [(.network, ""), (.commitments, "")]),
         ]
@@ -144,14 +142,11 @@ struct SiteWriter {
         let today = site.source.world.localNow.date
         func count(_ isMeant: (Contribution) -> Bool) -> Int { all.count { isMeant($0.line) } }
         let (done, late) = (count { $0.outcome == .done }, count { $0.isLate(on: today) })
-        var blocks: [Document.Block] = [
-            .figures([
-                Document.Figure(
-                    number: t.number(all.count), captions: [t.plural("commitment", "commitments", all.count)]),
-                Document.Figure(number: t.number(done), captions: [t.plural("is done", "are done", done)]),
-                Document.Figure(number: t.number(late), captions: [t.plural("is late", "are late", late)]),
-            ])
-        ]
+        var blocks = Self.cards([
+            card(all.count, t.plural("commitment", "commitments", all.count)),
+            card(done, t.plural("is done", "are done", done)), card(late, t.plural("is late", "are late", late)),
+        ])
+        if all.isEmpty { blocks.append(.paragraph(t("No commitments have been written down."))) }
         for workshop in programme.workshops {
             let own = all.filter { $0.workshop.id == workshop.id }.map(\.line).soonestFirst(by: \.due)
             guard !own.isEmpty else { continue }
@@ -179,23 +174,15 @@ struct SiteWriter {
     private mutating func network() -> Document {
         let pairs = met(in: programme.workshops)
         let agreed = state.linksInOrder.filter { $0.state == .agreed }
-        var blocks: [Document.Block] = [
-            .figures([
-                figure(
-                    came(in: programme.workshops),
-                    t.plural("person came", "people came", people(programme.workshops))),
-                figure(
-                    organisations(programme.workshops),
-                    t.plural("organisation", "organisations", organisations(programme.workshops))
-                ),
-                Document.Figure(
-                    number: t.number(pairs),
-                    captions: [t.plural("pair sat at one table", "pairs sat at one table", pairs)]),
-                Document.Figure(
-                    number: t.number(agreed.count),
-                    captions: [t.plural("link is agreed", "links are agreed", agreed.count)]),
-            ])
-        ]
+        var blocks = Self.cards([
+            figure(
+                came(in: programme.workshops), t.plural("person came", "people came", people(programme.workshops))),
+            figure(
+                organisations(programme.workshops),
+                t.plural("organisation", "organisations", organisations(programme.workshops))),
+            card(pairs, t.plural("pair sat at one table", "pairs sat at one table", pairs)),
+            card(agreed.count, t.plural("link is agreed", "links are agreed", agreed.count)),
+        ])
         let rows: [[Document.Table.Cell]] = programme.workshops.map { workshop in
             [
                 .text(text(workshop.city, workshop)), .text(safe(people([workshop]))),
@@ -276,8 +263,20 @@ struct SiteWriter {
             ? t("fewer than %1", AttendanceSummary.smallestCell) : t.number(number)
     }
 
-    private func figure(_ number: Int, _ caption: String) -> Document.Figure {
-        Document.Figure(number: safe(number), captions: [caption])
+    /// Nil for nothing: that is no number to be seen from afar.
+    private func figure(_ number: Int, _ caption: String) -> Document.Figure? {
+        number == 0 ? nil : Document.Figure(number: safe(number), captions: [caption])
+    }
+
+    /// The same of what is no number of people.
+    private func card(_ number: Int, _ caption: String) -> Document.Figure? {
+        number == 0 ? nil : Document.Figure(number: t.number(number), captions: [caption])
+    }
+
+    /// Those that there are, beside each other.
+    private static func cards(_ figures: [Document.Figure?]) -> [Document.Block] {
+        let cards = figures.compactMap(\.self)
+        return cards.isEmpty ? [] : [.figures(cards)]
     }
 }
 

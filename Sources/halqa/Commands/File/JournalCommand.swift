@@ -21,11 +21,16 @@ struct JournalCommand: SessionCommand {
         let last = try session.ledger.lastSequence()
         let entries = try session.ledger.entries(after: limit.map { max(0, last - $0) } ?? 0)
         let words = ChangeWords(session.state, session.t, entries: entries)
-        let reports = entries.map { EntryReport($0, words, in: session.world) }
+        // Each by the clock of the room in which it happened, where it happened in one.
+        let worlds = entries.map { entry in
+            entry.change.workshop(in: session.state).map { session.world(of: $0) } ?? session.world
+        }
+        let reports = zip(entries, worlds).map { EntryReport($0, words, in: $1) }
         try session.answer(
             JournalReport(entries: reports),
-            zip(entries, reports).map { entry, report in
-                let local = session.world.localTime(entry.at)
+            zip(entries, zip(worlds, reports)).map { entry, found in
+                let (world, report) = found
+                let local = world.localTime(entry.at)
                 let sequence =
                     String(repeating: " ", count: max(0, 5 - String(entry.sequence).count))
                     + String(entry.sequence)

@@ -13,6 +13,7 @@ extension PaperError {
             t(
                 "A3 is for what hangs on a wall (%1). Leave out --paper for the others.",
                 t.series(SheetKind.allCases.filter(\.isForWall).map(\.rawValue)))
+        case .onlyQuestionsUnnamed: t("--anonymous is for questions: halqa sheet FILE questions --anonymous.")
         case .emptySheet(let kind): kind.nothing(t)
         case .notTwoLanguages: t("Side by side stand two languages: name them with --lang fr --lang ar.")
         case .noSides(let format):

@@ -174,7 +174,7 @@ extension Failure {
         let status: ExitStatus =
             switch error {
             case .noSuchDay, .emptySheet, .nobodyListed, .nobodyToWrite: .badData
-            case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls, .notThatForm: .usage
+            case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls, .onlyQuestionsUnnamed, .notThatForm: .usage
             case .pangoMissing, .xlsxMissing, .noFont, .notWritten, .stopped: .inputOutput
             }
         self.init(status, error.message(t))

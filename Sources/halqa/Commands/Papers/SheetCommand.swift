@@ -26,6 +26,8 @@ struct SheetCommand: SessionCommand {
     @Flag(help: "For the next day that there is after today.") var tomorrow = false
     @Option(help: "Ballot papers of this poll alone, by the script's id; or as activity/poll.") var poll: String?
     @Flag(help: "Leave out people, seats and lines: sheets to be filled in by hand.") var blank = false
+    @Flag(help: "Name nobody: who asks and who answers stand by their categories. For questions.")
+    var anonymous = false
     @Option(help: "a4, or a3 for what hangs on a wall.") var paper: PaperSize = .a4
     @Option(
         help: "The file to write to, or a folder with a / at its end (otherwise a file named after city and day).",
@@ -46,7 +48,8 @@ struct SheetCommand: SessionCommand {
         let t = session.t
         let named = options.common.languages.map { Localizer(language: $0, digits: t.digits) }
         let request = SheetRequest(
-            kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank, paper: paper)
+            kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank, paper: paper,
+            isAnonymous: anonymous)
         let printer = try printing.isWanted ? printing.destination(session) : nil
         let head = session.desk.snapshot.head
         let made: SummaryOutput

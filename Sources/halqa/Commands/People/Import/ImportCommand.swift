@@ -103,7 +103,8 @@ struct ImportCommand: SessionCommand {
             plan, read, into: session.state, workshop: workshop.code, isTried: dryRun,
             isRecorded: isTaken && !plan.changes.isEmpty, places: places, t)
         let words = ImportWords(
-            roster: read, plan: plan, file: PlainText(roster), workshop: workshop, places: places, t: t)
+            roster: read, plan: plan, file: PlainText(roster), workshop: workshop, places: places,
+            languages: after.programme?.languages ?? [], t: t)
         guard isTaken || dryRun else {
             throw Failure(
                 .badData, words.refusal, details: plan.refused.map(words.described) + words.doubts, report: report)

@@ -12,6 +12,8 @@ struct ImportWords {
     let file: PlainText
     let workshop: Workshop
     let places: [ProgrammeState.Places]
+    /// Those of the programme.
+    let languages: [String]
     let t: Localizer
 
     /// So many rows are shown of each sort; all of those that are in doubt.
@@ -31,7 +33,12 @@ struct ImportWords {
 
     /// Who takes the places that are set aside, and where they are too few. The import warns, and refuses nobody.
     private var placesTaken: [String] {
-        places.isEmpty ? [] : [t("Places: %1.", t.parts(places.map { $0.words($0.category.code, t) }))]
+        // By what a category is called here, as everywhere a person reads of it.
+        let wording = workshop.wording(in: t.textLanguage)
+        let said = places.map {
+            $0.words(t.isolated($0.category.title.text(in: wording, fallback: languages).string), t)
+        }
+        return said.isEmpty ? [] : [t("Places: %1.", t.parts(said))]
     }
 
     /// That what was only tried would not be done.

@@ -1,0 +1,67 @@
+import Localization
+import Papers
+import Workshop
+
+/// Cities side by side as tables.
+extension DataTable {
+    /// What was made of the places, and what is needed where; those of chosen sections.
+    static func all(
+        _ comparison: ProgrammeComparison, _ t: Localizer, _ sections: Set<SummarySection>
+    ) -> [DataTable] {
+        let words = Wording(t: t)
+        return (sections.contains(.attendance) ? [places(comparison, words)] : [])
+            + (sections.contains(.tables) && comparison.axes != nil ? [needs(comparison, words)] : [])
+    }
+
+    /// The tables of some days, with those of their cities side by side before them.
+    static func all(
+        _ summaries: [DaySummary], beside comparison: ProgrammeComparison?, _ t: Localizer,
+        _ sections: Set<SummarySection>
+    ) -> [DataTable] {
+        (comparison.map { all($0, t, sections) } ?? []) + all(summaries, t, sections)
+    }
+
+    private static func places(_ comparison: ProgrammeComparison, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "places", title: t("Categories, city by city"),
+            columns: [
+                t("City"), t("Category"), t("Places"), t("Invited"), t("Different people who came"),
+                t("Invited and came"), t("Places for organisations"), t("Organisations invited"),
+                t("Organisations that came"),
+            ],
+            rows: comparison.cities.flatMap { city in
+                city.byCategory.map { category in
+                    [
+                        Cell(city.city),
+                        .text(Bidi.plain(words.category(category, isAnonymous: comparison.isAnonymous == true))),
+                        Cell(category.quota), .number(category.invited), .number(category.present),
+                        Cell(category.invitedPresent), Cell(category.organisations?.places),
+                        Cell(category.organisations?.invited), Cell(category.organisations?.present),
+                    ]
+                }
+            })
+    }
+
+    private static func needs(_ comparison: ProgrammeComparison, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "needs", title: t("What is needed"),
+            columns: [
+                t("Axis"), t("City"), t("Need"), t("Said by"), t("Times said"), t("Table"), t("Tags"), t("Day"),
+            ],
+            rows: comparison.cities.flatMap { city in
+                (city.needs ?? []).map { need -> [Cell] in
+                    let axis = comparison.axes?.first { $0.id == need.axis }
+                    let day = city.days.first { $0.id == need.day }
+                    let tags = need.line.tags?.map(\.title.string).joined(separator: "; ")
+                    return [
+                        axis.map { Cell($0.title) } ?? .empty, Cell(city.city), Cell(need.line.text),
+                        need.line.by.map { Cell($0) } ?? .empty, .number(need.line.mergedFrom.count + 1),
+                        need.wholeRoom ? .empty : .number(need.line.group), tags.map { .text($0) } ?? .empty,
+                        Cell(day?.number),
+                    ]
+                }
+            })
+    }
+}
