@@ -29,6 +29,7 @@ extension StaticString {
         %1 (?)\t%1 (؟)
         %1 (costs %2)\t%1 (الكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
+        %1 (not in the directory)\t%1 (ليس في الدليل)
         %1 (proposed)\t%1 (مقترح)
         %1 (the rest in English)\t%1 (والباقي بالإنجليزية)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
@@ -39,6 +40,7 @@ extension StaticString {
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 against %2\t%1 ضد %2
         %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
+        %1 and %2 are no pair any more; u takes it back.\tلم يعد %1 و%2 ثنائيا؛ \u{2066}u\u{2069} يتراجع عن ذلك.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\tيمحى ما يسمي هذا الشخص من %1 ومن %2، هنا وفي النسخ؛ ويبقى ما تم عده. لا رجوع في ذلك.
         %1 and %2 may be one code; accept it with --accept %1=%2.\tقد يكون %1 و%2 رمزا واحدا؛ اقبله بـ\u{2066}--accept %1=%2\u{2069}.
@@ -137,11 +139,14 @@ extension StaticString {
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
+        %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 في %2 يوم %3؛ وموضوعه %4. لم يسجل حضور أحد.
+        %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\tكان %1 في %2 مقررا ليوم %3؛ وموضوعه %4. لا شيء منه في هذا الملف.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
         %1 invitation\tبدون دعوة\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
         %1 invited\tلا دعوات\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
         %1 is %2: %3.\t%1 و%2 شخص واحد: %3.
+        %1 is %2: after the code stands v for reached, n for no answer, w for a wrong number, r for not wanting to.\t%1 هو %2: بعد الرمز يكتب \u{2066}v\u{2069} عند الوصول إليه، \u{2066}n\u{2069} إذا لم يجب، \u{2066}w\u{2069} إذا كان الرقم خاطئا، \u{2066}r\u{2069} إذا كان لا يرغب.
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للمدخل القياسي.
@@ -174,6 +179,7 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
         %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 في لائحة المدعوين والحضور لم يسجل بعد. \u{2066}Enter\u{2069} يسجله، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
+        %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 هو «%2»: بعد الرمز يكتب \u{2066}v\u{2069} للمنجز، \u{2066}o\u{2069} لما هو قيد الإنجاز، \u{2066}x\u{2069} للملغى.
         %1 kB\t%1 كيلوبايت
         %1 learner\tلا متعلمين\tمتعلم واحد\tمتعلمان\t%1 متعلمين\t%1 متعلما\t%1 متعلم
         %1 left\tبقي %1
@@ -197,6 +203,7 @@ extension StaticString {
         %1 link\tبدون صلة\tصلة واحدة\tصلتان\t%1 صلات\t%1 صلة\t%1 صلة
         %1 link agreed\tلا صلة متفق عليها\tصلة واحدة متفق عليها\tصلتان متفق عليهما\t%1 صلات متفق عليها\t%1 صلة متفق عليها\t%1 صلة متفق عليها
         %1 link is left out: nobody is named who says its line.\tلا رابط متروك\tرابط واحد متروك: لا أحد مذكور على أنه قال مساهمته.\tرابطان متروكان: لا أحد مذكور على أنه قال مساهماتهما.\t%1 روابط متروكة: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابطا متروكا: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابط متروك: لا أحد مذكور على أنه قال مساهماتها.
+        %1 link is proposed; l shows the links.\tلم يقترح أي رابط.\tاقترح رابط واحد؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح رابطان؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترحت %1 روابط؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح %1 رابطا؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح %1 رابط؛ \u{2066}l\u{2069} يعرض الروابط.
         %1 marked together\t%1 مؤشر عليها معا
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
@@ -249,6 +256,7 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
         %1 other person\tلا أحد غيرهم\tشخص آخر\tشخصين آخرين\t%1 أشخاص آخرين\t%1 شخصا آخر\t%1 شخص آخر
         %1 over\tتجاوز %1
+        %1 pair is proposed; Enter on it says when both agree.\tلم يقترح أي ثنائي.\tاقترح ثنائي واحد؛ إدخال عليه يقول إن الاثنين متفقان.\tاقترح ثنائيان؛ إدخال على أحدهما يقول إن الاثنين متفقان.\tاقترحت %1 ثنائيات؛ إدخال على إحداها يقول إن الاثنين متفقان.\tاقترح %1 ثنائيا؛ إدخال على أحدها يقول إن الاثنين متفقان.\tاقترح %1 ثنائي؛ إدخال على أحدها يقول إن الاثنين متفقان.
         %1 paper\tبدون أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقة واحدة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقتان دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 أوراق دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
@@ -294,6 +302,7 @@ extension StaticString {
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row is in doubt.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه.\tسطران مشكوك فيهما.\t%1 سطور مشكوك فيها.\t%1 سطرا مشكوكا فيها.\t%1 سطر مشكوك فيها.
         %1 row is refused and stays out.\tلا سطور مرفوضة.\tسطر واحد مرفوض ويترك جانبا.\tسطران مرفوضان ويتركان جانبا.\t%1 سطور مرفوضة وتترك جانبا.\t%1 سطرا مرفوضا وتترك جانبا.\t%1 سطر مرفوضة وتترك جانبا.
+        %1 row kept.\tلم يثبت أي سطر.\tتم تثبيت سطر واحد.\tتم تثبيت سطرين.\tتم تثبيت %1 أسطر.\tتم تثبيت %1 سطرا.\tتم تثبيت %1 سطر.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
         %1 said no\t%1 رفض\tرافض واحد\tرافضان\t%1 رافضين\t%1 رافضا\t%1 رافض
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
@@ -303,6 +312,7 @@ extension StaticString {
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sheet kept.\tلم تحفظ أي ورقة.\tتم حفظ ورقة واحدة.\tتم حفظ ورقتين.\tتم حفظ %1 أوراق.\tتم حفظ %1 ورقة.\tتم حفظ %1 ورقة.
+        %1 shows %2.\t%1 يعرض: %2.
         %1 sits at no table now.\t%1 بدون طاولة الآن.
         %1 sits at no table.\t%1: بدون طاولة.
         %1 sits at table %2 now.\t%1 في الطاولة %2 الآن.
@@ -310,6 +320,8 @@ extension StaticString {
         %1 sits at table %2: type another table’s number.\t%1 في الطاولة %2: اكتب رقم طاولة أخرى.
         %1 spoiled\tملغاة: %1
         %1 stands alone on a line\t%1 يكتب وحده في السطر
+        %1 stands for several: %2. Write it down in the list instead.\tيدل %1 على عدة أسطر: %2. سجلوه في القائمة.
+        %1 stands on no sheet of this day. Look at the code, and at the day.\tلا يوجد %1 على أي ورقة لهذا اليوم. تحققوا من الرمز ومن اليوم.
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
         %1 table stays empty.\tلا طاولة فارغة.\tطاولة واحدة فارغة.\tطاولتان فارغتان.\t%1 طاولات فارغة.\t%1 طاولة فارغة.\t%1 طاولة فارغة.
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
@@ -342,6 +354,8 @@ extension StaticString {
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبت الإصدار الأحدث.
         %1 were equal for the last seat; the order drawn before the vote decided.\tتعادلت على المقعد الأخير: %1. حسم الترتيب الذي أعطته القرعة قبل التصويت.
         %1 were here\tحضر %1
+        %1 will answer\tالجواب من %1
+        %1 will answer by %2\tالجواب من %1 إلى غاية %2
         %1 without a tutor\tلا أحد بدون مؤطر\tواحد بدون مؤطر\tاثنان بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
@@ -398,6 +412,7 @@ extension StaticString {
         %1: no figure was kept at first, so that nothing is compared.\t%1: لم يثبت أي رقم في البداية، فلا مقارنة.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
         %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1: لا يمكن إنقاذ حتى البرنامج، لا من الملف ولا من نسخة. احتفظ به وابحث عن نسخة: \u{2066}--copies\u{2069} ثم المجلد.
+        %1: organisations\t%1: الهيئات
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يسأل أيهما يبقى.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يضع نصك مكانه، و\u{2066}Esc\u{2069} يترك نص الآخر.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
@@ -460,6 +475,7 @@ extension StaticString {
         (values: %1; default: %2)\t(القيم: %1؛ وإلا: %2)
         + my task\t\u{2066}+\u{2069} من مهامي
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
+        --anonymous is for questions: halqa sheet FILE questions --anonymous.\t\u{2066}--anonymous\u{2069} للوثيقة questions: \u{2066}halqa sheet FILE questions --anonymous\u{2069}.
         --answered and --back exclude each other.\t\u{2066}--answered\u{2069} و\u{2066}--back\u{2069} لا تجتمعان.
         --became says what became of a line: add --about.\t\u{2066}--became\u{2069} يحدد ما آلت إليه مساهمة: أضف \u{2066}--about\u{2069}.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t\u{2066}--budget\u{2069} و\u{2066}--costs\u{2069} مع \u{2066}budget-greedy\u{2069} و\u{2066}budget-equal-shares\u{2069}.
@@ -504,6 +520,7 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tمن 0 إلى 5 أصابع؛ 3 فأكثر موافقة، وما دونها يسأل صاحبه عن تحفظاته
         1 fulfilled\t1 مستوفى
         1 of 2\t1 من 2
+        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\tمن 1 إلى %1 يحدد المقصود؛ وإدخال مرة أخرى يثبت «%2» ليحدد لاحقا.
         1st\tرتبة 1
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
@@ -693,6 +710,7 @@ extension StaticString {
         And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
         And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
         And %1 more.\tولا غيرها.\tوواحدة أخرى.\tواثنتان أخريان.\tو%1 أخرى.\tو%1 أخرى.\tو%1 أخرى.
+        Annex of commitments\tملحق الالتزامات
         Annex: %1\tملحق: %1
         Another console is open as %1: open one with %2 NAME.\tواجهة أخرى مفتوحة باسم %1: افتح إحداهما باستعمال %2 NAME.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
@@ -703,11 +721,13 @@ extension StaticString {
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tما زال برنامج آخر يمسك الملف: ما كتبته من قبل لم يحفظ بعد. انتظر حتى يحفظ.
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
         Answer\tالجواب
-        Answer a question; without TEXT it was answered by word of mouth.\tالجواب عن سؤال؛ بدون \u{2066}TEXT\u{2069} أجيب عنه شفويا.
+        Answer a question; without TEXT it was answered by word of mouth, by whom --by says.\tالجواب عن سؤال؛ بدون \u{2066}TEXT\u{2069} كان الجواب شفويا، ومن أجاب يذكره \u{2066}--by\u{2069}.
+        Answer of %1: %2 (%3)\tجواب %1: %2 (%3)
+        Answer on %1: %2\tجواب يوم %1: %2
         Answer to: %1\tجواب عن: %1
         Answer with one JSON value on standard output.\tالجواب بقيمة \u{2066}JSON\u{2069} على المخرج القياسي.
         Answer: %1\tالجواب: %1
-        Answer: %1 — %2\tالجواب: %1 — %2
+        Answer: %1 (%2)\tالجواب: %1 (%2)
         Answered\tأجيب عنها
         Answered by\tالمجيب
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tأجاب: ✓. لا جواب: n، ومتى تعاد الكتابة. عنوان خاطئ: w. لا يرغب: r. منجز ☑، جار ◐، ملغى ☒.
@@ -738,6 +758,7 @@ extension StaticString {
         At one table, though they are to sit apart: %1\tفي طاولة واحدة بدل طاولات مختلفة: %1
         Attendance\tلائحة الحضور
         Attendance sheet\tلائحة الحضور
+        Axis\tالمحور
         Back to the list.\tالرجوع إلى اللائحة.
         Back to the questions. What was begun of the answer waits there.\tالعودة إلى الأسئلة. ما بدأ من الجواب ينتظر هناك.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
@@ -822,7 +843,9 @@ extension StaticString {
         Cast one ballot of an open vote.\tالإدلاء بورقة في تصويت مفتوح.
         Cast. Its receipt:\tتم الإدلاء بها. وصلها:
         Cast. The receipt: %1\tتم الإدلاء بها. الوصل: %1
+        Categories, city by city\tالفئات حسب المدن
         Category\tالفئة
+        Category and city\tالفئة والمدينة
         Category before\tالفئة السابقة
         Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في ملف البرنامج.
         Certain to win, however the tie falls: %1\tيفوز في كل الأحوال كيفما حسم التعادل: %1
@@ -903,6 +926,7 @@ extension StaticString {
         Crosses, the load shared evenly\tعلامات، توزيع الكلفة بالتساوي
         Dark: %1.\tداكن: %1.
         Date\tالتاريخ
+        Date and signature\tالتاريخ والتوقيع
         Day\tاليوم
         Day %1\tاليوم %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
@@ -915,6 +939,7 @@ extension StaticString {
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
         Different people who came\tأشخاص حضروا (دون تكرار)
+        Different people who came, of the places of their category where it has some.\tالأشخاص المختلفون الذين حضروا، من مقاعد فئتهم إن كانت لها مقاعد.
         Digits\tالأرقام
         Directory\tالدليل
         Do\tتنفيذ
@@ -922,6 +947,7 @@ extension StaticString {
         Do again: %1, %2?\tإعادة ما يلي: %1، %2؟
         Do we close on Mondays?\tهل نغلق يوم الاثنين؟
         Does %1 go home? The same keys again say yes.\tهل تسجل مغادرة %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
+        Does not take place, since somebody is not here: %1\tلا تعقد لغياب أحد الطرفين: %1
         Does nothing: who types on without looking presses it unseen.\tلا يفعل شيئا: من يكتب دون نظر يضغطه دون انتباه.
         Does this mean them, and is it to go? [y/N] \tهل يعنيه هذا، وهل يمحى؟ \u{2066}[y/N]\u{2069} 
         Done\tمنجز
@@ -945,10 +971,12 @@ extension StaticString {
         Each is somebody else.\tكل واحد شخص آخر.
         Each is whom it may be.\tكل واحد هو من قد يكونه.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tكل سطر \u{2066}CODE LINE\u{2069} إن كانت للأوراق رموز (\u{2066}ACD-KM7 3142\u{2069})، وإلا \u{2066}LINE\u{2069} (انظر \u{2066}cast\u{2069}). على الطرفية تطلب الواحدة بعد الأخرى؛ والسطر الفارغ ينهي. تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. وفي النهاية يذكر ما ينقص. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
+        Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو رمز الصف، ثم حرف، ثم الكلمات التي بجانبه. للشخص: \u{2066}v\u{2069} تم الوصول إليه، \u{2066}n\u{2069} لا جواب (ومتى يعاد الاتصال: \u{2066}9KHT n 4/12\u{2069})، \u{2066}w\u{2069} رقم خاطئ، \u{2066}r\u{2069} لا يرغب. لما التزم به: \u{2066}v\u{2069} منجز، \u{2066}o\u{2069} قيد الإنجاز، \u{2066}x\u{2069} ملغى. في الطرفية تطلب الصفوف واحدا بعد الآخر، ويختم سطر فارغ. يثبت كل صف حال قراءته. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ \u{2066}65\u{2069}. الأسطر الفارغة والتي تبدأ بـ \u{2066}#\u{2069} تتجاوز.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو الرمز الموجود على الورقة (أو ما يتم تقييمه)، ثم نقطتان، ثم التنقيطات، مثل \u{2066}MA14: 3+ 0 2 .\u{2069}؛ تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
         Each person has %1 dots, but the themes take only %2.\tلكل مشارك نقط عددها %1، بينما لا تستوعب المواضيع سوى %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tيضع كل شخص على ورقة أسماء علامة على ما هو صحيح عن كل واحد من الآخرين، في البداية ثم بعد أشهر. والرابطة ما يقوله الاثنان. وما ينشر لا يسمي أحدا: كل عدد من 1 إلى 4 متروك.
+        Each reads out what stands beside their name, and signs it.\tيقرأ كل واحد ما كتب أمام اسمه ثم يوقعه.
         Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tكل بطاقة تقول ما دونته طاولة أو لقاء الشبكة. والأرقام أرقام الحمام أو المكان الذي جاءت منه، وقد تختلف في غيره. وما لم يدونه أحد غائب.
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
         Either a text or --withdraw.\tإما نص وإما \u{2066}--withdraw\u{2069}.
@@ -1097,6 +1125,7 @@ extension StaticString {
         From %1 on, we write to you: %2\tابتداء من %1 نكتب إليكم: %2
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tمن %1 ورقة بتاريخ %2. كل وحدة للوظائف التي تقع فيها المهمة على من قيم نفسه تقييما ضعيفا؛ ولا تذكر الوظائف التي لها أقل من %3 أوراق.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
+        From the sheet of calls\tمن ورقة الاتصالات
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         From which the exchanges come.\tالرقم الذي تنطلق منه التبادلات.
         Full: %1.\tممتلئ: %1.
@@ -1129,6 +1158,7 @@ extension StaticString {
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tفي المرة الأخيرة لم تغلق حلقة بل انقطعت. كل ما قيل إنه محفوظ موجود، حتى القيد %1 بتاريخ %2، %3.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
+        Has %1 learner already, as many as one has at most.\tليس له متعلم بعد.\tله متعلم واحد، وهو الحد الأقصى.\tله متعلمان، وهو الحد الأقصى.\tله %1 متعلمين، وهو الحد الأقصى.\tله %1 متعلما، وهو الحد الأقصى.\tله %1 متعلم، وهو الحد الأقصى.
         Has nothing in common with: %1\tلا شيء مشترك مع: %1
         Hash of the journal\tبصمة السجل
         Hash over all ballots\tبصمة كل الأوراق
@@ -1238,7 +1268,7 @@ extension StaticString {
         Joined into it\tضمت إليها
         Keep a name that is nobody of the file as it is written.\tالاحتفاظ كما هو باسم لا يخص أحدا في الملف.
         Keep one paper: a mark for each criterion, in the grid's order.\tتثبيت ورقة واحدة: تنقيط لكل معيار، بترتيب شبكة المعايير.
-        Keep the answer; @ and two letters say whose it is. Without words, the second Enter says that it was answered.\tتثبيت الجواب؛ @ وحرفان يقولان لمن هو. بدون نص، \u{2066}Enter\u{2069} للمرة الثانية يعني أنه أجيب عنه.
+        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tتثبيت الجواب؛ \u{2066}@\u{2069} وحرفان يقولان صاحبه. الاسم وحده يقول من أجاب شفويا؛ وبدون كلمات يقول الإدخال الثاني إن الجواب قد أعطي.
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
@@ -1259,8 +1289,11 @@ extension StaticString {
         Key a paper of a grid with what the person says.\tإدخال ورقة شبكة معايير بما يقوله الشخص.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key a pile of papers: a line each, from standard input.\tإدخال رزمة أوراق تقييم: سطر لكل ورقة، من المدخل القياسي.
+        Key a sheet of calls back: a line for each row, from standard input.\tإدخال ورقة اتصالات معبأة: سطر لكل صف، من المدخل القياسي.
+        Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tإدخال ما كتب على ورقة الاتصالات المطبوعة: رمز وحرف وكلمات لكل سطر.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Key sheets of names: a line each, from standard input.\tإدخال أوراق الأسماء: سطر لكل واحدة، من الدخل القياسي.
+        Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tيدخل سطرا سطرا: الرمز، ثم \u{2066}v\u{2069} عن ✓ أو ☑، أو \u{2066}n\u{2069} أو \u{2066}w\u{2069} أو \u{2066}r\u{2069}، أو \u{2066}o\u{2069} عن ◐، أو \u{2066}x\u{2069} عن ☒، ثم الكلمات: %1
         Keys\tالمفاتيح
         Keys do nothing until then; Ctrl-Q leaves.\tإلى ذلك الحين لا تفعل المفاتيح شيئا؛ \u{2066}Ctrl-Q\u{2069} للخروج.
         Kind\tالنوع
@@ -1428,6 +1461,7 @@ extension StaticString {
         Name\tالاسم
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
+        Name nobody: who asks and who answers stand by their categories. For questions.\tبدون أسماء: يذكر من سأل ومن أجاب بفئتهما. للوثيقة questions.
         Name the file of ballots.\tأعط ملف الأوراق.
         Name those who agreed to be listed.\tذكر من وافق على إدراج اسمه.
         Names\tالأسماء
@@ -1435,6 +1469,7 @@ extension StaticString {
         Names that are held\tأسماء في الانتظار
         Names that are nobody yet\tأسماء لا تخص أحدا بعد
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tالأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها فيما كتبه الناس مستبدلة.
+        Need\tالحاجة
         Needs\tالحاجات
         Needs and offers\tالحاجات والعروض
         Needs and offers for the whole room; page keys turn, any other key comes back.\tالحاجات والعروض للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
@@ -1447,6 +1482,7 @@ extension StaticString {
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
         New organisation\tهيئة جديدة
         Next activity\tالفقرة التالية
+        Next step\tالخطوة الموالية
         Next:\tالتالي:
         No\tلا
         No action is in focus.\tلم يحدد أي إجراء.
@@ -1478,6 +1514,7 @@ extension StaticString {
         No drawing meets all quotas with so many places.\tلا قرعة تحترم كل الحصص بهذا العدد من المقاعد.
         No figure has been kept in any city.\tلم يثبت أي رقم في أي مدينة.
         No figure says where it comes from.\tلا رقم يذكر مصدره.
+        No file was made.\tلم ينشأ أي ملف.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
@@ -1544,6 +1581,7 @@ extension StaticString {
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
         Nobody has come yet. Letters of thanks are made after the day.\tلم يحضر أحد بعد. رسائل الشكر تكتب بعد اليوم.
         Nobody has rated this.\tلم يقم أحد بتقييم هذا.
+        Nobody has taken anything on yet.\tلم يلتزم أحد بشيء بعد.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tلم يلتزم أحد بشيء بعد. تظهر هنا مساهمات من نوع إجراء، من كل الأيام.
         Nobody has this number here.\tلا أحد يحمل هذا الرقم هنا.
         Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرف %1. أعط اسم الشخص الجديد.
@@ -1607,6 +1645,7 @@ extension StaticString {
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن «لا» لها الأغلبية، ولم يعدها أحد. نعم: %1.
         Not everything is counted yet.\tلم يكتمل العد بعد.
         Not everything was counted, so that nobody knows which two come first.\tلم يحسب كل شيء، فلا أحد يعرف الخيارين الأولين.
+        Not held anywhere yet: %1.\tلم تعقد بعد في أي مدينة: %1.
         Not here yet: %1\tلم يحضروا بعد: %1
         Not here: %1\tغير حاضرين: %1
         Not kept in any city: %1.\tلم يثبت في أي مدينة: %1.
@@ -1634,6 +1673,7 @@ extension StaticString {
         Nothing is missing, as far as anything in the file tells.\tلا ينقص شيء، بقدر ما يدل عليه الملف.
         Nothing is on the floor. %1 brings the next question.\tلا سؤال مطروح. %1 يأتي بالسؤال التالي.
         Nothing is said in this row.\tلا شيء يقال في هذا السطر.
+        Nothing is said yet: write before the mark.\tلم يقل شيء بعد: اكتبوا قبل العلامة.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
@@ -1670,11 +1710,13 @@ extension StaticString {
         OVERVIEW:\tنظرة عامة:
         Of\tمن أصل
         Of %1 line it is not kept who said it, as the list asks.\tلا شيء بدون قائل.\tلم يدون قائل مساهمة واحدة كما تطلب اللائحة.\tلم يدون قائل مساهمتين كما تطلب اللائحة.\tلم يدون قائل %1 مساهمات كما تطلب اللائحة.\tلم يدون قائل %1 مساهمة كما تطلب اللائحة.\tلم يدون قائل %1 مساهمة كما تطلب اللائحة.
+        Of a person: v reached, n no answer and when again, w wrong number, r does not want to. Of what they took on: v done, o under way, x dropped. Then what was said.\tللشخص: \u{2066}v\u{2069} تم الوصول إليه، \u{2066}n\u{2069} لا جواب ومتى يعاد الاتصال، \u{2066}w\u{2069} رقم خاطئ، \u{2066}r\u{2069} لا يرغب. لما التزم به: \u{2066}v\u{2069} منجز، \u{2066}o\u{2069} قيد الإنجاز، \u{2066}x\u{2069} ملغى. ثم ما قيل.
         Of a prompt: the few words on its tab.\tمن محور: الكلمات القليلة على لسانه.
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
         Of fewer than 5 papers nothing is told.\tلا يقال شيء عن أقل من 5 أوراق.
         Of invited\tمن المدعوين
+        Of no axis\tخارج المحاور
         Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tمن الأزواج الذين جلسوا معا نشأت رابطة لدى %1، ومن غيرهم لدى %2.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. تم تركه جانبا.
         Of this day\tمن هذا اليوم
@@ -1684,6 +1726,7 @@ extension StaticString {
         Offers:\tالعروض:
         On %1, %2: %3\tيوم %1، %2: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
+        On %2, %1 person came together in %3 for %4; the theme was %5.\tيوم %2 لم يجتمع أحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 حضر شخص واحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع شخصان في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 أشخاص في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخصا في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخص في %3 ضمن %4؛ وكان الموضوع %5.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
         On paper\tعلى الورق
@@ -1711,6 +1754,7 @@ extension StaticString {
         Only after: %1\tبعد فقط: %1
         Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
         Only before: %1\tقبل فقط: %1
+        Only in the list: the arrow up leads there from the field.\tفي القائمة فقط: السهم إلى أعلى يقود إليها من الحقل.
         Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرف ملف البرنامج.
         Only lines of this kind.\tالمساهمات من هذا النوع فقط.
         Only lines with this tag.\tفقط المساهمات التي تحمل هذا الوسم.
@@ -1765,6 +1809,7 @@ extension StaticString {
         Organisations take the places, not people.\tالمقاعد للهيئات لا للأشخاص.
         Organisations that came\tالهيئات الحاضرة
         Organisations, by name\tالهيئات حسب الاسم
+        Organisations, city by city\tالهيئات حسب المدن
         Organisations: who they are, what they are called, which of them are one.\tالهيئات: من هي، وما أسماؤها، وأيها هيئة واحدة.
         Other categories together\tبقية الفئات مجتمعة
         Other places together\tبقية الأماكن مجتمعة
@@ -1943,6 +1988,8 @@ extension StaticString {
         Round %1\tالدور %1
         Round %1 of %2\tالدور %1 من %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tدورا بدور، واثنين اثنين: كيف تم عد الأوراق، وما حسم التعادل.
+        Row\tالسطر
+        Row %1: \tالسطر %1: 
         Rule\tالقاعدة
         Rules, as key=value; in brackets what holds when none is stated.\tالقواعد على شكل مفتاح=قيمة؛ بين معقوفين ما يسري حين لا يذكر شيء.
         Rules: %1\tالقواعد: %1
@@ -1964,6 +2011,7 @@ extension StaticString {
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
         Say that nobody asks a question any more; with --back it waits again.\tالقول إن أحدا لم يعد يسأل السؤال؛ ومع \u{2066}--back\u{2069} ينتظر من جديد.
+        Say what became of a line, from its table to the last call.\tذكر ما آلت إليه مساهمة، من طاولتها إلى آخر اتصال.
         Say what came of it: who was reached, commitments, figures at first and now, what people say.\tما آل إليه الأمر: من تم الوصول إليه، والالتزامات، والأرقام في البداية والآن، وما يقوله الناس.
         Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
         Say what is known of an organisation, and who belongs to it.\tعرض ما هو معروف عن هيئة، ومن ينتمي إليها.
@@ -2076,6 +2124,7 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
+        Signatory\tالموقع
         Signature: who needs\tتوقيع صاحب الحاجة
         Signature: who offers\tتوقيع صاحب العرض
         Since %1\tمنذ %1
@@ -2121,6 +2170,7 @@ extension StaticString {
         Summary\tالخلاصة
         Summary of all days here\tخلاصة كل الأيام هنا
         Summary of this day\tخلاصة هذا اليوم
+        Sustainable Development Goals\tأهداف التنمية المستدامة
         Sustainable cities and communities\tمدن ومجتمعات محلية مستدامة
         Table\tالطاولة
         Table %1\tالطاولة %1
@@ -2311,6 +2361,7 @@ extension StaticString {
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
+        The line from its table to the last call: who said it, who took it on, what was said about it since.\tالمساهمة من طاولتها إلى آخر اتصال: من قالها، ومن التزم بها، وما قيل عنها بعد ذلك.
         The line of the heading, 0 for none (otherwise it is found).\tسطر العناوين، و0 إن لم يكن (وإلا فإنه يبحث عنه).
         The line that it is about: its id, or its reference.\tالمساهمة المقصودة: معرفها أو مرجعها.
         The line that stays: a reference or an id.\tالمساهمة التي تبقى: مرجع أو معرف.
@@ -2594,6 +2645,7 @@ extension StaticString {
         This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تدون فيها مساهمات.
         This activity is held in one circle, without tables.\tهذه الفقرة في حلقة واحدة، بدون طاولات.
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
+        This cannot be done now.\tلا يمكن هذا الآن.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
         This comes as %1.\tهذا متوفر بصيغة %1.
         This day has no activities.\tليس في هذا اليوم فقرات.
@@ -2682,6 +2734,7 @@ extension StaticString {
         Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
         Times are this laptop’s: the file names no time zone.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف منطقة زمنية.
         Times asked\tعدد المرات
+        Times said\tعدد المرات
         Timetable of meetings\tجدول اللقاءات
         Title\tالعنوان
         Title of a prompt\tعنوان محور
@@ -2762,6 +2815,7 @@ extension StaticString {
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
+        What %1 took on\tالتزامات %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
         What became of %1 stays: %2\tما آل إليه %1 باق: %2
@@ -2798,6 +2852,8 @@ extension StaticString {
         What is linked\tالصلات
         What is marked is written down as proposed; whoever meets agrees on it later.\tالمؤشر عليه يدون مقترحا؛ ومن يلتقون يتفقون عليه لاحقا.
         What is missing for: %1\tما ينقص للصنف: %1
+        What is needed\tالحاجات
+        What is needed, by axis and city\tالحاجات حسب المحور والمدينة
         What is noted.\tما يدون.
         What is on the floor waits again.\tالسؤال المطروح ينتظر من جديد.
         What is on the floor was answered by word of mouth.\tالسؤال المطروح أجيب عنه شفويا.
@@ -2880,6 +2936,7 @@ extension StaticString {
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
         Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
+        Where places are for organisations, each organisation counts once, whoever comes for it.\tحيث تكون المقاعد للهيئات تحسب كل هيئة مرة واحدة، أيا كان من حضر عنها.
         Where scores go up to %1, say so: --rules max-score=%2.\tإن كانت النقط تصل إلى %1، فاذكر ذلك: --rules max-score=%2.
         Where the person comes from.\tمن أين جاء الشخص.
         Where they live\tمن أين جاؤوا
@@ -2905,8 +2962,10 @@ extension StaticString {
         Which tag?\tأي وسم؟
         Which text?\tأي نص؟
         Who\tمن
+        Who answers is\tصفة المجيب
         Who answers: a person or an organisation, an id or a name.\tمن يجيب: شخص أو هيئة، معرف أو اسم.
         Who asks\tمن يسأل
+        Who asks is\tصفة السائل
         Who asks: a person or an organisation, an id or a name.\tمن يسأل: شخص أو هيئة، معرف أو اسم.
         Who came\tمن حضر
         Who could be drawn\tمن كان يمكن أن تقع عليه القرعة
@@ -3011,6 +3070,7 @@ extension StaticString {
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.
         You have %1 dot: write how many go to each option, at most %2.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
         You have %1 dot: write how many go to each option.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.
+        Your answer: %1 (%2)\tجوابكم: %1 (%2)
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         Zero hunger\tالقضاء التام على الجوع
         [address]\t[عنوان]
@@ -3123,6 +3183,8 @@ extension StaticString {
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
         all votes of the day\tكل تصويتات اليوم
         all words of one name stand in the other\tكل كلمات أحد الاسمين في الآخر
+        also asked by %1\tالسؤال نفسه من %1
+        also: %1\tأيضا: %1
         also: %1, %2\tأيضا: %1، %2
         amend the plan…\tتعديل البرنامج…
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
@@ -3138,6 +3200,7 @@ extension StaticString {
         answer\tجواب
         answered\tتمت الإجابة عنه
         answered by word of mouth\tأجيب عنه شفويا
+        answered by word of mouth on %1\tأجيب عنه شفويا يوم %1
         answered on %1\tتمت الإجابة عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as found out\tكما تم التعرف عليه
@@ -3147,6 +3210,7 @@ extension StaticString {
         as the printer is set\tكما ضبطت الطابعة
         as you said\tكما قلت
         ask\tطرح
+        asked by %1\tسؤال من %1
         assign\tتوزيع
         at first\tفي البداية
         at least %2 winners shall carry “%1”, but no more than %3 can.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3.
@@ -3177,15 +3241,19 @@ extension StaticString {
         broken by the number of highest scores\tتم الحسم بعدد أعلى النقط
         broken by the total score\tتم الحسم بمجموع النقط
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
+        brought a question of %1 to the floor: “%2”\tاستدعاء سؤال من %1 إلى الميكروفون: «%2»
         by %1\tإلى غاية %1
         by ; and with themes: Grate #heat; Tap #water\tتفصل بينها ؛ (المواضيع: شبكة #حرارة؛ صنبور #ماء)
         by category\tحسب الفئة
         by college\tحسب الهيئة الناخبة
         by hand\tيدويا
+        by hand, though the rules keep them apart\tباختيار يدوي، مع أن القواعد تفصل بينهما
         by mail\tبالمراسلة
         by tag\tحسب الوسم
         by telephone\tبالهاتف
         by what stands in it\tحسب محتواه
+        by word of mouth\tشفويا
+        by word of mouth: %1\tشفويا: %1
         called %1 (%2): %3\tمكالمة: %1 (%2): %3
         called the same\tالاسم نفسه
         calls alone\tاتصالات فقط
@@ -3216,6 +3284,7 @@ extension StaticString {
         closed the poll %1\tإغلاق التصويت %1
         closing\tاختتام
         code\tالرمز
+        code, letter, words\tرمز، حرف، كلمات
         colleges vote, and the ballots do not say which one they are from.\tالتصويت بهيئات ناخبة، والأوراق لا تبين هيئتها.
         colleges: %1\tالهيئات الناخبة: %1
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
@@ -3319,6 +3388,7 @@ extension StaticString {
         forgot somebody: erased what named them from %1 entry\tمحو ما يسمي شخصا من السجل: لا قيود\tمحو ما يسمي شخصا: قيد واحد\tمحو ما يسمي شخصا: قيدان\tمحو ما يسمي شخصا: %1 قيود\tمحو ما يسمي شخصا: %1 قيدا\tمحو ما يسمي شخصا: %1 قيد
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
+        from the sheet\tمن الورقة
         fulfilled\tمستوفى
         full endorsement\tتأييد كامل
         fully against it\tمعارض تماما
@@ -3394,6 +3464,7 @@ extension StaticString {
         keep all\tتثبيت الكل
         keep it\tإبقاء
         keep the answer\tتثبيت الجواب
+        keep, next\tتثبيت، والتالي
         kept a paper of “%1”: %2\tتثبيت ورقة من «%1»: %2
         kept as text what nothing can be made of any more (%1): %2\tحفظ نص لم يعد يمكن استعماله (%1): %2
         kept that %1 and %2 agreed on a link\tاتفاق على صلة: %1 – %2
@@ -3425,6 +3496,7 @@ extension StaticString {
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
         let %1 leave (%2)\tمغادرة %1 (%2)
         let %1 return (%2)\tعودة %1 (%2)
+        let a question of %1 wait again: “%2”\tإعادة سؤال من %1 إلى الانتظار: «%2»
         let go\tترك
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         let the organisation %1 stand for itself again, out of %2\tفصل الهيئة %1 عن %2
@@ -3452,6 +3524,8 @@ extension StaticString {
         make it\tإنشاء
         make options\tإلى خيارات
         mark\tتأشير
+        marked a question of %1 as answered: “%2”\tتسجيل أن سؤالا من %1 أجيب عنه: «%2»
+        marked a question of %1 as asked no more: “%2”\tتسجيل أن سؤالا من %1 لم يعد مطروحا: «%2»
         may be %1: %2\tقد يكون %1: %2
         may be listed\tيمكن ذكره في اللوائح
         meets\tيلتقي
@@ -3518,7 +3592,9 @@ extension StaticString {
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody\tلا أحد
+        nobody has said who will answer\tلم يذكر أحد من سيجيب
         nobody has taken it on yet\tلم يتكفل به أحد بعد
+        nobody to sign\tلا أحد ليوقع
         nobody yet\tلا أحد بعد
         none\tبدون
         none, or votes of each: owner 40, stoker 60\tلا شيء، أو أصوات كل فئة: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}
@@ -3535,6 +3611,7 @@ extension StaticString {
         not ended\tلم تنته
         not fulfilled\tغير مستوفى
         not held\tلم تعقد
+        not here\tغير حاضر
         not known\tغير معروف
         not my task\tليس من مهامي
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
@@ -3545,6 +3622,7 @@ extension StaticString {
         note\tملاحظة
         note reservation\tتدوين تحفظ
         noted %1 reservation about the poll %2\tسحب التحفظات على التصويت %2\tتدوين تحفظ واحد على التصويت %2\tتدوين تحفظين على التصويت %2\tتدوين %1 تحفظات على التصويت %2\tتدوين %1 تحفظا على التصويت %2\tتدوين %1 تحفظ على التصويت %2
+        noted by %1, %2\tدونه %1، %2
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing in between\tلا شيء
@@ -3557,6 +3635,8 @@ extension StaticString {
         numbers\tأعداد
         of %1 papers\tمن أصل %1
         of the points, weighed\tمن النقط بعد الوزن
+        of the programme\tمن البرنامج
+        of them invited\tمنهم مدعوون
         of them low\tمنهم ضعيف
         offer\tعرض
         on disk %1\tمحفوظ %1
@@ -3578,6 +3658,7 @@ extension StaticString {
         one vote each\tصوت واحد لكل مشارك
         only who agreed to be listed\tمن وافق على إدراج اسمه فقط
         open\tفتح
+        open, due by %1\tمفتوح، إلى غاية %1
         open, put off and answered, with who\tالمفتوحة والمؤجلة والتي أجيب عنها، ومن أجاب
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
@@ -3641,6 +3722,7 @@ extension StaticString {
         propose\tاقتراح
         proposed\tمقترحة
         proposed to link %1 with %2\tاقتراح صلة: %1 – %2
+        put a question of %1 off: “%2”\tتأجيل سؤال من %1: «%2»
         put edition %2 of the grid “%1” into the file\tإضافة الإصدار %2 من شبكة المعايير «%1»
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
         question\tسؤال
@@ -3868,6 +3950,7 @@ extension StaticString {
         tied\tمتعادل
         ties\tحالات التعادل
         titles, questions, themes\tالعناوين والأسئلة والمواضيع
+        to be answered by %1\tينتظر الجواب إلى غاية %1
         to be answered later\tتؤجل الإجابة عنه
         to be called\tللاتصال به
         to be copied to a web server as they are\tتنسخ كما هي إلى خادم ويب
@@ -3890,6 +3973,7 @@ extension StaticString {
         to the floor\tطرح السؤال
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
+        to the question: %1\tعن السؤال: %1
         today\tاليوم الحالي
         today %1\tاليوم على الساعة %1
         together\tمجموعها
@@ -3941,8 +4025,10 @@ extension StaticString {
         web page\tصفحة ويب
         weeks\tأسابيع
         what bears it out; ) closes, Enter keeps the paper\tما يثبت ذلك؛ \u{2066})\u{2069} يغلق، و\u{2066}Enter\u{2069} يثبت الورقة
+        what became of it\tما آل إليه
         what came of it, in all languages, for everybody to read\tما أسفر عنه، بكل اللغات، ليقرأه الجميع
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
+        what each takes on, to be signed\tما يلتزم به كل واحد، للتوقيع
         what fits first\tالأنسب أولا
         what fits?\tما الأنسب؟
         what it does\tما يفعله
@@ -3963,6 +4049,7 @@ extension StaticString {
         whole count\tالعد كاملا
         whole name\tالاسم الكامل
         whom to call, and what they took on\tبمن يتم الاتصال، وما التزم به
+        will be answered later\tتؤجل الإجابة عنه
         with %1\tمع %1
         with names\tبالأسماء
         withdraw\tسحب
@@ -4002,6 +4089,8 @@ extension StaticString {
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
         yesterday %1\tأمس على الساعة %1
         you\tأنتم
+        you will answer\tالجواب منكم
+        you will answer by %1\tالجواب منكم إلى غاية %1
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.
@@ -4030,6 +4119,7 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. بقيت موافقة الشخص غير محددة.
         “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«%1» ليس رمز ورقة: حرف خاطئ أو ناقص. تحقق.
+        “%1” is no code. A row begins with the four signs of its code: %2\t«%1» ليس رمزا. يبدأ كل سطر بالعلامات الأربع لرمزه: %2
         “%1” is no command.\t«%1» ليس أمرا.
         “%1” is no cost. Write --costs 120,80,60.\t«%1» ليس كلفة. اكتب \u{2066}--costs 120,80,60\u{2069}.
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.

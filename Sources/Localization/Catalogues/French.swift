@@ -29,6 +29,7 @@ extension StaticString {
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (coûte %2)
         %1 (locale %2)\t%1 (locale %2)
+        %1 (not in the directory)\t%1 (hors annuaire)
         %1 (proposed)\t%1 (proposé)
         %1 (the rest in English)\t%1 (le reste en anglais)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
@@ -39,6 +40,7 @@ extension StaticString {
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
+        %1 and %2 are no pair any more; u takes it back.\t%1 et %2 ne forment plus de binôme\u{202F}; u l’annule.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 et %2 perdent ce qui nomme cette personne, ici et dans les copies\u{202F}; ce qui a été compté reste. C’est sans retour.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 et %2 sont peut-être un seul code\u{202F}; acceptez-le avec --accept %1=%2.
@@ -137,11 +139,14 @@ extension StaticString {
         %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
+        %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 à %2 a lieu le %3\u{202F}; son thème est %4. Personne n’a été pointé.
+        %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\t%1 à %2 était prévu pour le %3\u{202F}; son thème est %4. Rien n’en figure dans ce fichier.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 in the room\t%1 dans la salle\t%1 dans la salle
         %1 invitation\t%1 invitation\t%1 invitations
         %1 invited\t%1 invitation\t%1 invitations
         %1 is %2: %3.\t%1 est %2\u{A0}: %3.
+        %1 is %2: after the code stands v for reached, n for no answer, w for a wrong number, r for not wanting to.\t%1, c’est %2\u{A0}: après le code vient v pour joint, n pour pas de réponse, w pour faux numéro, r pour ne souhaite pas.
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
@@ -174,6 +179,7 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et n’est pas encore là. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
+        %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1, c’est «\u{A0}%2\u{A0}»\u{A0}: après le code vient v pour fait, o pour en cours, x pour abandonné.
         %1 kB\t%1 ko
         %1 learner\t%1 apprenant\t%1 apprenants
         %1 left\treste %1
@@ -197,6 +203,7 @@ extension StaticString {
         %1 link\t%1 lien\t%1 liens
         %1 link agreed\t%1 lien convenu\t%1 liens convenus
         %1 link is left out: nobody is named who says its line.\t%1 lien est laissé de côté\u{A0}: personne n’est nommé pour sa contribution.\t%1 liens sont laissés de côté\u{A0}: personne n’est nommé pour leurs contributions.
+        %1 link is proposed; l shows the links.\t%1 lien est proposé\u{202F}; l montre les liens.\t%1 liens sont proposés\u{202F}; l montre les liens.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
@@ -249,6 +256,7 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 other person\t%1 autre personne\t%1 autres personnes
         %1 over\tdépassé de %1
+        %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Entrée dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Entrée sur l’un d’eux dit que les deux sont d’accord.
         %1 paper\t%1 fiche\t%1 fiches
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
@@ -289,11 +297,12 @@ extension StaticString {
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
         %1 refused\t%1 refusée\t%1 refusées
-        %1 removed your line “%2”.\t%1 a retiré votre contribution «\u{A0}%2\u{A0}».
+        %1 removed your line “%2”.\t%1 a supprimé votre contribution «\u{A0}%2\u{A0}».
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
         %1 row is refused and stays out.\t%1 ligne est refusée et reste de côté.\t%1 lignes sont refusées et restent de côté.
+        %1 row kept.\t%1 ligne gardée.\t%1 lignes gardées.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 said no\t%1 a dit non\t%1 ont dit non
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
@@ -303,6 +312,7 @@ extension StaticString {
         %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sheet kept.\t%1 feuille saisie.\t%1 feuilles saisies.
+        %1 shows %2.\t%1 montre\u{A0}: %2.
         %1 sits at no table now.\t%1 n’est plus à aucune table.
         %1 sits at no table.\t%1 n’est à aucune table.
         %1 sits at table %2 now.\t%1 est maintenant à la table %2.
@@ -310,6 +320,8 @@ extension StaticString {
         %1 sits at table %2: type another table’s number.\t%1 est à la table %2\u{A0}: tapez le numéro d’une autre table.
         %1 spoiled\tnuls\u{A0}: %1
         %1 stands alone on a line\t%1 va seul sur la ligne
+        %1 stands for several: %2. Write it down in the list instead.\t%1 désigne plusieurs lignes\u{A0}: %2. Notez-le plutôt dans la liste.
+        %1 stands on no sheet of this day. Look at the code, and at the day.\t%1 n’est sur aucune feuille de ce jour. Vérifiez le code, et le jour.
         %1 table\t%1 table\t%1 tables
         %1 table stays empty.\t%1 table reste vide.\t%1 tables restent vides.
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
@@ -342,6 +354,8 @@ extension StaticString {
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
         %1 were equal for the last seat; the order drawn before the vote decided.\tÀ égalité pour le dernier siège\u{A0}: %1. L’ordre tiré au sort avant le vote a départagé.
         %1 were here\t%1 étaient là
+        %1 will answer\t%1 répondra
+        %1 will answer by %2\t%1 répondra, pour le %2
         %1 without a tutor\t%1 sans tuteur\t%1 sans tuteur
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 tomberait le %2, et non après %3 (%4). Choisissez une autre date, ou déplacez d’abord celui-là.
@@ -398,6 +412,7 @@ extension StaticString {
         %1: no figure was kept at first, so that nothing is compared.\t%1\u{A0}: aucun chiffre n’a été noté au départ\u{202F}; rien n’est donc comparé.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
         %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1\u{A0}: même le plan ne peut être sauvé, ni du fichier ni d’une copie. Gardez-le, et cherchez une copie\u{A0}: --copies DOSSIER.
+        %1: organisations\t%1\u{A0}: organisations
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter demande laquelle des deux versions reste.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter met la vôtre à sa place, Esc laisse celle-ci.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
@@ -460,6 +475,7 @@ extension StaticString {
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
         + my task\t+ ma tâche
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
+        --anonymous is for questions: halqa sheet FILE questions --anonymous.\t--anonymous est pour questions\u{A0}: halqa sheet FILE questions --anonymous.
         --answered and --back exclude each other.\t--answered et --back s’excluent.
         --became says what became of a line: add --about.\t--became dit ce qu’est devenue une contribution\u{A0}: ajoutez --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
@@ -504,6 +520,7 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 fulfilled\t1 rempli
         1 of 2\t1/2
+        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; encore Entrée garde «\u{A0}%2\u{A0}», à préciser plus tard.
         1st\t1er
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
@@ -693,6 +710,7 @@ extension StaticString {
         And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
         And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
         And %1 more.\tEt %1 autre.\tEt %1 autres.
+        Annex of commitments\tAnnexe des engagements
         Annex: %1\tAnnexe\u{A0}: %1
         Another console is open as %1: open one with %2 NAME.\tDeux consoles au nom de %1\u{A0}: rouvrez-en une avec %2 NOM.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
@@ -703,11 +721,13 @@ extension StaticString {
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez que ce soit fait.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer\tRéponse
-        Answer a question; without TEXT it was answered by word of mouth.\tRépondre à une question\u{202F}; sans TEXT, la réponse a été donnée oralement.
+        Answer a question; without TEXT it was answered by word of mouth, by whom --by says.\tRépondre à une question\u{202F}; sans TEXT, la réponse a été donnée oralement, par qui --by le dit.
+        Answer of %1: %2 (%3)\t%1 a répondu\u{A0}: %2 (%3)
+        Answer on %1: %2\tRéponse du %1\u{A0}: %2
         Answer to: %1\tRéponse à\u{A0}: %1
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Answer: %1\tRéponse\u{A0}: %1
-        Answer: %1 — %2\tRéponse\u{A0}: %1 — %2
+        Answer: %1 (%2)\tRéponse\u{A0}: %1 (%2)
         Answered\tRépondues
         Answered by\tRéponse de
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tA répondu\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand réécrire. Adresse fausse\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
@@ -738,6 +758,7 @@ extension StaticString {
         At one table, though they are to sit apart: %1\tÀ la même table, au lieu de tables différentes\u{A0}: %1
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
+        Axis\tAxe
         Back to the list.\tRevenir à la liste.
         Back to the questions. What was begun of the answer waits there.\tRetour aux questions. Le début de la réponse attend là.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
@@ -822,7 +843,9 @@ extension StaticString {
         Cast one ballot of an open vote.\tDéposer un bulletin d’un vote ouvert.
         Cast. Its receipt:\tDéposé. Son reçu\u{A0}:
         Cast. The receipt: %1\tDéposé. Le reçu\u{A0}: %1
+        Categories, city by city\tLes catégories, ville par ville
         Category\tCatégorie
+        Category and city\tCatégorie et ville
         Category before\tCatégorie précédente
         Category of a new person, by the script's id.\tCatégorie d’une nouvelle personne, par son identifiant dans le script.
         Certain to win, however the tie falls: %1\tGagnent dans tous les cas, quelle que soit l’issue de l’égalité\u{A0}: %1
@@ -903,6 +926,7 @@ extension StaticString {
         Crosses, the load shared evenly\tCroix, la charge bien répartie
         Dark: %1.\tFoncé\u{A0}: %1.
         Date\tDate
+        Date and signature\tDate et signature
         Day\tJour
         Day %1\tJour %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
@@ -915,6 +939,7 @@ extension StaticString {
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
         Different people who came\tPersonnes différentes venues
+        Different people who came, of the places of their category where it has some.\tPersonnes différentes venues, sur les places de leur catégorie si elle en a.
         Digits\tChiffres
         Directory\tAnnuaire
         Do\tLancer
@@ -922,6 +947,7 @@ extension StaticString {
         Do again: %1, %2?\tRétablir\u{A0}: %1, %2\u{202F}?
         Do we close on Mondays?\tFermons-nous le lundi\u{202F}?
         Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
+        Does not take place, since somebody is not here: %1\tN’a pas lieu, car quelqu’un est absent\u{A0}: %1
         Does nothing: who types on without looking presses it unseen.\tNe fait rien\u{A0}: en tapant sans regarder, on l’enfonce sans le voir.
         Does this mean them, and is it to go? [y/N] \tEst-ce cette personne, et faut-il l’effacer\u{202F}? [y/N] 
         Done\tFait
@@ -945,10 +971,12 @@ extension StaticString {
         Each is somebody else.\tChacun est quelqu’un d’autre.
         Each is whom it may be.\tChacun est celui qu’il peut être.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
+        Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la rangée, une lettre, et les mots à côté. Une personne\u{A0}: v joint, n pas de réponse (et quand rappeler\u{A0}: 9KHT n 4/12), w faux numéro, r ne souhaite pas. Un engagement\u{A0}: v fait, o en cours, x abandonné. Sur un terminal, on les demande l’une après l’autre\u{202F}; une ligne vide termine. Chaque rangée est notée dès qu’elle est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la fiche (ou ce qui est évalué), un deux-points, puis les notes\u{A0}: MA14: 3+ 0 2 . Chaque fiche est gardée dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Each person has %1 dots, but the themes take only %2.\tChacun a %1 gommettes, mais les thèmes n’en prennent que %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tChacun coche sur une feuille de noms ce qui est vrai de chacun des autres, au départ puis des mois après. Un lien est ce que les deux disent. Ce qui est publié ne nomme personne\u{A0}: un nombre de 1 à 4 est laissé de côté.
+        Each reads out what stands beside their name, and signs it.\tChacun lit ce qui figure à côté de son nom, et le signe.
         Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tChaque fiche dit ce qu’une table ou la réunion du réseau a noté. Les chiffres sont ceux du hammam ou du lieu d’où ils viennent\u{A0}: ailleurs ils peuvent être autres. Ce que personne n’a noté manque.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
         Either a text or --withdraw.\tSoit un texte, soit --withdraw.
@@ -1097,6 +1125,7 @@ extension StaticString {
         From %1 on, we write to you: %2\tÀ partir du %1, nous vous écrivons\u{A0}: %2
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions dont la tâche incombe à des personnes qui s’évaluent bas\u{202F}; celles de moins de %3 fiches ne sont pas nommées.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
+        From the sheet of calls\tD’après la feuille d’appels
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         From which the exchanges come.\tLe nombre d’où viennent les échanges.
         Full: %1.\tPlein\u{A0}: %1.
@@ -1129,6 +1158,7 @@ extension StaticString {
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
+        Has %1 learner already, as many as one has at most.\tA déjà %1 apprenant, le maximum.\tA déjà %1 apprenants, le maximum.
         Has nothing in common with: %1\tRien de commun avec\u{A0}: %1
         Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
@@ -1238,7 +1268,7 @@ extension StaticString {
         Joined into it\tRéunies à elle
         Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
         Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
-        Keep the answer; @ and two letters say whose it is. Without words, the second Enter says that it was answered.\tNoter la réponse\u{202F}; @ et deux lettres disent de qui elle est. Sans texte, le second Enter dit que la réponse a été donnée.
+        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, la seconde touche Entrée dit qu’il a été répondu.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -1259,8 +1289,11 @@ extension StaticString {
         Key a paper of a grid with what the person says.\tSaisir une fiche d’une grille avec ce que dit la personne.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key a pile of papers: a line each, from standard input.\tSaisir une pile de fiches\u{A0}: une ligne chacune, sur l’entrée standard.
+        Key a sheet of calls back: a line for each row, from standard input.\tSaisir une feuille d’appels remplie\u{A0}: une ligne par rangée, sur l’entrée standard.
+        Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tSaisir ce qui est écrit sur la feuille d’appels imprimée\u{A0}: un code, une lettre et des mots par ligne.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Key sheets of names: a line each, from standard input.\tSaisir des feuilles de noms\u{A0}: une ligne chacune, sur l’entrée standard.
+        Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tSaisie ligne par ligne\u{A0}: le code, puis v pour ✓ ou ☑, n, w, r, o pour ◐, x pour ☒, puis les mots\u{A0}: %1
         Keys\tTouches
         Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
         Kind\tType
@@ -1428,6 +1461,7 @@ extension StaticString {
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
+        Name nobody: who asks and who answers stand by their categories. For questions.\tNe nommer personne\u{A0}: qui demande et qui répond figurent par leur catégorie. Pour questions.
         Name the file of ballots.\tDonnez le fichier des bulletins.
         Name those who agreed to be listed.\tNommer ceux qui ont accepté d’être listés.
         Names\tNoms
@@ -1435,6 +1469,7 @@ extension StaticString {
         Names that are held\tNoms en attente
         Names that are nobody yet\tNoms qui ne sont encore personne
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tLes noms, numéros de téléphone et adresses reconnus dans ce que les gens ont écrit sont remplacés.
+        Need\tBesoin
         Needs\tBesoins
         Needs and offers\tBesoins et offres
         Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
@@ -1447,6 +1482,7 @@ extension StaticString {
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         New organisation\tNouvelle organisation
         Next activity\tActivité suivante
+        Next step\tÉtape suivante
         Next:\tEnsuite\u{A0}:
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
@@ -1478,6 +1514,7 @@ extension StaticString {
         No drawing meets all quotas with so many places.\tAucun tirage ne respecte tous les quotas avec ce nombre de places.
         No figure has been kept in any city.\tAucun chiffre n’a été noté dans aucune ville.
         No figure says where it comes from.\tAucun chiffre ne dit d’où il vient.
+        No file was made.\tAucun fichier n’a été créé.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
@@ -1544,6 +1581,7 @@ extension StaticString {
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
         Nobody has come yet. Letters of thanks are made after the day.\tPersonne n’est encore venu. Les lettres de remerciement se font après le jour.
         Nobody has rated this.\tPersonne n’a évalué ceci.
+        Nobody has taken anything on yet.\tPersonne ne s’est encore engagé à rien.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tPersonne ne s’est encore engagé. Les contributions de type action, de tous les jours, viennent ici.
         Nobody has this number here.\tPersonne ne porte ce numéro ici.
         Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
@@ -1607,6 +1645,7 @@ extension StaticString {
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tRejeté\u{A0}: tout le monde a vu que le non a la majorité, et personne ne l’a compté. Oui\u{A0}: %1.
         Not everything is counted yet.\tTout n’est pas encore compté.
         Not everything was counted, so that nobody knows which two come first.\tTout n’a pas été compté, et personne ne sait quelles sont les deux premières.
+        Not held anywhere yet: %1.\tPas encore tenus\u{A0}: %1.
         Not here yet: %1\tPas encore là\u{A0}: %1
         Not here: %1\tAbsents\u{A0}: %1
         Not kept in any city: %1.\tNoté dans aucune ville\u{A0}: %1.
@@ -1634,6 +1673,7 @@ extension StaticString {
         Nothing is missing, as far as anything in the file tells.\tIl ne manque rien, pour autant que le fichier le dise.
         Nothing is on the floor. %1 brings the next question.\tAucune question au micro. %1 fait venir la suivante.
         Nothing is said in this row.\tRien n’est dit dans cette ligne.
+        Nothing is said yet: write before the mark.\tRien n’est dit encore\u{A0}: écrivez avant le signe.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
@@ -1670,11 +1710,13 @@ extension StaticString {
         OVERVIEW:\tAPERÇU\u{A0}:
         Of\tSur
         Of %1 line it is not kept who said it, as the list asks.\tPour %1 contribution, qui l’a dite n’est pas noté, comme la liste le demande.\tPour %1 contributions, qui les a dites n’est pas noté, comme la liste le demande.
+        Of a person: v reached, n no answer and when again, w wrong number, r does not want to. Of what they took on: v done, o under way, x dropped. Then what was said.\tPour une personne\u{A0}: v joint, n pas de réponse et quand rappeler, w faux numéro, r ne souhaite pas. Pour un engagement\u{A0}: v fait, o en cours, x abandonné. Puis ce qui a été dit.
         Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
         Of fewer than 5 papers nothing is told.\tDe moins de 5 fiches, rien n’est dit.
         Of invited\tDes invités
+        Of no axis\tHors des axes
         Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tDes paires assises ensemble, %1 sont nouvellement liées\u{202F}; des autres, %2.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
@@ -1684,6 +1726,7 @@ extension StaticString {
         Offers:\tOffres\u{A0}:
         On %1, %2: %3\t%1, %2\u{A0}: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
+        On %2, %1 person came together in %3 for %4; the theme was %5.\tLe %2, %1 personne s’est réunie à %3 pour %4\u{202F}; le thème était %5.\tLe %2, %1 personnes se sont réunies à %3 pour %4\u{202F}; le thème était %5.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
         On paper\tSur papier
@@ -1711,6 +1754,7 @@ extension StaticString {
         Only after: %1\tSeulement après\u{A0}: %1
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
         Only before: %1\tSeulement avant\u{A0}: %1
+        Only in the list: the arrow up leads there from the field.\tDans la liste seulement\u{A0}: la flèche vers le haut y mène depuis le champ.
         Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
         Only lines of this kind.\tSeulement les contributions de ce type.
         Only lines with this tag.\tSeulement les contributions qui portent cette étiquette.
@@ -1765,6 +1809,7 @@ extension StaticString {
         Organisations take the places, not people.\tCe sont des organisations qui prennent les places, non des personnes.
         Organisations that came\tOrganisations venues
         Organisations, by name\tOrganisations, par nom
+        Organisations, city by city\tLes organisations, ville par ville
         Organisations: who they are, what they are called, which of them are one.\tLes organisations\u{A0}: qui elles sont, comment elles s’appellent, lesquelles n’en font qu’une.
         Other categories together\tAutres catégories ensemble
         Other places together\tAutres lieux ensemble
@@ -1922,7 +1967,7 @@ extension StaticString {
         Remove the option in focus.\tRetirer l’option sélectionnée.
         Removed, since it could not be read and named them: %1\tSupprimée, car illisible et nommant cette personne\u{A0}: %1
         Removed: %1\tRetiré\u{A0}: %1
-        Removed: “%1”. F9 brings it back.\tRetirée\u{A0}: «\u{A0}%1\u{A0}». F9 la ramène.
+        Removed: “%1”. F9 brings it back.\tSupprimée\u{A0}: «\u{A0}%1\u{A0}». F9 la ramène.
         Replace %1 by\tRemplacer %1 par
         Replace %1 by %2?\tRemplacer %1 par %2\u{202F}?
         Replace pages that somebody has changed since they were written.\tRemplacer les pages que quelqu’un a changées depuis qu’elles ont été écrites.
@@ -1943,6 +1988,8 @@ extension StaticString {
         Round %1\tTour %1
         Round %1 of %2\tTour %1 sur %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tTour par tour, deux à deux\u{A0}: comment les bulletins ont été comptés, et ce qui a départagé.
+        Row\tLigne
+        Row %1: \tLigne %1\u{A0}: 
         Rule\tRègle
         Rules, as key=value; in brackets what holds when none is stated.\tRègles, sous la forme clé=valeur\u{202F}; entre crochets ce qui vaut quand rien n’est dit.
         Rules: %1\tRègles\u{A0}: %1
@@ -1964,6 +2011,7 @@ extension StaticString {
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
         Say that nobody asks a question any more; with --back it waits again.\tDire que personne ne pose plus une question\u{202F}; avec --back, elle attend de nouveau.
+        Say what became of a line, from its table to the last call.\tDire ce qu’est devenue une contribution, de sa table au dernier appel.
         Say what came of it: who was reached, commitments, figures at first and now, what people say.\tDire ce qui en est advenu\u{A0}: qui a été joint, engagements, chiffres au départ et maintenant, ce que disent les gens.
         Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tDire ce qu’on sait d’une organisation, et qui en fait partie.
@@ -2076,6 +2124,7 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
+        Signatory\tSignataire
         Signature: who needs\tSignature\u{A0}: besoin
         Signature: who offers\tSignature\u{A0}: offre
         Since %1\tDepuis le %1
@@ -2121,6 +2170,7 @@ extension StaticString {
         Summary\tSynthèse
         Summary of all days here\tSynthèse de tous les jours ici
         Summary of this day\tSynthèse de ce jour
+        Sustainable Development Goals\tObjectifs de développement durable
         Sustainable cities and communities\tVilles et communautés durables
         Table\tTable
         Table %1\tTable %1
@@ -2153,7 +2203,7 @@ extension StaticString {
         Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation qui n’a encore personne dans l’annuaire.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
-        Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
+        Take the line out of the list. The journal keeps it; u brings it back.\tSupprimer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
         Take the paper in focus away; undo brings it back.\tRetirer la fiche choisie\u{202F}; annuler la ramène.
         Take the text word for word, also what stands behind an @ or a #.\tPrendre le texte mot pour mot, même ce qui suit un @ ou un #.
         Take this roster\tPrendre cette liste
@@ -2311,6 +2361,7 @@ extension StaticString {
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
+        The line from its table to the last call: who said it, who took it on, what was said about it since.\tLa contribution, de sa table au dernier appel\u{A0}: qui l’a dite, qui s’en est chargé, ce qui en a été dit depuis.
         The line of the heading, 0 for none (otherwise it is found).\tLa ligne de l’en-tête, 0 s’il n’y en a pas (sinon elle est trouvée).
         The line that it is about: its id, or its reference.\tLa contribution dont il s’agit\u{A0}: son identifiant ou sa référence.
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
@@ -2594,6 +2645,7 @@ extension StaticString {
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
         This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
         This activity would end after midnight.\tCette activité finirait après minuit.
+        This cannot be done now.\tImpossible pour l’instant.
         This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
         This comes as %1.\tCeci existe en %1.
         This day has no activities.\tCe jour n’a pas d’activités.
@@ -2682,6 +2734,7 @@ extension StaticString {
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
         Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’indique aucun fuseau horaire.
         Times asked\tNombre de fois
+        Times said\tFois
         Timetable of meetings\tHoraire des rencontres
         Title\tTitre
         Title of a prompt\tTitre d’un axe
@@ -2762,6 +2815,7 @@ extension StaticString {
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
+        What %1 took on\tÀ quoi s’engage %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
         What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
@@ -2798,6 +2852,8 @@ extension StaticString {
         What is linked\tCe qui est lié
         What is marked is written down as proposed; whoever meets agrees on it later.\tCe qui est coché est noté comme proposé\u{202F}; qui se rencontre en convient ensuite.
         What is missing for: %1\tCe qui manque pour\u{A0}: %1
+        What is needed\tLes besoins
+        What is needed, by axis and city\tLes besoins, par axe et par ville
         What is noted.\tCe qui est noté.
         What is on the floor waits again.\tLa question au micro attend de nouveau.
         What is on the floor was answered by word of mouth.\tLa question au micro a reçu une réponse orale.
@@ -2880,6 +2936,7 @@ extension StaticString {
         Where from\tOrigine
         Where it comes from\tD’où cela vient
         Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
+        Where places are for organisations, each organisation counts once, whoever comes for it.\tLà où les places sont pour des organisations, chacune compte une fois, quelle que soit la personne qui vient pour elle.
         Where scores go up to %1, say so: --rules max-score=%2.\tSi les notes vont jusqu’à %1, dites-le\u{A0}: --rules max-score=%2.
         Where the person comes from.\tD’où vient la personne.
         Where they live\tD’où ils viennent
@@ -2905,8 +2962,10 @@ extension StaticString {
         Which tag?\tQuelle étiquette\u{202F}?
         Which text?\tQuel texte\u{202F}?
         Who\tQui
+        Who answers is\tQui répond est
         Who answers: a person or an organisation, an id or a name.\tQui répond\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who asks\tQui demande
+        Who asks is\tQui demande est
         Who asks: a person or an organisation, an id or a name.\tQui demande\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who came\tQui est venu
         Who could be drawn\tQui pouvait être tiré au sort
@@ -3011,6 +3070,7 @@ extension StaticString {
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tVous avez %1 gommette\u{A0}: écrivez à quelle option elle va, et sous chaque thème pas plus que ce qui y est écrit.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, et sous chaque thème pas plus que ce qui y est écrit.
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
         You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
+        Your answer: %1 (%2)\tVotre réponse\u{A0}: %1 (%2)
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tLa vôtre est dans le champ. Enter, puis encore Enter, la met à sa place\u{202F}; Esc laisse celle-ci.
         Zero hunger\tFaim «\u{A0}zéro\u{A0}»
         [address]\t[adresse]
@@ -3123,6 +3183,8 @@ extension StaticString {
         all sheets, one after the other\ttoutes les feuilles à la suite
         all votes of the day\ttous les votes du jour
         all words of one name stand in the other\ttous les mots d’un nom sont dans l’autre
+        also asked by %1\taussi posée par %1
+        also: %1\taussi\u{A0}: %1
         also: %1, %2\taussi\u{A0}: %1, %2
         amend the plan…\tmodifier le programme…
         an amount of money from 0 up\tune somme d’argent à partir de 0
@@ -3138,6 +3200,7 @@ extension StaticString {
         answer\tréponse
         answered\tréponse donnée
         answered by word of mouth\tréponse donnée oralement
+        answered by word of mouth on %1\tréponse donnée oralement le %1
         answered on %1\tréponse donnée le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as found out\ttel que reconnu
@@ -3147,6 +3210,7 @@ extension StaticString {
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
         ask\tposer
+        asked by %1\tposée par %1
         assign\trépartir
         at first\tau départ
         at least %2 winners shall carry “%1”, but no more than %3 can.\til faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3.
@@ -3177,15 +3241,19 @@ extension StaticString {
         broken by the number of highest scores\tdépartagés par le nombre de notes maximales
         broken by the total score\tdépartagés par le total des notes
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
+        brought a question of %1 to the floor: “%2”\tquestion de %1 appelée au micro\u{A0}: «\u{A0}%2\u{A0}»
         by %1\tpour le %1
         by ; and with themes: Grate #heat; Tap #water\tséparées par\u{202F}; (thèmes\u{A0}: Grille #chaleur\u{202F}; Robinet #eau)
         by category\tpar catégorie
         by college\tpar collège
         by hand\tà la main
+        by hand, though the rules keep them apart\tchoisi à la main, bien que les règles les séparent
         by mail\tpar courrier
         by tag\tpar étiquette
         by telephone\tpar téléphone
         by what stands in it\td’après son contenu
+        by word of mouth\toralement
+        by word of mouth: %1\toralement\u{A0}: %1
         called %1 (%2): %3\tappel\u{A0}: %1 (%2)\u{A0}: %3
         called the same\tmême nom
         calls alone\tdes appels seulement
@@ -3216,6 +3284,7 @@ extension StaticString {
         closed the poll %1\tclôture du vote %1
         closing\tclôture
         code\tcode
+        code, letter, words\tcode, lettre, mots
         colleges vote, and the ballots do not say which one they are from.\tdes collèges votent, et les bulletins ne disent pas duquel ils viennent.
         colleges: %1\tcollèges\u{A0}: %1
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
@@ -3319,6 +3388,7 @@ extension StaticString {
         forgot somebody: erased what named them from %1 entry\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrée\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrées
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
+        from the sheet\td’après la feuille
         fulfilled\trempli
         full endorsement\tadhésion entière
         fully against it\ttout à fait contre
@@ -3394,6 +3464,7 @@ extension StaticString {
         keep all\ttout noter
         keep it\tgarder
         keep the answer\tnoter la réponse
+        keep, next\tgarder, suivante
         kept a paper of “%1”: %2\tfiche saisie («\u{A0}%1\u{A0}»)\u{A0}: %2
         kept as text what nothing can be made of any more (%1): %2\tgardé comme texte, car plus rien ne peut en être fait (%1)\u{A0}: %2
         kept that %1 and %2 agreed on a link\tlien convenu\u{A0}: %1 – %2
@@ -3425,6 +3496,7 @@ extension StaticString {
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
         let %1 leave (%2)\tdépart\u{A0}: %1 (%2)
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
+        let a question of %1 wait again: “%2”\tquestion de %1 remise en attente\u{A0}: «\u{A0}%2\u{A0}»
         let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         let the organisation %1 stand for itself again, out of %2\tséparation d’organisations\u{A0}: %1, jusqu’ici dans %2
@@ -3452,6 +3524,8 @@ extension StaticString {
         make it\tcréer
         make options\ten options
         mark\tmarquer
+        marked a question of %1 as answered: “%2”\tquestion de %1 notée comme répondue\u{A0}: «\u{A0}%2\u{A0}»
+        marked a question of %1 as asked no more: “%2”\tquestion de %1 notée comme n’étant plus d’actualité\u{A0}: «\u{A0}%2\u{A0}»
         may be %1: %2\tpeut-être %1\u{A0}: %2
         may be listed\tpeut figurer sur les listes
         meets\trencontre
@@ -3518,7 +3592,9 @@ extension StaticString {
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody\tpersonne
+        nobody has said who will answer\tpersonne n’a dit qui répondra
         nobody has taken it on yet\tpersonne ne s’en charge encore
+        nobody to sign\tpersonne pour signer
         nobody yet\tencore personne
         none\taucune
         none, or votes of each: owner 40, stoker 60\taucun, ou voix\u{A0}: owner 40, stoker 60
@@ -3535,6 +3611,7 @@ extension StaticString {
         not ended\tnon terminée
         not fulfilled\tnon rempli
         not held\tpas tenue
+        not here\tabsent
         not known\tinconnu
         not my task\tpas ma tâche
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
@@ -3545,6 +3622,7 @@ extension StaticString {
         note\tnote
         note reservation\tnoter une réserve
         noted %1 reservation about the poll %2\t%1 réserve notée pour le vote %2\t%1 réserves notées pour le vote %2
+        noted by %1, %2\tnote prise par %1, %2
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         nothing in between\trien
@@ -3557,6 +3635,8 @@ extension StaticString {
         numbers\tnombres
         of %1 papers\tsur %1 bulletins
         of the points, weighed\tdes points, pondérés
+        of the programme\tdu programme
+        of them invited\tdont invités
         of them low\tdont faible
         offer\toffre
         on disk %1\tdisque %1
@@ -3578,6 +3658,7 @@ extension StaticString {
         one vote each\tune voix chacun
         only who agreed to be listed\tseulement ceux qui ont accepté d’être listés
         open\touvrir
+        open, due by %1\touvert, pour le %1
         open, put off and answered, with who\touvertes, reportées, répondues, et par qui
         opened the poll %1\touverture du vote %1
         option %1\toption %1
@@ -3641,6 +3722,7 @@ extension StaticString {
         propose\tproposer
         proposed\tproposé
         proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
+        put a question of %1 off: “%2”\tquestion de %1 reportée\u{A0}: «\u{A0}%2\u{A0}»
         put edition %2 of the grid “%1” into the file\tajout de l’édition %2 de la grille «\u{A0}%1\u{A0}»
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
@@ -3666,7 +3748,7 @@ extension StaticString {
         redo\trétablir
         redraw\tredessiner
         rejected\técartée
-        remove\tretirer
+        remove\tsupprimer
         remove option\tretirer l’option
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
         removed a call to %1 (%2)\tappel retiré\u{A0}: %1 (%2)
@@ -3868,6 +3950,7 @@ extension StaticString {
         tied\tà égalité
         ties\tégalités
         titles, questions, themes\ttitres, questions, thèmes
+        to be answered by %1\tréponse attendue pour le %1
         to be answered later\tréponse à donner plus tard
         to be called\tà appeler
         to be copied to a web server as they are\tà copier telles quelles sur un serveur web
@@ -3890,6 +3973,7 @@ extension StaticString {
         to the floor\tau micro
         to the lines\taux contributions
         to the list\tliste
+        to the question: %1\tà la question\u{A0}: %1
         today\taujourd’hui
         today %1\taujourd’hui à %1
         together\tensemble
@@ -3941,8 +4025,10 @@ extension StaticString {
         web page\tpage web
         weeks\tsemaines
         what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Entrée garde la fiche
+        what became of it\tla suite
         what came of it, in all languages, for everybody to read\tce qui en est sorti, dans toutes les langues, à lire par tous
         what comes when, for the wall\tquoi et quand, à afficher au mur
+        what each takes on, to be signed\tce à quoi chacun s’engage, à signer
         what fits first\tce qui convient d’abord
         what fits?\tqui convient\u{202F}?
         what it does\tce qu’elle fait
@@ -3963,6 +4049,7 @@ extension StaticString {
         whole count\tdécompte
         whole name\tnom complet
         whom to call, and what they took on\tqui appeler, avec ses engagements
+        will be answered later\ton y répondra plus tard
         with %1\tavec %1
         with names\tavec les noms
         withdraw\tretirer
@@ -4002,6 +4089,8 @@ extension StaticString {
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
         yesterday %1\thier à %1
         you\tvous
+        you will answer\tà vous d’y répondre
+        you will answer by %1\tà vous d’y répondre, pour le %1
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
         “%1” asks for fewer points than “%2”, which stands below it.\t«\u{A0}%1\u{A0}» demande moins de points que «\u{A0}%2\u{A0}», qui est en dessous.
@@ -4030,6 +4119,7 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«\u{A0}%1\u{A0}» n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque. Vérifiez.
+        “%1” is no code. A row begins with the four signs of its code: %2\t«\u{A0}%1\u{A0}» n’est pas un code. Une ligne commence par les quatre signes de son code\u{A0}: %2
         “%1” is no command.\t«\u{A0}%1\u{A0}» n’est pas une commande.
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.

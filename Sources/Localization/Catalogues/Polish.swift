@@ -29,6 +29,7 @@ extension StaticString {
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (koszt: %2)
         %1 (locale %2)\t%1 (ustawienia regionalne %2)
+        %1 (not in the directory)\t%1 (spoza spisu osób)
         %1 (proposed)\t%1 (proponowane)
         %1 (the rest in English)\t%1 (reszta po angielsku)
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
@@ -39,6 +40,7 @@ extension StaticString {
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
         %1 against %2\t%1 przeciw %2
         %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
+        %1 and %2 are no pair any more; u takes it back.\t%1 i %2 nie są już parą; u to cofa.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 i %2 tracą to, co nazywa tę osobę, tutaj i w kopiach; to, co policzono, zostaje. Nie da się tego cofnąć.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 i %2 to może jeden kod; przyjmij to przez --accept %1=%2.
@@ -137,11 +139,14 @@ extension StaticString {
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
         %1 holds %2: %3.\t%1 zawiera %2: %3.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 zawiera coś innego niż witryna Halqi. Podaj pusty folder albo taki, którego nie ma.
+        %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1, %2: %3; temat: %4. Nikogo jeszcze nie zarejestrowano.
+        %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\t%1, %2: planowano na dzień %3; temat: %4. Nic z tego nie ma w tym pliku.
         %1 in %2, day %3\t%1: %2, dzień %3
         %1 in the room\t%1 na sali\t%1 na sali\t%1 na sali
         %1 invitation\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 invited\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 is %2: %3.\t%1 to %2: %3.
+        %1 is %2: after the code stands v for reached, n for no answer, w for a wrong number, r for not wanting to.\t%1 to %2: po kodzie stoi v – osiągnięto, n – brak odpowiedzi, w – zły numer, r – nie chce.
         %1 is a folder. Name a file in it.\t%1 to folder. Podaj plik w nim.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 to dowiązanie, a przez dowiązanie nic się nie zapisuje. Podaj plik, do którego prowadzi.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 to potok albo urządzenie, które nic nie mówi. Podaj plik albo - jako standardowe wejście.
@@ -174,6 +179,7 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo przenieś go.
         %1 is there already. Write it anew?\t%1 już istnieje. Zapisać od nowa?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\tNa tę osobę czekamy: %1. Enter rejestruje; Ctrl-N jeszcze raz dopisuje kogoś innego.
+        %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 to „%2”: po kodzie stoi v – zrobione, o – w toku, x – zaniechane.
         %1 kB\t%1 kB
         %1 learner\t%1 osoba ucząca się\t%1 osoby uczące się\t%1 osób uczących się
         %1 left\tzostało %1
@@ -197,6 +203,7 @@ extension StaticString {
         %1 link\t%1 powiązanie\t%1 powiązania\t%1 powiązań
         %1 link agreed\t%1 uzgodnione powiązanie\t%1 uzgodnione powiązania\t%1 uzgodnionych powiązań
         %1 link is left out: nobody is named who says its line.\tPominięto %1 powiązanie: nie podano, czyja to wypowiedź.\tPominięto %1 powiązania: nie podano, czyje to wypowiedzi.\tPominięto %1 powiązań: nie podano, czyje to wypowiedzi.
+        %1 link is proposed; l shows the links.\tZaproponowano %1 powiązanie; l pokazuje powiązania.\tZaproponowano %1 powiązania; l pokazuje powiązania.\tZaproponowano %1 powiązań; l pokazuje powiązania.
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
@@ -249,6 +256,7 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
         %1 other person\t%1 inna osoba\t%1 inne osoby\t%1 innych osób
         %1 over\t%1 po czasie
+        %1 pair is proposed; Enter on it says when both agree.\tZaproponowano %1 parę; Enter na niej mówi, że oboje się zgadzają.\tZaproponowano %1 pary; Enter na parze mówi, że oboje się zgadzają.\tZaproponowano %1 par; Enter na parze mówi, że oboje się zgadzają.
         %1 paper\t%1 karta\t%1 karty\t%1 kart
         %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
@@ -294,6 +302,7 @@ extension StaticString {
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
         %1 row is in doubt.\t%1 wiersz jest wątpliwy.\t%1 wiersze są wątpliwe.\t%1 wierszy jest wątpliwych.
         %1 row is refused and stays out.\t%1 wiersz jest odrzucony i nie zostanie wczytany.\t%1 wiersze są odrzucone i nie zostaną wczytane.\t%1 wierszy jest odrzuconych i nie zostanie wczytanych.
+        %1 row kept.\tZapisano %1 wiersz.\tZapisano %1 wiersze.\tZapisano %1 wierszy.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
         %1 said no\t%1 odmowa\t%1 odmowy\t%1 odmów
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
@@ -303,6 +312,7 @@ extension StaticString {
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 sheet kept.\tZapisano %1 arkusz.\tZapisano %1 arkusze.\tZapisano %1 arkuszy.
+        %1 shows %2.\t%1 pokazuje: %2.
         %1 sits at no table now.\t%1: teraz bez stołu.
         %1 sits at no table.\t%1: bez stołu.
         %1 sits at table %2 now.\t%1: teraz stół %2.
@@ -310,6 +320,8 @@ extension StaticString {
         %1 sits at table %2: type another table’s number.\t%1: stół %2. Wpisz numer innego stołu.
         %1 spoiled\tnieważne: %1
         %1 stands alone on a line\t%1 musi być w wierszu samo
+        %1 stands for several: %2. Write it down in the list instead.\t%1 oznacza kilka: %2. Zapisz to raczej na liście.
+        %1 stands on no sheet of this day. Look at the code, and at the day.\t%1 nie ma na żadnej liście tego dnia. Sprawdź kod i dzień.
         %1 table\t%1 stół\t%1 stoły\t%1 stołów
         %1 table stays empty.\t%1 stół zostaje pusty.\t%1 stoły zostają puste.\t%1 stołów zostaje pustych.
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
@@ -342,6 +354,8 @@ extension StaticString {
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
         %1 were equal for the last seat; the order drawn before the vote decided.\tO ostatni mandat był remis: %1. Rozstrzygnęła kolejność wylosowana przed głosowaniem.
         %1 were here\tna sali było %1
+        %1 will answer\todpowie: %1
+        %1 will answer by %2\todpowie: %1, do %2
         %1 without a tutor\t%1 bez tutora\t%1 bez tutora\t%1 bez tutora
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 wypadałby %2, nie po: %3, %4. Wybierz inną datę albo najpierw przenieś tamten dzień.
@@ -398,6 +412,7 @@ extension StaticString {
         %1: no figure was kept at first, so that nothing is compared.\t%1: na początku nie zapisano liczby, więc nic się nie porównuje.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
         %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1: nie da się ocalić nawet planu, ani z pliku, ani z kopii. Zachowaj go i poszukaj kopii: --copies KATALOG.
+        %1: organisations\t%1: instytucje
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: ktoś tymczasem wpisał tu „%2”. Enter zapyta, która wersja zostaje.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: ktoś tymczasem wpisał tu „%2”. Enter wstawia twoją wersję, Esc zostawia tamtą.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
@@ -460,6 +475,7 @@ extension StaticString {
         (values: %1; default: %2)\t(wartości: %1; domyślnie: %2)
         + my task\t+ moje zadanie
         --all-days and --day exclude each other.\t--all-days i --day wykluczają się.
+        --anonymous is for questions: halqa sheet FILE questions --anonymous.\t--anonymous jest dla questions: halqa sheet FILE questions --anonymous.
         --answered and --back exclude each other.\t--answered i --back wykluczają się.
         --became says what became of a line: add --about.\t--became mówi, co się stało z wypowiedzią: dodaj --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget i --costs łączą się z budget-greedy i budget-equal-shares.
@@ -504,6 +520,7 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tod 0 do 5 palców; 3 i więcej to za, przy mniejszej liczbie pyta się o zastrzeżenia
         1 fulfilled\t1 spełnione
         1 of 2\t1 z 2
+        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 do %1 mówi, o kogo chodzi; jeszcze raz Enter zachowuje „%2” do późniejszego ustalenia.
         1st\t1.
         5 minutes less\t5 minut mniej
         5 minutes more\t5 minut więcej
@@ -693,6 +710,7 @@ extension StaticString {
         And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
         And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
         And %1 more.\tI jeszcze %1.\tI jeszcze %1.\tI jeszcze %1.
+        Annex of commitments\tZałącznik: zobowiązania
         Annex: %1\tZałącznik: %1
         Another console is open as %1: open one with %2 NAME.\tInna konsola działa jako %1: otwórz jedną z %2 NAZWA.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
@@ -703,11 +721,13 @@ extension StaticString {
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tPlik wciąż trzyma inny program: tego, co było przedtem, jeszcze nie zapisano. Zaczekaj.
         Another spelling of the name; repeatable.\tInny zapis nazwiska; można podać kilka razy.
         Answer\tOdpowiedź
-        Answer a question; without TEXT it was answered by word of mouth.\tOdpowiedz na pytanie; bez TEXT odpowiedź padła ustnie.
+        Answer a question; without TEXT it was answered by word of mouth, by whom --by says.\tOdpowiedz na pytanie; bez TEXT odpowiedziano ustnie, a kto – mówi --by.
+        Answer of %1: %2 (%3)\tOdpowiada %1: %2 (%3)
+        Answer on %1: %2\tOdpowiedź z %1: %2
         Answer to: %1\tOdpowiedź na: %1
         Answer with one JSON value on standard output.\tOdpowiedz jedną wartością JSON na standardowym wyjściu.
         Answer: %1\tOdpowiedź: %1
-        Answer: %1 — %2\tOdpowiedź: %1 — %2
+        Answer: %1 (%2)\tOdpowiedź: %1 (%2)
         Answered\tZ odpowiedzią
         Answered by\tKto odpowiada
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJest odpowiedź: ✓. Brak odpowiedzi: n, i kiedy znowu. Zły adres: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
@@ -738,6 +758,7 @@ extension StaticString {
         At one table, though they are to sit apart: %1\tPrzy jednym stole, choć mają siedzieć osobno: %1
         Attendance\tLista obecności
         Attendance sheet\tLista obecności
+        Axis\tOś
         Back to the list.\tWróć do listy.
         Back to the questions. What was begun of the answer waits there.\tPowrót do pytań. Zaczęta odpowiedź czeka tam.
         Back to the run sheet; from there, leave Halqa.\tWróć do planu dnia; stamtąd zamknij Halqę.
@@ -822,7 +843,9 @@ extension StaticString {
         Cast one ballot of an open vote.\tOddaj jedną kartę w otwartym głosowaniu.
         Cast. Its receipt:\tOddana. Jej potwierdzenie:
         Cast. The receipt: %1\tOddano. Potwierdzenie: %1
+        Categories, city by city\tKategorie, miasto po mieście
         Category\tKategoria
+        Category and city\tKategoria i miasto
         Category before\tPoprzednia kategoria
         Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
         Certain to win, however the tie falls: %1\tNa pewno wygrywają, jakkolwiek rozstrzygnie się remis: %1
@@ -903,6 +926,7 @@ extension StaticString {
         Crosses, the load shared evenly\tKrzyżyki, równy ciężar
         Dark: %1.\tCiemne: %1.
         Date\tData
+        Date and signature\tData i podpis
         Day\tDzień
         Day %1\tDzień %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\t%3, %4: dzień %1 z %2, termin: %5; temat: %6. Nikogo jeszcze nie zarejestrowano.
@@ -915,6 +939,7 @@ extension StaticString {
         Did you mean %1?\tCzy chodziło o %1?
         Did you mean “%1”?\tCzy chodziło o „%1”?
         Different people who came\tRóżne osoby, które przyszły
+        Different people who came, of the places of their category where it has some.\tRóżne osoby, które przyszły, na miejsca ich kategorii, jeśli je ma.
         Digits\tCyfry
         Directory\tSpis osób
         Do\tWykonaj
@@ -922,6 +947,7 @@ extension StaticString {
         Do again: %1, %2?\tPrzywrócić: %1, %2?
         Do we close on Mondays?\tCzy zamykamy w poniedziałki?
         Does %1 go home? The same keys again say yes.\tWychodzi: %1? Te same klawisze jeszcze raz potwierdzają.
+        Does not take place, since somebody is not here: %1\tNie odbywa się, bo kogoś nie ma: %1
         Does nothing: who types on without looking presses it unseen.\tNic nie robi: kto pisze nie patrząc, naciska go niechcący.
         Does this mean them, and is it to go? [y/N] \tCzy chodzi o tę osobę i czy to usunąć? [y/N] 
         Done\tZrobione
@@ -945,10 +971,12 @@ extension StaticString {
         Each is somebody else.\tKażda to ktoś inny.
         Each is whom it may be.\tKażda to osoba, którą może być.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
+        Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażda linia to kod wiersza, litera i słowa obok. Osoba: v osiągnięto, n brak odpowiedzi (i kiedy znowu: 9KHT n 4/12), w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. W terminalu pyta o kolejne; pusta linia kończy. Każdy wiersz jest zapisywany od razu po odczytaniu. Odrzucona linia jest podana z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste linie i te, które zaczynają się od #, są pomijane.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażdy wiersz to kod z karty (albo to, co się ocenia), dwukropek i oceny: MA14: 3+ 0 2 . Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
         Each person has %1 dots, but the themes take only %2.\tKropek na osobę jest %1, a tematy przyjmują tylko %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tKażda osoba zaznacza na arkuszu nazwisk, co jest prawdą o każdej z pozostałych, na początku i znów po miesiącach. Więź to to, co mówią obie. To, co się publikuje, nikogo nie wymienia: liczby od 1 do 4 się pomija.
+        Each reads out what stands beside their name, and signs it.\tKażdy czyta na głos, co stoi przy jego nazwisku, i to podpisuje.
         Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tKażda karta mówi, co zapisał stół albo spotkanie sieci. Liczby są z łaźni lub miejsca, z którego pochodzą: gdzie indziej mogą być inne. Czego nikt nie zapisał, tego brak.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
         Either a text or --withdraw.\tAlbo tekst, albo --withdraw.
@@ -1097,6 +1125,7 @@ extension StaticString {
         From %1 on, we write to you: %2\tOd %1 będziemy pisać: %2
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tZ kart (%1) z dnia: %2. Moduł jest dla funkcji, w których zadanie mają osoby oceniające się nisko; funkcji z mniej niż %3 kartami nie wymienia się.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
+        From the sheet of calls\tZ listy rozmów
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         From which the exchanges come.\tLiczba, z której biorą się zamiany.
         Full: %1.\tPełne: %1.
@@ -1129,6 +1158,7 @@ extension StaticString {
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tOstatnim razem Halqa nie została zamknięta, lecz przerwana. Wszystko, co zapisano, jest na miejscu, do wpisu %1 z %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
+        Has %1 learner already, as many as one has at most.\tMa już %1 uczącego się – więcej mieć nie może.\tMa już %1 uczących się – więcej mieć nie może.\tMa już %1 uczących się – więcej mieć nie może.
         Has nothing in common with: %1\tNic wspólnego z: %1
         Hash of the journal\tSkrót dziennika
         Hash over all ballots\tSkrót ze wszystkich kart
@@ -1238,7 +1268,7 @@ extension StaticString {
         Joined into it\tDołączone do niej
         Keep a name that is nobody of the file as it is written.\tZachowaj tak, jak jest, nazwę, która nie jest nikim z pliku.
         Keep one paper: a mark for each criterion, in the grid's order.\tZapisz jedną kartę: ocena dla każdego kryterium, w kolejności siatki.
-        Keep the answer; @ and two letters say whose it is. Without words, the second Enter says that it was answered.\tZapisz odpowiedź; @ i dwie litery mówią, czyja jest. Bez słów drugi Enter mówi, że odpowiedź padła.
+        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tZachowaj odpowiedź; @ i dwie litery mówią, czyja jest. Samo nazwisko mówi, kto odpowiedział ustnie; bez słów drugi Enter mówi, że odpowiedziano.
         Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
@@ -1259,8 +1289,11 @@ extension StaticString {
         Key a paper of a grid with what the person says.\tWprowadź kartę siatki z tym, co mówi rozmówca.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key a pile of papers: a line each, from standard input.\tWprowadź stos kart z ocenami: każda w jednym wierszu, ze standardowego wejścia.
+        Key a sheet of calls back: a line for each row, from standard input.\tWprowadź wypełnioną listę rozmów: każdy wiersz w osobnej linii, ze standardowego wejścia.
+        Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tWprowadź to, co zapisano na wydrukowanej liście rozmów: kod, litera i słowa dla każdego wiersza.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
         Key sheets of names: a line each, from standard input.\tWprowadzić arkusze nazwisk: po wierszu, ze standardowego wejścia.
+        Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tWprowadzane wiersz po wierszu: kod, potem v zamiast ✓ lub ☑, n, w, r, o zamiast ◐, x zamiast ☒, potem słowa: %1
         Keys\tKlawisze
         Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
         Kind\tRodzaj
@@ -1428,6 +1461,7 @@ extension StaticString {
         Name\tImię i nazwisko
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
         Name badges\tIdentyfikatory
+        Name nobody: who asks and who answers stand by their categories. For questions.\tBez nazwisk: kto pyta i kto odpowiada, stoi pod swoją kategorią. Dla questions.
         Name the file of ballots.\tPodaj plik z kartami.
         Name those who agreed to be listed.\tWymienić osoby, które się na to zgodziły.
         Names\tNazwiska
@@ -1435,6 +1469,7 @@ extension StaticString {
         Names that are held\tOczekujące nazwiska
         Names that are nobody yet\tNazwy, które nie są jeszcze nikim
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tNazwiska, numery telefonów i adresy rozpoznane w tym, co ludzie napisali, są zastąpione.
+        Need\tPotrzeba
         Needs\tPotrzeby
         Needs and offers\tPotrzeby i oferty
         Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
@@ -1447,6 +1482,7 @@ extension StaticString {
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
         New organisation\tNowa instytucja
         Next activity\tNastępny punkt
+        Next step\tNastępny krok
         Next:\tNastępne:
         No\tNie
         No action is in focus.\tŻadne działanie nie jest wybrane.
@@ -1478,6 +1514,7 @@ extension StaticString {
         No drawing meets all quotas with so many places.\tŻadne losowanie nie spełni wszystkich parytetów przy tylu miejscach.
         No figure has been kept in any city.\tW żadnym mieście nie zapisano żadnej liczby.
         No figure says where it comes from.\tŻadna liczba nie mówi, skąd pochodzi.
+        No file was made.\tNie utworzono pliku.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
@@ -1544,6 +1581,7 @@ extension StaticString {
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
         Nobody has come yet. Letters of thanks are made after the day.\tNikogo jeszcze nie było. Listy z podziękowaniem robi się po dniu.
         Nobody has rated this.\tNikt tego nie ocenił.
+        Nobody has taken anything on yet.\tNikt się jeszcze do niczego nie zobowiązał.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu są wypowiedzi rodzaju „działanie”, ze wszystkich dni.
         Nobody has this number here.\tNikt nie ma tu tego numeru.
         Nobody in this file has the id %1. Give the name of the new person.\tNikt w tym pliku nie ma identyfikatora %1. Podaj nazwisko nowej osoby.
@@ -1607,6 +1645,7 @@ extension StaticString {
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
         Not everything is counted yet.\tNie wszystko jest jeszcze policzone.
         Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
+        Not held anywhere yet: %1.\tJeszcze nigdzie się nie odbyły: %1.
         Not here yet: %1\tJeszcze nie ma: %1
         Not here: %1\tNie ma na sali: %1
         Not kept in any city: %1.\tNiezapisane w żadnym mieście: %1.
@@ -1634,6 +1673,7 @@ extension StaticString {
         Nothing is missing, as far as anything in the file tells.\tNiczego nie brakuje, o ile plik coś o tym mówi.
         Nothing is on the floor. %1 brings the next question.\tNa sali nie ma pytania. %1 wprowadza następne.
         Nothing is said in this row.\tW tym wierszu nic nie powiedziano.
+        Nothing is said yet: write before the mark.\tNic jeszcze nie powiedziano: pisz przed znakiem.
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
@@ -1670,11 +1710,13 @@ extension StaticString {
         OVERVIEW:\tOPIS:
         Of\tZ
         Of %1 line it is not kept who said it, as the list asks.\tPrzy %1 wypowiedzi nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.
+        Of a person: v reached, n no answer and when again, w wrong number, r does not want to. Of what they took on: v done, o under way, x dropped. Then what was said.\tOsoba: v osiągnięto, n brak odpowiedzi i kiedy znowu, w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. Potem to, co powiedziano.
         Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
         Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
         Of fewer than 5 papers nothing is told.\tO mniej niż 5 kartach nic się nie mówi.
         Of invited\tOdsetek
+        Of no axis\tPoza osiami
         Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tZ par, które siedziały razem, nowa więź łączy %1; z pozostałych %2.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
@@ -1684,6 +1726,7 @@ extension StaticString {
         Offers:\tOferty:
         On %1, %2: %3\t%1, %2: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\t%4, %2: na „%3” (%5) znów przyszła %1 osoba; temat: %6.\t%4, %2: na „%3” (%5) znów przyszły %1 osoby; temat: %6.\t%4, %2: na „%3” (%5) znów przyszło %1 osób; temat: %6.
+        On %2, %1 person came together in %3 for %4; the theme was %5.\t%3, %2: spotkała się %1 osoba; %4; temat: %5.\t%3, %2: spotkały się %1 osoby; %4; temat: %5.\t%3, %2: spotkało się %1 osób; %4; temat: %5.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
         On paper\tKarty
@@ -1711,6 +1754,7 @@ extension StaticString {
         Only after: %1\tTylko po: %1
         Only an activity that has ended can go on.\tWznowić można tylko zakończony punkt.
         Only before: %1\tTylko przed: %1
+        Only in the list: the arrow up leads there from the field.\tTylko na liście: z pola prowadzi tam strzałka w górę.
         Only in this workshop, by the script's id.\tTylko w tym warsztacie; identyfikator ze scenariusza.
         Only lines of this kind.\tTylko wypowiedzi tego rodzaju.
         Only lines with this tag.\tTylko wypowiedzi z tym znacznikiem.
@@ -1765,6 +1809,7 @@ extension StaticString {
         Organisations take the places, not people.\tMiejsca zajmują instytucje, nie osoby.
         Organisations that came\tInstytucje obecne
         Organisations, by name\tInstytucje według nazwy
+        Organisations, city by city\tInstytucje, miasto po mieście
         Organisations: who they are, what they are called, which of them are one.\tInstytucje: kim są, jak się nazywają, które są tą samą.
         Other categories together\tInne kategorie razem
         Other places together\tInne miejscowości razem
@@ -1943,6 +1988,8 @@ extension StaticString {
         Round %1\tRunda %1
         Round %1 of %2\tRunda %1 z %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tRunda po rundzie, para po parze: jak policzono karty i co rozstrzygnęło remis.
+        Row\tWiersz
+        Row %1: \tWiersz %1: 
         Rule\tReguła
         Rules, as key=value; in brackets what holds when none is stated.\tReguły w postaci klucz=wartość; w nawiasach kwadratowych to, co obowiązuje, gdy nic nie podano.
         Rules: %1\tZasady: %1
@@ -1964,6 +2011,7 @@ extension StaticString {
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
+        Say what became of a line, from its table to the last call.\tPowiedz, co stało się z wpisem, od stolika do ostatniej rozmowy.
         Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPowiedzieć, co z tego wyszło: kogo osiągnięto, zobowiązania, liczby na początku i teraz, co mówią ludzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
@@ -2076,6 +2124,7 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tObok siebie: tylko pdf i html; %1 ma jeden język po drugim.
         Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
         Sides\tStrony kartki
+        Signatory\tSygnatariusz
         Signature: who needs\tPodpis: kto potrzebuje
         Signature: who offers\tPodpis: kto oferuje
         Since %1\tOd: %1
@@ -2121,6 +2170,7 @@ extension StaticString {
         Summary\tRaport
         Summary of all days here\tRaport ze wszystkich dni
         Summary of this day\tRaport z tego dnia
+        Sustainable Development Goals\tCele zrównoważonego rozwoju
         Sustainable cities and communities\tZrównoważone miasta i społeczności
         Table\tStół
         Table %1\tStół %1
@@ -2160,7 +2210,7 @@ extension StaticString {
         Take this roster? %1\tWczytać tę listę? %1
         Taken back: %1.\tCofnięto: %1.
         Taken by\tMiejsca
-        Takes on\tZobowiązania
+        Takes on\tZobowiązuje się
         Takes the line that the digit stands before.\tBierze wiersz, przed którym stoi cyfra.
         Takes what is in focus.\tBierze zaznaczony wiersz.
         Telephone\tTelefon
@@ -2311,6 +2361,7 @@ extension StaticString {
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
+        The line from its table to the last call: who said it, who took it on, what was said about it since.\tWpis od stolika do ostatniej rozmowy: kto go powiedział, kto się go podjął, co o nim powiedziano od tamtej pory.
         The line of the heading, 0 for none (otherwise it is found).\tWiersz nagłówka, 0 to żaden (inaczej jest rozpoznawany).
         The line that it is about: its id, or its reference.\tWypowiedź, o którą chodzi: identyfikator albo oznaczenie.
         The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
@@ -2594,6 +2645,7 @@ extension StaticString {
         This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
         This activity is held in one circle, without tables.\tTen punkt odbywa się w jednym kręgu, bez stołów.
         This activity would end after midnight.\tTen punkt kończyłby się po północy.
+        This cannot be done now.\tTeraz tego zrobić nie można.
         This cannot be done there now.\tTam nie da się teraz tego zrobić.
         This comes as %1.\tTo jest dostępne jako %1.
         This day has no activities.\tTen dzień nie ma punktów programu.
@@ -2682,6 +2734,7 @@ extension StaticString {
         Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
         Times are this laptop’s: the file names no time zone.\tGodziny są z tego laptopa: plik nie podaje strefy czasowej.
         Times asked\tIle razy
+        Times said\tIle razy
         Timetable of meetings\tTerminarz spotkań
         Title\tTytuł
         Title of a prompt\tTytuł wątku
@@ -2762,6 +2815,7 @@ extension StaticString {
         What\tCo
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
+        What %1 took on\tZobowiązania: %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
         What became of %1 stays: %2\tCo stało się z %1, zostaje: %2
@@ -2798,6 +2852,8 @@ extension StaticString {
         What is linked\tPowiązania
         What is marked is written down as proposed; whoever meets agrees on it later.\tZaznaczone zapisze się jako proponowane; kto się spotka, uzgodni je później.
         What is missing for: %1\tCzego brakuje do: %1
+        What is needed\tPotrzeby
+        What is needed, by axis and city\tPotrzeby według osi i miasta
         What is noted.\tCo się zapisuje.
         What is on the floor waits again.\tPytanie na sali znów czeka.
         What is on the floor was answered by word of mouth.\tPytanie na sali dostało odpowiedź ustnie.
@@ -2880,6 +2936,7 @@ extension StaticString {
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
+        Where places are for organisations, each organisation counts once, whoever comes for it.\tGdzie miejsca są dla instytucji, każda liczy się raz, ktokolwiek za nią przyjdzie.
         Where scores go up to %1, say so: --rules max-score=%2.\tJeśli oceny sięgają %1, podaj to: --rules max-score=%2.
         Where the person comes from.\tSkąd jest ta osoba.
         Where they live\tMiejsce zamieszkania
@@ -2905,8 +2962,10 @@ extension StaticString {
         Which tag?\tKtóry znacznik?
         Which text?\tKtóry tekst?
         Who\tKto
+        Who answers is\tKim jest, kto odpowiada
         Who answers: a person or an organisation, an id or a name.\tKto odpowiada: osoba albo instytucja, identyfikator albo nazwa.
         Who asks\tKto pyta
+        Who asks is\tKim jest, kto pyta
         Who asks: a person or an organisation, an id or a name.\tKto pyta: osoba albo instytucja, identyfikator albo nazwa.
         Who came\tKto przyszedł
         Who could be drawn\tSpośród kogo losowano
@@ -3011,6 +3070,7 @@ extension StaticString {
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.
         You have %1 dot: write how many go to each option, at most %2.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, najwyżej %2.
         You have %1 dot: write how many go to each option.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji.
+        Your answer: %1 (%2)\tTwoja odpowiedź: %1 (%2)
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tTwoja wersja jest w polu. Enter i jeszcze raz Enter wstawia ją; Esc zostawia tamtą.
         Zero hunger\tZero głodu
         [address]\t[adres]
@@ -3123,6 +3183,8 @@ extension StaticString {
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
         all words of one name stand in the other\twszystkie słowa jednej nazwy są w drugiej
+        also asked by %1\to to samo pyta: %1
+        also: %1\ttakże: %1
         also: %1, %2\ttakże: %1, %2
         amend the plan…\tzmień program…
         an amount of money from 0 up\tkwota pieniędzy, od 0 wzwyż
@@ -3138,6 +3200,7 @@ extension StaticString {
         answer\todpowiedź
         answered\tjest odpowiedź
         answered by word of mouth\todpowiedź padła ustnie
+        answered by word of mouth on %1\todpowiedź ustna: %1
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
         as found out\tjak rozpoznano
@@ -3147,6 +3210,7 @@ extension StaticString {
         as the printer is set\tjak ustawiono w drukarce
         as you said\ttak podano
         ask\tzadaj
+        asked by %1\tpyta: %1
         assign\trozsadź
         at first\tna początku
         at least %2 winners shall carry “%1”, but no more than %3 can.\tco najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3.
@@ -3177,15 +3241,19 @@ extension StaticString {
         broken by the number of highest scores\trozstrzygnięty liczbą najwyższych punktów
         broken by the total score\trozstrzygnięty sumą punktów
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
+        brought a question of %1 to the floor: “%2”\tpytanie wywołane w %1: „%2”
         by %1\tdo %1
         by ; and with themes: Grate #heat; Tap #water\toddzielone znakiem „;”, z tematami: Ruszt #ciepło; Kran #woda
         by category\twedług kategorii
         by college\twedług kurii
         by hand\tręcznie
+        by hand, though the rules keep them apart\tręcznie, choć reguły ich rozdzielają
         by mail\tlistownie
         by tag\twedług znacznika
         by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
+        by word of mouth\tustnie
+        by word of mouth: %1\tustnie: %1
         called %1 (%2): %3\trozmowa: %1 (%2): %3
         called the same\tta sama nazwa
         calls alone\tsame rozmowy
@@ -3216,6 +3284,7 @@ extension StaticString {
         closed the poll %1\tzamknięcie głosowania: %1
         closing\tzakończenie
         code\tkod
+        code, letter, words\tkod, litera, słowa
         colleges vote, and the ballots do not say which one they are from.\tgłosują kurie, a karty nie mówią, z której pochodzą.
         colleges: %1\tkurie: %1
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
@@ -3319,6 +3388,7 @@ extension StaticString {
         forgot somebody: erased what named them from %1 entry\tusunięcie danych osoby: %1 wpis\tusunięcie danych osoby: %1 wpisy\tusunięcie danych osoby: %1 wpisów
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
+        from the sheet\tz listy
         fulfilled\tspełnione
         full endorsement\tpełne poparcie
         fully against it\tzdecydowanie przeciw
@@ -3394,6 +3464,7 @@ extension StaticString {
         keep all\tzapisz wszystkie
         keep it\tzapisz
         keep the answer\tzapisz odpowiedź
+        keep, next\tzapisz, następny
         kept a paper of “%1”: %2\tzapisanie karty „%1”: %2
         kept as text what nothing can be made of any more (%1): %2\tzachowano jako tekst to, z czego nic już nie da się zrobić (%1): %2
         kept that %1 and %2 agreed on a link\tuzgodnione powiązanie: %1 – %2
@@ -3425,6 +3496,7 @@ extension StaticString {
         let %1 in without invitation (%2)\twejście bez zaproszenia: %1 (%2)
         let %1 leave (%2)\twyjście: %1 (%2)
         let %1 return (%2)\tpowrót: %1 (%2)
+        let a question of %1 wait again: “%2”\tpytanie znów czeka w %1: „%2”
         let go\todznacz
         let stand for itself again at table %1 of %2: “%3”\trozłączenie, stół %1 (%2): „%3”
         let the organisation %1 stand for itself again, out of %2\trozłączenie instytucji: %1, dotąd %2
@@ -3452,6 +3524,8 @@ extension StaticString {
         make it\tutwórz
         make options\tutwórz opcje
         mark\tzaznacz
+        marked a question of %1 as answered: “%2”\tpytanie z odpowiedzią w %1: „%2”
+        marked a question of %1 as asked no more: “%2”\tpytanie już nieaktualne w %1: „%2”
         may be %1: %2\tmoże to być %1: %2
         may be listed\tzgoda na listę
         meets\tspotyka się z
@@ -3518,7 +3592,9 @@ extension StaticString {
         no: it would not answer for itself\tnie: to nie on by odpowiedział
         no: standard input or output is not a terminal that can be used\tnie: standardowe wejście lub wyjście to nie terminal, którego można użyć
         nobody\tnikt
+        nobody has said who will answer\tnikt nie powiedział, kto odpowie
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
+        nobody to sign\tnie ma kto podpisać
         nobody yet\tjeszcze nikt
         none\tbrak
         none, or votes of each: owner 40, stoker 60\tbrak lub głosy: owner 40, stoker 60
@@ -3535,6 +3611,7 @@ extension StaticString {
         not ended\tniezakończone
         not fulfilled\tniespełnione
         not held\tnie odbyło się
+        not here\tnieobecny(-a)
         not known\tnieznane
         not my task\tnie moje zadanie
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
@@ -3545,6 +3622,7 @@ extension StaticString {
         note\tnotatka
         note reservation\tzapisz zastrzeżenie
         noted %1 reservation about the poll %2\tzapisanie %1 zastrzeżenia do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2
+        noted by %1, %2\tnotuje: %1, %2
         nothing\tnic
         nothing here; %1 is expected.\tnic tu nie ma; oczekiwano: %1.
         nothing in between\tnic
@@ -3557,6 +3635,8 @@ extension StaticString {
         numbers\tliczby
         of %1 papers\tz %1 kart
         of the points, weighed\tpunktów, z wagami
+        of the programme\tz programu
+        of them invited\tw tym zaproszeni
         of them low\tw tym słabo
         offer\toferta
         on disk %1\tna dysku %1
@@ -3578,6 +3658,7 @@ extension StaticString {
         one vote each\tjeden głos na osobę
         only who agreed to be listed\ttylko za zgodą osoby
         open\totwórz
+        open, due by %1\totwarte, do %1
         open, put off and answered, with who\totwarte, odłożone i z odpowiedzią, i czyją
         opened the poll %1\totwarcie głosowania: %1
         option %1\topcja %1
@@ -3641,6 +3722,7 @@ extension StaticString {
         propose\tzaproponuj
         proposed\tproponowane
         proposed to link %1 with %2\tpropozycja powiązania: %1 – %2
+        put a question of %1 off: “%2”\tpytanie odłożone w %1: „%2”
         put edition %2 of the grid “%1” into the file\tdodanie siatki „%1”, wersja %2
         put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
         question\tpytanie
@@ -3868,6 +3950,7 @@ extension StaticString {
         tied\tremis
         ties\tremisy
         titles, questions, themes\ttytuły, pytania, tematy
+        to be answered by %1\todpowiedź do %1
         to be answered later\todpowiedź później
         to be called\tdo zadzwonienia
         to be copied to a web server as they are\tdo skopiowania na serwer bez zmian
@@ -3890,6 +3973,7 @@ extension StaticString {
         to the floor\tna salę
         to the lines\tdo wypowiedzi
         to the list\tdo listy
+        to the question: %1\tna pytanie: %1
         today\tdzisiaj
         today %1\tdziś o %1
         together\trazem
@@ -3941,8 +4025,10 @@ extension StaticString {
         web page\tstrona internetowa
         weeks\ttygodnie
         what bears it out; ) closes, Enter keeps the paper\tuzasadnienie; ) zamyka, Enter zapisuje kartę
+        what became of it\tco się z tym stało
         what came of it, in all languages, for everybody to read\tco z tego wyszło, we wszystkich językach, dla każdego
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
+        what each takes on, to be signed\tkto do czego się zobowiązuje, do podpisu
         what fits first\tnajpierw pasujące
         what fits?\tco pasuje?
         what it does\tco robi
@@ -3963,6 +4049,7 @@ extension StaticString {
         whole count\tpełne liczenie
         whole name\timię i nazwisko
         whom to call, and what they took on\tdo kogo dzwonić, z jakimi zobowiązaniami
+        will be answered later\todpowiedź będzie później
         with %1\tprzy stole: %1
         with names\tz nazwiskami
         withdraw\twycofaj
@@ -4002,6 +4089,8 @@ extension StaticString {
         yes: it does not know the question\ttak: nie zna tego pytania
         yesterday %1\twczoraj o %1
         you\tty
+        you will answer\todpowiedź należy do ciebie
+        you will answer by %1\todpowiedź należy do ciebie, do %1
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
         “%1” asks for fewer points than “%2”, which stands below it.\t„%1” wymaga mniej punktów niż „%2”, które stoi poniżej.
@@ -4030,6 +4119,7 @@ extension StaticString {
         “%1” is neither a command nor a file.\t„%1” to ani polecenie, ani plik.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t„%1” to ani tak, ani nie. Nie ustalono, czy osoba się zgadza.
         “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t„%1” to nie kod karty: znak jest błędny albo go brakuje. Sprawdź.
+        “%1” is no code. A row begins with the four signs of its code: %2\t„%1” nie jest kodem. Wiersz zaczyna się od czterech znaków kodu: %2
         “%1” is no command.\t„%1” to nie polecenie.
         “%1” is no cost. Write --costs 120,80,60.\t„%1” to nie koszt. Wpisz --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
