@@ -81,27 +81,18 @@ public struct SeatingTest: Equatable, Sendable {
         var order = Array(0..<count)
         var sums: [Int] = []
         sums.reserveCapacity(shuffles)
-        // Without checks of bounds the whole of it stays below a second where nothing is optimised.
-        values.withUnsafeBufferPointer { values in
-            first.withUnsafeBufferPointer { first in
-                second.withUnsafeBufferPointer { second in
-                    order.withUnsafeMutableBufferPointer { order in
-                        for _ in 0..<shuffles {
-                            var last = count - 1
-                            while last > 0 {
-                                order.swapAt(last, chance.below(last + 1))
-                                last -= 1
-                            }
-                            var (sum, pair) = (0, 0)
-                            while pair < first.count {
-                                sum &+= values[order[first[pair]] &* count &+ order[second[pair]]]
-                                pair &+= 1
-                            }
-                            sums.append(sum)
-                        }
-                    }
-                }
+        for _ in 0..<shuffles {
+            var last = count - 1
+            while last > 0 {
+                order.swapAt(last, chance.below(last + 1))
+                last -= 1
             }
+            var (sum, pair) = (0, 0)
+            while pair < first.count {
+                sum &+= values[order[first[pair]] &* count &+ order[second[pair]]]
+                pair &+= 1
+            }
+            sums.append(sum)
         }
         return sums
     }

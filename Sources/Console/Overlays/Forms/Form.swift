@@ -137,7 +137,8 @@ struct Form: Overlay {
         }
         state.overlay = form
         let effects = try submit(values, state, world)
-        if let doubt = doubt(values, state) ?? entries.lazy.compactMap({ $0.doubt(values.today, state.t) }).first {
+        let t = state.t
+        if let doubt = doubt(values, state) ?? entries.lazy.compactMap({ $0.doubt(values.today, t) }).first {
             var question = Question(text: doubt, yes: done, effects: effects)
             question.behind = form
             state.overlay = question

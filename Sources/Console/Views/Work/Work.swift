@@ -119,7 +119,7 @@ extension Work {
         turn(to: begun.id, &state)
         var sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
         if staysInField, !state.surface.view.isTyping(state) {
-            state.work.inCapture = begun.id
+            state.workInCapture(true)
             let key = ViewName.capture.functionKey.map { Key(.function($0)).name } ?? ""
             sentence += " " + state.t("%1 shows %2.", key, state.ownSurface.view.title(state.t))
         }
