@@ -102,10 +102,6 @@ struct GridPile: SessionCommand {
                     Output.complain(line: t("line %1: %2", number, sentence))
                 }
             }
-            let kept = try desk.keep(
-                String(line[..<colon]), String(line[line.index(after: colon)...]), rater: rater, category: category,
-                on: on, changes: false)
-            return desk.meaning(kept)
         }
         let pile = session.state.pile(of: grid, on: day?.day.id)
         report.missing = pile.missing.map(session.name)
