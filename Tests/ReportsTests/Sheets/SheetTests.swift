@@ -28,7 +28,9 @@ struct SheetTests {
     }
 
     // Nobody is called on a day in the room, and it names no grid: these sheets have tests of their own.
-    @Test("as they were read and approved", arguments: SheetKind.allCases.filter { $0 != .calls && !GridSheetTests.kinds.contains($0) })
+    @Test(
+        "as they were read and approved",
+        arguments: SheetKind.allCases.filter { $0 != .calls && !GridSheetTests.kinds.contains($0) })
     func goldens(_ kind: SheetKind) throws {
         let golden = Golden(beside: #filePath.replacing("/Sheets/SheetTests", with: "/Rendering/Sheets"))
         try golden.check(try text(kind), "sheet.\(kind).txt")
@@ -201,7 +203,9 @@ struct SheetTests {
         }
         #expect(
             SheetKind.pack.prefix(2) == [.hand, .agenda]
-                && Set(SheetKind.pack) == Set(SheetKind.allCases).subtracting([.calls, .label, .profile, .own, .training]))
+                && Set(SheetKind.pack)
+                    == Set(SheetKind.allCases).subtracting([.calls, .annex, .label, .profile, .own, .training])
+        )
         #expect(try kinds(1) == Self.packed)
         // The second day has no vote and no questions, and what is handed out is of the day that was held; blank, there are papers for one that comes up.
         #expect(try kinds(2) == Self.packed.filter { $0 != .ballots && $0 != .questions })
