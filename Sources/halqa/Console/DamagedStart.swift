@@ -97,7 +97,8 @@ struct DamagedStart {
         let stem = URL(fileURLWithPath: file).deletingPathExtension().path
         for number in 1...99 {
             let name = stem + "-" + what + (number == 1 ? "" : "-\(number)") + ".halqa"
-            if access(name, F_OK) != 0, DatabaseFile.leftover(beside: name) == nil { return name }
+            // The call reads the name and keeps no pointer to it.
+            if unsafe access(name, F_OK) != 0, DatabaseFile.leftover(beside: name) == nil { return name }
         }
         return stem + "-" + what + "-" + UUID().uuidString.prefix(8) + ".halqa"
     }

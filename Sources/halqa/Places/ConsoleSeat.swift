@@ -24,9 +24,10 @@ final class ConsoleSeat {
             guard let descriptor = Self.lock(path, number, O_CREAT, LOCK_EX) else { continue }
             (self.number, self.descriptor) = (number, descriptor)
             var sign: UInt8 = 0
-            wasLeftOpen = pread(descriptor, &sign, 1, 0) == 1
+            // Both calls touch the one byte, and keep no pointer to it.
+            wasLeftOpen = unsafe pread(descriptor, &sign, 1, 0) == 1
             sign = UInt8(ascii: "o")
-            _ = pwrite(descriptor, &sign, 1, 0)
+            _ = unsafe pwrite(descriptor, &sign, 1, 0)
             return
         }
         // Where nothing can be locked, nobody is told apart.
