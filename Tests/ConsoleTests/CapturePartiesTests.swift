@@ -45,13 +45,13 @@ struct CapturePartiesTests {
         console.type("clean energy")
         console.press("Enter Enter")
         let line = try last(console)
-        #expect(line.kind == .action && line.tags == ["sdg/7"])
-        #expect(console.state.programme.name(of: line.owner) == "Driss El Mernissi")
+        #expect(line.kind == .barrier && line.tags == ["sdg/7"])
+        #expect(console.state.programme.name(of: line.by) == "Driss El Mernissi")
         console.type("Write to them")
         console.press("Alt-o")
         console.type("commune")
         console.press("Enter Enter")
-        #expect(console.state.programme.name(of: try last(console).owner) == "Commune de Fès")
+        #expect(console.state.programme.name(of: try last(console).by) == "Commune de Fès")
     }
 
     @Test("a name that is nobody is kept after a second Enter, marked, listed, and settled everywhere")

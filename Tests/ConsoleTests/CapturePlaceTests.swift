@@ -141,7 +141,6 @@ struct CapturePlaceTests: AtTable {
             ("Ask for three offers @mern 15/03/2027", "Ask for three offers", "2027-03-15"),
             ("Ask for three offers @mern 2027-03-15", "Ask for three offers", "2027-03-15"),
             ("Ask for three offers @mern ١٥/٣", "Ask for three offers", "2027-03-15"),
-            ("Ask for three offers @mern", "Ask for three offers", ""),
             ("Ask for three offers @ 15/3", "Ask for three offers", "2027-03-15"),
         ])
     func commitment(typed: String, text: String, due: String) throws {
@@ -157,6 +156,18 @@ struct CapturePlaceTests: AtTable {
         #expect(line.owner == (typed.contains("mern") ? .person(driss.id) : nil))
         #expect(line.due == CivilDate(due))
         #expect(console.flowing.contains("Kept as an action: "))
+    }
+
+    @Test("in a barrier a name alone is who says it: nobody has taken anything on")
+    func speaker() throws {
+        var console = try table()
+        let driss = try #require(
+            console.state.programme.stakeholders.values.first { $0.name.string.hasPrefix("Driss") })
+        console.type("The bill waits forty days @mern")
+        #expect(console.flowing.contains("barrier, said by Driss"))
+        console.press("Enter")
+        let line = try #require(console.state.capturedLines.last)
+        #expect(line.kind == .barrier && line.owner == nil && line.by == .person(driss.id))
     }
 
     @Test(

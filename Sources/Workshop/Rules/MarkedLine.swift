@@ -95,10 +95,10 @@ extension ProgrammeState {
     public func somebody(
         meantBy words: String, on day: Day?, names: NameIndex<ID<Stakeholder>>, finder: PartyFinder
     ) -> [Somebody] {
-        let near = day.map { day in
+        let invited = day.map { day in
             (workshop(of: day.id).map { self.invited(to: $0.id) } ?? []).union(attendances(on: day.id).keys)
         }
-        var found = near.map { names.meant(by: words, among: $0.contains) } ?? []
+        var found = invited.map { names.meant(by: words, among: $0.contains) } ?? []
         if found.isEmpty { found = names.meant(by: words) }
         // A whole name of several words that is written as one alone is called means that one, whoever sounds like it.
         let exact = found.compactMap { stakeholders[$0] }.filter { person in
@@ -106,10 +106,11 @@ extension ProgrammeState {
             return folded.count > 1 && ([person.name] + person.aliases).contains { NameFold.words($0.string) == folded }
         }
         if exact.count == 1 { return [.person(exact[0])] }
-        let people = found.compactMap { stakeholders[$0] }.filter { person in
-            Self.isLike(words, [person.name, organisationName(of: person)] + person.aliases)
-        }
-        var bodies = finder.organisations(meantBy: words).filter { Self.isLike(words, [$0.name] + $0.aliases) }
+        // So few letters that nobody's name begins with them are heard in half of all names: nobody is guessed by them.
+        let near = found.compactMap { stakeholders[$0] }
+        let people = near.contains { Self.isLike(words, [$0.name, organisationName(of: $0)] + $0.aliases) } ? near : []
+        var bodies = finder.organisations(meantBy: words)
+        if !bodies.contains(where: { Self.isLike(words, [$0.name] + $0.aliases) }) { bodies = [] }
         // Of organisations, one that has the word itself in its name is meant before one that sounds like it.
         let folded = NameFold.words(words)
         let literal = bodies.filter { body in

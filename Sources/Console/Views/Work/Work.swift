@@ -113,9 +113,10 @@ extension Work {
         }
         let isLingering = !atOnce && lingers(begun, &state)
         guard !isLingering, !isHeld(state) else { return nil }
-        let effects = CaptureView.storeDraft(&state)
         // Who writes goes on writing: nobody is taken to where letters are commands by anything but a key.
         let staysInField = !atOnce && state.isTyping
+        if staysInField, begun.prompts.isEmpty, !state.surface(of: begun).view.isTyping(state) { return nil }
+        let effects = CaptureView.storeDraft(&state)
         turn(to: begun.id, &state)
         var sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
         if staysInField, !state.surface.view.isTyping(state) {
