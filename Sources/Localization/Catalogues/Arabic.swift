@@ -392,7 +392,7 @@ extension StaticString {
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 can go by mail, %3 are to be printed.\t%1: منها %2 بالبريد و%3 للطباعة.
-        %1: %2 is over already. Keep it all the same?\t%1: \u{200F}%2 تاريخ مضى. هل يثبت مع ذلك؟
+        %1: %2 is over already. Keep it all the same?\t%1: %2 تاريخ مضى. هل يثبت مع ذلك؟
         %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
         %1: %2, %3, %4.\t%1: %2، %3، %4.
@@ -971,7 +971,7 @@ extension StaticString {
         Each is somebody else.\tكل واحد شخص آخر.
         Each is whom it may be.\tكل واحد هو من قد يكونه.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tكل سطر \u{2066}CODE LINE\u{2069} إن كانت للأوراق رموز (\u{2066}ACD-KM7 3142\u{2069})، وإلا \u{2066}LINE\u{2069} (انظر \u{2066}cast\u{2069}). على الطرفية تطلب الواحدة بعد الأخرى؛ والسطر الفارغ ينهي. تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. وفي النهاية يذكر ما ينقص. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
-        Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو رمز الصف، ثم حرف، ثم الكلمات التي بجانبه. للشخص: \u{2066}v\u{2069} تم الوصول إليه، \u{2066}n\u{2069} لا جواب (ومتى يعاد الاتصال: \u{2066}9KHT n 4/12\u{2069})، \u{2066}w\u{2069} رقم خاطئ، \u{2066}r\u{2069} لا يرغب. لما التزم به: \u{2066}v\u{2069} منجز، \u{2066}o\u{2069} قيد الإنجاز، \u{2066}x\u{2069} ملغى. في الطرفية تطلب الصفوف واحدا بعد الآخر، ويختم سطر فارغ. يثبت كل صف حال قراءته. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ \u{2066}65\u{2069}. الأسطر الفارغة والتي تبدأ بـ \u{2066}#\u{2069} تتجاوز.
+        Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو رمز الصف، ثم حرف، ثم الكلمات التي بجانبه. للشخص: \u{2066}v\u{2069} تم الوصول إليه، \u{2066}n\u{2069} لا جواب (ومتى يعاد الاتصال: \u{2066}9KHT n 4/12\u{2069})، \u{2066}w\u{2069} رقم خاطئ، \u{2066}r\u{2069} لا يرغب. لما التزم به: \u{2066}v\u{2069} منجز، \u{2066}o\u{2069} قيد الإنجاز، \u{2066}x\u{2069} ملغى. في الطرفية تطلب الصفوف واحدا بعد الآخر، ويختم سطر فارغ. يثبت كل صف حال قراءته. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ \u{2066}65\u{2069}. الأسطر الفارغة والتي تبدأ بالعلامة \u{2066}#\u{2069} تتجاوز.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو الرمز الموجود على الورقة (أو ما يتم تقييمه)، ثم نقطتان، ثم التنقيطات، مثل \u{2066}MA14: 3+ 0 2 .\u{2069}؛ تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
         Each person has %1 dots, but the themes take only %2.\tلكل مشارك نقط عددها %1، بينما لا تستوعب المواضيع سوى %2.
@@ -1394,7 +1394,7 @@ extension StaticString {
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
-        Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tإعداد أوراق شبكة معايير للملء: \u{2066}PDF\u{2069}، أو \u{2066}HTML\u{2069} إذا انتهى \u{2066}--output\u{2069} بـ \u{2066}.html\u{2069}.
+        Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tإعداد أوراق شبكة معايير للملء: \u{2066}PDF\u{2069}، أو \u{2066}HTML\u{2069} إذا انتهى \u{2066}--output\u{2069} باللاحقة \u{2066}.html\u{2069}.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: \u{2066}hand\u{2069} و\u{2066}badges\u{2069} و\u{2066}ballots\u{2069}…
         Make the result of a label, with what the next class needs, and the certificate.\tإعداد نتيجة العلامة، مع ما يطلبه الصنف التالي، والشهادة.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tيعلن الرقم مسبقا: زهر نرد تم رميه، أو رقم من جريدة الغد. بصمة كل شخص هي \u{2066}SHA-256\u{2069} للرقم المعلن تليه شرطة ثم رقمه الترتيبي في اللائحة؛ ومن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص. \u{2066}--like\u{2069} يعطي كل فئة أو مدينة أو هيئة نصيبها من المقاعد؛ و\u{2066}--quota\u{2069} يطلب عددا، أو من عدد إلى آخر، من واحدة منها. لا يكتب أي شيء في الملف. يذهب النص إلى المخرج القياسي، أو مع \u{2066}--output\u{2069} يكتب ملف \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069} أو نص.
@@ -1945,7 +1945,7 @@ extension StaticString {
         Ranking: %1\tالترتيب: %1
         Rated by %1 on %2, edition %3.\tالمقيم: %1، في %2، الإصدار %3.
         Rated by: %1\tالمقيم: %1
-        Rated by: %1   Date: %2   Edition: %3\tالمقيم: %1   التاريخ: %2   الإصدار: %3
+        Rated by: %1 · Date: %2 · Edition: %3\tالمقيم: %1 · التاريخ: %2 · الإصدار: %3
         Rated on %1, edition %2.\tتم التقييم في %1، الإصدار %2.
         Rates: %1\tالمقيم: %1
         Ratings\tالتقييمات

@@ -1945,7 +1945,7 @@ extension StaticString {
         Ranking: %1\tClassement\u{A0}: %1
         Rated by %1 on %2, edition %3.\tÉvalué par %1 le %2, édition %3.
         Rated by: %1\tÉvalué par\u{A0}: %1
-        Rated by: %1   Date: %2   Edition: %3\tÉvalué par\u{A0}: %1   Date\u{A0}: %2   Édition\u{A0}: %3
+        Rated by: %1 · Date: %2 · Edition: %3\tÉvalué par\u{A0}: %1 · Date\u{A0}: %2 · Édition\u{A0}: %3
         Rated on %1, edition %2.\tÉvalué le %1, édition %2.
         Rates: %1\tÉvalue\u{A0}: %1
         Ratings\tÉvaluations

@@ -1945,7 +1945,7 @@ extension StaticString {
         Ranking: %1\tRanking: %1
         Rated by %1 on %2, edition %3.\tOceniają: %1; %2, wersja %3.
         Rated by: %1\tOcenia: %1
-        Rated by: %1   Date: %2   Edition: %3\tOcenia: %1   Data: %2   Wersja: %3
+        Rated by: %1 · Date: %2 · Edition: %3\tOcenia: %1 · Data: %2 · Wersja: %3
         Rated on %1, edition %2.\tOcena: %1, wersja %2.
         Rates: %1\tOcenia: %1
         Ratings\tOceny

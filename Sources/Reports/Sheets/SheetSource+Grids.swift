@@ -135,7 +135,7 @@ extension SheetSource {
             blocks.append(
                 .paragraph(
                     t(
-                        "Rated by: %1   Date: %2   Edition: %3", "______________________________", "____________",
+                        "Rated by: %1 · Date: %2 · Edition: %3", "______________________________", "____________",
                         grid.edition)))
         }
         let isCommon = !grid.levels.isEmpty && grid.criteria.contains { $0.scale == .common }

@@ -84,7 +84,7 @@ enum ActionsView: ConsoleView {
         help: {
             $0("The line from its table to the last call: who said it, who took it on, what was said about it since.")
         },
-        footer: 35, applies: isInList, whyNot: whyNone,
+        footer: 55, applies: isInList, whyNot: whyNone,
         perform: { state, world in
             state.overlay = state.actions.focus.map { StoryOverlay($0, state, world) }
             return []
