@@ -397,6 +397,10 @@ class Terminal:
         self.process, self.end = pty.fork()
         if self.process == 0:
             os.chdir(room.home)
+            # Whoever runs this may ignore or block signals, as runners of tests do; a console leaves ignored what was.
+            for number in [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGTSTP, signal.SIGCONT, signal.SIGWINCH]:
+                signal.signal(number, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_SETMASK, [])
             environment = dict(room.environment, COLUMNS="80", LINES="24")
             if faults:
                 environment.update(faults, LD_PRELOAD=str(room.tools.shim))

@@ -74,7 +74,10 @@ struct ForgetTests {
     }()
 
     private func traces(in path: String) throws -> [String] {
-        let bytes = try Data(contentsOf: URL(filePath: path))
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        // Somebody of the sample day has the same first name, and is not forgotten: only their whole name may stand.
+        let other = Data("Hélène Aït-Benhaddou".utf8)
+        while let place = bytes.range(of: other) { bytes.replaceSubrange(place, with: Data(count: other.count)) }
         return Self.traces.filter { bytes.range(of: $0) != nil }.map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -91,7 +94,8 @@ struct ForgetTests {
 
         let forgetting = try forgetting(desk)
         let done = try #require(try desk.ledger.forget(forgetting, by: "Amina"))
-        #expect(done.entries > 10 && done.anchored == 7 && done.drafts == 2 && !done.isGone && done.isWrittenAnew)
+        // The person's record twice, the arrival and the six lines that they typed, and the action that names them.
+        #expect(done.entries == 10 && done.anchored == 7 && done.drafts == 2 && !done.isGone && done.isWrittenAnew)
         let inCopies = desk.ledger.forget(forgetting, inCopiesIn: copies, by: "Amina")
         #expect(inCopies.copies == [copy] && inCopies.removed == [] && inCopies.remaining == [])
 

@@ -108,7 +108,10 @@ struct RecoverTests {
         // The journal's tree is gone, and with it the first page.
         var bytes = try Data(contentsOf: URL(filePath: desk.path))
         bytes.replaceSubrange(0..<4096, with: Data(count: 4096))
-        let path = desk.folder.file("damaged.halqa")
+        // Copies bear the name of what they are copies of.
+        try FileManager.default.createDirectory(
+            atPath: desk.folder.file("damaged"), withIntermediateDirectories: false)
+        let path = desk.folder.file("damaged/day.halqa")
         try bytes.write(to: URL(filePath: path))
         let (recovered, file) = try recover(path, copies: [copies], desk)
         #expect(recovered.total == last && recovered.copies.count == 1 && recovered.entries[.pages] == last)

@@ -283,6 +283,12 @@ struct RescueBuilder {
             guard let key = record.change.content?.key else { return false }
             return record.made.isEmpty ? !known.contains(key) : !record.made.contains(where: entries.contains)
         }.map(\.change)
+        // The plan brings records that have no entry of their own, polls above all: what stands already is not left over.
+        var standing: Set<Change> = []
+        for sort in Set(left.compactMap { $0.content?.sort }) {
+            try? sort.projection.read(db) { standing.insert($0) }
+        }
+        left.removeAll(where: standing.contains)
         // What others refer to may come after them.
         for _ in 0..<3 where !left.isEmpty {
             left = left.filter { change in
