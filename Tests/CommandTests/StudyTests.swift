@@ -22,8 +22,9 @@ struct StudyTests {
 
     @Test("sheets of names are keyed by number; a tie is what both say; nothing that is published names anybody")
     func network() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         let people = try names(halqa)
+        try #require(people.count == 40)
         let ten = people.prefix(10).map(\.number)
         // In a ring everybody says so of the next; the first six say so back.
         let ring = ten.enumerated().map { index, number in
@@ -52,8 +53,9 @@ struct StudyTests {
 
     @Test("what is wrong with a sheet is said in a sentence with its line, and nothing of it is kept")
     func wrongSheets() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         let people = try names(halqa).map(\.number)
+        try #require(people.count == 40)
         let nobody = (1000...9999).first { !people.contains($0) } ?? 0
         let answer = try key(
             halqa, day: "1",
@@ -72,7 +74,7 @@ struct StudyTests {
 
     @Test("impact: at first and now, what is to be reached; what is missing is missing, and never 0")
     func impact() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         func rate(_ marks: String, _ more: String...) throws {
             let kept = try halqa.run(
                 ["grid", Halqa.file, "rate", "impact", "fes", marks, "--workshop", "fes"] + more)
@@ -98,7 +100,7 @@ struct StudyTests {
 
     @Test("an edition of a grid in which a figure that is kept has another unit is refused")
     func unit() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         func grid(_ edition: Int, _ unit: String) -> String {
             """
             halqa: 1
@@ -125,13 +127,13 @@ struct StudyTests {
 
     @Test("the toolkit: sheets of several files together, by theme, with what is missing said")
     func toolkit() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         try FileManager.default.copyItem(at: halqa.path(Halqa.file), to: halqa.path("other.halqa"))
         func measure(_ file: String, _ text: String, _ tag: String, _ marks: String) throws {
             let noted = try halqa.run(
-                "note", file, "--workshop", "fes", "--day", "1", "--activity", "measures", "--prompt", "furnace",
-                "--tag", tag, "--json", text)
-            let id = try #require(noted.json["id"].string, "\(noted.output) \(noted.errors)")
+                "note", file, "--workshop", "fes", "--day", "1", "--activity", "measures", "--group", "1",
+                "--prompt", "furnace", "--tag", tag, "--json", text)
+            let id = try #require(noted.json["lines"][0]["id"].string, "\(noted.output) \(noted.errors)")
             let kept = try halqa.run(
                 "grid", file, "rate", "measure", id, marks, "--workshop", "fes", "--day", "1")
             #expect(kept.status == 0, "\(kept.errors)")
@@ -153,7 +155,7 @@ struct StudyTests {
 
     @Test("opinions of a day stand in its summary with how many answered, not with who")
     func feedback() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withWholeProgramme()
         try halqa.onDayOne("checkin", "Karim Tahiri")
         let papers = (0..<6).map { "AB\($0)\($0): 3\($0 % 4)221" }
         let keyed = try halqa.onDayOne("grid", "key", "feedback", input: papers.joined(separator: "\n") + "\n")

@@ -46,6 +46,9 @@ struct DayInFesTests {
         try terminal.press("a")
         try terminal.wait(for: "evenly mixed")
 
+        try terminal.press("1")
+        try terminal.wait(for: "start/stop")
+        try terminal.focusBarriers()
         try terminal.press("4")
         try Self.choose(table: 1, terminal)
         let lines = [
@@ -103,6 +106,7 @@ struct DayInFesTests {
         // Opened again: all is there, and the file is sound.
         let again = try programme.open("--as", "Salma", "--lang", "en", size: size)
         try again.wait(for: "6 here")
+        try again.focusBarriers()
         try again.press("4")
         try again.wait(for: "Les pannes durent des semaines")
         try again.press("F6")
@@ -138,10 +142,14 @@ struct DayInFesTests {
         try first.wait(for: "Benkirane")
         try first.press("Enter")
         try second.wait(for: "1 here")
+        try second.focusBarriers()
         try second.press("4")
         try Self.choose(table: 2, second)
         second.send("Seen by both")
         try second.press("Enter")
+        try first.press("F2")
+        try first.wait(for: "start/stop")
+        try first.focusBarriers()
         try first.press("F5")
         try Self.choose(table: 2, first)
         try first.wait(for: "Seen by both")
@@ -152,6 +160,7 @@ struct DayInFesTests {
         let programme = try Programme()
         let terminal = try programme.open("--as", "Omar", "--lang", "en", "--workshop", "fes", "--day", "1")
         try terminal.wait(for: "0 here")
+        try terminal.focusBarriers()
         try terminal.press("4")
         try Self.choose(table: 3, terminal)
         terminal.send("Kept for good")
@@ -165,6 +174,7 @@ struct DayInFesTests {
         terminal.signal(9)
         #expect(try terminal.waitForEnd() == .signalled(9))
 
+        // Whatever the day begins with, the key leads to where the half sentence stands.
         let again = try programme.open("--as", "Omar", "--lang", "en", "--workshop", "fes", "--day", "1")
         try again.wait(for: "0 here")
         try again.press("4")
@@ -181,6 +191,7 @@ struct DayInFesTests {
             "--prompt", "fuel", text)
         let terminal = try programme.open("--lang", "en", "--workshop", "fes", "--day", "1")
         try terminal.wait(for: "0 here")
+        try terminal.focusBarriers()
         try terminal.press("4")
         try terminal.wait(for: "barrier")
         #expect(terminal.screen.unknown == [])

@@ -22,6 +22,7 @@ struct OneNameTests {
             try terminal.wait(for: "Another console is open as Salma: open one with --as NAME.")
         }
         for (terminal, text) in [(first, "half of one"), (second, "half of two")] {
+            try terminal.focusBarriers()
             try terminal.press("F5")
             try terminal.wait(for: "Which table")
             try terminal.press("1")

@@ -115,3 +115,12 @@ final class Programme {
         )
     }
 }
+
+extension PseudoTerminal {
+    /// On the run sheet of day 1, puts the first round of the tables in focus: view 4 is then its work. Otherwise it is that of
+    /// the check-in, in which a grid is keyed.
+    func focusBarriers() throws {
+        try press("Down", "Down", "Down", "Down")
+        try wait(for: "▸ 10:00")
+    }
+}

@@ -93,7 +93,7 @@ extension Work {
     /// What is written stays in the activity in which it was begun, whatever begins meanwhile; a surface in which nothing
     /// is begun gives way to that of what has begun.
     static func keepUp(_ state: inout ConsoleState, _ world: World) -> [Effect] {
-        if state.work.activity == nil, state.viewName.isSurface || isHeld(state), let here = state.workedActivity {
+        if state.work.activity == nil, state.viewName.isSurface || isHeld(state), let here = writtenActivity(state) {
             let isBegun = isHeld(state)
             turn(to: here.id, &state)
             // What was left half written there is in the field again.
@@ -101,6 +101,12 @@ extension Work {
         }
         guard state.viewName.isSurface, let effects = follow(&state) else { return [] }
         return effects + Console.show(state.surface, &state, world)
+    }
+
+    /// Where the line in the field goes, where one is begun: that of an activity without prompts, such as a check-in whose grid
+    /// is keyed, belongs to another one. Otherwise what is worked on.
+    private static func writtenActivity(_ state: ConsoleState) -> Activity? {
+        CaptureView.isBegun(state) ? state.capturePlace?.activity ?? state.workedActivity : state.workedActivity
     }
 
     /// Goes to the activity that has begun, unless something is being written or looked at.
