@@ -98,7 +98,7 @@ struct CapturePartiesTests {
     @Test("the directory shows what somebody said and took on")
     func directory() throws {
         var console = try table()
-        console.type("Call the bank @mern")
+        console.type("Call the bank @mern 15/3")
         console.press("Enter Ctrl-P")
         console.type("mern")
         console.press("Enter")

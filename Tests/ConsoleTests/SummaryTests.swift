@@ -88,7 +88,7 @@ struct SummaryTests {
         var console = try console("6 f 5 w")
         #expect(console.outside.last == .write(order(format: .xlsx), replacing: false))
         console.press("s 0 w")
-        #expect(console.outside.last == .write(order(.sheets(.one(.questions))), replacing: false))
+        #expect(console.outside.last == .write(order(.sheets(.one(.grids))), replacing: false))
     }
 
     @Test("Esc leaves a choice as it is")

@@ -18,7 +18,10 @@ struct VoteAfterwardsTests {
     @Test("fist to five: six numbers, from the fist to five fingers as they are called out, and nothing else to press")
     func fingers() throws {
         var console = try VotePapersTests.open(.fistToFive)
-        #expect(console.text.contains("fully for it, and ready to help"))
+        // Beside its bar a long answer has two rows; the one that is counted is said in one below.
+        var last = console
+        last.press("End")
+        #expect(last.text.contains("fully for it, and ready to help"))
         #expect(console.text.contains("0 fingers"), "the grade that is called out, not its place")
         console.press("0 Enter 0 Enter 1 Enter 1 Enter 4 Enter 8 Enter")
         #expect(counts(console) == [1: 8, 2: 4, 3: 1, 4: 1, 5: 0, 6: 0])

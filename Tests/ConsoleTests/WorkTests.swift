@@ -166,7 +166,9 @@ struct WorkTests: AtTable {
     @Test("every surface is turned to by the activity it is for", arguments: ViewName.surfaces)
     func surfaces(name: ViewName) throws {
         let channels: [Channel?] = [nil] + Channel.allCases
-        let all = Activity.Kind.allCases.flatMap { kind in channels.map { ViewName.surface(for: kind, by: $0) } }
+        let all = Activity.Kind.allCases.flatMap { kind in
+            channels.flatMap { channel in [false, true].map { ViewName.surface(for: kind, by: channel, rates: $0) } }
+        }
         #expect(all.contains(name))
         #expect(name.keys == ViewName.capture.keys)
     }

@@ -51,12 +51,19 @@ struct GridPapersTests {
         try programme.expectSuccess("grid", programme.file, "add", file.path, "--lang", "en")
         let terminal = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
         try terminal.wait(for: "0 here")
+        try choose(terminal)
+        try terminal.wait(for: "Paper 1")
+        return terminal
+    }
+
+    /// Turns to the grid: behind those that the script has for the day.
+    private func choose(_ terminal: PseudoTerminal) throws {
         try terminal.press("Ctrl-P")
         terminal.send("grids\r")
         try terminal.wait(for: "Which grid?")
+        for _ in 0..<3 { try terminal.press("Down") }
+        try terminal.wait(for: "▸ Abilities")
         try terminal.press("Enter")
-        try terminal.wait(for: "Paper 1")
-        return terminal
     }
 
     private struct Shown: Decodable {
@@ -121,10 +128,7 @@ struct GridPapersTests {
         #expect(try kept(programme).count == 3)
         let again = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
         try again.wait(for: "0 here")
-        try again.press("Ctrl-P")
-        again.send("grids\r")
-        try again.wait(for: "Which grid?")
-        try again.press("Enter")
+        try choose(again)
         try again.wait(for: "ZZ31ZZ")
         try again.wait(for: "012")
         again.send("0000000000000\r")

@@ -66,7 +66,7 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
-            "global.grids", [], title: { $0("grids…") },
+            "global.grids", [.alt("e")], title: { $0("grids…") },
             help: { $0("Choose a grid and key its papers, whatever activity it is of.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.grids(state)

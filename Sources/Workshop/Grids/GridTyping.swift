@@ -96,6 +96,11 @@ public struct GridTyping: Hashable, Sendable {
     /// A bracket, or a letter where words are asked for, begins a note: of the mark before, or in place of a mark.
     private mutating func opensNote(_ sign: Character) throws(Refusal) -> Bool {
         let letter = sign == "(" ? "" : String(sign)
+        // What bears out the mark before is written before the words that come next.
+        if missesEvidence {
+            text += "(" + letter
+            return true
+        }
         if let next, case .words = next.scale, openWord.isEmpty || grid.isKeyedTogether {
             text += (text.isEmpty || grid.isKeyedTogether ? "" : " ") + ".(" + letter
             return true
@@ -108,6 +113,16 @@ public struct GridTyping: Hashable, Sendable {
         }
         text += "(" + letter
         return true
+    }
+
+    /// Whether the last mark is one that has to be borne out, and nothing bears it out yet.
+    private var missesEvidence: Bool {
+        do {
+            try checkLast()
+            return false
+        } catch {
+            return true
+        }
     }
 
     /// What the last mark still needs before the next one is keyed.

@@ -13,11 +13,12 @@ extension Scene {
         + (1...40).map { "   \($0)  idea  Share one pellet delivery for the four hammams" }
     private static let preview = Action.previewed(
         order, TextPage(lines, headings: [.init(line: 0, level: 0, lines: 2)]))
-    /// What the world outside said in these scenes.
+    /// What the world outside said in these scenes, and what somebody is typing in them.
     static let spokenOutside =
         lines.joined(separator: " ")
         + " Laser_Hall Office /home/salma/Documents/workshops/2026/eco-hammam/eco-hammam-fes-day1-en.pdf"
         + " This machine knows no printer. Nobody is invited yet. Import the people, or make blank badges to write on."
+        + " berr"
     private static let printers = Action.printersFound([
         Printer(name: "Laser_Hall", isDefault: true), Printer(name: "Office", condition: .stopped),
     ])

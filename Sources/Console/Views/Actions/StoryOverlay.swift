@@ -37,6 +37,7 @@ struct StoryOverlay: ReadingOverlay {
         let title = state.programme.contribution(line)?.text.string ?? ""
         canvas.put(title, row: 0, column: 2, columns: canvas.columns - 4, style: Style(.accent, bold: true))
         let (area, columns) = (canvas.dropTop(2), columns(state))
+        area.placeCursor(row: 0, column: 2)
         for (row, shown) in rows(columns).dropFirst(list.selected).enumerated() {
             guard row < area.rows else { break }
             area.put(shown.when, row: row, column: 2, columns: Self.whenColumns, style: .muted)

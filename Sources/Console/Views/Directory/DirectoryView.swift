@@ -123,7 +123,8 @@ enum DirectoryView: ConsoleView {
     private static let forgetting: [Binding] = [
         Binding(
             "directory.forget", [.character("x")], title: { $0("forget") },
-            help: { $0("Erase what names the person shown, for good, from the file and its copies; it asks before.") }, isForFacilitators: true, applies: { $0.directory.isOpen && isOfPeople($0) },
+            help: { $0("Erase what names the person shown, for good, from the file and its copies; it asks before.") },
+            isForFacilitators: true, applies: { $0.directory.isOpen && isOfPeople($0) },
             whyNot: { state in
                 guard let person = state.directory.focus else { return state.t("Nobody is in focus.") }
                 return state.programme.isForgotten(person) ? state.t("What named them was erased already.") : nil

@@ -91,6 +91,7 @@ struct MissingPapers: ReadingOverlay {
             t("%1: %2", state.text(pile.grid.title), RatingView.facts(pile, t)), row: 0, column: 2,
             columns: canvas.columns - 4, style: Style(.accent, bold: true))
         let area = canvas.dropTop(2)
+        area.placeCursor(row: 0, column: 2)
         guard !pile.missing.isEmpty else {
             area.putWrapped(
                 t("Nothing that the file knows of is missing."), column: 2, columns: canvas.columns - 4, style: .muted)
