@@ -73,12 +73,20 @@ extension TextRendering {
 
     func lines(of table: Document.Table, indent: Int) -> [String] {
         let widths = widths(of: table, room: width - indent)
-        let head = zip(table.columns, widths).map { wrapped($0.title, to: $1) }
+        // What the other columns leave no room for stands over the whole width: above its row where it comes first, else below.
+        let whole = table.columns.indices.first { table.columns[$0].isWide && widths[$0] == 0 }
+        func wide(_ text: String, isAbove: Bool) -> [String] {
+            (whole == 0) == isAbove && !text.isEmpty ? wrapped(text, to: width, indent: indent) : []
+        }
+        let head = zip(table.columns, widths).map { $1 > 0 ? wrapped($0.title, to: $1) : [] }
         let height = head.map(\.count).max() ?? 0
         // Heads of several lines stand on the rule, not under the ceiling.
         let lifted = head.map { Array(repeating: "", count: height - $0.count) + $0 }
         let line = spaces(indent) + rule(isASCII ? "-" : "─", widths.filter { $0 > 0 }.reduce(-2) { $0 + $1 + 2 })
-        var lines = row(lifted, table.columns, widths, indent: indent) + [line]
+        let title = whole.map { table.columns[$0].title }
+        var lines = title.map { wide($0, isAbove: true) } ?? []
+        lines += row(lifted, table.columns, widths, indent: indent)
+        lines += (title.map { wide($0, isAbove: false) } ?? []) + [line]
         for (index, cells) in table.rows.enumerated() {
             if table.hasTotal, index == table.rows.count - 1 { lines.append(line) }
             if table.groups.contains(index) {
@@ -91,7 +99,10 @@ extension TextRendering {
                 case .bar(let share): width > 0 ? [share.map { meter($0, columns: width) } ?? ""] : []
                 }
             }
+            let words = whole.map { index in if case .text(let text) = cells[index] { text } else { "" } }
+            lines += words.map { wide($0, isAbove: true) } ?? []
             lines += row(texts, table.columns, widths, indent: indent)
+            lines += words.map { wide($0, isAbove: false) } ?? []
         }
         return lines
     }
@@ -111,7 +122,7 @@ extension TextRendering {
     }
 
     /// A column is as wide as its longest word of the head and its longest cell; the wide one takes what is left.
-    /// Bars are the first thing that a narrow page does without.
+    /// Bars are the first thing that a narrow page does without. A wide column of width 0 has no room beside the others.
     private func widths(of table: Document.Table, room: Int) -> [Int] {
         let meter = 10
         var widths = table.columns.enumerated().map { index, column in
@@ -142,7 +153,14 @@ extension TextRendering {
         {
             widths[widest] -= 1
         }
-        widths[wide] = max(1, min(widths[wide], left()))
+        // Words of a few letters each are no column.
+        let isCramped = left() < min(widths[wide], 8)
+        widths[wide] = isCramped ? 0 : min(widths[wide], left())
+        while isCramped, left() < -2,
+            let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 4
+        {
+            widths[widest] -= 1
+        }
         return widths
     }
 

@@ -137,8 +137,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
         unknownRecords = state.unknownRecords == 0 ? nil : state.unknownRecords
     }
 
-    /// What people said, each thing once: lines that stand for themselves and were not withdrawn. Answers and commitments
-    /// are no part of it.
+    /// What people said, each thing once: lines that stand for themselves and were not withdrawn. Answers are no part of it, nor
+    /// what was taken on about something else.
     var lineCount: Int { groups.flatMap(\.prompts).flatMap(\.contributions).count(where: \.isSaid) }
 
     /// Whether anything is written down, whatever it is.

@@ -53,8 +53,12 @@ public struct LineSummary: Codable, Hashable, Sendable {
 }
 
 extension LineSummary {
-    /// Whether it counts as something that people said: neither an answer nor a commitment, and not withdrawn.
-    var isSaid: Bool { kind != .action && isAnswer != true && outcome != .withdrawn && outcome != .dropped }
+    /// Whether it counts as something that people said: not an answer, not withdrawn, and not what somebody took on because of
+    /// something that was said, such as the first step of a link. An action that a table says was said, also once it is dropped.
+    var isSaid: Bool { isAnswer != true && outcome != .withdrawn && !isFurtherCommitment }
+
+    /// Whether it says who does what about something else, without having been asked by a prompt.
+    private var isFurtherCommitment: Bool { kind == .action && prompt.isEmpty && about != nil }
 
     /// A tag.
     public struct Tag: Codable, Hashable, Sendable {

@@ -67,7 +67,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var present: Int
         /// People who were invited and came, of those invited.
         public var share: Share?
-        /// What people said, each thing once: without answers and commitments, and without what was withdrawn.
+        /// What people said, each thing once: without answers, what was withdrawn, and what was taken on about something else.
         public var lines: Int
         /// What people committed to.
         public var actions: Int

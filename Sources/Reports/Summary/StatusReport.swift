@@ -47,7 +47,7 @@ public struct StatusReport: Codable, Hashable, Sendable {
         public var hereNow: Int
         /// Those who came without an invitation.
         public var walkIns: Int
-        /// What people said, each thing once: without answers and commitments, and without what was withdrawn.
+        /// What people said, each thing once: without answers, what was withdrawn, and what was taken on about something else.
         public var contributions: Int
         /// The votes, in the same form as in a day's summary.
         public var polls: [PollSummary]

@@ -17,7 +17,7 @@ struct OverviewTests {
             return
         }
         let cells = table.rows.map { row in row.map { if case .text(let text) = $0 { text } else { "" } } }
-        #expect(cells[0].dropFirst(2) == ["14", "86\u{A0}%", "14", "0", "11", "3"])
+        #expect(cells[0].dropFirst(2) == ["14", "86\u{A0}%", "14", "0", "10", "3"])
         #expect(cells[1].dropFirst(2).prefix(4) == ["10", "64\u{A0}%", "1", "9"])
     }
 

@@ -109,7 +109,7 @@ struct LetterTests {
             let request = OutgoingRequest(
                 .letters(kind), of: .workshop(SampleDay.fes), for: learner, as: .pdf, in: Localizer(language: .english))
             let text = try request.preview(from: sample.state, world: sample.world) { Drawing.rendering($0) }
-                .lines.joined(separator: "\n")
+                .lines.map { $0.trimmingPrefix { $0 == " " } }.joined(separator: " ")
             #expect(text.contains("Tuteur") && text.contains("Look at the burner"), "\(kind): \(text)")
             #expect(text.contains("12 janvier 2027") && text.contains("4 janvier 2027"), "\(kind)")
         }

@@ -26,7 +26,9 @@ struct AnnexTests {
         try sample.record([.organisation(Revision(from: nil, to: Organisation(id: body, name: "Zellige Works")))])
         try sample.record(sample.state.revision(of: SampleDay.line(8)) { $0.owner = .organisation(body) })
         let text = try text(.annex, sample)
-        #expect(text.contains("Zellige Works") && text.contains("Date and signature"))
+        #expect(text.contains("Zellige Works"))
+        // The head of a column without words is as wide as its longest word.
+        #expect(text.contains("Date and") && text.contains("signature"))
         let person = try #require(sample.state.stakeholders[SampleDay.person(1)]?.name.string)
         let (first, second) = (try #require(text.range(of: "Zellige Works")), try #require(text.range(of: person)))
         #expect(first.lowerBound < second.lowerBound)

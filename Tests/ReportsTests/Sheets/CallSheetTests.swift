@@ -49,7 +49,7 @@ struct CallSheetTests {
 
     private func text(_ sample: SampleDay, _ day: Day, _ t: Localizer) throws -> String {
         let sheet = try #require(Sheet.make(.calls, of: day.id, in: sample.state, world: sample.world, [t]))
-        return sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n")
+        return sheet.text(Drawing.rendering(t, width: 240)).lines.joined(separator: "\n")
     }
 
     @Test("who came stands before who did not, each with their links, what is late, and what was tried")

@@ -75,7 +75,8 @@ struct SheetTests {
         try sample.record(try sample.state.addition(of: twice))
         let t = Localizer(language: .english)
         let sheet = try #require(Sheet.make(.pairs, of: SampleDay.day(1), in: sample.state, world: sample.world, [t]))
-        let text = sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n")
+        // On a page of 80 a name of three words may stand on two lines of its column.
+        let text = sheet.text(Drawing.rendering(t, width: 160)).lines.joined(separator: "\n")
         #expect(text.contains("What we do: Look at the burner") && text.contains("0000 55 55 55"))
         #expect(!text.contains("0000 66 66 66"))
         let name = try #require(sample.state.stakeholders[learner]?.name.string)
@@ -213,7 +214,9 @@ struct SheetTests {
         #expect(blank.contains(.ballots) && !blank.contains(.hand))
     }
 
-    @Test("a pack is one file whose pages are numbered through, or a folder; its ballots are for all who are invited")
+    @Test(
+        "a pack is one file whose pages are numbered through, or a folder; its ballots are of votes on paper, for all invited"
+    )
     func packForms() throws {
         let sample = try SampleDay(at: .vote)
         let request = SheetRequest(.pack, of: SampleDay.day(1), in: [Localizer(language: .english)])
@@ -232,7 +235,8 @@ struct SheetTests {
         let papers = ballots.flatMap(\.part.document.blocks).compactMap { block in
             if case .cards(let cards) = block { cards.cards.count } else { nil }
         }
-        #expect(papers == [14, 14])
+        // The other vote of the day is by hands.
+        #expect(papers == [14])
     }
 
     @Test("a sheet on which nothing would stand is refused; a poll of another day is none")

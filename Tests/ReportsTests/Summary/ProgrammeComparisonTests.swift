@@ -13,7 +13,7 @@ struct ProgrammeComparisonTests {
         #expect(comparison.cities.map(\.id) == ["fes", "rabat"])
         #expect(comparison.cities.map(\.people) == [15, 0])
         #expect(comparison.cities.map(\.returning) == [9, 0])
-        #expect(comparison.cities[0].days.map(\.lines) == [11, 1, 0])
+        #expect(comparison.cities[0].days.map(\.lines) == [10, 1, 0])
         #expect(comparison.cities[0].days[0].polls.map(\.id) == ["first-measures", "meet-again"])
         #expect(try readBack(comparison) == comparison)
     }

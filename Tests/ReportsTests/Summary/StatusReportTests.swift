@@ -18,7 +18,7 @@ struct StatusReportTests {
         #expect(status.workshops.map { $0.days.map(\.number) } == [[1, 2, 3], [1, 2, 3]])
         #expect(status.workshops[0].days.map(\.present) == [14, 10, 0])
         #expect(status.workshops[0].days.map(\.walkIns) == [2, 1, 0])
-        #expect(status.workshops[0].days.map(\.contributions) == [11, 1, 0])
+        #expect(status.workshops[0].days.map(\.contributions) == [10, 1, 0])
         #expect(status.workshops[1].days.map(\.invited) == [3, 3, 3])
     }
 
