@@ -56,7 +56,7 @@ extension SheetSource {
                 let role = t.joined([category, organisation])
                 people[id, default: Signatory(name: words.outside(person?.name ?? ""), role: role)].lines.append(line)
             case .words(let words):
-                let name = self.words.speaker(words, isWords: true)
+                let name = self.words.speaker(words, isWords: state.isNobodyYet(.words(words)))
                 others[words, default: Signatory(name: name, role: "")].lines.append(line)
             case nil: others["", default: Signatory(name: t("nobody yet"), role: "")].lines.append(line)
             }

@@ -123,7 +123,7 @@ extension LineSummary {
                 outcome: line.outcome,
                 settledAt: line.settlement?.at.map(source.moment),
                 by: line.by == nil ? nil : source.state.name(of: line.by),
-                isByWords: line.by?.words == nil ? nil : true, role: line.kind == .question ? roles?.of(line.by) : nil,
+                isByWords: source.state.isNobodyYet(line.by) ? true : nil, role: line.kind == .question ? roles?.of(line.by) : nil,
                 about: line.about == nil ? nil : source.state.name(of: line.about),
                 tags: book.flatMap { book in
                     line.tags.isEmpty
@@ -137,7 +137,7 @@ extension LineSummary {
             return answers.map { answer in
                 Answer(
                     id: answer.id, text: answer.text, by: answer.by == nil ? nil : source.state.name(of: answer.by),
-                    isByWords: answer.by?.words == nil ? nil : true, role: roles?.of(answer.by),
+                    isByWords: source.state.isNobodyYet(answer.by) ? true : nil, role: roles?.of(answer.by),
                     author: answer.author, writtenAt: source.moment(answer.writtenAt),
                     isFromCall: source.state.isFromCall(answer) ? true : nil)
             }

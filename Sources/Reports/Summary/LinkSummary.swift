@@ -69,7 +69,7 @@ extension LinkSummary.End {
         case .line(let id):
             let speaker = state.contribution(id)?.by
             by = speaker.map { state.name(of: $0) }
-            isByWords = speaker?.words == nil ? nil : true
+            isByWords = state.isNobodyYet(speaker) ? true : nil
             hasSignatory = speaker != nil && speaker?.words == nil
         case .person: (isPerson, hasSignatory) = (true, true)
         case .organisation: hasSignatory = true

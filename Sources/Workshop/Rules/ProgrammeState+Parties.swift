@@ -47,6 +47,13 @@ extension ProgrammeState {
         }
     }
 
+    /// Whether a party is words that are nobody: no one person or organisation alone is called so.
+    public func isNobodyYet(_ party: Party?) -> Bool {
+        guard party?.words != nil else { return false }
+        let people = stakeholders.values.count { isSame(party, as: $0) }
+        return people + bodies.count { isSame(party, as: $0) } != 1
+    }
+
     /// The lines of the file, in the order in which they were written.
     public var linesInOrder: [Contribution] {
         contributions.values.flatMap(\.values).sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
