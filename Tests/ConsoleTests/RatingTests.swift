@@ -111,7 +111,9 @@ struct RatingTests {
         console.press("Enter Enter")
         #expect(console.text.contains("5 missing"), "\(console.text)")
         console.type("FB11TA")
-        #expect(console.text.contains("FB11TE is known from another day, FB11TA is not: Alt-k takes FB11TE."), "\(console.text)")
+        #expect(
+            console.text.contains("FB11TE is known from another day, FB11TA is not: Alt-k takes FB11TE."),
+            "\(console.text)")
         var kept = console
         kept.type("0000000000000000")
         kept.press("Enter")

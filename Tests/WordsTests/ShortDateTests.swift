@@ -21,7 +21,8 @@ struct ShortDateTests {
     func weekday() throws {
         // A Tuesday.
         let today = try #require(CivilDate(year: 2026, month: 12, day: 1))
-        for (word, days) in [("Friday", 3), ("vendredi", 3), ("الجمعة", 3), ("piątek", 3), ("mardi", 7), ("Monday", 6)] {
+        for (word, days) in [("Friday", 3), ("vendredi", 3), ("الجمعة", 3), ("piątek", 3), ("mardi", 7), ("Monday", 6)]
+        {
             #expect(CivilDate(due: word, from: today) == today.adding(days: days), "\(word)")
         }
         #expect(CivilDate(due: "someday", from: today) == nil)

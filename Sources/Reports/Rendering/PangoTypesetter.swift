@@ -25,7 +25,7 @@ import Localization
     }
 
     deinit {
-        for unsafe text in unsafe texts.values { unsafe cpango_text_free(text) }
+        for unsafetext in unsafe texts.values { unsafe cpango_text_free(text) }
         unsafe cpango_typesetter_free(typesetter)
     }
 

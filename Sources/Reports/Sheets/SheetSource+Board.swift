@@ -50,7 +50,8 @@ extension SheetSource {
                 .text(words.outside(line.text) + (tags.isEmpty ? "" : "\n" + tags.joined(separator: " "))),
                 .text(
                     line.by == nil
-                        ? "" : words.speaker(source.state.name(of: line.by), isWords: source.state.isNobodyYet(line.by))),
+                        ? "" : words.speaker(source.state.name(of: line.by), isWords: source.state.isNobodyYet(line.by))
+                ),
                 .text(t.parts(links.map { other(of: line.id, $0) })),
             ]
         }

@@ -123,7 +123,8 @@ extension LineSummary {
                 outcome: line.outcome,
                 settledAt: line.settlement?.at.map(source.moment),
                 by: line.by == nil ? nil : source.state.name(of: line.by),
-                isByWords: source.state.isNobodyYet(line.by) ? true : nil, role: line.kind == .question ? roles?.of(line.by) : nil,
+                isByWords: source.state.isNobodyYet(line.by) ? true : nil,
+                role: line.kind == .question ? roles?.of(line.by) : nil,
                 about: line.about == nil ? nil : source.state.name(of: line.about),
                 tags: book.flatMap { book in
                     line.tags.isEmpty

@@ -13,6 +13,7 @@ public struct NameMentions: Sendable {
         /// The whole name, the telephone number or the mail address.
         case sure
 
+        /// By how sure it is.
         public static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
     }
 
