@@ -25,7 +25,7 @@ import Localization
     }
 
     deinit {
-        for unsafetext in unsafe texts.values { unsafe cpango_text_free(text) }
+        unsafe texts.values.forEach { unsafe cpango_text_free($0) }
         unsafe cpango_typesetter_free(typesetter)
     }
 

@@ -104,7 +104,7 @@ enum ChildProcess {
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
         let words = unsafe ([path] + arguments).map { unsafe strdup($0) }
         let variables = unsafe environment.map { unsafe strdup($0.key + "=" + $0.value) }
-        defer { for unsafepointer in unsafe words + variables { unsafe free(pointer) } }
+        defer { unsafe (words + variables).forEach { unsafe free($0) } }
         var process: pid_t = 0
         let failure = unsafe posix_spawn(&process, path, &actions, &attributes, words + [nil], variables + [nil])
         guard failure == 0 else { throw .notStarted(failure) }
