@@ -171,12 +171,12 @@ struct CapturePlaceTests: AtTable {
     }
 
     @Test(
-        "a name that may be several people, or a date that is none, is said; a second Enter keeps the line as typed",
+        "a name that may be several people, or a date that is none, is said; a second Enter keeps it all the same",
         arguments: [
-            ("Train the stokers @fa 15/3", "may be any of"),
-            ("Train the stokers @mern 31/2", "is no date"),
+            ("Train the stokers @fa 15/3", "may be any of", "Train the stokers"),
+            ("Train the stokers @mern 31/2", "is no date", "Train the stokers @mern 31/2"),
         ])
-    func unclear(typed: String, said: String) throws {
+    func unclear(typed: String, said: String, kept: String) throws {
         var console = try table()
         let before = lines(SampleDay.barriers, console)
         console.type(typed)
@@ -184,7 +184,7 @@ struct CapturePlaceTests: AtTable {
         #expect(lines(SampleDay.barriers, console) == before)
         #expect(console.flowing.contains(said))
         console.press("Enter")
-        #expect(lines(SampleDay.barriers, console).contains(typed))
+        #expect(lines(SampleDay.barriers, console).contains(kept))
     }
 
     @Test("no key makes a commitment disappear")
