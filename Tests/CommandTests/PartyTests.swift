@@ -37,7 +37,7 @@ struct PartyTests {
         #expect(try halqa.onDayOne("line", "list", "--by", "naima", "--json").json["lines"].array.count == 1)
         let paper = try halqa.onDayOne("summary", "--format", "text", "--lang", "en").output
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(paper.contains("— Naïma Tazi #SDG 7: Affordable and clean energy"))
+        #expect(paper.contains("Naïma Tazi Who pays for the boiler? #SDG 7: Affordable and clean energy"))
         let anonymous = try halqa.onDayOne("summary", "--format", "text", "--lang", "en", "--anonymous").output
         #expect(!anonymous.contains("Tazi"))
         #expect(try halqa.run("verify", Halqa.file).status == 0)

@@ -59,12 +59,12 @@ struct QuestionTests {
         }
         let text = try paper("--format", "text").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(text.contains("Open questions") && text.contains("When does it begin?"))
-        #expect(text.contains("Answer: The agency — Driss Sqalli"), "\(text)")
+        #expect(text.contains(": The agency — Driss Sqalli"), "\(text)")
         let anonymous = try paper("--format", "text", "--anonymous")
         #expect(anonymous.contains("The agency") && !anonymous.contains("Sqalli") && !anonymous.contains("Lahlou"))
         let json = try paper("--format", "json")
         #expect(json.contains("\"answers\"") && json.contains("\"stage\" : \"answered\""))
-        #expect(try paper("--format", "markdown").contains("Answer: The agency"))
+        #expect(try paper("--format", "markdown").contains(": The agency"))
     }
 
     @Test("a line that is no question is refused")

@@ -23,7 +23,7 @@ struct SummaryTests {
         #expect(day["number"].int == 1)
         #expect(day["theme"].string == "Energy transition")
         #expect((day["invited"].int, day["present"].int, day["walkIns"].int) == (40, 35, 2))
-        #expect(day["contributions"].int == 42)
+        #expect(day["contributions"].int == 41)
         let poll = day["polls"][1]
         #expect(poll["id"].string == "first-measures")
         #expect((poll["method"].string, poll["state"].string, poll["ballots"].int) == ("cumulative", "closed", 32))

@@ -25,10 +25,8 @@ note Imane 09:57 floor - asked --by "Otmane Ghailani" --tag subject/governance \
     "Le service sera-t-il dans l’organigramme, ou seulement dans le projet ?"
 start 10:09 break
 
-# --- 10:25, alone, on a sheet with a code. What is said aloud afterwards is a line.
+# --- 10:25, alone, on a sheet with a code.
 start 10:25 competences
-note Imane 10:41 competences - contracts --by "Younes Harrass" \
-    "Aucun cahier des charges de la commune ne parle de consommation."
 
 # --- 10:45, elected and staff at one table, a technician and a file at each.
 start 10:45 diagnosis

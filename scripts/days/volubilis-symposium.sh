@@ -73,13 +73,6 @@ for paper in {1..64}; do
 done | pile committee 15:32 15:45
 
 start 15:47 feedback
-poll open useful --at 15:47
-poll count useful --source paper --ballots 66 1=31 2=24 3=8 4=3
-poll close useful --at 15:55
-poll open met --at 15:47
-poll count met --source paper --ballots 66 1=19 2=30 3=17
-poll close met --at 15:55
-tell "15:47  feedback on paper: 66 papers"
 start 15:57 closing
 quietly activity "$file" end closing "${day[@]}" --at 16:16 --as "$as"
 papers 16:17 fr ar

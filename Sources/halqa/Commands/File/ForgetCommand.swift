@@ -33,7 +33,9 @@ struct ForgetCommand: SessionCommand {
         for text in keep { work.forgetting.decisions[PlainText(text).string] = false }
         for name in also { work.forgetting.decisions[PlainText(name).string] = true }
         var named = try session.ledger.named(by: work.forgetting)
-        guard work.forgetting.person != nil || !named.isEmpty else {
+        // A name that is nobody's in the directory has to stand somewhere whole: half of it is in many sentences.
+        let isNamed = named.operatorEntries > 0 || named.texts.contains { $0.certainty == .sure }
+        guard work.forgetting.person != nil || isNamed else {
             throw Failure(
                 .badData,
                 t("Nothing in this file names “%1”. Nothing was erased.", PlainText(person.joined(separator: " "))))
