@@ -101,7 +101,7 @@ struct NewCommand: ParsableCommand {
             let unknown = error.problems.filter { if case .unknownWorkshop = $0.kind { true } else { false } }
             if !unknown.isEmpty, unknown.count == error.problems.count {
                 throw Failure(
-                    .usage, unknown.map { $0.message(t) }.joined(separator: " ") + " " + t("No file was made."))
+                    .badData, unknown.map { $0.message(t) }.joined(separator: " ") + " " + t("No file was made."))
             }
             let details = error.problems.map { "\(path):\($0.line):\($0.column): \($0.message(t))" }
             throw Failure(
