@@ -70,7 +70,7 @@ struct GridSheetTests {
     func certificate() throws {
         let sample = try rated()
         let before = try text(.label, sample)
-        for word in ["Silver", "Hammam Sidi Azzouz", "edition 1", "Valid until 1 December 2028", "Seal: "] {
+        for word in ["Silver", "Hammam Sidi Azzouz", "edition 1", "Valid until Friday 1 December 2028", "Seal: "] {
             #expect(before.contains(word), "\(word): \(before)")
         }
         let label = try sample.state.labelled(.organisation(SampleDay.rated), by: SampleDay.label)
