@@ -104,32 +104,28 @@ enum Chrome {
 
     private static func drawFooter(_ state: ConsoleState, _ world: World, on line: Canvas) {
         let t = state.t
+        let foot = foot(state)
         var right = line.columns - 1
         if let saved = [state.savedAt, state.draftSavedAt].compactMap(\.self).max() {
             let time = t.digits.written(world.localTime(saved).clockWithSeconds)
             let text = saved == state.savedAt ? t("on disk %1", time) : t("draft %1", time)
-            right -= TextWidth.columns(of: text)
-            line.put(text, column: right, style: .muted)
-            right -= 2
+            if let column = foot.beginning(of: text, in: line.columns) {
+                line.put(text, column: column, style: .muted)
+                right = column - 2
+            }
         }
-        draw(hints: state.overlay?.hints(state) ?? Keymap.footer(state), before: right, on: line)
+        foot.draw(before: right, on: line)
     }
 
-    /// What can be done now: keys with their titles, as many as there is room for.
-    static func draw(hints: [(key: String, title: String)], before right: Int, on line: Canvas) {
-        // The last hint, help, always finds its place.
-        let help = hints.last.map { TextWidth.columns(of: $0.key + " " + $0.title) } ?? 0
-        var column = 1
-        for (index, hint) in hints.enumerated() {
-            let width = TextWidth.columns(of: hint.key + " " + hint.title)
-            let isLast = index == hints.count - 1
-            if !isLast, column + width + 2 + help > right { continue }
-            if isLast, column + width > right { continue }
-            // A key is what is engraved on it: a bracket is not turned round.
-            let key = line.put(hint.key, column: column, style: .strong, direction: .leftToRight)
-            line.put(hint.title, column: column + key + 1)
-            column += width + 2
+    /// What the last line offers: what lies over the view has keys of its own, and help on what is asked.
+    static func foot(_ state: ConsoleState) -> Foot {
+        guard let overlay = state.overlay else { return Keymap.footer(state) }
+        var foot = Foot(overlay.hints(state))
+        // What is for the room shows nothing but itself, and help is no help on itself.
+        if !foot.hints.isEmpty, !(overlay is HelpOverlay) {
+            foot.add((Key(.function(1)).name, state.t("help")), isKept: false)
         }
+        return foot
     }
 
     /// Above the footer, where the eye is.

@@ -16,6 +16,8 @@ struct Binding: Sendable {
     let help: @Sendable (Localizer) -> String
     /// Where it stands in the footer, from the left; nil when it does not.
     let footer: Int?
+    /// Whether it stands in the footer however narrow the screen is.
+    let staysInFoot: Bool
     /// True when a note-taker may not.
     let isForFacilitators: Bool
     /// Whether its letter is obeyed only once nothing has followed it for a moment: what it does is not asked about, and a word
@@ -30,8 +32,8 @@ struct Binding: Sendable {
 
     init(
         _ id: String, _ keys: [Key], label: String? = nil, title: @escaping @Sendable (Localizer) -> String,
-        help: @escaping @Sendable (Localizer) -> String, footer: Int? = nil, isForFacilitators: Bool = false,
-        waits: Bool = false,
+        help: @escaping @Sendable (Localizer) -> String, footer: Int? = nil, staysInFoot: Bool = false,
+        isForFacilitators: Bool = false, waits: Bool = false,
         applies: @escaping @Sendable (ConsoleState) -> Bool = { _ in true },
         whyNot: @escaping @Sendable (ConsoleState) -> String? = { _ in nil },
         perform: @escaping @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
@@ -42,6 +44,7 @@ struct Binding: Sendable {
         self.title = title
         self.help = help
         self.footer = footer
+        self.staysInFoot = staysInFoot
         self.isForFacilitators = isForFacilitators
         self.waits = waits
         self.applies = applies

@@ -25,7 +25,8 @@ enum GlobalBindings {
             perform: { state, world in show(state.viewName.neighbour(-1), &state, world) }),
         Binding(
             "global.undo", [.character("u"), Key(.function(9))], title: { $0("undo") },
-            help: { $0("Take back what you did last. The journal keeps both.") }, footer: 80, waits: true,
+            help: { $0("Take back what you did last. The journal keeps both.") }, footer: 80, staysInFoot: true,
+            waits: true,
             perform: { state, _ in Console.undo(&state) }),
         Binding(
             "global.redo", [.control("r")], title: { $0("redo") },
@@ -109,11 +110,11 @@ enum GlobalBindings {
             perform: { _, _ in [.suspend] }),
         Binding(
             "global.back", [.escape, .character("q")], title: { $0("back") },
-            help: { $0("Back to the run sheet; from there, leave Halqa.") }, footer: 90,
+            help: { $0("Back to the run sheet; from there, leave Halqa.") }, footer: 90, staysInFoot: true,
             perform: { state, world in back(&state, world) }),
         Binding(
             "global.help", [.character("?"), Key(.function(1))], title: { $0("help") },
-            help: { $0("Every key that does something here.") }, footer: 100,
+            help: { $0("Every key that does something here.") }, footer: 100, staysInFoot: true,
             perform: { state, _ in
                 state.overlay = HelpOverlay()
                 return []

@@ -17,15 +17,19 @@ enum Keymap {
         return order.lazy.compactMap { key in bindings.first { $0.keys.contains(key) } }.first
     }
 
-    /// What the footer can offer, most useful first, each key once.
-    static func footer(_ state: ConsoleState) -> [(key: String, title: String)] {
+    /// What the footer can offer, most useful first, each key once; always the first thing, the way back, undo, help, and what
+    /// the view cannot do without.
+    static func footer(_ state: ConsoleState) -> Foot {
         var seen: Set<Key> = []
-        return bindings(state)
+        var foot = Foot()
+        let offered = bindings(state)
             .filter { $0.footer != nil && !($0.isForFacilitators && state.role == .noteTaker) }
             .sorted { $0.footer ?? 0 < $1.footer ?? 0 }
-            .compactMap { binding in
-                guard let key = binding.shownKey(state), seen.insert(key).inserted else { return nil }
-                return (binding.label ?? key.name, binding.title(state.t))
-            }
+        for binding in offered {
+            guard let key = binding.shownKey(state), seen.insert(key).inserted else { continue }
+            let isKept = foot.hints.isEmpty || binding.staysInFoot || key == .escape
+            foot.add((binding.label ?? key.name, binding.title(state.t)), isKept: isKept)
+        }
+        return foot
     }
 }

@@ -85,7 +85,7 @@ public struct OrderingPicker: Overlay, Equatable, Sendable {
     public func drawAlone(_ t: Localizer, on canvas: Canvas) {
         draw(t, on: canvas.dropBottom(2))
         canvas.rule(canvas.rows - 2)
-        Chrome.draw(hints: hints(t), before: canvas.columns - 1, on: canvas.line(canvas.rows - 1))
+        Foot(hints(t)).draw(before: canvas.columns - 1, on: canvas.line(canvas.rows - 1))
     }
 
     /// The digit of the way that was found out.

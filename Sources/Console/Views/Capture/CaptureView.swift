@@ -62,6 +62,7 @@ enum CaptureView: ConsoleView {
         Binding(
             "capture.lines", [Key(.up)], title: { $0("lines") },
             help: { $0("Go up into the lines: there they are revised, moved, parked, merged.") }, footer: 50,
+            staysInFoot: true,
             applies: isWriting,
             whyNot: { $0.capturedLines.isEmpty ? $0.t("There is no line yet. Type one and press Enter.") : nil },
             perform: { state, _ in

@@ -85,7 +85,7 @@ enum DirectoryView: ConsoleView {
                 return []
             }),
         Binding(
-            "directory.new", [.character("n"), .control("n")], title: { $0("new person") },
+            "directory.new", [.character("n"), .control("n")], title: { $0("add") },
             help: { $0("Write somebody down.") }, footer: 20, isForFacilitators: true, applies: isOfPeople,
             perform: { state, _ in
                 state.overlay = newForm(state)

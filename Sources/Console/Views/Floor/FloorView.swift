@@ -33,7 +33,7 @@ enum FloorView: ConsoleView {
             "floor.keep", [.enter], title: { $0("keep") }, help: { $0("Keep the question as it is written now.") },
             footer: 10, applies: { isWriting($0) && $0.capture.base != nil }, perform: CaptureView.keep),
         Binding(
-            "floor.keepAnswer", [.enter], title: { $0("keep the answer") },
+            "floor.keepAnswer", [.enter], title: { $0("keep") },
             help: {
                 $0(
                     "Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered."
@@ -42,7 +42,7 @@ enum FloorView: ConsoleView {
             footer: 10, applies: { isWriting($0) && $0.answering != nil && !CaptureView.isPasted($0) },
             perform: keepAnswer),
         Binding(
-            "floor.leaveAnswer", [.escape], title: { $0("leave the answer") },
+            "floor.leaveAnswer", [.escape], title: { $0("leave it") },
             help: { $0("Back to the questions. What was begun of the answer waits there.") }, footer: 15,
             applies: { isWriting($0) && $0.answering != nil && !CaptureView.isPasted($0) },
             perform: { state, _ in leaveAnswer(&state) }),

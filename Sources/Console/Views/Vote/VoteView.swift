@@ -21,9 +21,8 @@ enum VoteView: ConsoleView {
             isForFacilitators: true, applies: { $0.shownPoll?.state == .planned }, whyNot: whyNotOpen, perform: open),
         Binding(
             "vote.close", [.character("c")], title: { $0("close") },
-            help: { $0("Close the poll: what was counted is the result.") }, footer: 40,
-            isForFacilitators: true,
-            applies: { $0.shownPoll?.state == .open },
+            help: { $0("Close the poll: what was counted is the result.") }, footer: 40, staysInFoot: true,
+            isForFacilitators: true, applies: { $0.shownPoll?.state == .open },
             whyNot: whyNotTurn, perform: close),
         Binding(
             "vote.reopen", [.character("r")], title: { $0("reopen") },
