@@ -288,6 +288,6 @@ struct VoteCountersTests {
     func closing() throws {
         var console = try VotePapersTests.open(.plurality, counters: 2)
         console.press("5 Enter c")
-        #expect(console.flowing.contains("Option 1 has not been counted alike by both counters"))
+        #expect(console.flowing.contains("The two counters do not agree on option 1"))
     }
 }

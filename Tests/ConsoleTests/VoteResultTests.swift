@@ -39,13 +39,66 @@ struct VoteResultTests {
         console.press("5 Space Down Space Down Space Enter o c")
         #expect(console.text.contains("Nothing was counted. Close the poll all the same?"))
         console.press("Esc 5 Enter c")
-        #expect(console.text.contains("Options 2 and 3 have no count from wall."))
+        #expect(console.text.contains("Nothing is counted (wall) for option 2 and option 3."))
         console.press("Esc")
         #expect(!closed(console))
         console.press("c Enter")
         #expect(!closed(console), "Enter says yes to nothing")
         console.press("y")
         #expect(closed(console))
+    }
+
+    @Test("what is counted is called what it is: of a scale no option is spoken of, of a motion its answers")
+    func calledWhatItIs() throws {
+        for (method, key, words) in [
+            (VotingMethod.fistToFive, "4 Enter c", "for 4 fingers"), (.gradients, "4 Enter c", "for grade 2"),
+            (.gradients, "9 9 9 Enter", "for grade 1"), (.motion, "4 Enter c", "for “No”"),
+        ] {
+            var console = try VotePapersTests.open(method)
+            console.press(key)
+            #expect(console.state.overlay is Question)
+            #expect(console.flowing.contains(words), "\(method): \(console.flowing)")
+            #expect(!console.flowing.lowercased().contains("option"), "\(method): \(console.flowing)")
+        }
+    }
+
+    @Test(
+        "the name of an option is seen whole where there is room, whichever way it is counted and shown",
+        arguments: [VotingMethod.plurality, .cumulative, .irv, .schulze, .majorityJudgment, .score],
+        [Language.french, .arabic])
+    func wholeNames(method: VotingMethod, language: Language) throws {
+        let long = "Former les farnatchis de la medina au four au granulé et payer cette formation"
+        for columns in [80, 120] {
+            let look = Scene.Look(size: Size(columns: columns, rows: 30), language: language)
+            var console = try VotePapersTests.open(method, isOpened: false, look: look)
+            let poll = try #require(console.state.programme.polls[VotePapersTests.poll])
+            var after = poll
+            after.options[1].text = LocalizedText(same: PlainText(long))
+            console.receive([.poll(Revision(from: poll, to: after))], from: "Salma")
+            func expect(_ place: String) {
+                for word in long.split(separator: " ") {
+                    #expect(console.text.contains(word), "\(columns), \(place): \(console.text)")
+                }
+            }
+            expect("planned")
+            console.press("o")
+            if PollWords(state: console.state, poll: after).needsBallots {
+                for ballot in ["1234", "2143", "4321"] {
+                    console.type(ballot)
+                    console.press("Enter")
+                }
+            } else {
+                console.press("5 Enter 3 Enter 2 Enter 1 Enter")
+            }
+            expect("open")
+            console.press("c")
+            if console.state.overlay is Question { console.press("y") }
+            #expect(closed(console, VotePapersTests.poll))
+            expect("closed")
+            guard PollWords(state: console.state, poll: after).needsBallots else { continue }
+            console.press("t")
+            expect("counted")
+        }
     }
 
     @Test("r opens a closed poll again with its counts")

@@ -21,7 +21,8 @@ extension Document {
                 text: words.option(result, poll), votes: words.figure(result, poll),
                 share: result.share.map(words.percent) ?? "",
                 length: count.lengths[index],
-                longest: 1000, details: words.facts(result, poll) + origins(result, summary, words))
+                longest: 1000, details: words.facts(result, poll) + origins(result, summary, words),
+                head: words.head(poll))
         }
         var account = [t.plural("%1 valid ballot", "%1 valid ballots", count.valid)]
         if count.blank > 0 { account.append(t("%1 blank", count.blank)) }
@@ -61,7 +62,7 @@ extension Document {
             t.number(parts.reduce(0) { $0 + number($1) })
         }
         let columns =
-            [Table.Column(title: t("Option, by college"), isWide: true)]
+            [Table.Column(title: t("%1, by college", words.head(poll)), isWide: true)]
             + rules.map { Table.Column(title: words.outside($0.title), isNumber: true) }
             + [Table.Column(title: t("Together"), isNumber: true)]
         var rows: [[Table.Cell]] = [

@@ -35,7 +35,7 @@ extension Document {
     private static func alarms(_ poll: PollSummary, _ words: Wording) -> [Block] {
         // That of a broken seal stands in the place of the outcome.
         let alarms = poll.alarms.filter { $0.alarm != .sealBroken }
-        return alarms.isEmpty ? [] : [.paragraph(alarms.map(words.alarm).joined(separator: " "))]
+        return alarms.isEmpty ? [] : [.paragraph(alarms.map { words.alarm($0, poll) }.joined(separator: " "))]
     }
 
     /// What was said by those who have reservations, and how many of them said nothing that was noted.
@@ -69,8 +69,13 @@ extension Document {
                 place: poll.hasOwnAnswers ? "" : result.rank.map { words.t.number($0) + (isShared ? "=" : "") } ?? "",
                 text: words.option(result, poll), votes: words.figure(result, poll),
                 share: result.share.map(words.percent) ?? "", length: result.votes ?? 0, longest: longest,
-                details: details)
+                details: details, head: words.head(poll))
         }
+    }
+
+    /// What stands over the texts of bars in a table.
+    static func head(of bars: [Bar], _ t: Localizer) -> String {
+        bars.lazy.map(\.head).first { !$0.isEmpty } ?? t("Option")
     }
 
     /// Where an option comes from, so that it can be traced to table and note-taker.

@@ -162,6 +162,8 @@ struct Document: Equatable {
         var length: Int
         var longest: Int
         var details: [String]
+        /// What stands over the texts: `Option`, `Grade`; empty for what is an option.
+        var head = ""
     }
 
     /// Bars that are made of parts, under each other.

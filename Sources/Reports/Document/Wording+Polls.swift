@@ -12,7 +12,7 @@ extension PollSummary {
     func dotWords(_ t: Localizer) -> DotWords {
         DotWords(
             dots: dots ?? 1, most: maxPerOption,
-            themes: (themes ?? []).map { RuleSet.Theme(name: $0.theme, dots: $0.dots) }, against: dotsAgainst, t)
+            themes: (themes ?? []).map { RuleSet.Theme(name: $0.title.string, dots: $0.dots) }, against: dotsAgainst, t)
     }
 
     /// What came out, in one sentence or two.
@@ -44,6 +44,9 @@ extension Wording {
         let words = AnswerWords(t).full(method, result.number - 1, canBlock: poll.canBlock ?? false, .told)
         return words.isEmpty ? outside(result.option) : words
     }
+
+    /// What stands over what was voted on: `Option`, `Grade`, `Answer`.
+    func head(_ poll: PollSummary) -> String { OptionWords(VotingMethod(rawValue: poll.method) ?? .plurality, t).head }
 
     /// How people voted: `5 dots each, at most 2 on one option.`
     func rules(_ poll: PollSummary) -> String {
@@ -208,7 +211,9 @@ extension Wording {
         case .options:
             usesDots(poll)
                 ? t.plural("the %1 dot placed", "the %1 dots placed", count)
-                : t.plural("the %1 vote for all options together", "the %1 votes for all options together", count)
+                : poll.hasOwnAnswers
+                    ? t.plural("the %1 vote for all answers together", "the %1 votes for all answers together", count)
+                    : t.plural("the %1 vote for all options together", "the %1 votes for all options together", count)
         case .yesNo: t.plural("the %1 vote for yes or no", "the %1 votes for yes and no", count)
         case .yesNoAbstain:
             t.plural(
@@ -320,14 +325,15 @@ extension Wording {
     }
 
     /// Counts that do not fit together, one sentence each.
-    func alarm(_ alarm: PollSummary.Alarm) -> String {
+    func alarm(_ alarm: PollSummary.Alarm, _ poll: PollSummary) -> String {
         let (counted, limit) = (t.number(alarm.counted), t.number(alarm.limit))
-        let option = alarm.option ?? 0
+        let number = alarm.option.map { option in poll.results.first { $0.number == option }?.grade ?? option } ?? 0
+        let option = OptionWords(VotingMethod(rawValue: poll.method) ?? .plurality, t).called(number)
         switch alarm.alarm {
         case .sealBroken: return t.brokenSeal
         case .votesExceedPresent: return t("Please check: %1 votes, but only %2 people in the room.", counted, limit)
         case .optionExceedsPresent:
-            return t("Please check: %1 votes for option %3, but only %2 people in the room.", counted, limit, option)
+            return t("Please check: %1 votes for %3, but only %2 people in the room.", counted, limit, option)
         case .dotsExceedPresent:
             return t("Please check: %1 dots, but the people in the room have only %2.", counted, limit)
         case .themeExceedsPresent:
@@ -336,16 +342,16 @@ extension Wording {
                 limit, outside(PlainText(alarm.theme ?? "")))
         case .optionExceedsLimit:
             return t(
-                "Please check: %1 dots on option %3, but the people in the room may put only %2 there.", counted,
+                "Please check: %1 dots on %3, but the people in the room may put only %2 there.", counted,
                 limit, option)
         case .ballotsExceedPresent:
             return t("Please check: %1 people voted, but only %2 are in the room.", counted, limit)
         case .votesExceedBallots: return t("Please check: %1 votes, but only %2 people voted.", counted, limit)
         case .optionExceedsBallots:
-            return t("Please check: %1 votes for option %3, but only %2 people voted.", counted, limit, option)
+            return t("Please check: %1 votes for %3, but only %2 people voted.", counted, limit, option)
         case .countersDisagree:
             return t(
-                "Please check: for option %3 one person counted %1 and another %2. Neither is in the result.", counted,
+                "Please check: for %3 one person counted %1 and another %2. Neither is in the result.", counted,
                 limit, option)
         case .dotsExceedBallots:
             return t("Please check: %1 dots, but the people who voted have only %2.", counted, limit)

@@ -143,7 +143,7 @@ struct HTMLPage {
     private mutating func write(_ bars: [Document.Bar]) {
         let hasPlace = bars.contains { !$0.place.isEmpty }
         let hasShare = bars.contains { !$0.share.isEmpty }
-        var columns = [(t("Option"), false, false), (t("Votes"), true, false)]
+        var columns = [(Document.head(of: bars, t), false, false), (t("Votes"), true, false)]
         if hasPlace { columns.insert((t("Place"), true, false), at: 0) }
         if hasShare { columns.append((t("Share"), true, false)) }
         columns.append(("", false, false))

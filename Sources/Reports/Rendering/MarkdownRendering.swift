@@ -112,7 +112,7 @@ public struct MarkdownRendering: Sendable {
     private func votes(_ bars: [Document.Bar]) -> String {
         let columns: [(title: String, isNumber: Bool, cells: [String])] = [
             (t("Place"), true, bars.map { Self.escaped($0.place) }),
-            (t("Option"), false, bars.map { Self.escaped($0.text) }),
+            (Document.head(of: bars, t), false, bars.map { Self.escaped($0.text) }),
             (t("Votes"), true, bars.map { Self.escaped($0.votes) }),
             (t("Share"), true, bars.map { Self.escaped($0.share) }),
             ("", false, bars.map { bar($0.length, of: $0.longest) }),

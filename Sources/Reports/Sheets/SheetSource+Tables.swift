@@ -121,8 +121,9 @@ extension SheetSource {
         }
         let results = summary.results.sorted { $0.number < $1.number }
         // Under the name of each theme its options, with no more boxes than it has dots; the numbers stay what they are.
-        for theme in rules.further.themes {
-            items.append(.small(dots.heading(theme)))
+        let titled = ThemeWords(poll, in: source.state, t).titled(rules.further.themes)
+        for (theme, titled) in zip(rules.further.themes, titled) {
+            items.append(.small(dots.heading(titled)))
             items += results.filter { $0.theme == theme.name }.map { choice($0, boxes: min(boxes, theme.dots)) }
         }
         items += results.filter { $0.theme == nil }.map { choice($0, boxes: boxes) }

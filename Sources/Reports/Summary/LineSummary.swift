@@ -130,7 +130,7 @@ extension LineSummary {
                     line.tags.isEmpty
                         ? nil : line.tags.map { Tag(id: $0, title: PlainText(book.title(of: $0))) }
                 },
-                isAnswer: source.state.isAnswer(line) ? true : nil, stage: questions.asked(line.id)?.stage,
+                isAnswer: source.state.isAnswer(line) ? true : nil, stage: questions.asked(line.id)?.told,
                 answers: answers(line), isFromCall: source.state.isFromCall(line) ? true : nil, mergedFrom: mergedFrom)
         }
         func answers(_ line: Contribution) -> [Answer]? {

@@ -17,7 +17,11 @@ extension PollSummary {
         dots = poll.rules.dots
         maxPerOption = poll.rules.maxPerOption
         let rules = poll.rules.ruleSet
-        themes = rules.themes.isEmpty ? nil : rules.themes.map { Theme(theme: $0.name, dots: $0.dots) }
+        let themeWords = ThemeWords(poll, in: source.state, source.localizer)
+        themes =
+            rules.themes.isEmpty
+            ? nil
+            : rules.themes.map { Theme(theme: $0.name, title: PlainText(themeWords.title($0.name)), dots: $0.dots) }
         dotsAgainst = rules.dotsAgainst
         let numbers = poll.rules.method.scale(rules)
         scale =
@@ -117,7 +121,7 @@ extension PollSummary {
             case .optionExceedsLimit(let option, let dots, let allowed):
                 Alarm(alarm: .optionExceedsLimit, option: option + 1, counted: dots, limit: allowed)
             case .themeExceedsPresent(let theme, let dots, let allowed):
-                Alarm(alarm: .themeExceedsPresent, theme: theme, counted: dots, limit: allowed)
+                Alarm(alarm: .themeExceedsPresent, theme: themeWords.title(theme), counted: dots, limit: allowed)
             case .ballotsExceedPresent(let ballots, let present):
                 Alarm(alarm: .ballotsExceedPresent, counted: ballots, limit: present)
             case .votesExceedBallots(let votes, let ballots):

@@ -107,6 +107,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public struct Theme: Codable, Hashable, Sendable {
         /// What its options carry.
         public var theme: String
+        /// What it is called.
+        public var title: PlainText
         /// How many dots.
         public var dots: Int
     }

@@ -212,18 +212,18 @@ public struct ChangeWords {
     private func count(_ revision: Revision<Count>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
         let source = record.source.title(t)
-        let option = state.polls[record.poll]?.number(of: record.option - 1) ?? record.option
+        let poll = state.polls[record.poll]
+        let option = OptionWords(poll?.rules.method ?? .plurality, t)
+            .called(poll?.number(of: record.option - 1) ?? record.option)
         guard revision.after != nil else {
-            return t("took back the count of option %1 of %2 (%3)", option, code(record.poll), source)
+            return t("took back the count of %1 of %2 (%3)", option, code(record.poll), source)
         }
         switch record.uncounted {
         case nil:
-            return t("counted %1 for option %2 of %3 (%4)", record.votes, option, code(record.poll), source)
+            return t("counted %1 for %2 of %3 (%4)", record.votes, option, code(record.poll), source)
         case .majority:
-            return t(
-                "saw the majority for option %1 of %2, without counting it (%3)", option, code(record.poll),
-                source)
-        case .undocumented: return t("left option %1 of %2 uncounted (%3)", option, code(record.poll), source)
+            return t("saw the majority for %1 of %2, without counting it (%3)", option, code(record.poll), source)
+        case .undocumented: return t("left %1 of %2 uncounted (%3)", option, code(record.poll), source)
         }
     }
 

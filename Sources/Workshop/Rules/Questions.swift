@@ -37,6 +37,9 @@ public struct Questions: Sendable {
         public var stage: Stage {
             Stage(line.outcome, hasAnswer: !answers.isEmpty, isParked: line.isParked)
         }
+
+        /// Where it stands for who reads of it afterwards: one that was answered is answered, though it is on the floor still.
+        public var told: Stage { stage == .onFloor && !answers.isEmpty ? .answered : stage }
     }
 
     /// Where a question stands. It is open only while it has no answer and no outcome.

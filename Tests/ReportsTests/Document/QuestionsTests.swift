@@ -101,6 +101,23 @@ struct QuestionsTests {
         }
     }
 
+    @Test("a question with an answer is not open, though nobody has called up the next one")
+    func answeredOnTheFloor() throws {
+        var sample = try SampleDay.asking()
+        let floor = try #require(sample.state.questions(of: SampleDay.answers).onFloor).line
+        try sample.record(
+            try sample.state.contribution(
+                sample.world.newID(), saying: "In spring", kind: .note, to: nil, in: nil, by: "Amina",
+                at: sample.clock.now, about: .line(floor.id)))
+        let summary = try #require(
+            DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en"))
+        let document = Document(summary, t, [.questions])
+        #expect(!entries("Open questions", document).contains { $0.text == floor.text.string })
+        #expect(entries("Questions that were answered", document).contains { $0.text == floor.text.string })
+        #expect(
+            sample.state.questions(of: SampleDay.answers).onFloor?.line.id == floor.id, "in the room it stands there")
+    }
+
     @Test("anonymous: the words stay, the names go")
     func anonymous() throws {
         let summary = try summary(isAnonymous: true)

@@ -149,6 +149,37 @@ struct SheetTests {
         for code in codes { #expect(try !text(nil, isBlank: true).contains(code.description)) }
     }
 
+    @Test("where dots go by theme, ballot and summary name it by the title of its prompt, and not by its id")
+    func themes() throws {
+        var sample = try SampleDay(at: .morning)
+        let id: ID<Poll> = sample.world.newID()
+        let rules = PollRules(
+            method: .cumulative, dots: 5, majority: .simple, further: try RuleSet(["themes=fuel:3,made-up:2"]))
+        try sample.record(
+            try sample.state.creation(
+                of: Poll(
+                    id: id, activity: SampleDay.priorities, code: "themed", question: LocalizedText(same: "Which?"),
+                    rules: rules, options: [])))
+        try sample.record(try sample.state.harvest([SampleDay.line(1), SampleDay.line(2)], into: id))
+        for language in [Language.english, .french, .arabic] {
+            let t = Localizer(language: language)
+            let prompt = try #require(
+                sample.state.activity(SampleDay.barriers)?.prompts.first { $0.id == SampleDay.fuel })
+            let title = prompt.title.text(in: language.code, fallback: []).string
+            let sheet = try #require(
+                Sheet.make(.ballots, of: SampleDay.day(1), poll: id, in: sample.state, world: sample.world, [t]))
+            let ballot = Bidi.plain(sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n"))
+            let summary = try #require(
+                DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: language.code))
+            let poll = try #require(summary.polls.first { $0.id == "themed" })
+            for text in [ballot, Bidi.plain(poll.dotRules(t).joined(separator: " "))] {
+                #expect(text.contains(title) && !text.contains("fuel"), "\(text)")
+                #expect(text.contains("made-up"), "words of the room's own stay as they are")
+            }
+            #expect(poll.themes?.map(\.theme) == ["fuel", "made-up"])
+        }
+    }
+
     @Test("a sheet in two languages says what differs in both, and what people wrote once")
     func bilingual() throws {
         let sample = try SampleDay(at: .evening)

@@ -4,30 +4,11 @@ import Words
 import Workshop
 
 /// Needs and offers for the whole room, those without an answer first, each with who says it and whom they found; in pages.
-struct BoardForRoom: Overlay {
+struct BoardForRoom: PagesForRoom {
     /// The matching.
     let activity: ID<Activity>?
     /// The page, from 0.
     var page = 0
-
-    var isForRoom: Bool { true }
-
-    func hints(_ state: ConsoleState) -> [(key: String, title: String)] { [] }
-
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        let count = max(1, pages(state))
-        var next = self
-        switch key {
-        case Key(.pageDown), Key(.right), Key(.down), .space: next.page = (page + 1) % count
-        case Key(.pageUp), Key(.left), Key(.up): next.page = (page + count - 1) % count
-        default:
-            state.overlay = nil
-            return []
-        }
-        state.overlay = next
-        return []
-    }
 
     /// A line with what stands under it, and room below.
     private static let block = 3
@@ -36,7 +17,7 @@ struct BoardForRoom: Overlay {
 
     private func matched(_ state: ConsoleState) -> Matched? { activity.map { state.programme.matched(in: $0) } }
 
-    private func pages(_ state: ConsoleState) -> Int {
+    func pages(_ state: ConsoleState) -> Int {
         guard let matched = matched(state) else { return 1 }
         return (max(matched.needs.count, matched.offers.count) + perPage(state) - 1) / perPage(state)
     }
@@ -44,16 +25,7 @@ struct BoardForRoom: Overlay {
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         let t = state.t
         guard let matched = matched(state) else { return }
-        let title = state.programme.activity(activity).map { state.text($0.title) } ?? ""
-        canvas.put(
-            title, row: 0, column: 2, columns: canvas.columns - 12, align: .leading, style: Style(.accent, bold: true))
-        let pages = pages(state)
-        let index = min(page, max(0, pages - 1))
-        if pages > 1 {
-            canvas.put(
-                t("%1 of %2", index + 1, pages), row: 0, column: canvas.columns - 10, columns: 8, align: .trailing,
-                style: .muted)
-        }
+        let index = drawHead(of: activity, state, on: canvas)
         let half = (canvas.columns - 6) / 2
         let sides = [(t("We need"), matched.needs, 2), (t("We offer"), matched.offers, half + 4)]
         for (head, lines, column) in sides {

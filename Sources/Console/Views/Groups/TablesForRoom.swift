@@ -3,30 +3,13 @@ import Screen
 import Workshop
 
 /// Who sits where, for the whole room: the tables' numbers as large as they fit, the names below, in pages.
-struct TablesForRoom: Overlay {
+struct TablesForRoom: PagesForRoom {
     /// The activity whose tables are shown.
     let activity: ID<Activity>
     /// The page, from 0.
     var page = 0
 
-    var isForRoom: Bool { true }
-
-    func hints(_ state: ConsoleState) -> [(key: String, title: String)] { [] }
-
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        let count = Layout(tables(state), state.size).pages.count
-        var next = self
-        switch key {
-        case Key(.pageDown), Key(.right), Key(.down), .space: next.page = (page + 1) % max(1, count)
-        case Key(.pageUp), Key(.left), Key(.up): next.page = (page + count - 1) % max(1, count)
-        default:
-            state.overlay = nil
-            return []
-        }
-        state.overlay = next
-        return []
-    }
+    func pages(_ state: ConsoleState) -> Int { Layout(tables(state), state.size).pages.count }
 
     private func tables(_ state: ConsoleState) -> [[String]] {
         (state.programme.seatings[activity]?.tables ?? []).map { table in
@@ -38,16 +21,8 @@ struct TablesForRoom: Overlay {
         let t = state.t
         let tables = tables(state)
         let layout = Layout(tables, state.size)
-        let title = state.programme.activity(activity).map { state.text($0.title) } ?? ""
-        canvas.put(
-            title, row: 0, column: 2, columns: canvas.columns - 12, align: .leading, style: Style(.accent, bold: true))
+        let index = drawHead(of: activity, state, on: canvas)
         guard !layout.pages.isEmpty else { return }
-        let index = min(page, layout.pages.count - 1)
-        if layout.pages.count > 1 {
-            canvas.put(
-                t("%1 of %2", index + 1, layout.pages.count), row: 0, column: canvas.columns - 10, columns: 8,
-                align: .trailing, style: .muted)
-        }
         for (place, number) in layout.pages[index].enumerated() {
             let block = canvas.dropTop(2 + place / layout.across * (layout.rows + 1)).top(layout.rows)
                 .dropLeading(2 + place % layout.across * layout.width).leading(layout.width - 2)

@@ -4,30 +4,11 @@ import Words
 import Workshop
 
 /// Who learns from whom, for the whole room, by the learners' names; in pages.
-struct PairsForRoom: Overlay {
+struct PairsForRoom: PagesForRoom {
     /// The pairing.
     let activity: ID<Activity>?
     /// The page, from 0.
     var page = 0
-
-    var isForRoom: Bool { true }
-
-    func hints(_ state: ConsoleState) -> [(key: String, title: String)] { [] }
-
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        let count = pages(state)
-        var next = self
-        switch key {
-        case Key(.pageDown), Key(.right), Key(.down), .space: next.page = (page + 1) % count
-        case Key(.pageUp), Key(.left), Key(.up): next.page = (page + count - 1) % count
-        default:
-            state.overlay = nil
-            return []
-        }
-        state.overlay = next
-        return []
-    }
 
     private func pairs(_ state: ConsoleState) -> [Paired.Row] {
         let rows = activity.flatMap { try? state.programme.paired(in: $0) }?.rows ?? []
@@ -37,22 +18,14 @@ struct PairsForRoom: Overlay {
 
     private func perPage(_ state: ConsoleState) -> Int { max(1, (state.size.rows - 4) / 2) }
 
-    private func pages(_ state: ConsoleState) -> Int {
+    func pages(_ state: ConsoleState) -> Int {
         max(1, (pairs(state).count + perPage(state) - 1) / perPage(state))
     }
 
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         let t = state.t
-        let title = state.programme.activity(activity).map { state.text($0.title) } ?? ""
-        canvas.put(
-            title, row: 0, column: 2, columns: canvas.columns - 12, align: .leading, style: Style(.accent, bold: true))
-        let (all, pages) = (pairs(state), pages(state))
-        let index = min(page, pages - 1)
-        if pages > 1 {
-            canvas.put(
-                t("%1 of %2", index + 1, pages), row: 0, column: canvas.columns - 10, columns: 8, align: .trailing,
-                style: .muted)
-        }
+        let all = pairs(state)
+        let index = drawHead(of: activity, state, on: canvas)
         guard !all.isEmpty else {
             canvas.put(t("Nobody is paired yet."), row: 2, column: 2, style: .muted)
             return

@@ -20,7 +20,8 @@ struct PollWords {
         case .cumulative:
             return t.series(
                 DotWords(
-                    dots: poll.rules.dots ?? 1, most: poll.rules.maxPerOption, themes: poll.rules.further.themes,
+                    dots: poll.rules.dots ?? 1, most: poll.rules.maxPerOption,
+                    themes: themes.titled(poll.rules.further.themes),
                     against: poll.rules.further.dotsAgainst, t
                 ).head)
         case .plurality: return withSeats(t("one vote each"))
@@ -61,8 +62,11 @@ struct PollWords {
         poll.rules.method.isAboutMoney ? poll.rules.budget.map { MoneyWords(t).head($0) } : nil
     }
 
-    /// The theme that an option belongs to; nil where dots may go anywhere.
-    func theme(_ index: Int) -> String? {
+    /// The theme that an option belongs to, as it is called; nil where dots may go anywhere.
+    func theme(_ index: Int) -> String? { themeName(index).map(themes.title) }
+
+    /// The theme that an option belongs to, as the rules name it.
+    private func themeName(_ index: Int) -> String? {
         guard poll.options.indices.contains(index) else { return nil }
         let tags = poll.options[index].tags
         return poll.rules.further.themes.first { tags.contains(PlainText($0.name)) }?.name
@@ -72,11 +76,13 @@ struct PollWords {
     var dotsInReach: Int? {
         let themes = poll.rules.further.themes
         guard let dots = poll.rules.dots, !themes.isEmpty, themes.reduce(0, { $0 + $1.dots }) <= dots,
-            poll.options.indices.allSatisfy({ theme($0) != nil })
+            poll.options.indices.allSatisfy({ themeName($0) != nil })
         else { return nil }
-        let used = Set(poll.options.indices.compactMap { theme($0) })
+        let used = Set(poll.options.indices.compactMap { themeName($0) })
         return themes.filter { used.contains($0.name) }.reduce(0) { $0 + $1.dots }
     }
+
+    private var themes: ThemeWords { ThemeWords(poll, in: state.programme, t) }
 
     /// What it takes to win, where that is not simply the most votes.
     var majority: String? {
@@ -107,6 +113,12 @@ struct PollWords {
 
     /// What is called out and keyed for an option, by index.
     func number(_ index: Int) -> String { t.number(poll.number(of: index)) }
+
+    /// What is counted, by index, in a sentence: `option 3 and option 5`, `grade 5`.
+    func called(_ indices: [Int]) -> String {
+        let words = OptionWords(poll.rules.method, t)
+        return t.list(indices.map { words.called(poll.number(of: $0)) })
+    }
 
     /// Whether one voice at the lowest grade stops a proposal.
     private var canBlock: Bool { poll.rules.method.asksForReservations && poll.rules.further.block == .yes }

@@ -14,6 +14,18 @@ struct RowWindow: Equatable {
         self.rows = rows
     }
 
+    /// Texts in a column, none cut while there is room: each has as many rows as it has lines, up to three, where all are
+    /// seen so; else one.
+    /// - Parameter spare: rows that are not taken for that.
+    init(texts: [String], columns: Int, rows: Int, spare: Int = 0) {
+        let lines = texts.map { max(1, TextWrap.lines($0, columns: columns).count) }
+        let whole = [3, 2].map { most in lines.map { min(most, $0) } }.first { $0.reduce(spare, +) <= rows }
+        self.init(heights: whole ?? lines.map { _ in 1 }, rows: rows)
+    }
+
+    /// Rows of a thing.
+    func height(_ index: Int) -> Int { heights[index] }
+
     /// Moves no further than it must for that thing to be seen whole, with one more before it.
     mutating func show(_ index: Int) {
         guard heights.indices.contains(index) else { return }

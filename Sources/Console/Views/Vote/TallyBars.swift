@@ -36,19 +36,19 @@ struct TallyBars {
         let all = canvas.columns - 5 - 2
         let room = all - numbers - cost - 4
         let longest = (0..<poll.optionCount).map { TextWidth.columns(of: words.option($0)) }.max() ?? 0
-        let text = min(max(longest, 8), room * 3 / 5) + 1
-        var window = RowWindow(
-            heights: result.options.map { _ in 1 }, rows: max(1, canvas.rows - Self.below))
+        let text = BarColumns.name(longest, in: room)
         let called = poll.called
+        var window = RowWindow(
+            texts: called.map(words.option), columns: text - 1, rows: max(1, canvas.rows - Self.below))
         window.show(result.winners.first.flatMap { called.firstIndex(of: $0) } ?? 0)
         for (place, row) in window.places {
             let option = called[place]
             let isFirst = result.winners.contains(option)
             let style: Style = isFirst ? .strong : .normal
-            let line = canvas.line(row)
+            let line = canvas.dropTop(row).top(window.height(place))
             line.put(words.number(option), column: 1, columns: 2, align: .trailing, style: .muted)
             let body = line.dropLeading(5).dropTrailing(2)
-            body.put(words.option(option), columns: text - 1, style: style)
+            body.putWrapped(words.option(option), columns: text - 1, align: .leading, style: style)
             if costs.indices.contains(option) {
                 body.put(costs[option], column: text, columns: cost - 1, align: .trailing, style: .muted)
             }

@@ -155,15 +155,14 @@ extension VoteView {
         let origins = canvas.columns >= wide ? 40 : 24
         let width = canvas.columns - 7 - origins
         let called = poll.called
-        let heights = called.map { min(2, TextWrap.lines(words.option($0), columns: width).count) }
-        var window = RowWindow(heights: heights, rows: area.rows)
+        var window = RowWindow(texts: called.map(words.option), columns: width, rows: area.rows)
         window.show(state.vote.option - 1)
         for (spot, row) in window.places {
             let index = called[spot]
             let isFocused = spot == state.vote.option - 1
             if isFocused { area.put(area.symbol(.focus), row: row, column: 0, columns: 1, style: .accent) }
             area.put(words.number(index), row: row, column: 1, columns: 2, align: .trailing, style: .muted)
-            area.top(row + heights[spot]).putWrapped(
+            area.top(row + window.height(spot)).putWrapped(
                 words.option(index), row: row, column: 5, columns: width, align: .leading,
                 style: isFocused ? .strong : .normal)
             guard poll.options.indices.contains(index) else { continue }
@@ -175,9 +174,11 @@ extension VoteView {
         }
         window.drawSigns(on: area)
         let hint =
-            poll.rules.method.hasOwnAnswers || poll.options.count > 1
-            ? t("Press o to open the poll; its rules and options then stand.")
-            : t("It needs two options at least: h chooses lines, e writes one.")
+            poll.rules.method.hasOwnAnswers
+            ? t("Press o to open the poll; its rules then stand.")
+            : poll.options.count > 1
+                ? t("Press o to open the poll; its rules and options then stand.")
+                : t("It needs two options at least: h chooses lines, e writes one.")
         foot.top(lines[0]).putWrapped(task, column: 2, columns: canvas.columns - 4, align: .leading)
         foot.dropTop(lines[0]).top(lines[1]).putWrapped(
             fits, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)

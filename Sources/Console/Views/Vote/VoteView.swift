@@ -245,33 +245,24 @@ extension VoteView {
         let hasBallots = state.castCount(poll) > 0
         guard !counts.isEmpty || hasBallots else { return t("Nothing was counted. Close the poll all the same?") }
         for (source, votes) in counts.sorted(by: { $0.key < $1.key }) {
-            let missing = (1...max(1, poll.optionCount)).filter { votes[$0] == nil }
+            let missing = poll.called.filter { votes[$0 + 1] == nil }
             guard !missing.isEmpty else { continue }
-            let numbers = t.list(missing.map { words.number($0 - 1) })
-            return poll.rules.method.asksForReservations
-                ? t.plural(
-                    "Grade %2 has no count from %3. Close the poll all the same?",
-                    "Grades %2 have no count from %3. Close the poll all the same?", missing.count, numbers,
-                    source.title(t))
-                : t.plural(
-                    "Option %2 has no count from %3. Close the poll all the same?",
-                    "Options %2 have no count from %3. Close the poll all the same?", missing.count, numbers,
-                    source.title(t))
+            return t(
+                "Nothing is counted (%1) for %2. Close the poll all the same?", source.title(t),
+                words.called(missing))
         }
         return words.alarms(count).first.map {
-            t("%1 Close the poll all the same?", $0.sentence(t, number: poll.number))
+            t("%1 Close the poll all the same?", $0.sentence(about: poll, in: state.programme, t))
         }
     }
 
     /// What two counters have not settled.
     private static func unsettled(_ poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
-        let options = count.result().options.enumerated().filter { !$0.element.unsettled.isEmpty }.map {
-            state.t.number(poll.number(of: $0.offset))
-        }
+        let results = count.result().options
+        let options = poll.called.filter { results.indices.contains($0) && !results[$0].unsettled.isEmpty }
         guard !options.isEmpty else { return nil }
-        return state.t.plural(
-            "Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?",
-            "Options %2 have not been counted alike by both counters, so that they count nothing. Close the poll all the same?",
-            options.count, state.t.list(options))
+        return state.t(
+            "The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?",
+            PollWords(state: state, poll: poll).called(options))
     }
 }

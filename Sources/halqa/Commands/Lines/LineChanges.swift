@@ -11,6 +11,21 @@ struct LineOptions: ParsableArguments {
     @Argument(help: "The line: a reference such as fuel:2:3, or an id.") var line: String
 }
 
+/// How far something moves in its list.
+struct StepOptions: ParsableArguments {
+    @Option(help: "So many places up.") var up: Int?
+    @Option(help: "So many places down.") var down: Int?
+
+    func validate() throws {
+        guard (up == nil) != (down == nil), (up ?? down ?? 0) > 0 else {
+            throw ValidationError("Say where to: --up or --down with a number from 1.")
+        }
+    }
+
+    /// Places down; up where it is negative. No list is longer.
+    var steps: Int { min(max(down ?? -(up ?? 0), -10_000), 10_000) }
+}
+
 extension Session {
     /// The book of the day in which a line is looked for, and the line.
     func line(_ options: LineOptions) throws -> (book: LineBook, entry: LineBook.Entry) {
@@ -38,15 +53,27 @@ extension Session {
                 entry.reference, now.text, now.author, was))
     }
 
-    /// Records a change of a line and answers with the line as it stands now.
-    func change(
-        _ options: LineOptions, _ changes: (ProgrammeState, ID<Contribution>) throws -> [Change]
-    ) throws {
-        let (book, entry) = try line(options)
+    /// What is recorded of a line, on what the rules say of it now.
+    typealias LineChange = (ProgrammeState, ID<Contribution>) throws -> [Change]
+
+    /// Records a change of a line, unless it says something else by now than what the caller saw.
+    func record(_ options: LineOptions, _ entry: LineBook.Entry, _ changes: LineChange) throws {
         try record { state in
             try check(options.was, entry, state)
             return try changes(state, entry.line.id)
         }
+    }
+
+    /// A line goes under another, which is named beside it.
+    func merging(_ options: LineOptions, into name: String) throws -> LineChange {
+        let target = try find(name, options, in: try line(options).book).line.id
+        return { try $0.merge(of: $1, into: target) }
+    }
+
+    /// Records a change of a line and answers with the line as it stands now.
+    func change(_ options: LineOptions, _ changes: LineChange) throws {
+        let (book, entry) = try line(options)
+        try record(options, entry, changes)
         let now = LineBook(session: self, day: book.day)
         guard let entry = now.entry(entry.line.id) else { return }
         try answer(now.report(entry), [entry.reference + "  " + now.described(entry)])
@@ -146,9 +173,7 @@ struct LineMerge: SessionCommand {
     @Option(help: "The line that stays: a reference or an id.") var into: String
 
     func run(_ session: Session) throws {
-        let book = try session.line(line).book
-        let target = try session.find(into, line, in: book)
-        try session.change(line) { try $0.merge(of: $1, into: target.line.id) }
+        try session.change(line, try session.merging(line, into: into))
     }
 }
 
@@ -172,18 +197,10 @@ struct LineMove: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
-    @Option(help: "So many places up.") var up: Int?
-    @Option(help: "So many places down.") var down: Int?
-
-    func validate() throws {
-        guard (up == nil) != (down == nil), (up ?? down ?? 0) > 0 else {
-            throw ValidationError("Say where to: --up or --down with a number from 1.")
-        }
-    }
+    @OptionGroup var way: StepOptions
 
     func run(_ session: Session) throws {
-        let steps = down ?? -(up ?? 0)
-        try session.change(line) { try $0.move(of: $1, by: min(max(steps, -10_000), 10_000)) }
+        try session.change(line) { try $0.move(of: $1, by: way.steps) }
     }
 }
 

@@ -103,7 +103,7 @@ struct PollCount: SessionCommand {
         }
         guard !new.isEmpty else { return }
         let t = place.session.t
-        let sentences = new.map { $0.sentence(t, number: place.poll.number) }
+        let sentences = new.map { $0.sentence(about: place.poll, in: state, t) }
         throw Failure(
             .badData,
             t("%1 Nothing was written; count again, or add --confirm.", sentences.joined(separator: " ")),

@@ -122,8 +122,10 @@ struct PollText {
     private func base(_ count: Int) -> String {
         switch poll.base {
         case .options:
-            poll.dots == nil
-                ? t("% of the %1 votes for all options", count) : t("% of the %1 dots placed", count)
+            poll.dots != nil
+                ? t("% of the %1 dots placed", count)
+                : poll.results.contains { $0.grade != nil }
+                    ? t("% of the %1 votes for all answers", count) : t("% of the %1 votes for all options", count)
         case .yesNo: t("% of the %1 votes for yes and no", count)
         case .yesNoAbstain: t("% of the %1 votes, abstentions included", count)
         case .valid: t("% of the %1 valid ballots", count)

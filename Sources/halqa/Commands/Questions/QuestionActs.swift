@@ -5,17 +5,12 @@ import Workshop
 
 extension Session {
     /// Records changes of a question and answers with the question as it stands now.
-    fileprivate func change(
-        question options: LineOptions, _ changes: (ProgrammeState, ID<Contribution>) throws -> [Change]
-    ) throws {
+    fileprivate func change(question options: LineOptions, _ changes: LineChange) throws {
         let (book, entry) = try line(options)
         guard entry.line.kind == .question else {
             throw Failure(.badData, t("%1 is no question. See them: halqa question FILE list.", entry.reference))
         }
-        try record { state in
-            try check(options.was, entry, state)
-            return try changes(state, entry.line.id)
-        }
+        try record(options, entry, changes)
         try answer(question: entry.line.mergedInto ?? entry.line.id, on: book.day)
     }
 
@@ -220,9 +215,7 @@ struct QuestionMerge: SessionCommand {
     @Option(help: "The question that stays: a reference or an id.") var into: String
 
     func run(_ session: Session) throws {
-        let book = try session.line(line).book
-        let target = try session.find(into, line, in: book)
-        try session.change(question: line) { try $0.merge(of: $1, into: target.line.id) }
+        try session.change(question: line, try session.merging(line, into: into))
     }
 }
 
@@ -233,17 +226,9 @@ struct QuestionMove: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
-    @Option(help: "So many places up.") var up: Int?
-    @Option(help: "So many places down.") var down: Int?
-
-    func validate() throws {
-        guard (up == nil) != (down == nil), (up ?? down ?? 0) > 0 else {
-            throw ValidationError("Say where to: --up or --down with a number from 1.")
-        }
-    }
+    @OptionGroup var way: StepOptions
 
     func run(_ session: Session) throws {
-        let steps = down ?? -(up ?? 0)
-        try session.change(question: line) { try $0.moving($1, by: min(max(steps, -10_000), 10_000)) }
+        try session.change(question: line) { try $0.moving($1, by: way.steps) }
     }
 }

@@ -12,6 +12,8 @@ struct BarColumns {
     private let fields: [ColumnLayout.Field]
     private let sources: [VoteSource]
     private static let number = 5
+    private static let shortestBar = 12
+    private static let longestName = 36
 
     /// - Parameter sources: those that have a column of their own.
     init(_ words: PollWords, _ result: RoomResult, columns: Int, sources: [VoteSource]) {
@@ -21,12 +23,17 @@ struct BarColumns {
         let all = columns - Self.number - 2
         let room = all - numbers.reduce(0) { $0 + $1 + 1 } - 3
         let longest = (0..<words.poll.optionCount).map { TextWidth.columns(of: words.option($0)) }.max() ?? 0
-        // The bar keeps two fifths of what the numbers leave.
-        let width = min(max(longest, 8), room * 3 / 5) + 1
+        let width = Self.name(longest, in: room)
         fields = ColumnLayout(
             [.fixed(width), .flexible(minimum: 8)] + numbers.map { .fixed($0) }, gap: 1
         ).fields(in: all)
         self.sources = sources
+    }
+
+    /// The columns of the names, one that keeps them apart from the bars included. The bars keep two fifths of what the numbers
+    /// leave, less where a name would be cut for it.
+    static func name(_ longest: Int, in room: Int) -> Int {
+        min(max(longest, 8), max(room * 3 / 5, min(room - shortestBar, longestName))) + 1
     }
 
     private func body(_ area: Canvas) -> Canvas { area.dropLeading(Self.number).dropTrailing(2) }

@@ -14,25 +14,22 @@ extension VoteView {
         let isCounting = state.countedPoll != nil
         // Below the options: base, sources, what it all says, what does not fit together, the option and its field.
         let isKeying = state.keyedPoll != nil
-        let alarm = alarms.first?.sentence(words.state.t, number: poll.number) ?? ""
+        let alarm = alarms.first?.sentence(about: poll, in: state.programme, state.t) ?? ""
         // What does not fit together is read to its end.
         let alarmRows = alarm.isEmpty ? 0 : min(2, TextWrap.lines(alarm, columns: canvas.columns - 6).count)
         let below = 3 + alarmRows + (isKeying ? 7 : isCounting ? 2 : 0)
         let room = canvas.rows - 1 - below
         let columns = BarColumns(words, result, columns: canvas.columns, sources: sources(words, result, canvas))
         let called = poll.called
-        let lines = called.map {
-            min(2, TextWrap.lines(words.option($0), columns: columns.text.columns - 1).count)
-        }
-        let isRoomy = lines.reduce(0, +) <= room - 2
-        let heights = isRoomy ? lines : lines.map { _ in 1 }
-        var window = RowWindow(heights: heights, rows: room)
+        var window = RowWindow(
+            texts: called.map(words.option), columns: columns.text.columns - 1, rows: room, spare: 2)
         window.show(state.vote.option - 1)
         columns.drawHeads(words, isCounting: isCounting, on: canvas.line(0))
         let area = canvas.dropTop(1).top(room)
         for (place, row) in window.places {
             let isFocused = isCounting && !isKeying && !state.vote.count.countsBallots && place == state.vote.option - 1
-            columns.draw(called[place], words, result, isFocused: isFocused, on: area.dropTop(row).top(heights[place]))
+            columns.draw(
+                called[place], words, result, isFocused: isFocused, on: area.dropTop(row).top(window.height(place)))
         }
         window.drawSigns(on: area)
         let air = room - window.usedRows
@@ -116,14 +113,7 @@ extension VoteView {
         }
         if before == nil { put(t("Add"), .muted) }
         if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.count.counter), .accent) }
-        let number = poll.number(of: focus)
-        let option =
-            switch poll.rules.method {
-            case .fistToFive: t.plural("%1 finger", "%1 fingers", number)
-            case .gradients: t("grade %1", number)
-            default: t("option %1", number)
-            }
-        put(vote.count.countsBallots ? t("ballots") : option, .strong)
+        put(vote.count.countsBallots ? t("ballots") : words.called([focus]), .strong)
         put(t("source %1", source.title(t)), .strong)
         put(before.map { t("Replace %1 by", $0) } ?? t("count"), before == nil ? .muted : .warning)
         let shown = area.put(

@@ -117,10 +117,10 @@ extension VoteView {
                     advance(&state)
                     return []
                 }
-                let called = poll.number(of: state.option(of: poll))
+                let called = PollWords(state: state, poll: poll).called([state.option(of: poll)])
                 guard let number = standing(in: poll, state) else { return [.record(changes, .countKept)] }
                 state.overlay = Question(
-                    text: state.t("Option %1 has %2 already. Give the number up?", called, number),
+                    text: state.t("There is a count already for %1: %2. Give it up?", called, number),
                     yes: state.t("give it up"), effects: [.record(changes, .countKept)])
                 return []
             })
@@ -193,7 +193,7 @@ extension VoteView {
             let subject = CountAlarm.Subject(alarm)
             return !known.contains(subject) || subject.concerns(concerned)
         }
-        let called = poll.number(of: option)
+        let called = PollWords(state: state, poll: poll).called([option])
         // Counters who differ count again, and are not asked about it; nor is whoever has said that all is counted anew.
         let isAgreed = isMismatch(poll, state) || state.vote.count.isRecount
         let replaced = isAgreed ? nil : standing(in: poll, state)
@@ -204,7 +204,7 @@ extension VoteView {
             let text =
                 countsBallots
                 ? state.t("%1 ballots are counted already. Replace %1 by %2?", replaced, number)
-                : state.t("Option %1 has %2 already. Replace %2 by %3?", called, replaced, number)
+                : state.t("There is a count already for %1: %2. Replace it by %3?", called, replaced, number)
                     + " " + state.t("A yes is for all numbers from this source.")
             state.overlay = Question(text: text, yes: state.t("replace")) { state, _ in
                 if !countsBallots { state.vote.count.isRecount = true }
@@ -212,12 +212,12 @@ extension VoteView {
             }
             return []
         }
-        let warning = alarm.sentence(state.t, number: poll.number)
+        let warning = alarm.sentence(about: poll, in: state.programme, state.t)
         let sentence = replaced.map { state.t("Replace %1 by %2?", $0, number) + " " + warning } ?? warning
         let text =
             state.vote.count.countsBallots
             ? state.t("%1 Keep %2 ballots all the same?", sentence, number)
-            : state.t("%1 Keep %2 for option %3 all the same?", sentence, number, called)
+            : state.t("%1 Keep %2 for %3 all the same?", sentence, number, called)
         state.overlay = Question(text: text, yes: state.t("keep it"), effects: effects)
         return []
     }
@@ -236,8 +236,8 @@ extension VoteView {
             state.notice = Notice(
                 .failure,
                 state.t(
-                    "The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.",
-                    poll.number(of: state.option(of: poll))))
+                    "The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.",
+                    PollWords(state: state, poll: poll).called([state.option(of: poll)])))
             return
         }
         guard state.vote.option >= poll.optionCount else {

@@ -79,7 +79,7 @@ extension VoteView {
     static let options: [Binding] = [
         Binding(
             "vote.choose", [.character("h")], title: { $0("choose lines") },
-            help: { $0("Choose the options among what the tables wrote.") }, footer: 36, isForFacilitators: true,
+            help: { $0("Choose the options among what the tables wrote.") }, footer: 34, isForFacilitators: true,
             applies: { isPlanning($0) && !isHarvesting($0) },
             whyNot: { state in
                 state.shownPoll.map { state.harvestableLines(of: $0).isEmpty } == true

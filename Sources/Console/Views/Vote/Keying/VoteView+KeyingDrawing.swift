@@ -50,7 +50,8 @@ extension VoteView {
         guard let alarm else { return false }
         line.put(line.symbol(.alarm), column: 2, columns: 1, style: .warning)
         line.put(
-            alarm.sentence(words.state.t, number: words.poll.number), column: 4, columns: line.columns - 6,
+            alarm.sentence(about: words.poll, in: words.state.programme, words.state.t), column: 4,
+            columns: line.columns - 6,
             style: .warning)
         return true
     }

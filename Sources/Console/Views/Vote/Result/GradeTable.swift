@@ -33,15 +33,18 @@ struct GradeTable {
         if !isRated {
             head.put(t("middle"), column: name + cells * Self.cell, columns: 8, align: .trailing, style: .muted)
         }
-        let order = result.ranking.joined()
-        let rows = min(order.count, canvas.rows - 4)
-        for (row, option) in order.prefix(rows).enumerated() {
-            let line = canvas.line(row + 1)
+        let order = Array(result.ranking.joined())
+        let area = canvas.dropTop(1)
+        let window = RowWindow(texts: order.map(words.option), columns: name - 1, rows: canvas.rows - 4)
+        for (index, row) in window.places {
+            let option = order[index]
+            let line = area.dropTop(row).top(window.height(index))
             let isWinner = result.winners.contains(option)
             let median = result.rounds.first?.counts[option].map { RoundWords.number($0, t) } ?? ""
             line.put(t.number(option + 1), column: 1, columns: 2, align: .trailing, style: .muted)
             let body = line.dropLeading(5)
-            body.put(words.option(option), columns: name - 1, style: isWinner ? .strong : .normal)
+            body.putWrapped(
+                words.option(option), columns: name - 1, align: .leading, style: isWinner ? .strong : .normal)
             for (place, grade) in shown.enumerated() {
                 let isMedian = !isRated && median == t.number(grade)
                 let text = isMedian ? "[\(t.number(grades[option][grade]))]" : t.number(grades[option][grade]) + " "
@@ -60,7 +63,7 @@ struct GradeTable {
             : t(
                 "How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins."
             )
-        canvas.dropTop(rows + 2).putWrapped(
+        canvas.dropTop(window.usedRows + 2).putWrapped(
             legend, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
     }
 }

@@ -25,13 +25,15 @@ struct PairTable {
                 style: .muted)
         }
         head.put(t("won"), column: name + cells * Self.cell + 1, columns: 6, align: .trailing, style: .muted)
-        let rows = min(options.count, canvas.rows - 5)
-        for row in 0..<rows {
-            let line = canvas.line(row + 1)
+        let area = canvas.dropTop(1)
+        let window = RowWindow(texts: options.map(words.option), columns: name - 1, rows: canvas.rows - 5)
+        for (row, place) in window.places {
+            let line = area.dropTop(place).top(window.height(row))
             let isWinner = result.winners.contains(row)
             line.put(t.number(row + 1), column: 1, columns: 2, align: .trailing, style: .muted)
             let body = line.dropLeading(5)
-            body.put(words.option(row), columns: name - 1, style: isWinner ? .strong : .normal)
+            body.putWrapped(
+                words.option(row), columns: name - 1, align: .leading, style: isWinner ? .strong : .normal)
             for column in 0..<cells {
                 let wins = pairs.beats(row, column)
                 // A won comparison carries a sign, so that it is seen without colours too.
@@ -48,7 +50,7 @@ struct PairTable {
         let legend = t(
             "A row says how many ballots put its option before the one above; * where that is more than the other way round."
         )
-        var foot = canvas.dropTop(rows + 2)
+        var foot = canvas.dropTop(window.usedRows + 2)
         let used = foot.putWrapped(legend, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
         foot = foot.dropTop(used)
         foot.putWrapped(

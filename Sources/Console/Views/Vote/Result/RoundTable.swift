@@ -40,7 +40,8 @@ struct RoundTable {
     func draw(on canvas: Canvas) {
         let columns = canvas.columns - Self.number - 2
         // The names have what the rounds leave, two fifths of the room at least.
-        let longest = (0..<result.options.count).map { TextWidth.columns(of: words.option($0)) }.max() ?? 8
+        let names = (0..<result.options.count).map { words.option($0) } + extras.map(title)
+        let longest = names.map { TextWidth.columns(of: $0) }.max() ?? 8
         let least = (columns - Self.fate) * 2 / 5
         let name = min(max(longest + 1, 10), max(least, columns - Self.fate - result.rounds.count * Self.round))
         let fit = max(1, (columns - Self.fate - name) / Self.round)
@@ -60,12 +61,15 @@ struct RoundTable {
                 canvas.symbol(.next), column: name + shown.count * Self.round, columns: 1, style: .muted)
         }
         let room = canvas.rows - 1 - extras.count - storyRows - 1
-        var window = RowWindow(heights: result.options.map { _ in 1 }, rows: max(3, room))
+        var window = RowWindow(
+            texts: result.options.indices.map(words.option), columns: name - 1, rows: max(3, room))
         let changed =
             result.rounds.indices.contains(focus) ? result.rounds[focus].elected + result.rounds[focus].eliminated : []
         window.show(changed.first ?? 0)
         let area = canvas.dropTop(1)
-        for (option, row) in window.places { drawOption(option, shown, name: name, on: area.line(row)) }
+        for (option, row) in window.places {
+            drawOption(option, shown, name: name, on: area.dropTop(row).top(window.height(option)))
+        }
         window.drawSigns(on: area)
         for (index, extra) in extras.enumerated() {
             draw(extra, shown, name: name, on: area.line(window.usedRows + index))
@@ -81,7 +85,7 @@ struct RoundTable {
         if isChanged { line.put(line.symbol(.focus), column: 0, columns: 1, style: .accent) }
         line.put(t.number(option + 1), column: 1, columns: 2, align: .trailing, style: .muted)
         let body = line.dropLeading(Self.number)
-        body.put(words.option(option), columns: name - 1, style: style)
+        body.putWrapped(words.option(option), columns: name - 1, align: .leading, style: style)
         for (place, index) in shown.enumerated() {
             let count = result.rounds[index].counts[option]
             let text = count.map { RoundWords.number($0, t) } ?? line.symbol(.nothing)
@@ -107,14 +111,16 @@ struct RoundTable {
         return result.isOpen && result.winners.contains(option) ? (t("tied"), .alarm, .warning) : ("", nil, .muted)
     }
 
+    private func title(_ extra: Extra) -> String {
+        switch extra {
+        case .exhausted: t("name nobody else")
+        case .quota: t("quota")
+        }
+    }
+
     private func draw(_ extra: Extra, _ shown: [Int], name: Int, on line: Canvas) {
         let body = line.dropLeading(Self.number)
-        let title =
-            switch extra {
-            case .exhausted: t("name nobody else")
-            case .quota: t("quota")
-            }
-        body.put(title, columns: name - 1, style: .muted)
+        body.put(title(extra), columns: name - 1, style: .muted)
         for (place, index) in shown.enumerated() {
             let round = result.rounds[index]
             let text =
