@@ -1,5 +1,6 @@
 import Foundation
 import Screen
+import Synchronization
 import TestSupport
 
 /// A programme's file in a folder of its own, as `make run` makes it, and the program to open it with.
@@ -10,20 +11,24 @@ final class Programme {
     var file: String { home.appendingPathComponent("eco-hammam.halqa").path }
 
     private static let program = PseudoTerminal.builtProgram(named: "halqa")
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
 
-    /// Makes the eco-hammam programme with the people of Fès in it.
+    /// A small programme with the people of Fès in it.
     /// - Parameter start: the date of day 1 in Fès; today, where nothing else is said.
     init(start: String = Programme.today) throws {
         home = FileManager.default.temporaryDirectory.appendingPathComponent("halqa-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-        try expectSuccess(
-            "new", file, "--script", Self.root.appendingPathComponent("sessions/eco-hammam.yaml").path, "--start",
-            "fes=\(start)")
-        try expectSuccess(
-            "import", file, Self.root.appendingPathComponent("seeds/roster-fes.csv").path, "--workshop", "fes")
+        // Made once for a date, and copied for each test.
+        if let made = Self.made.withLock({ $0[start] }) {
+            try made.write(to: URL(fileURLWithPath: file))
+        } else {
+            try expectSuccess("new", file, "--script", HammamProgramme.script, "--start", "fes=\(start)")
+            try expectSuccess("import", file, HammamProgramme.roster, "--workshop", "fes")
+            let data = try Data(contentsOf: URL(fileURLWithPath: file))
+            Self.made.withLock { $0[start] = data }
+        }
     }
+
+    private static let made = Mutex<[String: Data]>([:])
 
     /// The date of the working day, which turns at six.
     static var today: String {
