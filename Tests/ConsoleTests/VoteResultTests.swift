@@ -1,3 +1,4 @@
+import Localization
 import Screen
 import Tally
 import TestSupport

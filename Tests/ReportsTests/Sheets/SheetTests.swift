@@ -3,6 +3,7 @@ import Localization
 import Papers
 import Screen
 import Synchronization
+import Tally
 import TestSupport
 import Testing
 import Words
