@@ -29,7 +29,7 @@ struct VoteReplaceTests {
         #expect(console.flowing.contains("Replace 3 by"))
         console.press("5 Enter")
         #expect(counts(console)[4] == 3)
-        #expect(console.flowing.contains("Option 4 has 3 already. Replace 3 by 5?"))
+        #expect(console.flowing.contains("There is a count already for option 4: 3. Replace it by 5?"))
         console.press("Enter")
         #expect(counts(console)[4] == 3, "Enter never says yes")
         console.press("y")

@@ -52,7 +52,7 @@ struct VoteResultTests {
     @Test("what is counted is called what it is: of a scale no option is spoken of, of a motion its answers")
     func calledWhatItIs() throws {
         for (method, key, words) in [
-            (VotingMethod.fistToFive, "4 Enter c", "for 4 fingers"), (.gradients, "4 Enter c", "for grade 2"),
+            (VotingMethod.fistToFive, "4 Enter c", "for 1 finger, 2 fingers"), (.gradients, "4 Enter c", "for grade 2"),
             (.gradients, "9 9 9 Enter", "for grade 1"), (.motion, "4 Enter c", "for “No”"),
         ] {
             var console = try VotePapersTests.open(method)

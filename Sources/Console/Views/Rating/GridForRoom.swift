@@ -5,37 +5,18 @@ import Words
 import Workshop
 
 /// How the marks of a grid are spread, for the whole room: how many papers say what, never a single one; in pages.
-struct GridForRoom: Overlay {
+struct GridForRoom: PagesForRoom {
     let grid: GridKey
     let day: ID<Day>?
     /// The page, from 0.
     var page = 0
-
-    var isForRoom: Bool { true }
-
-    func hints(_ state: ConsoleState) -> [(key: String, title: String)] { [] }
-
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        let count = max(1, pages(state))
-        var next = self
-        switch key {
-        case Key(.pageDown), Key(.right), Key(.down), .space: next.page = (page + 1) % count
-        case Key(.pageUp), Key(.left), Key(.up): next.page = (page + count - 1) % count
-        default:
-            state.overlay = nil
-            return []
-        }
-        state.overlay = next
-        return []
-    }
 
     /// A criterion, its levels in words, how many say each, and room below.
     private static let block = 4
 
     private func perPage(_ state: ConsoleState) -> Int { max(1, (state.size.rows - 4) / Self.block) }
 
-    private func pages(_ state: ConsoleState) -> Int {
+    func pages(_ state: ConsoleState) -> Int {
         let count = state.programme.grids[grid]?.criteria.count ?? 0
         return (count + perPage(state) - 1) / perPage(state)
     }
