@@ -65,7 +65,7 @@ struct DayInFesTests {
 
         // The dot vote on three of them.
         try terminal.press("F6")
-        try terminal.wait(for: "other poll")
+        try terminal.wait(for: "‹ ")
         try terminal.press("]")
         try terminal.wait(for: "Space")
         try terminal.press("Space", "Down", "Space", "Down", "Space", "Enter")
@@ -110,7 +110,7 @@ struct DayInFesTests {
         try again.press("4")
         try again.wait(for: "Les pannes durent des semaines")
         try again.press("F6")
-        try again.wait(for: "other poll")
+        try again.wait(for: "‹ ")
         try again.press("]")
         try again.wait(for: "CLOSED")
         again.signal(15)

@@ -14,6 +14,7 @@ extension StaticString {
         % of the %1 people here\t% من الحاضرين (%1)
         % of the %1 people invited\t% من المدعوين (%1)
         % of the %1 valid ballots\t% من الأوراق الصحيحة (%1)
+        % of the %1 votes for all answers\t% من الأصوات لكل الأجوبة (%1)
         % of the %1 votes for all options\t% من الأصوات لكل الخيارات (%1)
         % of the %1 votes for yes and no\t% من الأصوات بنعم ولا (%1)
         % of the %1 votes, abstentions included\t% من الأصوات بما فيها الامتناع (%1)
@@ -34,7 +35,7 @@ extension StaticString {
         %1 (the rest in English)\t%1 (والباقي بالإنجليزية)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
-        %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
+        %1 Keep %2 for %3 all the same?\t%1 هل تبقي العدد %2 (%3) رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 said more of, %3 unchanged.\tإضافة %1، استكمال %2، بدون تغيير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
@@ -376,6 +377,7 @@ extension StaticString {
         %1, %2, %3: what it builds on is gone.\t%1، %2، %3: ضاع ما يقوم عليه.
         %1, %2, %3: what it says cannot be read.\t%1، %2، %3: لا يمكن قراءة ما فيه.
         %1, %2: %3\t%1، %2: %3
+        %1, by college\t%1 حسب الهيئة الناخبة
         %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
         %1, less is better\t%1، الأقل أحسن
@@ -1147,7 +1149,7 @@ extension StaticString {
         Good day, %1.\tتحية طيبة، %1.
         Good health and well-being\tالصحة الجيدة والرفاه
         Good, OK or bad\tجيد أو مقبول أو سيئ
-        Grade %2 has no count from %3. Close the poll all the same?\tلم يتم عد أي درجة (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجة %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجتين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الدرجات %2 (%3). هل تغلق التصويت رغم ذلك؟
+        Grade\tالدرجة
         Grades for each\tتقدير لكل خيار
         Gradients of agreement\tدرجات الموافقة
         Grid\tشبكة المعايير
@@ -1666,6 +1668,7 @@ extension StaticString {
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
         Nothing in this file names “%1”. Nothing was erased.\tلا شيء في هذا الملف يسمي «%1». لم يمح شيء.
+        Nothing is counted (%1) for %2. Close the poll all the same?\tلم يتم العد (%1): %2. هل تغلق التصويت رغم ذلك؟
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is linked with it yet.\tلا صلة به بعد.
         Nothing is linked yet. Enter on a need shows what fits it.\tلا صلات بعد. Enter على حاجة يعرض ما يناسبها.
@@ -1792,12 +1795,7 @@ extension StaticString {
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Option\tالخيار
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tالخيار %1 لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يجب إعطاء كل خيار وسم موضوع واحد.
-        Option %1 has %2 already. Give the number up?\tللخيار %1 العدد %2. هل يلغى هذا العدد؟
-        Option %1 has %2 already. Replace %2 by %3?\tللخيار %1 العدد %2. هل يستبدل %2 بالعدد %3؟
         Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
-        Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
-        Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
-        Option, by college\tالخيار حسب الهيئة الناخبة
         Option, by round\tالخيار حسب الأدوار
         Options\tالخيارات
         Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tالخيارات التي تحمل وسما، لقاعدتي \u{2066}at-least\u{2069} و\u{2066}themes\u{2069}؛ وما فيه فاصلة يوضع بين علامتي اقتباس.
@@ -1867,16 +1865,16 @@ extension StaticString {
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
         Play a script of keys on the console, without a terminal, and print its screens.\tتشغيل سلسلة مفاتيح على الشاشة بدون طرفية، وكتابة شاشاتها.
-        Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tللتحقق: عدد النقط على الخيار %3 هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
+        Please check: %1 dots on %3, but the people in the room may put only %2 there.\tللتحقق: عدد النقط (%3) هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 هناك.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tللتحقق: عدد النقط على الموضوع «%3» هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
         Please check: %1 dots, but the people in the room have only %2.\tللتحقق: عدد النقط %1، بينما ليس لمن في القاعة سوى %2.
         Please check: %1 dots, but the people who voted have only %2.\tللتحقق: عدد النقط %1، بينما ليس للمصوتين سوى %2.
         Please check: %1 people voted, but only %2 are in the room.\tللتحقق: عدد المصوتين %1، بينما في القاعة %2 فقط.
-        Please check: %1 votes for option %3, but only %2 people in the room.\tللتحقق: عدد أصوات الخيار %3 هو %1، بينما في القاعة %2 فقط.
-        Please check: %1 votes for option %3, but only %2 people voted.\tللتحقق: عدد أصوات الخيار %3 هو %1، بينما عدد المصوتين %2 فقط.
+        Please check: %1 votes for %3, but only %2 people in the room.\tللتحقق: عدد الأصوات (%3) هو %1، بينما في القاعة %2 فقط.
+        Please check: %1 votes for %3, but only %2 people voted.\tللتحقق: عدد الأصوات (%3) هو %1، بينما عدد المصوتين %2 فقط.
         Please check: %1 votes, but only %2 people in the room.\tللتحقق: عدد الأصوات %1، بينما في القاعة %2 فقط.
         Please check: %1 votes, but only %2 people voted.\tللتحقق: عدد الأصوات %1، بينما عدد المصوتين %2 فقط.
-        Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tللتحقق: في الخيار %3 عد شخص %1 وآخر %2. لا يدخل أي منهما في النتيجة.
+        Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tللتحقق (%3): عد شخص %1 وآخر %2. لا يدخل أي منهما في النتيجة.
         Points\tالنقط
         Points for each\tتنقيط كل خيار
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
@@ -1885,6 +1883,7 @@ extension StaticString {
         Possible: %1.\tالممكن: %1.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
+        Press o to open the poll; its rules then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده.
         Print JSON.\tكتابة \u{2066}JSON\u{2069}.
         Print after each screen which parts are bold, coloured and so on.\tكتابة ما هو عريض أو ملون بعد كل شاشة.
         Print it as a PDF, on the default printer.\tطباعتها بصيغة \u{2066}PDF\u{2069} على الطابعة المعتادة.
@@ -2225,12 +2224,12 @@ extension StaticString {
         Thank you for coming\tشكرا على حضوركم
         Thank you for the time that you gave. This is what came of it.\tشكرا على الوقت الذي منحتموه. هذا ما أسفر عنه.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
-        That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
+        That makes %1 dots on %2, but the people who are here may put %3 there.\tعدد النقط (%2) هو %1، بينما يمكن للحاضرين وضع %3 هناك.
         That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tعدد النقط على الموضوع «%2» هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
         That makes %1 dots, but the people who are here have %2.\tعدد النقط %1، بينما للحاضرين %2.
-        That makes %1 votes for option %2 on %3 ballots.\tعدد أصوات الخيار %2 هو %1، بينما عدد الأوراق %3.
-        That makes %1 votes for option %2, but %3 people are here.\tعدد أصوات الخيار %2 هو %1، بينما الحضور %3.
+        That makes %1 votes for %2 on %3 ballots.\tعدد الأصوات (%2) هو %1، بينما عدد الأوراق %3.
+        That makes %1 votes for %2, but %3 people are here.\tعدد الأصوات (%2) هو %1، بينما الحضور %3.
         That makes %1 votes on %2 ballots.\tعدد الأصوات %1، بينما عدد الأوراق %2.
         That makes %1 votes, but %2 people are here.\tعدد الأصوات %1، بينما الحضور %2.
         That offer is proposed for another need too, which it fits better.\tهذا العرض مقترح أيضا لحاجة أخرى يناسبها أكثر.
@@ -2529,8 +2528,9 @@ extension StaticString {
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
         The town.\tالمدينة.
-        The two counters differ on option %1. Count it again, both of you.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا.
-        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
+        The two counters differ on %1. Count it again, both of you.\tاختلف الفاحصان (%1). أعيدا العد معا.
+        The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان (%1). أعيدا العد معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
+        The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?\tلم يتفق الفاحصان (%1)، فلا يحتسب شيء هناك. هل تغلق التصويت رغم ذلك؟
         The two differ on %1. Settle that first.\tيختلف المقيمان في %1. تتم تسوية ذلك أولا.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The value is missing: %1.\tتنقص القيمة: %1.
@@ -2573,6 +2573,8 @@ extension StaticString {
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
         There is %1 mark for %2 criteria. A blank one is a point.\tلا تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيط واحد، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيطان، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطات، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطا، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.
         There is %1 to spend. What options cost:\tالمبلغ المتاح: %1. كلفة الخيارات:
+        There is a count already for %1: %2. Give it up?\tيوجد عدد (%1): %2. هل يلغى هذا العدد؟
+        There is a count already for %1: %2. Replace it by %3?\tيوجد عدد (%1): %2. هل يستبدل بالعدد %3؟
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
         There is a paper of this already, kept by %1. Change that one.\tتوجد ورقة لهذا من قبل (بواسطة %1). عدل تلك الورقة.
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
@@ -3296,7 +3298,7 @@ extension StaticString {
         costs %1\tالكلفة %1
         count\tالعدد
         counted %1 ballot of %2 (%3)\tعد صفر ورقة من %2 (%3)\tعد ورقة واحدة من %2 (%3)\tعد ورقتين من %2 (%3)\tعد %1 أوراق من %2 (%3)\tعد %1 ورقة من %2 (%3)\tعد %1 ورقة من %2 (%3)
-        counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
+        counted %1 for %2 of %3 (%4)\tعد %1 (%2) من %3 (%4)
         counted, the other counter has not agreed yet\tتم عده، ولم يؤكده الفاحص الآخر بعد
         counter %1 of 2\tالفاحص %1 من 2
         counts as %1: %2\tتحسب بعدد %1: %2
@@ -3463,7 +3465,6 @@ extension StaticString {
         keep %1\tإبقاء %1
         keep all\tتثبيت الكل
         keep it\tإبقاء
-        keep the answer\tتثبيت الجواب
         keep, next\tتثبيت، والتالي
         kept a paper of “%1”: %2\tتثبيت ورقة من «%1»: %2
         kept as text what nothing can be made of any more (%1): %2\tحفظ نص لم يعد يمكن استعماله (%1): %2
@@ -3484,12 +3485,11 @@ extension StaticString {
         leave\tخروج
         leave as it was\tتركها كما هي
         leave it\tترك
-        leave the answer\tترك الجواب
         leave the lines\tترك اللائحة
         left\tغادر
+        left %1 of %2 uncounted (%3)\tترك بدون عد: %1، %2 (%3)
         left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
         left blank\tمتروك فارغا
-        left option %1 of %2 uncounted (%3)\tترك الخيار %1 من %2 بدون عد (%3)
         left out\tمتروك
         left standing\tبقي دون حسم
         left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
@@ -3564,7 +3564,6 @@ extension StaticString {
         needs at least %1 of %2\tيلزم %1 على الأقل من %2
         needs more than half\tيلزم أكثر من النصف
         new organisation\tهيئة جديدة
-        new person\tشخص جديد
         new poll\tتصويت جديد
         next\tالتالي
         next activity\tالفقرة التالية
@@ -3796,7 +3795,7 @@ extension StaticString {
         same telephone, and the name fits\tالهاتف نفسه، والاسم مطابق
         same town: %1\tالمدينة نفسها: %1
         save all that can be read in a new file, and open it: %1\tإنقاذ كل ما يقرأ في ملف جديد وفتحه: %1
-        saw the majority for option %1 of %2, without counting it (%3)\tمعاينة الأغلبية للخيار %1 من %2 دون عد (%3)
+        saw the majority for %1 of %2, without counting it (%3)\tمعاينة الأغلبية دون عد: %1، %2 (%3)
         say who\tتحديد المقصود
         says the same as %1\tبمعنى %1
         seat anew\tإعادة التوزيع
@@ -3873,6 +3872,7 @@ extension StaticString {
         the %1 person reached\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)
         the %1 valid ballot\tصفر ورقة صحيحة\tورقة صحيحة واحدة\tورقتين صحيحتين\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         the %1 vote (yes, no or abstained)\tصفر صوت (نعم ولا وامتناع)\tصوت واحد (نعم ولا وامتناع)\tصوتين (نعم ولا وامتناع)\t%1 أصوات (نعم ولا وامتناع)\t%1 صوتا (نعم ولا وامتناع)\t%1 صوت (نعم ولا وامتناع)
+        the %1 vote for all answers together\tصفر صوت لكل الأجوبة معا\tصوت واحد لكل الأجوبة معا\tصوتين لكل الأجوبة معا\t%1 أصوات لكل الأجوبة معا\t%1 صوتا لكل الأجوبة معا\t%1 صوت لكل الأجوبة معا
         the %1 vote for all options together\tصفر صوت لكل الخيارات معا\tصوت واحد لكل الخيارات معا\tصوتين لكل الخيارات معا\t%1 أصوات لكل الخيارات معا\t%1 صوتا لكل الخيارات معا\t%1 صوت لكل الخيارات معا
         the %1 vote for yes or no\tصفر صوت بنعم أو لا\tصوت واحد بنعم أو لا\tصوتين بنعم أو لا\t%1 أصوات بنعم أو لا\t%1 صوتا بنعم أو لا\t%1 صوت بنعم أو لا
         the 0 that ends ballots\tالصفر الذي ينهي الأوراق
@@ -3981,7 +3981,7 @@ extension StaticString {
         too little to compare: too few people, or nobody newly tied.\tلا يكفي للمقارنة: الأشخاص قليلون، أو لا رابطة جديدة.
         too many quotas, seats and options to find who stands back.\tعدد الحصص والمقاعد والخيارات أكبر من أن يعرف من يترك مقعده.
         took away a paper of “%1”: %2\tسحب ورقة من «%1»: %2
-        took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
+        took back the count of %1 of %2 (%3)\tسحب العد: %1، %2 (%3)
         took back the invitation of %1 to %2\tسحب دعوة %1 إلى %2
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
         took back the opening of the poll %1\tإلغاء فتح التصويت %1

@@ -14,6 +14,7 @@ extension StaticString {
         % of the %1 people here\t% des %1 présents
         % of the %1 people invited\t% des %1 invités
         % of the %1 valid ballots\t% des %1 bulletins valables
+        % of the %1 votes for all answers\t% des %1 voix pour toutes les réponses
         % of the %1 votes for all options\t% des %1 voix pour toutes les options
         % of the %1 votes for yes and no\t% des %1 voix pour oui et non
         % of the %1 votes, abstentions included\t% des %1 voix, abstentions comprises
@@ -34,7 +35,7 @@ extension StaticString {
         %1 (the rest in English)\t%1 (le reste en anglais)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
-        %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
+        %1 Keep %2 for %3 all the same?\t%1 Garder quand même %2 (%3)\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
@@ -376,6 +377,7 @@ extension StaticString {
         %1, %2, %3: what it builds on is gone.\t%1, %2, %3\u{A0}: ce sur quoi cela repose a disparu.
         %1, %2, %3: what it says cannot be read.\t%1, %2, %3\u{A0}: ce qui y est dit ne peut être lu.
         %1, %2: %3\t%1, %2\u{A0}: %3
+        %1, by college\t%1, par collège
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
         %1, less is better\t%1, moins c’est mieux
@@ -1147,7 +1149,7 @@ extension StaticString {
         Good day, %1.\tBonjour %1,
         Good health and well-being\tBonne santé et bien-être
         Good, OK or bad\tBonne, passable ou mauvaise
-        Grade %2 has no count from %3. Close the poll all the same?\tLe degré %2 n’a pas été compté (%3). Clore le vote quand même\u{202F}?\tLes degrés %2 n’ont pas été comptés (%3). Clore le vote quand même\u{202F}?
+        Grade\tDegré
         Grades for each\tUne mention pour chaque option
         Gradients of agreement\tDegrés d’accord
         Grid\tGrille
@@ -1666,6 +1668,7 @@ extension StaticString {
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
         Nothing in this file names “%1”. Nothing was erased.\tRien dans ce fichier ne nomme «\u{A0}%1\u{A0}». Rien n’a été effacé.
+        Nothing is counted (%1) for %2. Close the poll all the same?\tRien n’a été compté (%1)\u{A0}: %2. Clore le vote quand même\u{202F}?
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is linked with it yet.\tRien n’y est encore lié.
         Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
@@ -1792,12 +1795,7 @@ extension StaticString {
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Option\tOption
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tL’option %1 n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. Donnez à chaque option l’étiquette d’un seul.
-        Option %1 has %2 already. Give the number up?\tL’option %1 a déjà %2. Renoncer à ce nombre\u{202F}?
-        Option %1 has %2 already. Replace %2 by %3?\tL’option %1 a déjà %2. Remplacer %2 par %3\u{202F}?
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
-        Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
-        Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
-        Option, by college\tOption, par collège
         Option, by round\tOption, par tour
         Options\tOptions
         Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour les règles at-least et themes\u{202F}; une option qui contient une virgule se met entre guillemets.
@@ -1867,16 +1865,16 @@ extension StaticString {
         Planned end\tFin prévue
         Planned start\tDébut prévu
         Play a script of keys on the console, without a terminal, and print its screens.\tJouer une suite de touches sur la console, sans terminal, et écrire ses écrans.
-        Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur l’option %3, mais les personnes dans la salle ne peuvent y en mettre que %2.
+        Please check: %1 dots on %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes (%3), mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur le thème «\u{A0}%3\u{A0}», mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots, but the people in the room have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les personnes dans la salle n’en ont que %2.
         Please check: %1 dots, but the people who voted have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les votants n’en ont que %2.
         Please check: %1 people voted, but only %2 are in the room.\tÀ vérifier\u{A0}: %1 personnes ont voté, mais seulement %2 sont dans la salle.
-        Please check: %1 votes for option %3, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix pour l’option %3, mais seulement %2 personnes dans la salle.
-        Please check: %1 votes for option %3, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix pour l’option %3, mais seulement %2 personnes ont voté.
+        Please check: %1 votes for %3, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix (%3), mais seulement %2 personnes dans la salle.
+        Please check: %1 votes for %3, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix (%3), mais seulement %2 personnes ont voté.
         Please check: %1 votes, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes dans la salle.
         Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
-        Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier\u{A0}: pour l’option %3, une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
+        Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier (%3)\u{A0}: une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
         Points\tPoints
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux
@@ -1885,6 +1883,7 @@ extension StaticString {
         Possible: %1.\tPossible\u{A0}: %1.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
+        Press o to open the poll; its rules then stand.\to ouvre le vote\u{202F}; ses règles sont alors fixées.
         Print JSON.\tÉcrire du JSON.
         Print after each screen which parts are bold, coloured and so on.\tÉcrire après chaque écran ce qui est en gras, en couleur, etc.
         Print it as a PDF, on the default printer.\tL’imprimer en PDF, sur l’imprimante habituelle.
@@ -2225,12 +2224,12 @@ extension StaticString {
         Thank you for coming\tMerci d’être venu
         Thank you for the time that you gave. This is what came of it.\tMerci du temps que vous avez donné. Voici ce qui en est sorti.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
-        That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
+        That makes %1 dots on %2, but the people who are here may put %3 there.\tCela fait %1 gommettes (%2), mais les présents peuvent y en mettre %3.
         That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tCela fait %1 gommettes sur le thème «\u{A0}%2\u{A0}», mais les présents peuvent y en mettre %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tCela fait %1 gommettes, mais les bulletins comptés en portent %2.
         That makes %1 dots, but the people who are here have %2.\tCela fait %1 gommettes, mais les présents en ont %2.
-        That makes %1 votes for option %2 on %3 ballots.\tCela fait %1 voix pour l’option %2 sur %3 bulletins.
-        That makes %1 votes for option %2, but %3 people are here.\tCela fait %1 voix pour l’option %2, mais il y a %3 présents.
+        That makes %1 votes for %2 on %3 ballots.\tCela fait %1 voix (%2) sur %3 bulletins.
+        That makes %1 votes for %2, but %3 people are here.\tCela fait %1 voix (%2), mais il y a %3 présents.
         That makes %1 votes on %2 ballots.\tCela fait %1 voix sur %2 bulletins.
         That makes %1 votes, but %2 people are here.\tCela fait %1 voix, mais il y a %2 présents.
         That offer is proposed for another need too, which it fits better.\tCette offre est proposée aussi pour un autre besoin, auquel elle convient mieux.
@@ -2529,8 +2528,9 @@ extension StaticString {
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
         The town.\tLa ville.
-        The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
-        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
+        The two counters differ on %1. Count it again, both of you.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux.
+        The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
+        The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord (%1)\u{202F}; rien n’y compte donc. Clore le vote quand même\u{202F}?
         The two differ on %1. Settle that first.\tLes deux diffèrent sur %1. Accordez d’abord cela.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
@@ -2573,6 +2573,8 @@ extension StaticString {
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
         There is %1 mark for %2 criteria. A blank one is a point.\tIl y a %1 note pour %2 critères. Une note vide s’écrit par un point.\tIl y a %1 notes pour %2 critères. Une note vide s’écrit par un point.
         There is %1 to spend. What options cost:\tIl y a %1 à dépenser. Coût des options\u{A0}:
+        There is a count already for %1: %2. Give it up?\tIl y a déjà un nombre (%1)\u{A0}: %2. Y renoncer\u{202F}?
+        There is a count already for %1: %2. Replace it by %3?\tIl y a déjà un nombre (%1)\u{A0}: %2. Le remplacer par %3\u{202F}?
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
         There is a paper of this already, kept by %1. Change that one.\tIl y a déjà une fiche pour ceci, saisie par %1. Modifiez celle-là.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
@@ -3296,7 +3298,7 @@ extension StaticString {
         costs %1\tcoûte %1
         count\tnombre
         counted %1 ballot of %2 (%3)\tdécompte\u{A0}: %1 bulletin pour %2 (%3)\tdécompte\u{A0}: %1 bulletins pour %2 (%3)
-        counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
+        counted %1 for %2 of %3 (%4)\tdécompte\u{A0}: %1 (%2), %3 (%4)
         counted, the other counter has not agreed yet\tcompté, l’autre n’a pas encore confirmé
         counter %1 of 2\tscrutateur %1 sur 2
         counts as %1: %2\tcompte pour %1\u{A0}: %2
@@ -3463,7 +3465,6 @@ extension StaticString {
         keep %1\tgarder %1
         keep all\ttout noter
         keep it\tgarder
-        keep the answer\tnoter la réponse
         keep, next\tgarder, suivante
         kept a paper of “%1”: %2\tfiche saisie («\u{A0}%1\u{A0}»)\u{A0}: %2
         kept as text what nothing can be made of any more (%1): %2\tgardé comme texte, car plus rien ne peut en être fait (%1)\u{A0}: %2
@@ -3484,12 +3485,11 @@ extension StaticString {
         leave\tsortir
         leave as it was\tlaisser tel quel
         leave it\tlaisser
-        leave the answer\tlaisser la réponse
         leave the lines\tquitter la liste
         left\tparti
+        left %1 of %2 uncounted (%3)\tsans décompte\u{A0}: %1, %2 (%3)
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left blank\tlaissée vide
-        left option %1 of %2 uncounted (%3)\tsans décompte\u{A0}: option %1, %2 (%3)
         left out\tlaissée de côté
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
@@ -3564,7 +3564,6 @@ extension StaticString {
         needs at least %1 of %2\til faut au moins %1/%2
         needs more than half\tmajorité absolue requise
         new organisation\tnouvelle organisation
-        new person\tcréer
         new poll\tnouveau
         next\tsuivante
         next activity\tactivité suivante
@@ -3796,7 +3795,7 @@ extension StaticString {
         same telephone, and the name fits\tmême téléphone, et le nom correspond
         same town: %1\tmême ville\u{A0}: %1
         save all that can be read in a new file, and open it: %1\tsauver tout ce qui se lit dans un fichier neuf, et l’ouvrir\u{A0}: %1
-        saw the majority for option %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: option %1, %2 (%3)
+        saw the majority for %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: %1, %2 (%3)
         say who\tdire qui
         says the same as %1\tdit la même chose que %1
         seat anew\treplacer
@@ -3873,6 +3872,7 @@ extension StaticString {
         the %1 person reached\t%1 personne jointe\tles %1 personnes jointes
         the %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         the %1 vote (yes, no or abstained)\t%1 voix (oui, non et abstentions)\t%1 voix (oui, non et abstentions)
+        the %1 vote for all answers together\t%1 voix, toutes réponses ensemble\t%1 voix, toutes réponses ensemble
         the %1 vote for all options together\t%1 voix, toutes options ensemble\t%1 voix, toutes options ensemble
         the %1 vote for yes or no\t%1 voix pour oui ou non\t%1 voix pour oui ou non
         the 0 that ends ballots\tle 0 qui termine les bulletins
@@ -3981,7 +3981,7 @@ extension StaticString {
         too little to compare: too few people, or nobody newly tied.\ttrop peu à comparer\u{A0}: trop peu de personnes, ou aucun lien nouveau.
         too many quotas, seats and options to find who stands back.\ttrop de quotas, de sièges et d’options pour trouver qui laisse sa place.
         took away a paper of “%1”: %2\tfiche retirée («\u{A0}%1\u{A0}»)\u{A0}: %2
-        took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
+        took back the count of %1 of %2 (%3)\tdécompte annulé\u{A0}: %1, %2 (%3)
         took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1

@@ -14,6 +14,7 @@ extension StaticString {
         % of the %1 people here\t% z %1 osób na sali
         % of the %1 people invited\t% z %1 zaproszonych osób
         % of the %1 valid ballots\t% z %1 ważnych kart
+        % of the %1 votes for all answers\t% z %1 głosów na wszystkie odpowiedzi
         % of the %1 votes for all options\t% z %1 głosów na wszystkie opcje
         % of the %1 votes for yes and no\t% z %1 głosów na tak i na nie
         % of the %1 votes, abstentions included\t% z %1 głosów, razem ze wstrzymującymi się
@@ -34,7 +35,7 @@ extension StaticString {
         %1 (the rest in English)\t%1 (reszta po angielsku)
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
-        %1 Keep %2 for option %3 all the same?\t%1 Mimo to zapisać %2 dla opcji %3?
+        %1 Keep %2 for %3 all the same?\t%1 Mimo to zapisać %2 (%3)?
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 added, %2 said more of, %3 unchanged.\tDodane: %1, uzupełnione: %2, bez zmian: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
@@ -376,6 +377,7 @@ extension StaticString {
         %1, %2, %3: what it builds on is gone.\t%1, %2, %3: zniknęło to, na czym się opiera.
         %1, %2, %3: what it says cannot be read.\t%1, %2, %3: nie da się odczytać treści.
         %1, %2: %3\t%1, %2: %3
+        %1, by college\t%1, według kurii
         %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
         %1, less is better\t%1, mniej znaczy lepiej
@@ -1147,7 +1149,7 @@ extension StaticString {
         Good day, %1.\tDzień dobry, %1,
         Good health and well-being\tDobre zdrowie i jakość życia
         Good, OK or bad\tDobra, znośna czy zła
-        Grade %2 has no count from %3. Close the poll all the same?\tStopień %2 nie ma liczby (%3). Zamknąć głosowanie mimo to?\tStopnie %2 nie mają liczby (%3). Zamknąć głosowanie mimo to?\tStopnie %2 nie mają liczby (%3). Zamknąć głosowanie mimo to?
+        Grade\tStopień
         Grades for each\tOceny dla każdej
         Gradients of agreement\tStopnie zgody
         Grid\tSiatka
@@ -1666,6 +1668,7 @@ extension StaticString {
         Nothing here is called so.\tNic się tak nie nazywa.
         Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
         Nothing in this file names “%1”. Nothing was erased.\tNic w tym pliku nie nazywa „%1”. Niczego nie usunięto.
+        Nothing is counted (%1) for %2. Close the poll all the same?\tNic nie policzono (%1): %2. Mimo to zamknąć głosowanie?
         Nothing is counted yet.\tNic jeszcze nie policzono.
         Nothing is linked with it yet.\tNic jeszcze nie jest z tym powiązane.
         Nothing is linked yet. Enter on a need shows what fits it.\tNic jeszcze nie jest powiązane. Enter na potrzebie pokaże, co do niej pasuje.
@@ -1792,12 +1795,7 @@ extension StaticString {
         Open the poll. From then on its rules and options stand.\tOtwórz głosowanie. Od tej chwili zasady i opcje są ustalone.
         Option\tOpcja
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tOpcja %1 nie należy do żadnego tematu albo należy do kilku; tematy: %2. Daj każdej opcji znacznik jednego z nich.
-        Option %1 has %2 already. Give the number up?\tOpcja %1 ma już %2. Porzucić tę liczbę?
-        Option %1 has %2 already. Replace %2 by %3?\tOpcja %1 ma już %2. Zamienić %2 na %3?
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
-        Option %2 has no count from %3. Close the poll all the same?\tOpcja %2 nie jest policzona (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?
-        Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczy. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?
-        Option, by college\tOpcja, według kurii
         Option, by round\tOpcja, według rund
         Options\tOpcje
         Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOpcje ze znacznikiem, dla reguł at-least i themes; opcje z przecinkiem w cudzysłowie.
@@ -1867,16 +1865,16 @@ extension StaticString {
         Planned end\tKoniec w planie
         Planned start\tPoczątek w planie
         Play a script of keys on the console, without a terminal, and print its screens.\tOdegraj na konsoli ciąg klawiszy, bez terminala, i wypisz jej ekrany.
-        Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek przy opcji %3 jest %1, a osoby na sali mogą tam dać tylko %2.
+        Please check: %1 dots on %3, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek (%3) jest %1, a osoby na sali mogą tam dać tylko %2.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek przy temacie „%3” jest %1, a osoby na sali mogą tam dać tylko %2.
         Please check: %1 dots, but the people in the room have only %2.\tDo sprawdzenia: kropek %1, a osoby na sali mają ich tylko %2.
         Please check: %1 dots, but the people who voted have only %2.\tDo sprawdzenia: kropek %1, a głosujący mają ich tylko %2.
         Please check: %1 people voted, but only %2 are in the room.\tDo sprawdzenia: głosowało %1, a na sali jest tylko %2.
-        Please check: %1 votes for option %3, but only %2 people in the room.\tDo sprawdzenia: głosów na opcję %3 jest %1, a osób na sali tylko %2.
-        Please check: %1 votes for option %3, but only %2 people voted.\tDo sprawdzenia: głosów na opcję %3 jest %1, a głosujących tylko %2.
+        Please check: %1 votes for %3, but only %2 people in the room.\tDo sprawdzenia: głosów (%3) jest %1, a osób na sali tylko %2.
+        Please check: %1 votes for %3, but only %2 people voted.\tDo sprawdzenia: głosów (%3) jest %1, a głosujących tylko %2.
         Please check: %1 votes, but only %2 people in the room.\tDo sprawdzenia: głosów %1, a osób na sali tylko %2.
         Please check: %1 votes, but only %2 people voted.\tDo sprawdzenia: głosów %1, a głosujących tylko %2.
-        Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tDo sprawdzenia: przy opcji %3 jedna osoba naliczyła %1, a druga %2. Żadnej z tych liczb nie ma w wyniku.
+        Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tDo sprawdzenia (%3): jedna osoba naliczyła %1, a druga %2. Żadnej z tych liczb nie ma w wyniku.
         Points\tPunkty
         Points for each\tPunkty dla każdej
         Points, then a final of two\tPunkty, potem finał dwóch
@@ -1885,6 +1883,7 @@ extension StaticString {
         Possible: %1.\tMożliwe: %1.
         Press Enter first: the marked lines become the options.\tNajpierw naciśnij Enter: zaznaczone wypowiedzi staną się opcjami.
         Press o to open the poll; its rules and options then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady i opcje są ustalone.
+        Press o to open the poll; its rules then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady są ustalone.
         Print JSON.\tWypisz JSON.
         Print after each screen which parts are bold, coloured and so on.\tPo każdym ekranie wypisz, co jest pogrubione, kolorowe i tak dalej.
         Print it as a PDF, on the default printer.\tWydrukuj jako PDF, na drukarce domyślnej.
@@ -2225,12 +2224,12 @@ extension StaticString {
         Thank you for coming\tDziękujemy za obecność
         Thank you for the time that you gave. This is what came of it.\tDziękujemy za poświęcony czas. Oto, co z tego wyszło.
         That makes %1 ballots, but %2 people are here.\tRazem kart: %1, a osób na sali: %2.
-        That makes %1 dots on option %2, but the people who are here may put %3 there.\tRazem kropek przy opcji %2: %1, a osoby na sali mogą dać tam %3.
+        That makes %1 dots on %2, but the people who are here may put %3 there.\tRazem kropek (%2): %1, a osoby na sali mogą dać tam %3.
         That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tRazem kropek przy temacie „%2”: %1, a osoby na sali mogą dać tam %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tRazem kropek: %1, a na policzonych kartach jest ich %2.
         That makes %1 dots, but the people who are here have %2.\tRazem kropek: %1, a osoby na sali mają ich %2.
-        That makes %1 votes for option %2 on %3 ballots.\tRazem głosów na opcję %2: %1, a kart: %3.
-        That makes %1 votes for option %2, but %3 people are here.\tRazem głosów na opcję %2: %1, a osób na sali: %3.
+        That makes %1 votes for %2 on %3 ballots.\tRazem głosów (%2): %1, a kart: %3.
+        That makes %1 votes for %2, but %3 people are here.\tRazem głosów (%2): %1, a osób na sali: %3.
         That makes %1 votes on %2 ballots.\tRazem głosów: %1, a kart: %2.
         That makes %1 votes, but %2 people are here.\tRazem głosów: %1, a osób na sali: %2.
         That offer is proposed for another need too, which it fits better.\tTa oferta jest proponowana także innej potrzebie, do której pasuje lepiej.
@@ -2529,8 +2528,9 @@ extension StaticString {
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
         The town.\tMiasto.
-        The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
-        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
+        The two counters differ on %1. Count it again, both of you.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz.
+        The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
+        The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?\tSkrutatorzy się nie zgadzają (%1), więc nic się tam nie liczy. Mimo to zamknąć głosowanie?
         The two differ on %1. Settle that first.\tOceny obu osób się różnią: %1. Najpierw to uzgodnij.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
         The value is missing: %1.\tBrakuje wartości: %1.
@@ -2573,6 +2573,8 @@ extension StaticString {
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
         There is %1 mark for %2 criteria. A blank one is a point.\tJest %1 ocena, a kryteriów %2. Pustą zapisuje się kropką.\tSą %1 oceny, a kryteriów %2. Pustą zapisuje się kropką.\tJest %1 ocen, a kryteriów %2. Pustą zapisuje się kropką.
         There is %1 to spend. What options cost:\tDo wydania jest %1. Koszty opcji:
+        There is a count already for %1: %2. Give it up?\tJest już liczba (%1): %2. Porzucić ją?
+        There is a count already for %1: %2. Replace it by %3?\tJest już liczba (%1): %2. Zamienić ją na %3?
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
         There is a paper of this already, kept by %1. Change that one.\tJest już karta na ten temat (%1). Zmień tamtą.
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
@@ -3296,7 +3298,7 @@ extension StaticString {
         costs %1\tkoszt %1
         count\tliczba
         counted %1 ballot of %2 (%3)\tpoliczenie %1 karty, %2 (%3)\tpoliczenie %1 kart, %2 (%3)\tpoliczenie %1 kart, %2 (%3)
-        counted %1 for option %2 of %3 (%4)\tpoliczenie: %1 dla opcji %2, %3 (%4)
+        counted %1 for %2 of %3 (%4)\tpoliczenie: %1 (%2), %3 (%4)
         counted, the other counter has not agreed yet\tpoliczone, drugi skrutator jeszcze nie potwierdził
         counter %1 of 2\tskrutator %1 z 2
         counts as %1: %2\tliczy się jako %1: %2
@@ -3463,7 +3465,6 @@ extension StaticString {
         keep %1\tzostaw %1
         keep all\tzapisz wszystkie
         keep it\tzapisz
-        keep the answer\tzapisz odpowiedź
         keep, next\tzapisz, następny
         kept a paper of “%1”: %2\tzapisanie karty „%1”: %2
         kept as text what nothing can be made of any more (%1): %2\tzachowano jako tekst to, z czego nic już nie da się zrobić (%1): %2
@@ -3484,12 +3485,11 @@ extension StaticString {
         leave\twyjdź
         leave as it was\tzostaw, jak było
         leave it\tpomiń
-        leave the answer\tzostaw odpowiedź
         leave the lines\topuść listę
         left\twyjście
+        left %1 of %2 uncounted (%3)\tbez liczenia: %1, %2 (%3)
         left as it is, in no order (off)\tpozostawiony, jak jest, bez kolejności (off)
         left blank\tniewypełniona
-        left option %1 of %2 uncounted (%3)\topcja %1 nieliczona: %2 (%3)
         left out\tpominięto
         left standing\tpozostaje
         left to the terminal (terminal)\tpozostawiony terminalowi (terminal)
@@ -3564,7 +3564,6 @@ extension StaticString {
         needs at least %1 of %2\twymagane co najmniej %1/%2
         needs more than half\twymagana więcej niż połowa
         new organisation\tnowa instytucja
-        new person\tnowa osoba
         new poll\tnowe głosowanie
         next\tnastępne
         next activity\tnastępny punkt
@@ -3796,7 +3795,7 @@ extension StaticString {
         same telephone, and the name fits\tten sam telefon i pasuje nazwisko
         same town: %1\tto samo miasto: %1
         save all that can be read in a new file, and open it: %1\tocalić wszystko, co da się odczytać, w nowym pliku i otworzyć go: %1
-        saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
+        saw the majority for %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: %1, %2 (%3)
         say who\twskaż
         says the same as %1\tmówi to samo co %1
         seat anew\trozsadź od nowa
@@ -3873,6 +3872,7 @@ extension StaticString {
         the %1 person reached\t%1 osoby, która odpowiedziała\t%1 osób, które odpowiedziały\t%1 osób, które odpowiedziały
         the %1 valid ballot\t%1 ważnej karty\t%1 ważnych kart\t%1 ważnych kart
         the %1 vote (yes, no or abstained)\t%1 głosu (tak, nie lub wstrzymany)\t%1 głosów (tak, nie i wstrzymanych)\t%1 głosów (tak, nie i wstrzymanych)
+        the %1 vote for all answers together\t%1 głosu na wszystkie odpowiedzi razem\t%1 głosów na wszystkie odpowiedzi razem\t%1 głosów na wszystkie odpowiedzi razem
         the %1 vote for all options together\t%1 głosu na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem
         the %1 vote for yes or no\t%1 głosu na tak lub na nie\t%1 głosów na tak i na nie\t%1 głosów na tak i na nie
         the 0 that ends ballots\t0, które kończy karty
@@ -3981,7 +3981,7 @@ extension StaticString {
         too little to compare: too few people, or nobody newly tied.\tza mało do porównania: za mało osób albo żadnej nowej więzi.
         too many quotas, seats and options to find who stands back.\tzbyt wiele parytetów, mandatów i opcji, by znaleźć, kto ustępuje.
         took away a paper of “%1”: %2\twycofanie karty „%1”: %2
-        took back the count of option %1 of %2 (%3)\tcofnięcie liczby: opcja %1, %2 (%3)
+        took back the count of %1 of %2 (%3)\tcofnięcie liczby: %1, %2 (%3)
         took back the invitation of %1 to %2\twycofanie zaproszenia: %1 (%2)
         took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
         took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1

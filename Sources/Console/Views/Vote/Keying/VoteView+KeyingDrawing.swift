@@ -22,8 +22,7 @@ extension VoteView {
         let tall = canvas.rows >= 28
         let block = isKeying ? (tall ? 14 : 8) : 2
         let body = canvas.dropTop(1)
-        let used = TallyBars(words: words, result: result).draw(
-            on: body.top(min(body.rows - block, poll.optionCount + 3)))
+        let used = TallyBars(words: words, result: result).draw(on: body.top(body.rows - block))
         let foot = body.dropTop(used)
         guard isKeying else {
             drawSealed(words, on: foot.dropTop(1))

@@ -93,8 +93,10 @@ struct CountSheet: Overlay {
         let body = canvas.dropTop(2)
         canvas.put(state.text(record.question), row: 0, column: 2, columns: canvas.columns - 30, style: .strong)
         guard let page = shown(pages) else {
-            let hint = words.needsBallots ? t("No ballot counts so far.") : t("This vote is counted in one step.")
+            let isCounted = result.ballots.valid > 0
+            let hint = isCounted ? t("This vote is counted in one step.") : t("No ballot counts so far.")
             body.put(hint, column: 2, style: .muted)
+            if isCounted { TallyBars(words: words, result: result).draw(on: body.dropTop(2)) }
             return
         }
         let title: String
