@@ -24,6 +24,21 @@ struct LineTests {
         #expect(action.json["lines"][0]["due"].string == "2026-12-20")
     }
 
+    @Test("say that a date is over by which something was to be done, and keep it")
+    func over() throws {
+        let halqa = try Halqa.withProgramme()
+        func note(by due: String) throws -> Halqa.Answer {
+            try halqa.onDayOne(
+                "note", "--activity", "actions", "--group", "1", "--prompt", "mine", "--owner", "Karim", "--due", due,
+                "--json", "weigh every load")
+        }
+        let answer = try note(by: "2020-12-20")
+        #expect(answer.status == 0)
+        #expect(answer.json["lines"][0]["due"].string == "2020-12-20")
+        #expect(answer.errors == "halqa: 20 December 2020 is over already. It is kept as you say it.\n")
+        #expect(try note(by: "2099-12-20").errors.isEmpty)
+    }
+
     @Test("keep the lines of standard input together, empty ones left out")
     func standardInput() throws {
         let halqa = try Halqa.withProgramme()

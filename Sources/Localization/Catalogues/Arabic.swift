@@ -173,6 +173,7 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
         %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. بالحرف t يدون ما يقال.
+        %1 is over already. It is kept as you say it.\t%1 تاريخ مضى. ثبت كما قلته.
         %1 is past: say a date on which one can still call.\t%1 تاريخ مضى: اذكروا تاريخا لا يزال الاتصال ممكنا فيه.
         %1 is running since %2.\t%1 جارية منذ %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.

@@ -173,6 +173,7 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
         %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
+        %1 is over already. It is kept as you say it.\tLe %1 est déjà passé. La date est notée telle quelle.
         %1 is past: say a date on which one can still call.\t%1 est passé\u{A0}: donnez une date à laquelle on peut encore appeler.
         %1 is running since %2.\t%1 est en cours depuis %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.

@@ -173,6 +173,7 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
         %1 is on record as reached. t writes down what they say.\t%1: już zapisano, osiągnięty. t zapisuje, co mówi.
+        %1 is over already. It is kept as you say it.\t%1 już minął. Zapisano tak, jak podano.
         %1 is past: say a date on which one can still call.\t%1 już minęło: podaj termin, w którym można jeszcze zadzwonić.
         %1 is running since %2.\t%1 trwa od %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.

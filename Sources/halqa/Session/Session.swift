@@ -1,6 +1,7 @@
 import Desk
 import Ledger
 import Localization
+import Words
 import Workshop
 
 /// One command's work on one file: the file open, what is in it, who asks, and in which language the answer is.
@@ -60,6 +61,13 @@ final class Session {
                         written(world.now()), written(last)))
         case nil: break
         }
+    }
+
+    /// Says so when a date is over by which something was to happen: a slip, most often. The console asks; a command, which cannot,
+    /// keeps it and says it beside its answer.
+    func doubt(_ due: CivilDate?) {
+        guard let due, due < world.localTime(world.now()).date else { return }
+        Output.complain(line: "halqa: " + t("%1 is over already. It is kept as you say it.", t.dateInWords(due)))
     }
 
     var path: String { desk.path }

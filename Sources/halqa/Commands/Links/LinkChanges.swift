@@ -50,6 +50,7 @@ struct LinkAdd: SessionCommand {
         let (book, id) = (LinkBook(session), session.world.newID() as ID<Link>)
         let meant = try ends.map { name in try session.meant(by: name) { try session.day(place).day } }
         let day = try place.day.map { _ in try session.day(place).day.id }
+        session.doubt(due)
         try session.record { state in
             var (next, changes, ends) = (state, [Change](), [Reference]())
             for thing in meant {
@@ -104,6 +105,7 @@ struct LinkAgree: SessionCommand {
 
     func run(_ session: Session) throws {
         let form = form.map(LinkBook(session).form)
+        session.doubt(due)
         try session.change(link) { state, id in
             try state.revision(of: id) {
                 $0.state = .agreed

@@ -176,6 +176,7 @@ struct QuestionLater: SessionCommand {
     func run(_ session: Session) throws {
         let somebody = try session.somebody(named: owner, isKept: confirm)
         let now = session.world.now()
+        session.doubt(due)
         try session.change(question: line) { state, question in
             var next = state
             let before = state.contribution(question)
