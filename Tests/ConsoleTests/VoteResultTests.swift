@@ -3,6 +3,7 @@ import Screen
 import Tally
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @testable import Console
@@ -61,6 +62,17 @@ struct VoteResultTests {
             #expect(console.flowing.contains(words), "\(method): \(console.flowing)")
             #expect(!console.flowing.lowercased().contains("option"), "\(method): \(console.flowing)")
         }
+    }
+
+    @Test("a line with too many dots on a theme names it by its title")
+    func tooManyOnATheme() throws {
+        let console = try VotePapersTests.open(
+            .cumulative, further: ["themes=fuel:1,made-up:2"], tags: ["fuel", "fuel", "made-up", "made-up"])
+        let poll = try #require(console.state.programme.polls[VotePapersTests.poll])
+        let words = PollWords(state: console.state, poll: poll).ballotWords(longest: 20)
+        func said(_ line: String) -> String { poll.ballotLine.read(line).remarks.map(words.sentence).joined() }
+        #expect(said("112").contains("3 dots on “Fuel and furnaces”, 1 allowed"), "\(said("112"))")
+        #expect(said("333").contains("3 dots on “made-up”, 2 allowed"), "\(said("333"))")
     }
 
     @Test(

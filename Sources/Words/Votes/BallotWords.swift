@@ -5,11 +5,15 @@ public import Tally
 public struct BallotWords {
     private let line: BallotLine
     private let t: Localizer
+    private let themes: ThemeWords
     private let name: (Int) -> String
 
-    /// - Parameter name: what an option says, by index, as short as the place asks for.
-    public init(_ line: BallotLine, _ t: Localizer, name: @escaping (Int) -> String) {
+    /// - Parameters:
+    ///   - themes: what the themes of its dots are called.
+    ///   - name: what an option says, by index, as short as the place asks for.
+    public init(_ line: BallotLine, themes: ThemeWords, _ t: Localizer, name: @escaping (Int) -> String) {
         self.line = line
+        self.themes = themes
         self.t = t
         self.name = name
     }
@@ -129,7 +133,9 @@ public struct BallotWords {
         case .tooManyOnTheme(let theme, let dots, let allowed, let what):
             with(
                 what,
-                t.plural("%1 dot on “%2”, %3 allowed", "%1 dots on “%2”, %3 allowed", dots, t.isolated(theme), allowed))
+                t.plural(
+                    "%1 dot on “%2”, %3 allowed", "%1 dots on “%2”, %3 allowed", dots,
+                    t.isolated(themes.title(theme)), allowed))
         case .tooManyAgainst(let found, let allowed, let what):
             with(what, t.plural("%1 dot against, %2 allowed", "%1 dots against, %2 allowed", found, allowed))
         case .forAndAgainst(let option, let what): with(what, t("dots for %1 and against it", option))

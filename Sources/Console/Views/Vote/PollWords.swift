@@ -186,7 +186,7 @@ struct PollWords {
 
     /// The words for a keyed ballot.
     func ballotWords(longest: Int) -> BallotWords {
-        BallotWords(poll.ballotLine, t) { TextWidth.truncated(option($0), to: longest) }
+        BallotWords(poll.ballotLine, themes: themes, t) { TextWidth.truncated(option($0), to: longest) }
     }
 
     /// What a keyed line says, its options cut until it fits into so many rows.

@@ -72,7 +72,8 @@ struct BallotDesk {
     }
 
     private var words: BallotWords {
-        BallotWords(place.poll.ballotLine, t) { option in
+        let themes = ThemeWords(place.poll, in: session.state, t)
+        return BallotWords(place.poll.ballotLine, themes: themes, t) { option in
             guard place.poll.options.indices.contains(option) else {
                 let rules = place.poll.rules
                 return rules.method == .motion
