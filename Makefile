@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup build install bench network bench-peers messages oracles readers shots format lint clean fuzz faults
+.PHONY: help run test gateway gateway-test setup build install bench network bench-peers messages oracles readers shots format lint clean fuzz faults
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,13 @@ run: setup ## Install what is missing, build, and open the eco-hammam programme 
 test: ## Install what is missing, and run every test
 	@scripts/setup.sh check
 	$(SWIFT) test
+
+gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts it (first time some minutes)
+	$(SWIFT) build --package-path Gateway --product halqa-gateway
+	@mkdir -p $(TRIED) && cp Gateway/.build/debug/halqa-gateway $(TRIED)/halqa-gateway
+
+gateway-test: gateway ## Test telephones: a client that misbehaves and, where chromium is installed, a real browser
+	$(SWIFT) test --package-path Gateway
 
 MINUTES ?= 10
 fuzz: ## Give every reader of what comes in broken input for MINUTES=10, under AddressSanitizer (goes on where it ended)
@@ -74,10 +81,10 @@ shots: ## Take pictures of the program in real terminals, to be looked at (needs
 	scripts/shots/shots.sh
 
 format: ## Bring the sources into the project's form
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Gateway/Package.swift Gateway/Sources Gateway/Tests
 
 lint: ## Check the form, strictly
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Gateway/Package.swift Gateway/Sources Gateway/Tests
 
 clean: ## Remove what was built
 	rm -rf .build

@@ -6,6 +6,12 @@ import PackageDescription
 // docs/architecture.md draws the picture. What comes from outside is named exactly: a clone builds what was tested.
 let package = Package(
     name: "halqa",
+    products: [
+        // What programs of their own stand on: Gateway/ has the one for telephones.
+        .library(
+            name: "HalqaRooms",
+            targets: ["Desk", "Digest", "HTML", "Ledger", "Localization", "Storage", "Tally", "Words", "Workshop"])
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

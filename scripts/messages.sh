@@ -12,7 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 extract() {
-    scripts/messages-extract.py Sources >"$1"
+    scripts/messages-extract.py Sources Gateway/Sources >"$1"
 }
 
 # compile CODE NAME: to standard output.

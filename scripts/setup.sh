@@ -13,6 +13,7 @@ packages=(
     libpangocairo-1.0-0   # papers
     libxlsxwriter4        # spreadsheets, written
     libarchive13          # and read
+    libqrencode4          # codes for telephones
     fonts-noto-core       # Latin and Arabic on paper
 )
 if [ "${1:-}" = check ]; then

@@ -61,6 +61,7 @@ struct Halqa: ParsableCommand {
         BackupCommand.self,
         RecoverCommand.self,
         ForgetCommand.self,
+        ServeCommand.self,
         PlayCommand.self,
         TerminalCommand.self,
         TallyCommand.self,

@@ -90,10 +90,33 @@ struct RoomsTests {
         #expect(importers.map(\.path).filter { path in !runners.contains { path.hasPrefix($0) } } == [])
     }
 
+    /// What telephones talk to stands in a package of its own, and on the rooms that it is given.
+    static let gateway = Row(
+        room: "Gateway", rooms: ["Desk", "Digest", "HTML", "Ledger", "Localization", "Tally", "Words", "Workshop"],
+        outside: ["CQRCode", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes", "Logging"])
+
+    @Test("telephones import what their row names, and no screen and no paper")
+    func telephones() throws {
+        let folder = SourceFiles.root.appending(path: "Gateway/Sources/Gateway")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let lines = try files.filter { $0.pathExtension == "swift" }.map { file in
+            try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).map(
+                String.init)
+        }
+        #expect(!lines.isEmpty)
+        let row = Self.gateway
+        #expect(
+            Self.imports(in: lines).subtracting(Self.withSwift).subtracting(row.rooms).subtracting(row.outside) == [])
+    }
+
     private static func imports(of room: String) throws -> Set<String> {
+        imports(in: try SourceFiles.swift(in: room).map { try $0.lines().map { String($0) } })
+    }
+
+    private static func imports(in files: [[String]]) -> Set<String> {
         var modules: Set<String> = []
-        for file in SourceFiles.swift(in: room) {
-            for line in try file.lines() {
+        for lines in files {
+            for line in lines {
                 // `import X`, `public import X`, `import struct X.Y`.
                 let words = line.split(separator: " ")
                 guard let place = words.firstIndex(of: "import"), place < 2, words.count > place + 1 else { continue }

@@ -12,7 +12,7 @@ public struct BallotCode: Hashable, Comparable, Sendable {
     /// The six signs, without the hyphen that papers show.
     public let signs: String
 
-    private static let alphabet = Array("34679ACDEFGHJKMNPQRTWXY".utf8)
+    static let alphabet = Array("34679ACDEFGHJKMNPQRTWXY".utf8)
     private static let length = 6
 
     /// Draws a code.
@@ -51,11 +51,11 @@ public struct BallotCode: Hashable, Comparable, Sendable {
     private init(signs: String) { self.signs = signs }
 
     /// Spaces of all kinds, and what does not show, such as the mark at the start of a file.
-    private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+    static func isGap(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
     }
 
-    private static func value(of scalar: Unicode.Scalar) -> Int? {
+    static func value(of scalar: Unicode.Scalar) -> Int? {
         let ascii: UInt32 =
             switch scalar.value {
             case 0x61...0x7A: scalar.value - 0x20
