@@ -77,6 +77,7 @@ extension StaticString {
         %1 came too fast to be an answer: read first, then once more.\tجاء %1 أسرع من أن يكون جوابا: تنبغي القراءة أولا ثم الضغط مرة أخرى.
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
+        %1 cannot be started: %2.\tتعذر تشغيل %1: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\tلا يمكن كتابة %1. اختر مكانا آخر: \u{2066}cp\u{2069} %2 \u{2066}NEW.halqa\u{2069}
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
@@ -88,6 +89,7 @@ extension StaticString {
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot against\tبدون نقط ضد\tنقطة واحدة ضد\tنقطتان ضد\t%1 نقط ضد\t%1 نقطة ضد\t%1 نقطة ضد
         %1 dot against as well; it takes a dot for away.\tبدون نقط ضد.\tونقطة واحدة ضد، تلغي نقطة مع الخيار.\tونقطتان ضد، كل منهما تلغي نقطة مع الخيار.\tو%1 نقط ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.
+        %1 dot against it\tلا نقطة ضده\tنقطة واحدة ضده\tنقطتان ضده\t%1 نقاط ضده\t%1 نقطة ضده\t%1 نقطة ضده
         %1 dot against, %2 allowed\tبدون نقط ضد، والمسموح %2\tنقطة واحدة ضد، والمسموح %2\tنقطتان ضد، والمسموح %2\t%1 نقط ضد، والمسموح %2\t%1 نقطة ضد، والمسموح %2\t%1 نقطة ضد، والمسموح %2
         %1 dot each\tبدون نقط\tنقطة واحدة لكل مشارك\tنقطتان لكل مشارك\t%1 نقط لكل مشارك\t%1 نقطة لكل مشارك\t%1 نقطة لكل مشارك
         %1 dot each, at most %2 on one\tبدون نقط، و%2 على الأكثر لخيار واحد\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد
@@ -137,6 +139,7 @@ extension StaticString {
         %1 has reservations: hear and note them.\tلا توجد تحفظات.\tلشخص واحد تحفظات: يجب سماعها وتدوينها.\tلشخصين تحفظات: يجب سماعها وتدوينها.\t%1 أشخاص لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخصا لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخص لهم تحفظات: يجب سماعها وتدوينها.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
         %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
+        %1 has voted.\tلم يصوت أحد بعد.\tصوت شخص واحد.\tصوت شخصان.\tصوت %1 أشخاص.\tصوت %1 شخصا.\tصوت %1 شخص.
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
@@ -172,6 +175,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
+        %1 is not understood.\t%1 غير مفهوم.
         %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. بالحرف t يدون ما يقال.
         %1 is over already. It is kept as you say it.\t%1 تاريخ مضى. ثبت كما قلته.
         %1 is past: say a date on which one can still call.\t%1 تاريخ مضى: اذكروا تاريخا لا يزال الاتصال ممكنا فيه.
@@ -220,6 +224,8 @@ extension StaticString {
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 need\tلا حاجات\tحاجة واحدة\tحاجتان\t%1 حاجات\t%1 حاجة\t%1 حاجة
+        %1 needs a number.\t%1 يحتاج إلى رقم.
+        %1 needs a value.\t%1 يحتاج إلى قيمة.
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tالجدد: %1؛ معهم جديد: %2؛ بلا تغيير: %3؛ دعوات جديدة: %4.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
@@ -229,6 +235,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
         %1 of %2 dots\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2\tالنقط %1 من %2
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
+        %1 of %2 here have voted.\tصوت %1 من %2 من الحاضرين.
         %1 of %2 invited came\tلم يحضر أحد من المدعوين (%2)\tحضر واحد من أصل %2 من المدعوين\tحضر اثنان من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين
         %1 of %2 invited reached\tتم الوصول إلى %1 من %2 من المدعوين
         %1 of %2 keyed\tأدخلت %1 من %2
@@ -247,6 +254,7 @@ extension StaticString {
         %1 of two people has rated this. Neither sees what the other says before both have.\tلم يتم أي من التقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم تقييم واحد من اثنين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم التقييمان. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.\tتم %1 من تقييمين. لا يرى أي من المقيمين ما يقوله الآخر قبل أن ينتهيا معا.
         %1 offer\tلا عروض\tعرض واحد\tعرضان\t%1 عروض\t%1 عرضا\t%1 عرض
         %1 on %2\t%1 على %2
+        %1 on %2 (%3)\t%1 على %2 (%3)
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
         %1 open\t%1 مفتوح
@@ -361,6 +369,7 @@ extension StaticString {
         %1 without a tutor\tلا أحد بدون مؤطر\tواحد بدون مؤطر\tاثنان بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
+        %1 wrong code within a minute: somebody may be guessing.\tلا رموز خاطئة في دقيقة.\tرمز خاطئ واحد في دقيقة: ربما يحاول أحد التخمين.\tرمزان خاطئان في دقيقة: ربما يحاول أحد التخمين.\t%1 رموز خاطئة في دقيقة: ربما يحاول أحد التخمين.\t%1 رمزا خاطئا في دقيقة: ربما يحاول أحد التخمين.\t%1 رمز خاطئ في دقيقة: ربما يحاول أحد التخمين.
         %1 wrote “%2” in place of your “%3”.\tكتب %1 «%2» مكان نصك «%3».
         %1 · %2\t%1 · %2
         %1 · %2 · %3\t%1 · %2 · %3
@@ -509,6 +518,7 @@ extension StaticString {
         --offers takes a number from 0 to 100.\t\u{2066}--offers\u{2069} يأخذ عددا من 0 إلى 100.
         --on and --after exclude each other.\t\u{2066}--on\u{2069} و\u{2066}--after\u{2069} لا يجتمعان.
         --poll is for ballots: halqa sheet FILE ballots.\t\u{2066}--poll\u{2069} لأوراق التصويت: \u{2066}halqa sheet FILE ballots\u{2069}.
+        --port takes a number from 0 to 65535.\t--port يأخذ رقما من 0 إلى 65535.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t\u{2066}--programme\u{2069} يخص كل الورشات: احذف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069} و\u{2066}--all-days\u{2069}.
         --same all and --different all exclude each other.\t\u{2066}--same all\u{2069} و\u{2066}--different all\u{2069} لا يجتمعان.
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
@@ -516,6 +526,7 @@ extension StaticString {
         --shuffles takes a number from 39 to 1,000,000.\t\u{2066}--shuffles\u{2069} يأخذ عددا من 39 إلى 1000000.
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
+        --tables takes a number from 1 to 60.\t--tables يأخذ رقما من 1 إلى 60.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         . blank\t\u{2066}.\u{2069} بدون جواب
         0 not fulfilled\t0 غير مستوفى
@@ -536,6 +547,7 @@ extension StaticString {
         A ballot is being typed. Enter keeps it, Esc drops it.\tهناك ورقة قيد الكتابة. \u{2066}Enter\u{2069} يثبتها، \u{2066}Esc\u{2069} يلغيها.
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tالورقة المدلى بها لا يمكن سحبها. ما تم قبلها يبقى كما هو.
         A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
+        A blank ballot\tورقة بيضاء
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
         A breakout asks something: add --ask.\tالعمل حول الطاولات يطرح سؤالا: يجب إضافة \u{2066}--ask\u{2069}.
         A budget\tميزانية
@@ -555,6 +567,8 @@ extension StaticString {
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tملف iCalendar أو PDF. الأيام بساعة المكان الذي تنعقد فيه؛ ومن أخذ الملف مرة ثانية يجد كل يوم مرة واحدة. مع \u{2066}--person\u{2069} الأيام التي دعي إليها ذلك الشخص أو حضرها، وما التزم به. لا يسمى غيره إلا إذا وافق على إدراج اسمه.
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
+        A firewall may be on. Its rules are shown by: %1\tقد يكون جدار حماية مشغلا. تعرض قواعده بالأمر: %1
+        A firewall may be on. To let telephones in: %1\tقد يكون جدار حماية مشغلا. للسماح للهواتف بالدخول: %1
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tمجلد صفحات: البرنامج وكل مدينة وكل موضوع والشبكة وما آلت إليه الالتزامات. لا يذكر اسم أحد إلا مع \u{2066}--names\u{2069}: عندئذ يذكر من وافق على إدراج اسمه. الصفحات لا تحتاج خادما ولا برنامجا ولا شيئا من مكان آخر. المجلد فارغ، أو فيه موقع كتبته حلقة من قبل: فيستبدل؛ وما عدا ذلك يبقى. ليقرأه من يعرف القاعة قبل نشره.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tالاستمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها. \u{2066}F1\u{2069} يبين ما يكتب فيها.
         A further folder with copies of the file.\tمجلد آخر فيه نسخ من الملف.
@@ -565,6 +579,7 @@ extension StaticString {
         A letter says no, and begins the next text.\tالحرف يعني لا، ويبدأ به النص التالي.
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
+        A line has %1 signs at most.\tللمساهمة %1 علامة على الأكثر.
         A line is the code on the paper, a colon, and its marks.\tالسطر هو الرمز الموجود على الورقة، ثم نقطتان، ثم التنقيطات.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tالسطر هو رقم من ملأ الورقة، ثم نقطتان، ثم أرقام الآخرين مع ما وضعت عليه علامة: \u{2066}4711: 3021 12, 5533 1\u{2069}. ومن لم يضع أي علامة فله سطر كذلك: \u{2066}4711:\u{2069}. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ 65. وتتخطى السطور الفارغة وما يبدأ بعلامة #.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
@@ -596,6 +611,7 @@ extension StaticString {
         A person's number stays the same while the list grows.\tرقم الشخص لا يتغير حين تطول اللائحة.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
+        A question has %1 signs at most.\tللسؤال %1 علامة على الأكثر.
         A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tالسؤال مفتوح ما دام بلا جواب ولا مآل. \u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. ويعدل السؤال بالأمر \u{2066}halqa line FILE edit\u{2069}.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tالحصة وسم وعدد من يحمله من الفائزين، مثلا: نساء 2، شباب 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tتكتب الحصة هكذا: \u{2066}category:stoker=2\u{2069} أو \u{2066}city:Fès=3..4\u{2069}؛ أما «%1» فلا.
@@ -643,6 +659,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
         A vote between the two that came first, and all who are equal to the second.\tتصويت بين الخيارين الأولين، وكل خيار يتعادل مع الثاني.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
+        A vote is open\tهناك تصويت مفتوح
         A whole number from %1 to %2, for example %3.\tعدد صحيح من %1 إلى %2، مثلا %3.
         A word to the facilitator: %1\tكلمة للميسر: %1
         A yes is for all numbers from this source.\tنعم تسري على كل الأعداد من هذا المصدر.
@@ -744,6 +761,8 @@ extension StaticString {
         As many votes as seats\tأصوات بعدد المقاعد
         As of, date\tإلى غاية، التاريخ
         As of, time\tإلى غاية، الساعة
+        Ask\tاسأل
+        Ask a question\tطرح سؤال
         Ask what stands in the field. It is on the disk when it waits in the list.\tطرح ما في الحقل. هو محفوظ حين ينتظر في اللائحة.
         Ask which of three lines reads right, and keep the answer.\tالسؤال أي الأسطر الثلاثة يقرأ صحيحا، وحفظ الجواب.
         Asked about Arabic\tسؤالها عن العربية
@@ -970,7 +989,7 @@ extension StaticString {
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tالرسم بـ\u{2066}ASCII\u{2069} فقط، كما على طرفية بدون \u{2066}UTF-8\u{2069}.
         Due\tالأجل
-        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing.\tكل رمز يحتسب مرة واحدة، والناقص يظهر. \u{2066}halqa sheet FILE ballots\u{2069} يطبعها؛ وبدون \u{2066}--count\u{2069} تعرض فقط الرموز المسلمة والناقصة.
+        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tكل رمز يحسب مرة واحدة، والرمز الناقص يلاحظ. halqa sheet FILE ballots يطبعها؛ وبدون --count يقول فقط أي رموز صدرت وأيها ما زال ناقصا. --phones يقول بجانب كل رمز ما يكتب على الهاتف.
         Each is somebody else.\tكل واحد شخص آخر.
         Each is whom it may be.\tكل واحد هو من قد يكونه.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tكل سطر \u{2066}CODE LINE\u{2069} إن كانت للأوراق رموز (\u{2066}ACD-KM7 3142\u{2069})، وإلا \u{2066}LINE\u{2069} (انظر \u{2066}cast\u{2069}). على الطرفية تطلب الواحدة بعد الأخرى؛ والسطر الفارغ ينهي. تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. وفي النهاية يذكر ما ينقص. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
@@ -979,6 +998,7 @@ extension StaticString {
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
         Each person has %1 dots, but the themes take only %2.\tلكل مشارك نقط عددها %1، بينما لا تستوعب المواضيع سوى %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tيضع كل شخص على ورقة أسماء علامة على ما هو صحيح عن كل واحد من الآخرين، في البداية ثم بعد أشهر. والرابطة ما يقوله الاثنان. وما ينشر لا يسمي أحدا: كل عدد من 1 إلى 4 متروك.
+        Each place is for one option. What you give no place comes after all others.\tكل رتبة لخيار واحد. ما لا رتبة له يأتي بعد الجميع.
         Each reads out what stands beside their name, and signs it.\tيقرأ كل واحد ما كتب أمام اسمه ثم يوقعه.
         Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tكل بطاقة تقول ما دونته طاولة أو لقاء الشبكة. والأرقام أرقام الحمام أو المكان الذي جاءت منه، وقد تختلف في غيره. وما لم يدونه أحد غائب.
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
@@ -1139,6 +1159,7 @@ extension StaticString {
         Give the terminal back for a while; type fg and Enter there to come back.\tترك الطرفية لحظة؛ اكتب فيها \u{2066}fg\u{2069} ثم \u{2066}Enter\u{2069} للعودة.
         Given to %2, %1 copy.\tلم يتم إرسال أي نسخة إلى %2.\tتم إرسال نسخة واحدة إلى %2.\tتم إرسال نسختين إلى %2.\tتم إرسال %1 نسخ إلى %2.\tتم إرسال %1 نسخة إلى %2.\tتم إرسال %1 نسخة إلى %2.
         Given to %2, %1 copy: %3\tلم يتم إرسال أي نسخة إلى %2: %3\tتم إرسال نسخة واحدة إلى %2: %3\tتم إرسال نسختين إلى %2: %3\tتم إرسال %1 نسخ إلى %2: %3\tتم إرسال %1 نسخة إلى %2: %3\tتم إرسال %1 نسخة إلى %2: %3
+        Go on\tمتابعة
         Go on with an activity that was ended too early.\tاستئناف فقرة أنهيت قبل الأوان.
         Go to the next view.\tالانتقال إلى الشاشة التالية.
         Go to the view before.\tالانتقال إلى الشاشة السابقة.
@@ -1161,6 +1182,8 @@ extension StaticString {
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tفي المرة الأخيرة لم تغلق حلقة بل انقطعت. كل ما قيل إنه محفوظ موجود، حتى القيد %1 بتاريخ %2، %3.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
+        Hand in the ballot\tسلم ورقة التصويت
+        Hand it in blank, whatever is marked\tتسليمها بيضاء مهما كان المعلم
         Has %1 learner already, as many as one has at most.\tليس له متعلم بعد.\tله متعلم واحد، وهو الحد الأقصى.\tله متعلمان، وهو الحد الأقصى.\tله %1 متعلمين، وهو الحد الأقصى.\tله %1 متعلما، وهو الحد الأقصى.\tله %1 متعلم، وهو الحد الأقصى.
         Has nothing in common with: %1\tلا شيء مشترك مع: %1
         Hash of the journal\tبصمة السجل
@@ -1212,6 +1235,8 @@ extension StaticString {
         How to read this\tكيف نقرأ هذا
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
         I abstain\tأمتنع عن التصويت
+        I ask that too\tأسأل هذا أيضا
+        I have a slip\tلدي ورقة تصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
         Impact\tالأثر
         Import %1\tاستيراد %1
@@ -1226,6 +1251,7 @@ extension StaticString {
         In front: %1\tفي المقدمة: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tبالرمادي ما في أوراقها، وتحته أصواتها بالنسب نفسها. المجاميع مضبوطة وتعرض برقمين بعد الفاصلة.
         In it stands: %1\tفيه: %1
+        In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tفي هذا التصويت لا تتساوى أوزان الأوراق: املأ ورقتك وسلمها عند الاستقبال.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
         Index\tالفهرس
@@ -1280,6 +1306,7 @@ extension StaticString {
         Keep the paper and stand ready for the next; after a code or a name, go on to the marks.\tتثبيت الورقة والانتقال إلى التالية؛ وبعد الرمز أو الاسم، الانتقال إلى التنقيط.
         Keep the question as it is written now.\tتثبيت السؤال كما هو مكتوب الآن.
         Keep the text word for word, also what stands behind an @ or a #.\tحفظ النص حرفيا، حتى ما بعد @ أو #.
+        Keep this line\tاحفظ هذه المساهمة
         Keep to the parts of the list by category, city or organisation; two at most.\tالحفاظ على نسب اللائحة حسب \u{2066}category\u{2069} أو \u{2066}city\u{2069} أو \u{2066}organisation\u{2069}؛ اثنتان على الأكثر.
         Keep what two assessors agree on where they differ.\tتثبيت ما يتفق عليه المقيمان حيث يختلفان.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
@@ -1341,6 +1368,7 @@ extension StaticString {
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
+        Let telephones in the room vote, ask and write for their table.\tالسماح لهواتف القاعة بالتصويت والسؤال والكتابة عن طاولاتها.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
         Let “%1” stand for itself again?\tهل تفصل «%1» لتعود قائمة بذاتها؟
         Letters\tالترميز
@@ -1466,6 +1494,7 @@ extension StaticString {
         Name badges\tشارات الأسماء
         Name nobody: who asks and who answers stand by their categories. For questions.\tبدون أسماء: يذكر من سأل ومن أجاب بفئتهما. للوثيقة questions.
         Name the file of ballots.\tأعط ملف الأوراق.
+        Name the file.\tاذكر اسم الملف.
         Name those who agreed to be listed.\tذكر من وافق على إدراج اسمه.
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
@@ -1518,6 +1547,7 @@ extension StaticString {
         No figure has been kept in any city.\tلم يثبت أي رقم في أي مدينة.
         No figure says where it comes from.\tلا رقم يذكر مصدره.
         No file was made.\tلم ينشأ أي ملف.
+        No firewall was found.\tلم يعثر على جدار حماية.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
@@ -1562,6 +1592,7 @@ extension StaticString {
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tلم توزع الطاولات بعد، فلا أحد يجلس إليها. وزعها: \u{2066}halqa group FILE assign\u{2069}.
         No two assessors differ on anything here.\tلا يوجد هنا خلاف بين مقيمين.
         No valid ballot came from %2: its votes are given to nobody.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.
+        No vote has been closed yet.\tلم يغلق أي تصويت بعد.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
         No vote was counted.\tلم يتم عد أي صوت.
         No votes of %1 go on.\tلا أصوات للخيار %1 يعاد توزيعها.
@@ -1574,6 +1605,7 @@ extension StaticString {
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
         Nobody can say whether it is carried: not every grade was counted.\tلا أحد يستطيع القول إن كانت المصادقة قد تمت: لم تحسب كل الدرجات.
         Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم يتم عد كل الخيارات.
+        Nobody can see how you voted: the ballot goes into an urn, without your code. It cannot be changed.\tلا أحد يستطيع أن يرى كيف صوتت: تدخل الورقة الصندوق دون رمزك. ولا يمكن تغييرها.
         Nobody can teach: nobody here offers anything yet. Write down who offers what first.\tلا أحد يمكنه التعليم: لا أحد هنا يعرض شيئا بعد. دونوا أولا من يعرض ماذا.
         Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tلا أحد يمكنه التعليم: لا أحد حاضر من %1. سجلوا حضورهم أو غيروا فئتهم.
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
@@ -1655,12 +1687,15 @@ extension StaticString {
         Not known\tغير محدد
         Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
         Not saved:\tلم ينقذ:
+        Not sent yet: the laptop does not answer. It is tried again.\tلم يرسل بعد: الحاسوب لا يجيب. تعاد المحاولة.
         Not this person: an id or a name; several times.\tما عدا هذا الشخص: معرف أو اسم؛ يمكن التكرار.
+        Not used: %1\tغير مستعمل: %1
         Not written down: %1.\tلم يدون: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
         Nothing after it can be read in the file any more.\tلم يعد يقرأ في الملف شيء بعدها.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
+        Nothing can listen on %1, port %2. Choose another one: --port 8090.\tلا يمكن الاستماع على %1، المنفذ %2. اختر منفذا آخر: --port 8090.
         Nothing has become yet of anything that people or their tables said.\tلم يتم بعد شيء مما قاله الأشخاص أو طاولاتهم.
         Nothing has been held here yet.\tلم ينعقد شيء هنا بعد.
         Nothing has been held on this yet.\tلم ينعقد شيء في هذا الموضوع بعد.
@@ -1673,12 +1708,14 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is linked with it yet.\tلا صلة به بعد.
         Nothing is linked yet. Enter on a need shows what fits it.\tلا صلات بعد. Enter على حاجة يعرض ما يناسبها.
+        Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tلم يعلم شيء بعد. لتسليم ورقة بيضاء، أشر إلى ذلك أسفله.
         Nothing is matched on this day.\tلا لقاء بين حاجات وعروض في هذا اليوم.
         Nothing is missing, as far as anything in the file tells.\tلا ينقص شيء، بقدر ما يدل عليه الملف.
         Nothing is on the floor. %1 brings the next question.\tلا سؤال مطروح. %1 يأتي بالسؤال التالي.
         Nothing is said in this row.\tلا شيء يقال في هذا السطر.
         Nothing is said yet: write before the mark.\tلم يقل شيء بعد: اكتبوا قبل العلامة.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
+        Nothing is written yet.\tلم يكتب شيء بعد.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
@@ -1736,10 +1773,14 @@ extension StaticString {
         On paper\tعلى الورق
         On paper, with the whole list: %1\tعلى الورق، مع اللائحة كاملة: %1
         On several days\tحضروا أكثر من يوم
+        On the floor\tمطروح الآن
+        On the laptop’s own hotspot nothing is to be set. On somebody’s router, “client isolation” or “guest network” has to be off.\tمع نقطة اتصال الحاسوب لا حاجة إلى أي ضبط. على موجه آخر يجب إيقاف «عزل الأجهزة» أو «شبكة الضيوف».
         On the list\tفي اللائحة
         On the options of a theme at most: %1.\tالحد الأقصى لخيارات كل موضوع: %1.
         On the wall\tعلى الجدار
+        On this day no questions are collected by telephone. Raise your hand, or ask at a table.\tفي هذا اليوم لا تجمع الأسئلة بالهاتف. ارفع يدك، أو اسأل عند طاولة.
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
+        On this day nothing is written down at tables.\tفي هذا اليوم لا يكتب شيء عند الطاولات.
         On this day people are called or written to: who was reached did not come, and does not leave.\tفي هذا اليوم يتم الاتصال بالناس أو مراسلتهم: من تم الوصول إليه لم يحضر، ولا يغادر.
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tفي هذا اليوم يحضر الناس إلى القاعة. المكالمات تخص يوما يتم فيه الاتصال بالناس أو مراسلتهم.
         On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
@@ -1881,6 +1922,8 @@ extension StaticString {
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
         Polish\tالبولندية
         Poll before\tالتصويت السابق
+        Port %1 is free.\tالمنفذ %1 متاح.
+        Port %1 is taken; the next one is tried.\tالمنفذ %1 مشغول؛ يجرب الذي يليه.
         Possible: %1.\tالممكن: %1.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
@@ -1922,11 +1965,13 @@ extension StaticString {
         Question\tالسؤال
         Question above\tالسؤال أعلاه
         Question below\tالسؤال أسفله
+        Questions\tالأسئلة
         Questions and answers\tأسئلة وأجوبة
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tأسئلة القاعة: عرض، طرح، على القاعة، جواب، تأجيل، سحب، دمج، نقل.
         Questions that are open\tأسئلة بقيت مفتوحة
         Questions that were answered\tأسئلة أجيب عنها
         Questions to be answered later\tأسئلة يجاب عنها لاحقا
+        Questions wait in a queue. Who leads the room calls them one by one.\tالأسئلة تنتظر دورها. من يسير القاعة يطرحها واحدا واحدا.
         Quorum\tالنصاب
         Quotas\tالحصص
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tالحصص تملأ كل المقاعد، والأغلبية المطلوبة قد تترك بعضها فارغا. يجب حذف أحدهما.
@@ -1957,6 +2002,8 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tتم الوصول إليه: ✓. لا جواب: \u{2066}n\u{2069}، ومتى يعاد الاتصال. رقم خاطئ: \u{2066}w\u{2069}. لا يرغب: \u{2066}r\u{2069}. منجز ☑، قيد الإنجاز ◐، ملغى ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
+        Received %1. The ballot of this slip is counted.\tاستلمت في %1. الورقة ذات هذا الرمز محسوبة.
+        Received. The ballot of this slip is counted.\tاستلمت. الورقة ذات هذا الرمز محسوبة.
         Recommendations that were adopted\tالتوصيات التي تم تبنيها
         Reduced inequalities\tالحد من أوجه عدم المساواة
         Refused\tمرفوضة
@@ -1978,6 +2025,7 @@ extension StaticString {
         Reservations\tالتحفظات
         Reservations that were noted\tالتحفظات المدونة
         Responsible consumption and production\tالاستهلاك والإنتاج المسؤولان
+        Results\tالنتائج
         Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tتعديل مساهمة: النص والنوع ومن يقولها ومن يتكفل بها والأجل والموضوع والوسوم.
         Revise a person of the directory.\tتصحيح معطيات شخص في الدليل.
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
@@ -2020,6 +2068,7 @@ extension StaticString {
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
         Say what is to change: --to, --category …\tحدد ما يتغير: \u{2066}--to\u{2069}، \u{2066}--category\u{2069} …
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tحدد ما يتغير: النص، \u{2066}--kind\u{2069}، \u{2066}--by\u{2069}، \u{2066}--owner\u{2069}، \u{2066}--due\u{2069}، \u{2066}--about\u{2069}، \u{2066}--tag\u{2069}…
+        Say what is typed on telephones, too.\tقول ما يكتب على الهواتف أيضا.
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tتحديد موضوع المساهمة: مساهمة أخرى أو شخص أو هيئة؛ أو لا شيء.
         Say what the papers come to: the middle, the spread, and how many answered.\tعرض ما تعطيه الأوراق: الوسيط والتشتت وعدد من أجابوا.
@@ -2040,6 +2089,7 @@ extension StaticString {
         Say where to: --to DATE, --zone or --activity.\tيجب تحديد الوجهة: \u{2066}--to DATE\u{2069} أو \u{2066}--zone\u{2069} أو \u{2066}--activity\u{2069}.
         Say where to: --up or --down with a number from 1.\tحدد إلى أين: \u{2066}--up\u{2069} أو \u{2066}--down\u{2069} مع عدد من 1 فما فوق.
         Say which activity: --activity with one of %1.\tحدد الفقرة: \u{2066}--activity\u{2069} مع واحدة من %1.
+        Say which address telephones will find, and what to do where they do not.\tقول العنوان الذي ستجده الهواتف، وما العمل إن لم تجده.
         Say which ballots were keyed; correct one or take it back.\tعرض الأوراق المدخلة؛ تصحيح ورقة أو سحبها.
         Say which category: --category with one of %1.\tحدد الفئة: \u{2066}--category\u{2069} مع واحدة من %1.
         Say which class something comes to, and what the next one asks for.\tعرض الصنف المستحق، وما يطلبه الصنف التالي.
@@ -2094,6 +2144,7 @@ extension StaticString {
         See: %1.\tانظر: %1.
         Seed\tالرقم المعلن
         Seed: %1\tالرقم المعلن: %1
+        Sending…\tجار الإرسال…
         Set a line aside for later.\tتأجيل مساهمة إلى وقت لاحق.
         Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
@@ -2104,6 +2155,7 @@ extension StaticString {
         Settings\tالإعدادات
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tالإعدادات أسطر ملف واحد يذكره الجواب: \u{2066}bidi (auto, visual, words, runs, terminal, off)\u{2069} و\u{2066}digits (western, arabic-indic)\u{2069} و\u{2066}language\u{2069} (رمز اللغة، أو \u{2066}workshop\u{2069} للغة كل ورشة). \u{2066}HALQA_BIDI\u{2069} و\u{2066}HALQA_DIGITS\u{2069} و\u{2066}HALQA_LANG\u{2069} تسبق الملف، والخيارات تسبقهما.
         Settle\tتسوية
+        Several questions came from this telephone just now. Wait for a minute.\tوردت من هذا الهاتف عدة أسئلة الآن. انتظر دقيقة.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tهنا أشياء متعددة: «%1». أخذ %2، ولا يحتفظ إلا بواحد.
         Several winners\tعدة فائزين
         Share\tالنسبة
@@ -2120,6 +2172,7 @@ extension StaticString {
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
         Show the version.\tعرض الإصدار.
+        Show waiting questions to everybody, so that others can ask them too.\tعرض الأسئلة المنتظرة على الجميع، ليطرحها غيرهم أيضا.
         Shown from %1 answers on.\tيظهر ابتداء من %1 أجوبة.
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
@@ -2145,6 +2198,7 @@ extension StaticString {
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tحذف شخص آخر هذه المساهمة في هذه الأثناء. ما في الخانة أصبح مساهمة جديدة.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
+        Something has changed meanwhile. What you filled in is kept.\tتغير شيء في هذه الأثناء. ما ملأته محفوظ.
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
         Sources of the figures\tمصادر الأرقام
         Sources: %1.\tالمصادر: %1.
@@ -2156,6 +2210,7 @@ extension StaticString {
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
         Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
         Starts at\tيبدأ في
+        Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tيشغل halqa-gateway، الموجود بجانب halqa أو في مجلد من PATH، في هذا الطرفية؛ Ctrl-C يوقفه، ولا يضيع شيء قيل إنه محسوب. لا يستمع إلا على شبكة القاعة. --check يقول ما الذي يعيق، ولا يستمع إلى أحد. docs/phones.md يقول ما يعلن للقاعة.
         State\tالحالة
         Status\tالحالة
         Status since\tالحالة منذ
@@ -2216,6 +2271,9 @@ extension StaticString {
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
         Telephone or mail\tالهاتف أو البريد
+        Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tتحتاج الهواتف إلى halqa-gateway الذي لم يبن بعد. في مجلد مصادر Halqa: make gateway
+        Telephones will find: %1\tستجد الهواتف: %1
+        Telephones: %1\tالهواتف: %1
         Tell only of these: names with commas between them.\tالحديث عن هذه فقط: أسماء بينها فواصل.
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
@@ -2250,9 +2308,11 @@ extension StaticString {
         The activity, by the script's id.\tالفقرة، بمعرفها في ملف البرنامج.
         The activity, by the script's id; not needed where one of the day has meetings.\tالفقرة، بمعرفها في ملف البرنامج؛ لا حاجة إليه إن كانت للقاءات فقرة واحدة في اليوم.
         The activity, where the reference does not say it.\tالفقرة، إن لم يذكرها المرجع.
+        The address to listen on (otherwise that of the hotspot, the wireless or the cable, in this order).\tالعنوان الذي يستمع عليه (وإلا عنوان نقطة الاتصال أو اللاسلكي أو السلك، بهذا الترتيب).
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
         The answers are\tالأجوبة هي
         The arrival of %1 is taken back.\t%1: تم إلغاء تسجيل الحضور.
+        The ballot counts once, and cannot be changed from here.\tتحسب الورقة مرة واحدة، ولا يمكن تغييرها من هنا.
         The ballot keyed after; after the last one, a new one.\tالورقة التي أدخلت بعدها؛ وبعد الأخيرة ورقة جديدة.
         The ballot keyed before, to correct it or take it back.\tالورقة التي أدخلت قبلها، لتصحيحها أو سحبها.
         The board on paper: to look at, to print, to write to a file.\tاللوحة على الورق: للاطلاع أو الطباعة أو الكتابة في ملف.
@@ -2267,6 +2327,7 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
         The code differs by one sign from one of another day: take that one.\tيختلف الرمز بحرف واحد عن رمز من يوم آخر: أخذ ذلك الرمز.
         The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الحاسوب أن يراه، فلا تذكره هنا.
+        The code on your slip, eight signs\tالرمز الموجود على ورقتك، ثماني علامات
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
         The college “%1” is none of the categories.\tالهيئة الناخبة «%1» ليست من الفئات.
         The college “%1” is none of the programme's categories. Take one of these.\tالهيئة الناخبة «%1» ليست من فئات البرنامج. المطلوب اختيار واحدة منها.
@@ -2279,6 +2340,7 @@ extension StaticString {
         The date on the papers (otherwise today).\tالتاريخ الموجود على الأوراق (وإلا فتاريخ اليوم).
         The date on the sheets (otherwise today).\tالتاريخ الذي على الأوراق (وإلا فاليوم).
         The date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
+        The day\tاليوم
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The day in hand\tاليوم في ورقة
@@ -2346,6 +2408,9 @@ extension StaticString {
         The language of the text, with a country where only that says it so: fr, ar-EG.\tلغة النص، مع بلد إن كان وحده يقول ذلك هكذا: \u{2066}fr\u{2069}، \u{2066}ar-EG\u{2069}.
         The language of what is printed, by its code: fr.\tلغة ما يكتب، برمزها: \u{2066}fr\u{2069}.
         The languages, as codes: ar,fr.\tاللغات برموزها: \u{2066}ar,fr\u{2069}.
+        The laptop could not write just now, and nothing is kept. Send it again.\tلم يتمكن الحاسوب من الكتابة الآن، ولم يحفظ شيء. أرسله مرة أخرى.
+        The laptop could not write just now, and the ballot is not counted. Hand it in again.\tلم يتمكن الحاسوب من الكتابة الآن، والورقة غير محسوبة. سلمها مرة أخرى.
+        The laptop does not answer. What is shown may be old.\tالحاسوب لا يجيب. قد يكون المعروض قديما.
         The last action.\tآخر إجراء.
         The last call to %1 is taken back.\t%1: تم إلغاء آخر مكالمة.
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
@@ -2362,6 +2427,7 @@ extension StaticString {
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
         The line from its table to the last call: who said it, who took it on, what was said about it since.\tالمساهمة من طاولتها إلى آخر اتصال: من قالها، ومن التزم بها، وما قيل عنها بعد ذلك.
+        The line is kept.\tالمساهمة محفوظة.
         The line of the heading, 0 for none (otherwise it is found).\tسطر العناوين، و0 إن لم يكن (وإلا فإنه يبحث عنه).
         The line that it is about: its id, or its reference.\tالمساهمة المقصودة: معرفها أو مرجعها.
         The line that stays: a reference or an id.\tالمساهمة التي تبقى: مرجع أو معرف.
@@ -2401,6 +2467,7 @@ extension StaticString {
         The next group; Shift-Tab the one before.\tالمجموعة التالية؛ \u{2066}Shift-Tab\u{2069} السابقة.
         The next kind of line. What somebody took on stays an action.\tالنوع التالي للمساهمة. وما التزم به شخص يبقى إجراء.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tالنوع الموالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال، ملاحظة.
+        The next line\tالمساهمة التالية
         The next line.\tالمساهمة التالية.
         The next one.\tالشخص التالي.
         The next option.\tالخيار التالي.
@@ -2458,6 +2525,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tالتصويت مفتوح: قواعده وخياراته ثابتة. أغلقه أولا.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tالتصويت سري: لكل ورقة رمز، ولا يعد شيء آخر.
         The poll, by the script's id; or as activity/poll.\tالتصويت، بمعرفه في ملف البرنامج؛ أو على شكل فقرة/تصويت.
+        The port to listen on.\tالمنفذ الذي يستمع عليه.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tنظام الطباعة (\u{2066}CUPS\u{2069}) لا يعمل على هذا الحاسوب. شغله (\u{2066}sudo systemctl start cups\u{2069})، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The programme's file.\tملف البيانات.
@@ -2475,6 +2543,7 @@ extension StaticString {
         The questions that were merged into this one stand for themselves again.\tالأسئلة التي دمجت في هذا السؤال تعود مستقلة.
         The quorum of %1 was not reached.\tلم يكتمل النصاب (%1).
         The quorum of %1 was reached.\tاكتمل النصاب (%1).
+        The receipt shows that a ballot was taken, and not what stands on it.\tيبين الوصل أن ورقة أخذت، لا ما كتب عليها.
         The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
         The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
         The room voted on %1: %2\tصوتت القاعة على %1: %2
@@ -2551,6 +2620,8 @@ extension StaticString {
         The votes of %1 name nobody else: %2.\tأصوات الخيار %1 بدون اختيار آخر: %2.
         The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عده.
         The walk-in is somebody new, whoever of the directory may be meant.\tالشخص جديد، وإن كان يمكن أن يقصد أحد من الدليل.
+        The wall\tالجدار
+        The wall, in a browser: %1\tالجدار، في متصفح: %1
         The whole room\tالقاعة كلها
         The whole summary is with the organiser\tالخلاصة الكاملة عند المنظم
         The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في ملف البرنامج.
@@ -2620,7 +2691,9 @@ extension StaticString {
         There is no such grid. There are: %1.\tلا توجد شبكة المعايير هذه. الموجود: %1.
         There is no such link. See them: halqa link FILE list.\tلا توجد صلة كهذه. انظر الصلات: \u{2066}halqa link FILE list\u{2069}.
         There is no such option: the poll has 1.\tلا يوجد هذا الخيار: ليس للتصويت خيارات.\tلا يوجد هذا الخيار: للتصويت خيار واحد.\tلا يوجد هذا الخيار: للتصويت خياران.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.
+        There is no such page.\tلا توجد هذه الصفحة.
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
+        There is no table %1 in “%2”. It begins again when tables do.\tلا توجد الطاولة %1 في «%2». تعود هذه الصفحة حين تعود الطاولات.
         There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
         There is none.\tلا توجد.
@@ -2650,11 +2723,14 @@ extension StaticString {
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This cannot be done now.\tلا يمكن هذا الآن.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
+        This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tهذا الرمز غير معروف هنا. قارنه بورقتك علامة علامة، أو اسأل عند الاستقبال.
         This comes as %1.\tهذا متوفر بصيغة %1.
         This day has no activities.\tليس في هذا اليوم فقرات.
         This day has no matching, or no needs and offers were written down.\tلا لقاء بين حاجات وعروض في هذا اليوم، أو لم تدون أي حاجة أو عرض.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
+        This does not come from the ballot as it is now. Fill it in once more.\tهذا ليس من ورقة التصويت كما هي الآن. املأها مرة أخرى.
+        This does not come from the page as it is now. Write it once more.\tهذا ليس من الصفحة كما هي الآن. اكتبه مرة أخرى.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tهذا أولا: 1 أو 2 أو 3، السطر الذي يقرأ صحيحا. \u{2066}Esc\u{2069} للتأجيل، ثم تعمل كل المفاتيح.
         This grid gives no class.\tشبكة المعايير هذه لا تعطي صنفا.
@@ -2672,6 +2748,7 @@ extension StaticString {
         This is larger than any script.\tهذا أكبر من أي ملف برنامج.
         This is missing: %1.\tينقص: %1.
         This is nested deeper than any script.\tهذا متداخل أعمق من أي ملف برنامج.
+        This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tهذا ليس رمزا: للرمز ثماني علامات، ليس منها 0 وO و1 وI وL و2 وZ و5 وS و8 وB وU وV.
         This is no setting. Write a name, = and a value: bidi = auto.\tهذا ليس إعدادا. اكتب اسما ثم = ثم قيمة: \u{2066}bidi = auto\u{2069}.
         This is no table. Export the roster as XLSX or CSV.\tهذا ليس جدولا. صدر اللائحة بصيغة XLSX أو CSV.
         This is no time of day. Write it as 14:30.\tهذا ليس وقتا. يكتب هكذا: 14:30.
@@ -2681,6 +2758,8 @@ extension StaticString {
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tهذا هو الشخص نفسه الذي في السطر %1، وذلك السطر هو المعتمد؛ وأخذ من هنا ما ينقصه.
         This is what stands in the file under your name. Say so where something is otherwise.\tهذا ما هو مدون باسمكم. نبهونا إن كان شيء منه على غير ذلك.
+        This laptop has no id yet. Start telephones with: halqa serve FILE.\tليس لهذا الحاسوب معرف بعد. شغل الهواتف بالأمر: halqa serve FILE.
+        This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tهذا الحاسوب ليس على شبكة تصل إليها الهواتف. شغل نقطة اتصاله، أو اربطه بموجه القاعة.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
@@ -2706,14 +2785,19 @@ extension StaticString {
         This programme has no such grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير كهذه. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
+        This question is not waiting any more.\tلم يعد هذا السؤال في الانتظار.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This spreadsheet is damaged. Open it and save it again.\tجدول البيانات هذا تالف. افتحه واحفظه من جديد.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على الساعة %1، قبل «%2» التي فوقها وتنطلق على الساعة %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على الساعة %1، لكن «%2» التي فوقها تنتهي على الساعة %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tلا خطوط في هذا النظام لهذه الوثيقة. ثبت \u{2066}fonts-noto-core\u{2069}.
+        This telephone has asked that too already.\tسأل هذا الهاتف عن ذلك من قبل.
+        This vote has not been opened yet. This page shows the ballot as soon as it is.\tلم يفتح هذا التصويت بعد. ستعرض هذه الصفحة ورقة التصويت عند فتحه.
         This vote has not been taken.\tلم يجر هذا التصويت.
+        This vote is closed. No ballot of this slip was counted.\tأغلق هذا التصويت. لم تحسب أي ورقة بهذا الرمز.
         This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
+        This vote was closed at %1. No ballot of this slip was counted.\tأغلق هذا التصويت في %1. لم تحسب أي ورقة بهذا الرمز.
         This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tحسب هذا التصويت بالأعداد وليست له أوراق. انظر: \u{2066}halqa poll show %1\u{2069}
         This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
         This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tهذه الطريقة لا تسأل عن التحفظات. الأصابع الخمسة ودرجات الموافقة تسأل عنها.
@@ -2763,6 +2847,7 @@ extension StaticString {
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
         Too few papers to be shown: %1.\tأوراق أقل من أن تظهر: %1.
+        Too many wrong codes came from this telephone. Wait for a minute, then try again.\tوردت من هذا الهاتف رموز خاطئة كثيرة. انتظر دقيقة ثم حاول مجددا.
         Toolkit\tدليل الإجراءات
         Trainer\tالمؤطر
         Training programme\tبرنامج التكوين
@@ -2776,6 +2861,7 @@ extension StaticString {
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
+        Two options have the same place. Give each place to one option only.\tلخيارين الرتبة نفسها. أعط كل رتبة لخيار واحد.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people have rated this already. What they say is settled now.\tقام شخصان بتقييم هذا من قبل. بقي التوفيق بين ما قالاه.
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tلشخصين الرقم %1 نفسه. احفظوا ما يقال عنهما بالاسم، بالأمر \u{2066}halqa grid rate\u{2069}.
@@ -2799,6 +2885,7 @@ extension StaticString {
         Vote\tالتصويت
         Voters who rank the option on the left before the one above\tالمصوتون الذين يرتبون خيار السطر قبل خيار العمود
         Votes\tالأصوات
+        Votes are open\tهناك تصويتات مفتوحة
         Votes closed\tتصويتات مغلقة
         Votes counted: %1.\tالأصوات المحسوبة: %1.
         Votes of the college\tأصوات الهيئة الناخبة
@@ -2836,6 +2923,7 @@ extension StaticString {
         What do we begin with?\tبماذا نبدأ؟
         What does the column %1 hold?\tماذا يوجد في العمود %1؟
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
+        What else there is\tما يوجد أيضا
         What goes on\tما يستمر
         What goes on with others\tما يجري مع آخرين
         What has begun keeps its date and its words. Undo takes an amendment back.\tما بدأ يحتفظ بتاريخه وبكلماته. التراجع يلغي التعديل.
@@ -2867,6 +2955,7 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is settled?\tما الذي تتم تسويته؟
         What is to stand on it?\tماذا يوضع فيها؟
+        What it is\tنوعها
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tموضوعها: مرجع مساهمة أو معرفها، أو شخص، أو هيئة، أو معرف صلة؛ فارغ لا لشيء.
         What it is called from now on.\tاسمها من الآن.
@@ -2946,6 +3035,7 @@ extension StaticString {
         Where two assessors differ: key what they agree on, criterion by criterion.\tحيث يختلف مقيمان: إدخال ما يتفقان عليه، معيارا بعد معيار.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
         Whether it changes who wins was not worked out: there are too many ways.\tلم يحسب هل يغير هذا الفائز: الحالات كثيرة جدا.
+        Whether the ballot was counted is not certain yet. Open your slip’s page again: it says so.\tليس مؤكدا بعد أن الورقة محسوبة. افتح صفحة ورقتك مجددا: ستخبرك.
         Whether the person agreed to be listed: yes, no or unknown.\tهل يقبل الشخص إدراج اسمه: \u{2066}yes\u{2069} أو \u{2066}no\u{2069} أو \u{2066}unknown\u{2069}.
         Which activity?\tأي فقرة؟
         Which category the papers of the pile are of, so that the profile is known by category.\tمن أي فئة أوراق الرزمة، لتعرف النتيجة حسب الفئات.
@@ -3049,6 +3139,7 @@ extension StaticString {
         Write how many dots go to each option, under each theme as many as it has.\tاكتبوا عدد النقط التي تعطونها لكل خيار، وتحت كل موضوع بعدد نقطه.
         Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
+        Write out the codes of so many tables, for their note-takers.\tكتابة رموز هذا العدد من الطاولات لمقرريها.
         Write somebody down.\tتسجيل شخص.
         Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tكتابة عناوين من وافق على إدراج اسمه، لدفتر العناوين أو لجدول حسابي.
         Write the days, and what is due when, for the calendar of a telephone.\tكتابة الأيام والآجال ليومية الهاتف.
@@ -3074,6 +3165,11 @@ extension StaticString {
         You have %1 dot: write how many go to each option, at most %2.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
         You have %1 dot: write how many go to each option.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.
         Your answer: %1 (%2)\tجوابكم: %1 (%2)
+        Your ballot\tورقة تصويتك
+        Your name, if you like\tاسمك، إن شئت
+        Your question\tسؤالك
+        Your question is in the queue.\tسؤالك في قائمة الانتظار.
+        Your receipt:\tوصلك:
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         Zero hunger\tالقضاء التام على الجوع
         [address]\t[عنوان]
@@ -3213,6 +3309,7 @@ extension StaticString {
         as the printer is set\tكما ضبطت الطابعة
         as you said\tكما قلت
         ask\tطرح
+        asked %1 time\tلم يطرح\tطرح مرة واحدة\tطرح مرتين\tطرح %1 مرات\tطرح %1 مرة\tطرح %1 مرة
         asked by %1\tسؤال من %1
         assign\tتوزيع
         at first\tفي البداية
@@ -3257,6 +3354,7 @@ extension StaticString {
         by what stands in it\tحسب محتواه
         by word of mouth\tشفويا
         by word of mouth: %1\tشفويا: %1
+        cable\tسلك
         called %1 (%2): %3\tمكالمة: %1 (%2): %3
         called the same\tالاسم نفسه
         calls alone\tاتصالات فقط
@@ -3707,6 +3805,7 @@ extension StaticString {
         phones\tالهاتف
         pile\tرزمة
         place\tالمكان
+        place %1\tالرتبة %1
         place %1 of %2\tالمرتبة %1 من %2
         place %1 of %2 in the vote %3\tالرتبة %1 من %2 في التصويت %3
         places\tالمقاعد
@@ -3864,6 +3963,7 @@ extension StaticString {
         taken on by %1\tتكفل به %1
         takes no papers\tلا تقبل أوراقا
         telephone\tالهاتف
+        telephones\tالهواتف
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
@@ -3938,6 +4038,7 @@ extension StaticString {
         there is no option “%1”.\tلا يوجد خيار «%1».
         they count as equal\tتحتسب متساوية
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tهذا جدول من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV.
+        this laptop’s hotspot\tنقطة اتصال هذا الحاسوب
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method has the answers %1, not “%2”.\tأجوبة هذه الطريقة هي %1، وليس «%2».
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
@@ -4051,6 +4152,7 @@ extension StaticString {
         whole name\tالاسم الكامل
         whom to call, and what they took on\tبمن يتم الاتصال، وما التزم به
         will be answered later\tتؤجل الإجابة عنه
+        wireless\tلاسلكي
         with %1\tمع %1
         with names\tبالأسماء
         withdraw\tسحب

@@ -77,6 +77,7 @@ extension StaticString {
         %1 came too fast to be an answer: read first, then once more.\t%1 est venu trop vite pour être une réponse\u{A0}: lire d’abord, puis encore une fois.
         %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
+        %1 cannot be started: %2.\t%1 ne peut pas être lancé\u{A0}: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\t%1 ne peut être écrit. Choisissez une autre place\u{A0}: cp %2 NOUVEAU.halqa
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
@@ -88,6 +89,7 @@ extension StaticString {
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot against\t%1 gommette contre\t%1 gommettes contre
         %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre, qui annule une gommette pour.\tEt %1 gommettes contre, dont chacune annule une gommette pour.
+        %1 dot against it\t%1 gommette contre\t%1 gommettes contre
         %1 dot against, %2 allowed\t%1 gommette contre, %2 au plus\t%1 gommettes contre, %2 au plus
         %1 dot each\t%1 gommette chacun\t%1 gommettes chacun
         %1 dot each, at most %2 on one\t%1 gommette chacun, %2 au plus sur une option\t%1 gommettes chacun, %2 au plus sur une option
@@ -137,6 +139,7 @@ extension StaticString {
         %1 has reservations: hear and note them.\t%1 réserve\u{A0}: à écouter et à noter.\t%1 réserves\u{A0}: à écouter et à noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
+        %1 has voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
@@ -172,6 +175,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
+        %1 is not understood.\t%1 n’est pas compris.
         %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
         %1 is over already. It is kept as you say it.\tLe %1 est déjà passé. La date est notée telle quelle.
         %1 is past: say a date on which one can still call.\t%1 est passé\u{A0}: donnez une date à laquelle on peut encore appeler.
@@ -220,6 +224,8 @@ extension StaticString {
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 need\t%1 besoin\t%1 besoins
+        %1 needs a number.\t%1 demande un nombre.
+        %1 needs a value.\t%1 demande une valeur.
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
@@ -229,6 +235,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
         %1 of %2 dots\t%1 gommette sur %2\t%1 gommettes sur %2
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
+        %1 of %2 here have voted.\t%1 voix reçues\u{202F}; %2 personnes présentes.
         %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
         %1 of %2 invited reached\t%1 invités joints sur %2
         %1 of %2 keyed\t%1 sur %2 saisies
@@ -247,6 +254,7 @@ extension StaticString {
         %1 of two people has rated this. Neither sees what the other says before both have.\t%1 personne sur deux a évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.\t%1 personnes sur deux ont évalué ceci. Aucune ne voit ce que dit l’autre avant que les deux aient évalué.
         %1 offer\t%1 offre\t%1 offres
         %1 on %2\t%1 sur %2
+        %1 on %2 (%3)\t%1 sur %2 (%3)
         %1 on paper\t%1 sur papier
         %1 on the wall\t%1 au mur
         %1 open\t%1 en cours
@@ -361,6 +369,7 @@ extension StaticString {
         %1 without a tutor\t%1 sans tuteur\t%1 sans tuteur
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 tomberait le %2, et non après %3 (%4). Choisissez une autre date, ou déplacez d’abord celui-là.
+        %1 wrong code within a minute: somebody may be guessing.\t%1 code faux en une minute\u{A0}: quelqu’un devine peut-être.\t%1 codes faux en une minute\u{A0}: quelqu’un devine peut-être.
         %1 wrote “%2” in place of your “%3”.\t%1 a écrit «\u{A0}%2\u{A0}» à la place de votre «\u{A0}%3\u{A0}».
         %1 · %2\t%1 · %2
         %1 · %2 · %3\t%1 · %2 · %3
@@ -509,6 +518,7 @@ extension StaticString {
         --offers takes a number from 0 to 100.\t--offers prend un nombre de 0 à 100.
         --on and --after exclude each other.\t--on et --after s’excluent.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll est pour les bulletins\u{A0}: halqa sheet FILE ballots.
+        --port takes a number from 0 to 65535.\t--port prend un nombre de 0 à 65535.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
         --same all and --different all exclude each other.\t--same all et --different all s’excluent.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
@@ -516,6 +526,7 @@ extension StaticString {
         --shuffles takes a number from 39 to 1,000,000.\t--shuffles prend un nombre de 39 à 1\u{202F}000\u{202F}000.
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
+        --tables takes a number from 1 to 60.\t--tables prend un nombre de 1 à 60.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
         . blank\t. sans réponse
         0 not fulfilled\t0 non rempli
@@ -536,6 +547,7 @@ extension StaticString {
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tUn bulletin déposé ne peut pas être repris. Ce qui a été fait avant reste tel quel.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
+        A blank ballot\tUn bulletin blanc
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
         A breakout asks something: add --ask.\tUn travail aux tables demande quelque chose\u{A0}: ajoutez --ask.
         A budget\tUn budget
@@ -555,6 +567,8 @@ extension StaticString {
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
+        A firewall may be on. Its rules are shown by: %1\tUn pare-feu est peut-être actif. Ses règles s’affichent par\u{A0}: %1
+        A firewall may be on. To let telephones in: %1\tUn pare-feu est peut-être actif. Pour laisser entrer les téléphones\u{A0}: %1
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tUn dossier de pages\u{A0}: le programme, chaque ville, chaque thème, le réseau, ce que sont devenus les engagements. Personne n’est nommé, sauf avec --names\u{A0}: alors ceux qui ont accepté d’être listés. Les pages n’ont besoin ni de serveur, ni de script, ni de rien d’ailleurs. Le dossier est vide, ou contient un site que Halqa a écrit avant\u{A0}: celui-ci est remplacé\u{202F}; le reste y demeure. Quelqu’un qui connaît la salle devrait le lire avant qu’il soit publié.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir. F1 dit ce qu’il accepte.
         A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
@@ -565,6 +579,7 @@ extension StaticString {
         A letter says no, and begins the next text.\tUne lettre dit non, et commence le texte suivant.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
+        A line has %1 signs at most.\tUne contribution a %1 signes au plus.
         A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tUne ligne est le numéro de qui a rempli la feuille, un deux-points, puis les numéros des autres avec ce qui est coché\u{A0}: 4711: 3021 12, 5533 1. Qui n’a rien coché a une ligne quand même\u{A0}: 4711: Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
@@ -596,6 +611,7 @@ extension StaticString {
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
+        A question has %1 signs at most.\tUne question a %1 signes au plus.
         A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tUne question n’est ouverte que tant qu’elle n’a ni réponse ni suite. LINE est un identifiant, ou la référence que montre list. Une question se corrige avec halqa line FILE edit.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tUn quota s’écrit category:stoker=2 ou city:Fès=3..4\u{202F}; «\u{A0}%1\u{A0}» ne l’est pas.
@@ -643,6 +659,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        A vote is open\tUn vote est ouvert
         A whole number from %1 to %2, for example %3.\tUn nombre entier de %1 à %2, par exemple %3.
         A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A yes is for all numbers from this source.\tUn oui vaut pour tous les nombres de cette source.
@@ -744,6 +761,8 @@ extension StaticString {
         As many votes as seats\tAutant de voix que de sièges
         As of, date\tAu, date
         As of, time\tAu, heure
+        Ask\tDemander
+        Ask a question\tPoser une question
         Ask what stands in the field. It is on the disk when it waits in the list.\tPoser ce qui est dans le champ. C’est sur le disque quand cela attend dans la liste.
         Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
         Asked about Arabic\tInterrogé sur l’arabe
@@ -970,7 +989,7 @@ extension StaticString {
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tDessiner en ASCII seulement, comme sur un terminal sans UTF-8.
         Due\tÉchéance
-        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing.\tChaque code ne compte qu’une fois, et un manquant se voit. halqa sheet FILE ballots les imprime\u{202F}; sans --count, on dit seulement quels codes ont été donnés et lesquels manquent encore.
+        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tChaque code compte une fois, et un code manquant se remarque. halqa sheet FILE ballots les imprime\u{202F}; sans --count, ne dit que quels codes ont été émis et lesquels manquent encore. --phones dit à côté de chacun ce que l’on tape sur un téléphone.
         Each is somebody else.\tChacun est quelqu’un d’autre.
         Each is whom it may be.\tChacun est celui qu’il peut être.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
@@ -979,6 +998,7 @@ extension StaticString {
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Each person has %1 dots, but the themes take only %2.\tChacun a %1 gommettes, mais les thèmes n’en prennent que %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tChacun coche sur une feuille de noms ce qui est vrai de chacun des autres, au départ puis des mois après. Un lien est ce que les deux disent. Ce qui est publié ne nomme personne\u{A0}: un nombre de 1 à 4 est laissé de côté.
+        Each place is for one option. What you give no place comes after all others.\tChaque place est pour une seule option. Ce qui n’a pas de place vient après toutes les autres.
         Each reads out what stands beside their name, and signs it.\tChacun lit ce qui figure à côté de son nom, et le signe.
         Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tChaque fiche dit ce qu’une table ou la réunion du réseau a noté. Les chiffres sont ceux du hammam ou du lieu d’où ils viennent\u{A0}: ailleurs ils peuvent être autres. Ce que personne n’a noté manque.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
@@ -1139,6 +1159,7 @@ extension StaticString {
         Give the terminal back for a while; type fg and Enter there to come back.\tRendre le terminal un moment\u{202F}; tapez fg puis Enter pour revenir.
         Given to %2, %1 copy.\tEnvoyé à %2, %1 exemplaire.\tEnvoyé à %2, %1 exemplaires.
         Given to %2, %1 copy: %3\tEnvoyé à %2, %1 exemplaire\u{A0}: %3\tEnvoyé à %2, %1 exemplaires\u{A0}: %3
+        Go on\tContinuer
         Go on with an activity that was ended too early.\tReprendre une activité terminée trop tôt.
         Go to the next view.\tAller à la vue suivante.
         Go to the view before.\tAller à la vue précédente.
@@ -1161,6 +1182,8 @@ extension StaticString {
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
+        Hand in the ballot\tRemettre le bulletin
+        Hand it in blank, whatever is marked\tLe remettre blanc, quoi qui soit marqué
         Has %1 learner already, as many as one has at most.\tA déjà %1 apprenant, le maximum.\tA déjà %1 apprenants, le maximum.
         Has nothing in common with: %1\tRien de commun avec\u{A0}: %1
         Hash of the journal\tEmpreinte du journal
@@ -1212,6 +1235,8 @@ extension StaticString {
         How to read this\tComment le lire
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
         I abstain\tJe m’abstiens
+        I ask that too\tJe le demande aussi
+        I have a slip\tJ’ai un bulletin
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         Impact\tImpact
         Import %1\tImporter %1
@@ -1226,6 +1251,7 @@ extension StaticString {
         In front: %1\tEn tête\u{A0}: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
         In it stands: %1\tOn y lit\u{A0}: %1
+        In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tDans ce vote, les bulletins n’ont pas tous le même poids\u{A0}: remplissez votre bulletin en papier, et remettez-le à la table d’accueil.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
         Index\tIndex
@@ -1280,6 +1306,7 @@ extension StaticString {
         Keep the paper and stand ready for the next; after a code or a name, go on to the marks.\tGarder la fiche et passer à la suivante\u{202F}; après un code ou un nom, passer aux notes.
         Keep the question as it is written now.\tNoter la question telle qu’elle est écrite maintenant.
         Keep the text word for word, also what stands behind an @ or a #.\tGarder le texte mot pour mot, même ce qui suit un @ ou un #.
+        Keep this line\tGarder cette contribution
         Keep to the parts of the list by category, city or organisation; two at most.\tGarder les proportions de la liste par category, city ou organisation\u{202F}; deux au plus.
         Keep what two assessors agree on where they differ.\tNoter ce dont deux évaluateurs conviennent là où ils diffèrent.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
@@ -1341,6 +1368,7 @@ extension StaticString {
         Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des caractères d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
+        Let telephones in the room vote, ask and write for their table.\tLaisser les téléphones de la salle voter, demander et écrire pour leur table.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
         Let “%1” stand for itself again?\tSéparer de nouveau «\u{A0}%1\u{A0}»\u{202F}?
         Letters\tEncodage
@@ -1466,6 +1494,7 @@ extension StaticString {
         Name badges\tBadges
         Name nobody: who asks and who answers stand by their categories. For questions.\tNe nommer personne\u{A0}: qui demande et qui répond figurent par leur catégorie. Pour questions.
         Name the file of ballots.\tDonnez le fichier des bulletins.
+        Name the file.\tNommez le fichier.
         Name those who agreed to be listed.\tNommer ceux qui ont accepté d’être listés.
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
@@ -1518,6 +1547,7 @@ extension StaticString {
         No figure has been kept in any city.\tAucun chiffre n’a été noté dans aucune ville.
         No figure says where it comes from.\tAucun chiffre ne dit d’où il vient.
         No file was made.\tAucun fichier n’a été créé.
+        No firewall was found.\tAucun pare-feu n’a été trouvé.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
@@ -1562,6 +1592,7 @@ extension StaticString {
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
         No two assessors differ on anything here.\tIl n’y a ici aucune différence entre deux évaluateurs.
         No valid ballot came from %2: its votes are given to nobody.\tAucun bulletin valable de %2\u{A0}: ses voix ne vont à personne.\tAucun bulletin valable de %2\u{A0}: leurs voix ne vont à personne.
+        No vote has been closed yet.\tAucun vote n’est encore clos.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
         No votes of %1 go on.\tAucune voix à reporter (%1).
@@ -1574,6 +1605,7 @@ extension StaticString {
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
         Nobody can say whether it is carried: not every grade was counted.\tPersonne ne peut dire si c’est adopté\u{A0}: tous les degrés n’ont pas été comptés.
         Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
+        Nobody can see how you voted: the ballot goes into an urn, without your code. It cannot be changed.\tPersonne ne peut voir ce que vous votez\u{A0}: le bulletin va dans une urne, sans votre code. Il ne peut plus être changé.
         Nobody can teach: nobody here offers anything yet. Write down who offers what first.\tPersonne ne peut enseigner\u{A0}: personne ici n’offre encore rien. Notez d’abord qui offre quoi.
         Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tPersonne ne peut enseigner\u{A0}: personne de %1 n’est là. Pointez-les, ou changez leur catégorie.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
@@ -1655,12 +1687,15 @@ extension StaticString {
         Not known\tNon précisé
         Not reached yet: %1\tPas encore joints\u{A0}: %1
         Not saved:\tNon sauvé\u{A0}:
+        Not sent yet: the laptop does not answer. It is tried again.\tPas encore envoyé\u{A0}: l’ordinateur ne répond pas. Nouvel essai en cours.
         Not this person: an id or a name; several times.\tPas cette personne\u{A0}: un identifiant ou un nom\u{202F}; plusieurs fois possible.
+        Not used: %1\tNon utilisé\u{A0}: %1
         Not written down: %1.\tNon noté\u{A0}: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
         Nothing after it can be read in the file any more.\tRien de ce qui suit ne se lit plus dans le fichier.
         Nothing can be bought.\tRien ne peut être financé.
+        Nothing can listen on %1, port %2. Choose another one: --port 8090.\tRien ne peut écouter sur %1, port %2. Choisissez-en un autre\u{A0}: --port 8090.
         Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
         Nothing has been held here yet.\tRien ne s’est encore tenu ici.
         Nothing has been held on this yet.\tRien ne s’est encore tenu sur ce thème.
@@ -1673,12 +1708,14 @@ extension StaticString {
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is linked with it yet.\tRien n’y est encore lié.
         Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
+        Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tRien n’est encore marqué. Pour remettre un bulletin blanc, dites-le plus bas.
         Nothing is matched on this day.\tRien n’est à rapprocher ce jour-là.
         Nothing is missing, as far as anything in the file tells.\tIl ne manque rien, pour autant que le fichier le dise.
         Nothing is on the floor. %1 brings the next question.\tAucune question au micro. %1 fait venir la suivante.
         Nothing is said in this row.\tRien n’est dit dans cette ligne.
         Nothing is said yet: write before the mark.\tRien n’est dit encore\u{A0}: écrivez avant le signe.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
+        Nothing is written yet.\tRien n’est encore écrit.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
@@ -1736,10 +1773,14 @@ extension StaticString {
         On paper\tSur papier
         On paper, with the whole list: %1\tSur papier, avec toute la liste\u{A0}: %1
         On several days\tVenues plusieurs jours
+        On the floor\tAu micro
+        On the laptop’s own hotspot nothing is to be set. On somebody’s router, “client isolation” or “guest network” has to be off.\tAvec le partage de connexion de l’ordinateur, il n’y a rien à régler. Sur un routeur, «\u{A0}isolation des clients\u{A0}» ou «\u{A0}réseau invité\u{A0}» doit être désactivé.
         On the list\tSur la liste
         On the options of a theme at most: %1.\tAu plus sur les options d’un thème\u{A0}: %1.
         On the wall\tAu mur
+        On this day no questions are collected by telephone. Raise your hand, or ask at a table.\tCe jour-là, aucune question n’est recueillie par téléphone. Levez la main, ou demandez à une table.
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
+        On this day nothing is written down at tables.\tCe jour-là, rien n’est écrit aux tables.
         On this day people are called or written to: who was reached did not come, and does not leave.\tCe jour-là, on appelle ou on écrit\u{A0}: qui a été joint n’est pas venu et ne part pas.
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tCe jour-là, on vient dans une salle. Les appels relèvent d’un jour où l’on appelle ou écrit aux gens.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
@@ -1881,6 +1922,8 @@ extension StaticString {
         Points, then a final of two\tDes notes, puis une finale à deux
         Polish\tpolonais
         Poll before\tVote précédent
+        Port %1 is free.\tLe port %1 est libre.
+        Port %1 is taken; the next one is tried.\tLe port %1 est pris\u{202F}; le suivant est essayé.
         Possible: %1.\tPossible\u{A0}: %1.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
@@ -1922,11 +1965,13 @@ extension StaticString {
         Question\tQuestion
         Question above\tQuestion au-dessus
         Question below\tQuestion en dessous
+        Questions\tQuestions
         Questions and answers\tQuestions et réponses
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tQuestions de la salle\u{A0}: lister, poser, faire venir au micro, répondre, reporter, retirer, fusionner, déplacer.
         Questions that are open\tQuestions restées ouvertes
         Questions that were answered\tQuestions qui ont reçu une réponse
         Questions to be answered later\tQuestions auxquelles on répondra plus tard
+        Questions wait in a queue. Who leads the room calls them one by one.\tLes questions attendent leur tour. Qui anime la salle les appelle une à une.
         Quorum\tQuorum
         Quotas\tQuotas
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tLes quotas remplissent tous les sièges, et la majorité demandée peut en laisser vides. L’un des deux est à supprimer.
@@ -1957,6 +2002,8 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
+        Received %1. The ballot of this slip is counted.\tReçu à %1. Le bulletin portant ce code est compté.
+        Received. The ballot of this slip is counted.\tReçu. Le bulletin portant ce code est compté.
         Recommendations that were adopted\tRecommandations adoptées
         Reduced inequalities\tInégalités réduites
         Refused\tRefusées
@@ -1978,6 +2025,7 @@ extension StaticString {
         Reservations\tRéserves
         Reservations that were noted\tRéserves notées
         Responsible consumption and production\tConsommation et production responsables
+        Results\tRésultats
         Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tRéviser une contribution\u{A0}: texte, type, qui la dit et s’en charge, échéance, sujet, étiquettes.
         Revise a person of the directory.\tCorriger une personne de l’annuaire.
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
@@ -2020,6 +2068,7 @@ extension StaticString {
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
         Say what is to change: --to, --category …\tDites ce qui doit changer\u{A0}: --to, --category …
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tDites ce qui doit changer\u{A0}: le texte, --kind, --by, --owner, --due, --about, --tag…
+        Say what is typed on telephones, too.\tDire aussi ce que l’on tape sur un téléphone.
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tDire de quoi parle la contribution\u{A0}: une autre contribution, une personne, une organisation\u{202F}; ou plus de rien.
         Say what the papers come to: the middle, the spread, and how many answered.\tDire ce que donnent les fiches\u{A0}: la médiane, la dispersion, et combien ont répondu.
@@ -2040,6 +2089,7 @@ extension StaticString {
         Say where to: --to DATE, --zone or --activity.\tDites où\u{A0}: --to DATE, --zone ou --activity.
         Say where to: --up or --down with a number from 1.\tDites où\u{A0}: --up ou --down avec un nombre à partir de 1.
         Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
+        Say which address telephones will find, and what to do where they do not.\tDire quelle adresse les téléphones trouveront, et que faire sinon.
         Say which ballots were keyed; correct one or take it back.\tDire quels bulletins ont été saisis\u{202F}; en corriger un ou le retirer.
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
         Say which class something comes to, and what the next one asks for.\tDire quelle classe quelque chose atteint, et ce que demande la suivante.
@@ -2094,6 +2144,7 @@ extension StaticString {
         See: %1.\tVoyez\u{A0}: %1.
         Seed\tNombre annoncé
         Seed: %1\tNombre annoncé\u{A0}: %1
+        Sending…\tEnvoi…
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
@@ -2104,6 +2155,7 @@ extension StaticString {
         Settings\tRéglages
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Settle\tAccorder
+        Several questions came from this telephone just now. Wait for a minute.\tPlusieurs questions viennent d’arriver de ce téléphone. Attendez une minute.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tPlusieurs choses se trouvent ici\u{A0}: «\u{A0}%1\u{A0}». %2 a été retenu, une seule est gardée.
         Several winners\tPlusieurs gagnants
         Share\tPart
@@ -2120,6 +2172,7 @@ extension StaticString {
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
         Show the version.\tAfficher la version.
+        Show waiting questions to everybody, so that others can ask them too.\tMontrer à tous les questions en attente, pour que d’autres les posent aussi.
         Shown from %1 answers on.\tMontré à partir de %1 réponses.
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
@@ -2145,6 +2198,7 @@ extension StaticString {
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
+        Something has changed meanwhile. What you filled in is kept.\tQuelque chose a changé entre-temps. Ce que vous avez rempli est gardé.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Sources of the figures\tSources des chiffres
         Sources: %1.\tSources\u{A0}: %1.
@@ -2156,6 +2210,7 @@ extension StaticString {
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
         Starts at\tCommence à
+        Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tLance halqa-gateway, qui se trouve à côté de halqa ou dans un dossier de PATH, dans ce terminal\u{202F}; Ctrl-C l’arrête, et rien de ce qui a été dit compté n’est perdu. Il n’écoute que sur le réseau de la salle. --check dit ce qui gêne, et n’écoute personne. docs/phones.md dit quoi annoncer à la salle.
         State\tÉtat
         Status\tÉtat
         Status since\tÉtat depuis
@@ -2216,6 +2271,9 @@ extension StaticString {
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
         Telephone or mail\tTéléphone ou courriel
+        Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tLes téléphones demandent halqa-gateway, qui n’est pas encore construit. Dans le dossier des sources de Halqa\u{A0}: make gateway
+        Telephones will find: %1\tLes téléphones trouveront\u{A0}: %1
+        Telephones: %1\tTéléphones\u{A0}: %1
         Tell only of these: names with commas between them.\tNe parler que de ceux-ci\u{A0}: des noms séparés par des virgules.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
@@ -2250,9 +2308,11 @@ extension StaticString {
         The activity, by the script's id.\tL’activité, par son identifiant dans le script.
         The activity, by the script's id; not needed where one of the day has meetings.\tL’activité, par son identifiant du script\u{202F}; inutile si une seule du jour a des rencontres.
         The activity, where the reference does not say it.\tL’activité, si la référence ne la donne pas.
+        The address to listen on (otherwise that of the hotspot, the wireless or the cable, in this order).\tL’adresse sur laquelle écouter (sinon celle du partage de connexion, du sans-fil ou du câble, dans cet ordre).
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
         The answers are\tLes réponses sont
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
+        The ballot counts once, and cannot be changed from here.\tLe bulletin compte une fois, et ne peut pas être changé d’ici.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
         The board on paper: to look at, to print, to write to a file.\tLe tableau sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
@@ -2267,6 +2327,7 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code differs by one sign from one of another day: take that one.\tLe code ne diffère que d’un signe de celui d’un autre jour\u{A0}: prendre celui-là.
         The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
+        The code on your slip, eight signs\tLe code de votre bulletin, huit signes
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The college “%1” is none of the categories.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories.
         The college “%1” is none of the programme's categories. Take one of these.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories du programme. Prenez l’une d’elles.
@@ -2279,6 +2340,7 @@ extension StaticString {
         The date on the papers (otherwise today).\tLa date des fiches (sinon aujourd’hui).
         The date on the sheets (otherwise today).\tLa date des feuilles (sinon aujourd’hui).
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
+        The day\tLa journée
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day in hand\tLa journée en une page
@@ -2346,6 +2408,9 @@ extension StaticString {
         The language of the text, with a country where only that says it so: fr, ar-EG.\tLa langue du texte, avec un pays s’il est seul à le dire ainsi\u{A0}: fr, ar-EG.
         The language of what is printed, by its code: fr.\tLa langue de ce qui est écrit, par son code\u{A0}: fr.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
+        The laptop could not write just now, and nothing is kept. Send it again.\tL’ordinateur n’a pas pu écrire à l’instant, et rien n’est gardé. Envoyez-le encore une fois.
+        The laptop could not write just now, and the ballot is not counted. Hand it in again.\tL’ordinateur n’a pas pu écrire à l’instant, et le bulletin n’est pas compté. Remettez-le encore une fois.
+        The laptop does not answer. What is shown may be old.\tL’ordinateur ne répond pas. Ce qui est affiché peut être ancien.
         The last action.\tLa dernière action.
         The last call to %1 is taken back.\tDernier appel annulé\u{A0}: %1.
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
@@ -2362,6 +2427,7 @@ extension StaticString {
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
         The line from its table to the last call: who said it, who took it on, what was said about it since.\tLa contribution, de sa table au dernier appel\u{A0}: qui l’a dite, qui s’en est chargé, ce qui en a été dit depuis.
+        The line is kept.\tLa contribution est gardée.
         The line of the heading, 0 for none (otherwise it is found).\tLa ligne de l’en-tête, 0 s’il n’y en a pas (sinon elle est trouvée).
         The line that it is about: its id, or its reference.\tLa contribution dont il s’agit\u{A0}: son identifiant ou sa référence.
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
@@ -2401,6 +2467,7 @@ extension StaticString {
         The next group; Shift-Tab the one before.\tLe groupe suivant\u{202F}; Shift-Tab, le précédent.
         The next kind of line. What somebody took on stays an action.\tLe type suivant. Un engagement reste une action.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question, note.
+        The next line\tLa contribution suivante
         The next line.\tLa contribution suivante.
         The next one.\tLa personne suivante.
         The next option.\tL’option suivante.
@@ -2458,6 +2525,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tLe vote est secret\u{A0}: ses bulletins ont un code, et rien d’autre n’est compté.
         The poll, by the script's id; or as activity/poll.\tLe vote, par son identifiant dans le script\u{202F}; ou comme activité/vote.
+        The port to listen on.\tLe port sur lequel écouter.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cet ordinateur. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The programme's file.\tLe fichier du programme.
@@ -2475,6 +2543,7 @@ extension StaticString {
         The questions that were merged into this one stand for themselves again.\tLes questions fusionnées avec celle-ci redeviennent des questions à part.
         The quorum of %1 was not reached.\tLe quorum de %1 n’a pas été atteint.
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
+        The receipt shows that a ballot was taken, and not what stands on it.\tLe reçu montre qu’un bulletin a été pris, et non ce qui y est marqué.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
@@ -2551,6 +2620,8 @@ extension StaticString {
         The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
         The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
         The walk-in is somebody new, whoever of the directory may be meant.\tLa personne est nouvelle, même si quelqu’un de l’annuaire pourrait être visé.
+        The wall\tLe mur
+        The wall, in a browser: %1\tLe mur, dans un navigateur\u{A0}: %1
         The whole room\tToute la salle
         The whole summary is with the organiser\tLa synthèse complète est chez l’organisateur
         The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
@@ -2620,7 +2691,9 @@ extension StaticString {
         There is no such grid. There are: %1.\tCette grille n’existe pas. Il y a\u{A0}: %1.
         There is no such link. See them: halqa link FILE list.\tCe lien n’existe pas. Voyez les liens\u{A0}: halqa link FILE list.
         There is no such option: the poll has 1.\tCette option n’existe pas\u{A0}: le vote n’a que l’option 1.\tCette option n’existe pas\u{A0}: le vote a les options 1 à %1.
+        There is no such page.\tCette page n’existe pas.
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
+        There is no table %1 in “%2”. It begins again when tables do.\tIl n’y a pas de table %1 dans «\u{A0}%2\u{A0}». Cette page reprend quand les tables reprennent.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
         There is none.\tIl n’y en a pas.
@@ -2650,11 +2723,14 @@ extension StaticString {
         This activity would end after midnight.\tCette activité finirait après minuit.
         This cannot be done now.\tImpossible pour l’instant.
         This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
+        This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tCe code n’est pas connu ici. Comparez-le à votre bulletin, signe par signe, ou demandez à l’accueil.
         This comes as %1.\tCeci existe en %1.
         This day has no activities.\tCe jour n’a pas d’activités.
         This day has no matching, or no needs and offers were written down.\tCe jour ne rapproche rien, ou ni besoins ni offres ne sont notés.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
+        This does not come from the ballot as it is now. Fill it in once more.\tCeci ne vient pas du bulletin tel qu’il est maintenant. Remplissez-le encore une fois.
+        This does not come from the page as it is now. Write it once more.\tCeci ne vient pas de la page telle qu’elle est maintenant. Écrivez-le encore une fois.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tD’abord ceci\u{A0}: 1, 2 ou 3, celle qui se lit bien. Esc remet à plus tard, puis toutes les touches servent.
         This grid gives no class.\tCette grille ne donne pas de classe.
@@ -2672,6 +2748,7 @@ extension StaticString {
         This is larger than any script.\tC’est plus grand que tout script.
         This is missing: %1.\tIl manque\u{A0}: %1.
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
+        This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tCe n’est pas un code\u{A0}: il a huit signes, et aucun de 0, O, 1, I, L, 2, Z, 5, S, 8, B, U et V.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tCe n’est pas un tableau. Exportez la liste en XLSX ou en CSV.
         This is no time of day. Write it as 14:30.\tCe n’est pas une heure. Écrivez-la ainsi\u{A0}: 14:30.
@@ -2681,6 +2758,8 @@ extension StaticString {
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qui y manque a été pris ici.
         This is what stands in the file under your name. Say so where something is otherwise.\tVoici ce qui est noté à votre nom. Dites-le si quelque chose est autrement.
+        This laptop has no id yet. Start telephones with: halqa serve FILE.\tCet ordinateur n’a pas encore d’identifiant. Lancez les téléphones par\u{A0}: halqa serve FILE.
+        This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tCet ordinateur n’est sur aucun réseau que des téléphones atteignent. Activez son partage de connexion, ou connectez-le au routeur de la salle.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse\u{A0}: vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
@@ -2706,14 +2785,19 @@ extension StaticString {
         This programme has no such grid. Add one from a file: halqa grid add.\tCe programme n’a pas une telle grille. Ajoutez-en une d’un fichier\u{A0}: halqa grid add.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
+        This question is not waiting any more.\tCette question n’attend plus.
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
         This spreadsheet is damaged. Open it and save it again.\tCe classeur est endommagé. Ouvrez-le et enregistrez-le de nouveau.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce document. Installez fonts-noto-core.
+        This telephone has asked that too already.\tCe téléphone l’a déjà demandé aussi.
+        This vote has not been opened yet. This page shows the ballot as soon as it is.\tCe vote n’est pas encore ouvert. Cette page montrera le bulletin dès qu’il le sera.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
+        This vote is closed. No ballot of this slip was counted.\tCe vote est clos. Aucun bulletin portant ce code n’a été compté.
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
+        This vote was closed at %1. No ballot of this slip was counted.\tCe vote a été clos à %1. Aucun bulletin portant ce code n’a été compté.
         This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tCe vote a été compté en nombres et n’a pas de bulletins. Voir\u{A0}: halqa poll show %1
         This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
         This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tCette façon de voter ne demande aucune réserve. Les cinq doigts et les degrés d’accord le font.
@@ -2763,6 +2847,7 @@ extension StaticString {
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
         Too few papers to be shown: %1.\tTrop peu de fiches pour être montrées\u{A0}: %1.
+        Too many wrong codes came from this telephone. Wait for a minute, then try again.\tTrop de codes faux sont venus de ce téléphone. Attendez une minute, puis réessayez.
         Toolkit\tBoîte à outils
         Trainer\tFormateur
         Training programme\tProgramme de formation
@@ -2776,6 +2861,7 @@ extension StaticString {
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
+        Two options have the same place. Give each place to one option only.\tDeux options ont la même place. Donnez chaque place à une seule option.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people have rated this already. What they say is settled now.\tDeux personnes ont déjà évalué ceci. Il reste à accorder ce qu’elles disent.
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDeux personnes ont le numéro %1. Gardez ce qui est dit d’elles avec halqa grid rate, par leur nom.
@@ -2799,6 +2885,7 @@ extension StaticString {
         Vote\tVote
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
         Votes\tVoix
+        Votes are open\tDes votes sont ouverts
         Votes closed\tVotes clos
         Votes counted: %1.\tVoix comptées\u{A0}: %1.
         Votes of the college\tVoix du collège
@@ -2836,6 +2923,7 @@ extension StaticString {
         What do we begin with?\tPar quoi commençons-nous\u{202F}?
         What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
+        What else there is\tLe reste
         What goes on\tCe qui continue
         What goes on with others\tCe qui continue avec d’autres
         What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
@@ -2867,6 +2955,7 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is settled?\tQue faut-il accorder\u{202F}?
         What is to stand on it?\tQue doit-il contenir\u{202F}?
+        What it is\tCe que c’est
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne, organisation, ou identifiant d’un lien\u{202F}; vide pour rien.
         What it is called from now on.\tComment elle s’appelle désormais.
@@ -2946,6 +3035,7 @@ extension StaticString {
         Where two assessors differ: key what they agree on, criterion by criterion.\tLà où deux évaluateurs diffèrent\u{A0}: saisir ce dont ils conviennent, critère par critère.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tSi cela change qui gagne, on ne l’a pas calculé\u{A0}: il y a trop de cas.
+        Whether the ballot was counted is not certain yet. Open your slip’s page again: it says so.\tIl n’est pas encore certain que le bulletin soit compté. Rouvrez la page de votre bulletin\u{A0}: elle le dit.
         Whether the person agreed to be listed: yes, no or unknown.\tSi la personne accepte d’être listée\u{A0}: yes, no ou unknown.
         Which activity?\tQuelle activité\u{202F}?
         Which category the papers of the pile are of, so that the profile is known by category.\tDe quelle catégorie sont les fiches de la pile, pour connaître le profil par catégorie.
@@ -3049,6 +3139,7 @@ extension StaticString {
         Write how many dots go to each option, under each theme as many as it has.\tÉcrivez combien de gommettes vont à chaque option, sous chaque thème autant qu’il en a.
         Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
+        Write out the codes of so many tables, for their note-takers.\tÉcrire les codes d’autant de tables, pour leurs rapporteurs.
         Write somebody down.\tInscrire quelqu’un.
         Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tÉcrire les adresses de ceux qui ont accepté d’être listés, pour un carnet d’adresses ou un tableur.
         Write the days, and what is due when, for the calendar of a telephone.\tÉcrire les jours et les échéances, pour le calendrier d’un téléphone.
@@ -3074,6 +3165,11 @@ extension StaticString {
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
         You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
         Your answer: %1 (%2)\tVotre réponse\u{A0}: %1 (%2)
+        Your ballot\tVotre bulletin
+        Your name, if you like\tVotre nom, si vous voulez
+        Your question\tVotre question
+        Your question is in the queue.\tVotre question est dans la file.
+        Your receipt:\tVotre reçu\u{A0}:
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tLa vôtre est dans le champ. Enter, puis encore Enter, la met à sa place\u{202F}; Esc laisse celle-ci.
         Zero hunger\tFaim «\u{A0}zéro\u{A0}»
         [address]\t[adresse]
@@ -3213,6 +3309,7 @@ extension StaticString {
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
         ask\tposer
+        asked %1 time\tposée %1 fois\tposée %1 fois
         asked by %1\tposée par %1
         assign\trépartir
         at first\tau départ
@@ -3257,6 +3354,7 @@ extension StaticString {
         by what stands in it\td’après son contenu
         by word of mouth\toralement
         by word of mouth: %1\toralement\u{A0}: %1
+        cable\tcâble
         called %1 (%2): %3\tappel\u{A0}: %1 (%2)\u{A0}: %3
         called the same\tmême nom
         calls alone\tdes appels seulement
@@ -3707,6 +3805,7 @@ extension StaticString {
         phones\ttél.
         pile\tpile
         place\tlieu
+        place %1\tplace %1
         place %1 of %2\tplace %1 sur %2
         place %1 of %2 in the vote %3\tplace %1 sur %2 dans le vote %3
         places\tplaces
@@ -3864,6 +3963,7 @@ extension StaticString {
         taken on by %1\tpris en charge par %1
         takes no papers\tne prend pas de papiers
         telephone\ttéléphone
+        telephones\ttéléphones
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
@@ -3938,6 +4038,7 @@ extension StaticString {
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         they count as equal\tcomptent à égalité
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tc’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV.
+        this laptop’s hotspot\tpartage de connexion de cet ordinateur
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method has the answers %1, not “%2”.\tcette méthode a les réponses %1, et non «\u{A0}%2\u{A0}».
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
@@ -4051,6 +4152,7 @@ extension StaticString {
         whole name\tnom complet
         whom to call, and what they took on\tqui appeler, avec ses engagements
         will be answered later\ton y répondra plus tard
+        wireless\tsans fil
         with %1\tavec %1
         with names\tavec les noms
         withdraw\tretirer

@@ -77,6 +77,7 @@ extension StaticString {
         %1 came too fast to be an answer: read first, then once more.\t%1: za szybko na odpowiedź. Najpierw przeczytaj, potem jeszcze raz.
         %1 cannot be made: %2. Check the folder above it.\tNie można utworzyć %1: %2. Sprawdź folder nadrzędny.
         %1 cannot be read: %2. Check its permissions.\t%1: nie można odczytać: %2. Sprawdź uprawnienia.
+        %1 cannot be started: %2.\tNie można uruchomić %1: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\tNie można zapisać %1. Wybierz inne miejsce: cp %2 NOWY.halqa
         %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
@@ -88,6 +89,7 @@ extension StaticString {
         %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
         %1 dot against\t%1 kropka przeciw\t%1 kropki przeciw\t%1 kropek przeciw
         %1 dot against as well; it takes a dot for away.\tDo tego %1 kropka przeciw; odejmuje jedną kropkę za.\tDo tego %1 kropki przeciw; każda odejmuje jedną kropkę za.\tDo tego %1 kropek przeciw; każda odejmuje jedną kropkę za.
+        %1 dot against it\t%1 kropka przeciw\t%1 kropki przeciw\t%1 kropek przeciw
         %1 dot against, %2 allowed\t%1 kropka przeciw, dozwolone: %2\t%1 kropki przeciw, dozwolone: %2\t%1 kropek przeciw, dozwolone: %2
         %1 dot each\t%1 kropka na osobę\t%1 kropki na osobę\t%1 kropek na osobę
         %1 dot each, at most %2 on one\t%1 kropka na osobę, najwyżej %2 na jedną opcję\t%1 kropki na osobę, najwyżej %2 na jedną opcję\t%1 kropek na osobę, najwyżej %2 na jedną opcję
@@ -137,6 +139,7 @@ extension StaticString {
         %1 has reservations: hear and note them.\t%1 osoba ma zastrzeżenia: wysłuchać i zapisać.\t%1 osoby mają zastrzeżenia: wysłuchać i zapisać.\t%1 osób ma zastrzeżenia: wysłuchać i zapisać.
         %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
         %1 has the same e-mail address. They were taken for two people.\tTen sam adres e-mail ma: %1. Potraktowano je jako dwie osoby.
+        %1 has voted.\tOddano %1 głos.\tOddano %1 głosy.\tOddano %1 głosów.
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
         %1 holds %2: %3.\t%1 zawiera %2: %3.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 zawiera coś innego niż witryna Halqi. Podaj pusty folder albo taki, którego nie ma.
@@ -172,6 +175,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
+        %1 is not understood.\tNiezrozumiałe: %1.
         %1 is on record as reached. t writes down what they say.\t%1: już zapisano, osiągnięty. t zapisuje, co mówi.
         %1 is over already. It is kept as you say it.\t%1 już minął. Zapisano tak, jak podano.
         %1 is past: say a date on which one can still call.\t%1 już minęło: podaj termin, w którym można jeszcze zadzwonić.
@@ -220,6 +224,8 @@ extension StaticString {
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
         %1 need\t%1 potrzeba\t%1 potrzeby\t%1 potrzeb
+        %1 needs a number.\t%1 wymaga liczby.
+        %1 needs a value.\t%1 wymaga wartości.
         %1 new encounter of %2 pairs, %3.\t%1 nowe spotkanie na %2 przy stołach, %3.\t%1 nowe spotkania na %2 przy stołach, %3.\t%1 nowych spotkań na %2 przy stołach, %3.
         %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNowe: %1; z czymś nowym: %2; bez zmian: %3; nowo zaproszone: %4.
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
@@ -229,6 +235,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
         %1 of %2 dots\t%1 kropka z %2\t%1 kropki z %2\t%1 kropek z %2
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
+        %1 of %2 here have voted.\tOddane głosy: %1, osób na sali: %2.
         %1 of %2 invited came\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2
         %1 of %2 invited reached\tOdpowiedzi zaproszonych: %1 z %2
         %1 of %2 keyed\twprowadzono %1 z %2
@@ -247,6 +254,7 @@ extension StaticString {
         %1 of two people has rated this. Neither sees what the other says before both have.\tOceniła to %1 osoba z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniły to %1 osoby z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.\tOceniło to %1 osób z dwóch. Żadna nie widzi, co mówi druga, zanim ocenią obie.
         %1 offer\t%1 oferta\t%1 oferty\t%1 ofert
         %1 on %2\t%1 przy %2
+        %1 on %2 (%3)\t%1 na %2 (%3)
         %1 on paper\t%1 na kartach
         %1 on the wall\t%1 na ścianie
         %1 open\totwarte: %1
@@ -361,6 +369,7 @@ extension StaticString {
         %1 without a tutor\t%1 bez tutora\t%1 bez tutora\t%1 bez tutora
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 wypadałby %2, nie po: %3, %4. Wybierz inną datę albo najpierw przenieś tamten dzień.
+        %1 wrong code within a minute: somebody may be guessing.\t%1 błędny kod w ciągu minuty: ktoś może zgadywać.\t%1 błędne kody w ciągu minuty: ktoś może zgadywać.\t%1 błędnych kodów w ciągu minuty: ktoś może zgadywać.
         %1 wrote “%2” in place of your “%3”.\t%1: wpisano „%2” w miejsce twojego „%3”.
         %1 · %2\t%1 · %2
         %1 · %2 · %3\t%1 · %2 · %3
@@ -509,6 +518,7 @@ extension StaticString {
         --offers takes a number from 0 to 100.\t--offers przyjmuje liczbę od 0 do 100.
         --on and --after exclude each other.\t--on i --after wykluczają się.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll jest dla ballots: halqa sheet FILE ballots.
+        --port takes a number from 0 to 65535.\t--port przyjmuje liczbę od 0 do 65535.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
         --same all and --different all exclude each other.\t--same all i --different all wykluczają się.
         --seats takes a number from 1 up.\t--seats przyjmuje liczbę od 1 wzwyż.
@@ -516,6 +526,7 @@ extension StaticString {
         --shuffles takes a number from 39 to 1,000,000.\t--shuffles przyjmuje liczbę od 39 do 1 000 000.
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
+        --tables takes a number from 1 to 60.\t--tables przyjmuje liczbę od 1 do 60.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
         . blank\t. puste
         0 not fulfilled\t0 niespełnione
@@ -536,6 +547,7 @@ extension StaticString {
         A ballot is being typed. Enter keeps it, Esc drops it.\tKarta jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tOddanej karty nie można cofnąć. Co zrobiono przed nią, zostaje, jak jest.
         A ballot with the code %1 has been keyed already.\tKartę z kodem %1 już wprowadzono.
+        A blank ballot\tPusta karta
         A bracket is opened here and not closed, or a comma is missing in it.\tNawias jest tu otwarty i niezamknięty albo brakuje w nim przecinka.
         A breakout asks something: add --ask.\tRunda przy stołach o coś pyta: dodaj --ask.
         A budget\tBudżet
@@ -555,6 +567,8 @@ extension StaticString {
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tPlik iCalendar albo PDF. Dni podane są według czasu miejsca, w którym się odbywają; kto wczyta plik ponownie, ma każdy z nich raz. Z --person: dni, na które osoba jest zaproszona lub była, oraz to, czego się podjęła. Inni są wymienieni tylko za ich zgodą.
         A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
+        A firewall may be on. Its rules are shown by: %1\tZapora może być włączona. Jej reguły pokazuje: %1
+        A firewall may be on. To let telephones in: %1\tZapora może być włączona. Aby wpuścić telefony: %1
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tFolder stron: program, każde miasto, każdy temat, sieć, co wyszło ze zobowiązań. Nikt nie jest wymieniony, chyba że z --names: wtedy osoby, które się na to zgodziły. Strony nie potrzebują serwera, skryptu ani niczego z zewnątrz. Folder jest pusty albo zawiera wcześniejszą witrynę Halqi: ta jest zastępowana; wszystko inne zostaje. Ktoś, kto zna salę, powinien ją przeczytać przed publikacją.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tFormularz jest otwarty. Enter: %1. Esc wychodzi. F1 mówi, co się w nim wpisuje.
         A further folder with copies of the file.\tKolejny katalog z kopiami pliku.
@@ -565,6 +579,7 @@ extension StaticString {
         A letter says no, and begins the next text.\tLitera znaczy nie i zaczyna następny tekst.
         A line can be merged only into another line of the same activity that stands for itself.\tWypowiedź można połączyć tylko z inną samodzielną wypowiedzią tego samego punktu.
         A line down.\tWiersz niżej.
+        A line has %1 signs at most.\tWypowiedź ma najwyżej znaków: %1.
         A line is the code on the paper, a colon, and its marks.\tWiersz to kod z karty, dwukropek i oceny.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tWiersz to numer osoby, która wypełniła arkusz, dwukropek i numery innych z tym, co przy nich zaznaczono: 4711: 3021 12, 5533 1. Kto nic nie zaznaczył, też ma wiersz: 4711: Odrzucony wiersz podaje się z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, się pomija.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
@@ -596,6 +611,7 @@ extension StaticString {
         A person's number stays the same while the list grows.\tNumer osoby nie zmienia się, gdy lista rośnie.
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
+        A question has %1 signs at most.\tPytanie ma najwyżej znaków: %1.
         A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tPytanie jest otwarte tylko dopóty, dopóki nie ma odpowiedzi ani rozstrzygnięcia. LINE to identyfikator albo odnośnik, który pokazuje list. Pytanie poprawia się przez halqa line FILE edit.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tParytet zapisuje się category:stoker=2 albo city:Fès=3..4; „%1” nim nie jest.
@@ -643,6 +659,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
         A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
+        A vote is open\tTrwa głosowanie
         A whole number from %1 to %2, for example %3.\tLiczba całkowita od %1 do %2, na przykład %3.
         A word to the facilitator: %1\tSłowo do moderatora: %1
         A yes is for all numbers from this source.\t„Tak” dotyczy wszystkich liczb z tego źródła.
@@ -744,6 +761,8 @@ extension StaticString {
         As many votes as seats\tTyle głosów, ile mandatów
         As of, date\tStan na, data
         As of, time\tStan na, godzina
+        Ask\tZapytaj
+        Ask a question\tZadaj pytanie
         Ask what stands in the field. It is on the disk when it waits in the list.\tZadaj to, co stoi w polu. Jest na dysku, gdy czeka na liście.
         Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
         Asked about Arabic\tZapytany o arabski
@@ -970,7 +989,7 @@ extension StaticString {
         Draw the screen anew, when something else wrote on it.\tNarysuj ekran od nowa, gdy coś innego po nim napisało.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tRysuj tylko w ASCII, jak w terminalu bez UTF-8.
         Due\tTermin
-        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing.\tKażdy kod liczy się raz, a brak któregoś od razu widać. halqa sheet FILE ballots je drukuje; bez --count widać tylko, które kody wydano i których jeszcze brakuje.
+        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tKażdy kod liczy się raz, a brakujący zostaje zauważony. halqa sheet FILE ballots je drukuje; bez --count mówi tylko, które kody wydano i których jeszcze brakuje. --phones podaje obok każdego, co wpisuje się na telefonie.
         Each is somebody else.\tKażda to ktoś inny.
         Each is whom it may be.\tKażda to osoba, którą może być.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
@@ -979,6 +998,7 @@ extension StaticString {
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
         Each person has %1 dots, but the themes take only %2.\tKropek na osobę jest %1, a tematy przyjmują tylko %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tKażda osoba zaznacza na arkuszu nazwisk, co jest prawdą o każdej z pozostałych, na początku i znów po miesiącach. Więź to to, co mówią obie. To, co się publikuje, nikogo nie wymienia: liczby od 1 do 4 się pomija.
+        Each place is for one option. What you give no place comes after all others.\tKażde miejsce jest dla jednej opcji. Opcje bez miejsca są za wszystkimi innymi.
         Each reads out what stands beside their name, and signs it.\tKażdy czyta na głos, co stoi przy jego nazwisku, i to podpisuje.
         Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tKażda karta mówi, co zapisał stół albo spotkanie sieci. Liczby są z łaźni lub miejsca, z którego pochodzą: gdzie indziej mogą być inne. Czego nikt nie zapisał, tego brak.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
@@ -1139,6 +1159,7 @@ extension StaticString {
         Give the terminal back for a while; type fg and Enter there to come back.\tOddaj terminal na chwilę; wpisz tam fg i naciśnij Enter, żeby wrócić.
         Given to %2, %1 copy.\tWysłano na drukarkę %2: %1 egzemplarz.\tWysłano na drukarkę %2: %1 egzemplarze.\tWysłano na drukarkę %2: %1 egzemplarzy.
         Given to %2, %1 copy: %3\tWysłano na drukarkę %2: %1 egzemplarz, %3\tWysłano na drukarkę %2: %1 egzemplarze, %3\tWysłano na drukarkę %2: %1 egzemplarzy, %3
+        Go on\tDalej
         Go on with an activity that was ended too early.\tWznów punkt programu, który zakończono za wcześnie.
         Go to the next view.\tPrzejdź do następnego widoku.
         Go to the view before.\tPrzejdź do poprzedniego widoku.
@@ -1161,6 +1182,8 @@ extension StaticString {
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tOstatnim razem Halqa nie została zamknięta, lecz przerwana. Wszystko, co zapisano, jest na miejscu, do wpisu %1 z %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
+        Hand in the ballot\tOddaj kartę
+        Hand it in blank, whatever is marked\tOddaj pustą, bez względu na zaznaczenia
         Has %1 learner already, as many as one has at most.\tMa już %1 uczącego się – więcej mieć nie może.\tMa już %1 uczących się – więcej mieć nie może.\tMa już %1 uczących się – więcej mieć nie może.
         Has nothing in common with: %1\tNic wspólnego z: %1
         Hash of the journal\tSkrót dziennika
@@ -1212,6 +1235,8 @@ extension StaticString {
         How to read this\tJak to czytać
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
         I abstain\tWstrzymuję się
+        I ask that too\tTeż o to pytam
+        I have a slip\tMam kartę
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
         Impact\tEfekty
         Import %1\tWczytanie %1
@@ -1226,6 +1251,7 @@ extension StaticString {
         In front: %1\tNa czele: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tNa szaro to, co mówią jej karty; pod tym jej głosy w tych samych częściach. Sumy są dokładne, pokazane do dwóch miejsc po przecinku.
         In it stands: %1\tZawiera: %1
+        In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tW tym głosowaniu karty mają różną wagę: wypełnij kartę papierową i oddaj ją w recepcji.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
         Index\tIndeks
@@ -1280,6 +1306,7 @@ extension StaticString {
         Keep the paper and stand ready for the next; after a code or a name, go on to the marks.\tZapisz kartę i przejdź do następnej; po kodzie albo nazwie przejdź do ocen.
         Keep the question as it is written now.\tZapisz pytanie tak, jak jest teraz.
         Keep the text word for word, also what stands behind an @ or a #.\tZapisz treść słowo w słowo, także to, co stoi po @ albo #.
+        Keep this line\tZachowaj tę wypowiedź
         Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj proporcje listy według category, city lub organisation; najwyżej dwie.
         Keep what two assessors agree on where they differ.\tZapisz, co uzgodniły dwie osoby oceniające tam, gdzie się różnią.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
@@ -1341,6 +1368,7 @@ extension StaticString {
         Let everybody stand up? Who sat where stays in the journal.\tOpróżnić wszystkie stoły? Kto gdzie siedział, zostaje w dzienniku.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
+        Let telephones in the room vote, ask and write for their table.\tPozwala telefonom w sali głosować, pytać i pisać za swój stół.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
         Let “%1” stand for itself again?\tCzy „%1” ma znów być osobną instytucją?
         Letters\tKodowanie
@@ -1466,6 +1494,7 @@ extension StaticString {
         Name badges\tIdentyfikatory
         Name nobody: who asks and who answers stand by their categories. For questions.\tBez nazwisk: kto pyta i kto odpowiada, stoi pod swoją kategorią. Dla questions.
         Name the file of ballots.\tPodaj plik z kartami.
+        Name the file.\tPodaj plik.
         Name those who agreed to be listed.\tWymienić osoby, które się na to zgodziły.
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
@@ -1518,6 +1547,7 @@ extension StaticString {
         No figure has been kept in any city.\tW żadnym mieście nie zapisano żadnej liczby.
         No figure says where it comes from.\tŻadna liczba nie mówi, skąd pochodzi.
         No file was made.\tNie utworzono pliku.
+        No firewall was found.\tNie znaleziono zapory.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
@@ -1562,6 +1592,7 @@ extension StaticString {
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tNie ma jeszcze stołów, więc nikt przy nich nie siedzi. Utwórz je: halqa group FILE assign.
         No two assessors differ on anything here.\tNie ma tu różnic między osobami oceniającymi.
         No valid ballot came from %2: its votes are given to nobody.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.
+        No vote has been closed yet.\tŻadne głosowanie nie zostało jeszcze zamknięte.
         No vote is planned on this day. Press n to put a question to the room.\tNa ten dzień nie zaplanowano głosowania. Klawisz n zadaje sali pytanie.
         No vote was counted.\tNie policzono żadnego głosu.
         No votes of %1 go on.\tŻadne głosy nie przechodzą dalej (%1).
@@ -1574,6 +1605,7 @@ extension StaticString {
         Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
         Nobody can say whether it is carried: not every grade was counted.\tNikt nie może powiedzieć, czy przyjęto: nie policzono wszystkich stopni.
         Nobody can say which option came first: not all of them were counted.\tNie wiadomo, która opcja jest pierwsza: nie wszystkie policzono.
+        Nobody can see how you voted: the ballot goes into an urn, without your code. It cannot be changed.\tNikt nie zobaczy, jak głosujesz: karta trafia do urny bez twojego kodu. Nie można jej zmienić.
         Nobody can teach: nobody here offers anything yet. Write down who offers what first.\tNikt nie może uczyć: nikt tu jeszcze niczego nie oferuje. Najpierw zapisz, kto co oferuje.
         Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tNikt nie może uczyć: z kategorii %1 nikogo nie ma. Zarejestruj te osoby albo zmień ich kategorię.
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
@@ -1655,12 +1687,15 @@ extension StaticString {
         Not known\tBrak danych
         Not reached yet: %1\tJeszcze bez odpowiedzi: %1
         Not saved:\tNieocalone:
+        Not sent yet: the laptop does not answer. It is tried again.\tJeszcze nie wysłano: laptop nie odpowiada. Trwa kolejna próba.
         Not this person: an id or a name; several times.\tBez tej osoby: identyfikator lub nazwisko; można podać kilka razy.
+        Not used: %1\tNieużywane: %1
         Not written down: %1.\tNie zapisano: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing after it can be read in the file any more.\tNiczego późniejszego nie da się już odczytać w pliku.
         Nothing can be bought.\tNic nie da się sfinansować.
+        Nothing can listen on %1, port %2. Choose another one: --port 8090.\tNie da się nasłuchiwać na %1, port %2. Wybierz inny: --port 8090.
         Nothing has become yet of anything that people or their tables said.\tNic jeszcze nie wyszło z tego, co powiedziały osoby lub ich stoły.
         Nothing has been held here yet.\tNic się tu jeszcze nie odbyło.
         Nothing has been held on this yet.\tNic się jeszcze na ten temat nie odbyło.
@@ -1673,12 +1708,14 @@ extension StaticString {
         Nothing is counted yet.\tNic jeszcze nie policzono.
         Nothing is linked with it yet.\tNic jeszcze nie jest z tym powiązane.
         Nothing is linked yet. Enter on a need shows what fits it.\tNic jeszcze nie jest powiązane. Enter na potrzebie pokaże, co do niej pasuje.
+        Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tNic jeszcze nie zaznaczono. Pustą kartę można wybrać poniżej.
         Nothing is matched on this day.\tTego dnia nie łączy się potrzeb z ofertami.
         Nothing is missing, as far as anything in the file tells.\tNiczego nie brakuje, o ile plik coś o tym mówi.
         Nothing is on the floor. %1 brings the next question.\tNa sali nie ma pytania. %1 wprowadza następne.
         Nothing is said in this row.\tW tym wierszu nic nie powiedziano.
         Nothing is said yet: write before the mark.\tNic jeszcze nie powiedziano: pisz przed znakiem.
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
+        Nothing is written yet.\tNic jeszcze nie napisano.
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
@@ -1736,10 +1773,14 @@ extension StaticString {
         On paper\tKarty
         On paper, with the whole list: %1\tNa papierze, z całą listą: %1
         On several days\tW kilku dniach
+        On the floor\tNa sali
+        On the laptop’s own hotspot nothing is to be set. On somebody’s router, “client isolation” or “guest network” has to be off.\tNa hotspocie laptopa nie trzeba nic ustawiać. Na czyimś routerze „izolacja klientów” i „sieć dla gości” muszą być wyłączone.
         On the list\tNa liście
         On the options of a theme at most: %1.\tNajwyżej na opcje jednego tematu: %1.
         On the wall\tŚciana
+        On this day no questions are collected by telephone. Raise your hand, or ask at a table.\tTego dnia pytania nie są zbierane przez telefon. Podnieś rękę albo zapytaj przy stole.
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
+        On this day nothing is written down at tables.\tTego dnia przy stołach nic się nie zapisuje.
         On this day people are called or written to: who was reached did not come, and does not leave.\tTego dnia się dzwoni albo pisze: kto odpowiedział, nie był na sali i z niej nie wychodzi.
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tTego dnia ludzie przychodzą na salę. Rozmowy należą do dnia, w którym się dzwoni lub pisze.
         On which line does the heading stand?\tW którym wierszu jest nagłówek?
@@ -1881,6 +1922,8 @@ extension StaticString {
         Points, then a final of two\tPunkty, potem finał dwóch
         Polish\tpolski
         Poll before\tPoprzednie głosowanie
+        Port %1 is free.\tPort %1 jest wolny.
+        Port %1 is taken; the next one is tried.\tPort %1 jest zajęty; wypróbowany zostanie następny.
         Possible: %1.\tMożliwe: %1.
         Press Enter first: the marked lines become the options.\tNajpierw naciśnij Enter: zaznaczone wypowiedzi staną się opcjami.
         Press o to open the poll; its rules and options then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady i opcje są ustalone.
@@ -1922,11 +1965,13 @@ extension StaticString {
         Question\tPytanie
         Question above\tPytanie wyżej
         Question below\tPytanie niżej
+        Questions\tPytania
         Questions and answers\tPytania i odpowiedzi
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tPytania z sali: lista, zadanie, wprowadzenie na salę, odpowiedź, odłożenie, wycofanie, łączenie, kolejność.
         Questions that are open\tOtwarte pytania
         Questions that were answered\tPytania z odpowiedzią
         Questions to be answered later\tPytania, na które odpowiedź będzie później
+        Questions wait in a queue. Who leads the room calls them one by one.\tPytania czekają w kolejce. Osoba prowadząca wywołuje je po kolei.
         Quorum\tKworum
         Quotas\tParytety
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tParytety obsadzają wszystkie mandaty, a wymagana większość może zostawić niektóre puste. Usuń jedno z nich.
@@ -1957,6 +2002,8 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tOsiągnięto: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
+        Received %1. The ballot of this slip is counted.\tPrzyjęto o %1. Karta z tym kodem jest policzona.
+        Received. The ballot of this slip is counted.\tPrzyjęto. Karta z tym kodem jest policzona.
         Recommendations that were adopted\tPrzyjęte rekomendacje
         Reduced inequalities\tMniej nierówności
         Refused\tOdrzucone
@@ -1978,6 +2025,7 @@ extension StaticString {
         Reservations\tZastrzeżenia
         Reservations that were noted\tZapisane zastrzeżenia
         Responsible consumption and production\tOdpowiedzialna konsumpcja i produkcja
+        Results\tWyniki
         Revise a line: its text, kind, who says and owns it, when, about what, its tags.\tPopraw wypowiedź: treść, rodzaj, kto mówi i kto się podejmuje, termin, temat, znaczniki.
         Revise a person of the directory.\tPopraw dane osoby w spisie.
         Revise what is known of the person in focus.\tPopraw dane wybranej osoby.
@@ -2020,6 +2068,7 @@ extension StaticString {
         Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
         Say what is to change: --to, --category …\tPodaj, co ma się zmienić: --to, --category …
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tPodaj, co ma się zmienić: treść, --kind, --by, --owner, --due, --about, --tag…
+        Say what is typed on telephones, too.\tPodaj też, co wpisuje się na telefonach.
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tWskaż, czego dotyczy wypowiedź: innej wypowiedzi, osoby, instytucji; albo już niczego.
         Say what the papers come to: the middle, the spread, and how many answered.\tPokaż, co wychodzi z kart: medianę, rozrzut i ile osób odpowiedziało.
@@ -2040,6 +2089,7 @@ extension StaticString {
         Say where to: --to DATE, --zone or --activity.\tPodaj, dokąd: --to DATA, --zone albo --activity.
         Say where to: --up or --down with a number from 1.\tPodaj dokąd: --up albo --down z liczbą od 1.
         Say which activity: --activity with one of %1.\tPodaj punkt programu: --activity, jeden z: %1.
+        Say which address telephones will find, and what to do where they do not.\tPowiedz, który adres znajdą telefony i co zrobić, gdy nie znajdą.
         Say which ballots were keyed; correct one or take it back.\tPokaż, które karty wprowadzono; popraw jedną albo ją wycofaj.
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
         Say which class something comes to, and what the next one asks for.\tPokaż, jaka wychodzi klasa i czego wymaga następna.
@@ -2094,6 +2144,7 @@ extension StaticString {
         See: %1.\tZobacz: %1.
         Seed\tOgłoszona liczba
         Seed: %1\tOgłoszona liczba: %1
+        Sending…\tWysyłanie…
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
         Set aside for later\tOdłożone na później
@@ -2104,6 +2155,7 @@ extension StaticString {
         Settings\tUstawienia
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
         Settle\tUzgodnij
+        Several questions came from this telephone just now. Wait for a minute.\tZ tego telefonu przyszło właśnie kilka pytań. Odczekaj minutę.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tStoi tu kilka rzeczy: „%1”. Wzięto %2, zachowuje się tylko jedną.
         Several winners\tKilku zwycięzców
         Share\tUdział
@@ -2120,6 +2172,7 @@ extension StaticString {
         Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
         Show subcommand help information.\tPokaż pomoc podpolecenia.
         Show the version.\tPokaż wersję.
+        Show waiting questions to everybody, so that others can ask them too.\tPokaż wszystkim czekające pytania, aby inni też mogli je zadać.
         Shown from %1 answers on.\tPokazane od %1 odpowiedzi.
         Side by side is for pdf and html; %1 has one language after another.\tObok siebie: tylko pdf i html; %1 ma jeden język po drugim.
         Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
@@ -2145,6 +2198,7 @@ extension StaticString {
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
         Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
+        Something has changed meanwhile. What you filled in is kept.\tW międzyczasie coś się zmieniło. To, co wypełniono, zostaje.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
         Sources of the figures\tŹródła liczb
         Sources: %1.\tŹródła: %1.
@@ -2156,6 +2210,7 @@ extension StaticString {
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
         Start the activity in focus, which ends the running one; or end it if it runs.\tRozpocznij wybrany punkt, co kończy trwający; albo go zakończ, jeśli trwa.
         Starts at\tPoczątek o
+        Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tUruchamia w tym terminalu halqa-gateway, który leży obok halqa albo w katalogu z PATH; Ctrl-C go zatrzymuje i nic, co ogłoszono jako policzone, nie ginie. Nasłuchuje tylko w sieci sali. --check mówi, co przeszkadza, i nikogo nie słucha. docs/phones.md mówi, co powiedzieć sali.
         State\tStan
         Status\tStatus
         Status since\tStatus od
@@ -2216,6 +2271,9 @@ extension StaticString {
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
         Telephone or mail\tTelefon lub e-mail
+        Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tTelefony wymagają halqa-gateway, którego jeszcze nie zbudowano. W katalogu źródeł Halqa: make gateway
+        Telephones will find: %1\tTelefony znajdą: %1
+        Telephones: %1\tTelefony: %1
         Tell only of these: names with commas between them.\tTylko te części: nazwy oddzielone przecinkami.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tTerminale różnie traktują arabski. Dobrze jest tam, gdzie litery są połączone, a słowa biegną od prawej do lewej.
@@ -2250,9 +2308,11 @@ extension StaticString {
         The activity, by the script's id.\tPunkt programu, według identyfikatora w scenariuszu.
         The activity, by the script's id; not needed where one of the day has meetings.\tPunkt programu, według identyfikatora w scenariuszu; zbędne, gdy spotkania ma tylko jeden punkt dnia.
         The activity, where the reference does not say it.\tPunkt programu, jeśli odnośnik go nie podaje.
+        The address to listen on (otherwise that of the hotspot, the wireless or the cable, in this order).\tAdres nasłuchu (inaczej adres hotspotu, sieci bezprzewodowej lub kabla, w tej kolejności).
         The answer cannot be written: %1. Look at where standard output goes.\tNie można zapisać odpowiedzi: %1. Sprawdź, dokąd prowadzi standardowe wyjście.
         The answers are\tOdpowiedzi to
         The arrival of %1 is taken back.\tWejście wycofane: %1.
+        The ballot counts once, and cannot be changed from here.\tKarta liczy się raz i nie można jej stąd zmienić.
         The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
         The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
         The board on paper: to look at, to print, to write to a file.\tTablica na papierze: do obejrzenia, wydruku, zapisu w pliku.
@@ -2267,6 +2327,7 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code differs by one sign from one of another day: take that one.\tKod różni się jednym znakiem od kodu z innego dnia: weź tamten.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
+        The code on your slip, eight signs\tKod z twojej karty, osiem znaków
         The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
         The college “%1” is none of the categories.\tKuria „%1” nie jest żadną z kategorii.
         The college “%1” is none of the programme's categories. Take one of these.\tKuria „%1” nie jest żadną z kategorii programu. Wybierz jedną z nich.
@@ -2279,6 +2340,7 @@ extension StaticString {
         The date on the papers (otherwise today).\tData na kartach (inaczej dzisiejsza).
         The date on the sheets (otherwise today).\tData na arkuszach (inaczej dziś).
         The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
+        The day\tDzień
         The day by the clock\tDzień godzina po godzinie
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
         The day in hand\tDzień na jednej stronie
@@ -2346,6 +2408,9 @@ extension StaticString {
         The language of the text, with a country where only that says it so: fr, ar-EG.\tJęzyk tekstu, z krajem, jeżeli tylko tam tak się mówi: fr, ar-EG.
         The language of what is printed, by its code: fr.\tJęzyk wydruku, podany kodem: pl.
         The languages, as codes: ar,fr.\tJęzyki, jako kody: pl,en.
+        The laptop could not write just now, and nothing is kept. Send it again.\tLaptop nie mógł teraz zapisać i nic nie zachowano. Wyślij to ponownie.
+        The laptop could not write just now, and the ballot is not counted. Hand it in again.\tLaptop nie mógł teraz zapisać i karta nie jest policzona. Oddaj ją ponownie.
+        The laptop does not answer. What is shown may be old.\tLaptop nie odpowiada. To, co widać, może być nieaktualne.
         The last action.\tOstatnie działanie.
         The last call to %1 is taken back.\tOstatnia rozmowa wycofana: %1.
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
@@ -2362,6 +2427,7 @@ extension StaticString {
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
         The line from its table to the last call: who said it, who took it on, what was said about it since.\tWpis od stolika do ostatniej rozmowy: kto go powiedział, kto się go podjął, co o nim powiedziano od tamtej pory.
+        The line is kept.\tWypowiedź jest zachowana.
         The line of the heading, 0 for none (otherwise it is found).\tWiersz nagłówka, 0 to żaden (inaczej jest rozpoznawany).
         The line that it is about: its id, or its reference.\tWypowiedź, o którą chodzi: identyfikator albo oznaczenie.
         The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
@@ -2401,6 +2467,7 @@ extension StaticString {
         The next group; Shift-Tab the one before.\tNastępna grupa; Shift-Tab poprzednia.
         The next kind of line. What somebody took on stays an action.\tNastępny rodzaj. Czego ktoś się podjął, pozostaje działaniem.
         The next kind of line: idea, barrier, need, offer, action, question, note.\tNastępny rodzaj: pomysł, przeszkoda, potrzeba, oferta, działanie, pytanie, notatka.
+        The next line\tNastępna wypowiedź
         The next line.\tNastępna wypowiedź.
         The next one.\tNastępna osoba.
         The next option.\tNastępna opcja.
@@ -2458,6 +2525,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tGłosowanie jest otwarte: zasady i opcje są ustalone. Najpierw je zamknij.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tGłosowanie jest tajne: karty oddaje się z kodem, a nic innego się nie liczy.
         The poll, by the script's id; or as activity/poll.\tGłosowanie, według identyfikatora w scenariuszu; albo jako punkt/głosowanie.
+        The port to listen on.\tPort nasłuchu.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tSystem druku (CUPS) nie działa na tym komputerze. Uruchom go (sudo systemctl start cups) albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tSystem druku nie odpowiada (%1). Sprawdź, czy CUPS działa, albo zapisz PDF do pliku.
         The programme's file.\tPlik programu.
@@ -2475,6 +2543,7 @@ extension StaticString {
         The questions that were merged into this one stand for themselves again.\tPytania połączone z tym znów są osobne.
         The quorum of %1 was not reached.\tNie osiągnięto kworum %1.
         The quorum of %1 was reached.\tOsiągnięto kworum %1.
+        The receipt shows that a ballot was taken, and not what stands on it.\tPotwierdzenie pokazuje, że karta została przyjęta, a nie co na niej jest.
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
@@ -2551,6 +2620,8 @@ extension StaticString {
         The votes of %1 name nobody else: %2.\tGłosy bez dalszego wyboru (%1): %2.
         The votes of the option in focus, from the source that is counted.\tGłosy wybranej opcji, ze źródła, które jest liczone.
         The walk-in is somebody new, whoever of the directory may be meant.\tOsoba bez zaproszenia jest nowa, nawet jeśli mógłby to być ktoś ze spisu.
+        The wall\tŚciana
+        The wall, in a browser: %1\tŚciana, w przeglądarce: %1
         The whole room\tCała sala
         The whole summary is with the organiser\tPełny raport ma organizator
         The workshop that everybody on it is invited to, by the script's id.\tWarsztat, na który wszyscy z listy są zaproszeni, według identyfikatora w scenariuszu.
@@ -2620,7 +2691,9 @@ extension StaticString {
         There is no such grid. There are: %1.\tNie ma takiej siatki. Są: %1.
         There is no such link. See them: halqa link FILE list.\tNie ma takiego powiązania. Zobacz powiązania: halqa link FILE list.
         There is no such option: the poll has 1.\tNie ma takiej opcji: głosowanie ma tylko opcję 1.\tNie ma takiej opcji: głosowanie ma opcje od 1 do %1.\tNie ma takiej opcji: głosowanie ma opcje od 1 do %1.
+        There is no such page.\tNie ma takiej strony.
         There is no such table: this activity has 1.\tNie ma takiego stołu: ten punkt ma tylko stół 1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.
+        There is no table %1 in “%2”. It begins again when tables do.\tW „%2” nie ma stołu %1. Ta strona wróci razem ze stołami.
         There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
         There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
         There is none.\tNie ma nagłówka.
@@ -2650,11 +2723,14 @@ extension StaticString {
         This activity would end after midnight.\tTen punkt kończyłby się po północy.
         This cannot be done now.\tTeraz tego zrobić nie można.
         This cannot be done there now.\tTam nie da się teraz tego zrobić.
+        This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tTen kod nie jest tu znany. Porównaj go z kartą, znak po znaku, albo zapytaj w recepcji.
         This comes as %1.\tTo jest dostępne jako %1.
         This day has no activities.\tTen dzień nie ma punktów programu.
         This day has no matching, or no needs and offers were written down.\tTego dnia nic się nie łączy albo nie zapisano potrzeb i ofert.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tTego dnia nie ma głosowania. Utwórz je albo wydrukuj puste karty na takie, które wyniknie.
         This day is today.\tTen dzień jest dzisiaj.
+        This does not come from the ballot as it is now. Fill it in once more.\tTo nie pochodzi z karty w jej obecnej postaci. Wypełnij ją jeszcze raz.
+        This does not come from the page as it is now. Write it once more.\tTo nie pochodzi ze strony w jej obecnej postaci. Napisz to jeszcze raz.
         This file can only be read: look at everything and print it, nothing is kept.\tTen plik można tylko czytać: wszystko da się obejrzeć i wydrukować, nic się nie zapisze.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tNajpierw to: 1, 2 albo 3, ten, który dobrze się czyta. Esc odkłada na później, potem działają wszystkie klawisze.
         This grid gives no class.\tTa siatka nie daje klas.
@@ -2672,6 +2748,7 @@ extension StaticString {
         This is larger than any script.\tTo więcej niż jakikolwiek scenariusz.
         This is missing: %1.\tBrakuje: %1.
         This is nested deeper than any script.\tTo zagnieżdżone głębiej niż jakikolwiek scenariusz.
+        This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tTo nie jest kod: kod ma osiem znaków, a nie ma wśród nich 0, O, 1, I, L, 2, Z, 5, S, 8, B, U ani V.
         This is no setting. Write a name, = and a value: bidi = auto.\tTo nie ustawienie. Wpisz nazwę, = i wartość: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tTo nie tabela. Wyeksportuj listę jako XLSX lub CSV.
         This is no time of day. Write it as 14:30.\tTo nie godzina. Zapisz ją tak: 14:30.
@@ -2681,6 +2758,8 @@ extension StaticString {
         This is still used elsewhere in the file, so it cannot be removed.\tTo jest jeszcze używane gdzie indziej w pliku, więc nie można tego usunąć.
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tTo ta sama osoba co w wierszu %1, który się liczy; czego w nim brakuje, wzięto stąd.
         This is what stands in the file under your name. Say so where something is otherwise.\tOto, co jest zapisane przy Państwa nazwisku. Prosimy o znak, jeśli coś się nie zgadza.
+        This laptop has no id yet. Start telephones with: halqa serve FILE.\tTen laptop nie ma jeszcze identyfikatora. Uruchom telefony poleceniem: halqa serve FILE.
+        This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tTen laptop nie jest w sieci dostępnej dla telefonów. Włącz jego hotspot albo połącz go z routerem w sali.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tZegar tego laptopa pokazuje %1, a ostatni wpis w pliku jest z %2. Jedno się nie zgadza: sprawdź zegar.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tIdentyfikatora tego laptopa nie da się zapisać w %1; zezwól na zapis w tym folderze albo ustaw XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tTa wypowiedź to nie działanie: tylko to, czego ktoś się podjął, bywa zrobione lub zaniechane.
@@ -2706,14 +2785,19 @@ extension StaticString {
         This programme has no such grid. Add one from a file: halqa grid add.\tTen program nie ma takiej siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no workshops.\tTen program nie ma warsztatów.
         This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
+        This question is not waiting any more.\tTo pytanie już nie czeka.
         This refers to something that is not in the file. Look again, then repeat it.\tTo odnosi się do czegoś, czego nie ma w pliku. Sprawdź i spróbuj jeszcze raz.
         This spreadsheet is damaged. Open it and save it again.\tTen arkusz kalkulacyjny jest uszkodzony. Otwórz go i zapisz jeszcze raz.
         This starts at %1, before “%2” above it, which starts at %3.\tZaczyna się o %1, przed „%2” powyżej, które zaczyna się o %3.
         This starts at %1, but “%2” above it ends at %3.\tZaczyna się o %1, ale „%2” powyżej kończy się o %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tTen system nie ma czcionek do tego dokumentu. Zainstaluj fonts-noto-core.
+        This telephone has asked that too already.\tTen telefon już o to zapytał.
+        This vote has not been opened yet. This page shows the ballot as soon as it is.\tTo głosowanie nie zostało jeszcze otwarte. Ta strona pokaże kartę, gdy tylko się zacznie.
         This vote has not been taken.\tTo głosowanie się nie odbyło.
+        This vote is closed. No ballot of this slip was counted.\tTo głosowanie jest zamknięte. Żadna karta z tym kodem nie została policzona.
         This vote is counted in one step.\tTo głosowanie liczy się w jednym kroku.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tTo głosowanie jest tajne. Oddanej karty nie można zmienić ani wycofać, a przed zamknięciem głosowania nic z niej nie widać.
+        This vote was closed at %1. No ballot of this slip was counted.\tTo głosowanie zamknięto o %1. Żadna karta z tym kodem nie została policzona.
         This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tTo głosowanie policzono w liczbach i nie ma ono kart. Zobacz: halqa poll show %1
         This was not expected: %1. Look with halqa verify.\tTego się nie spodziewano: %1. Sprawdź przez halqa verify.
         This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tTen sposób głosowania nie pyta o zastrzeżenia. Pytają o nie „pięć palców” i „stopnie zgody”.
@@ -2763,6 +2847,7 @@ extension StaticString {
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
         Too few papers to be shown: %1.\tZa mało kart, by je pokazać: %1.
+        Too many wrong codes came from this telephone. Wait for a minute, then try again.\tZ tego telefonu przyszło zbyt wiele błędnych kodów. Odczekaj minutę i spróbuj ponownie.
         Toolkit\tZbiór narzędzi
         Trainer\tKto prowadzi
         Training programme\tProgram szkolenia
@@ -2776,6 +2861,7 @@ extension StaticString {
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
+        Two options have the same place. Give each place to one option only.\tDwie opcje mają to samo miejsce. Daj każde miejsce tylko jednej opcji.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
         Two people have rated this already. What they say is settled now.\tDwie osoby już to oceniły. Teraz uzgadnia się ich oceny.
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDwie osoby mają numer %1. Zapisz, co o nich powiedziano, poleceniem halqa grid rate, z nazwiskiem.
@@ -2799,6 +2885,7 @@ extension StaticString {
         Vote\tGłosowanie
         Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
         Votes\tGłosy
+        Votes are open\tTrwają głosowania
         Votes closed\tZamknięte głosowania
         Votes counted: %1.\tPoliczone głosy: %1.
         Votes of the college\tGłosy kurii
@@ -2836,6 +2923,7 @@ extension StaticString {
         What do we begin with?\tOd czego zaczynamy?
         What does the column %1 hold?\tCo zawiera kolumna %1?
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
+        What else there is\tCo jeszcze
         What goes on\tCo trwa dalej
         What goes on with others\tCo dzieje się z innymi
         What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
@@ -2867,6 +2955,7 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is settled?\tCo uzgadniamy?
         What is to stand on it?\tCo ma się w nim znaleźć?
+        What it is\tCzym jest
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tCzego dotyczy: odnośnik lub identyfikator wypowiedzi, osoba, instytucja albo identyfikator powiązania; puste – niczego.
         What it is called from now on.\tJak się nazywa odtąd.
@@ -2946,6 +3035,7 @@ extension StaticString {
         Where two assessors differ: key what they agree on, criterion by criterion.\tTam, gdzie dwie osoby oceniły różnie: wprowadź to, co uzgodniły, kryterium po kryterium.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tCzy to zmienia, kto wygrywa, nie obliczono: jest za wiele możliwości.
+        Whether the ballot was counted is not certain yet. Open your slip’s page again: it says so.\tNie jest jeszcze pewne, czy karta została policzona. Otwórz ponownie stronę swojej karty: ona to powie.
         Whether the person agreed to be listed: yes, no or unknown.\tCzy osoba zgodziła się na umieszczenie na liście: yes, no albo unknown.
         Which activity?\tKtóry punkt programu?
         Which category the papers of the pile are of, so that the profile is known by category.\tZ jakiej kategorii są karty ze stosu, aby znać profil według kategorii.
@@ -3049,6 +3139,7 @@ extension StaticString {
         Write how many dots go to each option, under each theme as many as it has.\tWpisz, ile kropek dajesz każdej opcji, pod każdym tematem tyle, ile ich ma.
         Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
+        Write out the codes of so many tables, for their note-takers.\tWypisz kody tylu stołów dla ich protokolantów.
         Write somebody down.\tDopisz osobę.
         Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tZapisać adresy osób, które się na to zgodziły, do książki adresowej albo arkusza.
         Write the days, and what is due when, for the calendar of a telephone.\tZapisać dni i terminy do kalendarza w telefonie.
@@ -3074,6 +3165,11 @@ extension StaticString {
         You have %1 dot: write how many go to each option, at most %2.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, najwyżej %2.
         You have %1 dot: write how many go to each option.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji.
         Your answer: %1 (%2)\tTwoja odpowiedź: %1 (%2)
+        Your ballot\tTwoja karta
+        Your name, if you like\tImię i nazwisko, jeśli chcesz
+        Your question\tTwoje pytanie
+        Your question is in the queue.\tTwoje pytanie jest w kolejce.
+        Your receipt:\tTwoje potwierdzenie:
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tTwoja wersja jest w polu. Enter i jeszcze raz Enter wstawia ją; Esc zostawia tamtą.
         Zero hunger\tZero głodu
         [address]\t[adres]
@@ -3213,6 +3309,7 @@ extension StaticString {
         as the printer is set\tjak ustawiono w drukarce
         as you said\ttak podano
         ask\tzadaj
+        asked %1 time\tzadane %1 raz\tzadane %1 razy\tzadane %1 razy
         asked by %1\tpyta: %1
         assign\trozsadź
         at first\tna początku
@@ -3257,6 +3354,7 @@ extension StaticString {
         by what stands in it\twedług zawartości
         by word of mouth\tustnie
         by word of mouth: %1\tustnie: %1
+        cable\tkabel
         called %1 (%2): %3\trozmowa: %1 (%2): %3
         called the same\tta sama nazwa
         calls alone\tsame rozmowy
@@ -3707,6 +3805,7 @@ extension StaticString {
         phones\ttelefony
         pile\tstos
         place\tmiejsce
+        place %1\tmiejsce %1
         place %1 of %2\tmiejsce %1 z %2
         place %1 of %2 in the vote %3\tmiejsce %1 z %2 w głosowaniu %3
         places\tmiejsca
@@ -3864,6 +3963,7 @@ extension StaticString {
         taken on by %1\tpodejmuje się: %1
         takes no papers\tnie przyjmuje dokumentów
         telephone\ttelefon
+        telephones\ttelefony
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
         the %1 ballot cast\t%1 oddanej karty\t%1 oddanych kart\t%1 oddanych kart
         the %1 dot placed\t%1 przyklejonej kropki\t%1 przyklejonych kropek\t%1 przyklejonych kropek
@@ -3938,6 +4038,7 @@ extension StaticString {
         there is no option “%1”.\tnie ma opcji „%1”.
         they count as equal\tliczą się jako równe
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tto arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV.
+        this laptop’s hotspot\thotspot tego laptopa
         this method has one winner; leave --seats out.\tta metoda daje jednego zwycięzcę; pomiń --seats.
         this method has the answers %1, not “%2”.\tta metoda ma odpowiedzi %1, a nie „%2”.
         this method needs a number for each option; these ballots are rankings.\tta metoda potrzebuje liczby dla każdej opcji; te karty to rankingi.
@@ -4051,6 +4152,7 @@ extension StaticString {
         whole name\timię i nazwisko
         whom to call, and what they took on\tdo kogo dzwonić, z jakimi zobowiązaniami
         will be answered later\todpowiedź będzie później
+        wireless\tbezprzewodowo
         with %1\tprzy stole: %1
         with names\tz nazwiskami
         withdraw\twycofaj
