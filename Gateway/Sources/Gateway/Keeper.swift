@@ -211,8 +211,9 @@ actor Keeper {
         let ordinary = batch.filter { !(desk.state.polls[$0.place.poll]?.rules.isSecret ?? false) }
         var replies: [(Vote, VoteOutcome)] = []
         if !ordinary.isEmpty { replies += zip(ordinary, recorded(ordinary)) }
-        // In no order in which they came.
-        for vote in secret.shuffled() { replies.append((vote, put(vote))) }
+        for (poll, votes) in Dictionary(grouping: secret.shuffled(), by: \.place.poll) {
+            replies += zip(votes, put(votes, in: poll))
+        }
         // What was written here is seen by the next page that is asked for.
         look()
         for (vote, outcome) in replies { vote.reply.resume(returning: outcome) }
@@ -256,24 +257,27 @@ actor Keeper {
         }
     }
 
-    /// Puts a ballot into the urn.
-    private func put(_ vote: Vote) -> VoteOutcome {
+    /// Puts ballots into the urn of their poll, in no order in which they came.
+    private func put(_ batch: [Vote], in poll: ID<Poll>) -> [VoteOutcome] {
         do {
-            let receipt = try desk.castSecret(vote.place.slip.code, vote.line, in: vote.place.poll)
-            receipts[vote.place] = receipt
-            return .counted(receipt: receipt)
-        } catch LedgerError.refused(.codeSpent), Refusal.codeSpent {
-            return .spent
+            let outcomes = try desk.castSecret(batch.map { ($0.place.slip.code, $0.line) }, in: poll)
+            return zip(batch, outcomes).map { vote, outcome in
+                switch outcome {
+                case .success(let receipt):
+                    receipts[vote.place] = receipt
+                    return .counted(receipt: receipt)
+                case .failure(.codeSpent): return .spent
+                case .failure(let refusal): return .refused(refusal)
+                }
+            }
         } catch LedgerError.keptUnread {
-            return .counted(receipt: nil)
+            return batch.map { _ in .unsure }
         } catch LedgerError.outcomeUnknown {
-            return .unsure
-        } catch LedgerError.refused(let refusal) {
-            return .refused(refusal)
+            return batch.map { _ in .unsure }
         } catch let error as LedgerError {
-            return .failed(error)
+            return batch.map { _ in .failed(error) }
         } catch {
-            return .failed(.inputOutput("\(error)"))
+            return batch.map { _ in .failed(.inputOutput("\(error)")) }
         }
     }
 

@@ -80,7 +80,7 @@ struct Outcome: Sendable {
         let counted = room?.result()
         let isRoom = poll.rules.isCountedInRooms && !poll.rules.isSecret
         let tally = try? state.tally(of: poll.id)
-        alarms = room?.alarms().map { $0.sentence(t) } ?? []
+        alarms = room?.alarms().map { $0.sentence(about: poll, in: state, t) } ?? []
         if isRoom, let counted {
             let longest = max(1, counted.options.map(\.votes).max() ?? 1)
             lines = counted.options.enumerated().map { index, option in

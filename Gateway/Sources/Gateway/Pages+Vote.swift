@@ -39,7 +39,7 @@ extension Pages {
                 html.title(question)
                 if let problem { html.notice(problem) }
                 html.paragraph(MethodWords(t).task(poll.rules.method), "q")
-                for line in instructions(form, t) { html.paragraph(line, "q") }
+                for line in instructions(form, reader) { html.paragraph(line, "q") }
                 html.form("/v/" + place.slip.token, id: "vote") { html in
                     ballot(form, reader, filled, &html)
                     html.button(t("Hand in the ballot"))
@@ -97,14 +97,16 @@ extension Pages {
     }
 
     /// The rules of the ballot that a method's task does not say.
-    private static func instructions(_ form: BallotForm, _ t: Localizer) -> [String] {
+    private static func instructions(_ form: BallotForm, _ reader: Reader) -> [String] {
+        let t = reader.t
         let rules = form.poll.rules
         var lines: [String] = []
         switch form.line.form {
         case .dots:
             lines.append(
                 DotWords(
-                    dots: rules.dots ?? 1, most: rules.maxPerOption, themes: rules.further.themes,
+                    dots: rules.dots ?? 1, most: rules.maxPerOption,
+                    themes: ThemeWords(form.poll, in: reader.published.state, t).titled(rules.further.themes),
                     against: rules.further.dotsAgainst, t
                 ).sentences)
         case .crosses:
@@ -207,7 +209,9 @@ extension Pages {
         case .nothingMarked: t("Nothing is marked yet. Who wants to hand in a blank ballot says so below.")
         case .sharedPlace: t("Two options have the same place. Give each place to one option only.")
         case .spoiled(let remark):
-            BallotWords(form.line, t) { option($0, of: form.poll, reader) }.sentence(remark)
+            BallotWords(form.line, themes: ThemeWords(form.poll, in: reader.published.state, t), t) {
+                option($0, of: form.poll, reader)
+            }.sentence(remark)
         case .notAForm: t("This does not come from the ballot as it is now. Fill it in once more.")
         }
     }
