@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test gateway gateway-test setup build install bench network bench-peers messages oracles readers shots format lint clean fuzz faults
+.PHONY: help run test gateway gateway-test gateway-bench setup build install bench network bench-peers messages oracles readers shots format lint clean fuzz faults
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,14 @@ gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts
 
 gateway-test: gateway ## Test telephones: a client that misbehaves and, where chromium is installed, a real browser
 	$(SWIFT) test --package-path Gateway
+	$(SWIFT) build --product halqa
+	python3 Gateway/Tests/browser.py $(TRIED)/halqa $(TRIED)/halqa-gateway
+
+gateway-bench: gateway ## Measure telephones: 500 that vote at once, 1,000 that say nothing, 200 kills in mid-vote
+	$(SWIFT) build --product halqa
+	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --half-open 1000
+	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --secret
+	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --clients 2000 --kills 200
 
 MINUTES ?= 10
 fuzz: ## Give every reader of what comes in broken input for MINUTES=10, under AddressSanitizer (goes on where it ended)

@@ -114,8 +114,9 @@ class Browser:
         return self.call("Runtime.evaluate", expression=script, returnByValue=True).get("result", {}).get("value")
 
     def go(self, path):
+        self.ask("window.formerPage=1")
         self.call("Page.navigate", url=f"http://127.0.0.1:{port}{path}")
-        self.wait("document.readyState=='complete'&&location.pathname!='blank'")
+        self.wait("!window.formerPage&&document.readyState=='complete'")
 
     def wait(self, script, seconds=10):
         end = time.monotonic() + seconds

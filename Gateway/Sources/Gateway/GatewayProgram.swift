@@ -16,7 +16,7 @@ public enum GatewayProgram {
         do { order = try Order(arguments) } catch {
             let t = Localizer(language: spoken)
             let help =
-                "halqa-gateway FILE [--listen ADDRESS] [--port PORT] [--check] [--tables COUNT] [--show-questions] [--lang LANGUAGE] [--as NAME]"
+                "halqa-gateway FILE [--listen ADDRESS] [--port PORT] [--check] [--tables COUNT] [--slips POLL] [--show-questions] [--lang LANGUAGE] [--as NAME]"
             if error == .help {
                 say(help)
                 return 0
@@ -87,6 +87,7 @@ struct GatewayRunner: Sendable {
             GatewayProgram.complain(error.message(file: order.file, t))
             return error == .noSuchFile ? 66 : error == .busy ? 75 : 74
         }
+        if let slips = order.slips { return await write(slips: slips, keeper) }
         let following = Task { await keeper.follow(every: 100) }
         defer { following.cancel() }
         if order.tables > 0 { await tell(tables: order.tables, keeper) }
@@ -112,6 +113,24 @@ struct GatewayRunner: Sendable {
                 return 74
             }
         }
+        return 0
+    }
+
+    /// Writes a page of slips to standard output.
+    private func write(slips code: String, _ keeper: Keeper) async -> Int32 {
+        await keeper.publish()
+        let reader = Reader(t.language, keeper.board.newest, .system)
+        let polls = reader.published.state.polls.values.filter { $0.code == code }
+        let issued = polls.first { !reader.published.state.issuedCodes(of: $0.id).isEmpty }
+        guard let poll = issued else {
+            GatewayProgram.complain(t("No codes were issued for this vote. Add --count."))
+            return 65
+        }
+        guard let address = address() else {
+            GatewayProgram.complain(noAddress)
+            return 69
+        }
+        say(Slips.html(poll, reader, url: "http://\(address):\(order.port)"))
         return 0
     }
 

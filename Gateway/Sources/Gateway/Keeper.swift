@@ -118,7 +118,8 @@ actor Keeper {
         publish()
     }
 
-    private func publish() {
+    /// Puts up what the file says now.
+    func publish() {
         let state = desk.state
         let before = published.state
         published.state = state

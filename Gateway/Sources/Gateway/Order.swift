@@ -13,6 +13,8 @@ struct Order: Sendable, Equatable {
     /// Whether the codes of the tables are written out.
     var tables = 0
     var operatorName: String?
+    /// The vote whose slips are written out as a page, instead of listening.
+    var slips: String?
 
     /// What is wrong with a command line.
     enum Problem: Error, Equatable {
@@ -43,6 +45,7 @@ struct Order: Sendable, Equatable {
             case "--check": isCheck = true
             case "--show-questions": showsQuestions = true
             case "--tables": tables = try number(argument, 1...Keeper.mostTables)
+            case "--slips": slips = try value(argument)
             case "--as": operatorName = try value(argument)
             case "--lang":
                 let code = try value(argument)

@@ -126,7 +126,7 @@ extension HTMLWriter {
 
     /// The page's heading, in somebody's words.
     mutating func title(_ text: String) {
-        element("h1", [("dir", "auto")]) { $0.text(text) }
+        element("h1") { $0.run(text) }
     }
 
     /// A line that says something that must not be overlooked.

@@ -115,7 +115,7 @@ extension Pages {
             if let notice { html.notice(notice, isGood: true) }
             if let problem { html.notice(problem) }
             for (prompt, id) in zip(activity.prompts, ids) {
-                html.element("h2", [("dir", "auto")]) { $0.text(reader.text(prompt.text)) }
+                html.element("h2") { $0.run(reader.text(prompt.text)) }
                 let lines = state.lines(of: activity.id, prompt: prompt.id, group: table).filter {
                     $0.mergedInto == nil
                 }

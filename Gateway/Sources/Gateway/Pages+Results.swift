@@ -21,9 +21,8 @@ extension Pages {
 
     /// What a poll came to: a sentence, a bar for each option, and from where the votes came.
     static func result(_ poll: Poll, _ reader: Reader, _ html: inout HTMLWriter) {
-        let t = reader.t
         let outcome = Outcome(poll, reader)
-        html.element("h2", [("dir", "auto")]) { $0.text(reader.text(poll.question)) }
+        html.element("h2") { $0.run(reader.text(poll.question)) }
         html.paragraph(outcome.sentence, "n")
         html.element("ul") { html in
             for line in outcome.lines {
@@ -39,7 +38,6 @@ extension Pages {
         }
         if !outcome.account.isEmpty { html.paragraph(outcome.account, "q") }
         for alarm in outcome.alarms { html.notice(alarm) }
-        _ = t
     }
 }
 

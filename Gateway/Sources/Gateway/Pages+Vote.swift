@@ -143,7 +143,13 @@ extension Pages {
                         cost.map { MoneyWords(t).cost($0) },
                         isOn: filled.all("o").contains(value), &html)
                 case .dots, .scores, .ranking:
-                    choice(form, index, text, t, filled[form.field(index)] ?? "", &html)
+                    let names = form.line.tags.indices.contains(index) ? form.line.tags[index] : []
+                    let theme = poll.rules.further.themes.first { names.contains($0.name) }
+                    let words = ThemeWords(poll, in: reader.published.state, t)
+                    choice(
+                        form, index, text, t, filled[form.field(index)] ?? "",
+                        theme: theme.map { words.title($0.name) },
+                        &html)
                 }
             }
             if form.line.form == .choice {
@@ -176,10 +182,15 @@ extension Pages {
 
     /// A number for one option, chosen from those that there are.
     private static func choice(
-        _ form: BallotForm, _ index: Int, _ text: String, _ t: Localizer, _ filled: String, _ html: inout HTMLWriter
+        _ form: BallotForm, _ index: Int, _ text: String, _ t: Localizer, _ filled: String,
+        theme: String?, _ html: inout HTMLWriter
     ) {
         html.element("label", [("class", "f")]) { html in
             html.run(text)
+            if let theme {
+                html.text(" ")
+                html.run(theme, "q")
+            }
             html.element("select", [("name", form.field(index))]) { html in
                 if form.line.form != .dots { html.element("option", [("value", "")]) { $0.text("–") } }
                 for number in form.numbers {

@@ -3131,6 +3131,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tكتابة رسالة لكل شخص: دعوة أو شكر أو التزاماته أو ما آل إليه ما قاله.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
+        Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tكتابة صفحة بأوراق تصويت على المخرج القياسي، للطباعة؛ دون الاستماع إلى أحد.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write down an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
         Write down what came of a call, and what was said.\tتدوين نتيجة مكالمة وما قيل فيها.

@@ -3131,6 +3131,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
+        Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tÉcrire une page avec les bulletins d’un vote sur la sortie standard, à imprimer\u{202F}; n’écouter personne.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation qui n’a encore personne dans l’annuaire.
         Write down what came of a call, and what was said.\tNoter ce qu’un appel a donné, et ce qui a été dit.

@@ -3131,6 +3131,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisać list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
+        Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tZapisz na standardowe wyjście stronę z kartami głosowania, do druku; nikogo nie słuchaj.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
         Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
         Write down what came of a call, and what was said.\tZapisz, co wyszło z rozmowy i co powiedziano.

@@ -22,6 +22,8 @@ struct ServeCommand: ParsableCommand {
     @Option(help: "The port to listen on.") var port = 8080
     @Flag(help: "Say which address telephones will find, and what to do where they do not.") var check = false
     @Option(help: "Write out the codes of so many tables, for their note-takers.") var tables: Int?
+    @Option(help: "Write a page with the slips of a vote to standard output, to be printed; listen to nobody.")
+    var slips: String?
     @Flag(help: "Show waiting questions to everybody, so that others can ask them too.") var showQuestions = false
     @OptionGroup var common: CommonOptions
 
@@ -45,6 +47,7 @@ struct ServeCommand: ParsableCommand {
         if let listen { words += ["--listen", listen] }
         if check { words.append("--check") }
         if let tables { words += ["--tables", String(tables)] }
+        if let slips { words += ["--slips", slips] }
         if showQuestions { words.append("--show-questions") }
         if let name = common.operatorName { words += ["--as", name] }
         // A name that begins with a dash is a file all the same.
