@@ -233,18 +233,6 @@ public final class Desk {
         return receipt
     }
 
-    /// Puts ballots that came together into the urn of a secret poll; see `Ledger.castSecret`.
-    /// - Returns: for each its receipt, or why it was not put in.
-    /// - Throws: `LedgerError`, as `Ledger.castSecret`; `keptUnread` where they are in the urn, and the file cannot be read since.
-    public func castSecret(
-        _ ballots: [(code: BallotCode, line: String)], in poll: ID<Poll>
-    ) throws -> [Result<String, Refusal>] {
-        try prepare()
-        let outcomes = try written { try ledger.castSecret(ballots, in: poll) }
-        castAfter = snapshot.sequence
-        return outcomes
-    }
-
     /// Closes a secret poll; see `Ledger.closeSecret`.
     /// - Throws: `LedgerError`, as `Ledger.closeSecret`; `keptUnread` where it is closed, and the file cannot be read since.
     @discardableResult

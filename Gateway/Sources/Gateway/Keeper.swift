@@ -212,9 +212,8 @@ actor Keeper {
         let ordinary = batch.filter { !(desk.state.polls[$0.place.poll]?.rules.isSecret ?? false) }
         var replies: [(Vote, VoteOutcome)] = []
         if !ordinary.isEmpty { replies += zip(ordinary, recorded(ordinary)) }
-        for (poll, votes) in Dictionary(grouping: secret.shuffled(), by: \.place.poll) {
-            replies += zip(votes, put(votes, in: poll))
-        }
+        // In no order in which they came.
+        for vote in secret.shuffled() { replies.append((vote, put(vote))) }
         // What was written here is seen by the next page that is asked for.
         look()
         for (vote, outcome) in replies { vote.reply.resume(returning: outcome) }
@@ -258,27 +257,24 @@ actor Keeper {
         }
     }
 
-    /// Puts ballots into the urn of their poll, in no order in which they came.
-    private func put(_ batch: [Vote], in poll: ID<Poll>) -> [VoteOutcome] {
+    /// Puts a ballot into the urn.
+    private func put(_ vote: Vote) -> VoteOutcome {
         do {
-            let outcomes = try desk.castSecret(batch.map { ($0.place.slip.code, $0.line) }, in: poll)
-            return zip(batch, outcomes).map { vote, outcome in
-                switch outcome {
-                case .success(let receipt):
-                    receipts[vote.place] = receipt
-                    return .counted(receipt: receipt)
-                case .failure(.codeSpent): return .spent
-                case .failure(let refusal): return .refused(refusal)
-                }
-            }
+            let receipt = try desk.castSecret(vote.place.slip.code, vote.line, in: vote.place.poll)
+            receipts[vote.place] = receipt
+            return .counted(receipt: receipt)
+        } catch LedgerError.refused(.codeSpent), Refusal.codeSpent {
+            return .spent
         } catch LedgerError.keptUnread {
-            return batch.map { _ in .unsure }
+            return .counted(receipt: nil)
         } catch LedgerError.outcomeUnknown {
-            return batch.map { _ in .unsure }
+            return .unsure
+        } catch LedgerError.refused(let refusal) {
+            return .refused(refusal)
         } catch let error as LedgerError {
-            return batch.map { _ in .failed(error) }
+            return .failed(error)
         } catch {
-            return batch.map { _ in .failed(.inputOutput("\(error)")) }
+            return .failed(.inputOutput("\(error)"))
         }
     }
 

@@ -12,54 +12,26 @@ extension Ledger {
     public func castSecret(
         _ code: BallotCode, _ line: String, in poll: ID<Poll>
     ) throws(LedgerError) -> String {
-        do { return try castSecret([(code, line)], in: poll)[0].get() } catch let refusal as Refusal {
-            throw .refused(refusal)
-        } catch {
-            throw LedgerError(error)
-        }
-    }
-
-    /// Puts ballots that came together into the urn of a secret poll, in one transaction, each with its code or not at all.
-    /// - Returns: for each ballot its receipt, or why it was not put in.
-    /// - Throws: as `record`; then none was put in, but for `outcomeUnknown`.
-    public func castSecret(
-        _ ballots: [(code: BallotCode, line: String)], in poll: ID<Poll>
-    ) throws(LedgerError) -> [Result<String, Refusal>] {
-        var outcomes: [Result<String, Refusal>] = []
+        var receipt = ""
         do {
             try writing { db in
                 let (now, _) = try current(db)
+                let answer = try now.state.casting(line, intoUrnOf: poll, code: code)
                 let urn = Urn(poll)
-                var taken: [BallotCode: String] = [:]
-                var refused: [Refusal?] = []
-                for ballot in ballots {
-                    do {
-                        let answer = try now.state.casting(ballot.line, intoUrnOf: poll, code: ballot.code)
-                        guard try taken[ballot.code] == nil && !urn.isSpent(ballot.code, db) else {
-                            throw Refusal.codeSpent(ballot.code)
-                        }
-                        taken[ballot.code] = answer
-                        refused.append(nil)
-                    } catch let refusal as Refusal {
-                        refused.append(refusal)
-                    }
-                }
-                let receipts = try urn.put(taken, world.random, db)
-                outcomes = zip(ballots, refused).map { ballot, refusal in
-                    refusal.map { .failure($0) } ?? .success(receipts[ballot.code] ?? "")
-                }
+                guard try !urn.isSpent(code, db) else { throw Refusal.codeSpent(code) }
+                receipt = try urn.put(answer, code, world.random, db)
             }
-            return outcomes
+            return receipt
         } catch let failure as CommitFailure {
-            // Whether they are in the urn is found out by a receipt: a code alone would not say whose it was.
+            // Whether it is in the urn is found out by its receipt: the code alone would not say whose it was.
             disconnect()
-            guard let sought = outcomes.lazy.compactMap({ try? $0.get() }).first else { return outcomes }
+            let sought = receipt
             let isThere: Bool
             do { isThere = try read { try Urn(poll).holds(sought, $0) } } catch {
                 throw .outcomeUnknown("\(failure.cause)")
             }
             guard isThere else { throw LedgerError(failure.cause) }
-            return outcomes
+            return sought
         } catch {
             throw afterFailure(error)
         }

@@ -12,28 +12,16 @@ struct Urn {
 
     init(_ poll: ID<Poll>) { self.poll = poll }
 
-    /// Puts ballots in.
-    /// - Parameter answers: what stands on each, by its code.
-    /// - Returns: the receipts.
-    func put(
-        _ answers: [BallotCode: String], _ random: () -> UInt64, _ db: Database
-    ) throws -> [BallotCode: String] {
-        guard !answers.isEmpty else { return [:] }
-        var receipts: [BallotCode: String] = [:]
-        var given: Set<String> = []
-        for (code, answer) in answers {
-            var receipt = Self.receipt(of: answer, random)
-            while try given.contains(receipt) || holds(receipt, db) { receipt = Self.receipt(of: answer, random) }
-            given.insert(receipt)
-            receipts[code] = receipt
-        }
-        let ballots = answers.values.map { answer in
-            [poll.description, ID<SealedBallots.Ballot>(high: random(), low: random()).description, answer]
-        }
-        try insert(ballots, into: "urn", db)
-        try insert(answers.keys.map { [poll.description, $0.signs] }, into: "urn_code", db)
-        try insert(given.map { [poll.description, $0] }, into: "urn_receipt", db)
-        return receipts
+    /// Puts a ballot in.
+    /// - Returns: the receipt.
+    func put(_ answer: String, _ code: BallotCode, _ random: () -> UInt64, _ db: Database) throws -> String {
+        var receipt = Self.receipt(of: answer, random)
+        while try holds(receipt, db) { receipt = Self.receipt(of: answer, random) }
+        let key = ID<SealedBallots.Ballot>(high: random(), low: random())
+        try insert([poll.description, key.description, answer], into: "urn", db)
+        try insert([poll.description, code.signs], into: "urn_code", db)
+        try insert([poll.description, receipt], into: "urn_receipt", db)
+        return receipt
     }
 
     /// Whether a receipt was given.
@@ -123,13 +111,13 @@ struct Urn {
         return String(decoding: signs, as: UTF8.self)
     }
 
-    /// Adds rows to a table that is laid down anew, in the order of its keys.
-    private func insert(_ more: [[String]], into table: String, _ db: Database) throws {
-        let columns = more[0].count
+    /// Adds a row to a table that is laid down anew, in the order of its keys.
+    private func insert(_ row: [String], into table: String, _ db: Database) throws {
+        let columns = row.count
         var rows = try db.map("SELECT * FROM \(table)") { cells in
             try (0..<columns).map { _ in try cells.next() as String }
         }
-        rows += more
+        rows.append(row)
         try db.run("DELETE FROM \(table)", [])
         let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
         for row in rows.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
