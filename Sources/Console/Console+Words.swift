@@ -28,7 +28,8 @@ extension ConsoleState {
 
     /// Whether the console is about to do something, or to take an answer, once nobody has typed for a moment.
     public var awaitsSilence: Bool {
-        waitingLetter != nil || (overlay as? Question).map { isJustNow($0.askedAt) } == true
+        waitingLetter != nil || isInWord || checkIn.pointer != nil
+            || (overlay as? Question).map { isJustNow($0.askedAt) } == true
     }
 }
 
@@ -37,14 +38,37 @@ extension Console {
     static func followWord(_ event: KeyEvent, _ state: inout ConsoleState) {
         switch event {
         case .key(let key):
-            let typed = state.placed(key).typed
-            let isOfWord = typed.map { $0.isLetter || $0.isWhitespace } == true
             // Whoever walks down a list by letters types no word.
             let isWalk = !state.isInWord && Keymap.binding(of: key, state)?.isMove == true
-            state.typedAt = isOfWord && !isWalk ? state.now : nil
+            state.typedAt = isOfWord(key, state) && !isWalk ? state.now : nil
         case .paste: state.typedAt = state.now
         default: break
         }
+    }
+
+    /// Whether a key is a letter, or what stands between words. é, which is a digit by its place, is none by itself; it goes on
+    /// with a word.
+    static func isOfWord(_ key: Key, _ state: ConsoleState) -> Bool {
+        guard key.typed.map({ $0.isLetter || $0.isWhitespace }) == true else { return false }
+        return state.isInWord || state.waitingLetter != nil || !isDigitByPlace(key, state)
+    }
+
+    /// Whether a letter stands where another keyboard has a digit.
+    static func isDigitByPlace(_ key: Key, _ state: ConsoleState) -> Bool {
+        key.typed?.isLetter == true && state.placed(key).typed?.wholeNumberValue != nil
+    }
+
+    /// Whether a letter shall wait: what it does cannot be overseen, or writes something down.
+    static func waits(_ binding: Binding, _ key: Key, _ state: ConsoleState, _ world: World) -> Bool {
+        guard isOfWord(key, state), binding.obstacle(state) == nil else { return false }
+        if binding.waits { return true }
+        // What is tried is thrown away: it takes nothing from the lots that the world draws.
+        var (tried, apart) = (state, world)
+        apart.random = {
+            var generator = SystemRandomNumberGenerator()
+            return generator.next()
+        }
+        return (try? binding.perform(&tried, apart))?.contains(where: \.acts) == true
     }
 
     /// A letter waits until it is sure that it stands by itself; one within a word is no command.
@@ -57,29 +81,44 @@ extension Console {
     }
 
     /// What becomes of the letter that waits, once something else is pressed.
-    /// - Returns: what it asks for, where it is obeyed; nil where the key that was pressed is spent by it.
+    struct Settled {
+        /// What it asks for, where it is obeyed.
+        var effects: [Effect] = []
+        /// Whether that was all that the key said that was pressed.
+        var isSpent = false
+    }
+
+    /// What becomes of the letter that waits, before a key that is pressed.
     static func settleWaiting(
         before event: KeyEvent, _ state: inout ConsoleState, _ world: World
-    ) -> [Effect]? {
-        guard let waiting = state.waitingLetter else { return [] }
+    ) -> Settled {
+        guard let waiting = state.waitingLetter else { return Settled() }
+        let question = state.overlay as? Question
         switch event {
         case .key(.escape):
             state.waitingLetter = nil
-            return nil
-        // Twice the same is no word.
-        case .key(let key) where key.typed == nil || key == waiting.key: return obey(waiting, &state, world)
+            return Settled(isSpent: question == nil)
+        // Twice the same is no word, and neither is a digit after it.
+        case .key(let key) where key == waiting.key || !isOfWord(key, state):
+            let isSpent = question != nil && (key == waiting.key || key == .enter)
+            return Settled(effects: obey(waiting, &state, world), isSpent: isSpent)
         case .key, .paste:
             state.waitingLetter = nil
-            guard let binding = Keymap.binding(of: waiting.key, state) else { return [] }
-            return passOver(binding, &state)
-        default: return []
+            state.typedAt = state.now
+            if let question { return Settled(effects: question.dismiss(&state), isSpent: true) }
+            guard let binding = Keymap.binding(of: waiting.key, state) else { return Settled() }
+            return Settled(effects: passOver(binding, &state))
+        default: return Settled()
         }
     }
 
-    /// Does what a letter asks for that nothing has followed.
+    /// Does what a key asks for that nothing has followed.
     static func obeyWaiting(_ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard let waiting = state.waitingLetter, !state.isJustNow(waiting.at) else { return [] }
-        return obey(waiting, &state, world)
+        if let waiting = state.waitingLetter, !state.isJustNow(waiting.at) { return obey(waiting, &state, world) }
+        guard state.viewName == .checkIn, state.overlay == nil, CheckInView.isPointedOut(state) else { return [] }
+        return allowed(&state, world) { (state, world) throws(Refusal) in
+            try CheckInView.takePointed(&state, world)
+        }
     }
 
     private static func obey(
@@ -87,14 +126,10 @@ extension Console {
     ) -> [Effect] {
         state.waitingLetter = nil
         state.typedAt = nil
-        guard state.overlay == nil, let binding = Keymap.binding(of: waiting.key, state), binding.waits else {
-            return []
-        }
-        do {
-            return guarded(try perform(binding, &state, world), &state, world)
-        } catch {
-            state.notice = Notice(.failure, error.message(state.t))
-            return []
+        return allowed(&state, world) { (state, world) throws(Refusal) in
+            if let question = state.overlay as? Question { return try question.accept(&state, world) }
+            guard state.overlay == nil, let binding = Keymap.binding(of: waiting.key, state) else { return [] }
+            return try perform(binding, &state, world)
         }
     }
 
@@ -105,5 +140,20 @@ extension Console {
             state.t(
                 "Letters are commands here, and a word is none. %1 by itself: %2.", name, binding.title(state.t)))
         return [.ring]
+    }
+}
+
+extension Effect {
+    /// Whether it writes something down, gives it out of hand or ends the sitting: no letter within a word does.
+    fileprivate var acts: Bool {
+        switch self {
+        case .record, .findUndo, .undo, .castInSecret, .closeSecret, .forget, .write, .print, .importRoster,
+            .planTables,
+            .quit, .suspend:
+            true
+        case .findMissing, .findNamed, .saveDraft, .preview, .findPrinters, .stopWork, .listFolder, .lookAtRoster,
+            .keepOrdering, .keepLanguage, .ring, .redraw:
+            false
+        }
     }
 }

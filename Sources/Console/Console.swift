@@ -99,24 +99,31 @@ public enum Console {
         // Where nothing can be seen nothing is done, but to leave.
         guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
         state.notice = nil
-        guard let before = settleWaiting(before: event, &state, world) else { return [] }
+        let settled = settleWaiting(before: event, &state, world)
+        guard !settled.isSpent else { return settled.effects }
         defer { followWord(event, &state) }
-        return before + obey(event, &state, world)
+        return settled.effects + obey(event, &state, world)
     }
 
     private static func obey(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         if event != .key(.escape) { state.isLeaving = false }
         let wasAsking = state.overlay is Question
+        if let overlay = state.overlay, let answered = above(overlay, event, &state) { return answered }
+        let effects = allowed(&state, world) { (state, world) throws(Refusal) in
+            guard let overlay = state.overlay else { return try take(event, &state, world) }
+            return try overlay.input(event, &state, world)
+        }
+        if !wasAsking { remember(event, &state) }
+        return effects
+    }
+
+    /// What something that a person did asks for, where it may be done; why not is said.
+    static func allowed(
+        _ state: inout ConsoleState, _ world: World,
+        _ effects: (inout ConsoleState, World) throws(Refusal) -> [Effect]
+    ) -> [Effect] {
         do {
-            let effects: [Effect]
-            if let overlay = state.overlay {
-                if let answered = above(overlay, event, &state) { return answered }
-                effects = try overlay.input(event, &state, world)
-            } else {
-                effects = try take(event, &state, world)
-            }
-            let allowed = guarded(effects, &state, world)
-            if !wasAsking { remember(event, &state) }
+            let allowed = guarded(try effects(&state, world), &state, world)
             for case .planTables(let order) in allowed { GroupsView.expect(order, &state) }
             return allowed
         } catch {
@@ -152,12 +159,9 @@ public enum Console {
         _ event: KeyEvent, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect] {
         if case .key(let key) = event, key.showsAzerty { state.isAzerty = true }
+        if case .key(let key) = event, !state.isTyping, state.isInWord, isDigitByPlace(key, state) { return [.ring] }
         if case .key(let key) = event, let binding = Keymap.binding(of: key, state) {
-            if binding.waits, key.typed != nil, binding.obstacle(state) == nil,
-                let effects = wait(key, for: binding, &state)
-            {
-                return effects
-            }
+            if waits(binding, key, state, world), let effects = wait(key, for: binding, &state) { return effects }
             return try perform(binding, &state, world)
         }
         return try state.view.input(event, &state, world)

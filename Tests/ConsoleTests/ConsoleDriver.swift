@@ -63,7 +63,7 @@ struct ConsoleDriver {
             guard let key = Key(name: String(name)) else { preconditionFailure("no key is called \(name)") }
             pause()
             send(.input(.key(key)))
-            guard state.waitingLetter != nil else { continue }
+            guard state.waitingLetter != nil || state.checkIn.pointer?.takes == true else { continue }
             pause()
             send(.tick)
         }
@@ -74,6 +74,7 @@ struct ConsoleDriver {
         let before = Instant(milliseconds: state.now.milliseconds - 1000)
         state.typedAt = nil
         state.waitingLetter?.at = before
+        state.checkIn.pointer?.at = before
         guard var question = state.overlay as? Question else { return }
         question.askedAt = before
         state.overlay = question

@@ -169,7 +169,7 @@ struct HeldNameTests {
         console = try door([("Zineb Amrani", "A", "Fès"), ("Zineb Amrani", "B", "Rabat")])
         console.type("Zineb Amrani")
         console.press("Enter é")
-        #expect(console.journal.isEmpty && console.state.notice?.text == "Enter takes Zineb Amrani.")
+        #expect(console.journal.isEmpty && console.state.notice?.text.contains("Zineb Amrani (B") == true)
         var next = console
         next.type("ric")
         #expect(next.state.checkIn.query.text == "éric", "it was the beginning of the next name")

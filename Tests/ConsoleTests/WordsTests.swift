@@ -37,6 +37,52 @@ struct WordsTests {
         }
     }
 
+    /// Words in which letters stand that are commands somewhere.
+    private static let ordinary =
+        "yesterday ouvrir oui tissu piec xylophone xérès pressure menu annuler closed wagon owner tomorrow إن ماء حسنا نعم نور tydzień"
+
+    @Test("a word writes nothing down, in any view, whatever is in focus", arguments: ViewName.allCases)
+    func writesNothing(view: ViewName) throws {
+        for word in Self.ordinary.split(separator: " ") {
+            var console = try console(view, .french)
+            guard !console.state.isTyping, console.state.overlay == nil else { continue }
+            console.press("Down")
+            guard !console.state.isTyping, console.state.overlay == nil else { continue }
+            let before = console.journal.count
+            console.type(String(word))
+            console.pause()
+            console.send(.tick)
+            // What was opened on the way takes the rest as text; nothing of it is kept.
+            #expect(console.journal.count == before, "\(view) \(word): \(console.text)")
+            #expect(!console.outside.contains { if case .forget = $0 { true } else { false } })
+        }
+    }
+
+    @Test(
+        "a word that begins with the letter of a yes is no answer, whatever follows; the letter alone is one in a moment"
+    )
+    func beginsWithYes() throws {
+        for (language, word) in [
+            (Language.english, "yesterday"), (.french, "ouvrir"), (.arabic, "نور"), (.polish, "tydzień"),
+        ] {
+            var console = try console(.groups, language)
+            console.press("u")
+            #expect(console.state.overlay is Question)
+            console.pause()
+            console.type(word)
+            console.pause()
+            console.send(.tick)
+            #expect(console.journal.allSatisfy { $0.undoes == nil }, "\(word)")
+        }
+        var console = try console(.groups, .english)
+        console.press("u")
+        console.pause()
+        console.type("y")
+        #expect(console.journal.allSatisfy { $0.undoes == nil }, "it may be the beginning of a word")
+        console.send(.input(.key(.enter)))
+        #expect(console.journal.contains { $0.undoes != nil }, "and is none once another key is pressed")
+    }
+
     @Test("a question dies at a letter that is no answer, with what it asked; what is pasted says no too")
     func dies() throws {
         var console = try console(.groups, .french)

@@ -48,20 +48,15 @@ struct Question: Overlay {
         }
         guard case .key(let key) = event else { return [] }
         if isYes(key, state) {
-            if let changedAt, (0..<Self.deafness).contains(world.now().seconds(since: changedAt)) {
-                state.notice = Notice(.hint, state.t("The question has just become another one: read it first."))
-                return [.ring]
-            }
-            if key.typed != nil, state.isInWord || state.isJustNow(askedAt) {
+            guard key.typed != nil else { return try accept(&state, world) }
+            if state.isInWord || state.isJustNow(askedAt) {
                 state.notice = Notice(
                     .hint, state.t("%1 came too fast to be an answer: read first, then once more.", key.name))
                 return [.ring]
             }
-            var next = state
-            next.overlay = behind
-            let effects = try proceed(&next, world)
-            state = next
-            return effects
+            // It may be the beginning of a word.
+            state.waitingLetter = ConsoleState.WaitingLetter(key: key, at: state.now)
+            return []
         }
         if key == .escape || (!state.isTyping && isNo(key, state)) {
             state.overlay = behind
@@ -76,8 +71,21 @@ struct Question: Overlay {
         return []
     }
 
+    /// Does what a yes does, unless it was said to another question.
+    func accept(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        if let changedAt, (0..<Self.deafness).contains(world.now().seconds(since: changedAt)) {
+            state.notice = Notice(.hint, state.t("The question has just become another one: read it first."))
+            return [.ring]
+        }
+        var next = state
+        next.overlay = behind
+        let effects = try proceed(&next, world)
+        state = next
+        return effects
+    }
+
     /// What is typed on is no answer: nothing is done, and that is said.
-    private func dismiss(_ state: inout ConsoleState) -> [Effect] {
+    func dismiss(_ state: inout ConsoleState) -> [Effect] {
         state.overlay = behind
         state.notice = Notice(.hint, state.t("Nothing was done. It was asked: %1", text))
         return [.ring]

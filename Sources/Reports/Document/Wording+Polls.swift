@@ -349,6 +349,10 @@ extension Wording {
         case .votesExceedBallots: return t("Please check: %1 votes, but only %2 people voted.", counted, limit)
         case .optionExceedsBallots:
             return t("Please check: %1 votes for %3, but only %2 people voted.", counted, limit, option)
+        case .majorityCannotBe:
+            return t(
+                "Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.",
+                counted, limit, option)
         case .countersDisagree:
             return t(
                 "Please check: for %3 one person counted %1 and another %2. Neither is in the result.", counted,

@@ -130,6 +130,8 @@ extension PollSummary {
                 Alarm(alarm: .optionExceedsBallots, option: option + 1, counted: votes, limit: ballots)
             case .dotsExceedBallots(let dots, let allowed):
                 Alarm(alarm: .dotsExceedBallots, counted: dots, limit: allowed)
+            case .majorityCannotBe(let option, let others, let present):
+                Alarm(alarm: .majorityCannotBe, option: option + 1, counted: others, limit: present)
             case .countersDisagree(let option, _, let first, let second):
                 Alarm(alarm: .countersDisagree, option: option + 1, counted: first ?? 0, limit: second ?? 0)
             }

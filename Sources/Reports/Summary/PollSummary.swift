@@ -126,6 +126,7 @@ public struct PollSummary: Codable, Hashable, Sendable {
             case votesExceedBallots = "votes-exceed-ballots"
             case optionExceedsBallots = "option-exceeds-ballots"
             case dotsExceedBallots = "dots-exceed-ballots"
+            case majorityCannotBe = "majority-cannot-be"
             case countersDisagree = "counters-disagree"
             /// The ballots of a secret vote are not those that were sealed.
             case sealBroken = "seal-broken"

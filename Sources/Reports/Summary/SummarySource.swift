@@ -5,6 +5,7 @@ import Workshop
 struct SummarySource {
     let programme: Programme
     let workshop: Workshop
+    /// The day, with the date on which it was held where that is another one than planned.
     let day: Day
     let state: ProgrammeState
     let world: World
@@ -19,11 +20,15 @@ struct SummarySource {
         guard let programme = state.programme, let workshop = state.workshop(of: day), let day = state.day(day) else {
             return nil
         }
+        let world = world.held(in: state.zone(of: workshop))
+        var held = day
+        // One that was put off without a word to the plan has the date on which it was held.
+        if !day.isLong, let date = state.heldOn(day, in: world) { held.date = date }
         self.programme = programme
         self.workshop = workshop
-        self.day = day
+        self.day = held
         self.state = state
-        self.world = world.held(in: state.zone(of: workshop))
+        self.world = world
         self.language = language
         self.digits = digits
         categoryTitles = Dictionary(

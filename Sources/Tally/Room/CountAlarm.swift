@@ -18,6 +18,8 @@ public enum CountAlarm: Hashable, Sendable {
     case optionExceedsBallots(option: Int, votes: Int, ballots: Int)
     /// More dots than the counted ballots carry.
     case dotsExceedBallots(dots: Int, allowed: Int)
+    /// Everybody is said to have seen that an option has the majority, but too many spoke otherwise.
+    case majorityCannotBe(option: Int, others: Int, present: Int)
     /// Two people counted the same votes and found different numbers (nil: none): they count again.
     case countersDisagree(option: Int, source: String, first: Int?, second: Int?)
 }

@@ -192,6 +192,9 @@ public struct RoomCount: Sendable, Equatable {
             if total > present { alarms.append(.votesExceedPresent(votes: total, present: present)) }
             if let counted, total > counted { alarms.append(.votesExceedBallots(votes: total, ballots: counted)) }
         }
+        if let seen = saidMajority, !couldHaveMajority(seen) {
+            alarms.append(.majorityCannotBe(option: seen, others: total - sums[seen], present: present))
+        }
         return alarms + disagreements
     }
 

@@ -185,10 +185,36 @@ extension RoomCount {
         }
     }
 
-    /// The one option that was seen to have the majority.
-    private var seenMajority: Int? {
+    /// The one option that was seen to have the majority, where that can be.
+    private var seenMajority: Int? { saidMajority.flatMap { couldHaveMajority($0) ? $0 : nil } }
+
+    /// The one option of which it is said that everybody saw its majority.
+    var saidMajority: Int? {
         let seen = uncounted.indices.filter { uncounted[$0].values.contains(.majority) }
         return seen.count == 1 ? seen[0] : nil
+    }
+
+    /// Whether an option that nobody counted can have the majority, given how many of those present spoke otherwise. Where nobody
+    /// knows who is there, or everybody has several votes, nothing can be said against it.
+    func couldHaveMajority(_ option: Int) -> Bool {
+        guard present > 0, method.form == .choice else { return true }
+        let sums = votes.map { $0.values.reduce(0, +) }
+        let left = max(0, present - (sums.reduce(0, +) - sums[option]))
+        guard method.hasOwnAnswers else {
+            let strongest = sums.indices.filter { $0 != option }.map { sums[$0] }.max() ?? 0
+            return majority.isReached(votes: left, against: strongest, base: majority == .simple ? nil : present)
+        }
+        func sum(_ stance: OwnAnswer.Stance) -> Int {
+            method.answers.indices.filter {
+                method.answers[$0].stance == stance && $0 != option && sums.indices.contains($0)
+            }
+            .reduce(0) { $0 + sums[$1] }
+        }
+        switch method.answers[option].stance {
+        case .support: return majority.isReached(votes: sum(.support) + left, against: sum(.against))
+        case .against: return !majority.isReached(votes: sum(.support), against: sum(.against) + left)
+        case .aside: return true
+        }
     }
 
     private func decide(_ agreement: Agreement, base: Int?, quorumReached: Bool?) -> RoomResult.Decision? {

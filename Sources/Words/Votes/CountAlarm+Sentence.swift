@@ -36,6 +36,11 @@ extension CountAlarm {
             t("That makes %1 votes for %2 on %3 ballots.", votes, called(option), ballots)
         case .dotsExceedBallots(let dots, let allowed):
             t("That makes %1 dots, but the ballots that were counted carry %2.", dots, allowed)
+        case .majorityCannotBe(let option, let others, let present):
+            t(
+                "Nobody can have seen the majority for %1: %2 spoke otherwise, and %3 people are here.", called(option),
+                others,
+                present)
         case .countersDisagree(let option, _, _, _):
             t("The two counters differ on %1. Count it again, both of you.", called(option))
         }

@@ -25,6 +25,17 @@ struct DaySummaryTests {
         #expect(theme("pl") == "Energy transition")
     }
 
+    @Test("a day that was put off without a word to the plan has the date on which it was held")
+    func postponed() throws {
+        var sample = try SampleDay(at: .planned)
+        sample.clock.now = Instant(milliseconds: sample.clock.now.milliseconds + 14 * 86_400_000)
+        let first = try #require(sample.state.day(SampleDay.day(1))?.activities.first)
+        try sample.record(try sample.state.start(of: first.id, at: sample.clock.now, in: sample.world))
+        let held = SampleDay.date.adding(days: 14)
+        let summary = try Drawing.summary(of: sample.state, sample.world)
+        #expect(summary.day.date == held)
+    }
+
     @Test("the agenda holds what happened against the script's own plan")
     func agenda() throws {
         var sample = try SampleDay(at: .morning)

@@ -145,6 +145,29 @@ struct RoomCountTests {
         #expect(choice.result().options[1].instead == .majority)
     }
 
+    @Test("nobody can have seen a majority that the numbers beside it leave no room for: an alarm, and nobody has won")
+    func seenInVain() {
+        var choice = RoomCount(method: .plurality, options: 3, present: 12)
+        choice.set(uncounted: .majority, option: 1, source: "hands")
+        choice.set(votes: 11, option: 0, source: "hands")
+        #expect(choice.alarms() == [.majorityCannotBe(option: 1, others: 11, present: 12)])
+        #expect(choice.result().winners == [])
+        choice.set(votes: 5, option: 0, source: "hands")
+        #expect(choice.alarms() == [] && choice.result().winners == [1])
+        var motion = RoomCount(method: .motion, options: 3, majority: .atLeast(parts: 2, of: 3), present: 12)
+        motion.set(uncounted: .majority, option: 0, source: "hands")
+        motion.set(votes: 10, option: 1, source: "hands")
+        #expect(motion.alarms() == [.majorityCannotBe(option: 0, others: 10, present: 12)])
+        #expect(motion.result().decision == nil)
+        motion.set(votes: 4, option: 1, source: "hands")
+        #expect(motion.alarms() == [] && motion.result().decision == .carried)
+        // Against: too many spoke for it.
+        motion.set(uncounted: .majority, option: 1, source: "hands")
+        motion.set(votes: 10, option: 0, source: "hands")
+        #expect(motion.alarms() == [.majorityCannotBe(option: 1, others: 10, present: 12)])
+        #expect(motion.result().decision == nil)
+    }
+
     @Test("where a side was not counted nobody is ahead, and where two who count disagree neither")
     func unknown() {
         var count = RoomCount(method: .plurality, options: 3, present: 30)

@@ -19,8 +19,8 @@ struct CheckInState: ViewMemory {
     var answer = DoorAnswer.nobody
     /// True when Enter did not do anything for what stands in the field: the next letter begins a new name.
     var isHeld = false
-    /// A letter that pointed at a person by its place, and may yet be the beginning of the next name.
-    var pointer: Character?
+    /// A sign that pointed at a person, and may yet be of a name.
+    var pointer: DoorPointer?
     /// Names that were typed and led to nobody, until they do, by day.
     var asides: [ID<Day>: [String]] = [:]
     /// What of them is on the disk, by day.
@@ -68,6 +68,16 @@ enum DoorAnswer: Equatable, Sendable {
     case guest([ID<Stakeholder>])
     /// Nobody.
     case nobody
+}
+
+/// A sign that stands for a person by a number, as long as it may yet be of a name: `3abdelkader`, `ra7im`, `2 enfants`.
+struct DoorPointer: Sendable {
+    /// What was typed.
+    let typed: Character
+    /// When.
+    var at: Instant
+    /// Whether it takes the person once nothing has followed it; else Enter does.
+    let takes: Bool
 }
 
 /// What is confirmed by pressing the same chord again.

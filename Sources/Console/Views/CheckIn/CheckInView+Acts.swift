@@ -8,6 +8,7 @@ extension CheckInView {
     /// Takes the person who is meant; says why nobody is.
     static func enter(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         state.checkIn.confirming = nil
+        state.checkIn.pointer = nil
         if let chosen = state.checkIn.chosen { return try take(chosen, &state, world) }
         guard state.checkIn.query.text.count >= fewestLetters else {
             if !state.checkIn.query.isEmpty || state.checkIn.said == nil {
@@ -79,6 +80,14 @@ extension CheckInView {
                 : state.t("%1 are here already.", names(people, state))
     }
 
+    /// A person, told apart from whoever else is found.
+    static func toldApart(_ person: ID<Stakeholder>, _ state: ConsoleState) -> String {
+        let found = state.checkIn.found.filter { state.programme.stakeholders[$0] != nil }
+        let people = found.compactMap { state.programme.stakeholders[$0] }
+        let names = people.toldApart(state.t, most: people.count)
+        return found.firstIndex(of: person).map { names[$0] } ?? name(of: person, state)
+    }
+
     private static func names(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {
         state.t.list(people.compactMap { state.programme.stakeholders[$0] }.toldApart(state.t))
     }
@@ -89,18 +98,15 @@ extension CheckInView {
             && (state.checkIn.query.isEmpty || state.checkIn.query.text.contains { $0.isLetter })
     }
 
-    /// Takes the person who is found at that place of what is seen, from 1.
-    static func take(row: Int, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
-        let index = state.checkIn.list.first + row - 1
-        guard row > 0, state.checkIn.list.visible.contains(index), state.checkIn.found.indices.contains(index) else {
-            state.notice = Notice(.hint, state.t("Nobody has this number here."))
-            return []
-        }
+    /// Takes the person who was pointed at.
+    static func choose(
+        _ person: ID<Stakeholder>, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
         guard state.role == .facilitator else {
             state.notice = Notice(.hint, state.t("Only a facilitator can do that. Ask for the first laptop."))
             return []
         }
-        return try take(state.checkIn.found[index], &state, world)
+        return try take(person, &state, world)
     }
 
     /// The person comes in, comes back, or is here already.

@@ -135,9 +135,6 @@ enum CheckInView: ConsoleView {
 
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         state.checkIn.confirming = nil
-        if case .key(let key) = event, let digit = digit(key, state), isNumbered(state) {
-            return try take(row: digit, &state, world)
-        }
         if let effects = pointed(event, &state) { return effects }
         // After a name that was held the next letter begins another; a space goes on with it.
         if state.checkIn.isHeld, case .key(let key) = event, let typed = key.typed, !typed.isWhitespace {
@@ -151,38 +148,60 @@ enum CheckInView: ConsoleView {
         return store(&state)
     }
 
-    /// The digit of a key; where a name is held, that of a sign by its place too: on an AZERTY keyboard digits need Shift.
-    private static func digit(_ key: Key, _ state: ConsoleState) -> Int? {
-        let isSign = key.typed.map { !$0.isLetter } ?? false
-        return (state.checkIn.isHeld && isSign ? state.placed(key) : key).typed?.wholeNumberValue
+    /// What stands for a person by a number: a digit, where a name is held a sign by its place too, since on an AZERTY keyboard
+    /// digits need Shift; é, è, ç and à as well, which begin names besides.
+    private static func digit(_ key: Key, _ state: ConsoleState) -> (row: Int, takes: Bool)? {
+        if let digit = key.typed?.wholeNumberValue { return (digit, true) }
+        guard state.checkIn.isHeld, let digit = state.placed(key).typed?.wholeNumberValue else { return nil }
+        return (digit, key.typed?.isLetter == false)
     }
 
-    /// é, è, ç and à are digits of an AZERTY keyboard and begin names as well: where a name is held they point at a
-    /// person, whom Enter then takes; a letter after them makes them the beginning of the next name.
+    /// A digit points at a person, and takes them once nothing has followed it, or by Enter; within a word, and before a
+    /// letter, it is of a name, as people write Arabic in Latin letters.
     private static func pointed(_ event: KeyEvent, _ state: inout ConsoleState) -> [Effect]? {
-        guard case .key(let key) = event, let typed = key.typed else { return nil }
+        guard case .key(let key) = event, let typed = key.typed else {
+            state.checkIn.pointer = nil
+            return nil
+        }
         if let first = state.checkIn.pointer {
             state.checkIn.pointer = nil
-            guard state.checkIn.isHeld, typed.isLetter else { return nil }
-            setAside(&state)
-            state.checkIn.query.clear()
-            state.checkIn.query.insert(String(first) + String(typed))
+            guard first.takes || (state.checkIn.isHeld && typed.isLetter) else { return nil }
+            if state.checkIn.isHeld {
+                setAside(&state)
+                state.checkIn.query.clear()
+            }
+            state.checkIn.query.insert(String(first.typed) + String(typed))
             state.checkIn.said = nil
+            state.checkIn.category = nil
             renew(&state)
             return store(&state)
         }
-        guard state.checkIn.isHeld, typed.isLetter, let digit = state.placed(key).typed?.wholeNumberValue else {
+        guard !state.isInWord, isNumbered(state), let digit = digit(key, state) else { return nil }
+        let index = state.checkIn.list.first + digit.row - 1
+        guard digit.row > 0, state.checkIn.list.visible.contains(index), state.checkIn.found.indices.contains(index)
+        else {
+            if digit.takes { state.notice = Notice(.hint, state.t("Nobody has this number here.")) }
             return nil
         }
-        let index = state.checkIn.list.first + digit - 1
-        guard digit > 0, state.checkIn.list.visible.contains(index), state.checkIn.found.indices.contains(index) else {
-            return nil
-        }
+        let person = state.checkIn.found[index]
         state.checkIn.list.select(index)
-        state.checkIn.chosen = state.checkIn.found[index]
-        state.checkIn.pointer = typed
-        state.notice = Notice(.hint, state.t("Enter takes %1.", name(of: state.checkIn.found[index], state)))
+        state.checkIn.chosen = person
+        state.checkIn.pointer = DoorPointer(typed: typed, at: state.now, takes: digit.takes)
+        if !digit.takes {
+            state.notice = Notice(.hint, state.t("Enter takes %1.", toldApart(person, state)))
+        }
         return []
+    }
+
+    /// Whether a digit that points at somebody has stood by itself for a moment.
+    static func isPointedOut(_ state: ConsoleState) -> Bool {
+        state.checkIn.pointer.map { $0.takes && !state.isJustNow($0.at) } == true
+    }
+
+    /// Takes the person at whom the digit points.
+    static func takePointed(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        state.checkIn.pointer = nil
+        return try state.checkIn.chosen.map { (person) throws(Refusal) in try choose(person, &state, world) } ?? []
     }
 
     static func overtaken(

@@ -367,6 +367,7 @@ extension CountAlarm {
                 case .dotsExceedBallots: (7, nil)
                 case .countersDisagree(let option, _, _, _): (8, option)
                 case .themeExceedsPresent: (9, nil)
+                case .majorityCannotBe(let option, _, _): (10, option)
                 }
         }
 
