@@ -1602,6 +1602,7 @@ extension StaticString {
         Nobody answered: when to try again. After three tries a letter is next.\tلم يجب أحد: متى تعاد المحاولة. بعد ثلاث محاولات تكتب رسالة.
         Nobody asks it any more; on one that was withdrawn: it waits again.\tلم يعد أحد يسأله؛ وعلى سؤال مسحوب: ينتظر من جديد.
         Nobody at these tables is called so.\tلا أحد في هذه الطاولات بهذا الاسم.
+        Nobody can have seen the majority for %1: %2 spoke otherwise, and %3 people are here.\tلا يمكن أن تكون الأغلبية قد شوهدت لصالح %1: صوت غيرهم وعددهم %2، والحضور %3.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
         Nobody can say whether it is carried: not every grade was counted.\tلا أحد يستطيع القول إن كانت المصادقة قد تمت: لم تحسب كل الدرجات.
         Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم يتم عد كل الخيارات.
@@ -1917,6 +1918,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people in the room.\tللتحقق: عدد الأصوات %1، بينما في القاعة %2 فقط.
         Please check: %1 votes, but only %2 people voted.\tللتحقق: عدد الأصوات %1، بينما عدد المصوتين %2 فقط.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tللتحقق (%3): عد شخص %1 وآخر %2. لا يدخل أي منهما في النتيجة.
+        Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tيرجى التحقق: لا يمكن أن تكون الأغلبية قد شوهدت لصالح %3، إذ صوت %1 خلاف ذلك وكان في القاعة %2.
         Points\tالنقط
         Points for each\tتنقيط كل خيار
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين

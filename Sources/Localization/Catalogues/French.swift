@@ -1602,6 +1602,7 @@ extension StaticString {
         Nobody answered: when to try again. After three tries a letter is next.\tPas de réponse\u{A0}: quand réessayer. Après trois essais, on écrit une lettre.
         Nobody asks it any more; on one that was withdrawn: it waits again.\tPersonne ne la pose plus\u{202F}; sur une question retirée\u{A0}: elle attend de nouveau.
         Nobody at these tables is called so.\tPersonne à ces tables ne s’appelle ainsi.
+        Nobody can have seen the majority for %1: %2 spoke otherwise, and %3 people are here.\tPersonne n’a pu voir la majorité pour %1\u{A0}: %2 se sont prononcés autrement, et %3 personnes sont présentes.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
         Nobody can say whether it is carried: not every grade was counted.\tPersonne ne peut dire si c’est adopté\u{A0}: tous les degrés n’ont pas été comptés.
         Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
@@ -1917,6 +1918,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes dans la salle.
         Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier (%3)\u{A0}: une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
+        Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tÀ vérifier\u{A0}: personne n’a pu voir la majorité pour %3, car %1 se sont prononcés autrement et %2 personnes étaient dans la salle.
         Points\tPoints
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux

@@ -1602,6 +1602,7 @@ extension StaticString {
         Nobody answered: when to try again. After three tries a letter is next.\tNikt nie odebrał: kiedy spróbować znowu. Po trzech próbach czas na list.
         Nobody asks it any more; on one that was withdrawn: it waits again.\tNikt już o to nie pyta; na wycofanym: znów czeka.
         Nobody at these tables is called so.\tPrzy tych stołach nikt się tak nie nazywa.
+        Nobody can have seen the majority for %1: %2 spoke otherwise, and %3 people are here.\tNikt nie mógł widzieć większości za %1: %2 głosowało inaczej, a obecnych jest %3.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
         Nobody can say whether it is carried: not every grade was counted.\tNikt nie może powiedzieć, czy przyjęto: nie policzono wszystkich stopni.
         Nobody can say which option came first: not all of them were counted.\tNie wiadomo, która opcja jest pierwsza: nie wszystkie policzono.
@@ -1917,6 +1918,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people in the room.\tDo sprawdzenia: głosów %1, a osób na sali tylko %2.
         Please check: %1 votes, but only %2 people voted.\tDo sprawdzenia: głosów %1, a głosujących tylko %2.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tDo sprawdzenia (%3): jedna osoba naliczyła %1, a druga %2. Żadnej z tych liczb nie ma w wyniku.
+        Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tProszę sprawdzić: nikt nie mógł widzieć większości za %3, bo %1 głosowało inaczej, a na sali było %2 osób.
         Points\tPunkty
         Points for each\tPunkty dla każdej
         Points, then a final of two\tPunkty, potem finał dwóch
