@@ -41,9 +41,9 @@ MINUTES ?= 10
 fuzz: ## Give every reader of what comes in broken input for MINUTES=10, under AddressSanitizer (goes on where it ended)
 	scripts/fuzz.sh $(MINUTES)
 
-faults: ## Kill, cut the power, let calls fail: a thousand kills and two thousand cuts (an hour)
+faults: ## Kill, cut the power, let calls fail: a thousand kills and two thousand cuts (an hour; goes on where it ended)
 	$(SWIFT) build --product halqa
-	python3 Tests/Faults/faults.py $(TRIED)/halqa
+	python3 Tests/Faults/faults.py $(TRIED)/halqa --state .build/faults.json
 
 setup: ## Install the system packages that are missing
 	@scripts/setup.sh
@@ -57,10 +57,11 @@ install: build ## Copy the program, its scripts and its rosters below PREFIX (/u
 	install -m 644 sessions/* $(DESTDIR)$(PREFIX)/share/halqa/sessions
 	install -m 644 seeds/* $(DESTDIR)$(PREFIX)/share/halqa/seeds
 
-bench: build ## Measure start, keys, durable changes and counting against peers in the same run, and papers
+bench: build ## Measure start, keys, commands, durable changes and counting beside peers (tig, calcurse, sqlite3, numpy) in the same run, and papers
 	$(SWIFT) build -c release --product halqa-bench
 	$(BUILT)/halqa-bench
-	python3 Benchmarks/Tally/bench.py $(BUILT)/halqa
+	-python3 Benchmarks/Program/bench.py $(BUILT)/halqa --table
+	python3 Benchmarks/Tally/bench.py $(BUILT)/halqa --beside-numpy
 	HALQA=$(BUILT)/halqa Benchmarks/Papers/bench.sh
 
 bench-peers: build ## Measure counting beside the libraries that people use (from PyPI, in .venv)

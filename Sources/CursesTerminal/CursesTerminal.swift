@@ -1,6 +1,11 @@
 import CCurses
 public import Screen
 
+// The calls of CCurses, which are unsafe because they take pointers. Texts are given as C strings that live as long as the call;
+// ccurses_open and ccurses_set_modes copy what they keep. What is filled in (bytes that were typed, sizes, which descriptors are ready)
+// lies in an array or a variable of the function that calls, and its length goes along: no more than that is written, and no more is looked
+// at than the call says. A row of cells is read during the call and not kept.
+
 /// The terminal of this process: shows screens, reports keys, and is left as it was found.
 ///
 /// There is one at a time, used from one thread. It is given back by `close`, when the value is released, and by the

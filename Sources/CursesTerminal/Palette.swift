@@ -1,6 +1,9 @@
 import CCurses
 import Screen
 
+// The signs of a cell are a C array of fixed length, which Swift shows as a tuple: it is written through its own bytes, no further than it
+// is long, while nobody else looks at it.
+
 /// The colours of one terminal for the inks and the accent of a screen.
 ///
 /// All of them are readable on a light and on a dark background, because a program cannot know which one it has.

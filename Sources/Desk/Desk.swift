@@ -33,6 +33,11 @@ public final class Desk {
     private var castAfter: Int?
     /// Whether the file was found sound.
     public var isSound = false
+    /// Whether something wrote to the file, and neither an entry, nor a draft, nor a ballot in an urn is what it wrote: tables that do not say
+    /// what the journal says any more look like this. Whoever asks checks the file, and says so here by setting it back.
+    public var wasTouched = false
+    /// What tells whether a draft was written; see `Ledger.draftMark`.
+    private var drafts: Ledger.DraftMark?
 
     /// Opens a file that is there.
     /// - Parameters:
@@ -62,6 +67,7 @@ public final class Desk {
         stamp = FileStamp(path)
         dataVersion = try ledger.dataVersion()
         snapshot = try ledger.snapshot()
+        drafts = try? ledger.draftMark()
     }
 
     // MARK: - Doubts
@@ -77,7 +83,10 @@ public final class Desk {
             return []
         }
         let before = FileStamp(path)
-        guard let found = try? ledger.verify(progress: { _, _ in goesOn() }) else { return [] }
+        guard let found = try? ledger.verify(progress: { _, _ in goesOn() }) else {
+            // There was not the time for all of it; the end of the journal is what people see and build on.
+            return (try? ledger.glance()) ?? []
+        }
         isSound = found.isClean
         if isSound, FileStamp(path) == before { memory.remember(path) }
         return found.problems
@@ -85,7 +94,8 @@ public final class Desk {
 
     /// Remembers how the file looks after what was recorded here, if it was sound before.
     public func leave(_ memory: FileMemory) {
-        if isSound, hasRecorded { memory.remember(path) }
+        // What was written beside the journal meanwhile is checked the next time.
+        if isSound, hasRecorded, !wasTouched { memory.remember(path) }
     }
 
     // MARK: - Following
@@ -124,15 +134,17 @@ public final class Desk {
             return []
         }
         let news = try grown()
-        (stamp, dataVersion) = (found, version)
+        let mark = try? ledger.draftMark()
+        if news.isEmpty, mark == drafts { wasTouched = true }
+        (stamp, dataVersion, drafts) = (found, version, mark)
         return news
     }
 
     /// Takes over what is new.
-    private func grown() throws(LedgerError) -> [News] {
+    private func grown(recorded: [JournalEntry] = []) throws(LedgerError) -> [News] {
         let before = snapshot
         var news: [News] = []
-        switch try ledger.growth(since: before) {
+        switch try ledger.growth(since: before, recorded: recorded) {
         case .other(let other):
             let replacement = News.Replacement(
                 known: before.sequence, found: other.sequence,
@@ -148,8 +160,8 @@ public final class Desk {
     }
 
     /// Looks again after something was written here, so that it is not taken for somebody else's.
-    private func settle() throws(LedgerError) -> [News] {
-        let news = try grown()
+    private func settle(_ recorded: [JournalEntry]) throws(LedgerError) -> [News] {
+        let news = try grown(recorded: recorded)
         dataVersion = try ledger.dataVersion()
         stamp = FileStamp(path)
         return news
@@ -196,6 +208,7 @@ public final class Desk {
         try ledger.saveDraft(text, slot: slot, by: operatorName)
         // What was written here is not to be taken for somebody else's.
         if isKnown { stamp = FileStamp(path) }
+        drafts = try? ledger.draftMark()
     }
 
     /// What can be taken back, or brought back, the latest first; see `Ledger.undoable`.
@@ -269,10 +282,11 @@ public final class Desk {
     private func written<Result>(_ write: () throws -> Result) throws -> Result {
         let result = try write()
         hasRecorded = true
-        do { unread += try settle() } catch {
+        let recorded = result as? [JournalEntry] ?? []
+        do { unread += try settle(recorded) } catch {
             // A connection that did not survive is made anew, which rolls back what is left half done.
             ledger.reconnect()
-            do { unread += try settle() } catch { throw LedgerError.keptUnread(LedgerError.described(error)) }
+            do { unread += try settle(recorded) } catch { throw LedgerError.keptUnread(LedgerError.described(error)) }
         }
         return result
     }

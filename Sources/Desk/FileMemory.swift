@@ -17,7 +17,8 @@ public struct FileMemory: Sendable {
         return known.map { String(decoding: $0, as: UTF8.self) } == stamp.line
     }
 
-    /// Remembers how a file looks now. Forgetting it costs a check, so a folder that cannot be written is passed over.
+    /// Remembers how a file looks now. Forgetting it costs a check, so a folder that cannot be written is passed over, and nobody waits for
+    /// the disk: after a power cut an older word, half of one or none at all fits no file, which is then checked.
     public func remember(_ path: String) {
         guard let stamp = FileStamp(path), let place = place(of: path) else { return }
         try? Storage.makeFolder(folder)

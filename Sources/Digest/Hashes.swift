@@ -1,5 +1,8 @@
 import CCrypto
 
+// The calls of CCrypto that hash. They read as many bytes as they are told there are, write as many as a hash of that kind has, which is
+// what was set aside, and keep neither.
+
 /// SHA-256. Source: FIPS 180-4.
 public enum SHA256 {
     /// The 32 bytes that stand for these bytes.

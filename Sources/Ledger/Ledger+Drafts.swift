@@ -25,6 +25,24 @@ extension Ledger {
         }
     }
 
+    /// What tells whether a draft was written or forgotten: how many there are, when the last was kept, how long they are together.
+    public struct DraftMark: Equatable, Sendable {
+        private let numbers: [Int]
+
+        init(_ numbers: [Int]) { self.numbers = numbers }
+    }
+
+    /// What stands for all drafts in the file.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
+    public func draftMark() throws(LedgerError) -> DraftMark {
+        try read { db in
+            let numbers = try db.first(
+                "SELECT count(*), coalesce(max(saved_at), 0), coalesce(sum(length(text)), 0) FROM draft", []
+            ) { [try $0.next() as Int, try $0.next(), try $0.next()] }
+            return DraftMark(numbers ?? [])
+        }
+    }
+
     /// What somebody was typing, by slot.
     /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func drafts(of operatorName: PlainText) throws(LedgerError) -> [String: PlainText] {

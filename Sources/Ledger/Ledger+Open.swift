@@ -120,7 +120,7 @@ extension Ledger {
         let synchronous: Int = try db.value("PRAGMA synchronous") ?? 0
         let foreignKeys: Int = try db.value("PRAGMA foreign_keys") ?? 0
         guard synchronous == 3, foreignKeys == 1 else { throw LedgerError.inputOutput("synchronous=\(synchronous)") }
-        guard mode == "truncate" || access(path, W_OK) != 0 else {
+        guard mode == "truncate" || !System.mayWrite(path) else {
             throw LedgerError.inputOutput("journal_mode=\(mode)")
         }
     }

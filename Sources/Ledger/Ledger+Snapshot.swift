@@ -11,14 +11,17 @@ extension Ledger {
     }
 
     /// What became of the file, read in one transaction.
-    /// - Parameter seen: what it said when it was last looked at.
+    /// - Parameters:
+    ///   - seen: what it said when it was last looked at.
+    ///   - recorded: what was recorded here since, which is not read once more where nothing else has come.
     /// - Throws: what opening the file anew throws; `busy`; `damaged` where a table or an entry cannot be read.
-    public func growth(since seen: Snapshot) throws(LedgerError) -> Growth {
+    public func growth(since seen: Snapshot, recorded: [JournalEntry] = []) throws(LedgerError) -> Growth {
         let (growth, now) = try read { db in
             let (now, added) = try current(db)
             guard try Self.hash(at: seen.sequence, db) == seen.last else { return (Growth.other(now), now) }
-            let entries =
-                now.sequence - added.count == seen.sequence ? added : try Self.entries(after: seen.sequence, db)
+            if now.sequence - added.count == seen.sequence { return (.entries(added, now), now) }
+            let isAll = recorded.first?.sequence == seen.sequence + 1 && recorded.last?.sequence == now.sequence
+            let entries = isAll ? recorded : try Self.entries(after: seen.sequence, db)
             return (.entries(entries, now), now)
         }
         known = now

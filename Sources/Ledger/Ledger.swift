@@ -76,7 +76,7 @@ public final class Ledger {
     }
 
     /// Whether nothing can be written: the file or the medium that it is on does not let this person.
-    public var isReadOnly: Bool { connection?.isCopy == true || access(path, W_OK) != 0 }
+    public var isReadOnly: Bool { connection?.isCopy == true || !System.mayWrite(path) }
 
     /// Lets go of a connection that may not have survived a failure. The next use makes another one.
     func disconnect() {
@@ -90,6 +90,7 @@ public final class Ledger {
             try asItIs {
                 try connected().read { db in
                     try Self.requireThisVersion(db)
+                    try requireKnownShape(db)
                     return try body(db)
                 }
             }
@@ -103,6 +104,18 @@ public final class Ledger {
             disconnect()
             return try body()
         }
+    }
+
+    /// Tables that somebody has altered since they were looked at are looked at again: SQLite counts how often they were.
+    /// - Throws: `damaged` for what would make this program trip, as when the file is opened.
+    private func requireKnownShape(_ db: Database) throws {
+        guard !isToLook else { return }
+        let shape: Int = try db.value("PRAGMA schema_version") ?? 0
+        if connection?.shape == shape { return }
+        if connection?.shape != nil, let problem = try Schema.differences(in: db).first(where: \.isDangerous) {
+            throw LedgerError.damaged(problem.description)
+        }
+        connection?.shape = shape
     }
 
     /// Nothing is read or written in tables that may mean something else.

@@ -66,7 +66,7 @@ extension LedgerError {
         case ENOENT, ENOTDIR: self = .noSuchFile
         case EROFS, EACCES, EPERM: self = .readOnly
         case ENOSPC, EDQUOT: self = .diskFull
-        default: self = .inputOutput(String(cString: strerror(code)))
+        default: self = .inputOutput(System.words(code))
         }
     }
 

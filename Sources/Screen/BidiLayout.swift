@@ -1,5 +1,8 @@
 import CFriBidi
 
+// The calls of FriBidi, which are unsafe because they take pointers. Every array that is given is as long as the count that goes along,
+// checked where the arrays are made: all are made from one list of signs. None is kept, and those that are written are this function's own.
+
 /// Glyphs of a text with what the bidirectional algorithm found out about them, still in logical order.
 ///
 /// The levels are those of the whole text, marks and direction controls included. Marks are taken off before letters

@@ -1,5 +1,7 @@
 import CFriBidi
 
+// FriBidi reads as many signs as it is told there are, and writes one kind for each into an array of the same length.
+
 /// What the Unicode bidirectional algorithm (UAX #9) says about a text.
 public enum BidiText {
     /// The direction of the first strong letter outside isolates; nil when there is none.

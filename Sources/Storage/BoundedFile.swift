@@ -1,5 +1,9 @@
 import Foundation
 
+// The system's calls that open and read. A name lives as long as the call. What is read goes into an array of the function that calls, no
+// more than it is long, and no more of it is looked at than the call says. A state of a file is looked at only where the call says that it
+// was filled in.
+
 /// A file that is read whole, and no more of it than fits: a device without an end does not fill the memory, a pipe into
 /// which nobody writes does not hold the program up.
 public enum BoundedFile {

@@ -1,5 +1,7 @@
 import Foundation
 
+// As in `BoundedFile`: names live as long as the call, and no more is read than the array has room for.
+
 /// What SQLite keeps beside a database, and how one is told from other files.
 public enum DatabaseFile {
     /// Whether a path leads to a database. Source: SQLite, "Database File Format", section 1.3 (the header begins so).

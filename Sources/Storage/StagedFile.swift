@@ -1,5 +1,8 @@
 public import Foundation
 
+// The system's calls that make a file and give it its name. Names live as long as the call, and none is kept; a state of a file is looked
+// at only where the call says that it was filled in. A descriptor is closed once, on every way out.
+
 /// Bytes that lie whole on the disk, on their way to the place where they are to be: nobody ever sees half a file under
 /// its name, and what was said to be written is there after a power cut.
 ///

@@ -1,5 +1,8 @@
 public import Foundation
 
+// The system's calls that write. What is written are the bytes of a value that is not let go of meanwhile, from where the last call stopped
+// to their end.
+
 /// What every room that writes files does with descriptors and folders.
 public enum Storage {
     /// Writes all of it.

@@ -1,5 +1,7 @@
 import ArgumentParser
 
+// write(2) is told where the rest of the line begins and how long it is; it keeps nothing.
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)

@@ -63,6 +63,64 @@ struct DeskTests {
         #expect(read.state == one.state && read.sequence == one.snapshot.sequence && read.heads == one.snapshot.heads)
     }
 
+    /// What somebody with `sqlite3` does to the file, as another process.
+    private func alter(_ sql: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["sqlite3", path, sql]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    @Test(
+        "notices that a table was written to and no entry tells of it, and takes neither a draft nor an entry for that")
+    func touched() throws {
+        let memory = FileMemory(folder: folder + "/known")
+        let (one, other) = (try desk(), try desk("Imane"))
+        #expect(one.doubts(memory, while: { true }).isEmpty)
+        try say("a line of the room", at: other)
+        #expect(!one.follow().isEmpty)
+        try other.saveDraft("half a sent", slot: "capture")
+        #expect(one.follow().isEmpty && !one.wasTouched)
+        try one.saveDraft("another half", slot: "capture")
+        #expect(one.follow().isEmpty && !one.wasTouched)
+
+        try alter("UPDATE contribution SET text = 'something else' WHERE text = 'a line of the room'")
+        #expect(one.follow().isEmpty)
+        #expect(one.wasTouched)
+        // It is not remembered as it was left, and who checks it is told.
+        try say("goes on", at: one)
+        one.leave(memory)
+        #expect(!memory.knows(path))
+        #expect(!one.doubts(memory, while: { true }).isEmpty)
+    }
+
+    @Test("is told at the next look when somebody has given the file another shape")
+    func reshaped() throws {
+        let one = try desk()
+        try alter("CREATE TRIGGER mine AFTER INSERT ON contribution BEGIN DELETE FROM contribution; END")
+        let news = one.follow()
+        #expect(
+            news.contains { if case .unreadable(.damaged(let words)) = $0 { words.contains("mine") } else { false } })
+        #expect(throws: LedgerError.self) { try say("into it", at: one) }
+    }
+
+    @Test("looks at the end of a file for whose check there was no time")
+    func glanced() throws {
+        let memory = FileMemory(folder: folder + "/known")
+        #expect(try desk().ledger.glance().isEmpty)
+        #expect(try desk().doubts(memory, while: { false }).isEmpty)
+        let last = try desk().snapshot.sequence
+        try alter(
+            """
+            DROP TRIGGER journal_is_never_changed; UPDATE journal SET payload = replace(payload, 'a', 'b') WHERE seq = \(last - 2)
+            """)
+        let doubts = try desk().doubts(memory, while: { false })
+        #expect(doubts.contains(.hash(sequence: last - 2)))
+        #expect(doubts.contains { if case .integrity = $0 { true } else { false } })
+    }
+
     @Test("asks a rule again with what somebody else left")
     func retry() throws {
         let (one, other) = (try desk(), try desk("Imane"))

@@ -6,7 +6,9 @@ been said to be kept is missing, a file cannot be read any more, the program end
 failed. Ends with 1 when there is one. The seed is printed, so that a run can be had again.
 """
 import argparse
+import copy
 import errno
+import json
 import os
 import pathlib
 import pty
@@ -27,6 +29,8 @@ import model
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent.parent
 PLACE = ["--workshop", "fes", "--day", "1", "--lang", "en"]
+# Who gives way to others waits longer for everything.
+PATIENCE = 20 if os.nice(0) > 0 else 1
 LINE = [*PLACE, "--activity", "barriers", "--prompt", "fuel"]
 
 
@@ -59,7 +63,7 @@ class Room:
             self.arguments(*words), env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, text=True, cwd=self.home, **more)
 
-    def run(self, *words, input="", faults=None, limit=60, **more):
+    def run(self, *words, input="", faults=None, limit=60 * PATIENCE, **more):
         process = self.start(*words, faults=faults, **more)
         try:
             output, errors = process.communicate(input, timeout=limit)
@@ -83,6 +87,7 @@ class Tools:
         compiler = shutil.which("clang") or shutil.which("cc")
         subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", self.shim, HERE / "shim.c"], check=True)
         self.found = []
+        self.counts = {}
         self._programme = None
 
     def programme(self):
@@ -94,6 +99,9 @@ class Tools:
             assert status == 0, errors
             self._programme = path
         return self._programme
+
+    def count(self, what, number):
+        self.counts[what] = self.counts.get(what, 0) + number
 
     def find(self, text):
         self.found.append(text)
@@ -122,6 +130,8 @@ def check(tools, room, path, said, what, verify=False):
         tools.find(f"{what}: {error}")
         return
     if verify:
+        # As anybody does first: what was begun and may still be finished, such as writing a file anew, is finished then.
+        room.run("status", str(path), "--lang", "en")
         status, output, errors = room.run("verify", str(path), "--lang", "en")
         if status != 0:
             tools.find(f"{what}: verify says {status}: {(output + errors).strip()[:200]}")
@@ -131,37 +141,52 @@ def check(tools, room, path, said, what, verify=False):
 
 
 def kill(tools, options):
-    """SIGKILL at random moments while twelve write."""
+    """SIGKILL at random moments while twelve write, each a line after the other."""
     room = Room(tools, "kill").new()
-    began = time.time()
-    room.note("how long one takes")
-    usual = time.time() - began
-    said, killed, tried = [], 0, 0
-    while killed < options.kills:
-        processes = []
-        for _ in range(min(12, options.kills)):
-            tried += 1
-            text = f"line {tried}"
-            processes.append((text, room.start("note", room.file, *LINE, "--group", "1", text)))
-        for text, process in processes:
+    said, killed, numbers = [], 0, iter(range(1, 10**9))
+    writers = min(12, options.kills)
+    # How long one takes while the others write too; at least one of three is left to end, so that there is something to be lost.
+    usual = [0.5]
+    running = {}
+    while killed < options.kills or running:
+        while len(running) < writers and killed + sum(moment is not None for _, _, moment in running.values()) < options.kills:
+            text = f"line {next(numbers)}"
+            process = room.start("note", room.file, *LINE, "--group", "1", text)
             process.stdin.close()
-        # Each at a moment of its own, while all of them contend for the file.
-        moments = sorted((tools.chance.uniform(0.1, 1.6) * usual * len(processes) / 2, index) for index in range(len(processes)))
-        began = time.time()
-        for moment, index in moments:
-            time.sleep(max(0, began + moment - time.time()))
-            processes[index][1].kill()
-        for text, process in processes:
+            began = time.time()
+            typical = sorted(usual[-25:])[len(usual[-25:]) // 2]
+            moment = began + tools.chance.uniform(0, 1.3 * typical) if tools.chance.random() < 0.67 else None
+            running[text] = (process, began, moment)
+        time.sleep(0.002)
+        for text, (process, began, moment) in list(running.items()):
+            ended = process.poll() is not None
+            if not ended and moment is not None and time.time() >= moment:
+                process.kill()
+                ended = True
+            if not ended:
+                # A machine that is busy with other things makes all of them slow; one that is held up for good is found all the same.
+                if time.time() - began > max(120 * PATIENCE, 20 * typical):
+                    tools.find(f"kill: a writer beside killed ones goes on after {time.time() - began:.0f} s")
+                    process.kill()
+                    process.wait()
+                continue
             output = process.stdout.read()
             process.wait()
             killed += process.returncode == -signal.SIGKILL
+            if process.returncode == 0:
+                usual.append(time.time() - began)
             if "Kept" in output:
                 said.append(text)
             elif process.returncode not in (0, -signal.SIGKILL, 75):
                 tools.find(f"kill: a writer beside killed ones ended with {process.returncode}: {process.stderr.read()[:200]}")
             process.stdout.close(), process.stderr.close()
+            del running[text]
     check(tools, room, room.file, said, "kill", verify=True)
-    print(f"  {killed} kills, {len(said)} lines said to be kept")
+    print(f"  {killed} kills, {len(said)} lines said to be kept", flush=True)
+    tools.count("kills", killed)
+    tools.count("lines said to be kept", len(said))
+    if len(said) < killed // 5:
+        tools.find(f"kill: {len(said)} lines were said to be kept beside {killed} kills: that is too few to say anything")
 
 
 # Power cuts.
@@ -171,10 +196,13 @@ def cut(tools, options):
     for name, act, judge in [
         ("lines", lines, None), ("backup", backups, judge_backup), ("paper", paper, judge_paper),
         ("an older file", older, None), ("a secret vote closed", secret, judge_secret),
+        ("a new file", new, judge_new), ("somebody forgotten", forgotten, judge_forgotten),
+        ("a file recovered", recovered, judge_recovered),
     ]:
         room = Room(tools, "cut").new()
         log = tools.folder / f"log-{next(tools.numbers)}"
-        before, faults, memory = act(tools, room, log)
+        before, memory = act(tools, room, log)
+        before_all = copy.deepcopy(before)
         states = 0
         for said, write in model.states(before, log, tools.chance, options.cuts):
             folder = tools.folder / "state"
@@ -184,21 +212,54 @@ def cut(tools, options):
             states += 1
             what = f"cut: {name}, after {said[-1:] or 'nothing'}"
             lines_said = [text for text in said if not text.startswith("=")]
-            check(tools, room, folder / "day.halqa", lines_said, what, verify=states % 40 == 0)
+            check(tools, room, folder / "day.halqa", lines_said, what, verify=states % 40 == 0 or states == options.cuts)
             if judge:
                 judge(tools, folder, said, what, memory)
         print(f"  {name}: {states} states, of {len(list(model.records(log)))} acts", flush=True)
+        tools.count(f"cuts, {name}", states)
+        if name == "backup":
+            sees_what_is_not_synced(tools, room, before_all, log)
+
+
+def sees_what_is_not_synced(tools, room, before, log):
+    """A copy whose folder is never synced has to be found missing now and then, or nothing above says anything."""
+    blind = tools.folder / "log-blind"
+    folders = {int(words[1]) for words, _ in model.records(log) if words[0] == "open" and words[2].endswith("/copies")}
+    with open(blind, "wb") as out:
+        for words, data in model.records(log):
+            if not (words[0] == "sync" and int(words[1]) in folders):
+                out.write(" ".join(words).encode() + b"\n" + data)
+    missing = 0
+    for _ in range(24):
+        disk = copy.deepcopy(before)
+        for words, data in model.records(blind):
+            if words[0] != "said":
+                disk.act(words, data)
+        folder = tools.folder / "state"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        disk.state(tools.chance, folder)
+        missing += not list((folder / "copies").glob("*.halqa"))
+    if not missing:
+        tools.find("cut: a copy whose folder was never synced is never missing: the disk that is modelled forgets nothing")
 
 
 def logged(room, log, tag):
     return {"FAULTS_LOG": str(log), "FAULTS_TAG": tag}
 
 
+def done(log, status, tag):
+    """A command that ends well has said that it is done, whether or not it said a word."""
+    if status == 0:
+        with open(log, "ab") as out:
+            out.write(f"said {tag}\n".encode())
+
+
 def lines(tools, room, log):
     before = model.Disk(room.home)
     for number in range(6):
         room.note(f"line {number}", faults=logged(room, log, f"line {number}"))
-    return before, None, None
+    return before, None
 
 
 def backups(tools, room, log):
@@ -214,7 +275,7 @@ def backups(tools, room, log):
             faults=logged(room, log, f"=copy {number}"))
         memory.append(status)
         break
-    return before, None, memory
+    return before, memory
 
 
 def judge_backup(tools, folder, said, what, memory):
@@ -233,8 +294,9 @@ def paper(tools, room, log):
     room.note("on the paper")
     before = model.Disk(room.home)
     path = room.home / "day.html"
-    room.run("summary", room.file, *PLACE, "--output", str(path), faults=logged(room, log, "=paper"))
-    return before, None, path.read_bytes()
+    status, _, _ = room.run("summary", room.file, *PLACE, "--output", str(path), faults=logged(room, log, "=paper"))
+    done(log, status, "=paper")
+    return before, path.read_bytes()
 
 
 def judge_paper(tools, folder, said, what, memory):
@@ -251,7 +313,7 @@ def older(tools, room, log):
     room.run("verify", room.file, faults=logged(room, log, "=looked"))
     status, output, errors = room.run("people", "add", room.file, "Aicha", "--lang", "en", faults=logged(room, log, "=moved"))
     assert status == 0, output + errors
-    return before, None, None
+    return before, None
 
 
 def secret(tools, room, log):
@@ -263,7 +325,7 @@ def secret(tools, room, log):
     before = model.Disk(room.home)
     status, output, errors = room.run("poll", "close", room.file, "delegate", *PLACE, faults=logged(room, log, "=closed"))
     assert status == 0, output + errors
-    return before, None, codes
+    return before, codes
 
 
 def judge_secret(tools, folder, said, what, codes):
@@ -274,6 +336,84 @@ def judge_secret(tools, folder, said, what, codes):
         tools.find(f"{what}: closed, and {sealed} of 5 ballots are sealed")
     if sealed + urn not in (5,) and not (sealed == 5 and urn == 0):
         tools.find(f"{what}: {urn} ballots in the urn and {sealed} sealed, of 5")
+
+
+def new(tools, room, log):
+    before = model.Disk(room.home)
+    status, output, errors = room.run(
+        "new", str(room.home / "new.halqa"), "--script", str(REPOSITORY / "sessions/eco-hammam.yaml"),
+        faults=logged(room, log, "=new"))
+    assert status == 0, output + errors
+    return before, None
+
+
+def judge_new(tools, folder, said, what, memory):
+    path = folder / "new.halqa"
+    if not path.exists():
+        if "=new" in said:
+            tools.find(f"{what}: the file that was said to be made is gone")
+        return
+    try:
+        texts(path)
+    except sqlite3.Error as error:
+        tools.find(f"{what}: a new file under its name is {error}")
+
+
+NAME = "Zoulikha Benqerrane"
+
+
+def forgotten(tools, room, log):
+    copies = str(room.home / "copies")
+    room.run("people", "add", room.file, NAME, "--workshop", "fes")
+    room.note(f"{NAME} calls the commune")
+    room.note("another line")
+    room.run("backup", room.file, "--to", copies)
+    before = model.Disk(room.home)
+    status, output, errors = room.run(
+        "forget", room.file, NAME, "--copies", copies, "--yes", "--lang", "en", faults=logged(room, log, "=forgotten"))
+    assert status == 0, output + errors
+    done(log, status, "=forgotten, all of it")
+    return before, None
+
+
+def judge_forgotten(tools, folder, said, what, memory):
+    for path in folder.rglob("*"):
+        if path.is_file() and path.suffix == ".halqa":
+            try:
+                texts(path)
+            except sqlite3.Error as error:
+                tools.find(f"{what}: {path.name} is {error}")
+    if "=forgotten, all of it" in said:
+        for path in folder.rglob("*"):
+            if path.is_file() and b"Benqerrane" in path.read_bytes():
+                tools.find(f"{what}: the name still stands in {path.name}")
+
+
+def recovered(tools, room, log):
+    room.note("line 0")
+    damaged = room.home / "damaged.halqa"
+    content = bytearray(pathlib.Path(room.file).read_bytes())
+    content[:4096] = bytes(4096)
+    damaged.write_bytes(content)
+    before = model.Disk(room.home)
+    status, output, errors = room.run(
+        "recover", str(damaged), "--to", str(room.home / "saved.halqa"), "--lang", "en",
+        faults=logged(room, log, "=saved"))
+    done(log, status if status != 65 else 0, "=saved")
+    return before, None
+
+
+def judge_recovered(tools, folder, said, what, memory):
+    path = folder / "saved.halqa"
+    if not path.exists():
+        if "=saved" in said:
+            tools.find(f"{what}: the file that was said to be recovered is gone")
+        return
+    try:
+        if "line 0" not in texts(path):
+            tools.find(f"{what}: a recovered file has not what it was said to have")
+    except sqlite3.Error as error:
+        tools.find(f"{what}: a recovered file under its name is {error}")
 
 
 # Calls that fail.
@@ -656,18 +796,45 @@ def hostile(tools, options):
 PARTS = {"damage": damage, "hostile": hostile, "kill": kill, "cut": cut, "fail": fail, "limit": limit, "gone": gone, "clock": clock, "signal": signals}
 
 
+# What goes on where it ended: which number says how much of it there is, and how much of it a round does.
+ROUNDS = {"kill": ("kills", 50), "cut": ("cuts", 20)}
+
+
+def in_rounds(tools, options, name):
+    """A part in rounds, each in a room of its own and with chances of its own; what was done is kept after each, so that it can be stopped."""
+    word, size = ROUNDS[name]
+    goal = getattr(options, word)
+    place = pathlib.Path(options.state)
+    while True:
+        kept = json.loads(place.read_text()) if place.exists() else {"done": {}, "counts": {}, "found": []}
+        done = kept["done"].get(name, 0)
+        if done >= goal:
+            return print(f"  {done} of {goal} {word} done: {kept['counts']}, {len(kept['found'])} found", flush=True)
+        tools.chance = random.Random(f"{options.seed} {name} {done}")
+        before, tools.counts = len(tools.found), {}
+        setattr(options, word, min(size, goal - done))
+        PARTS[name](tools, options)
+        kept["done"][name] = done + getattr(options, word)
+        for what, number in tools.counts.items():
+            kept["counts"][what] = kept["counts"].get(what, 0) + number
+        kept["found"] += tools.found[before:]
+        place.write_text(json.dumps(kept, indent=1, ensure_ascii=False))
+        setattr(options, word, goal)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("halqa")
     parser.add_argument("--short", action="store_true")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--only", nargs="*", choices=list(PARTS))
-    parser.add_argument("--cuts", type=int, default=None, help="moments, of each of five acts")
+    parser.add_argument("--cuts", type=int, default=None, help="moments, of each of eight acts")
     parser.add_argument("--kills", type=int, default=None)
     parser.add_argument("--places", type=int, default=None, help="places at which each kind of call fails, of each command")
+    parser.add_argument("--state", help="where kills and cuts keep how far they are; the next run goes on from there")
     parser.add_argument("--files", type=int, default=None, help="damaged files, settings and command lines")
     options = parser.parse_args()
-    options.cuts = options.cuts or (24 if options.short else 400)
+    options.cuts = options.cuts or (24 if options.short else 250)
     options.kills = options.kills or (8 if options.short else 1000)
     options.files = options.files or (12 if options.short else 500)
     options.places = options.places or (2 if options.short else 40)
@@ -677,7 +844,10 @@ def main():
     for name in options.only or PARTS:
         began = time.time()
         print(f"{name}: {PARTS[name].__doc__ or 'the power goes'}".splitlines()[0], flush=True)
-        PARTS[name](tools, options)
+        if options.state and name in ROUNDS:
+            in_rounds(tools, options, name)
+        else:
+            PARTS[name](tools, options)
         print(f"  {time.time() - began:.0f} s", flush=True)
     shutil.rmtree(tools.folder, ignore_errors=True)
     print(f"{len(tools.found)} found" if tools.found else "nothing found")

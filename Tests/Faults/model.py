@@ -56,6 +56,9 @@ def chosen(acts, chance):
     return [act for act in acts if chance.random() < 0.5]
 
 
+FOLDER = object()
+
+
 class Disk:
     """The files below a folder, and what is not yet certain of them."""
 
@@ -76,15 +79,35 @@ class Disk:
         # What a running program sees, as against what is certain.
         self.seen = dict(self.names)
         self.by_number = dict(self.files)
+        # Folders that were made since: what is in one that is not certain is not certain either.
+        self.made = set()
 
     def inside(self, path):
         return os.path.normpath(path).startswith(self.root + "/")
 
     def act(self, words, data):
         kind = words[0]
-        if kind in ("create", "open"):
+        if kind == "nameless":
+            self.forget(int(words[1]))
+            self.by_number[int(words[1])] = File()
+        elif kind == "named":
             number, path = int(words[1]), os.path.normpath(words[2])
-            if os.path.isdir(path):
+            file = self.by_number.get(number)
+            if file and self.inside(path):
+                self.seen[path] = file
+                self.pending.append((path, None, file))
+        elif kind == "mkdir":
+            number, path = int(words[1]), os.path.normpath(words[2])
+            self.forget(number)
+            self.folders[number] = path
+            if self.inside(path):
+                self.made.add(path)
+                self.pending.append((path, None, FOLDER))
+        elif kind in ("create", "open"):
+            number, path = int(words[1]), os.path.normpath(words[2])
+            if kind == "create":
+                self.forget(number)
+            if kind == "open" and number not in self.by_number and os.path.isdir(path):
                 self.folders[number] = path
             elif self.inside(path):
                 if kind == "create" or path not in self.seen:
@@ -120,6 +143,11 @@ class Disk:
             if self.seen.pop(path, None):
                 self.pending.append((path, path, None))
 
+    def forget(self, number):
+        """A number that is given to a new file was another one's before."""
+        self.by_number.pop(number, None)
+        self.folders.pop(number, None)
+
     def sync_folder(self, folder):
         rest = []
         for act in self.pending:
@@ -142,8 +170,10 @@ class Disk:
         names = dict(self.names)
         for act in chosen(self.pending, chance):
             self.rename(names, act)
-        contents = {id(file): file.state(chance) for file in set(names.values())}
+        contents = {id(file): file.state(chance) for file in set(names.values()) if file is not FOLDER}
         for path, file in names.items():
+            if file is FOLDER or any(names.get(above) is not FOLDER for above in self.made if path.startswith(above + "/")):
+                continue
             place = os.path.join(folder, os.path.relpath(path, self.root))
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "wb") as out:
@@ -159,9 +189,9 @@ def records(path):
         end = log.index(b"\n", place)
         kind, _, rest = log[place:end].decode("utf-8", "surrogateescape").partition(" ")
         place = end + 1
-        if kind in ("rename", "link", "unlink", "said", "mkdir"):
+        if kind in ("rename", "link", "unlink", "said"):
             yield [kind, rest], b""
-        elif kind in ("create", "open"):
+        elif kind in ("create", "open", "named", "mkdir"):
             yield [kind, *rest.split(" ", 1)], b""
         else:
             words = [kind, *rest.split(" ")]

@@ -102,7 +102,9 @@ __attribute__((destructor)) static void tell(void) {
 static int opened(int fd, const char *path, int flags, int was_there) {
     struct stat info;
     if (fd < 0 || !is_file(fd, &info)) return fd;
-    if (flags & O_CREAT && !was_there) say(NULL, 0, "create %ju %s\n", (uintmax_t)info.st_ino, path);
+    /* A file without a name is there for nobody before it is given one. */
+    if ((flags & O_TMPFILE) == O_TMPFILE) say(NULL, 0, "nameless %ju\n", (uintmax_t)info.st_ino);
+    else if (flags & O_CREAT && !was_there) say(NULL, 0, "create %ju %s\n", (uintmax_t)info.st_ino, path);
     else say(NULL, 0, "open %ju %s\n", (uintmax_t)info.st_ino, path);
     if (flags & O_TRUNC) say(NULL, 0, "truncate %ju 0\n", (uintmax_t)info.st_ino);
     return fd;
@@ -240,11 +242,30 @@ int link(const char *from, const char *to) {
     if (result == 0) say(NULL, 0, "link %s\t%s\n", from, to);
     return result;
 }
-int mkdir(const char *path, mode_t mode) {
-    int result = (int)syscall(SYS_mkdirat, AT_FDCWD, path, mode);
-    if (result == 0) say(NULL, 0, "mkdir %s\n", path);
+/* What is open may be given a name by the way that leads to it below /proc. */
+int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags) {
+    if (fails(RENAME)) return -1;
+    int result = (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
+    if (result != 0) return result;
+    struct stat info;
+    int fd = -1;
+    if (flags & AT_EMPTY_PATH && *from == 0) fd = from_folder;
+    else if (flags & AT_SYMLINK_FOLLOW && strncmp(from, "/proc/self/fd/", 14) == 0) fd = atoi(from + 14);
+    if (fd < 0) say(NULL, 0, "link %s\t%s\n", from, to);
+    else if (is_file(fd, &info)) say(NULL, 0, "named %ju %s\n", (uintmax_t)info.st_ino, to);
     return result;
 }
+static int making(int folder, const char *path, mode_t mode) {
+    int result = (int)syscall(SYS_mkdirat, folder, path, mode);
+    struct stat info;
+    int kept = errno;
+    if (result == 0 && fstatat(folder, path, &info, AT_SYMLINK_NOFOLLOW) == 0)
+        say(NULL, 0, "mkdir %ju %s\n", (uintmax_t)info.st_ino, path);
+    errno = kept;
+    return result;
+}
+int mkdir(const char *path, mode_t mode) { return making(AT_FDCWD, path, mode); }
+int mkdirat(int folder, const char *path, mode_t mode) { return making(folder, path, mode); }
 
 /* Time. */
 

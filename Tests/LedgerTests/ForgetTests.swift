@@ -148,6 +148,39 @@ struct ForgetTests {
             "there is nothing more to erase")
     }
 
+    @Test(
+        "while an urn is open its ballots are not touched, nothing of the name is left, and the vote goes on and is sealed"
+    )
+    func openUrn() throws {
+        let secret = try SecretDesk(papers: 6)
+        let desk = secret.desk
+        try desk.record { _ in
+            [.stakeholder(Revision(from: nil, to: Stakeholder(id: Self.person, name: "Hélène Benqerrane")))]
+        }
+        try desk.say("Hélène Benqerrane will call the mill", by: "Hélène Benqerrane")
+        let lines = SecretDesk.lines(6)
+        for (code, line) in zip(secret.codes, lines).prefix(3) {
+            _ = try desk.ledger.castSecret(code, line, in: secret.poll)
+        }
+        let forgetting = try self.forgetting(desk)
+        _ = try #require(try desk.ledger.forget(forgetting, by: "Amina"))
+        #expect(try desk.problems == [])
+        #expect(try desk.ledger.secretBallots(in: secret.poll) == 3)
+        let bytes = try secret.bytes
+        for trace in Self.traces { #expect(bytes.range(of: trace) == nil) }
+        // A code that was spent before is spent, and one that was not is not.
+        #expect(throws: LedgerError.self) {
+            try desk.ledger.castSecret(secret.codes[0], lines[0], in: secret.poll)
+        }
+        for (code, line) in zip(secret.codes, lines).dropFirst(3) {
+            _ = try desk.ledger.castSecret(code, line, in: secret.poll)
+        }
+        try desk.ledger.closeSecret(secret.poll, by: "Amina")
+        #expect(try desk.state.sealed[secret.poll]?.ballots.count == 6)
+        #expect(try desk.state.brokenSeals.isEmpty)
+        #expect(try desk.problems == [])
+    }
+
     @Test("whoever never came leaves the directory altogether")
     func leaves() throws {
         let desk = try Desk(at: .morning)

@@ -23,11 +23,6 @@ struct FaultTests {
         try process.run()
         let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        // A copy is not yet durable when it is said to be made: its folder is not synced.
-        if part == "cut", said.contains("the copy that was said to be made is gone") {
-            withKnownIssue { #expect(process.terminationStatus == 0, "\(said)") }
-        } else {
-            #expect(process.terminationStatus == 0, "\(said)")
-        }
+        #expect(process.terminationStatus == 0, "\(said)")
     }
 }

@@ -19,8 +19,7 @@ public struct BackupCopy: Sendable {
     /// of hashes from its beginning.
     /// - Returns: nil when anything about it is wrong, or it is a newer Halqa's, which nobody here can judge.
     init?(_ path: String) {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard let status = System.status(path), status.st_mode & S_IFMT == S_IFREG else { return nil }
         // A copy that was cut in half still has its first page.
         let found = try? Self.opened(path).read { db in
             try Self.check(db)

@@ -28,7 +28,7 @@ extension Ledger {
             }
             // What cannot be read back is no backup.
             guard let made = BackupCopy(target), made.head == image.head else {
-                unlink(target)
+                System.remove(target)
                 throw LedgerError.inputOutput("the copy cannot be read back")
             }
             try Self.rotate(in: folder, stem: stem, keeping: keeping, like: made)
@@ -90,11 +90,10 @@ extension Ledger {
         let name = stem + String(repeating: "0", count: max(0, backupDigits - number.count)) + number
         for attempt in 1...99 {
             let target = folder + "/" + name + (attempt == 1 ? "" : "-\(attempt)") + ".halqa"
-            var status = stat()
-            guard lstat(target, &status) == 0 else { return target }
+            guard System.status(target) != nil else { return target }
             guard let there = BackupCopy(target) else {
                 if BackupCopy.isNewer(target) { continue }
-                guard rename(target, target + ".broken-" + UUID().uuidString.prefix(8)) == 0 else {
+                guard System.rename(target, to: target + ".broken-" + UUID().uuidString.prefix(8)) else {
                     throw LedgerError(errno: errno)
                 }
                 return target
@@ -128,7 +127,7 @@ extension Ledger {
         let sound = copies(in: folder, stem: stem).filter { $0.programme == made.programme && $0.path != made.path }
             .sorted { ($0.modified, $0.sequence) < ($1.modified, $1.sequence) }
         for old in sound.dropLast(keeping - 1) {
-            guard unlink(old.path) == 0 else { throw LedgerError(errno: errno) }
+            guard System.remove(old.path) else { throw LedgerError(errno: errno) }
         }
     }
 
@@ -140,14 +139,15 @@ extension Ledger {
             let parts = name.split(separator: ".")
             let maker = parts.dropLast().last.flatMap { pid_t($0) }
             let isOurs = name.hasPrefix(stem) && maker.map { $0 == getpid() || kill($0, 0) != 0 } ?? false
-            if isOurs || (name.hasPrefix(".halqa-") && isOld(folder + "/" + name)) { unlink(folder + "/" + name) }
+            if isOurs || (name.hasPrefix(".halqa-") && isOld(folder + "/" + name)) {
+                System.remove(folder + "/" + name)
+            }
         }
     }
 
     /// Whether nobody can still be writing it.
     private static func isOld(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && time(nil) - status.st_mtim.tv_sec > 600
+        System.status(path).map { System.age($0) > 600 } ?? false
     }
 }
 

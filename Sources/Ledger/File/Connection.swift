@@ -5,6 +5,8 @@ import Workshop
 struct Connection {
     var queue: DatabaseQueue
     var identity: FileIdentity
+    /// How often its tables' shape had been changed when it was looked at last; nil before that.
+    var shape: Int?
     /// The file itself, where the queue reads a copy in memory. Nothing that is written to the copy would last, so nothing is.
     var original: Original?
 

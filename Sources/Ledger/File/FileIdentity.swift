@@ -8,8 +8,7 @@ struct FileIdentity: Equatable {
 
     /// Looks the file up. What is no file at all, such as a folder, is no Halqa file either.
     init(_ path: String) throws(LedgerError) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw LedgerError(errno: errno) }
+        guard let status = System.statusOfTarget(path) else { throw LedgerError(errno: errno) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAHalqaFile }
         device = status.st_dev
         number = status.st_ino

@@ -21,8 +21,7 @@ extension Ledger {
         let programme = known?.state.programme?.id ?? (try? state().state.programme?.id)
         for name in names where name.hasPrefix(stem) || name.hasSuffix(".part") {
             let place = folder + "/" + name
-            var status = stat()
-            guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+            guard let status = System.status(place), status.st_mode & S_IFMT == S_IFREG else { continue }
             do {
                 if name.hasSuffix(".halqa") {
                     guard try forget(forgetting, inCopy: place, of: programme, by: operatorName, status) else {
@@ -38,7 +37,7 @@ extension Ledger {
             } catch {}
             // What cannot be read is nothing to go back to; where the name stands in it, it goes.
             guard forgetting.stands(in: place) else { continue }
-            if unlink(place) == 0 { done.removed.append(place) } else { done.remaining.append(place) }
+            if System.remove(place) { done.removed.append(place) } else { done.remaining.append(place) }
         }
         _ = Storage.synchronise(folder: folder)
         return done
@@ -77,8 +76,7 @@ extension Ledger {
         guard let image else { return false }
         try StagedFile(image, for: place).put(replacing: true)
         // Which one is the oldest is told by this.
-        var times = [status.st_atim, status.st_mtim]
-        utimensat(AT_FDCWD, place, &times, 0)
+        System.setTimes(place, like: status)
         return true
     }
 

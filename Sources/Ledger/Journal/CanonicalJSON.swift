@@ -52,19 +52,16 @@ enum CanonicalJSON {
     }
     /// Whole programmes pass here: a loop that costs little in a debug build as well.
     private static func escapesNothingElse(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            guard let start = bytes.baseAddress else { return true }
-            let count = bytes.count
-            var isEscape = false
-            var index = 0
-            while index < count {
-                let byte = start[index]
-                if isEscape && byte != 0x22 && byte != 0x5C { return false }
-                isEscape = !isEscape && byte == 0x5C
-                index += 1
-            }
-            return true
+        let bytes = text.utf8.span
+        let count = bytes.count
+        var isEscape = false
+        var index = 0
+        while index < count {
+            let byte = bytes[index]
+            if isEscape && byte != 0x22 && byte != 0x5C { return false }
+            isEscape = !isEscape && byte == 0x5C
+            index += 1
         }
+        return true
     }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 import Storage
 public import Workshop
 
@@ -14,8 +13,7 @@ extension Ledger {
     ///   - folders: where copies of it may lie.
     ///   - target: where the new file goes; nothing that is there is replaced.
     ///   - operatorName: who asks.
-    /// - Throws: `noSuchFile`; `notAHalqaFile` where nothing of a journal was found anywhere; `damaged` where not even the plan can be
-    ///   saved; `alreadyExists`; what the disk says.
+    /// - Throws: `noSuchFile`; `notAHalqaFile` where nothing of a journal was found anywhere; `alreadyExists`; what the disk says.
     public static func recover(
         _ path: String, copiesIn folders: [String], to target: String, by operatorName: PlainText, device: ID<Device>,
         world: World
@@ -124,10 +122,13 @@ struct DamagedFile {
     }
 
     /// Copies the rows of a table that can be read into a table of the same name.
-    func copy(_ table: String, from queue: DatabaseQueue, into db: Database) {
+    /// - Returns: whether it could be read from one end to the other.
+    @discardableResult
+    func copy(_ table: String, from queue: DatabaseQueue, into db: Database) -> Bool {
+        var isWhole = false
         // From both ends, since a page in the middle may be gone; and without the help of an index, which may be.
         for order in ["NOT INDEXED", "ORDER BY rowid DESC", "ORDER BY 1 DESC"] {
-            try? queue.read { file in
+            let end: Void? = try? queue.read { file in
                 let rows = try Row.fetchCursor(file, sql: "SELECT * FROM \(table) \(order)")
                 while let row = try rows.next() {
                     let marks = row.databaseValues.map { _ in "?" }.joined(separator: ", ")
@@ -135,22 +136,8 @@ struct DamagedFile {
                         "INSERT OR IGNORE INTO \(table) VALUES (\(marks))", StatementArguments(row.databaseValues))
                 }
             }
+            if end != nil { isWhole = true }
         }
-    }
-}
-
-extension Database {
-    /// Takes bytes of a file for what it is connected to, in memory.
-    fileprivate func take(_ image: [UInt8]) throws {
-        guard let memory = sqlite3_malloc64(UInt64(image.count)) else { throw LedgerError.inputOutput("out of memory") }
-        image.withUnsafeBytes {
-            if let start = $0.baseAddress { memory.copyMemory(from: start, byteCount: image.count) }
-        }
-        let flags = UInt32(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
-        let code = sqlite3_deserialize(
-            sqliteConnection, "main", memory.assumingMemoryBound(to: UInt8.self), sqlite3_int64(image.count),
-            sqlite3_int64(image.count), flags)
-        guard code == SQLITE_OK else { throw LedgerError.damaged("pages") }
-        clearSchemaCache()
+        return isWhole
     }
 }

@@ -1,3 +1,4 @@
+import Digest
 import Foundation
 import Workshop
 
@@ -17,6 +18,7 @@ struct PageScan {
     private let pageSize: Int
     /// What the file is told apart from its pages by: in the file beside it, 8 bytes of each page are its own.
     private let pages: [UInt8]
+    private let patience = Patience()
 
     /// - Parameters:
     ///   - bytes: where rows are looked for.
@@ -70,6 +72,8 @@ struct PageScan {
         return value
     }
 
+    /// Which column the payload is; its digest comes after it.
+    private static let payload = 10
     private static let id = 13 + 2 * 36
     private static let hash = 13 + 2 * 64
 
@@ -115,7 +119,7 @@ struct PageScan {
         guard at == body + header, Self.isJournal(types), size == header + types.reduce(0, { $0 + Self.size(of: $1) })
         else { return nil }
         let (content, isWhole, end) = content(at: body, size: size)
-        return Self.row(sequence, types, content.dropFirst(header), isWhole).map { ($0, end) }
+        return row(sequence, types, content.dropFirst(header), isWhole).map { ($0, end) }
     }
 
     /// What of a cell lies on its page and, where it is long, on those that follow it.
@@ -145,18 +149,25 @@ struct PageScan {
         return (content[...], content.count == size, min(body + local + 4, bytes.count))
     }
 
-    private static func row(_ sequence: Int, _ types: [Int], _ content: ArraySlice<UInt8>, _ isWhole: Bool) -> Found? {
+    private func row(_ sequence: Int, _ types: [Int], _ content: ArraySlice<UInt8>, _ isWhole: Bool) -> Found? {
         var cells: [Cell] = []
+        var payload: ArraySlice<UInt8> = []
         var rest = content
-        for type in types {
-            let size = size(of: type)
+        for (column, type) in types.enumerated() {
+            let size = Self.size(of: type)
             guard rest.count >= size else {
                 cells.append(.missing)
                 rest = []
                 continue
             }
             cells.append(Cell(type, rest.prefix(size)))
+            if column == Self.payload { payload = rest.prefix(size) }
             rest = rest.dropFirst(size)
+        }
+        if types.count == 17, isWhole, let digest = cells[Self.payload + 1].text,
+            let mended = patience.mended(payload, digest: digest)
+        {
+            cells[Self.payload] = .text(mended)
         }
         return JournalRow(sequence: sequence, cells).map { Found(row: $0, isWhole: isWhole) }
     }
@@ -185,6 +196,46 @@ struct PageScan {
         var text: String? { if case .text(let text) = self { text } else { nil } }
         var number: Int64? { if case .number(let number) = self { number } else { nil } }
         var blob: Data? { if case .bytes(let bytes) = self { Data(bytes) } else { nil } }
+    }
+}
+
+/// Turns back the one bit that was flipped in a payload: its digest says which. Of one flipped bit, what the entry said is known for certain;
+/// of more, nothing is tried.
+private final class Patience {
+    /// How many bytes are still hashed, of all payloads of a file together: a second or so.
+    private var left = 1 << 28
+
+    /// - Returns: the payload that the digest was taken of; nil where the payload is that one, or it cannot be found.
+    func mended(_ payload: ArraySlice<UInt8>, digest: String) -> String? {
+        guard !payload.isEmpty, digest.utf8.count == 64, Hexadecimal.text(SHA256.hash(payload)) != digest else {
+            return nil
+        }
+        let tries = payload.count * 8
+        guard tries * payload.count <= left else { return nil }
+        left -= tries * payload.count
+        var sought: [UInt8] = []
+        let digits = Array(digest.utf8)
+        for place in stride(from: 0, to: digits.count, by: 2) {
+            guard let high = Self.value(digits[place]), let low = Self.value(digits[place + 1]) else { return nil }
+            sought.append(high << 4 | low)
+        }
+        var bytes = Array(payload)
+        for place in bytes.indices {
+            for bit in 0..<8 {
+                bytes[place] ^= 1 << UInt8(bit)
+                if SHA256.hash(bytes) == sought { return String(decoding: bytes, as: UTF8.self) }
+                bytes[place] ^= 1 << UInt8(bit)
+            }
+        }
+        return nil
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        default: nil
+        }
     }
 }
 

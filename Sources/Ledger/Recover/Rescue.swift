@@ -45,6 +45,16 @@ struct Rescue {
             row.number == 1 ? [JournalHash.origin] : hashes["\(row.writer) \(row.number - 1)"] ?? []
         }
         let erased = erasedRows
+        var candidates = candidates
+        // Where the digest itself was damaged, the row's hash says so: it was taken of the digest that the payload has.
+        for place in candidates.indices where candidates[place].isWhole && !candidates[place].fitsDigest {
+            var row = candidates[place].row
+            guard let payload = row.payload, erased[row.id] == nil else { continue }
+            row.digest = JournalHash.digest(payload)
+            if previous(row).contains(where: { row.hash == JournalHash.hash(row, previous: $0) }) {
+                candidates[place].row = row
+            }
+        }
         func rank(_ candidate: Candidate) -> Int {
             let row = candidate.row
             guard candidate.isWhole else { return 9 }
@@ -109,6 +119,22 @@ public struct Recovered: Sendable {
         public var before: Instant?
     }
 
+    /// The urn of a secret poll that is open in the new file, and empty: its papers are to be keyed again.
+    public struct LostUrn: Sendable {
+        /// What is asked.
+        public var question: LocalizedText
+        /// The poll's code.
+        public var code: String
+        /// How many ballots, codes and receipts could be read.
+        public var ballots: Int
+        /// See `ballots`.
+        public var codes: Int
+        /// See `ballots`.
+        public var receipts: Int
+        /// Whether it had been sealed, and the seal is gone.
+        public var wasClosed: Bool
+    }
+
     /// How many entries were saved, by where they were found.
     public var entries: [Recovery.Source: Int] = [:]
     /// How many of them have a chain that had to begin anew.
@@ -119,8 +145,15 @@ public struct Recovered: Sendable {
     public var lost: [Lost] = []
     /// What nothing was found of.
     public var gaps: [Gap] = []
+    /// The urns of which a part was lost, so that nothing of them is in the new file.
+    public var urns: [LostUrn] = []
+    /// Whether the plan could be read nowhere: what entries refer to stands in a plan under numbers.
+    public var isPlanMadeUp = false
     /// The copies that were looked into.
     public var copies: [String] = []
+
+    /// Whether anything is known to be missing.
+    public var isMissingSomething: Bool { !lost.isEmpty || !gaps.isEmpty || !urns.isEmpty || isPlanMadeUp }
 
     /// How many entries the new file has.
     public var total: Int { entries.values.reduce(0, +) }

@@ -29,13 +29,13 @@ struct RescueBuilder {
         recovered.copies = copies
     }
 
-    /// - Throws: `damaged` where there is no plan.
     mutating func build(_ rescue: Rescue, _ file: DamagedFile, into db: Database) throws {
         try Ledger.lay(db)
         try db.execute(sql: "PRAGMA foreign_keys = ON")
         let (candidates, torn) = rescue.best()
         let numbered = Self.numbered(candidates)
         erasedRows = rescue.erasedRows
+        sealed = Self.sealed(in: file)
         try db.inTransaction {
             try plan(from: file, unlessIn: numbered, db)
             for candidate in numbered { try add(candidate, db) }
@@ -44,6 +44,7 @@ struct RescueBuilder {
         for candidate in torn { lose(candidate.row, .torn) }
         try db.inTransaction {
             try fromTables(file, numbered, db)
+            try urns(file, db)
             return .commit
         }
         gaps(numbered + torn)
@@ -78,6 +79,13 @@ struct RescueBuilder {
         let isErased = erasedRows[row.id].map { $0 == JournalHash.standing(row, previous: previous) } ?? false
         let isAltered = !candidate.fitsDigest && erasedRows[row.id] == nil
         guard row.payload != nil else { return lose(row, .unreadable) }
+        if try isClosedUnsealed(row, db) {
+            guard let id = try keepText(of: row, .unfounded, db) else { return }
+            found.entries[candidate.source, default: 0] += 1
+            found.anchored += 1
+            rows.append(Recovery.Row(entry: id, source: candidate.source, isAltered: isAltered))
+            return
+        }
         if !isAltered, isErased || erasedRows[row.id] == nil, stands(row, isErased: isErased), hasAllErased(row),
             keep(row, db)
         {
@@ -167,8 +175,11 @@ struct RescueBuilder {
     private mutating func anchor(_ row: JournalRow, isAltered: Bool, _ db: Database) throws -> ID<JournalEntry>? {
         let change: Change
         do { change = narrowed(try Change(row)) } catch { return try keepText(of: row, .unreadable, db) }
+        // What takes away something that is not there any more says nothing, and would take what it says along.
         let versions =
-            change.content == nil ? [change] : [change, projector.state.onWhatStands(change)].compactMap(\.self)
+            change.content == nil
+            ? [change]
+            : [change, projector.state.onWhatStands(change)].compactMap(\.self).filter { $0.content?.key != nil }
         for version in versions { if let id = append(version, of: row, db) { return id } }
         return try keepText(of: row, .unfounded, db)
     }
@@ -233,10 +244,19 @@ struct RescueBuilder {
                 && (try? Change(candidate.row))?.content != nil
         }
         guard !begins else { return }
-        guard let queue = file.opened(), let programme = try? queue.read({ try Programme.all($0) }).first else {
-            throw LedgerError.damaged("programme")
+        if let queue = file.opened(), let programme = try? queue.read({ try Programme.all($0) }).first {
+            return try record([.programmeCreated(programme)], db)
         }
-        try record([.programmeCreated(programme)], db)
+        // What the rest builds on is made up; the rest is not lost with it.
+        found.isPlanMadeUp = true
+        var plan = StandInPlan()
+        for candidate in candidates where candidate.fitsDigest {
+            guard let change = try? Change(candidate.row), let at = try? Columns.instant(candidate.row.at) else {
+                continue
+            }
+            plan.read(change, at: at)
+        }
+        try record([.programmeCreated(plan.programme(world))], db)
     }
 
     private mutating func record(_ changes: [Change], _ db: Database) throws {
@@ -253,12 +273,12 @@ struct RescueBuilder {
         }
     }
 
-    /// What stands in tables and was made by an entry that is nowhere any more; and what is being typed, and lies in urns.
+    /// What stands in tables and was made by an entry that is nowhere any more; and what is being typed.
     private mutating func fromTables(_ file: DamagedFile, _ candidates: [Rescue.Candidate], _ db: Database) throws {
         guard let queue = file.opened(),
             (try? queue.read({ try Ledger.recognised($0, toLook: true) })) == Schema.version
         else { return }
-        for table in Schema.otherTables where table != "erasure_due" { file.copy(table, from: queue, into: db) }
+        file.copy("draft", from: queue, into: db)
         let scratch = try DatabaseQueue()
         let entries = Set(candidates.map(\.row.id))
         let records: [(change: Change, made: [String])] = try scratch.writeWithoutTransaction { scratch in
@@ -302,6 +322,71 @@ struct RescueBuilder {
                     } catch {}
                 }
                 return true
+            }
+        }
+    }
+
+    // MARK: - Urns
+
+    /// The ballots of secret polls that were closed, where a table still has them and they are those that were sealed.
+    private var sealed: [ID<Poll>: SealedBallots] = [:]
+    /// The polls whose closing says nothing, since what was sealed is gone.
+    private var unsealed: Set<ID<Poll>> = []
+
+    private static func sealed(in file: DamagedFile) -> [ID<Poll>: SealedBallots] {
+        guard let found = try? file.opened()?.read({ try SealedBallots.all($0) }) else { return [:] }
+        let sealed = Dictionary(found.map { ($0.poll, $0) }) { $1 }
+        let broken = Urn.broken(sealed)
+        return sealed.filter { !broken.contains($0.key) }
+    }
+
+    /// Whether a row closes a secret poll whose ballots were sealed by an entry that is gone, and that no table has either. It would stay
+    /// closed without a result; open, its papers can be keyed again.
+    private mutating func isClosedUnsealed(_ row: JournalRow, _ db: Database) throws -> Bool {
+        guard row.kind.hasPrefix("poll"), case .poll(let revision)? = try? Change(row), let poll = revision.after,
+            poll.rules.isSecret, poll.state == .closed, projector.state.sealed[poll.id] == nil
+        else { return false }
+        if let ballots = sealed[poll.id] {
+            do {
+                try db.inSavepoint {
+                    try record([.ballotsSealed(ballots)], db)
+                    return .commit
+                }
+                return false
+            } catch {}
+        }
+        unsealed.insert(poll.id)
+        return true
+    }
+
+    /// What lies in urns, where all of it can be read. A ballot without its code would let somebody vote twice, a code without its ballot
+    /// nobody at all: of an urn of which a part is gone nothing is taken over, as it is in a copy, and its papers are keyed again.
+    private mutating func urns(_ file: DamagedFile, _ db: Database) throws {
+        var isWhole = false
+        if let queue = file.opened(),
+            (try? queue.read({ try Ledger.recognised($0, toLook: true) })) == Schema.version
+        {
+            isWhole = Urn.tables.map { file.copy($0, from: queue, into: db) }.allSatisfy(\.self)
+        }
+        var open: Set<String> = []
+        for poll in projector.state.polls.values.sorted(by: { $0.code < $1.code })
+        where poll.rules.isSecret && poll.state == .open {
+            let counts: [Int] = try Urn.tables.map { table in
+                try db.value("SELECT count(*) FROM \(table) WHERE poll_id = ?", [poll.id.description]) ?? 0
+            }
+            if isWhole, Set(counts).count == 1, !unsealed.contains(poll.id) {
+                open.insert(poll.id.description)
+                continue
+            }
+            found.urns.append(
+                Recovered.LostUrn(
+                    question: poll.question, code: poll.code, ballots: counts[0], codes: counts[1],
+                    receipts: counts[2], wasClosed: unsealed.contains(poll.id)))
+        }
+        for table in Urn.tables {
+            let there: [String] = try db.map("SELECT DISTINCT poll_id FROM \(table)", [], { try $0.next() })
+            for poll in there where !open.contains(poll) {
+                try db.run("DELETE FROM \(table) WHERE poll_id = ?", [poll])
             }
         }
     }

@@ -12,6 +12,9 @@ struct Urn {
 
     init(_ poll: ID<Poll>) { self.poll = poll }
 
+    /// The tables of all urns: ballots, codes, receipts.
+    static let tables = ["urn", "urn_code", "urn_receipt"]
+
     /// Puts a ballot in.
     /// - Returns: the receipt.
     func put(_ answer: String, _ code: BallotCode, _ random: () -> UInt64, _ db: Database) throws -> String {
@@ -56,7 +59,7 @@ struct Urn {
             codes: try db.map("SELECT code FROM urn_code WHERE poll_id = ? ORDER BY code", arguments) {
                 try $0.code()
             }, hash: Self.hash(of: ballots))
-        for table in ["urn", "urn_receipt", "urn_code"] {
+        for table in Self.tables {
             try db.run("DELETE FROM \(table) WHERE poll_id = ?", arguments)
         }
         try db.run("INSERT INTO urn_emptied VALUES (?)", arguments)
@@ -98,7 +101,10 @@ struct Urn {
     /// which ballot a receipt belongs to; it shows that a ballot was taken, not what stands on it.
     private static func receipt(of answer: String, _ random: () -> UInt64) -> String {
         var bytes: [UInt8] = []
-        for _ in 0..<4 { withUnsafeBytes(of: random().bigEndian) { bytes += $0 } }
+        for _ in 0..<4 {
+            let number = random()
+            bytes += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> UInt64($0)) }
+        }
         bytes += answer.utf8
         var number = SHA256.hash(bytes).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let alphabet = Array("34679ACDEFGHJKMNPQRTWXY".utf8)

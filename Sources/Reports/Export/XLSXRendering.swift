@@ -4,6 +4,10 @@ public import Localization
 public import Papers
 import Workshop
 
+// The calls of CXlsx, which are unsafe because they take pointers. A book is open from cxlsx_open to cxlsx_close, which is called on every
+// way out of the function that opened it once a book was made; a sheet belongs to its book and is asked for nothing after it. Texts live as
+// long as the call, and the library copies them. Rows and columns are checked by the C, which refuses what lies outside a sheet.
+
 /// Tables as one spreadsheet file (ISO/IEC 29500), a sheet each: real numbers, dates and times, a head that stays in
 /// sight, sheets from right to left in Arabic. Text is written as text; no cell can be a formula.
 public struct XLSXRendering: Sendable {

@@ -3,6 +3,11 @@ import FoundationEssentials
 import Papers
 import Workshop
 
+// The calls of CPango that write a page. A document is open from cpango_pdf_open to cpango_pdf_close, on every way out of the one function
+// that opens it, and nothing is drawn after that. The library writes through a C function to which the address of `Bytes` is given: it is
+// kept alive until the document is closed (withExtendedLifetime), and whoever writes appends no more than the count that comes with the
+// chunk. Texts live as long as the call. A text that is drawn is owned by the typesetter, which outlives the document.
+
 /// From pages to bytes.
 extension PDFRendering {
     static func draw(

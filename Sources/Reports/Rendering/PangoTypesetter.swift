@@ -1,6 +1,10 @@
 import CPango
 import Localization
 
+// The calls of CPango that set texts. The typesetter and every text are made once, kept by this object, never handed on beyond its life,
+// and freed once, in deinit, texts before the typesetter. A string's bytes live as long as the call, which is told how many there are;
+// numbers of lines are asked from 0 up to the count that the same text gave.
+
 /// Sets text with the fonts of the system. Texts stay set until it goes, so that what was measured is drawn as it is.
 @safe final class PangoTypesetter: Typesetter {
     /// The first that is installed sets what it has letters for: Latin, Arabic and signs seldom come from one.

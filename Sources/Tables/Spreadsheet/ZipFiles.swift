@@ -1,5 +1,9 @@
 import CArchive
 
+// The calls of CArchive. The archive's bytes are not let go of while it is open, and it is closed on every way out. A name belongs to the
+// archive and is copied before the next is asked for. No more is read than the array has room for, and no more of it is looked at than was
+// read.
+
 /// Files of a ZIP archive, in memory.
 struct ZipFiles {
     private(set) var files: [String: [UInt8]] = [:]

@@ -9,7 +9,9 @@ import Workshop
 extension ConsoleRunner {
     /// What became of the file, as actions.
     func followed() -> [Action] {
-        desk.follow().flatMap { news -> [Action] in
+        let found = desk.follow()
+        checkIfTouched()
+        return found.flatMap { news -> [Action] in
             switch news {
             case .grown(let entries):
                 // What is on the screen names somebody who was forgotten meanwhile.
@@ -145,6 +147,17 @@ extension ConsoleRunner {
     }
 
     // MARK: - Upkeep
+
+    /// Something wrote to the file that no entry tells of: it is checked at once, beside the keys, and not a year later.
+    private func checkIfTouched() {
+        guard desk.wasTouched else { return }
+        let now = ContinuousClock().now
+        // Whoever writes all the time is not followed by a check each time.
+        if let checked, checked.duration(to: now) < .seconds(10) { return }
+        checked = now
+        desk.wasTouched = false
+        beginUpkeep()
+    }
 
     /// Copies the file to its backups, and before that checks one that something else than Halqa wrote to. It is done
     /// beside the keys; what is wrong is said, and stops nothing.

@@ -44,6 +44,8 @@ final class ConsoleRunner {
     private let planning = Sidework()
     /// Copies of the file, and the check of one that something else wrote to.
     let upkeep = Sidework()
+    /// When something had written to the file beside its journal, and it was checked.
+    var checked: ContinuousClock.Instant?
     /// Whether that check found the file sound.
     let finding = Finding()
     /// Where this console sits among those that are open under the same name.

@@ -7,6 +7,8 @@ import Tables
 import Words
 import Workshop
 
+// stat(2) fills in the one variable that is given; it is looked at only where the call says so.
+
 /// Reads rosters for the console: says what one would do, and takes it.
 struct RosterDesk {
     let desk: Desk

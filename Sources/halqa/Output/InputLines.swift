@@ -3,6 +3,8 @@ import Localization
 import Storage
 import Workshop
 
+// read(2) writes no more than the array has room for, and no more of it is looked at than was read.
+
 /// Standard input, line by line as it comes. A line without an end does not fill the memory.
 struct InputLines {
     private var bytes: [UInt8] = []

@@ -3,6 +3,8 @@ import Localization
 import Reports
 import Screen
 
+// ioctl(2) fills in the one variable that is given; it is looked at only where the call says so.
+
 /// How a report is laid out as text where it is going.
 enum TextLayout {
     /// For the screen it is read on, else 80 columns.

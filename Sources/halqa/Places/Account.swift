@@ -2,6 +2,8 @@ import Foundation
 import Localization
 import Workshop
 
+// The system's own record of the user: its name ends in a zero, and is copied before anything else is asked. Asked once, by one thread.
+
 /// What the process knows about the person at the keyboard.
 enum Account {
     /// The name under which changes are recorded: the one given, else the environment's `HALQA_AS`, else the login name.

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import Workshop
 
 /// Where a console sits at a file under a name: what tells those apart that are open under one name at once.
@@ -28,6 +29,7 @@ final class ConsoleSeat {
             wasLeftOpen = unsafe pread(descriptor, &sign, 1, 0) == 1
             sign = UInt8(ascii: "o")
             _ = unsafe pwrite(descriptor, &sign, 1, 0)
+            Self.keep(Self.file(path, number))
             return
         }
         // Where nothing can be locked, nobody is told apart.
@@ -38,7 +40,21 @@ final class ConsoleSeat {
     deinit {
         guard descriptor >= 0 else { return }
         _ = ftruncate(descriptor, 0)
+        // Who got up is not taken for somebody who was cut off, should the power go now.
+        _ = Storage.synchronise(descriptor)
         close(descriptor)
+    }
+
+    /// Puts the word on the disk, beside the keys: it is there for the power cut, and nobody waits for it. The file is opened once
+    /// more, since a lock is held for as long as anything that was made of its descriptor.
+    private static func keep(_ file: String) {
+        Thread.detachNewThread {
+            let own = unsafe open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+            guard own >= 0 else { return }
+            _ = Storage.synchronise(own)
+            close(own)
+            _ = Storage.synchronise(folder: Storage.folder(of: file))
+        }
     }
 
     /// Whether somebody else sits there.

@@ -2,6 +2,9 @@ import Foundation
 import Storage
 import Workshop
 
+// The system's calls that make a small file and give it its name: names live as long as the call, and what is written is as long as is
+// said.
+
 extension Places {
     /// This laptop's id, made when first asked for and the same ever after, whoever asks at the same moment.
     func device(world: World) throws -> ID<Device> {

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 extension Places {
     /// The file that was opened or made last; nil when there was none, or it is gone.
@@ -12,7 +13,10 @@ extension Places {
     /// over in silence.
     func remember(lastFile path: String) {
         let whole = URL(fileURLWithPath: path).standardizedFileURL.path
+        let place = state + "/last-file"
+        guard Self.note(place) != whole + "\n" else { return }
         try? Self.makeFolder(state)
-        try? Data((whole + "\n").utf8).write(to: URL(fileURLWithPath: state + "/last-file"), options: .atomic)
+        // Durable, or whoever starts after a power cut without naming a file opens the one before it.
+        try? StagedFile(Data((whole + "\n").utf8), for: place).put(replacing: true)
     }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Workshop
 
+// localtime_r(3) fills in the variable that is given and keeps nothing; it is asked for nothing that several threads share.
+
 extension World {
     /// This machine's clock, time zone and randomness.
     static let system = World(

@@ -1,5 +1,10 @@
 import Foundation
 
+// The system's calls that start a program without a shell. The attributes and file actions are made, filled in, used and destroyed in one
+// function. The words and variables of the program are copies of this function's own, each ends in a zero, both lists end in a null
+// pointer, and they are freed after posix_spawn, which has copied them by then. What is read and waited for lies in variables of the
+// function that calls.
+
 /// Another program, run to its end without a shell: what it is given are words, whatever is in them.
 enum ChildProcess {
     /// What came of it.

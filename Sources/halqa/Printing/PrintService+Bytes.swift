@@ -2,6 +2,8 @@ import Foundation
 import Papers
 import Workshop
 
+// mkstemp(3) writes the six signs of the name that are to be replaced, in an array that holds the name and its zero.
+
 extension PrintService {
     /// Prints a PDF that nobody keeps: papers name people, so it lies in a file without a name, of which nothing is left,
     /// however this ends.

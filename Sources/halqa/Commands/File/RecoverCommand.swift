@@ -33,12 +33,6 @@ struct RecoverCommand: ParsableCommand {
         } catch let error as LedgerError {
             switch error {
             case .alreadyExists: throw Failure(error, file: to, t)
-            case .damaged:
-                throw Failure(
-                    .badData,
-                    t(
-                        "%1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.",
-                        PlainText(options.file)))
             case .notAHalqaFile:
                 throw Failure(
                     .badData,
@@ -54,7 +48,7 @@ struct RecoverCommand: ParsableCommand {
         } else {
             try Output.write(words.lines(recovered, file: to).map { $0 + "\n" }.joined())
         }
-        if !recovered.lost.isEmpty || !recovered.gaps.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
+        if recovered.isMissingSomething { throw ExitCode(ExitStatus.badData.rawValue) }
     }
 }
 
@@ -88,11 +82,18 @@ struct RecoveredWords {
                     "%1 entries do not fit their hashes: letters in them may be others. Read them again.",
                     recovered.altered))
         }
-        if recovered.lost.isEmpty, recovered.gaps.isEmpty {
+        if recovered.isPlanMadeUp {
+            lines.append(
+                t(
+                    "The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood."
+                ))
+        }
+        if !recovered.isMissingSomething {
             lines.append(t("Nothing is missing, as far as anything in the file tells."))
-        } else {
+        } else if !recovered.lost.isEmpty || !recovered.gaps.isEmpty || !recovered.urns.isEmpty {
             lines.append(t("Not saved:"))
             lines += recovered.lost.map { "  " + sentence($0) } + recovered.gaps.map { "  " + sentence($0) }
+            lines += recovered.urns.map { "  " + sentence($0) }
         }
         return lines
     }
@@ -126,6 +127,18 @@ struct RecoveredWords {
         }
     }
 
+    private func sentence(_ urn: Recovered.LostUrn) -> String {
+        let question = urn.question.text(in: t.textLanguage)
+        if urn.wasClosed {
+            return t(
+                "Secret poll %1, “%2”: what was sealed when it was closed is gone. It is open again and its urn is empty: key all its papers again.",
+                urn.code, question)
+        }
+        return t(
+            "Secret poll %1, “%2”: its urn can be read in part only (ballots: %3, codes: %4, receipts: %5). It is empty now: key all its papers again.",
+            urn.code, question, urn.ballots, urn.codes, urn.receipts)
+    }
+
     private func sentence(_ gap: Recovered.Gap) -> String {
         t.plural(
             "%1 entry between %2 and %3, of which nothing was found",
@@ -151,6 +164,15 @@ private struct RecoverReport: Encodable, Sendable {
         var before: Int64?
     }
 
+    struct Urn: Encodable, Sendable {
+        var poll: String
+        var question: PlainText
+        var ballots: Int
+        var codes: Int
+        var receipts: Int
+        var wasClosed: Bool
+    }
+
     var file: String
     var entries: Int
     var sources: [String: Int]
@@ -158,6 +180,8 @@ private struct RecoverReport: Encodable, Sendable {
     var altered: Int
     var lost: [Lost]
     var gaps: [Gap]
+    var urns: [Urn]
+    var planMadeUp: Bool
     var copies: [String]
 
     init(_ recovered: Recovered, file: String) {
@@ -170,6 +194,12 @@ private struct RecoverReport: Encodable, Sendable {
                 at: $0.at?.milliseconds, operator: $0.operatorName, kind: $0.kind, reason: "\($0.reason)",
                 keptAsText: $0.isKeptAsText)
         }
+        urns = recovered.urns.map {
+            Urn(
+                poll: $0.code, question: $0.question.text(in: "en"), ballots: $0.ballots, codes: $0.codes,
+                receipts: $0.receipts, wasClosed: $0.wasClosed)
+        }
+        planMadeUp = recovered.isPlanMadeUp
         gaps = recovered.gaps.map {
             Gap(
                 first: $0.numbers.lowerBound, last: $0.numbers.upperBound, after: $0.after?.milliseconds,

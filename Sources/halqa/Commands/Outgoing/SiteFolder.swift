@@ -4,6 +4,8 @@ import Localization
 import Storage
 import Workshop
 
+// The system's calls on names and folders, as in `PaperFile`.
+
 /// The folder that a site lies in: empty, or one that Halqa wrote before.
 ///
 /// A list beside the pages says which of them are Halqa's, and what stood in them. Only those are replaced or taken away, and

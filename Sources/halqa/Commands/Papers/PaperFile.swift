@@ -5,6 +5,9 @@ import Reports
 import Storage
 import Workshop
 
+// The system's calls on names and folders: a name lives as long as the call, a state of a file is looked at only where the call says that
+// it was filled in, and the system's words for a problem are copied at once.
+
 /// Where papers are written: files readable by their owner alone, for papers name people.
 enum PaperFile {
     /// What stands for standard output where a path is asked for.
