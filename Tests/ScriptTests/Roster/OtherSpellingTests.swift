@@ -72,3 +72,40 @@ struct OtherSpellingTests {
         #expect(try plan("Täha;X\nTaha;X").entries.first?.stakeholder.name == "Täha")
     }
 }
+
+/// What stands in lists beside names: answers in a sentence, closing lines, two people in one row.
+@Suite("Rows of a roster: sentences")
+struct RosterSentenceTests {
+    @Test(
+        "an answer that says yes or no in a sentence is one",
+        arguments: [
+            ("Oui, j'accepte", true), ("Oui, j’accepte", true), ("J'accepte", true), ("نعم أوافق", true),
+            ("أوافق", true),
+            ("لا أوافق", false), ("Non, je refuse", false), ("Je n'accepte pas", false), ("Yes, I agree", true),
+        ])
+    func consent(_ cell: String, _ isYes: Bool) {
+        let roster = Roster.read("Nom complet;Consentement\nAmina Alami;\(cell)\nOmar Tazi;oui\n")
+        #expect(roster.rows.first?.consent == isYes)
+        #expect(roster.notices.isEmpty, "\(roster.notices)")
+    }
+
+    @Test("an answer that says neither is left open", arguments: ["Oui, mais je refuse", "لا مانع", "peut-être"])
+    func unclear(_ cell: String) {
+        let roster = Roster.read("Nom complet;Consentement\nAmina Alami;\(cell)\nOmar Tazi;oui\n")
+        #expect(roster.rows.first?.consent == nil)
+    }
+
+    @Test("a sentence that closes the list is nobody")
+    func closing() {
+        let roster = Roster.read(
+            "N°;Nom complet;Organisation\n1;Amina Alami;Coop\n;Arrêté la présente liste à six personnes;\n")
+        #expect(roster.rows.map(\.name) == ["Amina Alami"])
+        #expect(roster.notices.count == 1)
+    }
+
+    @Test("two people in one row are said to be two")
+    func two() {
+        let roster = Roster.read("Nom complet;Organisation\nLahcen & Zahra Ouali;Coop\nI. Tazi;Coop\n")
+        #expect(roster.notices.map(\.kind) == [.likelyTwoPeople("Lahcen & Zahra Ouali")])
+    }
+}
