@@ -14,7 +14,7 @@ struct PastedNamesTests {
     }
 
     private func door() throws -> (ConsoleDriver, names: [String]) {
-        var console = ConsoleDriver(try SampleDay(at: .door))
+        var console = ConsoleDriver(try SampleDay(at: .planned))
         console.press("2")
         let invited = console.state.programme.invited(to: SampleDay.fes)
         let names = invited.sorted().compactMap { console.state.programme.stakeholders[$0]?.name.string }
