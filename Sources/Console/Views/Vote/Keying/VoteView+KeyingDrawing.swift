@@ -170,7 +170,7 @@ extension VoteView {
                 t("Somebody corrected this ballot meanwhile: %1", t.keyed(now.answer)),
                 isSeen
                     ? t("Enter puts yours in its place, Esc leaves theirs.")
-                    : t("Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs."),
+                    : t("Enter, and Enter again, puts yours there; Esc leaves theirs."),
             ].enumerated() {
                 area.put(sentence, row: row, column: 4, columns: columns, style: Style(.warning, bold: true))
             }
