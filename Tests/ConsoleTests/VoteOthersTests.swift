@@ -34,7 +34,7 @@ struct VoteOthersTests {
         #expect(console.text.contains("213"))
         console.press("Enter")
         #expect(lines(console) == ["123", "321"], "nothing is overwritten unasked")
-        #expect(console.text.contains("Enter puts yours in its place, Esc leaves theirs."))
+        #expect(console.text.contains("Enter puts yours there, Esc leaves theirs."))
         console.press("Enter")
         #expect(lines(console) == ["123", "213"])
     }

@@ -169,7 +169,7 @@ extension VoteView {
             for (row, sentence) in [
                 t("Somebody corrected this ballot meanwhile: %1", t.keyed(now.answer)),
                 isSeen
-                    ? t("Enter puts yours in its place, Esc leaves theirs.")
+                    ? t("Enter puts yours there, Esc leaves theirs.")
                     : t("Enter, and Enter again, puts yours there; Esc leaves theirs."),
             ].enumerated() {
                 area.put(sentence, row: row, column: 4, columns: columns, style: Style(.warning, bold: true))
