@@ -32,6 +32,8 @@ extension Ledger {
             let (entries, now) = try writing { db in
                 var (now, _) = try current(db)
                 let changes = try make(&now.state, db)
+                // What is brought back keeps the number that it had.
+                if undoes == nil { for change in changes { try now.state.checkNew(change) } }
                 let entries = try append(changes, batch: batch, by: operatorName, undoes: undoes, to: db, &now)
                 return (entries, now)
             }

@@ -43,6 +43,8 @@ extension RosterDoubt.Reason {
         case .otherScript(sameOrganisation: true):
             t("same organisation, and a name that sounds alike in another script")
         case .otherScript: t("a name that sounds alike in another script, and one of the two has no organisation")
+        case .otherSpelling(sameOrganisation: true): t("same organisation, and the same name in another spelling")
+        case .otherSpelling: t("the same name in another spelling, and one of the two has no organisation")
         case .nearlySpelt: t("same telephone or e-mail address, and a name that is spelt nearly so")
         case .severalFit: t("several people have this telephone or e-mail address, and a name that fits")
         }

@@ -36,7 +36,11 @@ struct PollTests {
         #expect(shown["results"][2]["bySource"]["paper"].int == 8)
         #expect(shown["results"][0]["share"]["base"].string == "options")
         #expect(shown["results"][0]["share"]["baseCount"].int == 28)
-        let closed = try halqa.onDayOne("poll", "close", "first-measures", "--json").json
+        let refused = try halqa.onDayOne("poll", "close", "first-measures", "--json")
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("Nothing is counted (paper) for option 1 and option 2. The vote is not closed"))
+        #expect(refused.json["error"].string == "uncounted")
+        let closed = try halqa.onDayOne("poll", "close", "first-measures", "--confirm", "--json").json
         #expect(closed["state"].string == "closed")
         #expect(closed["winners"].array.map(\.int) == [1])
         #expect(try halqa.onDayOne("poll", "count", "first-measures", "1=1").errors.contains("Reopen it first"))
@@ -86,6 +90,29 @@ struct PollTests {
         #expect(try halqa.run("poll", Halqa.file, "show", "first-measures", "--workshop", "rabat").status == 0)
         #expect(try halqa.onDayOne("poll", "show", "priorities/first-measures").status == 0)
         #expect(try halqa.onDayOne("poll", "show", "first-measure").errors.contains("Did you mean first-measures?"))
+    }
+
+    @Test("does not close unasked what was not counted, and says of two counters who differ that they do")
+    func uncounted() throws {
+        let halqa = try room()
+        try halqa.onDayOne("poll", "open", "fuel-today")
+        let empty = try halqa.onDayOne("poll", "close", "fuel-today")
+        #expect(empty.status == 65)
+        #expect(empty.errors.contains("Nothing was counted. The vote is not closed; count it, or add --confirm."))
+        try halqa.onDayOne("poll", "count", "fuel-today", "1=3")
+        #expect(try halqa.onDayOne("poll", "close", "fuel-today").errors.contains("Nothing is counted (hands)"))
+        #expect(try halqa.onDayOne("poll", "close", "fuel-today", "--confirm").status == 0)
+        try halqa.onDayOne(
+            "poll", "create", "twice", "--activity", "closing", "--question", "Again?", "--method", "motion",
+            "--counters", "2")
+        try halqa.onDayOne("poll", "open", "twice")
+        try halqa.onDayOne("poll", "count", "twice", "1=5", "2=1", "3=0")
+        try halqa.onDayOne("poll", "count", "twice", "--counter", "2", "1=4", "2=1", "3=0")
+        let differ = try halqa.onDayOne("poll", "close", "twice")
+        #expect(differ.status == 65)
+        #expect(differ.errors.contains("The two counters do not agree on “yes”, where nothing counts so far."))
+        try halqa.onDayOne("poll", "count", "twice", "--counter", "2", "1=5")
+        #expect(try halqa.onDayOne("poll", "close", "twice").status == 0)
     }
 
     @Test("makes a vote that the script did not plan")

@@ -16,6 +16,20 @@ struct CaptureTests {
 
     private func texts(_ console: ConsoleDriver) -> [String] { console.state.capturedLines.map(\.text.string) }
 
+    @Test("whoever writes while the activity ends is told so, and Enter keeps the line all the same")
+    func ended() throws {
+        var console = try table()
+        let count = texts(console).count
+        console.type("Wet wood")
+        console.receive(
+            try console.state.programme.end(of: SampleDay.barriers, at: console.clock.now, in: console.clock.world),
+            from: "Salma")
+        #expect(console.flowing.contains("has ended. Enter keeps this here all the same."))
+        console.press("Enter")
+        #expect(texts(console).count == count + 1)
+        #expect(!console.flowing.contains("has ended. Enter keeps this here"))
+    }
+
     @Test("capture follows the day: the running activity, table 1, its first prompt")
     func follows() throws {
         let place = try #require(try table().state.capturePlace)

@@ -54,6 +54,25 @@ struct TwoLedgersTests {
         }
     }
 
+    @Test("two who key ballots at once do not give one number to both")
+    func ballotNumbers() throws {
+        let desk = try Desk(at: .vote)
+        let other = try desk.another()
+        let seen = try desk.state
+        let poll = SampleDay.meetAgain
+        let opened = try seen.opening(of: poll, at: desk.clock.now, random: desk.clock.world.random)
+        try desk.ledger.record(opened, by: "Amina")
+        let open = try desk.state
+        let ballots = try (1...2).map { try open.casting("1", source: .paper, in: poll, id: ID(high: 7, low: $0)) }
+        try desk.ledger.record(ballots[0], by: "Amina")
+        #expect(throws: LedgerError.refused(.changedMeanwhile(.ballotCast))) {
+            try other.record(ballots[1], by: "Yassir")
+        }
+        let again = try desk.state.casting("1", source: .paper, in: poll, id: ID(high: 7, low: 2))
+        try other.record(again, by: "Yassir")
+        #expect(try desk.state.ballots(of: poll).map(\.number) == [1, 2])
+    }
+
     @Test("merges that cross make no chain")
     func crossedMerges() throws {
         let desk = try Desk(at: .morning)

@@ -200,7 +200,7 @@ struct PageAndCardTests {
             table.contents == [
                 ["Full name", "Last name", "First name", "Organisation", "Phone", "Phone 2", "E-mail", "City"],
                 ["هند الفاسي", "الفاسي", "هند", "", "+212 612", "0522", "", ""],
-                ["Karim Bennis", "Bennis", "Karim", "ONEE, Rabat", "", "", "", "Salé"],
+                ["Karim Bennis", "Bennis", "Karim", "ONEE, Rabat ::: Service", "", "", "", "Salé"],
                 ["Zoé", "", "", "", "+33-6", "", "z@x.example", ""],
             ])
         #expect((1..<4).map(table.line) == [1, 12, 20])

@@ -128,7 +128,7 @@ extension RandomDay {
         guard let activity = pick(activities), let prompt = pick(activity.prompts) else { return [] }
         return try state.contribution(
             id(), saying: text(), kind: pick(Contribution.Kind.allCases), to: prompt.id, in: activity.id,
-            group: Int.random(in: activity.groupNumbers, using: &generator), by: text(), at: clock.now,
+            group: Int.random(in: state.groupNumbers(of: activity), using: &generator), by: text(), at: clock.now,
             owner: party(state), due: Bool.random(using: &generator) ? CivilDate(year: 2027, month: 2, day: 28) : nil,
             saidBy: party(state), about: reference(state), tags: tags())
     }

@@ -37,6 +37,7 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for %3 all the same?\t%1 هل تبقي العدد %2 (%3) رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
+        %1 The vote is not closed; count it, or add --confirm.\t%1 لم يغلق التصويت؛ قم بالعد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 said more of, %3 unchanged.\tإضافة %1، استكمال %2، بدون تغيير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 against %2\t%1 ضد %2
@@ -81,6 +82,7 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\tلا يمكن كتابة %1. اختر مكانا آخر: \u{2066}cp\u{2069} %2 \u{2066}NEW.halqa\u{2069}
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
+        %1 comes in\tلم يدخل أحد\tدخل واحد\tدخل اثنان\tدخل %1\tدخل %1\tدخل %1
         %1 commitment was made.\tلم يسجل أي التزام.\tتم تسجيل التزام واحد.\tتم تسجيل التزامين.\tتم تسجيل %1 التزامات.\tتم تسجيل %1 التزاما.\tتم تسجيل %1 التزام.
         %1 copy was erased from too.\tلا نسخ.\tومحيت أيضا من نسخة واحدة.\tومحيت أيضا من نسختين.\tومحيت أيضا من %1 نسخ.\tومحيت أيضا من %1 نسخة.\tومحيت أيضا من %1 نسخة.
         %1 criterion\tبدون معايير\tمعيار واحد\tمعياران\t%1 معايير\t%1 معيارا\t%1 معيار
@@ -160,7 +162,9 @@ extension StaticString {
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
         %1 is damaged: %2.\tالملف %1 تالف: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
+        %1 is held\tلا اسم في الانتظار\tاسم واحد في الانتظار\tاسمان في الانتظار\t%1 أسماء في الانتظار\t%1 اسما في الانتظار\t%1 اسم في الانتظار
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
+        %1 is here already\tلا أحد حاضر من قبل\tواحد حاضر من قبل\tاثنان حاضران من قبل\t%1 حاضرون من قبل\t%1 حاضرا من قبل\t%1 حاضر من قبل
         %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1: الحضور مسجل من قبل. إن كان شخصا آخر، فإن \u{2066}Ctrl-N\u{2069} يسجله.
         %1 is here since %2 (checked in by %3).\t%1: الحضور منذ %2 (التسجيل: %3).
         %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
@@ -223,6 +227,7 @@ extension StaticString {
         %1 more line of your tables is written down.\tلا مساهمة أخرى من طاولاتكم.\tمساهمة أخرى من طاولاتكم مدونة.\tمساهمتان أخريان من طاولاتكم مدونتان.\t%1 مساهمات أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
+        %1 name was pasted\tلم يلصق أي اسم\tاسم واحد ملصق\tاسمان ملصقان\t%1 أسماء ملصقة\t%1 اسما ملصقا\t%1 اسم ملصق
         %1 need\tلا حاجات\tحاجة واحدة\tحاجتان\t%1 حاجات\t%1 حاجة\t%1 حاجة
         %1 needs a number.\t%1 يحتاج إلى رقم.
         %1 needs a value.\t%1 يحتاج إلى قيمة.
@@ -365,7 +370,7 @@ extension StaticString {
         %1 were equal for the last seat; the order drawn before the vote decided.\tتعادلت على المقعد الأخير: %1. حسم الترتيب الذي أعطته القرعة قبل التصويت.
         %1 were here\tحضر %1
         %1 will answer\tالجواب من %1
-        %1 will answer by %2\tالجواب من %1 إلى غاية %2
+        %1 will answer by %2\tالجواب من %1 في أجل أقصاه %2
         %1 without a tutor\tلا أحد بدون مؤطر\tواحد بدون مؤطر\tاثنان بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
@@ -403,7 +408,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
-        %1: %2 can go by mail, %3 are to be printed.\t%1: منها %2 بالبريد و%3 للطباعة.
+        %1: %2 can go by mail, %3 are to be printed.\t%1: بالبريد %2، للطباعة %3.
         %1: %2 is over already. Keep it all the same?\t%1: %2 تاريخ مضى. هل يثبت مع ذلك؟
         %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
@@ -458,7 +463,7 @@ extension StaticString {
         %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 معروف من يوم آخر، و%1 غير معروف: \u{2066}Alt-k\u{2069} يأخذ %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
-        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tالأوراق المدخلة %2 من %3. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقتان. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟
+        %2 of %3 papers are keyed, %1 is missing.\tالأوراق المدخلة %2 من %3.\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة.\tالأوراق المدخلة %2 من %3، وتنقص ورقتان.\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق.\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة.\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة.
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك لقاءات ثنائية على الطاولة نفسها (%2).\t%2 من لقاء ثنائي واحد على الطاولة نفسها كان لأول مرة.\t%2 من لقاءين ثنائيين على الطاولة نفسها كانا لأول مرة.\t%2 من %1 لقاءات ثنائية على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائيا على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائي على الطاولة نفسها كانت لأول مرة.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
         %2 of the %1 person invited was reached (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوا (%3).\tتم الوصول إلى %2 من %1 مدعو (%3).
@@ -787,6 +792,8 @@ extension StaticString {
         Back to writing.\tالرجوع إلى الكتابة.
         Badges\tالشارات
         Ballot %1\tالورقة %1
+        Ballot %1 was taken back meanwhile.\tتم سحب الورقة %1 في هذه الأثناء.
+        Ballot %1 was taken back meanwhile. What you typed stays, as a new ballot: Enter keeps it, Esc drops it.\tتم سحب الورقة %1 في هذه الأثناء. ما كتبته باق كورقة جديدة: يثبتها \u{2066}Enter\u{2069}، ويتركها \u{2066}Esc\u{2069}.
         Ballot %1: \tالورقة %1: 
         Ballot after\tالورقة التالية
         Ballot before\tالورقة السابقة
@@ -794,10 +801,10 @@ extension StaticString {
         Ballot papers for which vote?\tأوراق تصويت لأي تصويت؟
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق تصويت هذا التصويت وحده، بمعرفه في ملف البرنامج؛ أو فقرة/تصويت.
         Ballot: \tالورقة: 
-        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tالأوراق المدخلة %1 والحاضرون %2. هل تغلق التصويت رغم ذلك؟
+        Ballots are keyed of %1 of the %2 people here.\tالأوراق المدخلة %1 والحاضرون %2.
         Ballots counted: %1.\tأوراق التصويت المحسوبة: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
-        Ballots: %1.\tأوراق التصويت: %1.
+        Ballots: %1.\tالفرز: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
         Before\tقبل
         Before and after\tقبل وبعد
@@ -906,6 +913,7 @@ extension StaticString {
         Clear the tables.\tإفراغ الطاولات.
         Climate action\tالعمل المناخي
         Close a vote: the result is held against who is here now.\tإغلاق تصويت: تقارن النتيجة بالحاضرين الآن.
+        Close although something was not counted.\tالإغلاق رغم أن شيئا لم يتم عده.
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
         Code\tالرمز
@@ -951,8 +959,8 @@ extension StaticString {
         Date and signature\tالتاريخ والتوقيع
         Day\tاليوم
         Day %1\tاليوم %1
-        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
-        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا يوم %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 (من أصل %2) من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 (من أصل %2) من %3 في %4 مقررا يوم %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
         Day by day\tيوما بيوم
         Days that have not been held\tأيام لم تعقد
         Decent work and economic growth\tالعمل اللائق ونمو الاقتصاد
@@ -1018,7 +1026,9 @@ extension StaticString {
         Enter leaves everything as it is.\tالإدخال يترك كل شيء كما هو.
         Enter opens it.\tالإدخال يفتحه.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
+        Enter puts yours there, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع ما كتبته، و\u{2066}Esc\u{2069} يترك ما كتبه الآخر.
         Enter takes %1.\t\u{2066}Enter\u{2069} يأخذ %1.
+        Enter, and Enter again, puts yours there; Esc leaves theirs.\t\u{2066}Enter\u{2069} مرتين يضع ما كتبته؛ \u{2066}Esc\u{2069} يترك ما كتبه الآخر.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: نهاية ما كتبه حاسوب آخر مقطوعة.
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
@@ -1366,6 +1376,7 @@ extension StaticString {
         Let an organisation that was joined into the one in focus stand for itself again.\tفصل هيئة ضمت إلى الهيئة المحددة لتعود قائمة بذاتها.
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
+        Let go what was typed when the vote was closed.\tالتخلي عما كان يكتب عند إغلاق التصويت.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let telephones in the room vote, ask and write for their table.\tالسماح لهواتف القاعة بالتصويت والسؤال والكتابة عن طاولاتها.
@@ -1705,7 +1716,7 @@ extension StaticString {
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
         Nothing in this file names “%1”. Nothing was erased.\tلا شيء في هذا الملف يسمي «%1». لم يمح شيء.
-        Nothing is counted (%1) for %2. Close the poll all the same?\tلم يتم العد (%1): %2. هل تغلق التصويت رغم ذلك؟
+        Nothing is counted (%1) for %2.\tلم يتم العد (%1): %2.
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is linked with it yet.\tلا صلة به بعد.
         Nothing is linked yet. Enter on a need shows what fits it.\tلا صلات بعد. Enter على حاجة يعرض ما يناسبها.
@@ -1724,7 +1735,6 @@ extension StaticString {
         Nothing that the file knows of is missing.\tلا ينقص شيء مما يعرفه الملف.
         Nothing waits. Type a question and press Enter.\tلا شيء ينتظر. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
         Nothing was counted.\tلم يتم عد أي شيء.
-        Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was done. It was asked: %1\tلم يتم أي شيء. كان السؤال: %1
         Nothing was erased.\tلم يمح شيء.
         Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tلم يمح شيء: انظر بـ\u{2066}--dry-run\u{2069} ثم أعد الأمر مع \u{2066}--yes\u{2069}. ما يمحى لا يعود.
@@ -1769,7 +1779,7 @@ extension StaticString {
         On %1, %2: %3\tيوم %1، %2: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
         On %2, %1 person came together in %3 for %4; the theme was %5.\tيوم %2 لم يجتمع أحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 حضر شخص واحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع شخصان في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 أشخاص في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخصا في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخص في %3 ضمن %4؛ وكان الموضوع %5.
-        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
+        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
         On paper\tعلى الورق
         On paper, with the whole list: %1\tعلى الورق، مع اللائحة كاملة: %1
@@ -2191,6 +2201,7 @@ extension StaticString {
         So many places up.\tعدد المواضع إلى الأعلى.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
         Somebody changed this line meanwhile: “%1”\tقام شخص آخر بتعديل هذه المساهمة في هذه الأثناء: «%1»
+        Somebody corrected this ballot meanwhile: %1\tصحح شخص آخر هذه الورقة في هذه الأثناء: %1
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tقام شخص آخر بتعديله في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tعدله شخص آخر في هذه الأثناء والاستمارة تظهر ذلك. \u{2066}Enter\u{2069} مرة أخرى يثبت ما كتبته.
         Somebody else has this number, or nobody: a letter is next.\tهذا الرقم لشخص آخر، أو ليس لأحد: تكتب رسالة.
@@ -2602,7 +2613,7 @@ extension StaticString {
         The town.\tالمدينة.
         The two counters differ on %1. Count it again, both of you.\tاختلف الفاحصان (%1). أعيدا العد معا.
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان (%1). أعيدا العد معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
-        The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?\tلم يتفق الفاحصان (%1)، فلا يحتسب شيء هناك. هل تغلق التصويت رغم ذلك؟
+        The two counters do not agree on %1, where nothing counts so far.\tلم يتفق الفاحصان (%1)، فلا يحتسب شيء هناك.
         The two differ on %1. Settle that first.\tيختلف المقيمان في %1. تتم تسوية ذلك أولا.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The value is missing: %1.\tتنقص القيمة: %1.
@@ -2614,7 +2625,12 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
         The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.\tللتصويت الذي يعطي الأوزان خيارات عددها %1، ولشبكة المعايير مواضيع عددها %2. يجب أن تكون نفسها.
         The vote that gives the weights is not closed. No class is given before.\tالتصويت الذي يعطي الأوزان لم يغلق بعد. لا صنف قبل ذلك.
+        The vote was closed meanwhile: the ballot “%1” is not kept.\tتم إغلاق التصويت في هذه الأثناء: ورقة التصويت «%1» غير مثبتة.
+        The vote was closed meanwhile: the ballot “%1” with the code %2 is not kept.\tتم إغلاق التصويت في هذه الأثناء: ورقة التصويت «%1» ذات الرمز %2 غير مثبتة.
+        The vote was closed meanwhile: “%1” for %2 is not kept.\tتم إغلاق التصويت في هذه الأثناء: «%1» (%2) غير مثبت.
+        The vote was closed meanwhile: “%1”, a number of ballots, is not kept.\tتم إغلاق التصويت في هذه الأثناء: عدد الأوراق «%1» غير مثبت.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tكان التصويت سريا. بصمة أوراق التصويت مرتبة حسب مفاتيحها العشوائية: %1
+        The vote was withdrawn meanwhile: “%1” is not kept.\tتم سحب التصويت في هذه الأثناء: «%1» غير مثبت.
         The voter's category (otherwise that of --voter).\tفئة المصوت (وإلا ففئة \u{2066}--voter\u{2069}).
         The votes alone meet the quotas: %1.\tالأصوات وحدها تحترم الحصص: %1.
         The votes of %1 go on: %2.\tإعادة توزيع أصوات الخيار %1: %2.
@@ -3345,7 +3361,7 @@ extension StaticString {
         broken by the total score\tتم الحسم بمجموع النقط
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         brought a question of %1 to the floor: “%2”\tاستدعاء سؤال من %1 إلى الميكروفون: «%2»
-        by %1\tإلى غاية %1
+        by %1\tفي أجل أقصاه %1
         by ; and with themes: Grate #heat; Tap #water\tتفصل بينها ؛ (المواضيع: شبكة #حرارة؛ صنبور #ماء)
         by category\tحسب الفئة
         by college\tحسب الهيئة الناخبة
@@ -3393,7 +3409,7 @@ extension StaticString {
         colleges: %1\tالهيئات الناخبة: %1
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         come to the room\tيحضرون إلى القاعة
-        commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
+        commitment\tالتزام\tالتزام\tالتزامات\tالتزامات\tالتزاما\tالتزام
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
@@ -3553,8 +3569,8 @@ extension StaticString {
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
         is a voice against it\tصوت معارض
-        is done\tمنجز\tمنجز\tمنجزان\tمنجزة\tمنجزا\tمنجز
-        is late\tمتأخر\tمتأخر\tمتأخران\tمتأخرة\tمتأخرا\tمتأخر
+        is done\tمنجز\tمنجز\tمنجزة\tمنجزة\tمنجزا\tمنجز
+        is late\tمتأخر\tمتأخر\tمتأخرة\tمتأخرة\tمتأخرا\tمتأخر
         is looked for: %1\tمطلوب: %1
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
@@ -3608,10 +3624,10 @@ extension StaticString {
         line %1: %2\tالسطر %1: %2
         line above\tالمساهمة أعلاه
         line below\tالمساهمة أسفله
-        line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
+        line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمات مدونة\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
         link\tربط
-        link is agreed\tرابط متفق عليه\tرابط متفق عليه\tرابطان متفق عليهما\tروابط متفق عليها\tرابطا متفقا عليه\tرابط متفق عليه
+        link is agreed\tرابط متفق عليه\tرابط متفق عليه\tروابط متفق عليها\tروابط متفق عليها\tرابطا متفقا عليه\tرابط متفق عليه
         linked with %1\tصلة مع %1
         links\tالصلات
         list\tاللائحة
@@ -3698,7 +3714,7 @@ extension StaticString {
         nobody to sign\tلا أحد ليوقع
         nobody yet\tلا أحد بعد
         none\tبدون
-        none, or votes of each: owner 40, stoker 60\tلا شيء، أو أصوات كل فئة: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}
+        none, or votes of each: %1\tلا شيء، أو أصوات كل واحدة: %1
         not UTF-8. Leave --encoding out, or say what it is.\tليس UTF-8. احذف --encoding، أو اذكر الترميز الصحيح.
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: BLT أو PrefLib أو Pabulib أو CSV أو XLSX بعناوين أعمدة، أو ورقة عد Debian.
@@ -3763,12 +3779,12 @@ extension StaticString {
         open, put off and answered, with who\tالمفتوحة والمؤجلة والتي أجيب عنها، ومن أجاب
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
-        option was voted on\tخيار في التصويت\tخيار في التصويت\tخياران في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
+        option was voted on\tخيار في التصويت\tخيار في التصويت\tخيارات في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
         options in the voter’s order, with spaces: 3 1 12\tالخيارات حسب ترتيب المصوت، بمسافات: \u{2066}3 1 12\u{2069}
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
-        organisation\tهيئة\tهيئة\tهيئتان\tهيئات\tهيئة\tهيئة
+        organisation\tهيئة\tهيئة\tهيئات\tهيئات\tهيئة\tهيئة
         organisations\tالهيئات
         other\tأخرى
         other activity\tفقرة أخرى
@@ -3784,7 +3800,7 @@ extension StaticString {
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tتقول p كم مرة تعطي الصدفة وحدها فرقا بهذا القدر أو أكبر: تبادل الأشخاص أماكنهم كاملة %1 مرة، فأخذ كل واحد أماكن غيره مع كل من جلس فيها، واحتفظ بروابطه هو (رقم الانطلاق %2). قيمة 0.05 تعني مرة من عشرين. ومع عدة أسئلة قد ينزل واحد منها تحتها بالصدفة.
         page %1 of %2\tالصفحة %1 من %2
-        pair sat at one table\tثنائي جلس إلى طاولة واحدة\tثنائي جلس إلى طاولة واحدة\tثنائيان جلسا إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيا جلسوا إلى طاولة واحدة\tثنائي جلسوا إلى طاولة واحدة
+        pair sat at one table\tثنائي جلس إلى طاولة واحدة\tثنائي جلس إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيا جلسوا إلى طاولة واحدة\tثنائي جلسوا إلى طاولة واحدة
         pairs\tثنائيات
         pairs at one table\tاللقاءات الثنائية على الطاولة نفسها
         palette\tكل الأوامر
@@ -3803,8 +3819,8 @@ extension StaticString {
         people invited\tالمدعوون
         people present\tالحاضرون
         people sit so\tتوزيع قائم
-        person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
-        person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهما\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
+        person came\tحاضر\tحاضر\tحاضرين\tحاضرين\tحاضرا\tحاضر
+        person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
         phones\tالهاتف
         pile\tرزمة
         place\tالمكان
@@ -3837,6 +3853,7 @@ extension StaticString {
         quota\tالقاسم
         quotas fill every seat; leave the majority out.\tالحصص تملأ كل المقاعد؛ يجب حذف شرط الأغلبية.
         quotas: %1\tالحصص: %1
+        r opens the vote again, Esc lets it go.\tيعيد \u{2066}r\u{2069} فتح التصويت، ويتخلى \u{2066}Esc\u{2069} عنه.
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
         rate\tتقييم
@@ -3893,6 +3910,7 @@ extension StaticString {
         same name and organisation, but another telephone and address\tالاسم نفسه والهيئة نفسها، لكن الهاتف والعنوان مختلفان
         same name, but one of the two has no organisation\tالاسم نفسه، لكن هيئة أحدهما غير معروفة
         same organisation, and a name that sounds alike in another script\tالهيئة نفسها، واسم ينطق بالطريقة نفسها في خط آخر
+        same organisation, and the same name in another spelling\tالهيئة نفسها، والاسم نفسه بكتابة أخرى للحروف
         same rank\tالرتبة نفسها
         same telephone or e-mail address, and a name that is spelt nearly so\tالهاتف أو العنوان نفسه، واسم كتابته قريبة
         same telephone, and the name fits\tالهاتف نفسه، والاسم مطابق
@@ -4024,6 +4042,7 @@ extension StaticString {
         the same as %1\tالشخص نفسه: %1
         the same as line %1\tالشخص نفسه الذي في السطر %1
         the same days, city by city\tالأيام نفسها، مدينة بمدينة
+        the same name in another spelling, and one of the two has no organisation\tالاسم نفسه بكتابة أخرى للحروف، وهيئة أحدهما غير معروفة
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
         the theme of %1\tموضوع %1
@@ -4055,7 +4074,7 @@ extension StaticString {
         tied\tمتعادل
         ties\tحالات التعادل
         titles, questions, themes\tالعناوين والأسئلة والمواضيع
-        to be answered by %1\tينتظر الجواب إلى غاية %1
+        to be answered by %1\tينتظر الجواب في أجل أقصاه %1
         to be answered later\tتؤجل الإجابة عنه
         to be called\tللاتصال به
         to be copied to a web server as they are\tتنسخ كما هي إلى خادم ويب
@@ -4117,7 +4136,7 @@ extension StaticString {
         vcf, csv or pdf (otherwise what --output ends in, or vcf).\tvcf أو csv أو pdf (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو vcf).
         view before\tالشاشة السابقة
         vote\tتصويت
-        vote was taken\tتصويت\tتصويت\tتصويتان\tتصويتات\tتصويتا\tتصويت
+        vote was taken\tتصويت\tتصويت\tتصويتات\tتصويتات\tتصويتا\tتصويت
         votes\tأصوات
         votes for all options together\tالأصوات لكل الخيارات معا
         votes for yes and no\tالأصوات بنعم ولا
@@ -4196,7 +4215,7 @@ extension StaticString {
         yesterday %1\tأمس على الساعة %1
         you\tأنتم
         you will answer\tالجواب منكم
-        you will answer by %1\tالجواب منكم إلى غاية %1
+        you will answer by %1\tالجواب منكم في أجل أقصاه %1
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.
@@ -4209,6 +4228,7 @@ extension StaticString {
         “%1” has begun. A line begun now still stays here; PgDn goes there.\tبدأت فقرة «%1». المساهمة التي تبدأ الآن تبقى هنا؛ و\u{2066}PgDn\u{2069} ينتقل إليها.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tبدأت فقرة «%1». \u{2066}Enter\u{2069} يثبت هذا هنا، و\u{2066}PgDn\u{2069} ينتقل إليها.
         “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
+        “%1” has ended. Enter keeps this here all the same.\tانتهت «%1». يثبت \u{2066}Enter\u{2069} هذا هنا رغم ذلك.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tبدأت فقرة «%1» للتو. إن لم يكن ذلك مقصودا: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«%1» بدون جواب مكتوب. مرة أخرى: أجيب عنه شفويا.
@@ -4258,6 +4278,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد الأمر بالمعرف، أو أضف \u{2066}--confirm\u{2069} لشخص جديد.
         “%1” may be %2. Nothing was written; repeat it with the id.\tلعل المقصود بـ«%1»: %2. لم يكتب شيء؛ يجب إعادة الأمر مع المعرف.
         “%1” may be the same organisation as “%2”. They stay apart until somebody joins them.\tقد تكون «%1» و«%2» هيئة واحدة. تبقيان منفصلتين إلى أن يضمهما أحد.
+        “%1” may be two people. It was taken as one; write a row for each.\tقد يكون «%1» شخصين. اعتبر شخصا واحدا؛ اكتب سطرا لكل منهما.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
@@ -4270,10 +4291,11 @@ extension StaticString {
         “%1” with %2\t«%1» بترميز %2
         “%2” is %3 from now on, in %1 line.\t«%2» هو من الآن %3، دون أي مساهمة.\t«%2» هو من الآن %3، في مساهمة واحدة.\t«%2» هو من الآن %3، في مساهمتين.\t«%2» هو من الآن %3، في %1 مساهمات.\t«%2» هو من الآن %3، في %1 مساهمة.\t«%2» هو من الآن %3، في %1 مساهمة.
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
-        “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
+        “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد شخصين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1 أشخاص: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1 شخصا: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1 شخص: %3. لم يكتب شيء؛ أعد بالمعرف.
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في ورقتين عدتا ملغاتين: ليس خيارا.\t«%2» مكتوب في %1 أوراق عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة: صوت أبيض، وليس خيارا.\t«%2» مكتوب في ورقتين: صوتان أبيضان، وليس خيارا.\t«%2» مكتوب في %1 أوراق: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.
         “%2” stands there %1 time and is no option.\t«%2» غير وارد في الملف وليس من الخيارات.\t«%2» وارد في الملف مرة واحدة وليس من الخيارات.\t«%2» وارد في الملف مرتين وليس من الخيارات.\t«%2» وارد في الملف %1 مرات وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.
+        “%2” takes %1 minute now.\t«%2» مدتها الآن صفر دقيقة.\t«%2» مدتها الآن دقيقة واحدة.\t«%2» مدتها الآن دقيقتان.\t«%2» مدتها الآن %1 دقائق.\t«%2» مدتها الآن %1 دقيقة.\t«%2» مدتها الآن %1 دقيقة.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
         … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى
         → %1\t← %1

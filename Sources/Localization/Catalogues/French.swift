@@ -37,8 +37,9 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for %3 all the same?\t%1 Garder quand même %2 (%3)\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
+        %1 The vote is not closed; count it, or add --confirm.\t%1 Le vote n’est pas clos\u{202F}; comptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
-        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tAjoutées\u{A0}: %1\u{202F}; mises à jour\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; refusées\u{A0}: %4\u{202F}; nouvelles invitations à %6\u{A0}: %5.
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 are no pair any more; u takes it back.\t%1 et %2 ne forment plus de binôme\u{202F}; u l’annule.
@@ -81,6 +82,7 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\t%1 ne peut être écrit. Choisissez une autre place\u{A0}: cp %2 NOUVEAU.halqa
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
+        %1 comes in\t%1 entrée\t%1 entrées
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
         %1 copy was erased from too.\t%1 copie aussi a été nettoyée.\t%1 copies aussi ont été nettoyées.
         %1 criterion\t%1 critère\t%1 critères
@@ -136,7 +138,7 @@ extension StaticString {
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tSans tuteur\u{A0}: %1. Tous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tSans tuteur\u{A0}: %1. Les règles l’écartent de tous ceux qui enseignent.
         %1 has not come yet. Look at the order of day and month.\t%1 n’est pas encore venu. Regardez l’ordre du jour et du mois.
-        %1 has reservations: hear and note them.\t%1 réserve\u{A0}: à écouter et à noter.\t%1 réserves\u{A0}: à écouter et à noter.
+        %1 has reservations: hear and note them.\t%1 personne a des réserves\u{A0}: à écouter et à noter.\t%1 personnes ont des réserves\u{A0}: à écouter et à noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 has voted.\t%1 personne a voté.\t%1 personnes ont voté.
@@ -160,10 +162,12 @@ extension StaticString {
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
         %1 is damaged: %2.\t%1 est endommagé\u{A0}: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé\u{A0}: %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
+        %1 is held\t%1 en attente\t%1 en attente
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
+        %1 is here already\t%1 déjà là\t%1 déjà là
         %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1 est déjà là. Si c’est quelqu’un d’autre, Ctrl-N inscrit cette personne.
-        %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
-        %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
+        %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueilli par %3).
+        %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueilli par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
         %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
@@ -216,18 +220,19 @@ extension StaticString {
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 measure\t%1 mesure\t%1 mesures
         %1 min\t%1 min
-        %1 missing\tmanque %1
+        %1 missing\til en manque %1
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
         %1 more code differs from one of before by a sign; it is not counted here.\t%1 autre code diffère d’un code d’avant par un signe\u{202F}; il n’est pas compté ici.\t%1 autres codes diffèrent d’un code d’avant par un signe\u{202F}; ils ne sont pas comptés ici.
         %1 more line of your tables is written down.\t%1 autre contribution de vos tables est notée.\t%1 autres contributions de vos tables sont notées.
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
+        %1 name was pasted\t%1 nom collé\t%1 noms collés
         %1 need\t%1 besoin\t%1 besoins
         %1 needs a number.\t%1 demande un nombre.
         %1 needs a value.\t%1 demande une valeur.
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
-        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
+        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles personnes\u{A0}: %1\u{202F}; complétées\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 (%3)\t%1 sur %2 (%3)
@@ -238,7 +243,7 @@ extension StaticString {
         %1 of %2 here have voted.\t%1 voix reçues\u{202F}; %2 personnes présentes.
         %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
         %1 of %2 invited reached\t%1 invités joints sur %2
-        %1 of %2 keyed\t%1 sur %2 saisies
+        %1 of %2 keyed\tfiches saisies\u{A0}: %1 sur %2
         %1 of %2 missing\t%1 sur %2 manquants
         %1 of %2 org.\t%1 sur %2 org.
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
@@ -266,7 +271,7 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 other person\t%1 autre personne\t%1 autres personnes
         %1 over\tdépassé de %1
-        %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Entrée dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Entrée sur l’un d’eux dit que les deux sont d’accord.
+        %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Enter dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Enter sur l’un d’eux dit que les deux sont d’accord.
         %1 paper\t%1 fiche\t%1 fiches
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
@@ -458,7 +463,7 @@ extension StaticString {
         %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 est connu d’un autre jour, pas %1\u{A0}: Alt-k prend %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
-        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tBulletins saisis\u{A0}: %2 sur %3, %1 manque. Clore le vote quand même\u{202F}?\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent. Clore le vote quand même\u{202F}?
+        %2 of %3 papers are keyed, %1 is missing.\tBulletins saisis\u{A0}: %2 sur %3, %1 manque.\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent.
         %2 of the %1 pair at one table had not shared a table before.\tUne seule rencontre à une même table\u{202F}; part des nouvelles\u{A0}: %2.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
         %2 of the %1 person invited was reached (%3).\t%2 de %1 personne invitée a été jointe (%3).\t%2 des %1 personnes invitées ont été jointes (%3).
@@ -534,7 +539,7 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 fulfilled\t1 rempli
         1 of 2\t1/2
-        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; encore Entrée garde «\u{A0}%2\u{A0}», à préciser plus tard.
+        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; Enter de nouveau garde «\u{A0}%2\u{A0}», à préciser plus tard.
         1st\t1er
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
@@ -648,7 +653,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tÉgalité entre %1\u{202F}; rien ne départage.
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
-        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tUn lien compte lorsque les deux personnes le disent. Sont comptées celles dont la feuille est rendue\u{A0}: des autres, on ne sait rien. Un nombre de 1 à 4 n’est pas dit.
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tUn lien compte lorsque les deux personnes le disent. Sont comptées celles dont la feuille est rendue\u{A0}: des autres, on ne sait rien. Les nombres de 1 à 4 ne sont pas indiqués.
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
         A tie is left standing; who else can win: %1\tL’égalité reste ouverte\u{202F}; peuvent encore gagner\u{A0}: %1
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
@@ -700,12 +705,12 @@ extension StaticString {
         All days\tTous les jours
         All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
-        All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Entrée en modifie un.
+        All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Enter en modifie un.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, qu’Esc permet ensuite d’abandonner.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
         All tables that are still to be made, planned together: who would sit where, how many meet.\tToutes les tables qui restent à composer, planifiées ensemble\u{A0}: qui serait assis où, combien de personnes se rencontrent.
-        All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
+        All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables et qui s’y assied, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
         All who are alike in what the quotas ask for have the same chance.\tLes personnes semblables au regard des quotas ont toutes la même chance.
@@ -787,6 +792,8 @@ extension StaticString {
         Back to writing.\tRevenir à l’écriture.
         Badges\tBadges
         Ballot %1\tBulletin %1
+        Ballot %1 was taken back meanwhile.\tLe bulletin %1 vient d’être retiré.
+        Ballot %1 was taken back meanwhile. What you typed stays, as a new ballot: Enter keeps it, Esc drops it.\tLe bulletin %1 vient d’être retiré. Ce que vous avez tapé reste, comme nouveau bulletin\u{A0}: Enter le note, Esc l’abandonne.
         Ballot %1: \tBulletin %1\u{A0}: 
         Ballot after\tBulletin suivant
         Ballot before\tBulletin précédent
@@ -794,10 +801,10 @@ extension StaticString {
         Ballot papers for which vote?\tDes bulletins pour quel vote\u{202F}?
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par son identifiant dans le script\u{202F}; ou activité/vote.
         Ballot: \tBulletin\u{A0}: 
-        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2. Clore le vote quand même\u{202F}?
+        Ballots are keyed of %1 of the %2 people here.\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2.
         Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
-        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
-        Ballots: %1.\tBulletins\u{A0}: %1.
+        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins déposés\u{A0}: %1\u{202F}; valables\u{A0}: %2\u{202F}; blancs\u{A0}: %3\u{202F}; nuls\u{A0}: %4
+        Ballots: %1.\tDépouillement\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Before\tAvant
         Before and after\tAvant et après
@@ -906,6 +913,7 @@ extension StaticString {
         Clear the tables.\tDéfaire les tables.
         Climate action\tMesures relatives à la lutte contre les changements climatiques
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
+        Close although something was not counted.\tClore bien que tout n’ait pas été compté.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
         Code\tCode
@@ -916,7 +924,7 @@ extension StaticString {
         Colleges\tCollèges
         Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tLes collèges sont des catégories avec leur nombre de voix, deux au moins, par exemple\u{A0}: owner 40, stoker 60.
         Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tIci, ce sont des collèges qui votent, et ce bulletin n’est d’aucun d’eux. Dites duquel il vient\u{A0}: %1.
-        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Entrée.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Enter.
         Colleges voted, each with its votes: %1.\tVote par collèges, avec les voix de chacun\u{A0}: %1.
         Colleges: votes of each option, and in brackets what the ballots say\tCollèges\u{A0}: les voix de chaque option, et entre parenthèses celles des bulletins
         Colours\tCouleurs
@@ -1010,15 +1018,17 @@ extension StaticString {
         Ended\tFin
         English\tanglais
         Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
-        Enter again keeps “%1” as a name that is nobody yet.\tEntrée de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
+        Enter again keeps “%1” as a name that is nobody yet.\tEnter de nouveau garde «\u{A0}%1\u{A0}», un nom que personne ne porte encore ici.
         Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
-        Enter keeps the paper\tEntrée garde la fiche
+        Enter keeps the paper\tEnter garde la fiche
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
-        Enter leaves everything as it is.\tEntrée laisse tout comme c’est.
-        Enter opens it.\tEntrée l’ouvre.
+        Enter leaves everything as it is.\tEnter laisse tout comme c’est.
+        Enter opens it.\tEnter l’ouvre.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
+        Enter puts yours there, Esc leaves theirs.\tEnter y met le vôtre, Esc laisse l’autre.
         Enter takes %1.\tEnter prend %1.
+        Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter deux fois y met le vôtre\u{202F}; Esc laisse l’autre.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
@@ -1062,7 +1072,7 @@ extension StaticString {
         Everyone says of each option whether it is good, OK or bad.\tChacun dit de chaque option si elle est bonne, passable ou mauvaise.
         Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: de 1, adhésion entière, à 8, tout à fait contre.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
-        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut vivre avec\u{202F}; 0, contre.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut s’en accommoder\u{202F}; 0, contre.
         Everything for a day\tTout pour une journée
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
@@ -1071,14 +1081,14 @@ extension StaticString {
         Falls to\tTâche de
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMoins de %1 codes figurent sur les fiches des deux jours\u{A0}: ce qui a changé n’est pas montré.
         Fewer than %1 papers: what they say is not shown.\tMoins de %1 fiches\u{A0}: leur contenu n’est pas montré.
-        Fewer than 5 papers are in: what they say is not told.\tMoins de 5 fiches sont saisies\u{A0}: ce qu’elles disent n’est pas dit.
+        Fewer than 5 papers are in: what they say is not told.\tMoins de 5 fiches sont saisies\u{A0}: leur contenu n’est pas indiqué.
         Fewer than 5 sheets of names are in: nothing is written.\tMoins de 5 feuilles de noms sont rendues\u{A0}: rien n’est écrit.
         Figures\tChiffres
         Figures and words\tChiffres et mots
         File\tFichier
         Filter\tFiltrer
         Find\tChercher
-        Find actions by a part of the owner's name or of the text.\tChercher des actions par un bout du nom du responsable ou du texte.
+        Find actions by a part of the owner's name or of the text.\tChercher des actions par une partie du nom du responsable ou du texte.
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by a part of a name, an organisation or a number, or by the code on the sheet.\tChercher par une partie d’un nom, d’une organisation ou d’un numéro, ou par le code de la feuille.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
@@ -1279,7 +1289,7 @@ extension StaticString {
         It is not taken.\tNe pas prendre cette ligne.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
         It is somebody else.\tC’est quelqu’un d’autre.
-        It is written down; nothing has become of it yet.\tC’est noté\u{202F}; rien n’en est encore advenu.
+        It is written down; nothing has become of it yet.\tC’est noté\u{202F}; il n’y a pas encore eu de suite.
         It may stay empty.\tLe champ peut rester vide.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It waits again, where it stood.\tElle attend de nouveau, à sa place.
@@ -1297,7 +1307,7 @@ extension StaticString {
         Joined into it\tRéunies à elle
         Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
         Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
-        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, la seconde touche Entrée dit qu’il a été répondu.
+        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, Enter une seconde fois dit qu’il a été répondu.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -1366,6 +1376,7 @@ extension StaticString {
         Let an organisation that was joined into the one in focus stand for itself again.\tSéparer de nouveau une organisation réunie à celle-ci.
         Let everybody stand up.\tVider toutes les tables.
         Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
+        Let go what was typed when the vote was closed.\tRenoncer à ce qui était tapé quand le vote a été clos.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des caractères d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let telephones in the room vote, ask and write for their table.\tLaisser les téléphones de la salle voter, demander et écrire pour leur table.
@@ -1448,7 +1459,7 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
         May %1 be listed?\t%1 accepte d’être listé\u{202F}?
-        May be listed\tPeut être listé
+        May be listed\tAccord pour être listé
         May be one; join them with halqa organisation FILE join:\tPeut-être une seule et même organisation\u{202F}; halqa organisation FILE join les réunit\u{A0}:
         May be the same as\tPeut-être la même que
         Measures\tMesures
@@ -1583,7 +1594,7 @@ extension StaticString {
         No question was answered yet.\tAucune question n’a encore de réponse.
         No question was put off.\tAucune question n’a été reportée.
         No questions are asked on this day.\tAucune question n’est posée ce jour-là.
-        No reservation was noted.\tAucune réserve n’a été notée.
+        No reservation was noted.\tAucune de leurs réserves n’a été écrite.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
         No sheet of names is in yet.\tAucune feuille de noms n’est encore rendue.
         No slot was left for: %1\tPlus de créneau pour\u{A0}: %1
@@ -1634,7 +1645,7 @@ extension StaticString {
         Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
         Nobody is found by this. Esc lists everybody.\tPersonne n’est trouvé ainsi. Esc liste tout le monde.
         Nobody is found.\tAucun résultat.
-        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tAucun résultat. Encore Enter, ou Ctrl-N, inscrit quelqu’un sans invitation.
+        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tAucun résultat. Enter une seconde fois, ou Ctrl-N, permet d’inscrire quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
@@ -1697,7 +1708,7 @@ extension StaticString {
         Nothing after it can be read in the file any more.\tRien de ce qui suit ne se lit plus dans le fichier.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tRien ne peut écouter sur %1, port %2. Choisissez-en un autre\u{A0}: --port 8090.
-        Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
+        Nothing has become yet of anything that people or their tables said.\tCe que les personnes ou leurs tables ont dit n’a pas encore eu de suite.
         Nothing has been held here yet.\tRien ne s’est encore tenu ici.
         Nothing has been held on this yet.\tRien ne s’est encore tenu sur ce thème.
         Nothing has been rated by a grid with classes.\tRien n’a été évalué avec une grille à classes.
@@ -1705,10 +1716,10 @@ extension StaticString {
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
         Nothing in this file names “%1”. Nothing was erased.\tRien dans ce fichier ne nomme «\u{A0}%1\u{A0}». Rien n’a été effacé.
-        Nothing is counted (%1) for %2. Close the poll all the same?\tRien n’a été compté (%1)\u{A0}: %2. Clore le vote quand même\u{202F}?
+        Nothing is counted (%1) for %2.\tRien n’a été compté (%1)\u{A0}: %2.
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is linked with it yet.\tRien n’y est encore lié.
-        Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
+        Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Enter sur un besoin montre ce qui lui convient.
         Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tRien n’est encore marqué. Pour remettre un bulletin blanc, dites-le plus bas.
         Nothing is matched on this day.\tRien n’est à rapprocher ce jour-là.
         Nothing is missing, as far as anything in the file tells.\tIl ne manque rien, pour autant que le fichier le dise.
@@ -1724,7 +1735,6 @@ extension StaticString {
         Nothing that the file knows of is missing.\tIl ne manque rien de ce que le fichier connaît.
         Nothing waits. Type a question and press Enter.\tRien n’attend. Tapez une question, puis Enter.
         Nothing was counted.\tRien n’a été compté.
-        Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
         Nothing was done. It was asked: %1\tRien n’a été fait. La question était\u{A0}: %1
         Nothing was erased.\tRien n’a été effacé.
         Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tRien n’a été effacé\u{A0}: regardez avec --dry-run, puis recommencez avec --yes. Ce qui est effacé est perdu.
@@ -1825,7 +1835,7 @@ extension StaticString {
         Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
         Only what is open, later, answered or withdrawn.\tSeulement ce qui est ouvert, reporté, répondu ou retiré.
         Only what this person or organisation says, by a part of the name.\tSeulement ce que dit cette personne ou organisation, par une partie du nom.
-        Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
+        Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par une partie du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
         Only where nothing is linked yet. In a pairing everybody is placed first, evenly, then as well as possible; who is left out, and who would fit each other better, is said. The same file gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tSeulement là où rien n’est encore lié. Pour les binômes, tout le monde est d’abord placé, à parts égales, puis au mieux\u{202F}; il est dit qui reste seul, et qui se conviendrait mieux. Le même fichier donne les mêmes propositions. Elles sont notées comme proposées, chacune avec sa raison\u{202F}; avec --dry-run elles sont seulement dites.
         Open %1\tOuvrir %1
@@ -2191,6 +2201,7 @@ extension StaticString {
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
+        Somebody corrected this ballot meanwhile: %1\tQuelqu’un vient de corriger ce bulletin\u{A0}: %1
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tQuelqu’un d’autre vient de le modifier\u{A0}: le formulaire le montre. Encore Enter note ce que vous avez tapé.
         Somebody else has this number, or nobody: a letter is next.\tCe numéro est à quelqu’un d’autre, ou à personne\u{A0}: on écrit une lettre.
@@ -2602,7 +2613,7 @@ extension StaticString {
         The town.\tLa ville.
         The two counters differ on %1. Count it again, both of you.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux.
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
-        The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord (%1)\u{202F}; rien n’y compte donc. Clore le vote quand même\u{202F}?
+        The two counters do not agree on %1, where nothing counts so far.\tLes deux scrutateurs ne sont pas d’accord (%1)\u{202F}; rien n’y compte donc.
         The two differ on %1. Settle that first.\tLes deux diffèrent sur %1. Accordez d’abord cela.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
@@ -2614,7 +2625,12 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
         The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.\tLe vote qui donne les poids a %1 options, la grille %2 thèmes. Ce doivent être les mêmes.
         The vote that gives the weights is not closed. No class is given before.\tLe vote qui donne les poids n’est pas clos. Pas de classe avant.
+        The vote was closed meanwhile: the ballot “%1” is not kept.\tLe vote vient d’être clos\u{A0}: le bulletin «\u{A0}%1\u{A0}» n’est pas noté.
+        The vote was closed meanwhile: the ballot “%1” with the code %2 is not kept.\tLe vote vient d’être clos\u{A0}: le bulletin «\u{A0}%1\u{A0}», code %2, n’est pas noté.
+        The vote was closed meanwhile: “%1” for %2 is not kept.\tLe vote vient d’être clos\u{A0}: «\u{A0}%1\u{A0}» (%2) n’est pas noté.
+        The vote was closed meanwhile: “%1”, a number of ballots, is not kept.\tLe vote vient d’être clos\u{A0}: «\u{A0}%1\u{A0}», un nombre de bulletins, n’est pas noté.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tLe vote était secret. Empreinte des bulletins, triés par leurs clés tirées au sort\u{A0}: %1
+        The vote was withdrawn meanwhile: “%1” is not kept.\tLe vote vient d’être retiré\u{A0}: «\u{A0}%1\u{A0}» n’est pas noté.
         The voter's category (otherwise that of --voter).\tLa catégorie du votant (sinon celle de --voter).
         The votes alone meet the quotas: %1.\tLes voix suffisent à respecter les quotas\u{A0}: %1.
         The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
@@ -3364,7 +3380,7 @@ extension StaticString {
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
-        can live with it\tpeut vivre avec
+        can live with it\tpeut s’en accommoder
         carried\tadopté
         carried by more for it than against it\tadopté s’il y a plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
@@ -3698,7 +3714,7 @@ extension StaticString {
         nobody to sign\tpersonne pour signer
         nobody yet\tencore personne
         none\taucune
-        none, or votes of each: owner 40, stoker 60\taucun, ou voix\u{A0}: owner 40, stoker 60
+        none, or votes of each: %1\taucun, ou voix de chacun\u{A0}: %1
         not UTF-8. Leave --encoding out, or say what it is.\tce n’est pas de l’UTF-8. Omettez --encoding, ou indiquez l’encodage réel.
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV ou XLSX avec en-tête, ou feuille de décompte Debian.
@@ -3837,6 +3853,7 @@ extension StaticString {
         quota\tquotient
         quotas fill every seat; leave the majority out.\tles quotas remplissent tous les sièges\u{202F}; la majorité est à supprimer.
         quotas: %1\tquotas\u{A0}: %1
+        r opens the vote again, Esc lets it go.\tr rouvre le vote, Esc y renonce.
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
         rate\tévaluer
@@ -3893,6 +3910,7 @@ extension StaticString {
         same name and organisation, but another telephone and address\tmême nom et même organisation, mais un autre téléphone et une autre adresse
         same name, but one of the two has no organisation\tmême nom, mais l’une des deux personnes est sans organisation
         same organisation, and a name that sounds alike in another script\tmême organisation, et un nom qui se prononce pareil dans une autre écriture
+        same organisation, and the same name in another spelling\tmême organisation, et le même nom écrit autrement
         same rank\tmême rang
         same telephone or e-mail address, and a name that is spelt nearly so\tmême téléphone ou même adresse, et un nom écrit presque pareil
         same telephone, and the name fits\tmême téléphone, et le nom correspond
@@ -3989,7 +4007,7 @@ extension StaticString {
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
         the city of %1\tville de %1
         the code of a language, such as fr\tle code d’une langue, comme fr
-        the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Entrée s’il n’a pas six caractères
+        the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Enter s’il n’a pas six caractères
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
         the days and what is due, for a telephone\tles jours et les échéances, pour un téléphone
@@ -4024,6 +4042,7 @@ extension StaticString {
         the same as %1\tla même personne que %1
         the same as line %1\tla même personne qu’à la ligne %1
         the same days, city by city\tles mêmes jours, ville par ville
+        the same name in another spelling, and one of the two has no organisation\tle même nom écrit autrement, et l’un des deux est sans organisation
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
         the theme of %1\tthème, %1
@@ -4100,10 +4119,10 @@ extension StaticString {
         took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         turn spoilt letters back\tréparer les lettres abîmées
         two counters\tdeux scrutateurs
-        two ends, two signatures\tdeux bouts, deux signatures
+        two ends, two signatures\tdeux parties, deux signatures
         two letters of a name\tdeux lettres d’un nom
-        two letters of the name, or the four signs on the paper; then Enter\tdeux lettres du nom, ou les quatre caractères de la fiche\u{202F}; puis Entrée
-        two letters of the name, then Enter\tdeux lettres du nom, puis Entrée
+        two letters of the name, or the four signs on the paper; then Enter\tdeux lettres du nom, ou les quatre caractères de la fiche\u{202F}; puis Enter
+        two letters of the name, then Enter\tdeux lettres du nom, puis Enter
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
         type a part of its name\ttapez une partie du nom
@@ -4129,7 +4148,7 @@ extension StaticString {
         was invited and did not come\tétait invité, pas venu
         web page\tpage web
         weeks\tsemaines
-        what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Entrée garde la fiche
+        what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Enter garde la fiche
         what became of it\tla suite
         what came of it, in all languages, for everybody to read\tce qui en est sorti, dans toutes les langues, à lire par tous
         what comes when, for the wall\tquoi et quand, à afficher au mur
@@ -4140,7 +4159,7 @@ extension StaticString {
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what people can do, where they need more\tce que l’on sait faire, ce qui manque
         what they say\tses propos
-        what was found for whom, for the wall\tce qui fut trouvé et pour qui, à afficher
+        what was found for whom, for the wall\tce qui a été trouvé et pour qui, à afficher
         what was said\tce qui a été dit
         what was taken on, to be ticked off\tles engagements, à cocher
         when\tquand
@@ -4209,6 +4228,7 @@ extension StaticString {
         “%1” has begun. A line begun now still stays here; PgDn goes there.\t«\u{A0}%1\u{A0}» a commencé. Une contribution commencée maintenant reste encore ici\u{202F}; PgDn va là-bas.
         “%1” has begun. Enter keeps this here, PgDn goes there.\t«\u{A0}%1\u{A0}» a commencé. Enter note ceci ici, PgDn va là-bas.
         “%1” has begun; the next line goes there.\t«\u{A0}%1\u{A0}» a commencé\u{202F}; la prochaine contribution y va.
+        “%1” has ended. Enter keeps this here all the same.\t«\u{A0}%1\u{A0}» est terminé. Enter garde ceci ici quand même.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\t«\u{A0}%1\u{A0}» vient de commencer. Si c’était une erreur\u{A0}: encore Enter, dans un instant.
         “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«\u{A0}%1\u{A0}» n’a pas de réponse écrite. Une fois de plus\u{A0}: la réponse a été donnée oralement.
@@ -4258,6 +4278,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t«\u{A0}%1\u{A0}» est peut-être %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou ajoutez --confirm pour quelqu’un de nouveau.
         “%1” may be %2. Nothing was written; repeat it with the id.\t«\u{A0}%1\u{A0}» peut désigner %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “%1” may be the same organisation as “%2”. They stay apart until somebody joins them.\t«\u{A0}%1\u{A0}» est peut-être la même organisation que «\u{A0}%2\u{A0}». Elles restent distinctes tant que personne ne les réunit.
+        “%1” may be two people. It was taken as one; write a row for each.\t«\u{A0}%1\u{A0}» est peut-être deux personnes. La ligne a été prise pour une seule\u{202F}; écrivez une ligne pour chacune.
         “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
@@ -4270,11 +4291,12 @@ extension StaticString {
         “%1” with %2\t«\u{A0}%1\u{A0}» en %2
         “%2” is %3 from now on, in %1 line.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contribution.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contributions.
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
-        “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de ces %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin, compté comme nul\u{A0}: ce n’est pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins, comptés comme nuls\u{A0}: ce n’est pas une option.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin\u{A0}: c’est un vote blanc, pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins\u{A0}: ce sont des votes blancs, pas une option.
         “%2” stands there %1 time and is no option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.
-        “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
+        “%2” takes %1 minute now.\t«\u{A0}%2\u{A0}» dure maintenant %1 minute.\t«\u{A0}%2\u{A0}» dure maintenant %1 minutes.
+        “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage ne porte que sur les invités.
         … %1 more\t… %1 de plus\t… %1 de plus
         → %1\t→ %1
         → done\t→ fait

@@ -37,6 +37,7 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
         %1 Keep %2 for %3 all the same?\t%1 Mimo to zapisać %2 (%3)?
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
+        %1 The vote is not closed; count it, or add --confirm.\t%1 Głosowanie nie jest zamknięte; policz albo dodaj --confirm.
         %1 added, %2 said more of, %3 unchanged.\tDodane: %1, uzupełnione: %2, bez zmian: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
         %1 against %2\t%1 przeciw %2
@@ -81,6 +82,7 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\tNie można zapisać %1. Wybierz inne miejsce: cp %2 NOWY.halqa
         %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
+        %1 comes in\t%1 wejście\t%1 wejścia\t%1 wejść
         %1 commitment was made.\tPodjęto %1 zobowiązanie.\tPodjęto %1 zobowiązania.\tPodjęto %1 zobowiązań.
         %1 copy was erased from too.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.
         %1 criterion\t%1 kryterium\t%1 kryteria\t%1 kryteriów
@@ -160,7 +162,9 @@ extension StaticString {
         %1 is checked in, %2.\t%1: wejście zapisane, %2.
         %1 is damaged: %2.\t%1 jest uszkodzony: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 jest uszkodzony: %2. halqa verify mówi, co jest nie tak i na czym można dalej pracować.
+        %1 is held\t%1 oczekujące\t%1 oczekujące\t%1 oczekujących
         %1 is held by another program. Nothing was written; try again.\t%1 jest zajęty przez inny program. Niczego nie zapisano; spróbuj jeszcze raz.
+        %1 is here already\t%1 już na sali\t%1 już na sali\t%1 już na sali
         %1 is here already; is this somebody else? Ctrl-N writes them down.\tJuż na sali: %1. Jeśli to ktoś inny, Ctrl-N dopisuje tę osobę.
         %1 is here since %2 (checked in by %3).\t%1: na sali od %2 (rejestracja: %3).
         %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
@@ -223,6 +227,7 @@ extension StaticString {
         %1 more line of your tables is written down.\tZapisano jeszcze %1 wypowiedź Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
+        %1 name was pasted\twklejono %1 nazwisko\twklejono %1 nazwiska\twklejono %1 nazwisk
         %1 need\t%1 potrzeba\t%1 potrzeby\t%1 potrzeb
         %1 needs a number.\t%1 wymaga liczby.
         %1 needs a value.\t%1 wymaga wartości.
@@ -458,7 +463,7 @@ extension StaticString {
         %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 jest znany z innego dnia, %1 nie: Alt-k bierze %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 powstał z %1 wpisu dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.
         %2 is taken: it costs each of its supporters least.\t%2 przechodzi: kosztuje każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.
-        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?
+        %2 of %3 papers are keyed, %1 is missing.\tWprowadzono %2 z %3 kart, brakuje %1.\tWprowadzono %2 z %3 kart, brakuje %1.\tWprowadzono %2 z %3 kart, brakuje %1.
         %2 of the %1 pair at one table had not shared a table before.\tZ %1 spotkania przy jednym stole nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.
         %2 of the %1 person invited came (%3).\tZ %1 zaproszonej osoby przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).
         %2 of the %1 person invited was reached (%3).\tZ %1 zaproszonej osoby odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).
@@ -787,6 +792,8 @@ extension StaticString {
         Back to writing.\tWróć do pisania.
         Badges\tIdentyfikatory
         Ballot %1\tKarta %1
+        Ballot %1 was taken back meanwhile.\tKartę %1 tymczasem wycofano.
+        Ballot %1 was taken back meanwhile. What you typed stays, as a new ballot: Enter keeps it, Esc drops it.\tKartę %1 tymczasem wycofano. To, co wpisano, zostaje jako nowa karta: Enter ją zapisuje, Esc porzuca.
         Ballot %1: \tKarta %1: 
         Ballot after\tNastępna karta
         Ballot before\tPoprzednia karta
@@ -794,7 +801,7 @@ extension StaticString {
         Ballot papers for which vote?\tKarty do którego głosowania?
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tKarty tylko do tego głosowania, według identyfikatora w scenariuszu; albo punkt/głosowanie.
         Ballot: \tKarta: 
-        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tWprowadzone karty: %1, osoby na sali: %2. Mimo to zamknąć głosowanie?
+        Ballots are keyed of %1 of the %2 people here.\tWprowadzone karty: %1, osoby na sali: %2.
         Ballots counted: %1.\tPoliczone karty: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
         Ballots: %1.\tKarty: %1.
@@ -906,6 +913,7 @@ extension StaticString {
         Clear the tables.\tOpróżnij stoły.
         Climate action\tDziałania w dziedzinie klimatu
         Close a vote: the result is held against who is here now.\tZamknij głosowanie: wynik odnosi się do osób, które są teraz na sali.
+        Close although something was not counted.\tZamknij, choć nie wszystko policzono.
         Close the poll: what was counted is the result.\tZamknij głosowanie: co policzono, jest wynikiem.
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
         Code\tKod
@@ -1018,7 +1026,9 @@ extension StaticString {
         Enter leaves everything as it is.\tEnter zostawia wszystko tak, jak jest.
         Enter opens it.\tEnter go otwiera.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
+        Enter puts yours there, Esc leaves theirs.\tEnter wstawia twoje, Esc zostawia tamto.
         Enter takes %1.\tEnter wybiera: %1.
+        Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter dwa razy wstawia twoje; Esc zostawia tamto.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tWpis %1 opiera się na takim, którego nie ma: koniec zapisu z innego laptopa został ucięty.
         Entry %1 cannot be read: %2\tWpisu %1 nie można odczytać: %2
         Entry %1 does not follow from those before it: %2\tWpis %1 nie wynika z wcześniejszych: %2
@@ -1366,6 +1376,7 @@ extension StaticString {
         Let an organisation that was joined into the one in focus stand for itself again.\tRozłącz instytucję, którą połączono z wybraną.
         Let everybody stand up.\tOpróżnij wszystkie stoły.
         Let everybody stand up? Who sat where stays in the journal.\tOpróżnić wszystkie stoły? Kto gdzie siedział, zostaje w dzienniku.
+        Let go what was typed when the vote was closed.\tZrezygnuj z tego, co było wpisywane, gdy zamknięto głosowanie.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
         Let telephones in the room vote, ask and write for their table.\tPozwala telefonom w sali głosować, pytać i pisać za swój stół.
@@ -1705,7 +1716,7 @@ extension StaticString {
         Nothing here is called so.\tNic się tak nie nazywa.
         Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
         Nothing in this file names “%1”. Nothing was erased.\tNic w tym pliku nie nazywa „%1”. Niczego nie usunięto.
-        Nothing is counted (%1) for %2. Close the poll all the same?\tNic nie policzono (%1): %2. Mimo to zamknąć głosowanie?
+        Nothing is counted (%1) for %2.\tNic nie policzono (%1): %2.
         Nothing is counted yet.\tNic jeszcze nie policzono.
         Nothing is linked with it yet.\tNic jeszcze nie jest z tym powiązane.
         Nothing is linked yet. Enter on a need shows what fits it.\tNic jeszcze nie jest powiązane. Enter na potrzebie pokaże, co do niej pasuje.
@@ -1724,7 +1735,6 @@ extension StaticString {
         Nothing that the file knows of is missing.\tNie brakuje niczego, co plik zna.
         Nothing waits. Type a question and press Enter.\tNic nie czeka. Wpisz pytanie i naciśnij Enter.
         Nothing was counted.\tNiczego nie policzono.
-        Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
         Nothing was done. It was asked: %1\tNic nie zrobiono. Pytanie brzmiało: %1
         Nothing was erased.\tNiczego nie usunięto.
         Nothing was erased: look at it with --dry-run, then repeat it with --yes. What is erased is gone.\tNiczego nie usunięto: obejrzyj to z --dry-run, potem powtórz z --yes. Co usunięte, to stracone.
@@ -2191,6 +2201,7 @@ extension StaticString {
         So many places up.\tO tyle miejsc w górę.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
         Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
+        Somebody corrected this ballot meanwhile: %1\tKtoś tymczasem poprawił tę kartę: %1
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tKtoś inny tymczasem to zmienił: formularz to pokazuje. Jeszcze raz Enter zapisuje to, co wpisano.
         Somebody else has this number, or nobody: a letter is next.\tTen numer ma ktoś inny albo nikt: czas na list.
@@ -2602,7 +2613,7 @@ extension StaticString {
         The town.\tMiasto.
         The two counters differ on %1. Count it again, both of you.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz.
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
-        The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?\tSkrutatorzy się nie zgadzają (%1), więc nic się tam nie liczy. Mimo to zamknąć głosowanie?
+        The two counters do not agree on %1, where nothing counts so far.\tSkrutatorzy się nie zgadzają (%1), więc nic się tam nie liczy.
         The two differ on %1. Settle that first.\tOceny obu osób się różnią: %1. Najpierw to uzgodnij.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
         The value is missing: %1.\tBrakuje wartości: %1.
@@ -2614,7 +2625,12 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tGłosowanie jest jeszcze otwarte; to dotychczasowe liczby.
         The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.\tGłosowanie, które daje wagi, ma opcji: %1, a siatka tematów: %2. Muszą być te same.
         The vote that gives the weights is not closed. No class is given before.\tGłosowanie, które daje wagi, nie jest zamknięte. Wcześniej nie ma klasy.
+        The vote was closed meanwhile: the ballot “%1” is not kept.\tGłosowanie tymczasem zamknięto: karta „%1” nie jest zapisana.
+        The vote was closed meanwhile: the ballot “%1” with the code %2 is not kept.\tGłosowanie tymczasem zamknięto: karta „%1” z kodem %2 nie jest zapisana.
+        The vote was closed meanwhile: “%1” for %2 is not kept.\tGłosowanie tymczasem zamknięto: „%1” (%2) nie jest zapisane.
+        The vote was closed meanwhile: “%1”, a number of ballots, is not kept.\tGłosowanie tymczasem zamknięto: liczba kart „%1” nie jest zapisana.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tGłosowanie było tajne. Skrót z kart, ułożonych według losowych kluczy: %1
+        The vote was withdrawn meanwhile: “%1” is not kept.\tGłosowanie tymczasem wycofano: „%1” nie jest zapisane.
         The voter's category (otherwise that of --voter).\tKategoria głosującego (inaczej ta z --voter).
         The votes alone meet the quotas: %1.\tSame głosy spełniają parytety: %1.
         The votes of %1 go on: %2.\tGłosy przechodzą dalej (%1): %2.
@@ -3698,7 +3714,7 @@ extension StaticString {
         nobody to sign\tnie ma kto podpisać
         nobody yet\tjeszcze nikt
         none\tbrak
-        none, or votes of each: owner 40, stoker 60\tbrak lub głosy: owner 40, stoker 60
+        none, or votes of each: %1\tbrak albo głosy każdej: %1
         not UTF-8. Leave --encoding out, or say what it is.\tto nie jest UTF-8. Pomiń --encoding albo podaj właściwe kodowanie.
         not UTF-8: only ASCII is drawn\tnie UTF-8: rysowane jest tylko ASCII
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tto nie jest znany plik kart: BLT, PrefLib, Pabulib, CSV lub XLSX z nagłówkiem albo arkusz zliczeń Debiana.
@@ -3837,6 +3853,7 @@ extension StaticString {
         quota\tiloraz
         quotas fill every seat; leave the majority out.\tparytety obsadzają wszystkie mandaty; pomiń większość.
         quotas: %1\tparytety: %1
+        r opens the vote again, Esc lets it go.\tr otwiera głosowanie na nowo, Esc z tego rezygnuje.
         rank %1 is empty\tmiejsce %1 jest puste
         rank left empty\tpuste miejsce
         rate\toceń
@@ -3893,6 +3910,7 @@ extension StaticString {
         same name and organisation, but another telephone and address\tto samo nazwisko i ta sama instytucja, ale inny telefon i adres
         same name, but one of the two has no organisation\tto samo nazwisko, ale jedna z osób nie ma instytucji
         same organisation, and a name that sounds alike in another script\tta sama instytucja i nazwisko, które w innym piśmie brzmi podobnie
+        same organisation, and the same name in another spelling\tta sama instytucja i to samo nazwisko w innej pisowni
         same rank\tto samo miejsce
         same telephone or e-mail address, and a name that is spelt nearly so\tten sam telefon lub adres e-mail i nazwisko zapisane prawie tak samo
         same telephone, and the name fits\tten sam telefon i pasuje nazwisko
@@ -4024,6 +4042,7 @@ extension StaticString {
         the same as %1\tta sama osoba co %1
         the same as line %1\tta sama osoba co w wierszu %1
         the same days, city by city\tte same dni, miasto po mieście
+        the same name in another spelling, and one of the two has no organisation\tto samo nazwisko w innej pisowni, a przy jednym brak instytucji
         the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
         the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
         the theme of %1\ttemat, %1
@@ -4209,6 +4228,7 @@ extension StaticString {
         “%1” has begun. A line begun now still stays here; PgDn goes there.\tZaczęło się: „%1”. Wypowiedź zaczęta teraz zostaje jeszcze tutaj; PgDn tam przechodzi.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tZaczęło się: „%1”. Enter zapisuje to tutaj, PgDn tam przechodzi.
         “%1” has begun; the next line goes there.\tZaczęło się: „%1”; następna wypowiedź trafi tam.
+        “%1” has ended. Enter keeps this here all the same.\t„%1” – koniec. Enter mimo to zapisuje to tutaj.
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tWłaśnie się zaczęło: „%1”. Jeśli to pomyłka: jeszcze raz Enter za chwilę.
         “%1” has just ended. Enter again, after a moment, goes on.\tWłaśnie się skończyło: „%1”. Aby iść dalej: jeszcze raz Enter za chwilę.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t„%1” nie ma odpowiedzi na piśmie. Jeszcze raz: odpowiedź padła ustnie.
@@ -4258,6 +4278,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t„%1” to może być %2. Niczego nie zapisano; powtórz z identyfikatorem albo dodaj --confirm, jeśli to ktoś nowy.
         “%1” may be %2. Nothing was written; repeat it with the id.\t„%1” może oznaczać: %2. Nic nie zapisano; powtórz z identyfikatorem.
         “%1” may be the same organisation as “%2”. They stay apart until somebody joins them.\t„%1” może być tą samą instytucją co „%2”. Pozostają osobno, dopóki ktoś ich nie połączy.
+        “%1” may be two people. It was taken as one; write a row for each.\t„%1” to może dwie osoby. Wzięto to za jedną; napisz osobny wiersz dla każdej.
         “%1” means nothing here.\t„%1” nic tu nie znaczy.
         “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
         “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.
@@ -4274,6 +4295,7 @@ extension StaticString {
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t„%2” stoi na %1 karcie, policzonej jako nieważna: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t„%2” stoi na %1 karcie: to głos pusty, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.
         “%2” stands there %1 time and is no option.\t„%2” występuje tam %1 raz i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.
+        “%2” takes %1 minute now.\t„%2” trwa teraz %1 minutę.\t„%2” trwa teraz %1 minuty.\t„%2” trwa teraz %1 minut.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t„Przyszło” liczy wszystkich, także bez zaproszenia; procent liczy się od zaproszonych, bez tych osób.
         … %1 more\t… jeszcze %1\t… jeszcze %1\t… jeszcze %1
         → %1\t→ %1

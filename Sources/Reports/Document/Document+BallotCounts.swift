@@ -98,6 +98,10 @@ extension Document {
                         (round.counts.indices.contains(number) ? round.counts[number] : nil).map(t.decimal) ?? "–")
                 }
         }
+        // Where money is shared out no ballot goes from one option to another.
+        guard poll.budget == nil else {
+            return Table(columns: [Table.Column(title: t("Option, by round"), isWide: true)] + columns, rows: rows)
+        }
         rows.append([.text(t("name nobody else"))] + count.rounds.map { .text(t.decimal($0.exhausted)) })
         return Table(columns: [Table.Column(title: t("Option, by round"), isWide: true)] + columns, rows: rows)
     }

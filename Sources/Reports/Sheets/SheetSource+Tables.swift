@@ -15,7 +15,7 @@ extension SheetSource {
         }
         for activity in source.day.activities where activity.groups > 0 || source.state.seatings[activity.id] != nil {
             let seated = isBlank ? [] : source.state.seatings[activity.id]?.tables ?? []
-            for number in 1...max(1, activity.groups, seated.count) {
+            for number in 1...max(1, seated.isEmpty ? activity.groups : seated.count) {
                 let people = seated.indices.contains(number - 1) ? seated[number - 1] : []
                 let names = people.compactMap { source.state.stakeholders[$0] }.map { words.outside($0.name) }
                 page([.poster(t.number(number)), .text(text(activity.title)), .fold])
@@ -37,7 +37,7 @@ extension SheetSource {
         for activity in source.day.activities where !activity.prompts.isEmpty {
             let seated = isBlank ? 0 : source.state.seatings[activity.id]?.tables.count ?? 0
             // On a blank sheet the table's number is written by hand: one copy does for all.
-            let tables = isBlank ? [0] : Array(1...max(1, activity.groups, seated))
+            let tables = isBlank ? [0] : Array(1...max(1, seated > 0 ? seated : activity.groups))
             for table in tables {
                 if !blocks.isEmpty { blocks.append(.pageBreak) }
                 blocks.append(.heading(text(activity.title), level: 1))

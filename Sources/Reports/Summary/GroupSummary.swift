@@ -41,7 +41,7 @@ extension GroupSummary {
         let tables = source.state.seatings[activity.id]?.tables ?? []
         let lines = LineSummary.standing(in: activity, source)
         var numbers = Set(tables.indices.map { $0 + 1 }).union(lines.map(\.group))
-        if !activity.prompts.isEmpty { numbers.formUnion(activity.groupNumbers) }
+        if !activity.prompts.isEmpty { numbers.formUnion(source.state.groupNumbers(of: activity)) }
 
         var prompts = activity.prompts.map {
             Prompt(prompt: $0.code, title: source.text($0.title), text: source.text($0.text), contributions: [])

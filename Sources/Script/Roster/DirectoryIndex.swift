@@ -174,7 +174,43 @@ struct DirectoryIndex {
             offer(entry.person.id, .organisationUnknown, to: &match)
         }
         matchBySound(row, keys, &match)
+        matchBySpelling(row, keys, &match)
         return match
+    }
+
+    /// Somebody whose name is spelt otherwise in the same script: of the same organisation, or where one of the two has none.
+    private mutating func matchBySpelling(_ row: RosterRow, _ keys: Keys, _ match: inout Match) {
+        let isArabic = Self.isArabic(row.name)
+        let isKnown = !row.organisation.isEmpty
+        let colleagues = isKnown ? members[keys.organisation]?.suffix(Self.mostColleagues) ?? [] : []
+        for index in colleagues where Self.isArabic(entries[index].spelling) == isArabic {
+            matchBySpelling(row, keys, index, sameOrganisation: true, &match)
+        }
+        let script = isArabic ? arabic : others
+        for index in (isKnown ? script.withoutOrganisation : script.all).reversed() {
+            guard comparisons > 0 else { return }
+            matchBySpelling(row, keys, index, sameOrganisation: false, &match)
+        }
+    }
+
+    private mutating func matchBySpelling(
+        _ row: RosterRow, _ keys: Keys, _ index: Int, sameOrganisation: Bool, _ match: inout Match
+    ) {
+        guard comparisons > 0 else { return }
+        comparisons -= 1
+        let entry = entries[index]
+        guard entry.name != keys.name else { return }
+        let isInitial = Self.hasInitial(row.name) || Self.hasInitial(entry.spelling)
+        guard isInitial || sound(entry.spelling, entry.name).mayBeLike(sound(row.name, keys.name)),
+            NameFold.isNearlySpelt(row.name.string, entry.spelling.string),
+            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
+        else { return }
+        offer(entry.person.id, .otherSpelling(sameOrganisation: sameOrganisation), to: &match)
+    }
+
+    /// Whether a name has a first letter in place of a word: O. Jamaï.
+    private static func hasInitial(_ name: PlainText) -> Bool {
+        name.string.split { $0.isWhitespace || $0 == "." || $0 == "-" }.contains { $0.count == 1 }
     }
 
     /// Somebody whose name is written in another script: of the same organisation, or where one of the two has none.

@@ -234,6 +234,14 @@ public struct RosterPlan: Sendable {
     }
 }
 
+extension PlainText {
+    /// Whether this spelling of a name has marks that the other leaves out: a list typed without accents takes none away.
+    fileprivate func isWrittenMoreFully(than other: PlainText) -> Bool {
+        func marked(_ text: PlainText) -> Int { text.string.unicodeScalars.count { !$0.isASCII } }
+        return marked(self) > marked(other)
+    }
+}
+
 extension Stakeholder {
     /// A person of whom only a row is known.
     fileprivate init(_ row: RosterRow, id: ID<Stakeholder>) {
@@ -247,8 +255,12 @@ extension Stakeholder {
     fileprivate func updated(by row: RosterRow) -> Stakeholder {
         var person = self
         if row.name != name, !aliases.contains(row.name) {
-            person.name = row.name
-            if !NameFold.sameName(name.string, row.name.string) { person.aliases.append(name) }
+            if !NameFold.sameName(name.string, row.name.string) {
+                person.name = row.name
+                person.aliases.append(name)
+            } else if row.name.isWrittenMoreFully(than: name) {
+                person.name = row.name
+            }
         }
         person.addAliases(row.aliases)
         if !row.organisation.isEmpty { person.comes(from: row.organisation) }

@@ -272,7 +272,9 @@ struct RosterRows {
         guard fields.indices.contains(column), let field = fields[column] else { return true }
         switch field {
         case .name, .givenName, .familyName, .alias:
-            return cell.string.contains(where: \.isNumber) && NameFold.words(cell.string).count > 3
+            let words = NameFold.words(cell.string)
+            return words.count > 3
+                && (cell.string.contains(where: \.isNumber) || words.contains(where: RosterVocabulary.lists.contains))
         default: return false
         }
     }
@@ -290,12 +292,24 @@ struct RosterRows {
             return refuse(.noName, layout.heading.fields.firstIndex(of: .name))
         }
         row.name = NameOrder.asSpoken(CellText.withoutDevice(row.name))
+        if Self.joinsTwo(row.name) { notice(.likelyTwoPeople(row.name)) }
         if let bare = NameTitles.without(row.name) {
             row.aliases.append(row.name)
             row.name = bare
         }
         row.aliases.removeAll { $0 == row.name }
         return row
+    }
+
+    /// Lahcen & Zahra Ouali: a name that a sign or a word for “and” joins to another.
+    private static func joinsTwo(_ name: PlainText) -> Bool {
+        let words = name.string.split { $0.isWhitespace || $0 == "," }.map(String.init)
+        return words.dropFirst().dropLast().contains { word in
+            if ["&", "+", "/", "و"].contains(word) { return true }
+            let fold = NameFold.fold(word)
+            // A single letter is an initial.
+            return fold.count > 1 && RosterVocabulary.conjunctions.contains(fold)
+        }
     }
 
     private func repeatsHeading() -> Bool {
@@ -319,6 +333,22 @@ struct RosterRows {
         let fold = NameFold.fold(cell.string)
         if fold.isEmpty { return ["✓", "✔", "☑"].contains(cell.string) ? true : nil }
         if RosterVocabulary.agreed.contains(fold) { return true }
-        return RosterVocabulary.refused.contains(fold) ? false : nil
+        if RosterVocabulary.refused.contains(fold) { return false }
+        // Yes, I agree; no, I do not: the whole says what its first word says, or nothing is clear.
+        let words = NameFold.words(cell.string)
+        guard let first = words.first, words.count > 1 else { return nil }
+        let rest = NameFold.fold(words.dropFirst().joined(separator: " "))
+        if RosterVocabulary.yes.contains(first) { return Self.says(rest, RosterVocabulary.agreedPhrases) ? true : nil }
+        guard RosterVocabulary.no.contains(first) else {
+            return Self.says(words.joined(separator: " "), RosterVocabulary.agreedPhrases)
+                ? true : Self.says(words.joined(separator: " "), RosterVocabulary.refusedPhrases) ? false : nil
+        }
+        let whole = words.joined(separator: " ")
+        let isRefusal = [rest, whole].contains { text in Self.says(text, RosterVocabulary.refusedPhrases) }
+        return isRefusal ? false : nil
+    }
+
+    private static func says(_ words: String, _ phrases: Set<String>) -> Bool {
+        phrases.contains(words)
     }
 }

@@ -28,6 +28,12 @@ enum RosterVocabulary {
     static let no = folded(\.no)
     static let agreed = yes.union(folded(\.agreed)).union(answers(\.yes)).union(["y", "1", "x"])
     static let refused = no.union(folded(\.refused)).union(answers(\.no)).union(["n", "0"])
+    /// Phrases by which somebody agrees or refuses, word by word.
+    static let agreedPhrases = phrases(\.agreed)
+    static let refusedPhrases = phrases(\.refused)
+    /// What a list of people is called in a sentence below it.
+    static let lists = Set(
+        ["list", "liste", "lista", "listy", "لائحة", "اللائحة", "القائمة"].map { NameFold.fold($0) })
     static let sexes = folded(\.sexes)
     static let sums = folded(\.sums)
     static let titles = folded(\.titles)
@@ -46,6 +52,10 @@ enum RosterVocabulary {
         }
         return codes
     }()
+
+    private static func phrases(_ words: (RosterWords) -> [String]) -> Set<String> {
+        Set(languages.flatMap(words).map { NameFold.words($0).joined(separator: " ") })
+    }
 
     private static func answers(_ letter: (AnswerLetters) -> Character) -> Set<String> {
         Set(Language.allCases.map { NameFold.fold(String(letter($0.entry.answers))) })

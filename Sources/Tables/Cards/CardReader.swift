@@ -78,8 +78,8 @@ struct CardReader {
             card.add(.family, part(0))
             card.add(.given, [part(1), part(2)].filter { !$0.isEmpty }.joined(separator: " "))
         case "NICKNAME": card.add(.nickname, property.text)
-        // What follows are its departments: an organisation is known by its own name.
-        case "ORG": card.add(.organisation, parts.first { !$0.isEmpty } ?? "")
+        // What follows are its departments: an organisation is known by its own name, and of the others it is said.
+        case "ORG": card.add(.organisation, parts.filter { !$0.isEmpty }.joined(separator: " ::: "))
         case "TITLE": card.add(.role, property.text)
         case "TEL":
             guard let rank = rank(property) else { break }

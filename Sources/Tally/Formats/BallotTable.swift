@@ -25,6 +25,8 @@ struct BallotTable {
         var numbers = 0
         var zeroOrOne = 0
         var crosses = 0
+        /// Those that are yes or no in a word.
+        var answers = 0
         var ranks = 0
         var lists = 0
         /// Those that can name options in an order: without the sign for equal ones.
@@ -60,6 +62,7 @@ struct BallotTable {
                 if TableTime.isTime(cell) { times += 1 }
             }
             if TableWords.cross(cell) != nil { crosses += 1 }
+            if TableWords.isAnswer(cell) { answers += 1 }
         }
 
         /// Whether a number is given away in turn, as to the records of a machine, and to nobody's merit.
@@ -177,6 +180,8 @@ struct BallotTable {
             }
             return .byRank
         }
+        // One column of a question that is answered by yes or no holds the answers, and no crosses under an option of that name.
+        if method == .motion, columns.count == 1, let only = cells.first, only.answers == only.filled { return .choice }
         if columns.count == 1, let only = cells.first, only.numbers < only.filled, only.crosses < only.filled {
             if only.arrows * 2 > only.filled { return .inOrder }
             return only.lists > 0 ? try listed(columns[0], method) : .choice

@@ -142,6 +142,11 @@ enum TableWords {
         }
     }
 
+    /// Whether a cell answers a question by yes or no, in a word.
+    static func isAnswer(_ cell: String) -> Bool {
+        ["oui", "yes", "نعم", "tak", "non", "no", "لا", "nie"].contains(fold(cell))
+    }
+
     /// What a scanner found at a rank instead of an option.
     enum Mark {
         /// Several options.

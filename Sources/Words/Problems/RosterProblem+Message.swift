@@ -74,6 +74,8 @@ extension RosterProblem {
         case .unclearConsent(let cell):
             t("“%1” is neither yes nor no. It was left open whether the person agreed.", cell)
         case .notAnEmail(let cell): t("“%1” is not an e-mail address. It was kept as written.", cell)
+        case .likelyTwoPeople(let name):
+            t("“%1” may be two people. It was taken as one; write a row for each.", name)
         case .likelyOrganisation(let one, let other):
             t("“%1” may be the same organisation as “%2”. They stay apart until somebody joins them.", one, other)
         case .sharedEmail(let name):

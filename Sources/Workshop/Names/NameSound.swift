@@ -22,14 +22,19 @@ public struct NameSound: Sendable {
         self.any = any
     }
 
+    /// Whether nothing speaks against two names being spellings of one: what each consonant of one sounds like the other has as
+    /// well, but for one.
+    public func mayBeLike(_ other: NameSound) -> Bool {
+        usual.subtracting(other.any).rawValue.nonzeroBitCount <= Self.mostMissing
+            && other.usual.subtracting(any).rawValue.nonzeroBitCount <= Self.mostMissing
+    }
+
     /// Whether two names may be spellings of one: they sound alike as they stand, or word by word in another order. One of
     /// them may have words that the other has not. A question for a person, like ``NameFold/soundsAlike(_:_:)``.
     public func isLike(_ other: NameSound) -> Bool {
         guard !whole.isEmpty, !other.whole.isEmpty else { return false }
         // A consonant that nothing in the other name can stand for.
-        guard usual.subtracting(other.any).rawValue.nonzeroBitCount <= Self.mostMissing,
-            other.usual.subtracting(any).rawValue.nonzeroBitCount <= Self.mostMissing
-        else { return false }
+        guard mayBeLike(other) else { return false }
         var aligner = PhoneticAligner()
         if Self.isLike(whole, other.whole, &aligner) { return true }
         guard words.count == other.words.count else { return false }

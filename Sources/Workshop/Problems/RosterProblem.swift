@@ -73,6 +73,8 @@ public struct RosterProblem: Hashable, Sendable {
         case double(ofLine: Int)
         /// A row of sums, or a remark below the table; it was left out.
         case notAPerson(PlainText)
+        /// A name that looks like those of two people.
+        case likelyTwoPeople(PlainText)
         /// The heading stands here again; it was left out.
         case headingAgain
         /// A telephone that a spreadsheet had changed, and how it was put right.

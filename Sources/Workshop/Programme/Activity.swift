@@ -73,7 +73,7 @@ public struct Activity: Codable, Hashable, Sendable {
     }
 
     /// The numbers under which the script plans to capture lines: one for each table, or 1 alone for the whole room.
-    /// When people are seated at more tables, `ProgrammeState.groupNumbers(of:)` knows.
+    /// When people are seated at other tables than these, `ProgrammeState.groupNumbers(of:)` knows.
     public var groupNumbers: ClosedRange<Int> { 1...max(1, groups) }
 }
 

@@ -21,6 +21,8 @@ public struct RosterDoubt: Hashable, Sendable {
         case organisationUnknown
         /// A name that sounds alike in another script; and the same organisation, or one of the two has none.
         case otherScript(sameOrganisation: Bool)
+        /// The name in another spelling of the same script; and the same organisation, or one of the two has none.
+        case otherSpelling(sameOrganisation: Bool)
         /// The same telephone or address, and a name that is written nearly so.
         case nearlySpelt
         /// Several people have the telephone or the address, and a name that fits.

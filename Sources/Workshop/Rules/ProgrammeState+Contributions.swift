@@ -6,10 +6,17 @@ extension ProgrammeState {
     /// Positions that are computed with: a file that was tampered with must not make arithmetic overflow.
     private static let positions = -(1 << 60)...(1 << 60)
 
-    /// The numbers under which lines are captured: one for each table that the script plans or at which people were
-    /// seated, or 1 alone for the whole room.
+    /// The numbers under which lines are captured: one for each table that was made, or, while none are, for each that the
+    /// script plans; or 1 alone for the whole room. A table that has lines keeps its number.
     public func groupNumbers(of activity: Activity) -> ClosedRange<Int> {
-        1...max(activity.groupNumbers.upperBound, seatings[activity.id]?.tables.count ?? 0)
+        let spoken = (contributions[activity.id] ?? [:]).values.map(\.group).max() ?? 0
+        return 1...max(1, tableCount(of: activity), spoken)
+    }
+
+    /// How many tables an activity has: those that were made, else those that the script plans.
+    public func tableCount(of activity: Activity) -> Int {
+        if let made = seatings[activity.id]?.tables.count, made > 0 { return made }
+        return max(0, activity.groups)
     }
 
     /// A table says something: the line goes to the end of its list.

@@ -150,6 +150,17 @@ public struct ProgrammeState: Sendable, Equatable {
         }
     }
 
+    /// What is asked of a change besides `check` while it is written for the first time; files of before may hold otherwise:
+    /// two who keyed ballots at once gave one number to two of them.
+    /// - Throws: `changedMeanwhile` for a new ballot whose number another one has by now.
+    public func checkNew(_ change: Change) throws(Refusal) {
+        guard case .ballot(let revision) = change, revision.before == nil, let ballot = revision.after else { return }
+        let others = (votes.ballots[ballot.poll] ?? [:]).values
+        if others.contains(where: { $0.number == ballot.number && $0.id != ballot.id }) {
+            throw .changedMeanwhile(change.kind)
+        }
+    }
+
     /// Puts a record in its place, or takes it away.
     private mutating func put(_ change: Change) {
         switch change {

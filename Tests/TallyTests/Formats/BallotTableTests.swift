@@ -28,6 +28,16 @@ struct BallotTableTests {
         }
     }
 
+    @Test(
+        "a column of yes and no is the answers to a motion, not crosses under its heading",
+        arguments: ["yes,yes,no", "oui,oui,non", "نعم,نعم,لا", "tak,tak,nie"])
+    func answers(_ cells: String) throws {
+        let text = "name,vote\n" + cells.split(separator: ",").enumerated().map { "p\($0),\($1)\n" }.joined()
+        let box = try BallotFile.read(text, file: "x.csv", for: .motion)
+        #expect(try winner(box, .motion).count == 1)
+        #expect(box.options.count < 4)
+    }
+
     @Test("nothing is counted that names no option")
     func unsound() throws {
         var store = RankingStore()

@@ -68,6 +68,28 @@ struct LinesTests {
         #expect(Set(last.map(\.position)).count == 1)
     }
 
+    @Test(
+        "people are seated at fewer tables than the script plans: there are no more to write for, but for those that have lines"
+    )
+    func fewerTables() throws {
+        var day = try SampleDay(at: .vote)
+        let spoken = try #require(day.state.lines(of: SampleDay.barriers).map(\.group).max())
+        try day.record(day.state.seating(of: SampleDay.barriers, tables: 1, world: day.world))
+        #expect(day.state.activity(SampleDay.barriers).map(day.state.groupNumbers) == 1...spoken)
+        #expect(day.state.activity(SampleDay.barriers).map(day.state.tableCount) == 1)
+        var blank = try SampleDay(at: .morning)
+        for line in blank.state.lines(of: SampleDay.measures) {
+            try blank.record([.contribution(Revision(from: line, to: nil))])
+        }
+        try blank.record(blank.state.seating(of: SampleDay.measures, tables: 2, world: blank.world))
+        #expect(blank.state.activity(SampleDay.measures).map(blank.state.groupNumbers) == 1...2)
+        #expect(throws: Refusal.noSuchTable(count: 2)) {
+            try blank.state.contribution(
+                blank.world.newID(), saying: "x", to: SampleDay.commit, in: SampleDay.measures, group: 3, by: "x",
+                at: blank.clock.now)
+        }
+    }
+
     @Test("people are seated at more tables than the script plans: each of them can be written for")
     func moreTables() throws {
         var day = try SampleDay(at: .vote)

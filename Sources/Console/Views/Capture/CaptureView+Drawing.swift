@@ -117,6 +117,12 @@ extension CaptureView {
                         : t("“%1” has begun. Enter keeps this here, PgDn goes there.", title), urgent
                 ))
         }
+        let isWriting = !state.capture.editor.isEmpty || !state.capture.pending.isEmpty
+        if state.begunMeanwhile == nil, isWriting, state.programme.timing(of: place.activity.id).endedAt != nil {
+            // Who looks at the paper does not see the clock go.
+            let title = state.text(place.activity.title)
+            messages.append((t("“%1” has ended. Enter keeps this here all the same.", title), .warning))
+        }
         switch state.reading(of: PlainText(state.capture.editor.text)) {
         case .plain: break
         case .understood(let line):

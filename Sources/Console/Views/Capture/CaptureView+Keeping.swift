@@ -265,17 +265,9 @@ extension CaptureView {
 
     /// Of a list that was pasted, its lines; nothing is pasted into the field then. False for a text of one line.
     private static func take(pasted text: String, _ state: inout ConsoleState) -> Bool {
-        let lines = text.split(whereSeparator: \.isNewline).prefix(mostPasted).map { line in
-            let line = PlainText(String(line)).string
-            let bare = line.drop { "-–•*◦▪·".contains($0) }
-            // A sign is a list's only with a space after it: -5 degrees are five below.
-            return PlainText(bare.first?.isWhitespace == true ? String(bare) : line)
-        }.filter { !$0.isEmpty }
+        let lines = PastedLines.all(in: text)
         guard lines.count > 1 else { return false }
         state.capture.pasted = lines
         return true
     }
-
-    /// Nobody reads more in a list before keeping it.
-    private static var mostPasted: Int { 200 }
 }

@@ -33,6 +33,10 @@ struct CheckInState: ViewMemory {
     var returning: ID<Stakeholder>?
     /// An act that the same chord, pressed again, confirms.
     var confirming: (act: DoorAct, person: ID<Stakeholder>)?
+    /// By which lines of a list that was pasted people come in, until that is on the disk.
+    var pasted: [ID<Stakeholder>: String] = [:]
+    /// What became of the list, while its people come in.
+    var pastedWord: String?
     /// People whom somebody without invitation may be, to be looked at first; empty when none are offered.
     var offered: [ID<Stakeholder>] = []
 

@@ -131,7 +131,7 @@ extension CheckInView {
     }
 
     /// An arrival, with a place at the tables that are made already.
-    private static func arrival(
+    static func arrival(
         of person: ID<Stakeholder>, on day: ID<Day>, _ state: ConsoleState, _ world: World
     ) throws(Refusal) -> [Change] {
         try state.programme.arrival(of: person, on: day, at: world.now(), by: state.operatorName)

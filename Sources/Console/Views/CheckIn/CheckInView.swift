@@ -126,6 +126,15 @@ enum CheckInView: ConsoleView {
 
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
         guard case .checkedIn(let person) = followup else { return }
+        if let line = state.checkIn.pasted.removeValue(forKey: person) {
+            settleAside(person, typed: line, &state)
+            if let word = state.checkIn.pastedWord { state.notice = Notice(.done, word) }
+            if state.checkIn.pasted.isEmpty { state.checkIn.pastedWord = nil }
+            guard state.checkIn.query.isEmpty else { return }
+            state.checkIn.said = .arrived(person)
+            renew(&state)
+            return
+        }
         settleAside(person, typed: state.checkIn.query.text, &state)
         state.checkIn.query.clear()
         renew(&state)
@@ -135,6 +144,7 @@ enum CheckInView: ConsoleView {
 
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         state.checkIn.confirming = nil
+        if case .paste(let text) = event, let effects = try paste(text, &state, world) { return effects }
         if let effects = pointed(event, &state) { return effects }
         // After a name that was held the next letter begins another; a space goes on with it.
         if state.checkIn.isHeld, case .key(let key) = event, let typed = key.typed, !typed.isWhitespace {

@@ -16,7 +16,7 @@ struct DoorRoom: Sendable {
     struct CategoryCount: Sendable {
         /// Those of whom the places are kept who came: people who are invited, or organisations with anybody who is.
         var here = 0
-        /// The places, or all who are invited where those are more.
+        /// All who are invited, so that the figures of the categories come to that of the room; the places where nobody is.
         var total = 0
         /// Those who came beside them, without invitation.
         var others = 0
@@ -48,7 +48,7 @@ struct DoorRoom: Sendable {
                 // Who came without invitation takes the place of nobody who is still waited for.
                 let here = hereBy[category.code] ?? 0
                 return CategoryCount(
-                    here: here, total: max(invitedBy[category.code] ?? 0, quota?.places ?? 0),
+                    here: here, total: invited.isEmpty ? quota?.places ?? 0 : invitedBy[category.code] ?? 0,
                     others: (metBy[category.code] ?? 0) - here)
             }
             // Places are for organisations: those are counted that somebody came for.
@@ -57,7 +57,8 @@ struct DoorRoom: Sendable {
             }
             let here = taken(metInvited)
             return CategoryCount(
-                here: here, total: max(taken(invited), quota.places), others: max(0, taken(met.keys) - here),
+                here: here, total: invited.isEmpty ? quota.places : taken(invited),
+                others: max(0, taken(met.keys) - here),
                 isOfOrganisations: true)
         }
     }

@@ -116,7 +116,7 @@ extension GroupsView {
         if let uneven = unevenCategory(plan, state) {
             let category = state.categoryTitle(uneven.category)
             sentences.append(t("Tables of %1; %2 %3 to %4.", size, category, uneven.least, uneven.most))
-        } else {
+        } else if most > 1 {
             sentences.append(t("Tables of %1, evenly mixed.", size))
         }
         if empty > 0 {

@@ -100,7 +100,8 @@ extension RunSheetView {
     private static func progress(of activity: Activity, _ state: ConsoleState) -> String {
         let t = state.t
         var parts: [String] = []
-        if activity.groups > 0 { parts.append(t.plural("%1 table", "%1 tables", activity.groups)) }
+        let tables = state.programme.tableCount(of: activity)
+        if tables > 0 { parts.append(t.plural("%1 table", "%1 tables", tables)) }
         if !activity.prompts.isEmpty {
             parts.append(t.plural("%1 prompt", "%1 prompts", activity.prompts.count))
             parts.append(t.plural("%1 line so far", "%1 lines so far", state.programme.lines(of: activity.id).count))

@@ -143,7 +143,7 @@ enum RunSheetView: ConsoleView {
         let changes = try state.programme.stretch(of: slot.activity.id, byMinutes: minutes, in: world)
         let total = slot.activity.minutes + state.programme.timing(of: slot.activity.id).extraMinutes + minutes
         let sentence = state.t.plural(
-            "%2 takes %1 minute now.", "%2 takes %1 minutes now.", total, state.text(slot.activity.title))
+            "“%2” takes %1 minute now.", "“%2” takes %1 minutes now.", total, state.text(slot.activity.title))
         return [.record(changes, .notice(sentence))]
     }
 

@@ -16,6 +16,8 @@ struct VoteState: ViewMemory {
     var keying = KeyingState()
     /// What a secret poll has said.
     var secret = SecretState()
+    /// What was typed when somebody else closed the vote, or withdrew it.
+    var unkept: UnkeptEntry?
 }
 
 extension ConsoleState {

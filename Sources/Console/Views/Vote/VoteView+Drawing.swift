@@ -8,6 +8,7 @@ extension VoteView {
     static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         let t = state.t
         guard let poll = state.shownPoll else {
+            if let unkept = state.vote.unkept { drawUnkept(unkept, state, on: canvas.bottom(2)) }
             canvas.putWrapped(
                 t("No vote is planned on this day. Press n to put a question to the room."), row: 1, column: 2,
                 columns: canvas.columns - 4, align: .leading, style: .muted)
@@ -25,7 +26,11 @@ extension VoteView {
                 + below.top(2).putWrapped(
                     t.brokenSeal, column: 4, columns: canvas.columns - 6, align: .leading, style: .warning)
         }
-        let body = canvas.dropTop(head)
+        var body = canvas.dropTop(head)
+        if let unkept = state.vote.unkept {
+            head = drawUnkept(unkept, state, on: body.dropTop(1))
+            body = body.dropTop(head + 1)
+        }
         if state.harvestedPoll != nil {
             drawLines(poll, state, on: body)
         } else if poll.state == .planned {

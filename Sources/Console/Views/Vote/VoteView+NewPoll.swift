@@ -64,8 +64,10 @@ extension VoteView {
                                 : t("separated by ; for quotas with tags: Hind #women; Omar #youth"))
             }
             if method.ruleKeys.contains(.colleges) {
-                colleges = all.text(
-                    t("Colleges"), hint: t("none, or votes of each: owner 40, stoker 60"))
+                // In the words of the programme: who fills the form in does not know its ids.
+                let titles = (state.programme.programme?.categories ?? []).prefix(2).map { state.text($0.title) }
+                let example = zip(titles, [40, 60]).map { $0 + " " + t.number($1) }
+                colleges = all.text(t("Colleges"), hint: t("none, or votes of each: %1", t.series(example)))
             }
             maxWeight = all.number(t("A paper counts up to"), 1...10_000, 1)
         }

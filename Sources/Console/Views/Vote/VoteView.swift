@@ -12,7 +12,8 @@ enum VoteView: ConsoleView {
 
     static let subjects: Set<Change.Subject> = [.votes]
 
-    static let bindings: [Binding] = papers + counting + digits + harvesting + options + polls + afterwards
+    static let bindings: [Binding] =
+        [forgetUnkept] + papers + counting + digits + harvesting + options + polls + afterwards
 
     private static let polls: [Binding] = [
         Binding(
@@ -118,7 +119,9 @@ enum VoteView: ConsoleView {
 
     private static func turn(to poll: ID<Poll>, _ state: inout ConsoleState) {
         guard state.vote.poll != poll else { return }
+        let unkept = state.vote.unkept
         state.vote = VoteState()
+        state.vote.unkept = unkept
         state.vote.poll = poll
         settle(&state)
     }
@@ -126,7 +129,10 @@ enum VoteView: ConsoleView {
     static func settle(_ state: inout ConsoleState) {
         guard let poll = state.shownPoll else {
             // The poll was withdrawn, or there is none on this day.
+            setAside(&state, nil)
+            let unkept = state.vote.unkept
             state.vote = VoteState()
+            state.vote.unkept = unkept
             return
         }
         if poll.state != .planned {
@@ -135,16 +141,26 @@ enum VoteView: ConsoleView {
             state.vote.harvest.marked = []
         }
         if poll.state != .open {
+            setAside(&state, poll)
             state.vote.count.entry = ""
             state.vote.count.isRefused = false
             state.vote.count.isRecount = false
             state.vote.count.countsBallots = false
             state.vote.keying.next()
         }
-        // Somebody else took the ballot back that was being corrected.
-        if let revised = state.vote.keying.revised, state.kept(revised) == nil { state.vote.keying.next() }
+        followOthers(&state)
         state.vote.option = min(max(1, state.vote.option), max(1, poll.optionCount))
         refreshLines(&state)
+    }
+
+    static func overtaken(
+        _ followup: Followup, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect]? {
+        // Two who key at once are given one number: the later one takes the next.
+        guard followup == .ballotKept, state.vote.keying.revised == nil, !state.vote.keying.line.isEmpty else {
+            return nil
+        }
+        return try keepPaper(&state, world)
     }
 
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
@@ -192,7 +208,7 @@ extension VoteView {
             state.overlay = closingQuestion(poll, state)
             return []
         }
-        guard let doubt = doubt(about: poll, count, state) else { return try closed(poll, count, state, world) }
+        guard let doubt = doubt(about: poll, state) else { return try closed(poll, count, state, world) }
         state.overlay = doubtfulClosing(poll, doubt, state)
         return []
     }
@@ -214,55 +230,17 @@ extension VoteView {
             return try closed(poll, count, state, world)
         }
         question.renewed = { state, _ in
-            guard let poll = state.programme.polls[id], poll.state == .open,
-                let count = state.programme.roomCount(of: id)
-            else { return nil }
-            let now = self.doubt(about: poll, count, state) ?? state.t("All is counted by now. Close the poll?")
+            guard let poll = state.programme.polls[id], poll.state == .open else { return nil }
+            let now = self.doubt(about: poll, state) ?? state.t("All is counted by now. Close the poll?")
             return doubtfulClosing(poll, now, state)
         }
         return question
     }
 
     /// Why the counts do not look complete; nil when they do.
-    private static func doubt(about poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
-        let t = state.t
-        let words = PollWords(state: state, poll: poll)
-        if let missing = state.missingCount(poll), missing > 0, missing < state.programme.issuedCodes(of: poll.id).count
-        {
-            let issued = state.programme.issuedCodes(of: poll.id).count
-            return t.plural(
-                "%2 of %3 papers are keyed, %1 is missing. Close the poll all the same?",
-                "%2 of %3 papers are keyed, %1 are missing. Close the poll all the same?", missing, issued - missing,
-                issued)
+    private static func doubt(about poll: Poll, _ state: ConsoleState) -> String? {
+        state.programme.closingDoubt(of: poll.id).map {
+            state.t("%1 Close the poll all the same?", $0.sentence(about: poll, in: state.programme, state.t))
         }
-        let cast = state.castCount(poll)
-        let here = state.programme.day(of: poll.activity).map { state.programme.hereCount(on: $0.id) } ?? 0
-        if words.needsBallots, cast > 0, cast < here, state.missingCount(poll) == nil {
-            return t("Ballots are keyed of %1 of the %2 people here. Close the poll all the same?", cast, here)
-        }
-        if let unsettled = unsettled(poll, count, state) { return unsettled }
-        let counts = state.programme.counts[poll.id] ?? [:]
-        let hasBallots = state.castCount(poll) > 0
-        guard !counts.isEmpty || hasBallots else { return t("Nothing was counted. Close the poll all the same?") }
-        for (source, votes) in counts.sorted(by: { $0.key < $1.key }) {
-            let missing = poll.called.filter { votes[$0 + 1] == nil }
-            guard !missing.isEmpty else { continue }
-            return t(
-                "Nothing is counted (%1) for %2. Close the poll all the same?", source.title(t),
-                words.called(missing))
-        }
-        return words.alarms(count).first.map {
-            t("%1 Close the poll all the same?", $0.sentence(about: poll, in: state.programme, t))
-        }
-    }
-
-    /// What two counters have not settled.
-    private static func unsettled(_ poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
-        let results = count.result().options
-        let options = poll.called.filter { results.indices.contains($0) && !results[$0].unsettled.isEmpty }
-        guard !options.isEmpty else { return nil }
-        return state.t(
-            "The two counters do not agree on %1, where nothing counts so far. Close the poll all the same?",
-            PollWords(state: state, poll: poll).called(options))
     }
 }

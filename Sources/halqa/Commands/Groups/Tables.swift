@@ -50,9 +50,11 @@ struct Tables {
             lines.append(
                 t.plural("Table %2, %1 person", "Table %2, %1 people", table.count, index + 1))
             lines += table.map { person in
-                let details = [session.state.organisationName(of: person).string, person.category.string].filter {
-                    !$0.isEmpty
-                }
+                let category = session.state.programme?.categories.first { $0.code == person.category.string }
+                let details = [
+                    session.state.organisationName(of: person).string,
+                    category.map { session.text($0.title) } ?? person.category.string,
+                ].filter { !$0.isEmpty }
                 return "  " + t.joined([person.name.string] + details)
             }
         }

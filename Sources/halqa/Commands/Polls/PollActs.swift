@@ -3,6 +3,7 @@ import Desk
 import Ledger
 import Localization
 import Reports
+import Words
 import Workshop
 
 /// Says which votes there are.
@@ -99,12 +100,19 @@ struct PollClose: SessionCommand {
     @OptionGroup var options: FileOptions
     @OptionGroup var poll: PollOptions
     @OptionGroup var moment: MomentOptions
+    @Flag(help: "Close although something was not counted.") var confirm = false
 
     func run(_ session: Session) throws {
         let place = try session.poll(poll)
         guard place.poll.rules.isSecret else {
             let at = try session.moment(moment, on: place.day)
-            try session.record { try $0.closing(of: place.poll.id, at: at) }
+            var said: String?
+            try session.record { state in
+                let changes = try state.closing(of: place.poll.id, at: at)
+                said = try doubt(state, place)
+                return changes
+            }
+            if let said { Output.complain(line: said) }
             return try place.answer()
         }
         try session.desk.closeSecret(place.poll.id)
@@ -112,6 +120,25 @@ struct PollClose: SessionCommand {
         guard !session.wantsJSON, let head = session.desk.snapshot.head else { return }
         try Output.line(session.t("The journal’s head, with all that was in the urn: %1", head))
     }
+}
+
+extension PollClose {
+    /// What is doubtful about closing the vote, to be said; what was not counted is not closed unasked.
+    private func doubt(_ state: ProgrammeState, _ place: PollPlace) throws(Failure) -> String? {
+        guard !confirm, let doubt = state.closingDoubt(of: place.poll.id) else { return nil }
+        let t = place.session.t
+        let sentence = doubt.sentence(about: state.polls[place.poll.id] ?? place.poll, in: state, t)
+        guard doubt.leavesOut else { return sentence }
+        throw Failure(
+            .badData, t("%1 The vote is not closed; count it, or add --confirm.", sentence),
+            report: ClosingReport(doubt: sentence))
+    }
+}
+
+/// Why a vote was not closed, as JSON.
+private struct ClosingReport: Encodable, Sendable {
+    var error = "uncounted"
+    var doubt: String
 }
 
 /// Opens a closed vote again.

@@ -17,14 +17,23 @@ struct KeyingState: Sendable, Equatable {
     var isRefused = false
     /// The kept ballot that is being corrected; nil for a new one.
     var revised: ID<Ballot>?
+    /// The ballot that is being corrected as it stood when that began.
+    var base: Ballot?
+    /// What somebody else made of it meanwhile, once Enter has shown it.
+    var seen: Ballot?
+    /// The ballot that somebody else took back while it was being corrected: what was typed is a new one, from its pile.
+    var withdrawn: Ballot?
     /// Whose papers the pile holds: the category's code; nil for a pile of all.
     var category: PlainText?
+    /// From which pile the next ballot is.
+    var pile: PlainText? { withdrawn.map(\.category) ?? category }
     /// Whether something is typed that is not kept yet.
     var isPending: Bool { !code.isEmpty || accepted != nil || !line.isEmpty || revised != nil }
 
     /// The ballot is kept: the next one.
     mutating func next() {
         (code, accepted, line, revised, isRefused) = ("", nil, "", nil, false)
+        (base, seen, withdrawn) = (nil, nil, nil)
     }
 }
 
@@ -61,6 +70,12 @@ extension ConsoleState {
         // Of a secret poll that is open nobody can say which ones.
         let isHidden = poll.rules.isSecret && programme.sealed[poll.id] == nil
         return isHidden ? max(0, issued - castCount(poll)) : programme.missingCodes(of: poll.id).count
+    }
+
+    /// The ballot that is being corrected as somebody else has left it, if it is not as it was.
+    var ballotChangedMeanwhile: Ballot? {
+        guard let base = vote.keying.base, let now = kept(base.id) else { return nil }
+        return now.answer == base.answer ? nil : now
     }
 
     /// Of a cast ballot what stands on the paper, as it was keyed.

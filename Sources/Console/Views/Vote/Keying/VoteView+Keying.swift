@@ -64,6 +64,7 @@ extension VoteView {
                 isForFacilitators: true, applies: { isKeying($0) && $0.vote.keying.revised != nil },
                 perform: { (state, _) throws(Refusal) in
                     guard let id = state.vote.keying.revised else { return [] }
+                    guard !asksAboutOther(&state) else { return [.ring] }
                     return [.record(try state.programme.withdrawal(of: id), .ballotKept)]
                 }),
             Binding(
@@ -169,7 +170,7 @@ extension VoteView {
         return []
     }
 
-    private static func keepPaper(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+    static func keepPaper(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let poll = state.keyedPoll else { return [] }
         guard !state.isAtCode else {
             state.vote.keying.isPaused = false
@@ -186,7 +187,7 @@ extension VoteView {
         }
         let papers = state.vote.keying
         let reading = poll.ballotLine.read(papers.line)
-        let needsPile = !poll.rules.further.colleges.isEmpty && papers.category == nil && papers.revised == nil
+        let needsPile = !poll.rules.further.colleges.isEmpty && papers.pile == nil && papers.revised == nil
         guard !needsPile || reading.isEmpty else {
             state.notice = Notice(
                 .failure, state.t("Colleges vote here: press g until the pile's college is right, then Enter again."))
@@ -203,6 +204,7 @@ extension VoteView {
                 state.vote.keying.next()
                 return []
             }
+            guard !asksAboutOther(&state) else { return [.ring] }
             return [.record(changes, .ballotKept)]
         }
         guard !reading.isEmpty else { return [] }
@@ -211,7 +213,7 @@ extension VoteView {
             return [.castInSecret(code, papers.line, poll.id)]
         }
         let changes = try state.programme.casting(
-            papers.line, source: .paper, in: poll.id, category: papers.category, code: papers.accepted,
+            papers.line, source: .paper, in: poll.id, category: papers.pile, code: papers.accepted,
             id: world.newID())
         return [.record(changes, .ballotKept)]
     }
@@ -246,6 +248,7 @@ extension VoteView {
                 state.vote.keying.next()
                 if ballots.indices.contains(next) {
                     state.vote.keying.revised = ballots[next].id
+                    state.vote.keying.base = ballots[next]
                     state.vote.keying.line = ballots[next].answer
                 }
                 return []

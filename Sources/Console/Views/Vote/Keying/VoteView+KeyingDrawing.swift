@@ -146,7 +146,7 @@ extension VoteView {
         if let missing = state.missingCount(poll) {
             parts.append(t("%1 of %2 missing", missing, state.programme.issuedCodes(of: poll.id).count))
         }
-        if let category = state.vote.keying.category, state.vote.keying.revised == nil {
+        if let category = state.vote.keying.pile, state.vote.keying.revised == nil {
             parts.append(t("the pile of: %1", state.categoryTitle(category)))
         } else if state.vote.keying.revised == nil, !poll.rules.further.colleges.isEmpty {
             parts.append(t("g: whose pile?"))
@@ -162,6 +162,20 @@ extension VoteView {
         let ballot = words.ballotWords(longest: 24)
         let reading = words.poll.ballotLine.read(papers.line)
         let columns = area.columns - 6
+        if let now = words.state.ballotChangedMeanwhile, now.answer != papers.line {
+            let t = words.state.t
+            area.put(area.symbol(.alarm), column: 2, columns: 1, style: .warning)
+            let isSeen = now == papers.seen
+            for (row, sentence) in [
+                t("Somebody corrected this ballot meanwhile: %1", t.keyed(now.answer)),
+                isSeen
+                    ? t("Enter puts yours there, Esc leaves theirs.")
+                    : t("Enter, and Enter again, puts yours there; Esc leaves theirs."),
+            ].enumerated() {
+                area.put(sentence, row: row, column: 4, columns: columns, style: Style(.warning, bold: true))
+            }
+            return
+        }
         if let problem = reading.problems.first {
             area.put(area.symbol(.alarm), column: 2, columns: 1, style: .bad)
             area.put(ballot.sentence(problem), column: 4, columns: columns, style: Style(.bad, bold: true))

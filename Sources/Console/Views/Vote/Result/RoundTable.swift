@@ -28,7 +28,8 @@ struct RoundTable {
     private var extras: [Extra] {
         Extra.allCases.filter { extra in
             switch extra {
-            case .exhausted: result.rounds.contains { $0.exhausted != 0 }
+            // Where money is shared out no ballot goes from one option to another.
+            case .exhausted: !result.method.isAboutMoney && result.rounds.contains { $0.exhausted != 0 }
             case .quota: result.rounds.contains { $0.quota != nil }
             }
         }

@@ -138,6 +138,7 @@ struct ImportReport: Encodable, Sendable {
         case .differs: "phone differs"
         case .organisationUnknown: "no organisation"
         case .otherScript: "sounds alike"
+        case .otherSpelling: "other spelling"
         case .nearlySpelt: "spelt nearly so"
         case .severalFit: "several fit"
         }
