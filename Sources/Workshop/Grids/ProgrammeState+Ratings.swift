@@ -90,12 +90,12 @@ extension ProgrammeState {
         case .assessor, .twoAssessors:
             guard let rater = rating.rater else { throw .grid(.needsRater) }
             guard !rating.isSettled else { break }
-            if let other = others.first(where: { isSamePerson($0.rater, rater) }) {
+            // Papers of different editions are of different criteria: each edition has assessors of its own.
+            let beside = others.filter { $0.grid == rating.grid }
+            if let other = beside.first(where: { isSamePerson($0.rater, rater) }) {
                 throw .grid(.ratedAlready(keyedBy: other.author))
             }
             guard grid.rater == .twoAssessors else { break }
-            // Papers of different editions are of different criteria: each edition has two assessors of its own.
-            let beside = others.filter { $0.grid == rating.grid }
             if beside.count > 1 { throw .grid(.enoughAssessors) }
             if let alone = waiting(others, beside: rating) {
                 throw .grid(.otherEdition(alone.grid.edition, of: grid.code))
