@@ -36,6 +36,7 @@ extension StaticString {
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for %3 all the same?\t%1 Garder quand même %2 (%3)\u{202F}?
+        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Plus rien n’est pris\u{A0}: Retour arrière continue ici, Échap l’oublie.
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
@@ -62,6 +63,8 @@ extension StaticString {
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 appartient à %2, fichier d’un programme ou autre base de données\u{A0}: aucun document n’y va. Choisissez un autre nom.
+        %1 belongs to what is rated; it will be said with the class.\t%1 appartient à ce qui est évalué\u{202F}; ce sera dit avec la classe.
+        %1 belongs to what was rated.\t%1 appartient à ce qui a été évalué.
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
@@ -86,6 +89,7 @@ extension StaticString {
         %1 criterion\t%1 critère\t%1 critères
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 day with a presence\t%1 jour de présence\t%1 jours de présence
+        %1 did not say\t%1 ne l’a pas dit\t%1 ne l’ont pas dit
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot against\t%1 gommette contre\t%1 gommettes contre
         %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre, qui annule une gommette pour.\tEt %1 gommettes contre, dont chacune annule une gommette pour.
@@ -135,7 +139,9 @@ extension StaticString {
         %1 has no table yet: type a table’s number.\t%1 n’a pas encore de table\u{A0}: tapez le numéro d’une table.
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tSans tuteur\u{A0}: %1. Tous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tSans tuteur\u{A0}: %1. Les règles l’écartent de tous ceux qui enseignent.
+        %1 has not begun: it begins on %2.\t%1 n’a pas commencé\u{A0}: il commence le %2.
         %1 has not come yet. Look at the order of day and month.\t%1 n’est pas encore venu. Regardez l’ordre du jour et du mois.
+        %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 n’est pas encore venu. Rien n’a été écrit\u{202F}; si c’est juste, ajoutez --confirm.
         %1 has reservations: hear and note them.\t%1 réserve\u{A0}: à écouter et à noter.\t%1 réserves\u{A0}: à écouter et à noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
@@ -174,6 +180,7 @@ extension StaticString {
         %1 is no question. See them: halqa question FILE list.\t%1 n’est pas une question. Pour les voir\u{A0}: halqa question FILE list.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
+        %1 is not before %2: name the earlier day with --before.\t%1 n’est pas avant %2\u{A0}: nommez le jour antérieur avec --before.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
         %1 is not understood.\t%1 n’est pas compris.
         %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
@@ -271,6 +278,7 @@ extension StaticString {
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
         %1 paper is not shown before its other assessor has rated.\t%1 fiche n’est pas montrée avant que l’autre évaluateur ait évalué.\t%1 fiches ne sont pas montrées avant que les autres évaluateurs aient évalué.
+        %1 paper is of edition %2: see it with --edition %2.\t%1 fiche est de l’édition %2\u{A0}: voyez-la avec --edition %2.\t%1 fiches sont de l’édition %2\u{A0}: voyez-les avec --edition %2.
         %1 paper kept.\t%1 fiche saisie.\t%1 fiches saisies.
         %1 paper keyed\t%1 fiche saisie\t%1 fiches saisies
         %1 paper of this grid has been kept, so that it stays.\t%1 fiche de cette grille a été saisie\u{202F}; la grille reste donc.\t%1 fiches de cette grille ont été saisies\u{202F}; la grille reste donc.
@@ -314,6 +322,7 @@ extension StaticString {
         %1 row is refused and stays out.\t%1 ligne est refusée et reste de côté.\t%1 lignes sont refusées et restent de côté.
         %1 row kept.\t%1 ligne gardée.\t%1 lignes gardées.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
+        %1 said it; it was taken on by %2.\t%1 l’a dit\u{202F}; l’engagement a été pris par %2.
         %1 said no\t%1 a dit non\t%1 ont dit non
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says the same as another\t%1 dit la même chose qu’une autre\t%1 disent la même chose que d’autres
@@ -390,6 +399,7 @@ extension StaticString {
         %1, by college\t%1, par collège
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
+        %1, edition %2\t%1, édition %2
         %1, less is better\t%1, moins c’est mieux
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
@@ -418,7 +428,7 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
-        %1: low for %2 of %3\t%1\u{A0}: faible pour %2 sur %3
+        %1: low for %2 of the %3 to whom it falls\t%1\u{A0}: faible pour %2 sur les %3 à qui la tâche revient
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
         %1: no answer\t%1\u{A0}: pas de réponse
         %1: no figure was kept at first, so that nothing is compared.\t%1\u{A0}: aucun chiffre n’a été noté au départ\u{202F}; rien n’est donc comparé.
@@ -440,6 +450,7 @@ extension StaticString {
         %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1\u{A0}: écrivez un nombre entier de %2 à %3.
         %1:%2: %3\t%1:%2\u{A0}: %3
+        %1; %2 did not say\t%1\u{202F}; %2 ne l’ont pas dit
         %1nd\t%1e
         %1rd\t%1e
         %1st\t%1e
@@ -486,6 +497,7 @@ extension StaticString {
         (values: %1)\t(valeurs\u{A0}: %1)
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
         + my task\t+ ma tâche
+        - not my task\t- pas ma tâche
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
         --anonymous is for questions: halqa sheet FILE questions --anonymous.\t--anonymous est pour questions\u{A0}: halqa sheet FILE questions --anonymous.
         --answered and --back exclude each other.\t--answered et --back s’excluent.
@@ -573,7 +585,7 @@ extension StaticString {
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir. F1 dit ce qu’il accepte.
         A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur avec une tâche qui revient à la personne, un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle. Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur dont la tâche revient à la personne et 3- une dont elle ne lui revient pas (3 seul ne dit ni l’un ni l’autre, et n’est compté ni pour l’un ni pour l’autre), un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle\u{A0}: 3 (deux factures)\u{202F}; les mots demandés sont derrière un point\u{A0}: . (la chaufferie). Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A letter says no, and begins the next text.\tUne lettre dit non, et commence le texte suivant.
@@ -587,6 +599,8 @@ extension StaticString {
         A line up.\tUne ligne plus haut.
         A link has two ends, and these are one and the same.\tUn lien a deux bouts, et ceux-ci n’en font qu’un.
         A link is over, or came to nothing; it stays on record.\tUn lien est terminé, ou n’a rien donné\u{202F}; il reste noté.
+        A link of it with “%1” was agreed on and would go with it. End the link first.\tUn lien convenu avec «\u{A0}%1\u{A0}» partirait avec elle. Terminez d’abord le lien.
+        A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.\tUn lien convenu avec «\u{A0}%1\u{A0}» partirait avec elle. Rien n’a été retiré\u{202F}; terminez d’abord le lien (halqa link end), ou ajoutez --confirm.
         A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tUne liste est ouverte\u{A0}: Enter prend la ligne choisie. Esc en sort, puis toutes les touches servent.
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
@@ -608,6 +622,7 @@ extension StaticString {
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A paper counts up to\tUn bulletin compte jusqu’à
+        A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tUne fiche, c’est le code ou le nom, une note par critère dans l’ordre, puis Entrée. Un point (.) laisse un critère vide.
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
@@ -757,6 +772,7 @@ extension StaticString {
         Arabic\tarabe
         Arabic is\tL’arabe est
         As it stood on %1 at %2.\tSituation au %1 à %2.
+        As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTel que dit jusqu’à la fin du jour de chaque ville\u{202F}; ce qui a été dit après est dans les feuilles des jours suivants. Sont en retard ceux «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}» dont la date était alors passée.
         As many as one likes\tAutant de choix qu’on veut
         As many votes as seats\tAutant de voix que de sièges
         As of, date\tAu, date
@@ -785,6 +801,7 @@ extension StaticString {
         Back to the questions. What was begun of the answer waits there.\tRetour aux questions. Le début de la réponse attend là.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
+        Backspace goes on here, Esc forgets it\tRetour arrière continue ici, Échap l’oublie
         Badges\tBadges
         Ballot %1\tBulletin %1
         Ballot %1: \tBulletin %1\u{A0}: 
@@ -803,6 +820,7 @@ extension StaticString {
         Before and after\tAvant et après
         Before and after, by code\tAvant et après, par code
         Began\tDébut réel
+        Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
@@ -828,11 +846,11 @@ extension StaticString {
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPar le seul hasard, il se trouve entre %1 et %2 dans 95 échanges sur 100.
         By city\tPar ville
+        By edition %1, as it was rated before.\tSelon l’édition %1, comme la première évaluation.
         By function\tPar fonction
         By hands\tÀ main levée
         By mail\tPar courrier
         By telephone\tPar téléphone
-        By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tSelon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire.
         By theme\tPar thème
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
@@ -898,7 +916,7 @@ extension StaticString {
         Chosen: %1\tChoix\u{A0}: %1
         Chosen: %1.\tChoix\u{A0}: %1.
         Cities\tVilles
-        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0.\tLes villes sont côte à côte. Un chiffre est ce qui a été gardé avec halqa grid rate\u{A0}: au départ, celui d’un jour de l’événement\u{202F}; maintenant, celui du jour nommé\u{202F}; à atteindre, un chiffre entre deux jours dont la date n’était pas encore venue. Ce que personne n’a noté manque et ne vaut jamais 0.
+        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0. Of commitments the sheet knows what was said until the end of the day that is named, whenever it is printed.\tLes villes sont côte à côte. Un chiffre est ce qui a été gardé avec halqa grid rate\u{A0}: au départ, celui d’un jour de l’événement\u{202F}; maintenant, celui du jour nommé\u{202F}; à atteindre, un chiffre entre deux jours dont la date n’était pas encore venue. Ce que personne n’a noté manque et ne vaut jamais 0. Des engagements, la feuille sait ce qui a été dit jusqu’à la fin du jour nommé, quel que soit le moment où elle est imprimée.
         City\tVille
         City by city\tVille par ville
         City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
@@ -1288,6 +1306,7 @@ extension StaticString {
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
         Its last sound copy goes up to entry %1, of %2: %3\tSa dernière copie saine va jusqu’à l’entrée %1, du %2\u{A0}: %3
+        Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tSes liens partent avec elle. Si l’un d’eux est convenu, c’est dit, et il faut --confirm.
         Its people\tPersonnes
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms mènent à celle-là. La commande undo annule cela et, plus tard, la commande part aussi.
         Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
@@ -1311,6 +1330,7 @@ extension StaticString {
         Keep what two assessors agree on where they differ.\tNoter ce dont deux évaluateurs conviennent là où ils diffèrent.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tNoter si la personne accepte d’être listée\u{A0}: nommée dans les contacts, lettres et pages qui sortent de la salle.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tGarder comme évaluateur un nom qui n’est personne du fichier\u{202F}; garder une date qui n’est pas venue.
         Keeps all fields: %1.\tNote tous les champs\u{A0}: %1.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
@@ -1337,7 +1357,6 @@ extension StaticString {
         Language\tLangue
         Languages\tLangues
         Largest group that hangs together\tPlus grand groupe relié
-        Late are those of “under way” and “to do” whose date has passed.\tEn retard\u{A0}: parmi «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}», ceux dont la date est passée.
         Late by (min)\tRetard (min)
         Later\tPlus tard
         Learner: %1\tApprenant\u{A0}: %1
@@ -1447,6 +1466,7 @@ extension StaticString {
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
+        Marks are parted by spaces, since some have more than one digit.\tLes notes sont séparées par des espaces, car certaines ont plusieurs chiffres.
         May %1 be listed?\t%1 accepte d’être listé\u{202F}?
         May be listed\tPeut être listé
         May be one; join them with halqa organisation FILE join:\tPeut-être une seule et même organisation\u{202F}; halqa organisation FILE join les réunit\u{A0}:
@@ -1529,6 +1549,7 @@ extension StaticString {
         No ballot was keyed.\tAucun bulletin n’a été saisi.
         No choice for %1 seat meets all quotas together.\tAucun choix pour %1 siège ne respecte tous les quotas à la fois.\tAucun choix pour %1 sièges ne respecte tous les quotas à la fois.
         No class is given before %1 is rated.\tPas de classe avant l’évaluation de\u{A0}: %1.
+        No class under %1 of the %2 weightings that people of the rooms gave either.\tPas de classe non plus avec %1 des %2 pondérations données dans les salles.
         No code stands on papers of this day and of one before.\tAucun code ne figure sur les fiches de ce jour et d’un jour d’avant.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
@@ -1703,6 +1724,7 @@ extension StaticString {
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
+        Nothing in this file has the id %1: it may have been removed.\tRien dans ce fichier n’a l’identifiant %1\u{A0}: il a pu être retiré.
         Nothing in this file names “%1”. Nothing was erased.\tRien dans ce fichier ne nomme «\u{A0}%1\u{A0}». Rien n’a été effacé.
         Nothing is counted (%1) for %2. Close the poll all the same?\tRien n’a été compté (%1)\u{A0}: %2. Clore le vote quand même\u{202F}?
         Nothing is counted yet.\tRien n’est encore compté.
@@ -1755,6 +1777,7 @@ extension StaticString {
         Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tDe tout ce qui a été évalué, une ligne chacun, si rien n’est nommé. Selon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent ou que l’un a changé une note après leur accord, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire. Elle est donnée selon l’édition de la grille qui a servi à évaluer\u{202F}; --edition en nomme une autre.
         Of fewer than 5 papers nothing is told.\tDe moins de 5 fiches, rien n’est dit.
         Of invited\tDes invités
         Of no axis\tHors des axes
@@ -1787,6 +1810,8 @@ extension StaticString {
         One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus. Ils diffèrent sur %1. Réglez-le à nouveau.
         One of these: %1.\tAu choix\u{A0}: %1.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
         One voice at the lowest grade was enough to block it.\tUne seule voix au degré le plus bas suffisait pour bloquer.
@@ -2011,6 +2036,7 @@ extension StaticString {
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tRetirer un lien noté par erreur\u{202F}; le journal le garde, et undo le ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
+        Remove the line although a link was agreed on, which goes with it.\tRetirer la contribution bien qu’un lien soit convenu, qui part avec elle.
         Remove the option in focus.\tRetirer l’option sélectionnée.
         Removed, since it could not be read and named them: %1\tSupprimée, car illisible et nommant cette personne\u{A0}: %1
         Removed: %1\tRetiré\u{A0}: %1
@@ -2336,8 +2362,8 @@ extension StaticString {
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
         The country.\tLe pays.
-        The date on the paper (otherwise today).\tLa date de la fiche (sinon aujourd’hui).
-        The date on the papers (otherwise today).\tLa date des fiches (sinon aujourd’hui).
+        The date on the paper (otherwise today; of a day that is over, that day).\tLa date de la fiche (sinon aujourd’hui\u{202F}; pour un jour passé, ce jour).
+        The date on the papers (otherwise today; of a day that is over, that day).\tLa date des fiches (sinon aujourd’hui\u{202F}; pour un jour passé, ce jour).
         The date on the sheets (otherwise today).\tLa date des feuilles (sinon aujourd’hui).
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day\tLa journée
@@ -2355,6 +2381,8 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The earlier day, by its number or id.\tLe premier des deux jours, par son numéro ou son identifiant.
+        The edition of the grid (otherwise that of the later papers).\tL’édition de la grille (sinon celle des fiches suivantes).
+        The edition of the grid (otherwise that of the papers; for new papers the newest).\tL’édition de la grille (sinon celle des fiches\u{202F}; pour de nouvelles fiches, la plus récente).
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tLe champ est plein\u{A0}: %1 lettre n’y tient pas. Notez ceci et continuez dans un autre.\tLe champ est plein\u{A0}: %1 lettres n’y tiennent pas. Notez ceci et continuez dans un autre.
         The file\tLe fichier
@@ -2492,6 +2520,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans toute graphie.
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
+        The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tL’autre des deux a évalué selon l’édition %1 de «\u{A0}%2\u{A0}». Évaluez selon celle-ci, sinon vous ne pourriez jamais vous accorder.
         The other side.\tL’autre côté.
         The pairs for the whole room; page keys turn, any other key comes back.\tLes binômes pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tLes binômes sur papier, et un billet pour chacun\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
@@ -2566,7 +2595,7 @@ extension StaticString {
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
-        The seal is made of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
+        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de ce qui est évalué, de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
         The second round of %1.\tSecond tour de %1.
         The share is of\tPart calculée sur
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
@@ -2656,6 +2685,7 @@ extension StaticString {
         There is no ballot %1. See: halqa poll FILE ballots %2.\tIl n’y a pas de bulletin %1. Voyez\u{A0}: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
+        There is no edition %1 of “%2”. There are: %3.\tIl n’y a pas d’édition %1 de «\u{A0}%2\u{A0}». Il y a\u{A0}: %3.
         There is no encoding %1; there are %2.\tIl n’y a pas d’encodage %1\u{202F}; il y a %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script eco-hammam
         There is no heading.\tIl n’y a pas d’en-tête.
@@ -2694,6 +2724,7 @@ extension StaticString {
         There is no such page.\tCette page n’existe pas.
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
         There is no table %1 in “%2”. It begins again when tables do.\tIl n’y a pas de table %1 dans «\u{A0}%2\u{A0}». Cette page reprend quand les tables reprennent.
+        There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tIl n’y a pas encore de vote «\u{A0}%1\u{A0}» dans ce fichier. Tant qu’il n’est pas tenu et clos, «\u{A0}%2\u{A0}» ne donne pas de classe.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
         There is none.\tIl n’y en a pas.
@@ -2908,6 +2939,7 @@ extension StaticString {
         What %1 took on\tÀ quoi s’engage %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
+        What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tCe qui justifie une note s’écrit derrière elle\u{A0}: une lettre ou une parenthèse le commence, une parenthèse fermée le termine. Les mots demandés s’écrivent de même, à la place d’une note.
         What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
         What became of it\tCe qui en est advenu
         What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
@@ -2918,6 +2950,7 @@ extension StaticString {
         What came from outside the rooms\tCe qui est venu d’ailleurs que des salles
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
+        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCe qui ne peut être une note n’est pas pris, et plus rien ne l’est jusqu’à Retour arrière, qui continue la fiche, ou Échap, qui l’oublie.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
         What do we begin with?\tPar quoi commençons-nous\u{202F}?
@@ -2950,11 +2983,12 @@ extension StaticString {
         What is on the floor was answered by word of mouth.\tLa question au micro a reçu une réponse orale.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is rated (otherwise all that was).\tCe qui est évalué (sinon tout ce qui l’a été).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change. Après cela, ce que deux évaluateurs avaient convenu est réglé à nouveau. 3+ dit que la tâche revient à la personne, 3- qu’elle ne lui revient pas, 3 seul ni l’un ni l’autre.
         What is rated?\tQu’évalue-t-on\u{202F}?
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is settled?\tQue faut-il accorder\u{202F}?
         What is to stand on it?\tQue doit-il contenir\u{202F}?
+        What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tCe qui est noté après coup a l’heure que dit --at\u{202F}; pour un jour dont le temps d’appel est passé, midi de son dernier jour.
         What it is\tCe que c’est
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne, organisation, ou identifiant d’un lien\u{202F}; vide pour rien.
@@ -2992,6 +3026,8 @@ extension StaticString {
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
+        What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: Alt-s le règle à nouveau.
+        What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: réglez-le à nouveau (halqa grid FILE settle).
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
         What they said\tSes propos
         What they say\tSes propos
@@ -3078,6 +3114,7 @@ extension StaticString {
         Who needs\tQui cherche
         Who offers\tQui offre
         Who or what is rated (otherwise all that the file knows).\tQui ou quoi est évalué (sinon tout ce que le fichier connaît).
+        Who or what is rated (otherwise all that was).\tQui ou quoi est évalué (sinon tout ce qui l’a été).
         Who or what is rated, or the code on the paper.\tQui ou quoi est évalué, ou le code de la fiche.
         Who or what is rated.\tQui ou quoi est évalué.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
@@ -3113,7 +3150,7 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
-        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues. Il porte sur la dernière évaluation, selon l’édition d’alors\u{202F}; --day et --edition en nomment une autre.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
@@ -3132,8 +3169,10 @@ extension StaticString {
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tÉcrire une page avec les bulletins d’un vote sur la sortie standard, à imprimer\u{202F}; n’écouter personne.
+        Write down a call of a time that has not come.\tNoter un appel d’une heure qui n’est pas venue.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation qui n’a encore personne dans l’annuaire.
+        Write down calls of a time that has not come.\tNoter des appels d’une heure qui n’est pas venue.
         Write down what came of a call, and what was said.\tNoter ce qu’un appel a donné, et ce qui a été dit.
         Write down what somebody asks: it waits behind the others.\tÉcrire ce que quelqu’un demande\u{A0}: la question attend derrière les autres.
         Write down what the person says, about what they took on or about anything.\tNoter ce que dit la personne, sur ses engagements ou sur autre chose.
@@ -3197,6 +3236,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
         a length of time, such as 1 month or 2 weeks\tune durée, comme 1 month ou 2 weeks
+        a letter begins the words, ) ends them\tune lettre commence le texte, ) le termine
         a letter is next\tlettre à écrire
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
@@ -4210,6 +4250,7 @@ extension StaticString {
         “%1” has just begun. Enter again, after a moment, if that was not meant.\t«\u{A0}%1\u{A0}» vient de commencer. Si c’était une erreur\u{A0}: encore Enter, dans un instant.
         “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«\u{A0}%1\u{A0}» n’a pas de réponse écrite. Une fois de plus\u{A0}: la réponse a été donnée oralement.
+        “%1” has no papers with codes, by which two days could be joined.\t«\u{A0}%1\u{A0}» n’a pas de fiches à code, par lesquelles deux jours pourraient être rapprochés.
         “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
@@ -4251,6 +4292,7 @@ extension StaticString {
         “%1” is the number of nobody on this list.\t«\u{A0}%1\u{A0}» n’est le numéro de personne sur cette liste.
         “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
+        “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\t«\u{A0}%1\u{A0}» peut être %2, qui a déjà évalué ceci. Il faut deux personnes différentes\u{A0}: écrivez le nom comme dans l’annuaire.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t«\u{A0}%1\u{A0}» est peut-être %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou ajoutez --confirm pour quelqu’un de nouveau.
