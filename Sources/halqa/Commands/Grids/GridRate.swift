@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Localization
 import Tally
+import Words
 import Workshop
 
 /// Keeps one paper.
