@@ -82,11 +82,12 @@ struct GridClass: SessionCommand {
         for subject in subjects {
             let name = session.name(of: subject)
             do throws(Refusal) {
-                let edition = place.edition
-                let grid =
-                    try edition.map { edition throws(Refusal) in
-                        try session.state.grid(newest.code, edition: edition)
-                    } ?? session.state.editionInUse(of: newest.code, about: subject, on: day?.day.id)
+                let grid: Grid
+                if let edition = place.edition {
+                    grid = try session.state.grid(newest.code, edition: edition)
+                } else {
+                    grid = try session.state.editionInUse(of: newest.code, about: subject, on: day?.day.id)
+                }
                 let label = try session.state.labelled(subject, by: grid, on: day?.day.id)
                 let share = t.percent(label.assessment.share.percent(decimals: 1))
                 reports.append(
