@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Ledger
 import Localization
 import Papers
 import Reports
