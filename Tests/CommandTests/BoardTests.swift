@@ -38,6 +38,10 @@ struct BoardTests {
         let made = try halqa.run("link", Halqa.file, "propose", "--day", "1", "--json")
         let id = try #require(made.json["links"][0]["id"].string)
         #expect(try halqa.run("link", Halqa.file, "agree", id).status == 0)
+        // Two have agreed: a line goes only with their link, and knowingly.
+        let offer = try #require(board.json["offers"][0]["id"].string)
+        let removed = try halqa.run("line", Halqa.file, "remove", offer, "--day", "1", "--lang", "en")
+        #expect(removed.status == 65 && removed.errors.contains("was agreed on and would go with it"), "\(removed)")
         let after = try halqa.run("board", Halqa.file, "--day", "1", "--lang", "en")
         #expect(after.output.contains("✓") && after.output.contains("Links:"), "\(after.output)")
         #expect(try halqa.run("link", Halqa.file, "propose", "--day", "1", "--json").json["links"].array.isEmpty)

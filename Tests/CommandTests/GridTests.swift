@@ -46,16 +46,20 @@ struct GridTests {
             try halqa.run(["grid", Halqa.file] + arguments + ["--lang", "en"])
         }
         let bath = "Hammam Aïn Zitoun"
-        #expect(try grid("rate", "label", bath, "1 3 (invoices) 1", "--by", "Salma").status == 0)
+        let nobody = try grid("rate", "label", bath, "1 3 (invoices) 1", "--by", "Salma")
+        #expect(nobody.status == 65 && nobody.errors.contains("--confirm"), "\(nobody.errors)")
+        #expect(try grid("rate", "label", bath, "1 3 (invoices) 1", "--by", "Salma", "--confirm").status == 0)
         #expect(try grid("show", "label", "--json").json["list"].array.isEmpty, "not before both have rated")
         #expect(try grid("class", "label", bath).errors.contains("1 of two people has rated this"))
-        let twice = try grid("rate", "label", bath, "1 2 (invoices) 1", "--by", "Salma")
+        let twice = try grid("rate", "label", bath, "1 2 (invoices) 1", "--by", "Salma", "--confirm")
         #expect(twice.status == 65 && twice.errors.contains("There is a paper of this already"))
-        #expect(try grid("rate", "label", bath, "1 4 2", "--by", "Driss").errors.contains("needs its evidence"))
-        #expect(
-            try grid("rate", "label", bath, "1 5 (seen) 2", "--by", "Driss").errors.contains(
-                "none of the values from 0 to 4"))
-        #expect(try grid("rate", "label", bath, "1 4 (seen) 1", "--by", "Driss").status == 0)
+        func driss(_ marks: String, _ more: String...) throws -> Halqa.Answer {
+            try halqa.run(
+                ["grid", Halqa.file, "rate", "label", bath, marks, "--by", "Driss", "--confirm", "--lang", "en"] + more)
+        }
+        #expect(try driss("1 4 2").errors.contains("needs its evidence"))
+        #expect(try driss("1 5 (seen) 2").errors.contains("none of the values from 0 to 4"))
+        #expect(try driss("1 4 (cahier 2025, 2026) 1").status == 0)
         #expect(try grid("class", "label", bath).errors.contains("The two differ on “Tank”"))
         #expect(try grid("settle", "label", bath).output.contains("Tank: 3 / 4"))
         #expect(try grid("settle", "label", bath, "--mark", "tank=3 (both looked)").status == 0)
@@ -63,7 +67,35 @@ struct GridTests {
         #expect(found["class"].string == "gold" && found["share"].string == "2/3")
         let seal = found["seal"].string
         #expect(try grid("class", "label", bath, "--json").json["seal"].string == seal)
+        let all = try grid("class", "label", "--json").json["classes"].array
+        #expect(all.count == 1 && all[0]["class"].string == "gold" && all[0]["seal"].string == seal)
+        // The paper needs no day, since it was kept between days.
+        let made = try grid("certificate", "label", bath, "--output", "c.html")
+        #expect(made.status == 0, "\(made.errors)")
+        let page = try String(contentsOf: halqa.path("c.html"), encoding: .utf8)
+        #expect(page.contains(try #require(seal)) && page.contains("both looked"))
+        // By another edition those who were rated keep their class.
+        try halqa.write(Self.label.replacing("id: label", with: "id: label\n    version: 2"), to: "next.yaml")
+        #expect(try grid("add", "next.yaml").status == 0)
+        #expect(try grid("class", "label", bath, "--json").json["seal"].string == seal)
+        #expect(try grid("class", "label", bath, "--edition", "2").errors.contains("Nobody has rated this"))
+        #expect(try grid("show", "label", "--json").json["list"].array.count == 3)
+        // A mark that is changed afterwards withholds the class, and it is said at once.
+        let changed = try driss("1 4 (seen) 2", "--change")
+        #expect(changed.output.contains("What the two had agreed on no longer holds"), "\(changed)")
+        #expect(try grid("class", "label", bath).errors.contains("One of the two has changed a mark since they agreed"))
+        #expect(try grid("settle", "label", bath, "--mark", "tank=3 (both looked)", "--mark", "meter=1").status == 0)
+        let again = try grid("class", "label", bath, "--json").json
+        #expect(again["class"].string == "gold" && again["seal"].string != seal)
         #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
+    @Test("a date that has not come is asked about, and a day that is over dates its papers")
+    func dates() throws {
+        let halqa = try halqa(Self.skills)
+        let future = try halqa.onDayOne(
+            "grid", "rate", "skills", "MA14", "4+ 1", "--on", "2999-01-01", "--lang", "en")
+        #expect(future.status == 65 && future.errors.contains("has not come yet"), "\(future.errors)")
     }
 
     @Test("a pile of papers with codes, keyed a line each; what is wrong is named, and the rest is kept")

@@ -80,8 +80,10 @@ struct StudyTests {
                 ["grid", Halqa.file, "rate", "impact", "fes", marks, "--workshop", "fes"] + more)
             #expect(kept.status == 0, "\(kept.errors)")
         }
-        try rate("12 (called) 15.5 (weighed) . . . . . . . . .", "--day", "3", "--on", "2026-12-03")
-        try rate("14 (called) 14 (weighed) 96 (meters) . . . 0 . . . .", "--day", "month-1", "--on", "2027-01-05")
+        try rate("12 (called) 15.5 (weighed) . . . . . . . . .", "--day", "3", "--on", "2026-12-03", "--confirm")
+        try rate(
+            "14 (called) 14 (weighed) 96 (meters) . . . 0 . . . .", "--day", "month-1", "--on", "2027-01-05",
+            "--confirm")
         try rate(". 10 (agreed) . . . . . . . . .", "--on", "2099-12-31")
         let answer = try halqa.run("impact", Halqa.file, "--day", "month-1", "--json")
         #expect(answer.status == 0, "\(answer.errors)")

@@ -67,6 +67,66 @@ struct RatingTests {
         #expect(console.state.rating.marks == "3")
     }
 
+    @Test(
+        "one mark too many is refused, and nothing is taken nor kept until Backspace; then the paper is kept as it was")
+    func tooMany() throws {
+        var console = try console()
+        console.type("FA07TE" + String(repeating: "1", count: 16) + "2")
+        #expect(console.text.contains("There are 17 marks for 16 criteria."), "\(console.text)")
+        console.press("Enter")
+        #expect(papers(console).isEmpty && console.state.rating.marks.count == 16)
+        console.type("3")
+        console.press("Enter")
+        #expect(papers(console).isEmpty && console.text.contains("Backspace goes on here"), "\(console.text)")
+        console.press("Backspace Enter")
+        #expect(papers(console).first?.marks.count == 16)
+    }
+
+    @Test("Enter forgotten: of the next paper nothing goes into this one, and neither is half kept")
+    func noEnter() throws {
+        var console = try console()
+        console.type("FA07TE" + String(repeating: "1", count: 15))
+        console.type("HU18EM" + String(repeating: "2", count: 16))
+        console.press("Enter")
+        #expect(papers(console).isEmpty && console.state.rating.marks == String(repeating: "1", count: 15))
+        console.press("Backspace")
+        console.type("4")
+        console.press("Enter")
+        #expect(papers(console).map(\.code) == ["FA07TE"] && papers(console)[0].mark("c16")?.value == 4)
+        console.type("HU18EM" + String(repeating: "2", count: 16))
+        console.press("Enter")
+        #expect(papers(console).count == 2)
+    }
+
+    @Test("a code that is there already swallows nothing of what follows; Esc begins the next paper")
+    func takenCode() throws {
+        var console = try console(papers: 3)
+        console.type("FA10TE0000000000000000")
+        console.press("Enter")
+        console.type("CC11DD1234")
+        #expect(console.state.rating.field == "FA10TE" && console.state.rating.marks.isEmpty)
+        #expect(console.text.contains("There is a paper of this already"), "\(console.text)")
+        console.press("Enter Esc")
+        console.type("CC11DD" + String(repeating: "0", count: 16))
+        console.press("Enter")
+        #expect(papers(console).count == 4 && papers(console).last?.code == "CC11DD")
+    }
+
+    @Test("which signs there are beside digits is said under the field and in F1; every level is seen at 80 columns")
+    func signs() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.rate()
+        var console = ConsoleDriver(sample, day: 1)
+        console.turnToGrid()
+        console.type("FA07TE3")
+        for sign in ["+ my task", "- not my task", ". blank", "0 ", "1 ", "2 ", "3 ", "4 "] {
+            #expect(console.text.contains(sign), "\(sign): \(console.text)")
+        }
+        console.press("F1")
+        #expect(
+            console.text.contains("Behind a mark + says that the task falls to the person"), "\(console.text)")
+    }
+
     @Test("too few marks are said, and the paper stays in the field")
     func tooFew() throws {
         var console = try console()
@@ -193,6 +253,41 @@ struct RatingTests {
         console.press("Enter")
         let settled = try #require(papers(console, "label").first { $0.isSettled })
         #expect(settled.mark("boiler")?.value == 2 && settled.mark("taps")?.value == 2)
+        // One of them corrects their paper afterwards: it is said, and settled again.
+        console.clock.advance(seconds: 60)
+        console.press("Up")
+        console.press("Backspace")
+        console.type("1")
+        console.press("Enter")
+        #expect(console.text.contains("What the two had agreed on no longer holds"), "\(console.text)")
+        console.press("Alt-s")
+        console.type("2both)1")
+        console.press("Enter")
+        let again = try #require(papers(console, "label").first { $0.isSettled })
+        #expect(again.id == settled.id && again.mark("taps")?.value == 1)
+    }
+
+    @Test("where the first of two rated by an edition that is no longer the newest, the second is asked by that one")
+    func editions() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.rate()
+        try sample.assess()
+        try sample.record(try sample.state.remove(SampleDay.paper(92)))
+        var next = SampleDay.label
+        next.edition = 2
+        next.criteria.removeLast()
+        try sample.record(try sample.state.addGrid(next))
+        var console = ConsoleDriver(sample, day: 1)
+        console.turnToGrid()
+        console.press("Tab")
+        console.type("Nadia Berrada")
+        console.press("Enter")
+        console.type("Hammam Sidi Azzouz")
+        console.press("Enter")
+        #expect(console.text.contains("edition 1"), "\(console.text)")
+        console.type("3bill)12")
+        console.press("Enter")
+        #expect(papers(console, "label").count == 2 && papers(console, "label").last?.grid.edition == 1)
     }
 
     @Test("the room sees how marks are spread, and nothing of fewer than five")

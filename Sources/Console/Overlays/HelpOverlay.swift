@@ -36,7 +36,11 @@ struct HelpOverlay: ReadingOverlay {
 
     private func lines(_ state: ConsoleState) -> [Row] {
         guard let behind else {
-            return [Row(kind: .title, text: state.view.title(state.t))] + Self.rows(state.view.bindings, state)
+            return [Row(kind: .title, text: state.view.title(state.t))]
+                + state.view.sentences(state).flatMap { sentence in
+                    TextWrap.lines(sentence, columns: state.size.columns - 6).map { Row(kind: .sentence, text: $0) }
+                }
+                + Self.rows(state.view.bindings, state)
                 + [Row(kind: .title, text: state.t("Everywhere"))] + Self.rows(GlobalBindings.all, state)
         }
         return Self.rows(behind.explanation(state), state)

@@ -41,6 +41,8 @@ protocol ConsoleView {
     static func turned(_ state: inout ConsoleState)
     /// Time has passed, or the person turns to another view.
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect]
+    /// What the help says of it beside its keys, in sentences.
+    static func sentences(_ state: ConsoleState) -> [String]
     /// Draws it between title and footer.
     static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas)
 }
@@ -53,6 +55,8 @@ extension ConsoleView {
     static func isTyping(_ state: ConsoleState) -> Bool { false }
 
     static var fieldRows: Int { 0 }
+
+    static func sentences(_ state: ConsoleState) -> [String] { [] }
 
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         []

@@ -36,6 +36,7 @@ extension StaticString {
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for %3 all the same?\t%1 هل تبقي العدد %2 (%3) رغم ذلك؟
+        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 لا يؤخذ شيء بعد ذلك: Backspace يتابع هنا، Esc ينساها.
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 The vote is not closed; count it, or add --confirm.\t%1 لم يغلق التصويت؛ قم بالعد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 said more of, %3 unchanged.\tإضافة %1، استكمال %2، بدون تغيير %3.
@@ -63,6 +64,8 @@ extension StaticString {
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 تابع لـ%2، وهو ملف بيانات حلقة أو قاعدة بيانات أخرى: لا توضع هناك أي وثيقة. اختر اسما آخر.
+        %1 belongs to what is rated; it will be said with the class.\tينتمي %1 إلى ما يقيم؛ سيقال ذلك مع الصنف.
+        %1 belongs to what was rated.\tينتمي %1 إلى ما قيم.
         %1 blank\tبيضاء: %1
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
@@ -88,6 +91,7 @@ extension StaticString {
         %1 criterion\tبدون معايير\tمعيار واحد\tمعياران\t%1 معايير\t%1 معيارا\t%1 معيار
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 day with a presence\tبدون حضور\tحضور في يوم واحد\tحضور في يومين\tحضور في %1 أيام\tحضور في %1 يوما\tحضور في %1 يوم
+        %1 did not say\t%1 لم يقولوا\tواحد لم يقل\tاثنان لم يقولا\t%1 لم يقولوا\t%1 لم يقولوا\t%1 لم يقولوا
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot against\tبدون نقط ضد\tنقطة واحدة ضد\tنقطتان ضد\t%1 نقط ضد\t%1 نقطة ضد\t%1 نقطة ضد
         %1 dot against as well; it takes a dot for away.\tبدون نقط ضد.\tونقطة واحدة ضد، تلغي نقطة مع الخيار.\tونقطتان ضد، كل منهما تلغي نقطة مع الخيار.\tو%1 نقط ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.
@@ -137,7 +141,9 @@ extension StaticString {
         %1 has no table yet: type a table’s number.\t%1 بدون طاولة بعد: اكتب رقم طاولة.
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tبدون مؤطر: %1. لكل من يمكنه تعليمه أقصى عدد من المتعلمين.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tبدون مؤطر: %1. القواعد تفصله عن كل من يعلم.
+        %1 has not begun: it begins on %2.\tلم يبدأ %1: يبدأ في %2.
         %1 has not come yet. Look at the order of day and month.\t%1 لم يحن بعد. تحقق من ترتيب اليوم والشهر.
+        %1 has not come yet. Nothing was written; if it is right, add --confirm.\tلم يأت %1 بعد. لم يكتب شيء؛ إن كان صحيحا فأضف \u{2066}--confirm\u{2069}.
         %1 has reservations: hear and note them.\tلا توجد تحفظات.\tلشخص واحد تحفظات: يجب سماعها وتدوينها.\tلشخصين تحفظات: يجب سماعها وتدوينها.\t%1 أشخاص لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخصا لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخص لهم تحفظات: يجب سماعها وتدوينها.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
         %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
@@ -178,6 +184,7 @@ extension StaticString {
         %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
+        %1 is not before %2: name the earlier day with --before.\t%1 ليس قبل %2: سم اليوم الأسبق بـ \u{2066}--before\u{2069}.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
         %1 is not understood.\t%1 غير مفهوم.
         %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. بالحرف t يدون ما يقال.
@@ -276,6 +283,7 @@ extension StaticString {
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقة واحدة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقتان دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 أوراق دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
         %1 paper is not shown before its other assessor has rated.\tلا ورقة تنتظر التقييم الآخر.\tورقة واحدة لا تعرض قبل التقييم الآخر.\tورقتان لا تعرضان قبل التقييم الآخر.\t%1 أوراق لا تعرض قبل التقييم الآخر.\t%1 ورقة لا تعرض قبل التقييم الآخر.\t%1 ورقة لا تعرض قبل التقييم الآخر.
+        %1 paper is of edition %2: see it with --edition %2.\t%1 ورقة من الإصدار %2: انظر \u{2066}--edition %2\u{2069}.\tورقة واحدة من الإصدار %2: انظر \u{2066}--edition %2\u{2069}.\tورقتان من الإصدار %2: انظر \u{2066}--edition %2\u{2069}.\t%1 أوراق من الإصدار %2: انظر \u{2066}--edition %2\u{2069}.\t%1 ورقة من الإصدار %2: انظر \u{2066}--edition %2\u{2069}.\t%1 ورقة من الإصدار %2: انظر \u{2066}--edition %2\u{2069}.
         %1 paper kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 paper keyed\tلم تدخل أي ورقة\tأدخلت ورقة واحدة\tأدخلت ورقتان\tأدخلت %1 أوراق\tأدخلت %1 ورقة\tأدخلت %1 ورقة
         %1 paper of this grid has been kept, so that it stays.\tلم تثبت أي ورقة من شبكة المعايير هذه.\tتم تثبيت ورقة واحدة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت ورقتين من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 أوراق من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.
@@ -319,6 +327,7 @@ extension StaticString {
         %1 row is refused and stays out.\tلا سطور مرفوضة.\tسطر واحد مرفوض ويترك جانبا.\tسطران مرفوضان ويتركان جانبا.\t%1 سطور مرفوضة وتترك جانبا.\t%1 سطرا مرفوضا وتترك جانبا.\t%1 سطر مرفوضة وتترك جانبا.
         %1 row kept.\tلم يثبت أي سطر.\tتم تثبيت سطر واحد.\tتم تثبيت سطرين.\tتم تثبيت %1 أسطر.\tتم تثبيت %1 سطرا.\tتم تثبيت %1 سطر.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
+        %1 said it; it was taken on by %2.\tقال ذلك %1؛ والتزم به %2.
         %1 said no\t%1 رفض\tرافض واحد\tرافضان\t%1 رافضين\t%1 رافضا\t%1 رافض
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
         %1 says the same as another\tلا شيء مكرر\tواحدة بمعنى أخرى\tاثنتان بمعنى غيرهما\t%1 بمعنى غيرها\t%1 بمعنى غيرها\t%1 بمعنى غيرها
@@ -395,6 +404,7 @@ extension StaticString {
         %1, by college\t%1 حسب الهيئة الناخبة
         %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
+        %1, edition %2\t%1، الإصدار %2
         %1, less is better\t%1، الأقل أحسن
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
@@ -423,7 +433,7 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
         %1: hidden until both have rated\t%1: مخفي إلى أن يقيم الاثنان
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
-        %1: low for %2 of %3\t%1: ضعيف عند %2 من %3
+        %1: low for %2 of the %3 to whom it falls\t%1: ضعيفة عند %2 من %3 تخصهم المهمة
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: الوسيط %2 ثم %3؛ أعلى %4، نفسه %5، أدنى %6
         %1: no answer\t%1: لا جواب
         %1: no figure was kept at first, so that nothing is compared.\t%1: لم يثبت أي رقم في البداية، فلا مقارنة.
@@ -445,6 +455,7 @@ extension StaticString {
         %1: write a day such as 31/12 or 31/12/2026.\t%1: اكتب يوما مثل 31/12 أو 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: اكتب عددا صحيحا من %2 إلى %3.
         %1:%2: %3\t%1:%2: %3
+        %1; %2 did not say\t%1؛ %2 لم يقولوا
         %1nd\tرتبة %1
         %1rd\tرتبة %1
         %1st\tرتبة %1
@@ -491,6 +502,7 @@ extension StaticString {
         (values: %1)\t(القيم: %1)
         (values: %1; default: %2)\t(القيم: %1؛ وإلا: %2)
         + my task\t\u{2066}+\u{2069} من مهامي
+        - not my task\t- ليست مهمتي
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         --anonymous is for questions: halqa sheet FILE questions --anonymous.\t\u{2066}--anonymous\u{2069} للوثيقة questions: \u{2066}halqa sheet FILE questions --anonymous\u{2069}.
         --answered and --back exclude each other.\t\u{2066}--answered\u{2069} و\u{2066}--back\u{2069} لا تجتمعان.
@@ -578,7 +590,7 @@ extension StaticString {
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tالاستمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها. \u{2066}F1\u{2069} يبين ما يكتب فيها.
         A further folder with copies of the file.\tمجلد آخر فيه نسخ من الملف.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع ملف البرنامج، أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار، بالترتيب؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة تقع مهمتها على الشخص، والنقطة فارغ، وما يثبت التنقيط بين قوسين بعده. شبكة المعايير لا تختار شيئا أبدا: تعرض الوسيط والتشتت وعدد من أجابوا.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع ملف البرنامج أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار بترتيب الشبكة؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة مهمتها من شأن الشخص و\u{2066}3-\u{2069} قيمة ليست مهمتها من شأنه (\u{2066}3\u{2069} وحدها لا تقول هذا ولا ذاك ولا تحسب لأحدهما)، والنقطة فراغ، وما يثبت التنقيط بين قوسين بعده: \u{2066}3\u{2069} (فاتورتان)؛ والكلمات المطلوبة بعد نقطة: . (بيت النار). ولا تختار الشبكة شيئا أبدا: تقول الوسيط والتشتت وعدد من أجاب.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A letter says no, and begins the next text.\tالحرف يعني لا، ويبدأ به النص التالي.
@@ -592,6 +604,8 @@ extension StaticString {
         A line up.\tسطر إلى الأعلى.
         A link has two ends, and these are one and the same.\tللصلة طرفان، وهذان طرف واحد.
         A link is over, or came to nothing; it stays on record.\tانتهت صلة أو لم تثمر؛ تبقى مسجلة.
+        A link of it with “%1” was agreed on and would go with it. End the link first.\tلها صلة متفق عليها مع «%1» ستذهب معها. أنه الصلة أولا.
+        A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.\tلها صلة متفق عليها مع «%1» ستذهب معها. لم يحذف شيء؛ أنه الصلة أولا (\u{2066}halqa link end\u{2069}) أو أضف \u{2066}--confirm\u{2069}.
         A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tاللائحة مفتوحة: \u{2066}Enter\u{2069} يأخذ السطر المحدد. \u{2066}Esc\u{2069} للخروج منها، ثم تعمل كل المفاتيح.
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tاليوم الجديد يأتي بعد الأيام التي بدأت؛ %1 بدأ في %2. يجب اختيار تاريخ لاحق.
@@ -613,6 +627,7 @@ extension StaticString {
         A page up.\tصفحة إلى الأعلى.
         A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
         A paper counts up to\tأقصى قيمة للورقة
+        A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tالورقة هي الرمز أو الاسم، ثم تنقيط لكل معيار بالترتيب، ثم Enter. النقطة (.) تترك المعيار فارغا.
         A person's number stays the same while the list grows.\tرقم الشخص لا يتغير حين تطول اللائحة.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
@@ -762,6 +777,7 @@ extension StaticString {
         Arabic\tالعربية
         Arabic is\tالعربية
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
+        As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tكما قيل حتى نهاية يوم كل مدينة؛ وما قيل بعده ففي أوراق الأيام اللاحقة. والمتأخرة هي ما كان «جاريا» أو «للإنجاز» ومضى تاريخه حينئذ.
         As many as one likes\tاختيارات بدون حد
         As many votes as seats\tأصوات بعدد المقاعد
         As of, date\tإلى غاية، التاريخ
@@ -790,6 +806,7 @@ extension StaticString {
         Back to the questions. What was begun of the answer waits there.\tالعودة إلى الأسئلة. ما بدأ من الجواب ينتظر هناك.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
+        Backspace goes on here, Esc forgets it\tBackspace يتابع هنا، Esc ينساها
         Badges\tالشارات
         Ballot %1\tالورقة %1
         Ballot %1 was taken back meanwhile.\tتم سحب الورقة %1 في هذه الأثناء.
@@ -810,6 +827,7 @@ extension StaticString {
         Before and after\tقبل وبعد
         Before and after, by code\tقبل وبعد، حسب الرمز
         Began\tبدأ
+        Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tبعد التنقيط تعني + أن المهمة من شأن الشخص و - أنها ليست من شأنه؛ وبدونهما لا يعرف شيء عن ذلك.
         Between\tالوسيط
         Blank\tبيضاء
         Board\tاللوحة
@@ -835,11 +853,11 @@ extension StaticString {
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tحسب الفئة إن ذكرتها الأوراق: الفئة التي تقل أوراقها عن خمس تترك، ومعها ما يكفي من غيرها حتى لا تنكشف. ما يقوله المقيمان لا يعرض قبل أن يقولاه معا.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tوبالصدفة وحدها يقع بين %1 و%2 في 95 من كل 100 تبادل.
         By city\tحسب المدينة
+        By edition %1, as it was rated before.\tحسب الإصدار %1، كما قيم من قبل.
         By function\tحسب الوظيفة
         By hands\tبرفع الأيدي
         By mail\tبالمراسلة
         By telephone\tبالهاتف
-        By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tحسب النقط والأوزان والحدود الدنيا في شبكة المعايير. لا صنف ما دام معيار يطلبه صنف ما بدون تقييم، أو اختلف المقيمان، أو ظل التصويت الذي يعطي الأوزان مفتوحا. وما دامت ورشة لم تصوت بعد فالصنف مؤقت.
         By theme\tحسب الموضوع
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
@@ -905,7 +923,7 @@ extension StaticString {
         Chosen: %1\tالاختيار: %1
         Chosen: %1.\tوقع الاختيار على: %1.
         Cities\tالمدن
-        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0.\tالمدن جنبا إلى جنب. الرقم هو ما حفظ بالأمر \u{2066}halqa grid rate\u{2069}: في البداية رقم يوم من أيام اللقاء، والآن رقم اليوم المسمى، والمراد بلوغه رقم بين الأيام لم يحن تاريخه حين حفظ. وما لم يثبته أحد غائب ولا يساوي 0 أبدا.
+        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0. Of commitments the sheet knows what was said until the end of the day that is named, whenever it is printed.\tالمدن جنبا إلى جنب. الرقم هو ما حفظ بالأمر \u{2066}halqa grid rate\u{2069}: في البداية رقم يوم من أيام اللقاء، والآن رقم اليوم المسمى، والمراد بلوغه رقم بين الأيام لم يحن تاريخه حين حفظ. وما لم يثبته أحد غائب ولا يساوي 0 أبدا. ومن الالتزامات تعرف الورقة ما قيل حتى نهاية اليوم المسمى، متى طبعت.
         City\tالمدينة
         City by city\tمدينة بمدينة
         City of a new person (otherwise the workshop's).\tمدينة الشخص الجديد (وإلا فمدينة الورشة).
@@ -1298,6 +1316,7 @@ extension StaticString {
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
         Its last sound copy goes up to entry %1, of %2: %3\tآخر نسخة سليمة منه تبلغ القيد %1، بتاريخ %2: %3
+        Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tتذهب صلاتها معها. وإن كانت إحداها متفقا عليها قيل ذلك ولزم \u{2066}--confirm\u{2069}.
         Its people\tالأشخاص
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tينتمي أشخاصها بعد ذلك إلى الأخرى، وأسماؤها تقود إليها. يلغي ذلك \u{2066}undo\u{2069}، أو \u{2066}part\u{2069} فيما بعد.
         Its town, where two are called so.\tمدينتها، إذا حملت هيئتان هذا الاسم.
@@ -1321,6 +1340,7 @@ extension StaticString {
         Keep what two assessors agree on where they differ.\tتثبيت ما يتفق عليه المقيمان حيث يختلفان.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tتدوين هل يقبل الشخص إدراج اسمه: في لوائح الاتصال والرسائل والصفحات التي تخرج من القاعة.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tحفظ اسم المقيم وإن لم يكن أحدا في الملف؛ وحفظ تاريخ لم يأت بعد.
         Keeps all fields: %1.\tتثبيت كل الخانات: %1.
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
@@ -1347,7 +1367,6 @@ extension StaticString {
         Language\tاللغة
         Languages\tاللغات
         Largest group that hangs together\tأكبر مجموعة مترابطة
-        Late are those of “under way” and “to do” whose date has passed.\tالمتأخر: ما كان «قيد الإنجاز» أو «للإنجاز» ومر أجله.
         Late by (min)\tالتأخر (د)
         Later\tلاحقا
         Learner: %1\tالمتعلم: %1
@@ -1458,6 +1477,7 @@ extension StaticString {
         Mark one.\tضعوا علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         Markdown\t\u{2066}Markdown\u{2069}
+        Marks are parted by spaces, since some have more than one digit.\tتفصل التنقيطات بمسافات، لأن بعضها من أكثر من رقم.
         May %1 be listed?\tهل يقبل %1 إدراج اسمه؟
         May be listed\tيقبل إدراج اسمه
         May be one; join them with halqa organisation FILE join:\tقد تكون هيئة واحدة؛ يضمها \u{2066}halqa organisation FILE join\u{2069}:
@@ -1540,6 +1560,7 @@ extension StaticString {
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
         No choice for %1 seat meets all quotas together.\tلا توجد مقاعد، فلا يمكن احترام الحصص.\tلا يوجد اختيار لمقعد واحد يحترم كل الحصص معا.\tلا يوجد اختيار لمقعدين يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقاعد يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعدا يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعد يحترم كل الحصص معا.
         No class is given before %1 is rated.\tلا صنف قبل تقييم: %1.
+        No class under %1 of the %2 weightings that people of the rooms gave either.\tلا صنف أيضا حسب %1 من %2 أوزان أعطاها الحاضرون.
         No code stands on papers of this day and of one before.\tلا يوجد رمز على أوراق هذا اليوم ويوم سابق معا.
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “%1”. Seen: %2.\tلا يوجد عمود باسم «%1». الموجود: %2.
@@ -1715,6 +1736,7 @@ extension StaticString {
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
+        Nothing in this file has the id %1: it may have been removed.\tلا شيء في هذا الملف له المعرف %1: ربما حذف.
         Nothing in this file names “%1”. Nothing was erased.\tلا شيء في هذا الملف يسمي «%1». لم يمح شيء.
         Nothing is counted (%1) for %2.\tلم يتم العد (%1): %2.
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
@@ -1766,6 +1788,7 @@ extension StaticString {
         Of a prompt: the few words on its tab.\tمن محور: الكلمات القليلة على لسانه.
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tلكل ما قيم سطر إذا لم يسم شيء. حسب نقط الشبكة وأوزانها وحدودها الدنيا. لا صنف ما دام معيار يطلبه صنف غير مقيم، أو اختلف مقيمان أو غير أحدهما تنقيطا بعد اتفاقهما، أو كان التصويت الذي يعطي الأوزان مفتوحا. وما دامت ورشة لم تصوت بعد فالصنف مؤقت. ويعطى حسب إصدار الشبكة الذي قيم به؛ و\u{2066}--edition\u{2069} يسمي غيره.
         Of fewer than 5 papers nothing is told.\tلا يقال شيء عن أقل من 5 أوراق.
         Of invited\tمن المدعوين
         Of no axis\tخارج المحاور
@@ -1798,6 +1821,8 @@ extension StaticString {
         One ballot counted as up to %1.\tقد تحسب الورقة الواحدة إلى غاية %1.
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tغير أحد الاثنين تنقيطا بعد اتفاقهما: ما اتفقا عليه لم يعد صالحا.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tغير أحد الاثنين تنقيطا بعد اتفاقهما: ما اتفقا عليه لم يعد صالحا. يختلفان في %1. احسماه من جديد.
         One of these: %1.\tواحد من: %1.
         One person counts in this poll.\tلا أحد يعد في هذا التصويت.\tشخص واحد يعد في هذا التصويت.\tشخصان يعدان في هذا التصويت.\t%1 أشخاص يعدون في هذا التصويت.\t%1 شخصا يعدون في هذا التصويت.\t%1 شخص يعدون في هذا التصويت.
         One voice at the lowest grade was enough to block it.\tكان صوت واحد في أدنى درجة كافيا للمنع.
@@ -2023,6 +2048,7 @@ extension StaticString {
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tحذف مساهمة دونت خطأ؛ السجل يحتفظ بها، و\u{2066}undo\u{2069} يعيدها.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tحذف صلة دونت خطأ؛ يحتفظ بها السجل، و\u{2066}undo\u{2069} يعيدها.
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
+        Remove the line although a link was agreed on, which goes with it.\tحذف المساهمة رغم صلة متفق عليها تذهب معها.
         Remove the option in focus.\tحذف الخيار المحدد.
         Removed, since it could not be read and named them: %1\tحذفت لأنها لا تقرأ وتسمي هذا الشخص: %1
         Removed: %1\tتم الحذف: %1
@@ -2349,8 +2375,8 @@ extension StaticString {
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
         The country.\tالبلد.
-        The date on the paper (otherwise today).\tالتاريخ الموجود على الورقة (وإلا فتاريخ اليوم).
-        The date on the papers (otherwise today).\tالتاريخ الموجود على الأوراق (وإلا فتاريخ اليوم).
+        The date on the paper (otherwise today; of a day that is over, that day).\tتاريخ الورقة (وإلا فاليوم؛ وليوم انتهى ذلك اليوم).
+        The date on the papers (otherwise today; of a day that is over, that day).\tتاريخ الأوراق (وإلا فاليوم؛ وليوم انتهى ذلك اليوم).
         The date on the sheets (otherwise today).\tالتاريخ الذي على الأوراق (وإلا فاليوم).
         The date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The day\tاليوم
@@ -2368,6 +2394,8 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
         The earlier day, by its number or id.\tاليوم الأسبق، برقمه أو بمعرفه.
+        The edition of the grid (otherwise that of the later papers).\tإصدار شبكة المعايير (وإلا فإصدار الأوراق اللاحقة).
+        The edition of the grid (otherwise that of the papers; for new papers the newest).\tإصدار شبكة المعايير (وإلا فإصدار الأوراق؛ وللأوراق الجديدة الأحدث).
         The environment's %1: %2\tمتغير البيئة %1: %2
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tامتلأت الخانة.\tامتلأت الخانة: حرف واحد بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: حرفان بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 أحرف بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرفا بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرف بلا مكان. سجل هذا وواصل في خانة جديدة.
         The file\tالملف
@@ -2505,6 +2533,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tالهيئة المضمومة: معرف، أو اسم بأي كتابة.
         The organisation that was joined: an id, or the name that it had.\tالهيئة التي تم ضمها: معرف، أو الاسم الذي كان لها.
         The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي كتابة.
+        The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tقيم الآخر هذا حسب الإصدار %1 من «%2». قيمه حسبه، وإلا لن يتفقا أبدا.
         The other side.\tالجهة الأخرى.
         The pairs for the whole room; page keys turn, any other key comes back.\tالثنائيات للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tالثنائيات على الورق، وقصاصة لكل واحد: للنظر أو الطباعة أو الكتابة في ملف.
@@ -2579,7 +2608,7 @@ extension StaticString {
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
         The script.\tملف البرنامج.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
-        The seal is made of every mark, weight and criterion: one other answer is another seal.\tالختم مصنوع من كل تنقيط ووزن ومعيار: جواب واحد آخر يعطي ختما آخر.
+        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tالختم مصنوع مما قيم ومن كل تنقيط ووزن ومعيار: جواب واحد آخر يعني ختما آخر.
         The second round of %1.\tالدور الثاني للتصويت %1.
         The share is of\tالنسبة محسوبة من
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
@@ -2674,6 +2703,7 @@ extension StaticString {
         There is no ballot %1. See: halqa poll FILE ballots %2.\tلا توجد الورقة %1. انظر: \u{2066}halqa poll FILE ballots %2\u{2069}.
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
+        There is no edition %1 of “%2”. There are: %3.\tلا يوجد الإصدار %1 من «%2». توجد: %3.
         There is no encoding %1; there are %2.\tلا يوجد ترميز %1؛ توجد %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
         There is no heading.\tلا يوجد سطر عناوين.
@@ -2712,6 +2742,7 @@ extension StaticString {
         There is no such page.\tلا توجد هذه الصفحة.
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
         There is no table %1 in “%2”. It begins again when tables do.\tلا توجد الطاولة %1 في «%2». تعود هذه الصفحة حين تعود الطاولات.
+        There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tلا يوجد بعد تصويت «%1» في هذا الملف. وقبل إجرائه وإغلاقه لا يعطي «%2» صنفا.
         There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
         There is none.\tلا توجد.
@@ -2926,6 +2957,7 @@ extension StaticString {
         What %1 took on\tالتزامات %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
+        What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tما يثبت التنقيط يكتب بعده: يبدأ بحرف أو بقوس وينتهي بقوس مغلق. والكلمات المطلوبة تكتب كذلك مكان التنقيط.
         What became of %1 stays: %2\tما آل إليه %1 باق: %2
         What became of it\tما آل إليه
         What became of that line: started, done or dropped.\tما آلت إليه المساهمة: \u{2066}started\u{2069} أو \u{2066}done\u{2069} أو \u{2066}dropped\u{2069}.
@@ -2936,6 +2968,7 @@ extension StaticString {
         What came from outside the rooms\tما جاء من خارج القاعات
         What came of it\tالنتيجة
         What came of it: reached, no-answer, wrong-number or declined.\tالنتيجة: \u{2066}reached\u{2069} أو \u{2066}no-answer\u{2069} أو \u{2066}wrong-number\u{2069} أو \u{2066}declined\u{2069}.
+        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tما لا يمكن أن يكون تنقيطا لا يؤخذ، ولا يؤخذ شيء بعده حتى Backspace الذي يتابع الورقة أو Esc الذي ينساها.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
         What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
         What do we begin with?\tبماذا نبدأ؟
@@ -2968,11 +3001,12 @@ extension StaticString {
         What is on the floor was answered by word of mouth.\tالسؤال المطروح أجيب عنه شفويا.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is rated (otherwise all that was).\tما يقيم (وإلا كل ما تم تقييمه).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tيذكر ما يتم تقييمه كما في كل مكان: شخص أو هيئة بالاسم، ومساهمة بمرجعها؛ وإن قيم الناس أنفسهم فبالرمز الموجود على الورقة. الورقة المثبتة من قبل تعدل بـ\u{2066}--change\u{2069}.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tيسمى ما يقيم كما في كل مكان: الشخص أو الهيئة بالاسم، والمساهمة بمرجعها؛ وحيث يقيم الناس أنفسهم فهو الرمز على الورقة. والورقة المحفوظة تعدل بـ \u{2066}--change\u{2069}. وبعد ذلك يحسم من جديد ما اتفق عليه مقيمان. و\u{2066}3+\u{2069} تقول إن المهمة من شأن الشخص و\u{2066}3-\u{2069} إنها ليست من شأنه و\u{2066}3\u{2069} وحدها لا هذا ولا ذاك.
         What is rated?\tماذا نقيم؟
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is settled?\tما الذي تتم تسويته؟
         What is to stand on it?\tماذا يوضع فيها؟
+        What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tما يدون لاحقا له الوقت الذي يقوله \u{2066}--at\u{2069}؛ وفي يوم انتهى وقت مكالماته منتصف نهار آخر أيامه.
         What it is\tنوعها
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tموضوعها: مرجع مساهمة أو معرفها، أو شخص، أو هيئة، أو معرف صلة؛ فارغ لا لشيء.
@@ -3010,6 +3044,8 @@ extension StaticString {
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tما يقوله ملف البرنامج يبقى في ملف البيانات؛ والتعديل يقف بجانبه، ويمكن التراجع عنه كأي شيء آخر، ولا يغير معرفا. ما بدأ يحتفظ بتاريخه وبكلماته.
         What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
         What the tables said\tما قالته الطاولات
+        What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tما اتفق عليه الاثنان لم يعد صالحا، ولا صنف: Alt-s لحسمه من جديد.
+        What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tما اتفق عليه الاثنان لم يعد صالحا، ولا صنف: احسمه من جديد (\u{2066}halqa grid FILE settle\u{2069}).
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
         What they said\tما قاله
         What they say\tما يقوله
@@ -3096,6 +3132,7 @@ extension StaticString {
         Who needs\tصاحب الحاجة
         Who offers\tصاحب العرض
         Who or what is rated (otherwise all that the file knows).\tمن أو ما يقيم (وإلا كل ما يعرفه الملف).
+        Who or what is rated (otherwise all that was).\tمن أو ما يقيم (وإلا فكل ما قيم).
         Who or what is rated, or the code on the paper.\tمن أو ما يتم تقييمه، أو الرمز الموجود على الورقة.
         Who or what is rated.\tمن أو ما يتم تقييمه.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tمن يرتب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}runs\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069} (وإلا فالإعداد، أو \u{2066}auto\u{2069}).
@@ -3131,7 +3168,7 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         With the activities of each day.\tمع فقرات كل يوم.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
-        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان حسب التصويت مع بصمته، والختم. وقبل أن تصوت كل الورشات تقول الشهادة إنها مؤقتة. وإذا ذكر \u{2066}--lang\u{2069} مرتين فباللغتين.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان كما صوت عليها مع بصمة التصويت والختم. وقبل أن تصوت كل الورشات يقول إنه مؤقت. وإذا أعطي \u{2066}--lang\u{2069} مرتين فباللغتين. وهو عن آخر تقييم حسب إصداره؛ و\u{2066}--day\u{2069} و\u{2066}--edition\u{2069} يسميان غيره.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
@@ -3150,8 +3187,10 @@ extension StaticString {
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tكتابة رسالة لكل شخص: دعوة أو شكر أو التزاماته أو ما آل إليه ما قاله.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tكتابة صفحة بأوراق تصويت على المخرج القياسي، للطباعة؛ دون الاستماع إلى أحد.
+        Write down a call of a time that has not come.\tتدوين مكالمة في وقت لم يأت بعد.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write down an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
+        Write down calls of a time that has not come.\tتدوين مكالمات في وقت لم يأت بعد.
         Write down what came of a call, and what was said.\tتدوين نتيجة مكالمة وما قيل فيها.
         Write down what somebody asks: it waits behind the others.\tتدوين سؤال: ينتظر خلف الأسئلة الأخرى.
         Write down what the person says, about what they took on or about anything.\tتدوين ما يقوله الشخص، عن التزاماته أو عن أي شيء آخر.
@@ -3215,6 +3254,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
         a length of time, such as 1 month or 2 weeks\tمدة، مثل \u{2066}1 month\u{2069} أو \u{2066}2 weeks\u{2069}
+        a letter begins the words, ) ends them\tيبدأ النص بحرف وينتهي بـ )
         a letter is next\tتكتب رسالة
         a line of the form “count: ranking”\tسطر على شكل «عدد: ترتيب»
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
@@ -4232,6 +4272,7 @@ extension StaticString {
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tبدأت فقرة «%1» للتو. إن لم يكن ذلك مقصودا: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«%1» بدون جواب مكتوب. مرة أخرى: أجيب عنه شفويا.
+        “%1” has no papers with codes, by which two days could be joined.\tليس لـ «%1» أوراق برموز يمكن بها ربط يومين.
         “%1” is %2 from now on.\t«%1» هو من الآن %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
@@ -4273,6 +4314,7 @@ extension StaticString {
         “%1” is the number of nobody on this list.\t«%1» ليس رقم أحد في هذه اللائحة.
         “%1” is there already. Choose another id.\t«%1» موجود من قبل. يجب اختيار معرف آخر.
         “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
+        “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\tقد يكون «%1» هو %2 الذي قيم هذا من قبل. يجب أن يقيم شخصان مختلفان: اكتب الاسم كما في الدليل.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد الأمر بالمعرف، أو أضف \u{2066}--confirm\u{2069} لشخص جديد.

@@ -36,6 +36,7 @@ extension StaticString {
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
         %1 Keep %2 for %3 all the same?\t%1 Mimo to zapisać %2 (%3)?
+        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Nic więcej nie jest przyjmowane: Backspace idzie tu dalej, Esc zapomina.
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Głosowanie nie jest zamknięte; policz albo dodaj --confirm.
         %1 added, %2 said more of, %3 unchanged.\tDodane: %1, uzupełnione: %2, bez zmian: %3.
@@ -63,6 +64,8 @@ extension StaticString {
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
         %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 należy do %2, pliku programu albo innej bazy danych: żaden dokument tam nie trafi. Wybierz inną nazwę.
+        %1 belongs to what is rated; it will be said with the class.\t%1 należy do tego, co jest oceniane; będzie to powiedziane przy klasie.
+        %1 belongs to what was rated.\t%1 należy do tego, co oceniono.
         %1 blank\tpuste: %1
         %1 by hands\t%1 przez podniesienie ręki
         %1 by telephone\t%1 przez telefon
@@ -88,6 +91,7 @@ extension StaticString {
         %1 criterion\t%1 kryterium\t%1 kryteria\t%1 kryteriów
         %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
         %1 day with a presence\t%1 dzień obecności\t%1 dni obecności\t%1 dni obecności
+        %1 did not say\t%1 nie mówi\t%1 nie mówią\t%1 nie mówi
         %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
         %1 dot against\t%1 kropka przeciw\t%1 kropki przeciw\t%1 kropek przeciw
         %1 dot against as well; it takes a dot for away.\tDo tego %1 kropka przeciw; odejmuje jedną kropkę za.\tDo tego %1 kropki przeciw; każda odejmuje jedną kropkę za.\tDo tego %1 kropek przeciw; każda odejmuje jedną kropkę za.
@@ -137,7 +141,9 @@ extension StaticString {
         %1 has no table yet: type a table’s number.\t%1: jeszcze bez stołu. Wpisz numer stołu.
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tBez tutora: %1. Każdy, kto może uczyć, ma już najwięcej osób, ile wolno.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tBez tutora: %1. Reguły nie dopuszczają nikogo, kto uczy.
+        %1 has not begun: it begins on %2.\t%1 się nie zaczął: zaczyna się %2.
         %1 has not come yet. Look at the order of day and month.\t%1 jeszcze nie nadszedł. Sprawdź kolejność dnia i miesiąca.
+        %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 jeszcze nie nadszedł. Nic nie zapisano; jeśli to dobrze, dodaj --confirm.
         %1 has reservations: hear and note them.\t%1 osoba ma zastrzeżenia: wysłuchać i zapisać.\t%1 osoby mają zastrzeżenia: wysłuchać i zapisać.\t%1 osób ma zastrzeżenia: wysłuchać i zapisać.
         %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
         %1 has the same e-mail address. They were taken for two people.\tTen sam adres e-mail ma: %1. Potraktowano je jako dwie osoby.
@@ -178,6 +184,7 @@ extension StaticString {
         %1 is no question. See them: halqa question FILE list.\t%1 nie jest pytaniem. Lista: halqa question FILE list.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
+        %1 is not before %2: name the earlier day with --before.\t%1 nie jest przed %2: wcześniejszy dzień podaj w --before.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
         %1 is not understood.\tNiezrozumiałe: %1.
         %1 is on record as reached. t writes down what they say.\t%1: już zapisano, osiągnięty. t zapisuje, co mówi.
@@ -276,6 +283,7 @@ extension StaticString {
         %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
         %1 paper is not shown before its other assessor has rated.\t%1 karty nie widać, zanim oceni druga osoba.\t%1 kart nie widać, zanim ocenią drugie osoby.\t%1 kart nie widać, zanim ocenią drugie osoby.
+        %1 paper is of edition %2: see it with --edition %2.\t%1 karta jest w wersji %2: zob. --edition %2.\t%1 karty są w wersji %2: zob. --edition %2.\t%1 kart jest w wersji %2: zob. --edition %2.
         %1 paper kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
         %1 paper keyed\twprowadzono %1 kartę\twprowadzono %1 karty\twprowadzono %1 kart
         %1 paper of this grid has been kept, so that it stays.\tZapisano %1 kartę tej siatki, więc siatka zostaje.\tZapisano %1 karty tej siatki, więc siatka zostaje.\tZapisano %1 kart tej siatki, więc siatka zostaje.
@@ -319,6 +327,7 @@ extension StaticString {
         %1 row is refused and stays out.\t%1 wiersz jest odrzucony i nie zostanie wczytany.\t%1 wiersze są odrzucone i nie zostaną wczytane.\t%1 wierszy jest odrzuconych i nie zostanie wczytanych.
         %1 row kept.\tZapisano %1 wiersz.\tZapisano %1 wiersze.\tZapisano %1 wierszy.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
+        %1 said it; it was taken on by %2.\tMówi to %1; zobowiązanie podjęto jako: %2.
         %1 said no\t%1 odmowa\t%1 odmowy\t%1 odmów
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says the same as another\t%1 mówi to samo co inna\t%1 mówią to samo co inne\t%1 mówi to samo co inne
@@ -395,6 +404,7 @@ extension StaticString {
         %1, by college\t%1, według kurii
         %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
+        %1, edition %2\t%1, wersja %2
         %1, less is better\t%1, mniej znaczy lepiej
         %1, line %2: %3\t%1, wiersz %2: %3
         %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
@@ -423,7 +433,7 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
         %1: hidden until both have rated\t%1: ukryte, dopóki nie ocenią obie osoby
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
-        %1: low for %2 of %3\t%1: słabo u %2 z %3
+        %1: low for %2 of the %3 to whom it falls\t%1: nisko u %2 z %3 osób, do których to należy
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: mediana %2, potem %3; wyżej %4, tak samo %5, niżej %6
         %1: no answer\t%1: brak odpowiedzi
         %1: no figure was kept at first, so that nothing is compared.\t%1: na początku nie zapisano liczby, więc nic się nie porównuje.
@@ -445,6 +455,7 @@ extension StaticString {
         %1: write a day such as 31/12 or 31/12/2026.\t%1: wpisz dzień, np. 31/12 albo 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: wpisz liczbę całkowitą od %2 do %3.
         %1:%2: %3\t%1:%2: %3
+        %1; %2 did not say\t%1; %2 nie mówi
         %1nd\t%1.
         %1rd\t%1.
         %1st\t%1.
@@ -491,6 +502,7 @@ extension StaticString {
         (values: %1)\t(wartości: %1)
         (values: %1; default: %2)\t(wartości: %1; domyślnie: %2)
         + my task\t+ moje zadanie
+        - not my task\t- nie moje zadanie
         --all-days and --day exclude each other.\t--all-days i --day wykluczają się.
         --anonymous is for questions: halqa sheet FILE questions --anonymous.\t--anonymous jest dla questions: halqa sheet FILE questions --anonymous.
         --answered and --back exclude each other.\t--answered i --back wykluczają się.
@@ -578,7 +590,7 @@ extension StaticString {
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tFormularz jest otwarty. Enter: %1. Esc wychodzi. F1 mówi, co się w nim wpisuje.
         A further folder with copies of the file.\tKolejny katalog z kopiami pliku.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka jest w scenariuszu albo we własnym pliku (add). Karta to jeden wiersz: ocena dla każdego kryterium, w kolejności siatki; 3 to wartość, 3+ to wartość przy zadaniu, które należy do tej osoby, kropka to brak oceny, a uzasadnienie stoi za oceną w nawiasie. Siatka nigdy niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka przychodzi ze scenariuszem albo z własnego pliku (add). Karta to jeden wiersz: ocena każdego kryterium w porządku siatki; 3 to wartość, 3+ taka, której zadanie należy do osoby, a 3- taka, której nie należy (samo 3 nie mówi nic i nie jest liczone ani tak, ani tak), kropka to puste, a uzasadnienie oceny stoi za nią w nawiasach: 3 (dwie faktury); słowa, o które się pyta, stoją za kropką: . (kotłownia). Siatka niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
         A letter says no, and begins the next text.\tLitera znaczy nie i zaczyna następny tekst.
@@ -592,6 +604,8 @@ extension StaticString {
         A line up.\tWiersz wyżej.
         A link has two ends, and these are one and the same.\tPowiązanie ma dwa końce, a te są jednym i tym samym.
         A link is over, or came to nothing; it stays on record.\tPowiązanie się skończyło albo nic z niego nie wyszło; pozostaje zapisane.
+        A link of it with “%1” was agreed on and would go with it. End the link first.\tUzgodnione powiązanie z „%1” zniknęłoby razem z nią. Najpierw zakończ powiązanie.
+        A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.\tUzgodnione powiązanie z „%1” zniknęłoby razem z nią. Nic nie usunięto; najpierw zakończ powiązanie (halqa link end) albo dodaj --confirm.
         A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tLista jest otwarta: Enter bierze zaznaczony wiersz. Esc wychodzi, potem działają wszystkie klawisze.
         A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tNowy dzień jest po tych, które się zaczęły; %1: początek %2. Wybierz późniejszą datę.
@@ -613,6 +627,7 @@ extension StaticString {
         A page up.\tStronę wyżej.
         A page with a table, in %1.\tStrona z tabelą, w %1.
         A paper counts up to\tKarta liczy się do
+        A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tKarta to kod albo nazwa, ocena każdego kryterium po kolei i Enter. Kropka (.) zostawia kryterium puste.
         A person's number stays the same while the list grows.\tNumer osoby nie zmienia się, gdy lista rośnie.
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
@@ -762,6 +777,7 @@ extension StaticString {
         Arabic\tarabski
         Arabic is\tArabski jest
         As it stood on %1 at %2.\tStan na %1, godz. %2.
+        As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTak, jak powiedziano do końca dnia każdego miasta; co powiedziano później, jest w arkuszach późniejszych dni. Po terminie są te „w toku” i „do zrobienia”, których data wtedy minęła.
         As many as one likes\tIle kto chce
         As many votes as seats\tTyle głosów, ile mandatów
         As of, date\tStan na, data
@@ -790,6 +806,7 @@ extension StaticString {
         Back to the questions. What was begun of the answer waits there.\tPowrót do pytań. Zaczęta odpowiedź czeka tam.
         Back to the run sheet; from there, leave Halqa.\tWróć do planu dnia; stamtąd zamknij Halqę.
         Back to writing.\tWróć do pisania.
+        Backspace goes on here, Esc forgets it\tBackspace idzie tu dalej, Esc zapomina
         Badges\tIdentyfikatory
         Ballot %1\tKarta %1
         Ballot %1 was taken back meanwhile.\tKartę %1 tymczasem wycofano.
@@ -810,6 +827,7 @@ extension StaticString {
         Before and after\tPrzed i po
         Before and after, by code\tPrzed i po, według kodu
         Began\tPoczątek
+        Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tZa oceną + mówi, że zadanie należy do osoby, - że nie należy; bez znaku nic o tym nie wiadomo.
         Between\tPomiędzy
         Blank\tPuste
         Board\tTablica
@@ -835,11 +853,11 @@ extension StaticString {
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tWedług kategorii, jeśli jest na kartach: kategoria, która ma mniej niż pięć kart, jest pominięta, a z nią tyle innych, ile trzeba, by jej nie zdradzić. Ocen dwóch osób nie pokazuje się, zanim wystawią je obie.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPrzez sam przypadek leży między %1 a %2 w 95 na 100 zamian.
         By city\tWedług miast
+        By edition %1, as it was rated before.\tWedług wersji %1, jak oceniono wcześniej.
         By function\tWedług funkcji
         By hands\tRęce
         By mail\tListownie
         By telephone\tTelefon
-        By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tWedług punktów, wag i progów siatki. Nie ma klasy, dopóki nie oceniono kryterium, którego wymaga któraś klasa, dopóki dwie oceny się różnią albo dopóki trwa głosowanie, które daje wagi. Gdy jakiś warsztat ma dopiero głosować, klasa jest tymczasowa.
         By theme\tWedług tematów
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
@@ -905,7 +923,7 @@ extension StaticString {
         Chosen: %1\tWybór: %1
         Chosen: %1.\tWybór: %1.
         Cities\tMiasta
-        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0.\tMiasta stoją obok siebie. Liczba to to, co zapisano poleceniem halqa grid rate: na początku – z dnia wydarzenia; teraz – z podanego dnia; do osiągnięcia – liczba między dniami, której data jeszcze nie nadeszła. Czego nikt nie zapisał, tego brak, i nigdy nie jest to 0.
+        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0. Of commitments the sheet knows what was said until the end of the day that is named, whenever it is printed.\tMiasta stoją obok siebie. Liczba to to, co zapisano poleceniem halqa grid rate: na początku – z dnia wydarzenia; teraz – z podanego dnia; do osiągnięcia – liczba między dniami, której data jeszcze nie nadeszła. Czego nikt nie zapisał, tego brak, i nigdy nie jest to 0. O zobowiązaniach arkusz wie to, co powiedziano do końca nazwanego dnia, kiedykolwiek jest drukowany.
         City\tMiasto
         City by city\tMiasto po mieście
         City of a new person (otherwise the workshop's).\tMiasto nowej osoby (inaczej miasto warsztatu).
@@ -1298,6 +1316,7 @@ extension StaticString {
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
         Its last sound copy goes up to entry %1, of %2: %3\tJego ostatnia poprawna kopia sięga wpisu %1, z %2: %3
+        Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tJej powiązania znikają z nią. Jeśli któreś uzgodniono, mówi się o tym i potrzeba --confirm.
         Its people\tOsoby
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy prowadzą do tamtej. Cofa to undo, a później także part.
         Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
@@ -1321,6 +1340,7 @@ extension StaticString {
         Keep what two assessors agree on where they differ.\tZapisz, co uzgodniły dwie osoby oceniające tam, gdzie się różnią.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tZapisz, czy osoba zgadza się na listę: nazwisko w kontaktach, listach i stronach, które wychodzą z sali.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tZachować jako oceniającego nazwisko spoza pliku; zachować datę, która nie nadeszła.
         Keeps all fields: %1.\tZapisuje wszystkie pola: %1.
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
@@ -1347,7 +1367,6 @@ extension StaticString {
         Language\tJęzyk
         Languages\tJęzyki
         Largest group that hangs together\tNajwiększa połączona grupa
-        Late are those of “under way” and “to do” whose date has passed.\tPo terminie: te „w toku” i „do zrobienia”, których data minęła.
         Late by (min)\tOpóźnienie (min)
         Later\tPóźniej
         Learner: %1\tUczy się: %1
@@ -1458,6 +1477,7 @@ extension StaticString {
         Mark one.\tZaznacz jedną.
         Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
         Markdown\tMarkdown
+        Marks are parted by spaces, since some have more than one digit.\tOceny oddziela się spacjami, bo niektóre mają więcej niż jedną cyfrę.
         May %1 be listed?\tZgoda na listę: %1?
         May be listed\tZgoda na listę
         May be one; join them with halqa organisation FILE join:\tMoże to jedna instytucja; łączy je halqa organisation FILE join:
@@ -1540,6 +1560,7 @@ extension StaticString {
         No ballot was keyed.\tNie wprowadzono żadnej karty.
         No choice for %1 seat meets all quotas together.\tŻaden wybór na %1 mandat nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandaty nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandatów nie spełnia naraz wszystkich parytetów.
         No class is given before %1 is rated.\tNie ma klasy, dopóki nie oceniono: %1.
+        No class under %1 of the %2 weightings that people of the rooms gave either.\tBez klasy także przy %1 z %2 wag podanych na salach.
         No code stands on papers of this day and of one before.\tŻaden kod nie stoi na kartach z tego dnia i z wcześniejszego.
         No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
         No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
@@ -1715,6 +1736,7 @@ extension StaticString {
         Nothing has changed since the last copy in %1\tOd ostatniej kopii nic się nie zmieniło: %1
         Nothing here is called so.\tNic się tak nie nazywa.
         Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
+        Nothing in this file has the id %1: it may have been removed.\tNic w tym pliku nie ma identyfikatora %1: mogło zostać usunięte.
         Nothing in this file names “%1”. Nothing was erased.\tNic w tym pliku nie nazywa „%1”. Niczego nie usunięto.
         Nothing is counted (%1) for %2.\tNic nie policzono (%1): %2.
         Nothing is counted yet.\tNic jeszcze nie policzono.
@@ -1766,6 +1788,7 @@ extension StaticString {
         Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
         Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tO wszystkim, co oceniono, po wierszu, jeśli nic nie nazwano. Według punktów, wag i progów siatki. Nie ma klasy, dopóki kryterium, którego wymaga któraś klasa, nie jest ocenione, dwie osoby oceniające się różnią albo jedna z nich zmieniła ocenę po uzgodnieniu, albo głosowanie nad wagami jest otwarte. Dopóki któryś warsztat nie głosował, klasa jest tymczasowa. Podaje się ją według wersji siatki, według której oceniono; --edition nazywa inną.
         Of fewer than 5 papers nothing is told.\tO mniej niż 5 kartach nic się nie mówi.
         Of invited\tOdsetek
         Of no axis\tPoza osiami
@@ -1798,6 +1821,8 @@ extension StaticString {
         One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tJedna z dwóch osób zmieniła ocenę po uzgodnieniu: to już nie obowiązuje.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tJedna z dwóch osób zmieniła ocenę po uzgodnieniu: to już nie obowiązuje. Różnią się co do %1. Uzgodnij na nowo.
         One of these: %1.\tJedno z: %1.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
         One voice at the lowest grade was enough to block it.\tJeden głos na najniższym stopniu wystarczał, by zablokować.
@@ -2023,6 +2048,7 @@ extension StaticString {
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tUsuń powiązanie zapisane przez pomyłkę; dziennik je zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
+        Remove the line although a link was agreed on, which goes with it.\tUsunąć wypowiedź, choć uzgodnione powiązanie znika z nią.
         Remove the option in focus.\tUsuń wybraną opcję.
         Removed, since it could not be read and named them: %1\tUsunięto plik, bo był nieczytelny i nazywał tę osobę: %1
         Removed: %1\tUsunięto: %1
@@ -2349,8 +2375,8 @@ extension StaticString {
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
         The country.\tKraj.
-        The date on the paper (otherwise today).\tData na karcie (inaczej dzisiejsza).
-        The date on the papers (otherwise today).\tData na kartach (inaczej dzisiejsza).
+        The date on the paper (otherwise today; of a day that is over, that day).\tData na karcie (inaczej dziś; dla dnia, który minął, ten dzień).
+        The date on the papers (otherwise today; of a day that is over, that day).\tData na kartach (inaczej dziś; dla dnia, który minął, ten dzień).
         The date on the sheets (otherwise today).\tData na arkuszach (inaczej dziś).
         The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
         The day\tDzień
@@ -2368,6 +2394,8 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tAdres e-mail.
         The earlier day, by its number or id.\tWcześniejszy dzień, jako numer lub identyfikator.
+        The edition of the grid (otherwise that of the later papers).\tWersja siatki (inaczej ta z późniejszych kart).
+        The edition of the grid (otherwise that of the papers; for new papers the newest).\tWersja siatki (inaczej ta z kart; dla nowych kart najnowsza).
         The environment's %1: %2\tZmienna środowiskowa %1: %2
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tPole jest pełne: nie zmieściła się %1 litera. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściły się %1 litery. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściło się %1 liter. Zapisz to i pisz dalej w nowym.
         The file\tPlik
@@ -2505,6 +2533,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tInstytucja, która przestaje istnieć osobno: identyfikator albo nazwa w dowolnej pisowni.
         The organisation that was joined: an id, or the name that it had.\tInstytucja, którą połączono: identyfikator albo jej dawna nazwa.
         The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
+        The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tDruga osoba oceniła to według wersji %1 „%2”. Oceń według tej samej, inaczej nigdy się nie uzgodni.
         The other side.\tDruga strona.
         The pairs for the whole room; page keys turn, any other key comes back.\tPary dla całej sali; klawisze stron przewracają, każdy inny wraca.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tPary na papierze i kartka dla każdej: do obejrzenia, wydruku, zapisania w pliku.
@@ -2579,7 +2608,7 @@ extension StaticString {
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
         The script.\tScenariusz.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
-        The seal is made of every mark, weight and criterion: one other answer is another seal.\tPieczęć powstaje z każdej oceny, wagi i kryterium: jedna inna odpowiedź to inna pieczęć.
+        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tPieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: jedna inna odpowiedź to inna pieczęć.
         The second round of %1.\tDruga tura głosowania %1.
         The share is of\tUdział liczony od
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
@@ -2674,6 +2703,7 @@ extension StaticString {
         There is no ballot %1. See: halqa poll FILE ballots %2.\tNie ma karty %1. Zobacz: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tNie ma kategorii „%1”; w scenariuszu są: %2.
         There is no day “%1”; this workshop has %2.\tNie ma dnia „%1”; w tym warsztacie są: %2.
+        There is no edition %1 of “%2”. There are: %3.\tNie ma wersji %1 „%2”. Są: %3.
         There is no encoding %1; there are %2.\tNie ma kodowania %1; są: %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tNie ma jeszcze pliku. Utwórz go: halqa new FILE --script eco-hammam
         There is no heading.\tNie ma nagłówka.
@@ -2712,6 +2742,7 @@ extension StaticString {
         There is no such page.\tNie ma takiej strony.
         There is no such table: this activity has 1.\tNie ma takiego stołu: ten punkt ma tylko stół 1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.
         There is no table %1 in “%2”. It begins again when tables do.\tW „%2” nie ma stołu %1. Ta strona wróci razem ze stołami.
+        There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tW tym pliku nie ma jeszcze głosowania „%1”. Zanim się odbędzie i zamknie, „%2” nie daje klasy.
         There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
         There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
         There is none.\tNie ma nagłówka.
@@ -2926,6 +2957,7 @@ extension StaticString {
         What %1 took on\tZobowiązania: %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
+        What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tUzasadnienie oceny pisze się za nią: zaczyna je litera lub nawias, kończy zamknięty nawias. Tak samo pisze się słowa, o które się pyta, w miejscu oceny.
         What became of %1 stays: %2\tCo stało się z %1, zostaje: %2
         What became of it\tCo z tego wyszło
         What became of that line: started, done or dropped.\tCo się stało z tą wypowiedzią: started, done albo dropped.
@@ -2936,6 +2968,7 @@ extension StaticString {
         What came from outside the rooms\tCo przyszło spoza sal
         What came of it\tCo z tego wyszło
         What came of it: reached, no-answer, wrong-number or declined.\tCo z tego wyszło: reached, no-answer, wrong-number albo declined.
+        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCo nie może być oceną, nie jest przyjmowane, a potem nic, aż do Backspace, który idzie dalej z kartą, albo Esc, który ją zapomina.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
         What do we begin with?\tOd czego zaczynamy?
@@ -2968,11 +3001,12 @@ extension StaticString {
         What is on the floor was answered by word of mouth.\tPytanie na sali dostało odpowiedź ustnie.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
         What is rated (otherwise all that was).\tCo jest oceniane (inaczej wszystko, co oceniono).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tTo, co się ocenia, podaje się jak wszędzie: osobę lub instytucję z nazwy, wypowiedź przez oznaczenie; gdy ktoś ocenia siebie, jest to kod z karty. Zapisaną już kartę zmienia się przez --change.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tTo, co oceniane, nazywa się jak wszędzie: osobę lub instytucję jej nazwą, wypowiedź jej oznaczeniem; gdzie ludzie oceniają sami siebie, jest to kod na karcie. Kartę już zapisaną zmienia się z --change. Potem to, co uzgodniły dwie osoby oceniające, uzgadnia się na nowo. 3+ mówi, że zadanie należy do osoby, 3- że nie należy, samo 3 nic nie mówi.
         What is rated?\tCo jest oceniane?
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is settled?\tCo uzgadniamy?
         What is to stand on it?\tCo ma się w nim znaleźć?
+        What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tCo zapisano później, ma czas podany przez --at; w dniu, którego czas rozmów minął, południe ostatniego dnia.
         What it is\tCzym jest
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tCzego dotyczy: odnośnik lub identyfikator wypowiedzi, osoba, instytucja albo identyfikator powiązania; puste – niczego.
@@ -3010,6 +3044,8 @@ extension StaticString {
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCo mówi scenariusz, zostaje w pliku; zmiana stoi obok, cofa się ją jak wszystko inne i nie zmienia ona identyfikatorów. Co się zaczęło, zachowuje datę i słowa.
         What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
+        What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tUzgodnienie obojga już nie obowiązuje i nie ma klasy: Alt-s uzgadnia na nowo.
+        What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tUzgodnienie obojga już nie obowiązuje i nie ma klasy: uzgodnij na nowo (halqa grid FILE settle).
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
         What they said\tCo mówi
         What they say\tCo mówi
@@ -3096,6 +3132,7 @@ extension StaticString {
         Who needs\tKto szuka
         Who offers\tKto oferuje
         Who or what is rated (otherwise all that the file knows).\tKto lub co jest oceniane (inaczej wszystko, co plik zna).
+        Who or what is rated (otherwise all that was).\tKto lub co jest oceniane (inaczej wszystko, co oceniono).
         Who or what is rated, or the code on the paper.\tKto lub co podlega ocenie albo kod z karty.
         Who or what is rated.\tKto lub co podlega ocenie.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
@@ -3131,7 +3168,7 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         With the activities of each day.\tZ punktami programu każdego dnia.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tZ samą kopią tracisz %1 późniejszy wpis, z %2; da się go jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejsze wpisy, do %2; da się je jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejszych wpisów, do %2; da się je jeszcze odczytać w pliku.
-        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.\tZ wersją kryteriów, datą, ważnością, wagami z głosowania i jego skrótem oraz pieczęcią. Dopóki nie zagłosują wszystkie warsztaty, jest tymczasowy. Z --lang podanym dwa razy: w obu językach.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tZ wersją kryteriów, datą, terminem ważności, wagami z głosowania z jego skrótem i pieczęcią. Zanim każdy warsztat zagłosował, mówi, że jest tymczasowy. Z --lang podanym dwa razy: w obu językach. Dotyczy ostatniej oceny według jej wersji; --day i --edition nazywają inną.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
@@ -3150,8 +3187,10 @@ extension StaticString {
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisać list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tZapisz na standardowe wyjście stronę z kartami głosowania, do druku; nikogo nie słuchaj.
+        Write down a call of a time that has not come.\tZapisać rozmowę z czasu, który nie nadszedł.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
         Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
+        Write down calls of a time that has not come.\tZapisać rozmowy z czasu, który nie nadszedł.
         Write down what came of a call, and what was said.\tZapisz, co wyszło z rozmowy i co powiedziano.
         Write down what somebody asks: it waits behind the others.\tZapisz pytanie: czeka za innymi.
         Write down what the person says, about what they took on or about anything.\tZapisz, co mówi ta osoba: o swoich zobowiązaniach albo o czymkolwiek.
@@ -3215,6 +3254,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
         a header\tnagłówek
         a length of time, such as 1 month or 2 weeks\tdługość czasu, na przykład 1 month albo 2 weeks
+        a letter begins the words, ) ends them\tlitera zaczyna słowa, ) je kończy
         a letter is next\tteraz list
         a line of the form “count: ranking”\twiersz w postaci „liczba: ranking”
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
@@ -4232,6 +4272,7 @@ extension StaticString {
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tWłaśnie się zaczęło: „%1”. Jeśli to pomyłka: jeszcze raz Enter za chwilę.
         “%1” has just ended. Enter again, after a moment, goes on.\tWłaśnie się skończyło: „%1”. Aby iść dalej: jeszcze raz Enter za chwilę.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t„%1” nie ma odpowiedzi na piśmie. Jeszcze raz: odpowiedź padła ustnie.
+        “%1” has no papers with codes, by which two days could be joined.\t„%1” nie ma kart z kodami, po których można by połączyć dwa dni.
         “%1” is %2 from now on.\t„%1” to odtąd %2.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
@@ -4273,6 +4314,7 @@ extension StaticString {
         “%1” is the number of nobody on this list.\t„%1” nie jest numerem nikogo na tej liście.
         “%1” is there already. Choose another id.\t„%1” już istnieje. Wybierz inny identyfikator.
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
+        “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\t„%1” to może być %2, kto już to ocenił. Oceniają dwie różne osoby: zapisz, kto to, tak jak w spisie.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t„%1” to może być: %2. Niczego nie zapisano; podaj w całości.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t„%1” to może być %2. Niczego nie zapisano; powtórz z identyfikatorem albo dodaj --confirm, jeśli to ktoś nowy.

@@ -14,6 +14,10 @@ public struct SheetRequest: Sendable {
     public var poll: ID<Poll>?
     /// The grid that papers are for, by its code; nil for all of the day.
     public var grid: String?
+    /// The edition of the grid; nil for that of the papers.
+    public var edition: Int?
+    /// The day on which it was rated; nil for the last time, be it between days.
+    public var rated: ID<Day>?
     /// What the papers of a grid are about; nil for all.
     public var subject: Rating.Subject?
     /// The languages, side by side in every line; one at least.
@@ -28,13 +32,15 @@ public struct SheetRequest: Sendable {
     /// Asks for sheets.
     public init(
         _ content: SheetContent, of day: ID<Day>, poll: ID<Poll>? = nil, grid: String? = nil,
-        about subject: Rating.Subject? = nil, in languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4,
+        edition: Int? = nil, rated: ID<Day>? = nil, about subject: Rating.Subject? = nil, in languages: [Localizer],
+        isBlank: Bool = false, paper: PaperSize = .a4,
         isAnonymous: Bool = false
     ) {
         self.content = content
         self.day = day
         self.poll = poll
         (self.grid, self.subject) = (grid, subject)
+        (self.edition, self.rated) = (edition, rated)
         self.languages = languages
         self.isBlank = isBlank
         self.isAnonymous = isAnonymous
@@ -122,7 +128,7 @@ public struct SheetRequest: Sendable {
                 let sheet = Sheet.make(
                     kind, of: told, poll: poll, in: state, world: world, languages, isBlank: isBlank, paper: paper,
                     journalHead: journalHead, isForEverybody: content == .pack, isAnonymous: isAnonymous,
-                    grids: GridAsked(grid: grid, subject: subject))
+                    grids: GridAsked(grid: grid, edition: edition, rated: rated, subject: subject))
             else { throw .noSuchDay }
             if !sheet.isEmpty { sheets.append(sheet) }
         }

@@ -8,6 +8,10 @@ import Workshop
 struct GridAsked: Sendable {
     /// The grid, by its code; nil for all that the day's activities name.
     var grid: String?
+    /// The edition of it; nil for that of the papers, and for blank ones the newest.
+    var edition: Int?
+    /// The day on which it was rated; nil for the last time.
+    var rated: ID<Day>?
     /// What it is about; nil for all.
     var subject: Rating.Subject?
 }
@@ -20,7 +24,9 @@ extension SheetSource {
     func grids(_ asked: GridAsked) -> [Grid] {
         let codes = asked.grid.map { [$0] } ?? source.day.activities.flatMap { $0.grids ?? [] }
         var seen: Set<String> = []
-        return codes.filter { seen.insert($0).inserted }.compactMap { try? source.state.grid($0) }
+        return codes.filter { seen.insert($0).inserted }.compactMap { code in
+            (asked.edition.flatMap { try? source.state.grid(code, edition: $0) }) ?? (try? source.state.grid(code))
+        }
     }
 
     /// Papers to be filled in, each of their grid: several a page to cut apart where it is short, else a page to copy.
@@ -109,7 +115,9 @@ extension SheetSource {
         case .figure(let unit, _): boxes = [t("%1 %2", "____________", text(unit))]
         case .words: boxes = ["________________________"]
         }
-        let task = criterion.asksTask ? ["☐\u{A0}" + t("+ my task")] : []
+        // Who ticks neither has not said: that is a third answer.
+        let task =
+            criterion.asksTask ? ["☐\u{A0}" + t("+ my task"), "☐\u{A0}" + t("- not my task")] : []
         return (boxes + task).joined(separator: "   ")
     }
 

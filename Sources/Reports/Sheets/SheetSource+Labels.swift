@@ -13,18 +13,24 @@ extension SheetSource {
             asked.grid == nil
             ? source.state.currentGrids.filter { !$0.classes.isEmpty }
             : self.grids(asked).filter { !$0.classes.isEmpty }
+        let state = source.state
         let all = grids.flatMap { grid in
-            (asked.subject.map { [$0] } ?? source.state.rated(by: grid)).map { (grid, $0) }
+            (asked.subject.map { [$0] } ?? state.rated(by: grid.code, edition: asked.edition, on: asked.rated)).map {
+                subject in
+                // Each by the edition by which it was rated: its paper goes on meaning what it meant.
+                let own = try? state.editionInUse(of: grid.code, about: subject, on: asked.rated)
+                return (asked.edition == nil ? own ?? grid : grid, subject)
+            }
         }
         return all.enumerated().flatMap { index, pair in
-            (index == 0 ? [] : [.pageBreak]) + label(pair.1, by: pair.0)
+            (index == 0 ? [] : [.pageBreak]) + label(pair.1, by: pair.0, on: asked.rated)
         }
     }
 
-    private func label(_ subject: Rating.Subject, by grid: Grid) -> [Document.Block] {
+    private func label(_ subject: Rating.Subject, by grid: Grid, on day: ID<Day>?) -> [Document.Block] {
         let name = words.outside(PlainText(gridWords.name(of: subject, in: source.state)))
         do {
-            let label = try source.state.labelled(subject, by: grid)
+            let label = try source.state.labelled(subject, by: grid, on: day)
             let certificate = label.grade == nil ? [] : [Document.Block.pageBreak] + self.certificate(label, name)
             return result(label, name) + certificate
         } catch {
@@ -120,12 +126,21 @@ extension SheetSource {
                         "Provisional: %1 workshop has yet to vote on the weights.",
                         "Provisional: %1 workshops have yet to vote on the weights.", label.weights.awaited.count)))
         }
+        for rater in label.raters where source.state.ratesOwn(rater, label.subject) {
+            lines.append(
+                .paragraph(t("%1 belongs to what was rated.", words.outside(source.state.name(of: rater)))))
+        }
         if let robustness = label.robustness {
             lines.append(
                 .paragraph(
-                    t(
-                        "The same class under %1 of the %2 weightings that people of the rooms gave.", robustness.same,
-                        robustness.papers)))
+                    label.grade == nil
+                        ? t(
+                            "No class under %1 of the %2 weightings that people of the rooms gave either.",
+                            robustness.same, robustness.papers)
+                        : t(
+                            "The same class under %1 of the %2 weightings that people of the rooms gave.",
+                            robustness.same,
+                            robustness.papers)))
         } else if label.grid.vote != nil {
             lines.append(
                 .paragraph(t("How it hangs on the weights is not known: the votes do not stand paper by paper.")))
@@ -156,7 +171,9 @@ extension SheetSource {
         blocks.append(.paragraph(t("Seal: %1", code(label.seal.text))))
         blocks.append(
             .paragraph(
-                t("The seal is made of every mark, weight and criterion: one other answer is another seal.")))
+                t(
+                    "The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal."
+                )))
         blocks.append(
             .table(
                 Document.Table(

@@ -9,7 +9,11 @@ extension SheetSource {
     /// The grids that people fill in themselves: those that are asked for, else all that have papers of this day.
     private func own(_ asked: GridAsked) -> [Grid] {
         let all = asked.grid == nil ? source.state.currentGrids : grids(asked)
-        return all.filter { $0.rater == .themselves && !papers(of: $0).isEmpty }
+        return all.map { grid in
+            // The papers of this day are read by the edition by which they were filled in.
+            asked.edition == nil
+                ? (try? source.state.editionInUse(of: grid.code, on: source.day.id)) ?? grid : grid
+        }.filter { $0.rater == .themselves && !papers(of: $0).isEmpty }
     }
 
     private func papers(of grid: Grid) -> [Rating] {
@@ -91,12 +95,20 @@ extension SheetSource {
             if asksTask {
                 let tasks = row.tasks
                 let few = isHidden(tasks?.answered ?? 0)
-                cells.append(tasks == nil ? "" : few ? "–" : t("%1 of %2", tasks?.yes ?? 0, tasks?.answered ?? 0))
+                cells.append(tasks == nil ? "" : few ? "–" : falls(tasks))
                 cells.append(tasks == nil ? "" : few ? "–" : t.number(row.gaps))
             }
             return cells
         }
         return Document.Table(columns: columns, rows: rows.rows, groups: rows.groups)
+    }
+
+    /// *8 of 28; 20 did not say*: whom a task falls to, of all who marked it.
+    private func falls(_ tasks: (yes: Int, answered: Int, papers: Int)?) -> String {
+        guard let tasks else { return "" }
+        let falls = t("%1 of %2", tasks.yes, tasks.papers)
+        let silent = tasks.papers - tasks.answered
+        return silent == 0 ? falls : t("%1; %2 did not say", falls, silent)
     }
 
     /// Rows for criteria, under the names of their themes.
@@ -272,13 +284,13 @@ extension SheetSource {
             }.map { categoryTitle($0.0) }
             let votes = source.state.votes(for: theme, in: source.workshop)
             let why = gaps.prefix(2).map { row in
-                t("%1: low for %2 of %3", text(row.criterion.text), row.gaps, row.tasks?.yes ?? 0)
+                t("%1: low for %2 of the %3 to whom it falls", text(row.criterion.text), row.gaps, row.tasks?.yes ?? 0)
             }
             return (
                 votes,
                 [
                     text(theme.title), whom.isEmpty ? "–" : t.list(whom),
-                    why.isEmpty ? "–" : why.joined(separator: "; "),
+                    why.isEmpty ? "–" : t.parts(why),
                     votes.map(gridWords.number) ?? "–", trainers(theme, adopted),
                 ]
             )

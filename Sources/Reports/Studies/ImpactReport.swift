@@ -2,7 +2,8 @@ import Tally
 import Words
 import Workshop
 
-/// What came of each city by one of the later days: as the file stands, and no more than it says.
+/// What came of each city by one of the later days: what the file knows of what was said until the end of that day, and no more,
+/// so that the sheets of one month and of six can be laid side by side.
 struct ImpactReport: Encodable {
     struct Figure: Encodable {
         var value: Fraction
@@ -70,16 +71,20 @@ struct ImpactReport: Encodable {
     var outside: [ChannelCount]
 
     init(
-        _ state: ProgrammeState, _ programme: Programme, day code: String, _ world: World,
+        _ state: ProgrammeState, _ programme: Programme, day code: String,
+        _ outcomes: [ID<Contribution>: [OutcomeStep]], _ world: World,
         _ text: (LocalizedText) -> PlainText
     ) {
         let today = world.held(in: state.zone).localNow.date
         asOf = today
         cities = programme.workshops.compactMap { workshop in
             guard let day = workshop.days.first(where: { $0.code == code }) else { return nil }
-            return Self.city(workshop, day, state, world.held(in: state.zone(of: workshop)), text)
+            return Self.city(workshop, day, state, outcomes, world.held(in: state.zone(of: workshop)), text)
         }
-        let channels = state.linesInOrder.filter { $0.mergedInto == nil }.compactMap { $0.origin?.channel }
+        let until = programme.workshops.flatMap(\.days).filter { $0.code == code }.map(\.dates.upperBound).max()
+        let channels = state.linesInOrder.filter { line in
+            line.mergedInto == nil && line.origin.map { ($0.on ?? today) <= until ?? today } == true
+        }.compactMap { $0.origin?.channel }
         outside = Channel.allCases.compactMap { channel in
             let count = channels.count { $0 == channel }
             return count == 0 ? nil : ChannelCount(channel: channel, lines: count)
@@ -87,26 +92,28 @@ struct ImpactReport: Encodable {
     }
 
     private static func city(
-        _ workshop: Workshop, _ day: Day, _ state: ProgrammeState, _ world: World,
-        _ text: (LocalizedText) -> PlainText
+        _ workshop: Workshop, _ day: Day, _ state: ProgrammeState, _ outcomes: [ID<Contribution>: [OutcomeStep]],
+        _ world: World, _ text: (LocalizedText) -> PlainText
     ) -> City {
         let today = world.localNow.date
         let people = day.channel == nil ? state.came(on: day) : state.reached(on: day)
         let invited = state.invited(to: workshop.id)
         let known = invited.union(workshop.eventDays.flatMap { state.came(on: $0).keys })
         let met = people.keys.filter(known.contains).count
+        let end = min(today, day.dates.upperBound)
         var commitments = Commitments()
         for line in workshop.days.filter({ $0.date <= day.dates.upperBound }).flatMap(\.activities)
             .flatMap({ state.lines(of: $0.id) }) where line.kind == .action && line.mergedInto == nil
         {
             commitments.all += 1
-            switch line.outcome {
+            let outcome = line.outcome(until: end, outcomes[line.id]) { world.localTime($0).date }
+            switch outcome {
             case .done: commitments.done += 1
             case .dropped: commitments.dropped += 1
             case .started: commitments.started += 1
             default: commitments.open += 1
             }
-            if line.isLate(on: today) { commitments.late += 1 }
+            if outcome?.isFinal != true, (line.due ?? end) < end { commitments.late += 1 }
         }
         let indicators = state.indicatorGrids.flatMap { grid in
             state.indicators(of: workshop, by: grid) { world.localTime($0).date }.map { ($0, grid) }
@@ -127,5 +134,16 @@ struct ImpactReport: Encodable {
             isInRoom: day.channel == nil, commitments: commitments, indicators: indicators,
             feedbackThenDay: then?.code, feedbackThen: then.map { LevelCounts.all(on: $0, in: state, text) } ?? [],
             feedbackNow: LevelCounts.all(on: day, in: state, text))
+    }
+}
+
+extension Contribution {
+    /// What had become of it by the end of a date. Of what was said after it the file knows the last alone; without the journal's
+    /// steps it counts as open until then, which claims nothing.
+    fileprivate func outcome(
+        until date: CivilDate, _ steps: [OutcomeStep]?, localDate: (Instant) -> CivilDate
+    ) -> Outcome? {
+        guard let at = settlement?.at, localDate(at) > date else { return outcome }
+        return steps?.last { localDate($0.at) <= date }?.outcome
     }
 }

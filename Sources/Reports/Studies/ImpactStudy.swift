@@ -13,11 +13,14 @@ struct ImpactStudy {
 
     private var t: Localizer { words.t }
 
-    init(_ state: ProgrammeState, _ programme: Programme, day code: String, _ world: World, _ t: Localizer) {
+    init(
+        _ state: ProgrammeState, _ programme: Programme, day code: String,
+        _ outcomes: [ID<Contribution>: [OutcomeStep]], _ world: World, _ t: Localizer
+    ) {
         self.programme = programme
         words = Wording(t: t)
         day = programme.workshops.lazy.compactMap { $0.days.first { $0.code == code } }.first
-        report = ImpactReport(state, programme, day: code, world) {
+        report = ImpactReport(state, programme, day: code, outcomes, world) {
             $0.text(in: t.textLanguage, fallback: programme.languages)
         }
     }
@@ -107,7 +110,10 @@ struct ImpactStudy {
             })
         return [
             heading, .chart(chart), .table(table),
-            .paragraph(t("Late are those of “under way” and “to do” whose date has passed.")),
+            .paragraph(
+                t(
+                    "As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then."
+                )),
         ]
     }
 

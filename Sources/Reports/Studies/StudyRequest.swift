@@ -11,8 +11,9 @@ public struct StudyRequest: Sendable {
         case network(ID<Workshop>, shuffles: Int, seed: UInt64)
         /// The sheet on which each of a workshop's people ticks whom of the others they know.
         case names(ID<Workshop>)
-        /// What came of each city by one of the later days, by its code in the script.
-        case impact(day: String)
+        /// What came of each city by one of the later days, by its code in the script. Of commitments of which something became
+        /// after that day, all that became of them, as the journal has it: the file knows the last of it alone.
+        case impact(day: String, outcomes: [ID<Contribution>: [OutcomeStep]])
         /// The measures of all cities, of several files together, by theme.
         case toolkit([ProgrammeState])
     }
@@ -87,7 +88,7 @@ public struct StudyRequest: Sendable {
             guard let workshop = programme.workshops.first(where: { $0.id == id }) else { throw .noSuchDay }
             let what = if case .names = content { "names" } else { "network" }
             parts += [workshop.code, what]
-        case .impact(let day): parts += ["impact", day]
+        case .impact(let day, _): parts += ["impact", day]
         case .toolkit: parts.append("toolkit")
         }
         parts += (format.isTables ? Array(languages.prefix(1)) : languages).map(\.textLanguage)
@@ -113,8 +114,8 @@ public struct StudyRequest: Sendable {
             }
             let study = NamesStudy(state, workshop, programme, grid, t)
             return Study(report: study.report, document: study.document, tables: study.tables)
-        case .impact(let day):
-            let study = ImpactStudy(state, programme, day: day, world, t)
+        case .impact(let day, let outcomes):
+            let study = ImpactStudy(state, programme, day: day, outcomes, world, t)
             guard !study.report.cities.isEmpty else { throw .noSuchDay }
             return Study(report: study.report, document: study.document, tables: study.tables)
         case .toolkit(let others):

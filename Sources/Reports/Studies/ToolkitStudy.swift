@@ -129,13 +129,11 @@ struct ToolkitStudy {
         if !measure.missing.isEmpty {
             blocks.append(.paragraph(t("Not written down: %1.", t.parts(measure.missing.map(words.outside)))))
         }
-        if !measure.said.isEmpty {
-            blocks.append(
-                .lists([Document.List(title: t("What the room said"), items: measure.said.map(words.outside))]))
-        }
-        if !measure.votes.isEmpty {
-            blocks.append(.lists([Document.List(title: t("How it was voted"), items: measure.votes)]))
-        }
+        // Parts of the sheet, below its heading: a heading of their own would be a neighbour of the measure.
+        let parts =
+            measure.said.map { Document.Entry(label: t("What the room said"), text: words.outside($0)) }
+            + measure.votes.map { Document.Entry(label: t("How it was voted"), text: $0) }
+        if !parts.isEmpty { blocks.append(.entries(parts)) }
         return blocks
     }
 

@@ -40,7 +40,8 @@ public struct LevelCounts: Codable, Hashable, Sendable {
 
     /// The grids that people fill in themselves of which papers of a day are in.
     static func all(on day: Day, in state: ProgrammeState, _ text: (LocalizedText) -> PlainText) -> [LevelCounts] {
-        state.currentGrids.filter { $0.rater == .themselves }.compactMap { grid in
+        state.currentGrids.filter { $0.rater == .themselves }.compactMap { newest in
+            let grid = (try? state.editionInUse(of: newest.code, on: day.id)) ?? newest
             let papers = state.papers(of: grid.code).filter { $0.day == day.id && $0.grid == grid.key }
             guard !papers.isEmpty else { return nil }
             return LevelCounts(papers, of: grid, asked: state.attendances(on: day.id).count, text)

@@ -16,6 +16,16 @@ extension GridRefusal {
                 "%1 papers of this grid have been kept, so that it stays.", count)
         case .noSuchCriterion(let criterion, let grid, let edition):
             t("“%1” is no criterion of edition %3 of “%2”.", criterion, PlainText(grid), edition)
+        case .noSuchEdition(let edition, let grid, let all):
+            t("There is no edition %1 of “%2”. There are: %3.", edition, PlainText(grid), t.series(all.map(t.number)))
+        case .otherEdition(let edition, let grid):
+            t(
+                "The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.",
+                edition, PlainText(grid))
+        case .oneAssessor(let name, let other):
+            t(
+                "“%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.",
+                name, other)
         case .notAMark(let typed, let criterion, let values): notAMark(typed, criterion, values, t)
         case .unreadable(.notAValue(let place, let typed, let criterion, let values)):
             t("Mark %1: %2", place, notAMark(typed, criterion, values, t))
@@ -38,6 +48,10 @@ extension GridRefusal {
                 "%1 of two people have rated this. Neither sees what the other says before both have.", count)
         case .differencesOpen(let criteria):
             t("The two differ on %1. Settle that first.", names(criteria, t))
+        case .settledBefore(let criteria):
+            t(
+                "One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.",
+                names(criteria, t))
         case .unrated: t("Nobody has rated this.")
         case .notAllRated(let criteria):
             t("No class is given before %1 is rated.", names(criteria, t))

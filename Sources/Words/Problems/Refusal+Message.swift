@@ -184,8 +184,9 @@ extension Refusal {
         case .dayNotAfter(let later, let earlier):
             t(
                 "%1 would be on %2, not after %3 on %4. Choose another date, or move that one first.",
-                t.name(of: later),
-                t.dateInWords(later.date), t.phrase(for: earlier), t.dateInWords(earlier.date))
+                t.name(of: later), t.dateInWords(later.date),
+                // A day that lies so long after is called “After 6 weeks”.
+                earlier.isLater ? t.quoted(t.name(of: earlier)) : t.phrase(for: earlier), t.dateInWords(earlier.date))
         case .dayBeforeBegun(let day):
             t(
                 "A new day comes after those that have begun; %1 has, on %2. Choose a later date.", t.phrase(for: day),

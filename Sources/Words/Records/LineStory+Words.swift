@@ -16,7 +16,9 @@ extension LineStory {
         case .said(let said):
             let owner = said.owner.map { t("taken on by %1", programme.name(of: $0)) } ?? ""
             let by = said.by.map { "— " + programme.name(of: $0).string } ?? ""
-            let parts = [place(of: said, programme, t), "“" + said.text.string + "”", by, owner]
+            // What it promised stays in sight, whatever became of it.
+            let due = said.due.map { t("by %1", t.date($0)) } ?? ""
+            let parts = [place(of: said, programme, t), "“" + said.text.string + "”", by, owner, due]
             return t.joined(parts.filter { !$0.isEmpty })
         case .called(let call):
             let day = programme.day(call.day).map { t.name(of: $0) } ?? ""
@@ -26,8 +28,9 @@ extension LineStory {
         case .remark(let remark):
             let by = remark.by.map { programme.name(of: $0).string } ?? ""
             return t.joined([by, "“" + remark.text.string + "”"].filter { !$0.isEmpty })
-        case .settled(let settlement):
-            return t.joined([settlement.outcome.word(t), settlement.by?.string ?? ""].filter { !$0.isEmpty })
+        case .settled(let settlement, let line):
+            let of = line.map { "“" + $0.text.string + "”" } ?? ""
+            return t.joined([settlement.outcome.word(t), of, settlement.by?.string ?? ""].filter { !$0.isEmpty })
         }
     }
 

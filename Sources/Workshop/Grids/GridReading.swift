@@ -49,13 +49,16 @@ public struct GridReading: Equatable, Sendable {
     /// What was typed, mark by mark.
     private static func words(_ text: String, of grid: Grid) throws(Problem) -> [(value: String, note: String)] {
         var words: [(value: String, note: String)] = []
-        var rest = Self.westernDigits(text)[...]
+        var rest = Self.westernMarks(text)[...]
         while let first = rest.first(where: { $0 != " " }), let start = rest.firstIndex(of: first) {
             rest = rest[start...]
             if first == "(" {
-                guard let end = rest.firstIndex(of: ")") else { throw .openBracket(mark: max(1, words.count)) }
+                guard let end = Self.end(of: rest) else { throw .openBracket(mark: max(1, words.count)) }
                 let note = String(rest[rest.index(after: start)..<end])
-                if words.isEmpty { words.append((".", note)) } else { words[words.count - 1].note = note }
+                if words.isEmpty { words.append((".", "")) }
+                // Two notes behind one mark are both kept.
+                let before = words[words.count - 1].note
+                words[words.count - 1].note = before.isEmpty ? note : before + " " + note
                 rest = rest[rest.index(after: end)...]
             } else {
                 let word = rest.prefix { $0 != " " && $0 != "(" }
@@ -86,13 +89,13 @@ public struct GridReading: Equatable, Sendable {
 
     /// Whether spaces part the marks: brackets part them as well, and what stands in them does not count.
     private static func isSpaced(_ text: String) -> Bool {
-        var (isInside, last, sawSpace): (Bool, Character?, Bool) = (false, nil, false)
+        var (depth, last, sawSpace): (Int, Character?, Bool) = (0, nil, false)
         for sign in text {
-            if isInside {
-                isInside = sign != ")"
-                if !isInside { (last, sawSpace) = (nil, false) }
+            if depth > 0 {
+                depth += sign == "(" ? 1 : sign == ")" ? -1 : 0
+                if depth == 0 { (last, sawSpace) = (nil, false) }
             } else if sign == "(" {
-                isInside = true
+                depth = 1
             } else if sign.isWhitespace {
                 sawSpace = true
             } else {
@@ -103,8 +106,38 @@ public struct GridReading: Equatable, Sendable {
         return false
     }
 
-    /// Digits of any script as those of ASCII, and a comma as the point.
-    private static func westernDigits(_ text: String) -> String { String(text.map(western)) }
+    /// Digits of any script as those of ASCII, and a comma as the point: of the marks alone. What stands in brackets is kept as
+    /// it was said.
+    private static func westernMarks(_ text: String) -> String {
+        var depth = 0
+        return String(
+            text.map { sign in
+                let isSaid = depth > 0
+                depth = max(0, depth + (sign == "(" ? 1 : sign == ")" ? -1 : 0))
+                return isSaid ? sign : western(sign)
+            })
+    }
+
+    /// How many brackets stand open at the end of a text.
+    static func openBrackets(_ text: String) -> Int {
+        text.reduce(0) { max(0, $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0)) }
+    }
+
+    /// Where the bracket closes with which a text begins: what it says may have brackets of its own.
+    private static func end(of text: Substring) -> Substring.Index? {
+        var depth = 0
+        return text.indices.first { index in
+            depth += text[index] == "(" ? 1 : text[index] == ")" ? -1 : 0
+            return depth == 0
+        }
+    }
+
+    /// What somebody said, so that it can stand in brackets: those of its own stay where each has its other half.
+    static func bracketed(_ note: String) -> String {
+        var depth = 0
+        for sign in note where depth >= 0 { depth += sign == "(" ? 1 : sign == ")" ? -1 : 0 }
+        return depth == 0 ? note : note.replacing(")", with: "").replacing("(", with: "")
+    }
 
     /// One sign of it.
     static func western(_ sign: Character) -> Character {
@@ -133,7 +166,7 @@ extension Grid {
         for criterion in criteria {
             let mark = marks.first { $0.criterion == criterion.code }
             let task = mark?.isTask.map { $0 ? "+" : "-" } ?? ""
-            let note = (mark?.note.string ?? "").replacing(")", with: "").replacing("(", with: "")
+            let note = GridReading.bracketed(mark?.note.string ?? "")
             if !text.isEmpty, !isKeyedTogether { text += " " }
             text += (mark?.value?.description ?? ".") + task
             if !note.isEmpty { text += isKeyedTogether ? "(\(note))" : " (\(note))" }

@@ -6,6 +6,12 @@ public enum GridRefusal: Equatable, Sendable {
     case gridIsThere(code: String, newest: Int)
     /// The grid has papers, so that it stays.
     case gridHasPapers(Int)
+    /// The grid has no such edition; it has these.
+    case noSuchEdition(Int, of: String, [Int])
+    /// The first of two assessors rated by this edition.
+    case otherEdition(Int, of: String)
+    /// The second of two assessors may be the first one under another spelling.
+    case oneAssessor(PlainText, PlainText)
     /// This edition of the grid has no such criterion.
     case noSuchCriterion(PlainText, grid: String, edition: Int)
     /// What was written is none of the values that a criterion can have.
@@ -28,11 +34,13 @@ public enum GridRefusal: Equatable, Sendable {
     case needsAssessors(Int)
     /// The assessors differ on these criteria.
     case differencesOpen([Grid.Criterion])
+    /// One of the assessors changed a mark after both had agreed; they differ on these criteria.
+    case settledBefore([Grid.Criterion])
     /// Nobody has rated this.
     case unrated
     /// These criteria have to be rated before a class can be given.
     case notAllRated([Grid.Criterion])
-    /// The vote that gives the weights has not been closed in any workshop, or nobody voted.
+    /// The vote that gives the weights is open somewhere, has not been closed in any workshop, or nobody voted.
     case weightsOpen
     /// The vote that gives the weights has another number of options than the grid has themes.
     case weightsDoNotFit(options: Int, themes: Int)

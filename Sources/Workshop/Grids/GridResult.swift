@@ -8,8 +8,9 @@ public struct GridResult: Sendable {
         public let criterion: Grid.Criterion
         /// The values.
         public let values: Distribution
-        /// How many say that the task falls to them, of those who answered; nil where it is not asked.
-        public let tasks: (yes: Int, answered: Int)?
+        /// How many say that the task falls to them, how many that or that it does not, and on how many papers the criterion is
+        /// marked; nil where it is not asked. Of the papers that say neither nothing is known.
+        public let tasks: (yes: Int, answered: Int, papers: Int)?
         /// Of those to whom the task falls, how many are below the middle of the levels.
         public let gaps: Int
     }
@@ -37,7 +38,8 @@ public struct GridResult: Sendable {
             }
             return Row(
                 criterion: criterion, values: Distribution(marks.compactMap(\.value)),
-                tasks: criterion.asksTask ? (answered.filter { $0 }.count, answered.count) : nil, gaps: gaps.count)
+                tasks: criterion.asksTask ? (answered.filter { $0 }.count, answered.count, marks.count) : nil,
+                gaps: gaps.count)
         }
     }
 }

@@ -17,7 +17,7 @@ public struct GridTyping: Hashable, Sendable {
     public static let longest = 8_000
 
     /// Whether what bears a mark out, or the words that are asked for, are being written.
-    public var isInNote: Bool { text.reduce(false) { inside, sign in sign == "(" || inside && sign != ")" } }
+    public var isInNote: Bool { GridReading.openBrackets(text) > 0 }
 
     /// The marks so far; a mark that is not whole yet is left out.
     public var marks: [Rating.Mark] { (try? GridReading(settled, of: grid, isWhole: false))?.marks ?? [] }
@@ -35,12 +35,15 @@ public struct GridTyping: Hashable, Sendable {
 
     /// What was typed, so far as it stands: a bracket closed, a figure that is being typed left out.
     private var settled: String {
-        if isInNote { return text + ")" }
+        if isInNote { return closed }
         guard !grid.isKeyedTogether else { return text }
         let word = openWord
         return word.isEmpty || (try? GridReading(text, of: grid, isWhole: false)) != nil
             ? text : String(text.dropLast(word.count))
     }
+
+    /// What was typed, with the brackets closed that stand open.
+    private var closed: String { text + String(repeating: ")", count: GridReading.openBrackets(text)) }
 
     /// The mark that is being typed, where marks are parted by spaces.
     private var openWord: Substring {
@@ -53,7 +56,7 @@ public struct GridTyping: Hashable, Sendable {
     public mutating func type(_ typed: Character) throws(Refusal) {
         guard text.utf8.count < Self.longest else { return }
         if isInNote {
-            if typed != "(" { text.append(typed) }
+            text.append(typed)
             return
         }
         let sign = GridReading.western(typed)
@@ -81,7 +84,7 @@ public struct GridTyping: Hashable, Sendable {
     /// - Throws: `unreadable`; `needsEvidence`.
     public func whole() throws(Refusal) -> [Rating.Mark] {
         do {
-            let reading = try GridReading(isInNote ? text + ")" : text, of: grid, isWhole: true)
+            let reading = try GridReading(closed, of: grid, isWhole: true)
             for mark in reading.marks { try check(evidence: mark) }
             return reading.marks
         } catch let refusal as Refusal {

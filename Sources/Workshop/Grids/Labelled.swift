@@ -61,14 +61,21 @@ extension ProgrammeState {
         return Labelled(
             grid: grid, subject: subject, paper: paper, raters: both.compactMap(\.rater), weights: weights,
             assessment: assessment, robustness: try robustness(of: paper, in: grid, assessment),
-            seal: ClassSeal(grid: grid, paper: paper, weights: weights, assessment: assessment),
+            seal: ClassSeal(
+                grid: grid, paper: paper, raters: grid.rater == .twoAssessors ? both : [], weights: weights,
+                assessment: assessment),
             until: grid.validity.map { paper.date.adding($0) })
     }
 
-    /// What has papers of a grid, in the order in which it was rated first.
-    public func rated(by grid: Grid) -> [Rating.Subject] {
+    /// What has papers of a grid, of whichever edition, in the order in which it was rated first.
+    /// - Parameters:
+    ///   - edition: of that edition alone.
+    ///   - day: on that day alone.
+    public func rated(by code: String, edition: Int? = nil, on day: ID<Day>? = nil) -> [Rating.Subject] {
         var seen: Set<Rating.Subject> = []
-        return papers(of: grid.code).filter { $0.grid == grid.key }.map(\.subject).filter { seen.insert($0).inserted }
+        return papers(of: code).filter { paper in
+            (edition == nil || paper.grid.edition == edition) && (day == nil || paper.day == day)
+        }.map(\.subject).filter { seen.insert($0).inserted }
     }
 
     /// The paper that counts of the last time that something was rated.

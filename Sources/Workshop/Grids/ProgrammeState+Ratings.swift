@@ -16,6 +16,44 @@ extension ProgrammeState {
         return grid
     }
 
+    /// One edition of a grid.
+    /// - Throws: `noSuchGrid`; `noSuchEdition` with those that there are.
+    public func grid(_ code: String, edition: Int) throws(Refusal) -> Grid {
+        let newest = try grid(code)
+        if let grid = grids[GridKey(code: code, edition: edition)] { return grid }
+        let all = grids.keys.filter { $0.code == code }.map(\.edition).sorted()
+        throw .grid(.noSuchEdition(edition, of: newest.code, all))
+    }
+
+    /// The edition by which something was rated last, so that its papers go on meaning what they meant; the newest one where it
+    /// was not rated.
+    /// - Parameters:
+    ///   - subject: what was rated; nil for whatever was.
+    ///   - day: on that day alone; nil for whenever it was.
+    /// - Throws: `noSuchGrid`.
+    public func editionInUse(
+        of code: String, about subject: Rating.Subject? = nil, on day: ID<Day>? = nil
+    ) throws(Refusal) -> Grid {
+        let newest = try grid(code)
+        let papers = papers(of: code).filter {
+            (subject == nil || $0.subject == subject) && (day == nil || $0.day == day)
+        }
+        let last = papers.max { ($0.date, $0.grid.edition, $0.writtenAt) < ($1.date, $1.grid.edition, $1.writtenAt) }
+        return last.flatMap { grids[$0.grid] } ?? newest
+    }
+
+    /// The edition by which the next paper is filled in: where one of two assessors has rated, the one of that paper, since two
+    /// who rate by different criteria could never agree; else the newest.
+    /// - Throws: `noSuchGrid`.
+    public func editionToKey(
+        of code: String, about subject: Rating.Subject?, on day: ID<Day>?
+    ) throws(Refusal) -> Grid {
+        let newest = try grid(code)
+        guard newest.rater == .twoAssessors, let subject else { return newest }
+        let papers = papers(of: code).filter { $0.subject == subject && $0.day == day && !$0.isSettled }
+        return papers.count == 1 ? grids[papers[0].grid] ?? newest : newest
+    }
+
     /// The papers of a grid, of all its editions, in the order in which they were kept.
     public func papers(of grid: String) -> [Rating] {
         ratings.values.filter { $0.grid.code == grid }.sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
@@ -35,7 +73,8 @@ extension ProgrammeState {
     /// Keeps a paper, or what was changed on one.
     /// - Throws: `noSuchGrid`; `unknownReference` for a subject that the file does not have or that the grid does not rate;
     ///   `ratedAlready` for a second paper of one rater, or with one code, about one thing on one day; `enoughAssessors` for a
-    ///   third one; `needsRater` where nobody is named; `notACode` for one of fewer than three signs; `notAMark` for what the
+    ///   third one; `otherEdition` where the first of two rated by another one; `oneAssessor` where the second may be the first
+    ///   under another spelling; `needsRater` where nobody is named; `notACode` for one of fewer than three signs; `notAMark` for what the
     ///   criterion cannot have; `needsEvidence`; `empty` where nothing is marked.
     public func keep(_ rating: Rating) throws(Refusal) -> [Change] {
         guard let grid = grids[rating.grid] else { throw .grid(.noSuchGrid(currentGrids.map(\.code))) }
@@ -51,10 +90,19 @@ extension ProgrammeState {
         case .assessor, .twoAssessors:
             guard let rater = rating.rater else { throw .grid(.needsRater) }
             guard !rating.isSettled else { break }
-            if let other = others.first(where: { isSamePerson($0.rater, rater) }) {
+            // Papers of different editions are of different criteria: each edition has assessors of its own.
+            let beside = others.filter { $0.grid == rating.grid }
+            if let other = beside.first(where: { isSamePerson($0.rater, rater) }) {
                 throw .grid(.ratedAlready(keyedBy: other.author))
             }
-            if grid.rater == .twoAssessors, others.count > 1 { throw .grid(.enoughAssessors) }
+            guard grid.rater == .twoAssessors else { break }
+            if beside.count > 1 { throw .grid(.enoughAssessors) }
+            if let alone = waiting(others, beside: rating) {
+                throw .grid(.otherEdition(alone.grid.edition, of: grid.code))
+            }
+            if before == nil, let other = beside.first(where: { mayBeOne($0.rater, rater) }) {
+                throw .grid(.oneAssessor(name(of: rater), name(of: other.rater)))
+            }
         }
         guard !rating.marks.isEmpty else { throw .empty }
         return [.rating(Revision(from: before, to: rating))]
@@ -86,6 +134,43 @@ extension ProgrammeState {
         switch (one, other) {
         case (.words, _), (_, .words):
             return NameFold.sameName(name(of: one).string, name(of: other).string)
+        default: return false
+        }
+    }
+
+    /// The paper of another edition that waits for its second assessor.
+    private func waiting(_ others: [Rating], beside rating: Rating) -> Rating? {
+        Dictionary(grouping: others.filter { $0.grid != rating.grid }, by: \.grid).values.first { $0.count == 1 }?[0]
+    }
+
+    /// Whether a name that is nobody yet may be somebody who has rated, under another spelling, in another script, with an
+    /// initial, in another order: as a name is found everywhere. Two records of the directory are two people.
+    private func mayBeOne(_ one: Party?, _ other: Party) -> Bool {
+        guard let one, one.words != nil || other.words != nil else { return false }
+        func names(_ party: Party) -> [String] {
+            switch party {
+            case .person(let id): (stakeholders[id].map { [$0.name] + $0.aliases } ?? []).map(\.string)
+            case .organisation(let id): (organisation(id).map { [$0.name] + $0.aliases } ?? []).map(\.string)
+            case .words(let words): [words.string]
+            }
+        }
+        func means(_ words: [String], _ called: [String]) -> Bool {
+            guard let name = called.first else { return false }
+            let index = NameIndex([NameIndex<Int>.Entry(key: 0, name: name, aliases: Array(called.dropFirst()))])
+            return words.contains { !index.meant(by: $0).isEmpty }
+        }
+        let (first, second) = (names(one), names(other))
+        return means(first, second) || means(second, first)
+    }
+
+    /// Whether somebody rates what is their own: the organisation itself, or somebody who belongs to it.
+    public func ratesOwn(_ rater: Party?, _ subject: Rating.Subject) -> Bool {
+        guard let rater else { return false }
+        switch (rater, subject) {
+        case (.person(let person), .person(let rated)): return person == rated
+        case (.person(let id), .organisation(let rated)):
+            return stakeholders[id].flatMap { organisation(of: $0) }?.id == rated
+        case (.organisation(let body), .organisation(let rated)): return body == rated
         default: return false
         }
     }

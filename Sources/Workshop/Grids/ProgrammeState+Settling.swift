@@ -4,8 +4,10 @@ import Tally
 public struct Assessors: Equatable, Sendable {
     /// Their papers, in the order in which they were kept: two at most.
     public let papers: [Rating]
-    /// What they agreed on; nil while they have not.
+    /// What they agreed on, as long as both say what they said then; nil while they have not agreed.
     public let settled: Rating?
+    /// What they agreed on before one of them changed a mark: it holds no longer, and nothing counts before it is settled again.
+    public let outdated: Rating?
     /// The criteria on which the papers differ and that are not settled.
     public let open: [Grid.Criterion]
 
@@ -17,10 +19,22 @@ extension ProgrammeState {
     /// The papers of two assessors about one thing, on a day or between days.
     public func assessors(of subject: Rating.Subject, in grid: Grid, day: ID<Day>? = nil) -> Assessors {
         let all = papers(of: grid.code).filter { $0.grid == grid.key && $0.subject == subject && $0.day == day }
-        let settled = all.last(where: \.isSettled)
+        let kept = all.last(where: \.isSettled)
         let papers = Array(all.filter { !$0.isSettled }.prefix(2))
+        let settled = kept.flatMap { Self.holds($0, for: papers, of: grid) ? $0 : nil }
         let open = papers.count == 2 && settled == nil ? Self.differences(papers[0], papers[1], of: grid) : []
-        return Assessors(papers: papers, settled: settled, open: open)
+        return Assessors(papers: papers, settled: settled, outdated: settled == nil ? kept : nil, open: open)
+    }
+
+    /// Whether what two agreed on still follows from what both say: neither paper was kept since, and where both say the same it
+    /// says so too. An undone change brings the paper back as it was, with its time, and with it what was agreed on.
+    private static func holds(_ settled: Rating, for papers: [Rating], of grid: Grid) -> Bool {
+        guard papers.count == 2, papers.allSatisfy({ $0.writtenAt <= settled.writtenAt }) else { return false }
+        let open = Set(differences(papers[0], papers[1], of: grid).map(\.code))
+        return grid.criteria.allSatisfy { criterion in
+            open.contains(criterion.code)
+                || settled.mark(criterion.code)?.value == papers[0].mark(criterion.code)?.value
+        }
     }
 
     /// The criteria of which two papers do not say the same.
@@ -48,14 +62,16 @@ extension ProgrammeState {
                 ?? both.papers[0].mark(criterion.code)
         }
         let rating = Rating(
-            id: both.settled?.id ?? id, grid: grid.key, subject: subject, rater: both.papers[0].rater, isSettled: true,
-            day: day, date: date, marks: marks, author: author, writtenAt: instant)
+            id: (both.settled ?? both.outdated)?.id ?? id, grid: grid.key, subject: subject,
+            rater: both.papers[0].rater, isSettled: true, day: day, date: date, marks: marks, author: author,
+            // Not before the papers that it settles, whatever the clocks of two laptops say.
+            writtenAt: both.papers.map(\.writtenAt).reduce(instant, max))
         return try keep(rating)
     }
 
     /// The paper that counts about something: what two assessors agree on, else the last one.
     /// - Throws: `unrated` where there is none; `needsAssessors` while one of two is missing; `differencesOpen` while they
-    ///   differ.
+    ///   differ; `settledBefore` where one of them changed a mark after they had agreed.
     public func standingPaper(
         about subject: Rating.Subject, in grid: Grid, day: ID<Day>? = nil
     ) throws(Refusal) -> Rating {
@@ -68,12 +84,15 @@ extension ProgrammeState {
         if let settled = both.settled { return settled }
         guard !both.papers.isEmpty else { throw .grid(.unrated) }
         guard both.papers.count == 2 else { throw .grid(.needsAssessors(both.papers.count)) }
-        guard both.open.isEmpty else { throw .grid(.differencesOpen(both.open)) }
+        guard both.open.isEmpty else {
+            throw .grid(both.outdated == nil ? .differencesOpen(both.open) : .settledBefore(both.open))
+        }
         return both.papers[0]
     }
 
     /// Whether what a paper says may be shown: one of two assessors does not see the other's before both have rated.
     public func isShown(_ paper: Rating, in grid: Grid) -> Bool {
-        grid.rater != .twoAssessors || assessors(of: paper.subject, in: grid, day: paper.day).canBeShown
+        guard grid.rater == .twoAssessors else { return true }
+        return assessors(of: paper.subject, in: grids[paper.grid] ?? grid, day: paper.day).canBeShown
     }
 }

@@ -36,10 +36,11 @@ public struct ThemeWeights: Equatable, Sendable {
 /// The votes that weigh.
 extension ProgrammeState {
     /// How much the themes of a grid weigh: the votes of all workshops together, as they were closed.
-    /// - Throws: `weightsOpen` where no workshop has voted, or nobody has in any.
+    /// - Throws: `weightsOpen` while the vote is open anywhere, where no workshop has voted, or nobody has in any.
     public func weights(of grid: Grid) throws(Refusal) -> ThemeWeights {
         guard grid.vote != nil else { return ThemeWeights(listed: grid) }
-        let (closed, awaited) = weighingPolls(of: grid)
+        let (closed, awaited, isOpen) = weighingPolls(of: grid)
+        guard !isOpen else { throw .grid(.weightsOpen) }
         var votes = grid.themes.map { _ in Fraction(0) }
         for poll in closed {
             let counted = try standing(of: poll).votes
@@ -77,17 +78,19 @@ extension ProgrammeState {
         return all.isEmpty ? nil : all
     }
 
-    /// The polls that weigh, those that are closed, and the workshops whose vote is not.
-    private func weighingPolls(of grid: Grid) -> (closed: [Poll], awaited: [ID<Workshop>]) {
-        guard let vote = grid.vote, let programme else { return ([], []) }
+    /// The polls that weigh, those that are closed, and the workshops whose vote is not; whether one is being taken now.
+    private func weighingPolls(of grid: Grid) -> (closed: [Poll], awaited: [ID<Workshop>], isOpen: Bool) {
+        guard let vote = grid.vote, let programme else { return ([], [], false) }
         var closed: [Poll] = []
+        var isOpen = false
         var awaited: [ID<Workshop>] = []
         for workshop in programme.workshops {
             let activities = workshop.days.flatMap(\.activities).filter { $0.code == vote.activity }
             for poll in activities.flatMap({ polls(of: $0.id) }) where poll.code == vote.poll {
                 if poll.state == .closed { closed.append(poll) } else { awaited.append(workshop.id) }
+                isOpen = isOpen || poll.state == .open
             }
         }
-        return (closed, awaited)
+        return (closed, awaited, isOpen)
     }
 }

@@ -87,6 +87,12 @@ public struct Rating: Hashable, Sendable {
         self.writtenAt = writtenAt
     }
 
+    /// The date on a paper that nobody dated: today, but of a day that is over, which is keyed afterwards, that day.
+    public static func date(on day: Day?, today: CivilDate) -> CivilDate {
+        guard let day, day.dates.upperBound < today else { return today }
+        return day.date
+    }
+
     /// What it says of a criterion; nil where that was left blank.
     public func mark(_ criterion: String) -> Mark? { marks.first { $0.criterion == criterion } }
 

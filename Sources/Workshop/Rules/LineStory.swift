@@ -1,5 +1,5 @@
-/// What became of a line, from the table at which it began to the last call: what it grew out of, who took it on, what was said
-/// about it since, and how it stands.
+/// What became of a line, from the table at which it began to the last call: what it grew out of, what grew out of it, who took
+/// that on, what was said about it since, and how it stands.
 public struct LineStory: Sendable {
     /// Something that happened to it.
     public enum Event: Sendable {
@@ -9,8 +9,8 @@ public struct LineStory: Sendable {
         case called(Call)
         /// Something was said about it.
         case remark(Contribution)
-        /// What became of it.
-        case settled(Contribution.Settlement)
+        /// What became of it, or of a line that grew out of it.
+        case settled(Contribution.Settlement, of: Contribution?)
     }
 
     /// The line.
@@ -38,13 +38,26 @@ extension ProgrammeState {
             if case .line(let before)? = line.about, let before = contribution(before) { said(before) }
         }
         said(line)
-        for remark in remarks(on: line.id) { events.append((remark.writtenAt, .remark(remark))) }
-        for call in calls.values where call.at >= line.writtenAt && isOwner(call.stakeholder, of: line) {
-            events.append((call.at, .called(call)))
+        let all = linesInOrder.filter { $0.kind != .note && $0.mergedInto == nil }
+        var followed: Set<ID<Contribution>> = []
+        var called: Set<ID<Call>> = []
+        func follow(_ part: Contribution) {
+            guard followed.insert(part.id).inserted else { return }
+            said(part)
+            for remark in remarks(on: part.id) { events.append((remark.writtenAt, .remark(remark))) }
+            for call in calls.values where call.at >= part.writtenAt && isOwner(call.stakeholder, of: part) {
+                if called.insert(call.id).inserted { events.append((call.at, .called(call))) }
+            }
+            if let settlement = part.settlement, let at = settlement.at {
+                events.append((at, .settled(settlement, of: part.id == line.id ? nil : part)))
+            }
+            // What is about it, and the first steps of its links, lead on to what came of it.
+            let own = Set(links.values.filter { $0.ends.contains(.line(part.id)) }.map { Reference.link($0.id) })
+            for next in all where next.about == .line(part.id) || next.about.map(own.contains) == true { follow(next) }
         }
-        if let settlement = line.settlement, let at = settlement.at { events.append((at, .settled(settlement))) }
+        follow(line)
         let topic: Reference? = if case .line? = line.about { nil } else { line.about }
-        return LineStory(line: line, events: events.sorted { $0.at < $1.at }, topic: topic)
+        return LineStory(line: line, events: events.inOrderOfTime, topic: topic)
     }
 
     /// Whether a person took a line on, alone or with the organisation.
@@ -55,5 +68,12 @@ extension ProgrammeState {
             stakeholders[person].flatMap { organisation(of: $0)?.id } == organisation(id)?.id
         case .words, nil: false
         }
+    }
+}
+
+extension [(at: Instant, event: LineStory.Event)] {
+    /// By time; what happened at one moment in the order in which it was found: a line before what came of it.
+    fileprivate var inOrderOfTime: Self {
+        enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
 }

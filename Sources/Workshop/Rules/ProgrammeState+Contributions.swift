@@ -200,6 +200,13 @@ extension ProgrammeState {
         return upper - lower > 1 ? lower + (upper - lower) / 2 : nil
     }
 
+    /// The links of a line on which both ends have agreed: they would go with it.
+    public func agreedLinks(of line: ID<Contribution>) -> [Link] {
+        guard contribution(line)?.mergedInto == nil else { return [] }
+        return links.values.filter { $0.state == .agreed && $0.ends.contains(.line(line)) }
+            .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    }
+
     /// A line was a mistake. The journal keeps it; lines merged into it stand for themselves again, lines about it are about nothing,
     /// and its links go with it, or to the line that it was merged into.
     /// - Throws: `unknownReference`.

@@ -70,6 +70,12 @@ extension Session {
         let finder = PartyFinder(state)
         if let id = ID<Stakeholder>(words) {
             if let person = state.stakeholders[id] { return .person(person) }
+            // An id is nobody's name: it may be that of a line that was removed.
+            guard ID<Organisation>(words).flatMap({ state.organisation($0) }) != nil else {
+                throw Failure(
+                    .badData,
+                    t("Nothing in this file has the id %1: it may have been removed.", PlainText(words)))
+            }
             return .organisation(try organisation(words, in: nil))
         }
         let called = finder.called(PlainText(words))

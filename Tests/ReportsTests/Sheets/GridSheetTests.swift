@@ -76,11 +76,47 @@ struct GridSheetTests {
         let label = try sample.state.labelled(.organisation(SampleDay.rated), by: SampleDay.label)
         #expect(before.contains(label.seal.text))
         var other = sample
-        var paper = label.paper
-        paper.marks[2].value = 1
-        try other.record(try other.state.keep(paper))
+        for number in [91, 92] {
+            var paper = try #require(other.state.ratings[SampleDay.paper(number)])
+            paper.marks[2].value = 1
+            try other.record(try other.state.keep(paper))
+        }
+        // What was agreed on was so of other marks.
+        #expect(try text(.label, other).contains("One of the two has changed a mark since they agreed"))
+        try other.agree()
         let changed = try other.state.labelled(.organisation(SampleDay.rated), by: SampleDay.label)
-        #expect(changed.seal != label.seal)
+        #expect(changed.seal != label.seal && changed.paper.mark("taps")?.value == 1)
+    }
+
+    @Test("a new edition leaves the certificate to those who were rated by the one before")
+    func editions() throws {
+        var sample = try rated()
+        let before = try text(.label, sample)
+        var next = SampleDay.label
+        next.edition = 2
+        next.criteria.removeLast()
+        try sample.record(try sample.state.addGrid(next))
+        #expect(try text(.label, sample) == before)
+        #expect(try text(.label, sample, [.english], GridAsked(grid: "label", edition: 2)).contains("Seal") == false)
+    }
+
+    @Test("of whose task nobody said anything nothing is claimed: neither that it is nor that it is not")
+    func unsaidTasks() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.rate()
+        for number in 0..<12 {
+            let marks = SampleDay.competences.criteria.map { criterion in
+                Rating.Mark(criterion.code, 1, isTask: criterion.asksTask && number < 5 ? true : nil)
+            }
+            try sample.record(
+                try sample.state.keep(
+                    Rating(
+                        id: SampleDay.paper(number + 1), grid: SampleDay.competences.key,
+                        subject: .code(PlainText("AA\(10 + number)BB")), day: SampleDay.day(1), date: SampleDay.date,
+                        marks: marks, author: "Amina", writtenAt: sample.clock.now)))
+        }
+        let text = try text(.profile, sample)
+        #expect(text.contains("5 of 12; 7 did not say") && !text.contains("5 of 5;"), "\(text)")
     }
 
     @Test("while two assessors differ there is no certificate, and the paper says why")

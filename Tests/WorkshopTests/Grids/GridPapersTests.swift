@@ -33,6 +33,44 @@ struct GridPapersTests {
             ])
     }
 
+    @Test(
+        "What is said in brackets is kept as it was said: commas, digits of any script, brackets of its own",
+        arguments: [
+            ("1 (cahier 2025, 2026; p. 3) 2 0", "cahier 2025, 2026; p. 3"),
+            ("1 (1,5 t, facture) 2 0", "1,5 t, facture"),
+            ("1 (٣ فواتير) 2 0", "٣ فواتير"), ("1 (seen (twice), 5) 2 0", "seen (twice), 5"),
+            ("1 (seen) (bill, 2025) 2 0", "seen bill, 2025"), ("1(a, b)20", "a, b"),
+        ])
+    func said(_ typed: String, _ note: PlainText) throws {
+        let marks = try GridReading(typed, of: Self.competences, isWhole: true).marks
+        #expect(marks.map(\.value) == [1, 2, 0] && marks[0].note == note)
+        // Shown to be corrected, it is read back as it was.
+        #expect(try GridReading(Self.competences.keyed(marks), of: Self.competences, isWhole: true).marks == marks)
+    }
+
+    @Test("A comma between brackets is a decimal one as before")
+    func decimals() throws {
+        var grid = Self.competences
+        grid.criteria[0].scale = .figure(unit: Self.text("t"), better: nil)
+        #expect(
+            try GridReading("1,5 (a, b) 2 0", of: grid, isWhole: true).marks[0]
+                == Rating.Mark("invoices", Fraction(3, 2), note: "a, b"))
+    }
+
+    @Test("Of whose task nothing was said nothing is known: neither yes nor no")
+    func unsaidTasks() throws {
+        let papers = try ["3+ 1 2", "3- 1 2", "3 1 2", ". 1 2"].enumerated().map { number, typed in
+            Rating(
+                id: ID(high: 1, low: UInt64(number)), grid: Self.competences.key,
+                subject: .code(PlainText("AA0\(number)AA")),
+                date: CivilDate(daysSinceEpoch: 20_000),
+                marks: try GridReading(typed, of: Self.competences, isWhole: true).marks, author: "Amina",
+                writtenAt: Instant(milliseconds: 0))
+        }
+        let tasks = try #require(GridResult(papers, of: Self.competences).rows[0].tasks)
+        #expect(tasks == (yes: 1, answered: 2, papers: 3))
+    }
+
     @Test("While a paper is being keyed, it says which criterion comes next")
     func next() throws {
         #expect(try GridReading("3 ", of: Self.competences, isWhole: false).next?.code == "audit")

@@ -91,6 +91,86 @@ struct RatingTests {
         #expect(assessment.place == 0)
     }
 
+    @Test("What two agreed on holds as long as both say what they said: a mark changed afterwards withholds the class")
+    func staleSettlement() throws {
+        var (sample, subject) = try sample()
+        let grid = Self.label()
+        var papers = [paper(sample, subject, by: "Salma", 3, 1), paper(sample, subject, by: "Driss", 2, 1)]
+        for paper in papers { try sample.record(try sample.state.keep(paper)) }
+        func settle(_ boiler: Int) throws {
+            try sample.record(
+                try sample.state.settle(
+                    subject, in: grid, deciding: [Rating.Mark("boiler", Fraction(boiler), note: "seen")],
+                    id: sample.world.newID(), by: "Amina", on: SampleDay.date, at: sample.clock.now))
+        }
+        func change(_ place: Int, _ boiler: Int, _ meter: Int) throws {
+            sample.clock.advance(minutes: 1)
+            papers[place].marks = paper(sample, subject, by: nil, boiler, meter).marks
+            papers[place].writtenAt = sample.clock.now
+            try sample.record(try sample.state.keep(papers[place]))
+        }
+        sample.clock.advance(minutes: 1)
+        try settle(3)
+        let boiler = try #require(grid.criterion("boiler"))
+        let first = try sample.state.labelled(subject, by: grid)
+        #expect(first.paper.mark("boiler")?.value == 3)
+        // One changes a mark on which they agreed.
+        let before = papers[1]
+        try change(1, 2, 2)
+        let meter = try #require(grid.criterion("meter"))
+        #expect(throws: Refusal.grid(.settledBefore([boiler, meter]))) {
+            try sample.state.labelled(subject, by: grid)
+        }
+        #expect(sample.state.assessors(of: subject, in: grid).outdated != nil)
+        // Undone, the paper has its time again, and what was agreed on holds again.
+        var undone = sample
+        try undone.record([.rating(Revision(from: papers[1], to: before))])
+        #expect(try undone.state.labelled(subject, by: grid).seal == first.seal)
+        // The one on which they differed: still different, and not what they spoke about.
+        try change(1, 1, 1)
+        #expect(throws: Refusal.grid(.settledBefore([boiler]))) { try sample.state.labelled(subject, by: grid) }
+        // Settled again: the same paper, with another seal, though the marks that count are the same.
+        try settle(3)
+        let again = try sample.state.labelled(subject, by: grid)
+        #expect(again.paper.marks == first.paper.marks && again.paper.id == first.paper.id)
+        #expect(again.seal != first.seal)
+        // Both change a mark to the same: that counts, and not what was agreed on before.
+        try change(0, 0, 1)
+        try change(1, 0, 1)
+        #expect(try sample.state.standingPaper(about: subject, in: grid).mark("boiler")?.value == 0)
+        // A paper that is gone has agreed on nothing.
+        try sample.record(try sample.state.remove(papers[0].id))
+        #expect(throws: Refusal.grid(.needsAssessors(1))) { try sample.state.labelled(subject, by: grid) }
+    }
+
+    @Test("A paper that another laptop's clock dates later is settled all the same")
+    func settledByASlowClock() throws {
+        var (sample, subject) = try sample()
+        let grid = Self.label()
+        for (name, boiler) in [("Salma", 3), ("Driss", 2)] {
+            var paper = paper(sample, subject, by: .words(PlainText(name)), boiler, 1)
+            paper.writtenAt = paper.writtenAt.adding(seconds: 3_600)
+            try sample.record(try sample.state.keep(paper))
+        }
+        try sample.record(
+            try sample.state.settle(
+                subject, in: grid, deciding: [Rating.Mark("boiler", 3, note: "seen")], id: sample.world.newID(),
+                by: "Amina", on: SampleDay.date, at: sample.clock.now))
+        #expect(try sample.state.standingPaper(about: subject, in: grid).isSettled)
+    }
+
+    @Test("One person under another spelling is not the second assessor; two records of the directory are two people")
+    func oneAssessor() throws {
+        var (sample, subject) = try sample()
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Nawal El Mokri", 3, 1)))
+        for name in ["Mokri Nawal", "nawal", "N. El Mokri", "نوال المقري"] as [PlainText] {
+            #expect(throws: Refusal.grid(.oneAssessor(name, "Nawal El Mokri")), "\(name)") {
+                try sample.state.keep(paper(sample, subject, by: .words(name), 2, 1))
+            }
+        }
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Hicham Bouskri", 2, 1)))
+    }
+
     @Test("What a criterion cannot have, and a mark without its evidence, are refused whoever writes them")
     func marks() throws {
         let (sample, subject) = try sample()
@@ -122,6 +202,32 @@ struct RatingTests {
         #expect(throws: Refusal.grid(.unrated)) {
             try sample.state.standingPaper(about: subject, in: try sample.state.grid("label"))
         }
+        #expect(try sample.state.editionInUse(of: "label", about: subject) == old)
+        #expect(try sample.state.grid("label", edition: 1) == old)
+        #expect(throws: Refusal.grid(.noSuchEdition(3, of: "label", [1, 2]))) {
+            try sample.state.grid("label", edition: 3)
+        }
+    }
+
+    @Test("The second of two assessors rates by the edition of the first: by another they could never agree")
+    func editionOfTheFirst() throws {
+        var (sample, subject) = try sample()
+        let old = paper(sample, subject, by: "Salma", 3, 1)
+        try sample.record(try sample.state.keep(old))
+        let next = Self.label(edition: 2)
+        try sample.record(try sample.state.addGrid(next))
+        #expect(throws: Refusal.grid(.otherEdition(1, of: "label"))) {
+            try sample.state.keep(paper(sample, subject, by: "Driss", 3, 1, grid: next.key))
+        }
+        #expect(try sample.state.editionToKey(of: "label", about: subject, on: nil) == Self.label())
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Driss", 3, 1)))
+        #expect(sample.state.isShown(old, in: next))
+        #expect(try sample.state.labelled(subject, by: Self.label()).paper.id == old.id)
+        // Rated anew, by the new one: that is another pair of papers.
+        #expect(try sample.state.editionToKey(of: "label", about: subject, on: nil) == next)
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Driss", 3, 2, grid: next.key)))
+        try sample.record(try sample.state.keep(paper(sample, subject, by: "Salma", 3, 2, grid: next.key)))
+        #expect(try sample.state.editionInUse(of: "label", about: subject) == next)
     }
 
     @Test("A grid that has papers stays, and so does what they are about")
@@ -136,22 +242,24 @@ struct RatingTests {
         try sample.record([.grid(Revision(from: Self.label(by: .assessor), to: nil))])
     }
 
-    @Test("One answer more, another weight or another criterion make another seal")
+    @Test("One answer more, another weight, another criterion or another hammam make another seal")
     func seal() throws {
         let (sample, subject) = try sample()
         let grid = Self.label()
-        func seal(_ grid: Grid, _ meter: Int) throws -> ClassSeal {
-            let paper = paper(sample, subject, by: "Salma", 3, meter)
+        func seal(_ grid: Grid, _ paper: Rating) throws -> String {
             let weights = ThemeWeights(listed: grid)
             return ClassSeal(
-                grid: grid, paper: paper, weights: weights, assessment: try grid.assess(paper, by: weights))
+                grid: grid, paper: paper, weights: weights, assessment: try grid.assess(paper, by: weights)
+            ).text
         }
-        let first = try seal(grid, 1)
-        #expect(try seal(grid, 1) == first)
-        #expect(try seal(grid, 2).text != first.text)
+        let first = try seal(grid, paper(sample, subject, by: "Salma", 3, 1))
+        #expect(try seal(grid, paper(sample, subject, by: "Salma", 3, 1)) == first)
+        #expect(try seal(grid, paper(sample, subject, by: "Salma", 3, 2)) != first)
+        let neighbour = Rating.Subject.organisation(sample.world.newID())
+        #expect(try seal(grid, paper(sample, neighbour, by: "Salma", 3, 1)) != first)
         var other = grid
         other.criteria[1].mandatoryFrom = "gold"
-        #expect(try seal(other, 1).text != first.text)
+        #expect(try seal(other, paper(sample, subject, by: "Salma", 3, 1)) != first)
     }
 
     @Test("Papers with a code: one for each code and day, in whatever way it is written")

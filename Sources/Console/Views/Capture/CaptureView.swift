@@ -182,6 +182,16 @@ enum CaptureView: ConsoleView {
             applies: { !isWriting($0) },
             perform: { (state, _) throws(Refusal) in
                 guard let line = focusedLine(state) else { return [] }
+                // Two have given each other their word: that is ended first, and knowingly.
+                if let link = state.programme.agreedLinks(of: line.id).first {
+                    let other = link.from == .line(line.id) ? link.to : link.from
+                    state.notice = Notice(
+                        .hint,
+                        state.t(
+                            "A link of it with “%1” was agreed on and would go with it. End the link first.",
+                            state.programme.name(of: other)))
+                    return [.ring]
+                }
                 let changes = try state.programme.removal(of: line.id)
                 // The next key is meant for a line too, not for the field.
                 state.capture.focus = neighbour(of: line, state)

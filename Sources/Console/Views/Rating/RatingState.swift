@@ -27,6 +27,9 @@ struct RatingState: ViewMemory {
     var marks = ""
     /// The kept paper that is being corrected; nil for a new one.
     var revised: ID<Rating>?
+    /// Why what was typed is not taken. As long as it stands nothing more is: the paper keeps its place until Backspace or Esc,
+    /// since what is typed blindly after it would land on the wrong criterion, or in the wrong paper.
+    var refused: Refusal?
     /// What two assessors are settling; nil while papers are keyed.
     var settled: Rating.Subject?
     /// What was kept last, to be settled where two assessors differ.
@@ -38,7 +41,9 @@ struct RatingState: ViewMemory {
     var isPending: Bool { !field.isEmpty || accepted != nil || !marks.isEmpty || revised != nil || settled != nil }
 
     /// The paper is kept: the next one.
-    mutating func next() { (field, unread, accepted, marks, revised, settled) = ("", nil, nil, "", nil, nil) }
+    mutating func next() {
+        (field, unread, accepted, marks, revised, settled, refused) = ("", nil, nil, "", nil, nil, nil)
+    }
 
     /// What was being keyed is found again on every day.
     func onAnotherDay() -> Self {
@@ -79,9 +84,23 @@ extension ConsoleState {
         let activity = workedActivity.flatMap { $0.grids?.isEmpty == false ? $0 : nil } ?? current(of: rated)
         let own = (activity?.grids ?? []).compactMap { try? programme.grid($0) }
         let chosen = rating.grid.flatMap { try? programme.grid($0) }
-        guard let grid = chosen ?? own.first else { return nil }
-        let isOwn = own.contains { $0.code == grid.code }
-        return RatingPlace(grid: grid, grids: own + (isOwn ? [] : [grid]), activity: isOwn ? activity : nil, day: dayID)
+        guard let newest = chosen ?? own.first else { return nil }
+        let isOwn = own.contains { $0.code == newest.code }
+        return RatingPlace(
+            grid: edition(of: newest), grids: own + (isOwn ? [] : [newest]), activity: isOwn ? activity : nil,
+            day: dayID)
+    }
+
+    /// The edition of the paper in hand: a kept one has its own, and so has what two assessors settle or one of them began.
+    private func edition(of newest: Grid) -> Grid {
+        if let paper = rating.revised.flatMap({ programme.ratings[$0] }) {
+            return programme.grids[paper.grid].flatMap { $0.code == newest.code ? $0 : nil } ?? newest
+        }
+        if let settled = rating.settled {
+            return (try? programme.editionInUse(of: newest.code, about: settled, on: dayID)) ?? newest
+        }
+        guard case .known(let subject)? = rating.accepted else { return newest }
+        return (try? programme.editionToKey(of: newest.code, about: subject, on: dayID)) ?? newest
     }
 
     /// The papers of what is keyed.

@@ -17,7 +17,7 @@ extension RatingView {
             return
         }
         drawHead(place, pile, state, on: canvas)
-        let body = canvas.dropTop(3).dropBottom(4)
+        let body = canvas.dropTop(3).dropBottom(5)
         if canvas.columns >= wide {
             drawPapers(pile, state, on: body.leading(columnOfPapers))
             drawPanel(place, pile, state, on: body.dropLeading(columnOfPapers + 1))
@@ -26,7 +26,7 @@ extension RatingView {
             drawPapers(pile, state, on: body.top(rows))
             drawPanel(place, pile, state, on: body.dropTop(rows + 1))
         }
-        drawField(place, pile, state, on: canvas.bottom(4))
+        drawField(place, pile, state, on: canvas.bottom(5))
     }
 
     /// `17 of 28 keyed · 3 missing`.
@@ -43,11 +43,11 @@ extension RatingView {
         let t = state.t
         let facts = facts(pile, t)
         let width = TextWidth.columns(of: facts)
-        let number = (place.grids.firstIndex(of: place.grid) ?? 0) + 1
-        let title =
-            place.grids.count > 1
-            ? t("%1 (%2 of %3)", state.text(place.grid.title), number, place.grids.count)
-            : state.text(place.grid.title)
+        let number = (place.grids.firstIndex { $0.code == place.grid.code } ?? 0) + 1
+        let named =
+            place.grids.contains(place.grid)
+            ? state.text(place.grid.title) : t("%1, edition %2", state.text(place.grid.title), place.grid.edition)
+        let title = place.grids.count > 1 ? t("%1 (%2 of %3)", named, number, place.grids.count) : named
         canvas.put(title, column: 2, columns: canvas.columns - width - 6, style: .strong)
         canvas.put(
             facts, column: canvas.columns - 2 - width, columns: width, align: .trailing,
@@ -60,7 +60,9 @@ extension RatingView {
         } else if let subject = state.fixedSubject(of: place.grid) {
             second = state.title(of: subject)
         } else if let activity = place.activity {
-            second = state.text(activity.title)
+            let activity = state.text(activity.title)
+            // Once is enough, where the survey is called what its grid is.
+            second = activity == state.text(place.grid.title) ? "" : activity
         }
         canvas.put(second, row: 1, column: 2, columns: canvas.columns - 4, style: .muted)
     }
@@ -202,7 +204,10 @@ extension RatingView {
     /// What there is to know about the paper, the field, what can be marked next.
     private static func drawField(_ place: RatingPlace, _ pile: GridPile, _ state: ConsoleState, on area: Canvas) {
         let t = state.t
-        if let near = state.nearCode, case .known(.code(let code))? = state.rating.accepted {
+        if let refused = state.rating.refused {
+            area.put(area.symbol(.alarm), column: 2, columns: 1, style: .warning)
+            area.put(refused.message(t), column: 4, columns: area.columns - 6, style: .warning)
+        } else if let near = state.nearCode, case .known(.code(let code))? = state.rating.accepted {
             area.put(area.symbol(.alarm), column: 2, columns: 1, style: .warning)
             area.put(
                 t("%2 is known from another day, %1 is not: Alt-k takes %2.", code, near), column: 4,
@@ -246,24 +251,51 @@ extension RatingView {
                 t("%1 of %2", typing.count, typing.grid.criteria.count), column: line.columns - 12, columns: 10,
                 align: .trailing, style: .muted)
         }
-        area.put(hint(place, state) ?? "", row: 3, column: 4, columns: area.columns - 6, style: .muted)
+        for (row, hint) in hints(place, state, columns: area.columns - 6).prefix(2).enumerated() {
+            area.put(hint, row: 3 + row, column: 4, columns: area.columns - 6, style: .muted)
+        }
     }
 
-    /// What can be typed now.
-    private static func hint(_ place: RatingPlace, _ state: ConsoleState) -> String? {
+    /// What can be typed now: the marks that there are, and below them what can stand beside a mark.
+    private static func hints(_ place: RatingPlace, _ state: ConsoleState, columns: Int) -> [String] {
         let t = state.t
+        if state.rating.refused != nil { return [t("Backspace goes on here, Esc forgets it")] }
         switch state.ratingStage {
-        case .rater: return t("two letters of the name, then Enter")
+        case .rater: return [t("two letters of the name, then Enter")]
         case .subject:
-            return place.grid.rater == .themselves
-                ? t("the code on the paper; Enter where it is not six signs")
-                : t("two letters of the name, or the four signs on the paper; then Enter")
+            return [
+                place.grid.rater == .themselves
+                    ? t("the code on the paper; Enter where it is not six signs")
+                    : t("two letters of the name, or the four signs on the paper; then Enter")
+            ]
         case .marks:
-            guard let typing = state.typedMarks else { return nil }
-            if typing.isInNote { return t("what bears it out; ) closes, Enter keeps the paper") }
-            guard let next = typing.next else { return t("Enter keeps the paper") }
-            let more = next.asksTask ? [t("+ my task")] : next.needsEvidence ? [t("then what bears it out")] : []
-            return (state.gridWords.scale(of: next, in: typing.grid) + more + [t(". blank")]).joined(separator: "   ")
+            guard let typing = state.typedMarks else { return [] }
+            if typing.isInNote { return [t("what bears it out; ) closes, Enter keeps the paper")] }
+            // Whose task the mark before is can still be said.
+            let last = typing.count > 0 ? typing.grid.criteria[typing.count - 1] : nil
+            let task = last?.asksTask == true || typing.next?.asksTask == true
+            let beside = task ? [t("+ my task"), t("- not my task")] : []
+            guard let next = typing.next else { return [t("Enter keeps the paper"), beside.joined(separator: "   ")] }
+            let more =
+                beside + (next.needsEvidence ? [t("then what bears it out")] : [])
+                + (next.scale == .words ? [t("a letter begins the words, ) ends them")] : []) + [t(". blank")]
+            return [
+                fitting(state.gridWords.scale(of: next, in: typing.grid), columns), more.joined(separator: "   "),
+            ]
         }
+    }
+
+    /// All levels, each as far as there is room for all: one that is not seen cannot be keyed.
+    private static func fitting(_ levels: [String], _ columns: Int) -> String {
+        let gap = "   "
+        let whole = levels.joined(separator: gap)
+        guard TextWidth.columns(of: whole) > columns else { return whole }
+        var widths = levels.map { TextWidth.columns(of: $0) }
+        while widths.reduce(0, +) + gap.count * (levels.count - 1) > columns, let longest = widths.max(), longest > 3,
+            let place = widths.firstIndex(of: longest)
+        {
+            widths[place] -= 1
+        }
+        return zip(levels, widths).map { TextWidth.truncated($0, to: $1) }.joined(separator: gap)
     }
 }

@@ -35,6 +35,7 @@ extension RatingView {
     private static func type(_ sign: Character, _ state: inout ConsoleState) -> [Effect] {
         state.work.typedAt = state.now
         state.rating.unread = nil
+        if state.rating.refused != nil { return sayRefused(&state) }
         switch state.ratingStage {
         case .rater:
             append(sign, &state)
@@ -60,10 +61,34 @@ extension RatingView {
                 state.rating.marks = typing.text
                 return []
             } catch {
-                state.notice = Notice(.hint, error.message(state.t))
-                return [.ring]
+                // A wrong digit leaves a mark missing, so that Enter will not take the paper. After one mark too many, and at a
+                // letter, which begins the next paper's code, what is typed is no longer on its place.
+                guard sign.isLetter || isTooMany(error) else {
+                    state.notice = Notice(.hint, error.message(state.t))
+                    return [.ring]
+                }
+                return refuse(error, &state)
             }
         }
+    }
+
+    private static func isTooMany(_ refusal: Refusal) -> Bool {
+        if case .grid(.unreadable(.count)) = refusal { true } else { false }
+    }
+
+    /// Nothing more is taken until somebody has looked.
+    private static func refuse(_ refusal: Refusal, _ state: inout ConsoleState) -> [Effect] {
+        state.rating.refused = refusal
+        return sayRefused(&state)
+    }
+
+    /// Why, and which key goes on.
+    private static func sayRefused(_ state: inout ConsoleState) -> [Effect] {
+        guard let refused = state.rating.refused else { return [] }
+        let t = state.t
+        state.notice = Notice(
+            .hint, t("%1 Nothing more is taken: Backspace goes on here, Esc forgets it.", refused.message(t)))
+        return [.ring]
     }
 
     private static func append(_ sign: Character, _ state: inout ConsoleState) {
@@ -75,6 +100,12 @@ extension RatingView {
     }
 
     static func erase(_ state: inout ConsoleState) -> [Effect] {
+        if state.rating.refused != nil {
+            state.rating.refused = nil
+            // Of marks what was refused never stood there; a code does.
+            if state.ratingStage == .subject { _ = state.rating.field.popLast() }
+            return []
+        }
         guard state.ratingStage == .marks else {
             _ = state.rating.field.popLast()
             return []
@@ -96,14 +127,15 @@ extension RatingView {
             let kept = pile.papers.first(where: { $0.code.map(CodePairs.normal) == CodePairs.normal(code) })
         else { return [] }
         state.rating.accepted = nil
-        state.notice = Notice(.hint, Refusal.grid(.ratedAlready(keyedBy: kept.author)).message(state.t))
-        return [.ring]
+        state.rating.field = code.string
+        return refuse(.grid(.ratedAlready(keyedBy: kept.author)), &state)
     }
 }
 
 // Enter.
 extension RatingView {
     static func enter(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        if state.rating.refused != nil { return sayRefused(&state) }
         switch state.ratingStage {
         case .rater: return takeRater(&state)
         case .subject: return try takeSubject(&state)
@@ -209,6 +241,8 @@ extension RatingView {
                 return []
             }
             paper.marks = marks
+            // What two assessors agreed on before holds no longer: the time of the paper says so.
+            if place.grid.rater == .twoAssessors { paper.writtenAt = world.now() }
             return [.record(try state.programme.keep(paper), .paperKept)]
         }
         var (next, changes) = (state.programme, [Change]())
@@ -231,7 +265,8 @@ extension RatingView {
         }
         let paper = Rating(
             id: world.newID(), grid: place.grid.key, subject: subject, rater: rater, day: state.dayID,
-            date: world.localNow.date, category: place.grid.rater == .themselves ? state.rating.category ?? "" : "",
+            date: Rating.date(on: state.day, today: world.localNow.date),
+            category: place.grid.rater == .themselves ? state.rating.category ?? "" : "",
             marks: marks, author: state.operatorName, writtenAt: world.now())
         return [.record(changes + (try next.keep(paper)), .paperKept)]
     }
@@ -244,11 +279,21 @@ extension RatingView {
         state.rating.next()
         guard let grid = state.ratingPlace?.grid, grid.rater == .twoAssessors else { return }
         let last = state.ratingPile?.papers.last
-        guard let about = subject ?? last?.subject, wasNew else { return }
-        state.rating.last = about
-        let both = state.programme.assessors(of: about, in: grid, day: state.dayID)
-        guard both.papers.count == 2, both.settled == nil else { return }
+        guard let about = subject ?? last?.subject else { return }
         let t = state.t
+        if wasNew, let own = last, own.subject == about, state.programme.ratesOwn(own.rater, about) {
+            state.notice = Notice(
+                .hint,
+                t("%1 belongs to what is rated; it will be said with the class.", state.programme.name(of: own.rater)))
+        }
+        let both = assessors(of: about, grid, state)
+        guard both.papers.count == 2, both.settled == nil, wasNew || both.outdated != nil else { return }
+        state.rating.last = about
+        guard both.outdated == nil || both.open.isEmpty else {
+            state.notice = Notice(
+                .hint, t("What the two had agreed on no longer holds, and there is no class: Alt-s settles it again."))
+            return
+        }
         state.notice = Notice(
             both.open.isEmpty ? .done : .hint,
             both.open.isEmpty
@@ -264,8 +309,14 @@ extension RatingView {
         var seen: Set<Rating.Subject> = []
         return pile.papers.map(\.subject).filter { subject in
             seen.insert(subject).inserted
-                && !state.programme.assessors(of: subject, in: grid, day: state.dayID).open.isEmpty
+                && !assessors(of: subject, grid, state).open.isEmpty
         }
+    }
+
+    /// What two say of something, by the edition by which they rated it.
+    private static func assessors(of subject: Rating.Subject, _ grid: Grid, _ state: ConsoleState) -> Assessors {
+        let own = try? state.programme.editionInUse(of: grid.code, about: subject, on: state.dayID)
+        return state.programme.assessors(of: subject, in: own ?? grid, day: state.dayID)
     }
 
     static func beginSettling(_ state: inout ConsoleState) -> [Effect] {

@@ -14,12 +14,41 @@ enum RatingView: ConsoleView {
 
     static let takesTab = true
 
-    static let fieldRows = 3
+    static let fieldRows = 4
 
     /// Letters are text: of a code, of a name, of what bears a mark out.
     static func isTyping(_ state: ConsoleState) -> Bool { true }
 
     static let bindings: [Binding] = papers + walks + looks
+
+    /// How marks are keyed: signs of a paper are no commands, so that no key of the list says it.
+    static func sentences(_ state: ConsoleState) -> [String] {
+        let t = state.t
+        guard let grid = state.ratingPlace?.grid else { return [] }
+        var all = [
+            t(
+                "A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank."
+            )
+        ]
+        if grid.criteria.contains(where: \.asksTask) {
+            all.append(
+                t(
+                    "Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it."
+                ))
+        }
+        if grid.criteria.contains(where: { $0.needsEvidence || $0.scale == .words }) {
+            all.append(
+                t(
+                    "What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark."
+                ))
+        }
+        if !grid.isKeyedTogether { all.append(t("Marks are parted by spaces, since some have more than one digit.")) }
+        all.append(
+            t(
+                "What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it."
+            ))
+        return all
+    }
 
     private static let whyNoGrid: @Sendable (ConsoleState) -> String? = {
         $0.ratingPlace == nil ? $0.t("No activity of this day names a grid. Ctrl-P finds all grids.") : nil
@@ -163,7 +192,8 @@ enum RatingView: ConsoleView {
 
     /// Turns to another grid of the activity; what was begun waits as a draft.
     private static func turn(_ state: inout ConsoleState, _ step: Int) -> [Effect] {
-        guard let place = state.ratingPlace, let index = place.grids.firstIndex(of: place.grid) else { return [] }
+        guard let place = state.ratingPlace, let index = place.grids.firstIndex(where: { $0.code == place.grid.code })
+        else { return [] }
         let effects = storeDraft(&state)
         state.rating.next()
         state.rating.grid = place.grids[(index + step + place.grids.count) % place.grids.count].code

@@ -82,10 +82,16 @@ struct CallList: SessionCommand {
 /// Writes a call down.
 struct CallLog: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "log", abstract: "Write down what came of a call, and what was said.")
+        commandName: "log", abstract: "Write down what came of a call, and what was said.",
+        discussion: """
+            What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its \
+            last day.
+            """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
+    @OptionGroup var moment: MomentOptions
+    @Flag(help: "Write down a call of a time that has not come.") var confirm = false
     @Option(help: "What came of it: reached, no-answer, wrong-number or declined.") var outcome = Call.Outcome.reached
     @Option(help: "When to try again.") var again: CivilDate?
     @Option(help: "What was said.") var said: String?
@@ -105,7 +111,8 @@ struct CallLog: SessionCommand {
 
     func run(_ session: Session) throws {
         let day = try session.dayOfCalls(place)
-        if let again, again < session.world.localNow.date {
+        let at = try session.momentOfCalls(moment, on: day.day, isConfirmed: confirm)
+        if let again, again < session.world.localTime(at).date {
             throw Failure(.usage, session.t("%1 is past: say a date on which one can still call.", again))
         }
         let person = try session.callee(person.joined(separator: " "), on: day)
@@ -116,7 +123,7 @@ struct CallLog: SessionCommand {
             return id
         }
         let call = Call(
-            id: session.world.newID(), day: day.day.id, stakeholder: person.id, at: session.world.now(),
+            id: session.world.newID(), day: day.day.id, stakeholder: person.id, at: at,
             outcome: outcome,
             again: again, by: session.operatorName)
         let note: ID<Contribution> = session.world.newID()
@@ -138,7 +145,19 @@ struct CallLog: SessionCommand {
                     person.name.string,
                     callee?.standing.words(session.t, by: day.day.channel) ?? outcome.word(session.t),
                 ])
-            ])
+            ] + session.remarks(on: day.day) + remarks(on: line, person, session))
+    }
+
+    /// Whoever says of a promise what became of it, and did not make it.
+    private func remarks(on line: ID<Contribution>?, _ person: Stakeholder, _ session: Session) -> [String] {
+        guard became != nil, let owner = line.flatMap(session.state.contribution)?.owner,
+            !session.state.isSame(owner, as: person),
+            session.state.organisation(of: person).map({ owner == .organisation($0.id) }) != true
+        else { return [] }
+        return [
+            session.t(
+                "%1 said it; it was taken on by %2.", person.name, session.state.name(of: owner))
+        ]
     }
 }
 
@@ -184,6 +203,30 @@ extension Session {
         let place = try day(options)
         guard place.day.channel != nil else { throw Refusal.isInRoom }
         return place
+    }
+
+    /// When calls were made: when it is said, else now; on a day whose time to call is over, noon of its last day, since a sheet is
+    /// keyed afterwards. What has not come is asked about.
+    func momentOfCalls(_ options: MomentOptions, on day: Day, isConfirmed: Bool) throws -> Instant {
+        guard options.at != nil else {
+            let isOver = day.dates.upperBound < world.localNow.date
+            return isOver ? world.instant(day.dates.upperBound, ClockTime(minutes: 12 * 60)) : world.now()
+        }
+        let at = try moment(options, on: day)
+        guard at <= world.now() || isConfirmed else {
+            throw Failure(
+                .badData,
+                t(
+                    "%1 has not come yet. Nothing was written; if it is right, add --confirm.",
+                    t.dateInWords(world.localTime(at).date)))
+        }
+        return at
+    }
+
+    /// Of calls on a day that has not begun it is said: that is a rehearsal, or another day was meant.
+    func remarks(on day: Day) -> [String] {
+        guard world.localNow.date < day.dates.lowerBound else { return [] }
+        return [t("%1 has not begun: it begins on %2.", t.name(of: day), t.dateInWords(day.dates.lowerBound))]
     }
 
     /// Who is meant by a name, an id, or a code of the sheet.

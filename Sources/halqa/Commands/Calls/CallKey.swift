@@ -21,20 +21,25 @@ struct CallKey: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
+    @OptionGroup var moment: MomentOptions
+    @Flag(help: "Write down calls of a time that has not come.") var confirm = false
 
     func run(_ session: Session) throws {
         let (t, world) = (session.t, session.world)
         let day = try session.dayOfCalls(place).day
+        // A sheet is keyed after it was filled in: all its rows are of the time that is said.
+        let moment = try session.momentOfCalls(moment, on: day, isConfirmed: confirm)
         let pile = Pile(asking: { t("Row %1: ", $0) })
         let report = try pile.key(session) { line in
             let row = try session.state.callSheetRow(line, on: day, today: world.localNow.date)
             try session.record { state throws(Refusal) in
                 try state.keying(
-                    row, on: day, at: world.now(), by: session.operatorName, call: world.newID(), note: world.newID())
+                    row, on: day, at: moment, by: session.operatorName, call: world.newID(), note: world.newID())
             }
             return t.joined(row.words(session.state, t))
         }
         try pile.answer(
-            report, [t.plural("%1 row kept.", "%1 rows kept.", report.kept)], refused: report.refused.count, session)
+            report, [t.plural("%1 row kept.", "%1 rows kept.", report.kept)] + session.remarks(on: day),
+            refused: report.refused.count, session)
     }
 }

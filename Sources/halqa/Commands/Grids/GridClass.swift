@@ -9,19 +9,25 @@ struct GridClass: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "class", abstract: "Say which class something comes to, and what the next one asks for.",
         discussion: """
+            Of everything that was rated, a line each, where nothing is named. \
             By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks \
-            for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop \
-            has yet to vote the class is provisional.
+            for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the \
+            vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by \
+            the edition of the grid by which it was rated; --edition names another one.
             """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: GridOptions
-    @Argument(help: "Who or what is rated.") var subject: [String] = []
+    @Argument(help: "Who or what is rated (otherwise all that was).") var subject: [String] = []
 
     func run(_ session: Session) throws {
         let t = session.t
-        let (grid, day) = try place.read(session)
-        let found = try session.subject(subject.joined(separator: " "), of: grid, in: day, workshop: place.workshop)
+        let (newest, day) = try place.read(session)
+        guard !subject.isEmpty || newest.subject == .workshop || newest.subject == .day else {
+            return try list(newest, day, session)
+        }
+        let found = try session.subject(subject.joined(separator: " "), of: newest, in: day, workshop: place.workshop)
+        let grid = try place.inUse(session, about: found.subject, on: day)
         let label = try session.state.labelled(found.subject, by: grid, on: day?.day.id)
         let (paper, weights, assessment) = (label.paper, label.weights, label.assessment)
         let (robustness, seal) = (label.robustness, label.seal.text)
@@ -32,7 +38,7 @@ struct GridClass: SessionCommand {
             provisional: weights.isProvisional, weights: weights.shares,
             missing: assessment.missing.map(MissingReport.init),
             robust: robustness.map { [$0.same, $0.papers] }, date: paper.date,
-            until: grid.validity.map { paper.date.adding($0) }, seal: seal)
+            until: label.grade == nil ? nil : label.until, seal: seal)
         var lines = [
             t.joined([
                 found.name, title ?? t("no class"),
@@ -48,15 +54,53 @@ struct GridClass: SessionCommand {
         lines += assessment.missing.map { "  " + words($0, session) }
         if let robustness {
             lines.append(
-                t(
-                    "The same class under %1 of the %2 weightings that people of the rooms gave.", robustness.same,
-                    robustness.papers))
+                label.grade == nil
+                    ? t(
+                        "No class under %1 of the %2 weightings that people of the rooms gave either.", robustness.same,
+                        robustness.papers)
+                    : t(
+                        "The same class under %1 of the %2 weightings that people of the rooms gave.", robustness.same,
+                        robustness.papers))
         } else if grid.vote != nil {
             lines.append(t("How it hangs on the weights is not known: the votes do not stand paper by paper."))
         }
         if let until = report.until { lines.append(t("Valid until %1", t.dateInWords(until))) }
+        for rater in label.raters where session.state.ratesOwn(rater, label.subject) {
+            lines.append(t("%1 belongs to what was rated.", session.state.name(of: rater)))
+        }
         lines.append(t("Seal: %1", seal))
         try session.answer(report, lines)
+    }
+
+    /// Everything that was rated, a line each: what it comes to, or why it has no class.
+    private func list(_ newest: Grid, _ day: DayPlace?, _ session: Session) throws {
+        let t = session.t
+        let subjects = session.state.rated(by: newest.code, edition: place.edition, on: day?.day.id)
+        guard !subjects.isEmpty else { throw Refusal.grid(.unrated) }
+        var reports: [ClassLine] = []
+        var lines: [String] = []
+        for subject in subjects {
+            let name = session.name(of: subject)
+            do throws(Refusal) {
+                let grid: Grid
+                if let edition = place.edition {
+                    grid = try session.state.grid(newest.code, edition: edition)
+                } else {
+                    grid = try session.state.editionInUse(of: newest.code, about: subject, on: day?.day.id)
+                }
+                let label = try session.state.labelled(subject, by: grid, on: day?.day.id)
+                let share = t.percent(label.assessment.share.percent(decimals: 1))
+                reports.append(
+                    ClassLine(
+                        of: name, edition: grid.edition, class: label.grade?.code, share: label.assessment.share,
+                        seal: label.seal.text))
+                lines.append(t.joined([name, label.grade.map { session.text($0.title) } ?? t("no class"), share]))
+            } catch {
+                reports.append(ClassLine(of: name, reason: error.message(t)))
+                lines.append(t("%1: %2", name, error.message(t)))
+            }
+        }
+        try session.answer(["classes": reports], lines)
     }
 
     private func words(_ gap: Assessment.Gap, _ session: Session) -> String {
@@ -84,8 +128,9 @@ struct GridSettle: SessionCommand {
 
     func run(_ session: Session) throws {
         let t = session.t
-        let (grid, day) = try place.read(session)
-        let found = try session.subject(subject, of: grid, in: day, workshop: place.workshop)
+        let (newest, day) = try place.read(session)
+        let found = try session.subject(subject, of: newest, in: day, workshop: place.workshop)
+        let grid = try place.inUse(session, about: found.subject, on: day)
         let both = session.state.assessors(of: found.subject, in: grid, day: day?.day.id)
         guard both.papers.count == 2 else { throw Refusal.grid(.needsAssessors(both.papers.count)) }
         if mark.isEmpty, !both.open.isEmpty {
@@ -93,7 +138,11 @@ struct GridSettle: SessionCommand {
                 let values = both.papers.map { $0.mark(criterion.code)?.value.map(session.value) ?? "–" }
                 return t("%1: %2", session.text(criterion.text), values.joined(separator: " / "))
             }
-            return try session.answer(["open": both.open.map(\.code)], lines)
+            let again =
+                both.outdated == nil
+                ? []
+                : [t("One of the two has changed a mark since they agreed: what they had agreed on no longer holds.")]
+            return try session.answer(["open": both.open.map(\.code)], again + lines)
         }
         let decided = try mark.map { try decision($0, grid, t) }
         let id: ID<Rating> = session.world.newID()
@@ -138,6 +187,17 @@ private struct MissingReport: Encodable {
         case .floor(let criterion, let least): (self.criterion, self.least) = (criterion.code, least)
         }
     }
+}
+
+/// One of all that was rated, as JSON.
+private struct ClassLine: Encodable {
+    var of: String
+    var edition: Int?
+    var `class`: String?
+    var share: Fraction?
+    var seal: String?
+    /// Why it has no class.
+    var reason: String?
 }
 
 private struct ClassReport: Encodable {

@@ -69,7 +69,23 @@ struct GridAdd: SessionCommand {
         }
         try session.answer(
             ["added": grids.map(\.code)],
-            grids.map { t("“%1” is here as edition %2.", session.text($0.title), $0.edition) })
+            grids.map { t("“%1” is here as edition %2.", session.text($0.title), $0.edition) }
+                + grids.compactMap { missingVote($0, session) })
+    }
+
+    /// A vote that is to give the weights and that nobody has planned: it may be a slip, or yet to be made.
+    private func missingVote(_ grid: Grid, _ session: Session) -> String? {
+        guard let vote = grid.vote else { return nil }
+        let activities = session.state.programme?.workshops.flatMap(\.days).flatMap(\.activities) ?? []
+        let isThere = activities.contains { activity in
+            activity.code == vote.activity
+                && session.state.polls(of: activity.id).contains { $0.code == vote.poll }
+        }
+        return isThere
+            ? nil
+            : session.t(
+                "There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.",
+                PlainText("\(vote.activity)/\(vote.poll)"), session.text(grid.title))
     }
 }
 

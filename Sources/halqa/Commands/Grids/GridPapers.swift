@@ -39,7 +39,8 @@ struct GridCertificate: SessionCommand {
         usage: "halqa grid FILE certificate label \"Hammam Chourafa\" --lang ar --lang fr",
         discussion: """
             With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the \
-            seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.
+            seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. \
+            It is of the last time that something was rated, by the edition of that time; --day and --edition name another.
             """)
 
     @OptionGroup var options: FileOptions
@@ -48,12 +49,15 @@ struct GridCertificate: SessionCommand {
     @Argument(help: "What is rated (otherwise all that was).") var subject: String?
 
     func run(_ session: Session) throws {
-        let (grid, day) = try place.read(session)
-        guard !grid.classes.isEmpty else { throw Failure(.badData, session.t("This grid gives no class.")) }
+        let (newest, day) = try place.read(session)
+        guard !newest.classes.isEmpty else { throw Failure(.badData, session.t("This grid gives no class.")) }
         if let subject {
             // Why there is no class is said before a page is made.
-            let found = try session.subject(subject, of: grid, in: day, workshop: place.workshop)
+            let found = try session.subject(subject, of: newest, in: day, workshop: place.workshop)
+            let grid = try place.inUse(session, about: found.subject, on: day)
             _ = try session.state.labelled(found.subject, by: grid, on: day?.day.id)
+        } else if session.state.rated(by: newest.code, edition: place.edition, on: day?.day.id).isEmpty {
+            throw Refusal.grid(.unrated)
         }
         try writing.write(.label, place, subject, isBlank: false, options, session)
     }
@@ -72,10 +76,11 @@ struct GridWriting: ParsableArguments {
         let t = session.t
         let (grid, named) = try place.read(session)
         let subject = try words.map { try session.subject($0, of: grid, in: named, workshop: place.workshop).subject }
-        let day = try named ?? session.day(DayOptions(workshop: place.workshop, day: nil))
+        let day = try named ?? between(kind, grid, about: subject, place, session)
         let languages = options.common.languages.map { Localizer(language: $0, digits: t.digits) }
         let request = SheetRequest(
-            .one(kind), of: day.day.id, grid: grid.code, about: subject, in: languages.isEmpty ? [t] : languages,
+            .one(kind), of: day.day.id, grid: grid.code, edition: place.edition, rated: named?.day.id, about: subject,
+            in: languages.isEmpty ? [t] : languages,
             isBlank: isBlank)
         let form: SheetForm = output.flatMap { SummaryFormat(fileName: $0) } == .html ? .html : .pdf
         if let output { try PaperFile.check(output, form == .html ? .html : .pdf, t) }
@@ -88,6 +93,24 @@ struct GridWriting: ParsableArguments {
         if path == PaperFile.standardOutput { return }
         try session.answer(
             WrittenReport(output: path, pages: made.pages), [t.written(to: PlainText(path), pages: made.pages)])
+    }
+
+    /// The day under which a paper is made that is kept between days: what it says is not that day's. Of what was rated on a day
+    /// it is that one.
+    private func between(
+        _ kind: SheetKind, _ grid: Grid, about subject: Rating.Subject?, _ place: GridOptions, _ session: Session
+    ) throws -> DayPlace {
+        guard place.workshop == nil, kind == .label || subject != nil, let programme = session.state.programme else {
+            return try session.day(DayOptions(workshop: place.workshop, day: nil))
+        }
+        let rated = session.state.papers(of: grid.code).filter { subject == nil || $0.subject == subject }
+        let last = rated.max { ($0.date, $0.writtenAt) < ($1.date, $1.writtenAt) }?.day
+        for workshop in programme.workshops {
+            if let day = workshop.days.first(where: { last == nil || $0.id == last }) {
+                return DayPlace(workshop: workshop, day: day)
+            }
+        }
+        return try session.day(DayOptions(workshop: place.workshop, day: nil))
     }
 }
 

@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Localization
 import Tally
+import Words
 import Workshop
 
 /// Keeps one paper.
@@ -15,23 +16,28 @@ struct GridRate: SessionCommand {
             """,
         discussion: """
             What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where \
-            people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.
+            people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After \
+            that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it \
+            does not, 3 alone neither.
             """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: GridOptions
     @Option(help: "Who rates, where the grid has assessors.") var by: String?
     @Option(help: "The category that is ticked on the paper.") var category: String?
-    @Option(help: "The date on the paper (otherwise today).") var on: CivilDate?
+    @Option(help: "The date on the paper (otherwise today; of a day that is over, that day).") var on: CivilDate?
+    @Flag(help: "Keep who rates as a name that is nobody of the file; keep a date that has not come.") var confirm =
+        false
     @Flag(help: "Change the paper that is kept of this already.") var change = false
     @Argument(help: "Who or what is rated, or the code on the paper.") var subject: String
     @Argument(help: "The marks.") var marks: String
 
     func run(_ session: Session) throws {
         let (grid, day) = try place.read(session)
-        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop)
-        let rater = try by.map { try session.somebody($0, isKept: true) }
+        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop, edition: place.edition)
+        let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
+        try desk.check(on, isConfirmed: confirm)
         let near = desk.near(subject)
         let kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change)
         var report = PaperReport(kept, session)
@@ -57,14 +63,17 @@ struct GridPile: SessionCommand {
     @OptionGroup var place: GridOptions
     @Option(help: "Who rates, where the grid has assessors.") var by: String?
     @Option(help: "The category of all papers of this pile.") var category: String?
-    @Option(help: "The date on the papers (otherwise today).") var on: CivilDate?
+    @Option(help: "The date on the papers (otherwise today; of a day that is over, that day).") var on: CivilDate?
+    @Flag(help: "Keep who rates as a name that is nobody of the file; keep a date that has not come.") var confirm =
+        false
 
     func run(_ session: Session) throws {
         let t = session.t
         let (grid, day) = try place.read(session)
-        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop)
-        let rater = try by.map { try session.somebody($0, isKept: true) }
+        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop, edition: place.edition)
+        let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
+        try desk.check(on, isConfirmed: confirm)
         let isAsking = isatty(STDIN_FILENO) == 1
         var report = PileReport()
         var number = 0
@@ -137,9 +146,41 @@ struct GridDesk {
     let grid: Grid
     let day: DayPlace?
     let workshop: String?
+    /// The edition that was named; nil for the one that each paper needs.
+    let edition: Int?
 
-    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?) {
+    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?, edition: Int?) {
         (self.session, self.grid, self.day, self.workshop) = (session, grid, day, workshop)
+        self.edition = edition
+    }
+
+    /// A date that has not come is what a figure is to reach, kept between days; on any other paper it is a slip.
+    func check(_ date: CivilDate?, isConfirmed: Bool) throws {
+        guard let date, date > session.world.localNow.date, !isConfirmed, day != nil || grid.subject != .workshop
+        else { return }
+        throw Failure(
+            .badData,
+            session.t(
+                "%1 has not come yet. Nothing was written; if it is right, add --confirm.",
+                session.t.dateInWords(date)))
+    }
+
+    /// The edition by which a paper is read: the one that was named, that of the paper that is changed, else the one to key.
+    private func grid(for subject: Rating.Subject, by rater: Somebody?, changes: Bool) throws -> Grid {
+        guard edition == nil else { return grid }
+        if changes, let paper = paper(about: subject, by: rater), let own = session.state.grids[paper.grid] {
+            return own
+        }
+        return try session.state.editionToKey(of: grid.code, about: subject, on: day?.day.id)
+    }
+
+    /// The paper that is kept of that by that rater.
+    private func paper(about subject: Rating.Subject, by rater: Somebody?) -> Rating? {
+        let party = rater.flatMap { try? session.state.party($0) { session.world.newID() }.party }
+        return session.state.papers(of: grid.code).last {
+            $0.subject == subject && $0.day == day?.day.id && $0.rater == party && !$0.isSettled
+                && (edition == nil || $0.grid.edition == edition)
+        }
     }
 
     /// Keeps one paper.
@@ -148,6 +189,7 @@ struct GridDesk {
     ) throws -> Rating {
         let words = subject.trimmingCharacters(in: .whitespaces)
         let found = try session.subject(words, of: grid, in: day, workshop: workshop)
+        let grid = try grid(for: found.subject, by: rater, changes: changes)
         let reading: GridReading
         do { reading = try GridReading(marks, of: grid, isWhole: true) } catch {
             throw Refusal.grid(.unreadable(error))
@@ -167,10 +209,12 @@ struct GridDesk {
                 changes
                 ? next.papers(of: grid.code).last {
                     $0.subject == found.subject && $0.day == day?.day.id && $0.rater == party && !$0.isSettled
+                        && $0.grid == grid.key
                 } : nil
             let rating = Rating(
                 id: before?.id ?? session.world.newID(), grid: grid.key, subject: found.subject, rater: party,
-                day: day?.day.id, date: date ?? session.world.localNow.date,
+                day: day?.day.id,
+                date: date ?? before?.date ?? Rating.date(on: day?.day, today: session.world.localNow.date),
                 category: category ?? before?.category ?? "",
                 marks: reading.marks, author: session.operatorName, writtenAt: session.world.now())
             kept = rating
@@ -198,10 +242,10 @@ struct GridDesk {
     func meaning(_ rating: Rating) -> String {
         let t = session.t
         return t.joined(
-            grid.criteria.map { criterion in
+            (session.state.grids[rating.grid] ?? grid).criteria.map { criterion in
                 guard let mark = rating.mark(criterion.code) else { return "–" }
                 let value = mark.value.map { session.value($0) } ?? mark.note.string
-                return mark.isTask == true ? value + "+" : value
+                return mark.isTask.map { value + ($0 ? "+" : "-") } ?? value
             })
     }
 }

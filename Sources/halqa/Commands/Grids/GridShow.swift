@@ -18,8 +18,11 @@ struct GridShow: SessionCommand {
 
     func run(_ session: Session) throws {
         let t = session.t
-        let (grid, day) = try place.read(session)
-        let all = session.state.papers(of: grid.code).filter { day == nil || $0.day == day?.day.id }
+        let (_, day) = try place.read(session)
+        let grid = try place.inUse(session, about: nil, on: day)
+        let kept = session.state.papers(of: grid.code).filter { day == nil || $0.day == day?.day.id }
+        let all = kept.filter { $0.grid == grid.key }
+        let others = Dictionary(grouping: kept.filter { $0.grid != grid.key }, by: \.grid.edition)
         let papers = all.filter { session.state.isShown($0, in: grid) }
         let waiting = all.count - papers.count
         let result = GridResult(papers, of: grid)
@@ -36,6 +39,12 @@ struct GridShow: SessionCommand {
         var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
         if day != nil, let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
         if day != nil, !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(pile.missing.map(session.name)))) }
+        for (edition, papers) in others.sorted(by: { $0.key < $1.key }) {
+            lines.append(
+                t.plural(
+                    "%1 paper is of edition %2: see it with --edition %2.",
+                    "%1 papers are of edition %2: see them with --edition %2.", papers.count, edition))
+        }
         if waiting > 0 {
             lines.append(
                 t.plural(
@@ -66,7 +75,11 @@ struct GridShow: SessionCommand {
         }
         parts.append(t.plural("%1 answer", "%1 answers", row.values.count))
         if let tasks = row.tasks {
-            parts.append(t("falls to %1 of %2", tasks.yes, tasks.answered))
+            parts.append(t("falls to %1 of %2", tasks.yes, tasks.papers))
+            let silent = tasks.papers - tasks.answered
+            if silent > 0 {
+                parts.append(t.plural("%1 did not say", "%1 did not say", silent))
+            }
             if row.gaps > 0 {
                 parts.append(
                     t.plural(
@@ -92,16 +105,30 @@ struct GridCompare: SessionCommand {
     @Option(help: "The earlier day, by its number or id.") var before: String
     @Option(help: "The later day, by its number or id.") var after: String
     @Option(help: "Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.") var accept: [String] = []
+    @Option(help: "The edition of the grid (otherwise that of the later papers).") var edition: Int?
     @Argument(help: "The grid's id.") var grid: String
 
     func run(_ session: Session) throws {
         let t = session.t
-        let grid = try session.state.grid(grid)
-        func papers(on day: String) throws -> [Rating] {
-            let place = try session.day(DayOptions(workshop: workshop, day: day))
-            return session.state.papers(of: grid.code).filter { $0.day == place.day.id && $0.code != nil }
+        let code = try session.state.grid(grid).code
+        let days = try [before, after].map { try session.day(DayOptions(workshop: workshop, day: $0)).day }
+        guard days[0].date < days[1].date else {
+            throw Failure(
+                .usage,
+                t("%1 is not before %2: name the earlier day with --before.", t.name(of: days[0]), t.name(of: days[1])))
         }
-        let (earlier, later) = (try papers(on: before), try papers(on: after))
+        let grid =
+            try edition.map { try session.state.grid(code, edition: $0) }
+            ?? session.state.editionInUse(of: code, on: days[1].id)
+        guard grid.rater == .themselves else {
+            throw Failure(
+                .badData,
+                t("“%1” has no papers with codes, by which two days could be joined.", session.text(grid.title)))
+        }
+        func papers(on day: Day) -> [Rating] {
+            session.state.papers(of: code).filter { $0.day == day.id && $0.code != nil && $0.grid == grid.key }
+        }
+        let (earlier, later) = (papers(on: days[0]), papers(on: days[1]))
         let pairs = CodePairs(before: earlier.compactMap(\.code), after: later.compactMap(\.code))
         let accepted = try pairs.offers.filter { offer in
             try accept.contains { words in
@@ -128,9 +155,13 @@ struct GridCompare: SessionCommand {
                 "%1: middle %2, then %3; higher %4, same %5, lower %6", row.text, row.before.map(session.value) ?? "–",
                 row.after.map(session.value) ?? "–", row.higher, row.same, row.lower)
         }
-        lines += open.map { t("%1 and %2 may be one code; accept it with --accept %1=%2.", $0.before, $0.after) }
-        if !pairs.onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(pairs.onlyBefore.map(\.string)))) }
-        if !pairs.onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(pairs.onlyAfter.map(\.string)))) }
+        // As codes are printed, and keyed.
+        func shown(_ code: PlainText) -> String { code.string.uppercased() }
+        lines += open.map {
+            t("%1 and %2 may be one code; accept it with --accept %1=%2.", shown($0.before), shown($0.after))
+        }
+        if !pairs.onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(pairs.onlyBefore.map(shown)))) }
+        if !pairs.onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(pairs.onlyAfter.map(shown)))) }
         try session.answer(report, lines)
     }
 }

@@ -7,12 +7,21 @@ import Workshop
 struct GridOptions: ParsableArguments {
     @Option(help: "The workshop, by the script's id: fes.") var workshop: String?
     @Option(help: "The day on which it was filled in, by its number or id; leave it out between days.") var day: String?
+    @Option(help: "The edition of the grid (otherwise that of the papers; for new papers the newest).") var edition:
+        Int?
     @Argument(help: "The grid's id: see halqa grid FILE list.") var grid: String
 
-    /// The grid's newest edition, and the day that was named.
+    /// The grid in the edition that was named, else in its newest one; and the day that was named.
     func read(_ session: Session) throws -> (grid: Grid, day: DayPlace?) {
         let place = day == nil ? nil : try session.day(DayOptions(workshop: workshop, day: day))
-        return (try session.state.grid(grid), place)
+        let state = session.state
+        return (try edition.map { try state.grid(grid, edition: $0) } ?? state.grid(grid), place)
+    }
+
+    /// The grid in the edition that was named, else in that of the papers about something.
+    func inUse(_ session: Session, about subject: Rating.Subject?, on day: DayPlace?) throws -> Grid {
+        if let edition { return try session.state.grid(grid, edition: edition) }
+        return try session.state.editionInUse(of: grid, about: subject, on: day?.day.id)
     }
 }
 

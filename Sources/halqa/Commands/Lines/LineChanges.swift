@@ -208,10 +208,12 @@ struct LineMove: SessionCommand {
 struct LineRemove: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Remove a line that was a mistake; the journal keeps it, and undo brings it back.")
+        abstract: "Remove a line that was a mistake; the journal keeps it, and undo brings it back.",
+        discussion: "Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.")
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
+    @Flag(help: "Remove the line although a link was agreed on, which goes with it.") var confirm = false
 
     func run(_ session: Session) throws {
         let (book, entry) = try session.line(line)
@@ -220,6 +222,14 @@ struct LineRemove: SessionCommand {
             let obstacle = session.state.uses(of: entry.line.id).obstacle(session.t)
         {
             throw Failure(.badData, obstacle)
+        }
+        if let link = session.state.agreedLinks(of: entry.line.id).first, !confirm {
+            let other = link.from == .line(entry.line.id) ? link.to : link.from
+            throw Failure(
+                .badData,
+                session.t(
+                    "A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.",
+                    session.state.name(of: other)))
         }
         try session.record { state in
             try session.check(line.was, entry, state)

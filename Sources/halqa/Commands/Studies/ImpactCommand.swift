@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Ledger
 import Localization
 import Papers
 import Reports
@@ -12,7 +14,8 @@ struct ImpactCommand: SessionCommand {
         discussion: """
             Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, \
             now is that of the day that is named, and what is to be reached is a figure between days whose date had not \
-            come. What nobody kept is missing, and never 0.
+            come. What nobody kept is missing, and never 0. Of commitments the sheet knows what was said until the end of the day \
+            that is named, whenever it is printed.
             """)
 
     @OptionGroup var options: FileOptions
@@ -35,7 +38,23 @@ struct ImpactCommand: SessionCommand {
             }
             code = found.code
         }
-        try place.write(.impact(day: code), options.common, session)
+        try place.write(.impact(day: code, outcomes: try outcomes(after: code, session)), options.common, session)
+    }
+
+    /// Of the commitments of which something became after the day all that ever did: a sheet of one month knows nothing of the
+    /// sixth.
+    private func outcomes(after code: String, _ session: Session) throws -> [ID<Contribution>: [OutcomeStep]] {
+        var found: [ID<Contribution>: [OutcomeStep]] = [:]
+        for workshop in try session.programme().workshops {
+            guard let day = workshop.days.first(where: { $0.code == code }) else { continue }
+            let world = session.world.held(in: session.state.zone(of: workshop))
+            for line in workshop.days.flatMap(\.activities).flatMap({ session.state.lines(of: $0.id) })
+            where line.kind == .action {
+                guard let at = line.settlement?.at, world.localTime(at).date > day.dates.upperBound else { continue }
+                found[line.id] = try session.desk.ledger.outcomes(of: line.id)
+            }
+        }
+        return found
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Ledger
 import Localization
 import Papers
 import Reports
@@ -25,7 +26,11 @@ struct ToolkitCommand: SessionCommand {
         for path in others {
             var other = options
             other.file = path
-            let opened = try Session(other)
+            let opened: Session
+            do { opened = try Session(other) } catch let error as LedgerError {
+                // What is wrong is wrong with that file, and not with the first.
+                throw Failure(error, file: path, options.common.localizer)
+            }
             defer { opened.desk.leave(opened.places.knownFiles) }
             states.append(opened.state)
         }

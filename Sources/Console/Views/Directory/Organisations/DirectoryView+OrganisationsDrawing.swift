@@ -89,7 +89,8 @@ extension DirectoryView {
             guard !papers.isEmpty else { return nil }
             let text: String
             do throws(Refusal) {
-                let label = try state.programme.labelled(subject, by: grid)
+                let label = try state.programme.labelled(
+                    subject, by: try state.programme.editionInUse(of: grid.code, about: subject))
                 text = label.grade.map { state.text($0.title) } ?? state.t("no class")
             } catch { text = error.message(state.t) }
             return PageRow(
