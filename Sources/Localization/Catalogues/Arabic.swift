@@ -223,6 +223,7 @@ extension StaticString {
         %1 more line of your tables is written down.\tلا مساهمة أخرى من طاولاتكم.\tمساهمة أخرى من طاولاتكم مدونة.\tمساهمتان أخريان من طاولاتكم مدونتان.\t%1 مساهمات أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
+        %1 name (?)\tلا أسماء (؟)\tاسم واحد (؟)\tاسمان (؟)\t%1 أسماء (؟)\t%1 اسما (؟)\t%1 اسم (؟)
         %1 need\tلا حاجات\tحاجة واحدة\tحاجتان\t%1 حاجات\t%1 حاجة\t%1 حاجة
         %1 needs a number.\t%1 يحتاج إلى رقم.
         %1 needs a value.\t%1 يحتاج إلى قيمة.
@@ -445,6 +446,7 @@ extension StaticString {
         %1st\tرتبة %1
         %1th\tرتبة %1
         %2 and %1 change more\t%2\t%2 وتغيير آخر\t%2 وتغييران آخران\t%2 و%1 تغييرات أخرى\t%2 و%1 تغييرا آخر\t%2 و%1 تغيير آخر
+        %2 at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
         %2 goes out.\tالخيارات %2 تخرج.\tالخيار %2 يخرج.\tالخياران %2 يخرجان.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
@@ -464,7 +466,6 @@ extension StaticString {
         %2 of the %1 person invited was reached (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوا (%3).\tتم الوصول إلى %2 من %1 مدعو (%3).
         %2 people sat at %1 table.\tلم يجلس %2 من الحاضرين إلى أي طاولة.\tجلس %2 من الحاضرين إلى طاولة واحدة.\tجلس %2 من الحاضرين إلى طاولتين.\tجلس %2 من الحاضرين إلى %1 طاولات.\tجلس %2 من الحاضرين إلى %1 طاولة.\tجلس %2 من الحاضرين إلى %1 طاولة.
         %2 reaches the quota and is elected.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيار %2 يبلغ القاسم ويفوز بمقعد.\tالخياران %2 يبلغان القاسم ويفوزان بمقعدين.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.
-        %2 sit at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
         %2 takes the last seat: no more options are left than seats.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيار %2 يأخذ المقعد الأخير: لم يبق من الخيارات أكثر من المقاعد.\tالخياران %2 يأخذان المقعدين الأخيرين: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.
         %2, %1 seat\t%2، بدون مقاعد\t%2، مقعد واحد\t%2، مقعدان\t%2، %1 مقاعد\t%2، %1 مقعدا\t%2، %1 مقعد
@@ -583,6 +584,7 @@ extension StaticString {
         A line is the code on the paper, a colon, and its marks.\tالسطر هو الرمز الموجود على الورقة، ثم نقطتان، ثم التنقيطات.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tالسطر هو رقم من ملأ الورقة، ثم نقطتان، ثم أرقام الآخرين مع ما وضعت عليه علامة: \u{2066}4711: 3021 12, 5533 1\u{2069}. ومن لم يضع أي علامة فله سطر كذلك: \u{2066}4711:\u{2069}. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ 65. وتتخطى السطور الفارغة وما يبدأ بعلامة #.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
+        A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tالمساهمة تسمي واحدا فقط: هنا كتب %1. تكتب مساهمة لكل واحد، أو تبقى هذه باسم %2 ويصير الآخرون كلمات في نصها.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
         A link has two ends, and these are one and the same.\tللصلة طرفان، وهذان طرف واحد.
@@ -1009,6 +1011,7 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
         Ended\tانتهاء
         English\tالإنجليزية
+        Enter again keeps it for %1.\t\u{2066}Enter\u{2069} مرة أخرى يسجل المساهمة باسم %1.
         Enter again keeps the line as it is typed.\t\u{2066}Enter\u{2069} مرة أخرى يثبت المساهمة كما كتبت.
         Enter again keeps “%1” as a name that is nobody yet.\tاضغط Enter مرة أخرى للاحتفاظ بـ«%1» كاسم لا يخص أحدا بعد.
         Enter again: it was answered, and nothing of it is written down.\t\u{2066}Enter\u{2069} مرة أخرى: أجيب عنه دون تدوين الجواب.
@@ -1178,6 +1181,7 @@ extension StaticString {
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
         Growth\tالتطور
+        Growth of the network\tنمو الشبكة
         Half of them\tنصفها
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tفي المرة الأخيرة لم تغلق حلقة بل انقطعت. كل ما قيل إنه محفوظ موجود، حتى القيد %1 بتاريخ %2، %3.
@@ -1890,6 +1894,7 @@ extension StaticString {
         People\tالدليل
         People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tالأشخاص أرقام مسحوبة بالقرعة، مع فئتهم حيث يكون فيها خمسة أو أكثر؛ ولا أسماء أبدا. اسم ينتهي بـ\u{2066}.graphml\u{2069} ملف واحد، وما عداه مجلد فيه \u{2066}people.csv\u{2069} و\u{2066}ties.csv\u{2069}.
         People in the room\tالأشخاص في القاعة
+        People look for their names on this sheet: it stays in the room.\tكل واحد يبحث عن اسمه في هذه الورقة: تبقى في القاعة.
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
         People who came\tمن حضر
         People who have to take part.\tعدد من يجب أن يشاركوا.
@@ -2160,6 +2165,7 @@ extension StaticString {
         Several winners\tعدة فائزين
         Share\tالنسبة
         Shares no language with anybody at the table: %1\tلا لغة مشتركة مع بقية الطاولة: %1
+        Sheet of names\tورقة الأسماء
         Sheets for the tables to write on\tأوراق عمل الطاولات
         Sheets in\tأوراق مسلمة
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
@@ -2782,6 +2788,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no grids.\tليس في هذا البرنامج شبكات معايير.
         This programme has no later day: name a day with --day.\tليس في هذا البرنامج يوم لاحق: سموا يوما بالخيار \u{2066}--day\u{2069}.
+        This programme has no later day: there is nothing yet by which to say what came of it.\tليس في هذا البرنامج يوم لاحق: لا شيء بعد يقال به ما نتج عنه.
         This programme has no such grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير كهذه. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
@@ -3440,6 +3447,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
         duels won\tمواجهات مكسوبة
         e-mail\tالبريد الإلكتروني
+        each ticks whom of the others they know\tكل واحد يؤشر على من يعرف من الآخرين
         edit\tتصحيح
         elected\tفائز
         emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
@@ -3841,6 +3849,7 @@ extension StaticString {
         rated good\tمرات «جيد»
         reached\tتم الوصول إليه
         reached on %1 at %2\tتم الوصول في %1 على %2
+        reached, commitments and figures, city by city\tمن تم الوصول إليهم والالتزامات والأرقام، مدينة بمدينة
         read as a table with %1.\tقرئ على أنه جدول: %1.
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
         receipt %1\tالوصل %1
@@ -4004,6 +4013,7 @@ extension StaticString {
         the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tأفسدت حروف هذا الملف من قبل: «%1» كانت «%2». صدره من جديد بترميز UTF-8.
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
+        the measure sheets of all cities, by theme\tبطاقات الإجراءات لكل المدن، حسب الموضوع
         the name of an option\tاسم خيار
         the next rank counts\tتحتسب الرتبة التالية
         the notes of %1\tملاحظات %1
@@ -4144,6 +4154,7 @@ extension StaticString {
         when\tمتى
         whether they may be named\tهل يجوز ذكر اسمه
         who\tمن
+        who came to know whom, counted, without names\tمن تعرف على من، بالأعداد، بدون أسماء
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
         who rates\tمن يقيم
         who sits where\tمن يجلس أين

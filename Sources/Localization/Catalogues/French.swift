@@ -223,6 +223,7 @@ extension StaticString {
         %1 more line of your tables is written down.\t%1 autre contribution de vos tables est notée.\t%1 autres contributions de vos tables sont notées.
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
+        %1 name (?)\t%1 nom (?)\t%1 noms (?)
         %1 need\t%1 besoin\t%1 besoins
         %1 needs a number.\t%1 demande un nombre.
         %1 needs a value.\t%1 demande une valeur.
@@ -445,6 +446,7 @@ extension StaticString {
         %1st\t%1e
         %1th\t%1e
         %2 and %1 change more\t%2 et %1 autre changement\t%2 et %1 autres changements
+        %2 at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
         %2 goes out.\t%2 sort.\t%2 sortent.
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
@@ -464,7 +466,6 @@ extension StaticString {
         %2 of the %1 person invited was reached (%3).\t%2 de %1 personne invitée a été jointe (%3).\t%2 des %1 personnes invitées ont été jointes (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
-        %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
         %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
@@ -583,6 +584,7 @@ extension StaticString {
         A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tUne ligne est le numéro de qui a rempli la feuille, un deux-points, puis les numéros des autres avec ce qui est coché\u{A0}: 4711: 3021 12, 5533 1. Qui n’a rien coché a une ligne quand même\u{A0}: 4711: Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
+        A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tUne contribution nomme une seule personne\u{A0}: ici sont écrits %1. Écrivez-en une pour chacun, ou gardez-la pour %2, les autres n’étant que des mots du texte.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
         A link has two ends, and these are one and the same.\tUn lien a deux bouts, et ceux-ci n’en font qu’un.
@@ -1009,6 +1011,7 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
         English\tanglais
+        Enter again keeps it for %1.\tEnter encore une fois note la contribution pour %1.
         Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
         Enter again keeps “%1” as a name that is nobody yet.\tEntrée de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
         Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
@@ -1178,6 +1181,7 @@ extension StaticString {
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
         Growth\tÉvolution
+        Growth of the network\tCroissance du réseau
         Half of them\tLa moitié
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
@@ -1890,6 +1894,7 @@ extension StaticString {
         People\tGens
         People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tLes personnes sont des numéros tirés au sort, avec leur catégorie là où cinq ou plus l’ont\u{202F}; jamais de noms. Un nom qui finit par .graphml est un fichier, tout autre un dossier avec people.csv et ties.csv.
         People in the room\tPersonnes dans la salle
+        People look for their names on this sheet: it stays in the room.\tChacun cherche son nom sur cette feuille\u{A0}: elle reste dans la salle.
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
         People who came\tPersonnes venues
         People who have to take part.\tNombre de personnes qui doivent participer.
@@ -2160,6 +2165,7 @@ extension StaticString {
         Several winners\tPlusieurs gagnants
         Share\tPart
         Shares no language with anybody at the table: %1\tAucune langue commune avec le reste de la table\u{A0}: %1
+        Sheet of names\tFeuille des noms
         Sheets for the tables to write on\tFeuilles de travail des tables
         Sheets in\tFeuilles rendues
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
@@ -2782,6 +2788,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tCe programme n’a pas de grille. Ajoutez-en une depuis un fichier\u{A0}: halqa grid add.
         This programme has no grids.\tCe programme n’a pas de grilles.
         This programme has no later day: name a day with --day.\tCe programme n’a pas de jour de suivi\u{A0}: nommez un jour avec --day.
+        This programme has no later day: there is nothing yet by which to say what came of it.\tCe programme n’a pas de jour de suivi\u{A0}: rien ne permet encore de dire ce qu’il en est advenu.
         This programme has no such grid. Add one from a file: halqa grid add.\tCe programme n’a pas une telle grille. Ajoutez-en une d’un fichier\u{A0}: halqa grid add.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
@@ -3440,6 +3447,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         duels won\tduels gagnés
         e-mail\tcourriel
+        each ticks whom of the others they know\tchacun coche qui il connaît parmi les autres
         edit\tcorriger
         elected\télu
         emptied and sealed the urn of %2: %1 ballot\turne vidée et scellée, %2\u{A0}: %1 bulletin\turne vidée et scellée, %2\u{A0}: %1 bulletins
@@ -3841,6 +3849,7 @@ extension StaticString {
         rated good\tjugée bonne
         reached\tjoint
         reached on %1 at %2\tcontact le %1 à %2
+        reached, commitments and figures, city by city\tpersonnes jointes, engagements et chiffres, ville par ville
         read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
         receipt %1\treçu %1
@@ -4004,6 +4013,7 @@ extension StaticString {
         the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tles lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8.
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
+        the measure sheets of all cities, by theme\tles fiches de mesures de toutes les villes, par thème
         the name of an option\tle nom d’une option
         the next rank counts\tle rang suivant compte
         the notes of %1\tnotes, %1
@@ -4144,6 +4154,7 @@ extension StaticString {
         when\tquand
         whether they may be named\ts’ils peuvent être nommés
         who\tqui
+        who came to know whom, counted, without names\tqui a fait connaissance, en nombres, sans noms
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who rates\tqui évalue
         who sits where\tqui est assis où

@@ -223,6 +223,7 @@ extension StaticString {
         %1 more line of your tables is written down.\tZapisano jeszcze %1 wypowiedź Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
+        %1 name (?)\t%1 nazwisko (?)\t%1 nazwiska (?)\t%1 nazwisk (?)
         %1 need\t%1 potrzeba\t%1 potrzeby\t%1 potrzeb
         %1 needs a number.\t%1 wymaga liczby.
         %1 needs a value.\t%1 wymaga wartości.
@@ -445,6 +446,7 @@ extension StaticString {
         %1st\t%1.
         %1th\t%1.
         %2 and %1 change more\t%2 i jeszcze %1 zmiana\t%2 i jeszcze %1 zmiany\t%2 i jeszcze %1 zmian
+        %2 at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 costs more than what is left and is passed over.\t%2 kosztuje więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.
         %2 goes out.\t%2 odpada.\t%2 odpadają.\t%2 odpadają.
         %2 has the fewest votes and goes out.\t%2 ma najmniej głosów i odpada.\t%2 mają najmniej głosów i odpadają.\t%2 mają najmniej głosów i odpadają.
@@ -464,7 +466,6 @@ extension StaticString {
         %2 of the %1 person invited was reached (%3).\tZ %1 zaproszonej osoby odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).
         %2 people sat at %1 table.\tPrzy %1 stole siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.
         %2 reaches the quota and is elected.\t%2 osiąga iloraz i wchodzi.\t%2 osiągają iloraz i wchodzą.\t%2 osiągają iloraz i wchodzą.
-        %2 sit at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 takes %1 minute now.\t%2 trwa teraz %1 minutę.\t%2 trwa teraz %1 minuty.\t%2 trwa teraz %1 minut.
         %2 takes the last seat: no more options are left than seats.\t%2 bierze ostatni mandat: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
@@ -583,6 +584,7 @@ extension StaticString {
         A line is the code on the paper, a colon, and its marks.\tWiersz to kod z karty, dwukropek i oceny.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tWiersz to numer osoby, która wypełniła arkusz, dwukropek i numery innych z tym, co przy nich zaznaczono: 4711: 3021 12, 5533 1. Kto nic nie zaznaczył, też ma wiersz: 4711: Odrzucony wiersz podaje się z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, się pomija.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
+        A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tWypowiedź wskazuje jedną osobę: tu zapisano: %1. Zapisz osobną dla każdej albo zostaw ją dla: %2, a pozostałe jako słowa w tekście.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
         A link has two ends, and these are one and the same.\tPowiązanie ma dwa końce, a te są jednym i tym samym.
@@ -1009,6 +1011,7 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
         Ended\tKoniec
         English\tangielski
+        Enter again keeps it for %1.\tJeszcze raz Enter zapisuje to dla: %1.
         Enter again keeps the line as it is typed.\tJeszcze raz Enter zapisuje wypowiedź tak, jak jest wpisana.
         Enter again keeps “%1” as a name that is nobody yet.\tJeszcze raz Enter zachowuje „%1” jako nazwę, która nie jest jeszcze nikim.
         Enter again: it was answered, and nothing of it is written down.\tEnter jeszcze raz: odpowiedź padła i nic z niej nie jest zapisane.
@@ -1178,6 +1181,7 @@ extension StaticString {
         Group sheets\tArkusze grup
         Groups\tGrupy
         Growth\tPrzyrost
+        Growth of the network\tWzrost sieci
         Half of them\tPołowa
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tOstatnim razem Halqa nie została zamknięta, lecz przerwana. Wszystko, co zapisano, jest na miejscu, do wpisu %1 z %2, %3.
@@ -1890,6 +1894,7 @@ extension StaticString {
         People\tOsoby
         People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tOsoby to wylosowane numery, z kategorią tam, gdzie ma ją pięć osób lub więcej; nigdy nazwiska. Nazwa z końcówką .graphml to jeden plik, każda inna to folder z people.csv i ties.csv.
         People in the room\tOsoby na sali
+        People look for their names on this sheet: it stays in the room.\tKażdy szuka na tym arkuszu swojego nazwiska: arkusz zostaje na sali.
         People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
         People who came\tObecne osoby
         People who have to take part.\tIle osób musi wziąć udział.
@@ -2160,6 +2165,7 @@ extension StaticString {
         Several winners\tKilku zwycięzców
         Share\tUdział
         Shares no language with anybody at the table: %1\tBez języka wspólnego z innymi przy stole: %1
+        Sheet of names\tArkusz nazwisk
         Sheets for the tables to write on\tArkusze do pisania na stołach
         Sheets in\tArkusze
         Shift everything that has not started, by minutes (less with -)\tPrzesuń wszystko, co się nie zaczęło, o minuty (wcześniej: z -)
@@ -2782,6 +2788,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tTen program nie ma siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no grids.\tTen program nie ma siatek.
         This programme has no later day: name a day with --day.\tTen program nie ma późniejszego dnia: podaj dzień opcją --day.
+        This programme has no later day: there is nothing yet by which to say what came of it.\tTen program nie ma późniejszego dnia: nie ma jeszcze po czym powiedzieć, co z niego wynikło.
         This programme has no such grid. Add one from a file: halqa grid add.\tTen program nie ma takiej siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no workshops.\tTen program nie ma warsztatów.
         This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
@@ -3440,6 +3447,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\tdziałanie zaniechane, stół %1 (%2): „%3”
         duels won\twygrane pojedynki
         e-mail\te-mail
+        each ticks whom of the others they know\tkażdy zaznacza, kogo z pozostałych zna
         edit\tpopraw
         elected\twchodzi
         emptied and sealed the urn of %2: %1 ballot\turna opróżniona i zapieczętowana, %2: %1 karta\turna opróżniona i zapieczętowana, %2: %1 karty\turna opróżniona i zapieczętowana, %2: %1 kart
@@ -3841,6 +3849,7 @@ extension StaticString {
         rated good\toceny „dobra”
         reached\tosiągnięto
         reached on %1 at %2\todpowiedź %1 (%2)
+        reached, commitments and figures, city by city\tosiągnięci, zobowiązania i liczby, miasto po mieście
         read as a table with %1.\todczytano jako tabelę: %1.
         recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
         receipt %1\tpotwierdzenie %1
@@ -4004,6 +4013,7 @@ extension StaticString {
         the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tlitery tego pliku zostały zepsute wcześniej: „%1” było „%2”. Wyeksportuj go ponownie jako UTF-8.
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
+        the measure sheets of all cities, by theme\tkarty działań wszystkich miast, według tematów
         the name of an option\tnazwa opcji
         the next rank counts\tliczy się następne miejsce
         the notes of %1\tsłowo do moderatora, %1
@@ -4144,6 +4154,7 @@ extension StaticString {
         when\tkiedy
         whether they may be named\tczy można wymienić z nazwiska
         who\tkto
+        who came to know whom, counted, without names\tkto kogo poznał, w liczbach, bez nazwisk
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
         who rates\tkto ocenia
         who sits where\tkto gdzie siedzi
