@@ -102,8 +102,7 @@ struct SummaryTests {
         console.press("6 f 2 w")
         let wanted = PaperOrder(.study(PaperOrder.Study(kind, format: .html)), day: day, languages: ["en"])
         #expect(console.outside.last == .write(wanted, replacing: false))
-        #expect(
-            console.text.contains(kind.title(console.state.t)) && console.text.contains(kind.purpose(console.state.t)))
+        #expect(console.text.contains(kind.title(console.state.t)))
     }
 
     @Test("w writes the form that is chosen; a sheet has no spreadsheet, so it is a PDF")

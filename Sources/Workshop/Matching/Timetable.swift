@@ -99,52 +99,14 @@ public struct Timetable<Party: Hashable & Comparable & Sendable>: Sendable {
         let waiting = left + new
         next.left = []
         let first = waiting.filter(next.agreed.contains) + waiting.filter { !next.agreed.contains($0) }
-        // Those that had their place before stay; of those that are given one now, each can make room for the next.
-        var movable: Set<Meeting> = []
         for meeting in first where !absent.contains(meeting.one) && !absent.contains(meeting.other) {
-            var tried: Set<Meeting> = [meeting]
-            if next.find(place: meeting, from: slot, &movable, &tried) {
-                movable.insert(meeting)
+            if let place = next.firstFree(meeting, from: slot) {
+                next.places[meeting] = place
             } else {
                 next.left.append(meeting)
             }
         }
         return next
-    }
-
-    /// Gives a meeting a place: a free one, or that of meetings that are given theirs in the same breath and find another.
-    /// - Parameters:
-    ///   - movable: the meetings that may go elsewhere.
-    ///   - tried: those that are looking for a place already.
-    private mutating func find(
-        place meeting: Meeting, from first: Int, _ movable: inout Set<Meeting>, _ tried: inout Set<Meeting>
-    ) -> Bool {
-        if let place = firstFree(meeting, from: first) {
-            places[meeting] = place
-            return true
-        }
-        guard first < slots, tables > 0 else { return false }
-        for slot in max(0, first)..<slots {
-            let there = meetings(in: slot)
-            let own = there.filter { $0.meeting.has(meeting.one) || $0.meeting.has(meeting.other) }.map(\.meeting)
-            // In a slot with room for both only a table is missing: whoever may leave one does.
-            let ways = own.isEmpty ? there.map { [$0.meeting] } : [own]
-            for way in ways where way.allSatisfy({ movable.contains($0) && !tried.contains($0) }) {
-                let before = self
-                for other in way { places[other] = nil }
-                guard let place = firstFree(meeting, from: slot, to: slot + 1) else {
-                    self = before
-                    continue
-                }
-                places[meeting] = place
-                let known = tried
-                tried.formUnion(way)
-                if way.allSatisfy({ find(place: $0, from: first, &movable, &tried) }) { return true }
-                self = before
-                tried = known.union(way)
-            }
-        }
-        return false
     }
 
     /// In a slot that is over, those did not meet who were not there.
@@ -155,9 +117,9 @@ public struct Timetable<Party: Hashable & Comparable & Sendable>: Sendable {
         }
     }
 
-    private func firstFree(_ meeting: Meeting, from first: Int, to end: Int? = nil) -> Place? {
+    private func firstFree(_ meeting: Meeting, from first: Int) -> Place? {
         guard first < slots else { return nil }
-        return (max(0, first)..<(end ?? slots)).lazy.compactMap { slot -> Place? in
+        return (max(0, first)..<slots).lazy.compactMap { slot -> Place? in
             let there = meetings(in: slot)
             guard !there.contains(where: { $0.meeting.has(meeting.one) || $0.meeting.has(meeting.other) }) else {
                 return nil

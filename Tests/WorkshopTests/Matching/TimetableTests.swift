@@ -124,40 +124,6 @@ struct TimetableTests {
         #expect(later.left.allSatisfy { !absent.contains($0.one) && !absent.contains($0.other) })
     }
 
-    @Test("of meetings that come later each finds its slot, though the first that is free is another one's only one")
-    func together() {
-        for seed in 1...60 {
-            let before = random(8, 1...6, 21...26, seed: UInt64(seed))
-            let more = random(9, 1...6, 21...26, seed: UInt64(seed) + 1000).filter { !before.contains($0) }
-            let first = Table(agreed: before, slots: 4, tables: 4)
-            let later = first.changed(without: [], adding: more)
-            check(later)
-            for (meeting, place) in first.places { #expect(later.places[meeting] == place, "moved") }
-            #expect(later.places.count == first.places.count + most(more + first.left, beside: first), "seed \(seed)")
-        }
-    }
-
-    /// How many of these meetings find a place beside those that have one, by trying all ways.
-    private func most(_ meetings: [Meeting], beside table: Table) -> Int {
-        var best = 0
-        func place(_ index: Int, _ slots: [[Meeting]], _ count: Int) {
-            best = max(best, count)
-            guard index < meetings.count, count + meetings.count - index > best else { return }
-            let meeting = meetings[index]
-            for slot in slots.indices {
-                guard slots[slot].count < table.tables,
-                    !slots[slot].contains(where: { $0.has(meeting.one) || $0.has(meeting.other) })
-                else { continue }
-                var next = slots
-                next[slot].append(meeting)
-                place(index + 1, next, count + 1)
-            }
-            place(index + 1, slots, count)
-        }
-        place(0, (0..<table.slots).map { table.meetings(in: $0).map(\.meeting) }, 0)
-        return best
-    }
-
     @Test("no slot, no table, nobody: nothing takes place, and it is said what is left")
     func nothing() {
         #expect(Table(agreed: [], slots: 3, tables: 3).places.isEmpty)
