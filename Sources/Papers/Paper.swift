@@ -2,7 +2,7 @@ public import Localization
 
 /// Every paper that there is to have, in the order in which they are offered: what tells of a day, and what it is run with.
 ///
-/// A new summary is a case of `SummaryKind`, a new sheet one of `SheetKind`: the compiler then asks for its names here, and
+/// A new summary is a case of `SummaryKind`, a new sheet one of `SheetKind`, a new study one of `StudyKind`: the compiler then asks for its names here, and
 /// for its making in `Reports`.
 public enum Paper: Hashable, CaseIterable, Sendable {
     /// It tells of what happened.
@@ -11,6 +11,8 @@ public enum Paper: Hashable, CaseIterable, Sendable {
     case sheets(SheetContent)
     /// It goes out of the room.
     case outgoing(OutgoingKind)
+    /// It looks further than one day.
+    case study(StudyKind)
 
     /// All of them, in the order in which they are offered.
     public static let allCases: [Paper] = {
@@ -18,7 +20,7 @@ public enum Paper: Hashable, CaseIterable, Sendable {
         let first = Paper.sheets(.one(.hand))
         let others =
             SummaryKind.allCases.map(Paper.summary) + SheetContent.allCases.map(Paper.sheets)
-            + OutgoingKind.allCases.map(Paper.outgoing)
+            + StudyKind.allCases.map(Paper.study) + OutgoingKind.allCases.map(Paper.outgoing)
         return [first] + others.filter { $0 != first }
     }()
 
@@ -28,6 +30,7 @@ public enum Paper: Hashable, CaseIterable, Sendable {
         case .summary(let kind): kind.title(t)
         case .sheets(let content): content.title(t)
         case .outgoing(let kind): kind.title(t)
+        case .study(let kind): kind.title(t)
         }
     }
 
@@ -37,6 +40,7 @@ public enum Paper: Hashable, CaseIterable, Sendable {
         case .summary(let kind): kind.purpose(t)
         case .sheets(let content): content.purpose(t)
         case .outgoing(let kind): kind.purpose(t)
+        case .study(let kind): kind.purpose(t)
         }
     }
 
@@ -44,7 +48,7 @@ public enum Paper: Hashable, CaseIterable, Sendable {
     /// to; nor are letters, of which each goes to somebody else. A summary is printed as the printer is set: nil.
     public var usualSides: PrintSides? {
         switch self {
-        case .summary: nil
+        case .summary, .study: nil
         case .sheets, .outgoing: .one
         }
     }
@@ -54,6 +58,7 @@ public enum Paper: Hashable, CaseIterable, Sendable {
     public var staysInTheRoom: Bool {
         switch self {
         case .summary, .sheets: true
+        case .study(let kind): kind.namesEverybody
         case .outgoing: false
         }
     }

@@ -38,6 +38,8 @@ public struct PaperOrder: Hashable, Sendable {
         public var poll: ID<Poll>?
         /// Leaves out people, seats and lines: they are filled in by hand.
         public var isBlank: Bool
+        /// Names nobody who asks and answers; the questions alone have such a form.
+        public var isAnonymous: Bool
         /// What they are printed on; A3 for what hangs on a wall.
         public var size: PaperSize
         /// Their form.
@@ -45,12 +47,13 @@ public struct PaperOrder: Hashable, Sendable {
 
         /// Sheets that are filled in, to print on A4, unless something else is said.
         public init(
-            _ content: SheetContent, poll: ID<Poll>? = nil, isBlank: Bool = false, size: PaperSize = .a4,
-            form: SheetForm = .pdf
+            _ content: SheetContent, poll: ID<Poll>? = nil, isBlank: Bool = false, isAnonymous: Bool = false,
+            size: PaperSize = .a4, form: SheetForm = .pdf
         ) {
             self.content = content
             self.poll = poll
             self.isBlank = isBlank
+            self.isAnonymous = isAnonymous && content == .one(.questions)
             self.size = size
             self.form = form
         }
@@ -73,6 +76,23 @@ public struct PaperOrder: Hashable, Sendable {
         }
     }
 
+    /// What is asked of a paper that looks further than one day.
+    public struct Study: Hashable, Sendable {
+        /// What it is.
+        public var kind: StudyKind
+        /// Whether two languages stand beside each other, page by page.
+        public var isSideBySide: Bool
+        /// Its form.
+        public var format: SummaryFormat
+
+        /// To print, unless something else is said.
+        public init(_ kind: StudyKind, isSideBySide: Bool = false, format: SummaryFormat = .pdf) {
+            self.kind = kind
+            self.isSideBySide = isSideBySide
+            self.format = format
+        }
+    }
+
     /// What is wanted, with what only it can be asked.
     public enum Content: Hashable, Sendable {
         /// A summary.
@@ -81,6 +101,8 @@ public struct PaperOrder: Hashable, Sendable {
         case sheets(Sheets)
         /// Something that goes out of the room.
         case outgoing(Outgoing)
+        /// A paper that looks further than one day.
+        case study(Study)
     }
 
     /// What is wanted.
@@ -103,6 +125,7 @@ public struct PaperOrder: Hashable, Sendable {
         case .summary(let summary): .summary(summary.kind)
         case .sheets(let sheets): .sheets(sheets.content)
         case .outgoing(let outgoing): .outgoing(outgoing.kind)
+        case .study(let study): .study(study.kind)
         }
     }
 
@@ -110,6 +133,7 @@ public struct PaperOrder: Hashable, Sendable {
     public var isSideBySide: Bool {
         switch content {
         case .summary(let summary): summary.isSideBySide
+        case .study(let study): study.isSideBySide
         case .sheets, .outgoing: false
         }
     }
@@ -117,7 +141,7 @@ public struct PaperOrder: Hashable, Sendable {
     /// The poll that ballot papers are for.
     public var poll: ID<Poll>? {
         switch content {
-        case .summary, .outgoing: nil
+        case .summary, .outgoing, .study: nil
         case .sheets(let sheets): sheets.poll
         }
     }
@@ -133,6 +157,9 @@ public struct PaperOrder: Hashable, Sendable {
             sheets.form = .pdf
             printed.content = .sheets(sheets)
         case .outgoing(let outgoing): printed.content = .outgoing(Outgoing(outgoing.kind, form: .pdf))
+        case .study(var study):
+            study.format = .pdf
+            printed.content = .study(study)
         }
         return printed
     }

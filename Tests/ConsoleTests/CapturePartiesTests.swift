@@ -33,6 +33,25 @@ struct CapturePartiesTests {
         #expect(console.text.contains("A new chimney — Driss") && console.text.contains("#chimneys"))
     }
 
+    @Test("of two names in a line it is asked; a second Enter keeps it for the last, and the first is a word of it")
+    func two() throws {
+        var console = try table()
+        let before = console.state.capturedLines.count
+        console.type("Sweep the chimney with @mern and @commune")
+        #expect(console.flowing.contains("A line names one: Driss El Mernissi and Commune de Fès are written here."))
+        console.press("Enter")
+        #expect(
+            console.state.capturedLines.count == before
+                && console.flowing.contains("Enter again keeps it for Commune de Fès."))
+        console.press("Enter")
+        let line = try last(console)
+        #expect(line.text == "Sweep the chimney with Driss El Mernissi and")
+        #expect(console.state.programme.name(of: line.by ?? line.owner) == "Commune de Fès")
+        console.type("A page @hammams_of_fes of @mern")
+        console.press("Enter")
+        #expect(try last(console).text == "A page @hammams_of_fes of")
+    }
+
     @Test("F11 finds somebody by two letters, F12 a tag; both are written at the end of the line")
     func keys() throws {
         var console = try table()

@@ -41,7 +41,7 @@ struct GroupsTests {
         #expect(console.text.contains("14 people are here, for 3 tables. Press a to seat them."))
         console.press("a")
         #expect(tables(console, SampleDay.measures).map(\.count).sorted() == [4, 5, 5])
-        #expect(console.text.contains("14 people sit at 3 tables."))
+        #expect(console.text.contains("14 people at 3 tables."))
         #expect(console.text.contains("evenly mixed."))
     }
 

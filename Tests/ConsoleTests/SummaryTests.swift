@@ -28,6 +28,7 @@ struct SummaryTests {
             case .summary(let kind): .summary(PaperOrder.Summary(kind, isAnonymous: isAnonymous, format: format))
             case .sheets(let content): .sheets(PaperOrder.Sheets(content, isBlank: isBlank))
             case .outgoing(let kind): .outgoing(PaperOrder.Outgoing(kind))
+            case .study(let kind): .study(PaperOrder.Study(kind, format: format))
             }
         return PaperOrder(content, day: day, languages: languages)
     }
@@ -73,6 +74,7 @@ struct SummaryTests {
             ("l 4 s 6 s 2", .summary(.day), ["en", "fr"], false, false),
             // Names are left out of what is published, not of what is signed.
             ("n s 5", .sheets(.one(.attendance)), ["en"], false, false),
+            // What looks further than one day is chosen like any other paper.
         ])
     func choices(
         keys: String, paper: Paper, languages: [String], isAnonymous: Bool, isBlank: Bool
@@ -81,6 +83,26 @@ struct SummaryTests {
         let wanted = order(paper, languages, isAnonymous: isAnonymous, isBlank: isBlank)
         #expect(console.outside.last == .preview(wanted, columns: 78))
         #expect(console.state.overlay == nil)
+    }
+
+    @Test("n leaves the names out of the questions, which alone of the sheets have such a form")
+    func questions() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), paper: .sheets(.one(.questions)))
+        console.press("6 n")
+        let wanted = PaperOrder(
+            .sheets(PaperOrder.Sheets(.one(.questions), isAnonymous: true)), day: day, languages: ["en"])
+        #expect(console.state.order == wanted && console.text.contains("without names, to publish"))
+        console.press("n")
+        #expect(console.text.contains("with names"))
+    }
+
+    @Test("every study is made in the forms that are offered, and says what it is for", arguments: StudyKind.allCases)
+    func studies(_ kind: StudyKind) throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), paper: .study(kind))
+        console.press("6 f 2 w")
+        let wanted = PaperOrder(.study(PaperOrder.Study(kind, format: .html)), day: day, languages: ["en"])
+        #expect(console.outside.last == .write(wanted, replacing: false))
+        #expect(console.text.contains(kind.title(console.state.t)))
     }
 
     @Test("w writes the form that is chosen; a sheet has no spreadsheet, so it is a PDF")

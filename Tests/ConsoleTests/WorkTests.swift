@@ -55,6 +55,24 @@ struct WorkTests: AtTable {
         #expect(console.state.viewName == .capture && console.state.workedActivity?.id == SampleDay.barriers)
     }
 
+    @Test("after tables were made, 4 leads to what they say, though the door still runs and has a grid of its own")
+    func tablesMade() throws {
+        var sample = try SampleDay(at: .morning)
+        try sample.record(try sample.state.addGrid(SampleDay.competences))
+        let door = Activity(
+            id: SampleDay.survey, code: "door", kind: .checkin,
+            title: LocalizedText(same: "The door"), start: ClockTime(minutes: 16 * 60), minutes: 20,
+            grids: ["competences"])
+        try sample.record(try sample.state.addition(of: door, to: SampleDay.day(1)))
+        var console = ConsoleDriver(sample)
+        try start(door.id, &console)
+        console.press("4")
+        #expect(console.state.viewName == .rating)
+        console.press("3 a 4")
+        #expect(console.state.workedActivity?.id == SampleDay.measures)
+        #expect(console.state.viewName == .capture)
+    }
+
     @Test("an activity that was in focus and has ended gives way to what runs")
     func leftBehind() throws {
         var console = try console()

@@ -28,9 +28,14 @@ enum Chrome {
             return
         }
         let count = state.programme.hereCount(on: day.id)
-        let here =
+        let present =
             day.channel == nil
             ? t.plural("%1 here", "%1 here", count) : t.plural("%1 reached", "%1 reached", count)
+        let unsettled = state.unsettledNames
+        let here =
+            unsettled == 0
+            ? present
+            : t.joined([t.plural("%1 name (?)", "%1 names (?)", unsettled), present], by: line.symbol(.separator))
         let separator = " " + line.symbol(.separator) + " "
         let theme = t.name(of: day) + separator + state.text(day.theme)
         let place = separator + state.text(workshop.city)

@@ -29,16 +29,16 @@ extension TextMask {
             }
             let names = roster.map { $0.map { NameFold.words($0.string) }.filter { !$0.isEmpty } }
             for words in names.joined() {
-                for (place, word) in words.enumerated() where !Self.particles.contains(word) {
+                for (place, word) in words.enumerated() where !NameToken.isParticle(word) {
                     let part = place == 0 ? Part.given : .family
                     // Ben Jelloun is written Benjelloun too.
                     let joined =
-                        place > 0 && Self.particles.contains(words[place - 1]) ? [words[place - 1] + word] : []
+                        place > 0 && NameToken.isParticle(words[place - 1]) ? [words[place - 1] + word] : []
                     for form in Self.withoutArticle(word) + joined where parts[form] != .family { parts[form] = part }
                 }
             }
             self.parts = parts
-            spellings = names.map { $0.flatMap(Self.orders) }
+            spellings = names.map { $0.flatMap(NameToken.orders) }
             keys = Set(names.joined().filter { $0.count > 1 }.map { $0.joined() })
             index = NameIndex(
                 spellings.enumerated().compactMap { number, spellings in
@@ -47,14 +47,6 @@ extension TextMask {
                     }
                 })
             vocabulary = Self.vocabulary(state.programme)
-        }
-
-        /// A full name in the orders in which it is written, and without what stands in its middle.
-        private static func orders(_ words: [String]) -> [String] {
-            guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
-            var orders = [words.joined(separator: " "), (words.dropFirst() + [first]).joined(separator: " ")]
-            if words.count > 2 { orders += [first + " " + last, last + " " + first] }
-            return orders
         }
 
         private static func withoutArticle(_ word: String) -> [String] {
@@ -71,15 +63,6 @@ extension TextMask {
             texts += activities.flatMap(\.prompts).flatMap { [$0.title, $0.text] }
             return Set(texts.flatMap { $0.texts.values.flatMap { NameFold.words($0.string) } })
         }
-
-        /// Words that stand in names and name nobody.
-        private static let particles: Set<String> = [
-            "abd", "abdel", "abou", "abu", "ait", "al", "ben", "bent", "bin", "bint", "bou", "de", "des", "du", "el",
-
-            "la", "le", "les", "oulad", "ould", "um", "umm", "ابن", "ابو", "ال", "الدين", "ايت", "بن", "بنت", "بو",
-            "عبد",
-            "ام", "اولاد",
-        ]
 
         /// Given names that are words of French or English as well, and name somebody where they have a capital.
         private static let homographs: Set<String> = [
@@ -98,14 +81,28 @@ extension TextMask {
             "سي", "سيدي", "للا", "مولاي",
         ]
 
-        func isParticle(_ word: String) -> Bool { Self.particles.contains(word) }
+        /// What saints are called, whose names many baths, mosques and streets bear.
+        private static let saints: Set<String> = ["lalla", "moulay", "sidi", "سيدي", "للا", "مولاي"]
 
-        func isTitle(_ token: Token) -> Bool {
+        /// What bears somebody's name and is a place, where it stands right before the name.
+        private static let places: Set<String> = [
+            "avenue", "bab", "bain", "boulevard", "commune", "derb", "douar", "ecole", "fondouk", "hamam", "hammam",
+            "lycee", "mosque", "mosquee", "oued", "place", "quartier", "rue", "school", "souk", "street", "ville",
+            "zaouia", "zawiya", "باب", "جماعه", "حمام", "حي", "درب", "دوار", "زاويه", "زنقه", "ساحه", "سوق", "شارع",
+            "ضريح", "فندق", "مدرسه", "مسجد", "واد",
+        ]
+
+        /// Whether a place is named after a saint: *Hammam Sidi Amar*. A living *Sidi Amar* has no place before his name.
+        func isPlace(_ before: NameToken, named saint: NameToken) -> Bool {
+            saint.isJoined && Self.saints.contains(saint.word) && before.forms.contains(where: Self.places.contains)
+        }
+
+        func isTitle(_ token: NameToken) -> Bool {
             Self.titles.contains(token.word) && (token.isCapitalised || token.word.unicodeScalars.count > 1)
         }
 
         /// Whether a word, alone, names one of them.
-        func isName(_ token: Token) -> Bool {
+        func isName(_ token: NameToken) -> Bool {
             if keys.contains(token.word) { return true }
             return token.forms.contains { word in
                 guard let part = parts[word], !vocabulary.contains(word) else { return false }
@@ -124,7 +121,7 @@ extension TextMask {
         }
 
         /// Whether a word may be one of somebody's name, in whatever spelling.
-        mutating func isNear(_ token: Token) -> Bool {
+        mutating func isNear(_ token: NameToken) -> Bool {
             if let known = near[token.word] { return known }
             let isNear = token.forms.contains { word in
                 guard word.unicodeScalars.count > 2 else { return false }
@@ -135,7 +132,7 @@ extension TextMask {
         }
 
         /// Whether words are a full name of one of them, in whatever spelling.
-        mutating func isFullName(_ tokens: ArraySlice<Token>) -> Bool {
+        mutating func isFullName(_ tokens: ArraySlice<NameToken>) -> Bool {
             guard let first = tokens.first else { return false }
             return first.forms.contains { start in
                 let words = ([start] + tokens.dropFirst().map(\.word)).joined(separator: " ")
@@ -149,73 +146,9 @@ extension TextMask {
         }
     }
 
-    /// A word of a text.
-    struct Token {
-        var range: Range<String.Index>
-        /// Folded, without spaces.
-        var word: String
-        var isCapitalised: Bool
-        var isArabic: Bool
-        /// Whether it may belong to the word before it: nothing but a space, a hyphen or a point stands between.
-        var isJoined: Bool
-
-        /// The word, and what it is without the conjunctions and prepositions that Arabic writes to it.
-        var forms: [String] {
-            guard isArabic else { return [word] }
-            var forms = [word]
-            for _ in 0..<2 {
-                guard let last = forms.last, let letter = last.first, "وفبلك".contains(letter), last.count > 3 else {
-                    break
-                }
-                let rest = String(last.dropFirst())
-                // للطاهري: to + the.
-                forms.append(letter == "ل" && rest.hasPrefix("ل") ? "ا" + rest : rest)
-            }
-            return forms
-        }
-    }
-
-    static func tokens(of text: String) -> [Token] {
-        var tokens: [Token] = []
-        var start: String.Index?
-        var gap = Int.max
-        let scalars = text.unicodeScalars
-        func finish(_ end: String.Index) {
-            guard let from = start else { return }
-            start = nil
-            let word = String(scalars[from..<end])
-            let folded = NameFold.key(word)
-            if folded.isEmpty { return }
-            tokens.append(
-                Token(
-                    range: from..<end, word: folded,
-                    isCapitalised: scalars[from].properties.isUppercase
-                        || scalars[from].properties.generalCategory == .titlecaseLetter,
-                    isArabic: Bidi.hasRightToLeft(word), isJoined: gap <= 2))
-            gap = 0
-        }
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            let isPart =
-                switch scalar.properties.generalCategory {
-                case .nonspacingMark, .spacingMark, .format: start != nil
-                default: scalar.properties.isAlphabetic
-                }
-            if isPart {
-                if start == nil { start = index }
-                continue
-            }
-            finish(index)
-            let isBetween = scalar.properties.isWhitespace || "-‐‑.'’_".unicodeScalars.contains(scalar)
-            gap = isBetween && gap < .max ? gap + 1 : scalar.properties.generalCategory == .format ? gap : .max
-        }
-        finish(scalars.endIndex)
-        return tokens
-    }
-
     /// Where a text names somebody.
     mutating func names(in text: String) -> [Range<String.Index>] {
-        let tokens = Self.tokens(of: text)
+        let tokens = NameToken.tokens(of: text)
         var found: [Range<String.Index>] = []
         var index = 0
         while index < tokens.count {
@@ -223,6 +156,11 @@ extension TextMask {
             let free = sparedLength(tokens[index...])
             if free > 0 {
                 index += free
+                continue
+            }
+            let place = placeLength(tokens[index...])
+            if place > 0 {
+                index += place
                 continue
             }
             let length = nameLength(tokens[index...])
@@ -233,7 +171,7 @@ extension TextMask {
     }
 
     /// How many words from the first on are the whole name of somebody who may be named.
-    private mutating func sparedLength(_ tokens: ArraySlice<Token>) -> Int {
+    private mutating func sparedLength(_ tokens: ArraySlice<NameToken>) -> Int {
         guard spared != nil else { return 0 }
         var longest = 1
         for token in tokens.dropFirst().prefix(4) {
@@ -244,21 +182,45 @@ extension TextMask {
         return (2...longest).reversed().first { spared?.isFullName(tokens.prefix($0)) ?? false } ?? 0
     }
 
+    /// How many words from the first on are a place and the saint that it is named after, nobody of the directory being called so.
+    private mutating func placeLength(_ tokens: ArraySlice<NameToken>) -> Int {
+        guard let place = tokens.first, let saint = tokens.dropFirst().first, people.isPlace(place, named: saint) else {
+            return 0
+        }
+        var length = 2
+        for token in tokens.dropFirst(2).prefix(4) {
+            guard token.isJoined, token.isParticle || token.isCapitalised || token.isArabic else { return 0 }
+            length += 1
+            if !token.isParticle { break }
+        }
+        guard length > 2 else { return 0 }
+        // Somebody of the directory is somebody, whatever stands before.
+        for start in [1, 2] {
+            var words = 0
+            for token in tokens.dropFirst(start).prefix(4) {
+                guard token.isJoined else { break }
+                words += 1
+                if words > 1, people.isFullName(tokens.dropFirst(start).prefix(words)) { return 0 }
+            }
+        }
+        return length
+    }
+
     /// How many words from the first on are a name.
-    private mutating func nameLength(_ tokens: ArraySlice<Token>) -> Int {
+    private mutating func nameLength(_ tokens: ArraySlice<NameToken>) -> Int {
         guard let first = tokens.first else { return 0 }
         let before = tokens.startIndex
         // The words that may be one full name.
         var longest = 0
         for token in tokens.prefix(5) {
-            guard longest == 0 || token.isJoined, people.isParticle(token.word) || people.isNear(token) else { break }
+            guard longest == 0 || token.isJoined, token.isParticle || people.isNear(token) else { break }
             longest += 1
         }
-        if longest > 1, !people.isParticle(first.word) {
+        if longest > 1, !first.isParticle {
             for length in (2...longest).reversed() where people.isFullName(tokens.prefix(length)) { return length }
         }
         if people.isName(first) { return 1 }
-        if people.isParticle(first.word), let next = tokens.dropFirst().first, next.isJoined {
+        if first.isParticle, let next = tokens.dropFirst().first, next.isJoined {
             var both = next
             both.word = first.word + next.word
             if people.isName(both) { return 2 }
@@ -268,11 +230,11 @@ extension TextMask {
         let rest = tokens[(before + 1)...].prefix(4)
         var length = 0
         for token in rest {
-            guard token.isJoined, people.isParticle(token.word) || token.isCapitalised || people.isNear(token) else {
+            guard token.isJoined, token.isParticle || token.isCapitalised || people.isNear(token) else {
                 break
             }
             length += 1
-            if !people.isParticle(token.word), length == 2 { break }
+            if !token.isParticle, length == 2 { break }
         }
         return length == 0 ? 0 : length + 1
     }

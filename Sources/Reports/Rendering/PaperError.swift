@@ -18,6 +18,10 @@ public enum PaperError: Error, Equatable {
     case noSides(SummaryFormat)
     /// Nobody agreed to be listed: so many said no, so many were never asked.
     case nobodyListed(refused: Int, unasked: Int)
+    /// The script has no grid in which people say whom they know.
+    case noTies
+    /// The programme has no day that lies later.
+    case noLaterDay
     /// There is nobody to write such a letter to.
     case nobodyToWrite(LetterKind)
     /// What goes out of the room does not come in that form.

@@ -51,7 +51,8 @@ public struct SheetRequest: Sendable {
     /// - Parameter languages: those of the order, with the reader's digits; one at least.
     public init(_ order: PaperOrder.Sheets, of day: ID<Day>, in languages: [Localizer]) {
         self.init(
-            order.content, of: day, poll: order.poll, in: languages, isBlank: order.isBlank, paper: order.size)
+            order.content, of: day, poll: order.poll, in: languages, isBlank: order.isBlank, paper: order.size,
+            isAnonymous: order.isAnonymous)
     }
 
     /// Makes the sheets.

@@ -40,6 +40,7 @@ extension SheetSource {
         let lines = days.flatMap(\.activities).flatMap { state.lines(of: $0.id) }.filter {
             $0.kind == .action && $0.mergedInto == nil && $0.outcome != .dropped
         }
+        let nobodies = state.nobodies
         var organisations: [ID<Organisation>: Signatory] = [:]
         var people: [ID<Stakeholder>: Signatory] = [:]
         var others: [PlainText: Signatory] = [:]
@@ -56,7 +57,7 @@ extension SheetSource {
                 let role = t.joined([category, organisation])
                 people[id, default: Signatory(name: words.outside(person?.name ?? ""), role: role)].lines.append(line)
             case .words(let words):
-                let name = self.words.speaker(words, isWords: state.isNobodyYet(.words(words)))
+                let name = self.words.speaker(words, isWords: nobodies.contains(.words(words)))
                 others[words, default: Signatory(name: name, role: "")].lines.append(line)
             case nil: others["", default: Signatory(name: t("nobody yet"), role: "")].lines.append(line)
             }

@@ -43,6 +43,7 @@ extension SheetSource {
     ) -> [Document.Block] {
         guard !lines.isEmpty || room > 0 else { return [] }
         let book = TagBook(source.programme, t: t)
+        let nobodies = source.state.nobodies
         let rows = lines.map { line, links -> [Document.Table.Cell] in
             let tags = line.tags.map { t.isolated("#" + book.title(of: $0)) }
             return [
@@ -50,7 +51,7 @@ extension SheetSource {
                 .text(words.outside(line.text) + (tags.isEmpty ? "" : "\n" + tags.joined(separator: " "))),
                 .text(
                     line.by == nil
-                        ? "" : words.speaker(source.state.name(of: line.by), isWords: source.state.isNobodyYet(line.by))
+                        ? "" : words.speaker(source.state.name(of: line.by), isWords: nobodies.contains(line.by))
                 ),
                 .text(t.parts(links.map { other(of: line.id, $0) })),
             ]

@@ -10,9 +10,9 @@ struct ImpactReport: Encodable {
         var date: CivilDate
         var source: PlainText
 
-        init?(_ kept: KeptFigure?) {
+        init?(_ kept: KeptFigure?, _ mask: inout PlaceMask) {
             guard let kept else { return nil }
-            (value, date, source) = (kept.value, kept.date, kept.source)
+            (value, date, source) = (kept.value, kept.date, mask.masked(kept.source))
         }
     }
 
@@ -72,14 +72,14 @@ struct ImpactReport: Encodable {
 
     init(
         _ state: ProgrammeState, _ programme: Programme, day code: String,
-        _ outcomes: [ID<Contribution>: [OutcomeStep]], _ world: World,
+        _ outcomes: [ID<Contribution>: [OutcomeStep]], _ world: World, _ mask: inout PlaceMask,
         _ text: (LocalizedText) -> PlainText
     ) {
         let today = world.held(in: state.zone).localNow.date
         asOf = today
         cities = programme.workshops.compactMap { workshop in
             guard let day = workshop.days.first(where: { $0.code == code }) else { return nil }
-            return Self.city(workshop, day, state, outcomes, world.held(in: state.zone(of: workshop)), text)
+            return Self.city(workshop, day, state, outcomes, world.held(in: state.zone(of: workshop)), &mask, text)
         }
         let until = programme.workshops.flatMap(\.days).filter { $0.code == code }.map(\.dates.upperBound).max()
         let channels = state.linesInOrder.filter { line in
@@ -93,7 +93,7 @@ struct ImpactReport: Encodable {
 
     private static func city(
         _ workshop: Workshop, _ day: Day, _ state: ProgrammeState, _ outcomes: [ID<Contribution>: [OutcomeStep]],
-        _ world: World, _ text: (LocalizedText) -> PlainText
+        _ world: World, _ mask: inout PlaceMask, _ text: (LocalizedText) -> PlainText
     ) -> City {
         let today = world.localNow.date
         let people = day.channel == nil ? state.came(on: day) : state.reached(on: day)
@@ -121,9 +121,9 @@ struct ImpactReport: Encodable {
             let now = indicator.figure(on: day.id)
             return IndicatorReport(
                 grid: grid.code, code: indicator.criterion.code, text: text(indicator.criterion.text),
-                unit: text(indicator.unit), better: indicator.better, baseline: Figure(indicator.baseline),
-                now: Figure(now), change: indicator.change(to: now), target: Figure(indicator.target),
-                moments: indicator.figures.compactMap(Figure.init), otherUnit: indicator.otherUnit.map(text))
+                unit: text(indicator.unit), better: indicator.better, baseline: Figure(indicator.baseline, &mask),
+                now: Figure(now, &mask), change: indicator.change(to: now), target: Figure(indicator.target, &mask),
+                moments: indicator.figures.compactMap { Figure($0, &mask) }, otherUnit: indicator.otherUnit.map(text))
         }
         let then = workshop.eventDays.last { day in
             state.ratings.values.contains { $0.day == day.id && $0.code != nil }

@@ -20,7 +20,9 @@ struct ImpactStudy {
         self.programme = programme
         words = Wording(t: t)
         day = programme.workshops.lazy.compactMap { $0.days.first { $0.code == code } }.first
-        report = ImpactReport(state, programme, day: code, outcomes, world) {
+        // Where a figure comes from may name somebody: whoever did not agree to be listed is masked.
+        var mask = PlaceMask(state, TextMask(state, t) { $0.mayBeListed })
+        report = ImpactReport(state, programme, day: code, outcomes, world, &mask) {
             $0.text(in: t.textLanguage, fallback: programme.languages)
         }
     }

@@ -8,7 +8,7 @@ public struct StudyRequest: Sendable {
     /// What it is about.
     public enum Content: Sendable {
         /// How the ties of one workshop's people grew. People are shuffled so often, from that seed.
-        case network(ID<Workshop>, shuffles: Int, seed: UInt64)
+        case network(ID<Workshop>, shuffles: Int = 10_000, seed: UInt64 = 1)
         /// The sheet on which each of a workshop's people ticks whom of the others they know.
         case names(ID<Workshop>)
         /// What came of each city by one of the later days, by its code in the script. Of commitments of which something became
@@ -78,6 +78,16 @@ public struct StudyRequest: Sendable {
         }
     }
 
+    /// How the paper will read, in its languages one after another.
+    /// - Throws: why there is no such paper.
+    public func preview(
+        from state: ProgrammeState, world: World, _ text: (Localizer) -> TextRendering
+    ) throws(PaperError) -> TextPage {
+        var pages: [TextPage] = []
+        for t in languages { pages.append(text(t).page(try study(state, world, t).document())) }
+        return TextPage(pages)
+    }
+
     /// The name that its file or folder has when nobody gives one.
     /// - Throws: `noSuchDay` where the file has not what is asked for.
     public func fileName(in state: ProgrammeState) throws(PaperError) -> String {
@@ -102,16 +112,14 @@ public struct StudyRequest: Sendable {
         guard let programme = state.programme else { throw .noSuchDay }
         switch content {
         case .network(let id, let shuffles, let seed):
-            guard let workshop = programme.workshops.first(where: { $0.id == id }), let grid = state.tiesGrid() else {
-                throw .noSuchDay
-            }
+            guard let workshop = programme.workshops.first(where: { $0.id == id }) else { throw .noSuchDay }
+            guard let grid = state.tiesGrid() else { throw .noTies }
             let study = NetworkStudy(
                 state.network(of: workshop, by: grid), programme, shuffles: shuffles, seed: seed, t)
             return Study(report: study.report, document: study.document, tables: study.tables)
         case .names(let id):
-            guard let workshop = programme.workshops.first(where: { $0.id == id }), let grid = state.tiesGrid() else {
-                throw .noSuchDay
-            }
+            guard let workshop = programme.workshops.first(where: { $0.id == id }) else { throw .noSuchDay }
+            guard let grid = state.tiesGrid() else { throw .noTies }
             let study = NamesStudy(state, workshop, programme, grid, t)
             return Study(report: study.report, document: study.document, tables: study.tables)
         case .impact(let day, let outcomes):

@@ -25,7 +25,7 @@ struct CityNames {
         var cities: [City] = []
         var places: [String: Int] = [:]
         for workshop in source.programme.workshops {
-            let folded = Set(workshop.city.texts.values.map { NameFold.fold($0.string) })
+            let folded = Set(workshop.city.texts.values.map { TownNames.fold($0.string) })
             // Two workshops may be held in one city.
             let place = folded.compactMap { places[$0] }.first ?? cities.count
             if place == cities.count { cities.append(City(folded: [], title: source.text(workshop.city))) }
@@ -33,7 +33,7 @@ struct CityNames {
             for name in folded { places[name] = place }
         }
         for name in people {
-            let folded = NameFold.fold(name.string)
+            let folded = TownNames.fold(name.string)
             if folded.isEmpty { continue }
             let place = places[folded] ?? cities.count
             if place == cities.count {
@@ -49,7 +49,7 @@ struct CityNames {
     }
 
     /// What the city is called; empty for nothing.
-    func title(_ city: PlainText) -> PlainText { titles[NameFold.fold(city.string)] ?? "" }
+    func title(_ city: PlainText) -> PlainText { titles[TownNames.fold(city.string)] ?? "" }
 
     /// Cities in Arabic letters put together with those in Latin letters that are meant.
     private static func joined(_ cities: [City]) -> [City] {

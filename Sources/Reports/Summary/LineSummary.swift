@@ -112,6 +112,7 @@ extension LineSummary {
         let codes = Dictionary(activity.prompts.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         let questions = source.state.questions(of: activity.id)
         let roles = lines.contains { $0.kind == .question } ? Roles(source, experts: activity.experts ?? []) : nil
+        let nobodies = source.state.nobodies
         let book = lines.contains { !$0.tags.isEmpty } ? TagBook(source.programme, t: source.localizer) : nil
         func summary(_ line: Contribution, mergedFrom: [LineSummary] = []) -> LineSummary {
             LineSummary(
@@ -123,7 +124,7 @@ extension LineSummary {
                 outcome: line.outcome,
                 settledAt: line.settlement?.at.map(source.moment),
                 by: line.by == nil ? nil : source.state.name(of: line.by),
-                isByWords: source.state.isNobodyYet(line.by) ? true : nil,
+                isByWords: nobodies.contains(line.by) ? true : nil,
                 role: line.kind == .question ? roles?.of(line.by) : nil,
                 about: line.about == nil ? nil : source.state.name(of: line.about),
                 tags: book.flatMap { book in
@@ -138,7 +139,7 @@ extension LineSummary {
             return answers.map { answer in
                 Answer(
                     id: answer.id, text: answer.text, by: answer.by == nil ? nil : source.state.name(of: answer.by),
-                    isByWords: source.state.isNobodyYet(answer.by) ? true : nil, role: roles?.of(answer.by),
+                    isByWords: nobodies.contains(answer.by) ? true : nil, role: roles?.of(answer.by),
                     author: answer.author, writtenAt: source.moment(answer.writtenAt),
                     isFromCall: source.state.isFromCall(answer) ? true : nil)
             }

@@ -47,10 +47,12 @@ extension LinkSummary {
             if let day = link.day { return day == source.day.id }
             return link.ends.contains { if case .line(let id) = $0 { own.contains(id) } else { false } }
         }
+        let nobodies = state.nobodies
         return Link.State.inPaper.flatMap { place in links.filter { $0.state == place } }.map { link in
             LinkSummary(
                 id: link.id, form: link.form.isEmpty ? nil : PlainText(forms.title(of: link.form)),
-                from: End(link.from, state), to: End(link.to, state), state: link.state, due: link.due,
+                from: End(link.from, state, nobodies), to: End(link.to, state, nobodies), state: link.state,
+                due: link.due,
                 steps: state.steps(of: link.id).map(\.text))
         }
     }
@@ -62,14 +64,14 @@ extension Link.State {
 }
 
 extension LinkSummary.End {
-    init(_ reference: Reference, _ state: ProgrammeState) {
+    init(_ reference: Reference, _ state: ProgrammeState, _ nobodies: Nobodies) {
         let standing = state.standing(reference) ?? reference
         text = state.name(of: standing)
         switch standing {
         case .line(let id):
             let speaker = state.contribution(id)?.by
             by = speaker.map { state.name(of: $0) }
-            isByWords = state.isNobodyYet(speaker) ? true : nil
+            isByWords = nobodies.contains(speaker) ? true : nil
             hasSignatory = speaker != nil && speaker?.words == nil
         case .person: (isPerson, hasSignatory) = (true, true)
         case .organisation: hasSignatory = true

@@ -51,7 +51,7 @@ public struct NameMentions: Sendable {
         vocabulary: [PlainText] = []
     ) {
         let own = names.map { NameFold.words($0.string) }.filter { !$0.isEmpty }
-        let spellings = Self.unique(own.flatMap(Self.orders))
+        let spellings = Self.unique(own.flatMap(NameToken.orders))
         let keys = Set(spellings.map(NameFold.key))
         (self.spellings, self.keys) = (spellings, keys)
         self.others = Set(others.map { NameFold.key($0.string) }).subtracting(keys)
@@ -60,12 +60,12 @@ public struct NameMentions: Sendable {
         var parts: [String: Certainty] = [:]
         for words in own {
             for (place, word) in words.enumerated()
-            where !Self.particles.contains(word) && word.unicodeScalars.count > 2 {
+            where !NameToken.isParticle(word) && word.unicodeScalars.count > 2 {
                 let isFamily = place > 0 || words.count == 1
                 let certainty: Certainty =
                     isFamily && words.count > 1 && !borne.contains(word) && !spoken.contains(word) ? .likely : .possible
                 // El Amrani is written Elamrani too.
-                let joined = place > 0 && Self.particles.contains(words[place - 1]) ? [words[place - 1] + word] : []
+                let joined = place > 0 && NameToken.isParticle(words[place - 1]) ? [words[place - 1] + word] : []
                 for form in [word] + joined { parts[form] = max(parts[form] ?? .possible, certainty) }
             }
         }
@@ -81,22 +81,6 @@ public struct NameMentions: Sendable {
         var seen: Set<String> = []
         return texts.filter { seen.insert($0).inserted }
     }
-
-    /// A whole name in the orders in which it is written, and without what stands in its middle.
-    private static func orders(_ words: [String]) -> [String] {
-        guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
-        var orders = [words.joined(separator: " "), (words.dropFirst() + [first]).joined(separator: " ")]
-        if words.count > 2 { orders += [first + " " + last, last + " " + first] }
-        return orders
-    }
-
-    /// Words that stand in names and name nobody.
-    private static let particles: Set<String> = [
-        "abd", "abdel", "abou", "abu", "ait", "al", "ben", "bent", "bin", "bint", "bou", "de", "des", "du", "el", "la",
-        "le",
-        "les", "oulad", "ould", "um", "umm", "ابن", "ابو", "ال", "الدين", "ايت", "بن", "بنت", "بو", "عبد", "ام",
-        "اولاد",
-    ]
 
     /// How sure it is that a name as a whole, such as a note-taker's, is the person's; nil where it is not.
     public mutating func certainty(ofName name: String) -> Certainty? {
@@ -125,33 +109,9 @@ public struct NameMentions: Sendable {
 
     // MARK: - Names
 
-    private struct Token {
-        var range: Range<String.Index>
-        /// Folded, without spaces.
-        var word: String
-        var isCapitalised: Bool
-        var isArabic: Bool
-        /// Whether it may belong to the word before it.
-        var isJoined: Bool
-
-        /// The word, and what it is without the conjunctions and prepositions that Arabic writes to it.
-        var forms: [String] {
-            guard isArabic else { return [word] }
-            var forms = [word]
-            for _ in 0..<2 {
-                guard let last = forms.last, let letter = last.first, "وفبلك".contains(letter), last.count > 3 else {
-                    break
-                }
-                let rest = String(last.dropFirst())
-                forms.append(letter == "ل" && rest.hasPrefix("ل") ? "ا" + rest : rest)
-            }
-            return forms
-        }
-    }
-
     private mutating func names(in text: String) -> [Mention] {
         guard !parts.isEmpty || !single.isEmpty else { return [] }
-        let tokens = Self.tokens(of: text)
+        let tokens = NameToken.tokens(of: text, commaJoins: true)
         var found: [Mention] = []
         var index = 0
         while index < tokens.count {
@@ -174,7 +134,7 @@ public struct NameMentions: Sendable {
             var certainty = token.forms.compactMap { parts[$0] }.max()
             var range = token.range
             // El Amrani: the article goes with the name.
-            if certainty == nil, Self.particles.contains(token.word), let next = rest.dropFirst().first, next.isJoined,
+            if certainty == nil, token.isParticle, let next = rest.dropFirst().first, next.isJoined,
                 let both = parts[token.word + next.word] ?? parts[next.word]
             {
                 certainty = both
@@ -189,17 +149,17 @@ public struct NameMentions: Sendable {
         return found
     }
 
-    private func isAlone(_ text: String, _ token: Token) -> Bool {
+    private func isAlone(_ text: String, _ token: NameToken) -> Bool {
         token.range.lowerBound == text.startIndex && token.range.upperBound == text.endIndex
     }
 
     /// How many words from the first on are the person's whole name.
-    private mutating func wholeName(_ tokens: ArraySlice<Token>) -> Int {
+    private mutating func wholeName(_ tokens: ArraySlice<NameToken>) -> Int {
         guard let first = tokens.first else { return 0 }
         if first.forms.contains(where: { keys.contains($0) }) { return 1 }
         var longest = 0
         for token in tokens.prefix(6) {
-            guard longest == 0 || token.isJoined, Self.particles.contains(token.word) || isNear(token) else { break }
+            guard longest == 0 || token.isJoined, token.isParticle || isNear(token) else { break }
             longest += 1
         }
         guard longest > 1 else { return 0 }
@@ -207,7 +167,7 @@ public struct NameMentions: Sendable {
     }
 
     /// How many words from the first on are somebody else's whole name.
-    private func othersName(_ tokens: ArraySlice<Token>) -> Int {
+    private func othersName(_ tokens: ArraySlice<NameToken>) -> Int {
         guard !others.isEmpty else { return 0 }
         var key = ""
         var length = 0
@@ -221,7 +181,7 @@ public struct NameMentions: Sendable {
         return longest
     }
 
-    private mutating func isNear(_ token: Token) -> Bool {
+    private mutating func isNear(_ token: NameToken) -> Bool {
         if let known = near[token.word] { return known }
         let index = index
         let isNear = token.forms.contains { word in
@@ -233,7 +193,7 @@ public struct NameMentions: Sendable {
         return isNear
     }
 
-    private mutating func isWholeName(_ tokens: ArraySlice<Token>) -> Bool {
+    private mutating func isWholeName(_ tokens: ArraySlice<NameToken>) -> Bool {
         guard let first = tokens.first else { return false }
         for start in first.forms {
             let words = ([start] + tokens.dropFirst().map(\.word)).joined(separator: " ")
@@ -249,45 +209,6 @@ public struct NameMentions: Sendable {
             if isName { return true }
         }
         return false
-    }
-
-    private static func tokens(of text: String) -> [Token] {
-        var tokens: [Token] = []
-        var start: String.Index?
-        var gap = Int.max
-        let scalars = text.unicodeScalars
-        func finish(_ end: String.Index) {
-            guard let from = start else { return }
-            start = nil
-            let word = String(scalars[from..<end])
-            let folded = NameFold.key(word)
-            if folded.isEmpty { return }
-            tokens.append(
-                Token(
-                    range: from..<end, word: folded,
-                    isCapitalised: scalars[from].properties.isUppercase
-                        || scalars[from].properties.generalCategory == .titlecaseLetter,
-                    isArabic: word.unicodeScalars.contains { 0x600...0x6FF ~= $0.value || 0xFB50...0xFEFF ~= $0.value },
-                    isJoined: gap <= 2))
-            gap = 0
-        }
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            let isPart =
-                switch scalar.properties.generalCategory {
-                case .nonspacingMark, .spacingMark, .format: start != nil
-                default: scalar.properties.isAlphabetic
-                }
-            if isPart {
-                if start == nil { start = index }
-                continue
-            }
-            finish(index)
-            let isBetween = scalar.properties.isWhitespace || "-‐‑.'’_,".unicodeScalars.contains(scalar)
-            gap = isBetween && gap < .max ? gap + 1 : scalar.properties.generalCategory == .format ? gap : .max
-        }
-        finish(scalars.endIndex)
-        return tokens
     }
 
     // MARK: - Ways to reach somebody

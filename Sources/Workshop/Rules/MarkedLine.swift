@@ -46,13 +46,15 @@ public enum MarkReading: Equatable, Sendable {
     case nobody(String, MarkedLine)
     /// Several may be meant; the line as it is where the words are kept all the same.
     case several(String, [Somebody], MarkedLine)
+    /// Two are named where a line names one; the line as it is where the last of them is meant, and the others are words of it.
+    case two([String], MarkedLine)
     /// Somebody or tags, and no words that they are said of.
     case bare(MarkedLine)
 
     /// The line that is kept where nobody can be asked any more: a name that is not clear stays words, to be settled later.
     public func kept(of typed: PlainText) -> MarkedLine {
         switch self {
-        case .understood(let line), .nobody(_, let line), .several(_, _, let line): line
+        case .understood(let line), .nobody(_, let line), .several(_, _, let line), .two(_, let line): line
         case .plain, .wrongDate, .tooShort, .bare: MarkedLine(text: typed)
         }
     }
@@ -82,12 +84,50 @@ extension ProgrammeState {
         guard !mark.who.isEmpty else { return isBare ? .bare(read) : .understood(read) }
         guard mark.who.count > 1 else { return .tooShort }
         let found = somebody(meantBy: mark.who, on: day, names: names, finder: finder)
+        let before = others(namedIn: inner.text, on: day, names: names, finder: finder)
+        if !before.names.isEmpty, found.count == 1 {
+            read.text = PlainText(before.text)
+            read.who = found[0]
+            return .two(before.names + [found[0].name.string], read)
+        }
         read.who = found.count == 1 ? found[0] : .words(PlainText(mark.who))
         switch found.count {
         case 0: return isBare ? .bare(read) : .nobody(mark.who, read)
         case 1: return isBare ? .bare(read) : .understood(read)
         default: return .several(mark.who, found, read)
         }
+    }
+
+    /// Those who are named by an `@` before the last one, and the text with their names in its place; what is nobody's name stays as
+    /// it was typed, be it the name of a page on a network.
+    private func others(
+        namedIn text: String, on day: Day, names: NameIndex<ID<Stakeholder>>, finder: PartyFinder
+    ) -> (text: String, names: [String]) {
+        guard text.contains("@") else { return (text, []) }
+        var (words, found) = ([String](), [String]())
+        var rest = text.split(separator: " ").map(String.init)[...]
+        while let word = rest.first {
+            rest = rest.dropFirst()
+            guard word.first == "@", word.count > 2 else {
+                words.append(word)
+                continue
+            }
+            let more = rest.prefix { $0.first != "@" }.prefix(3)
+            // As many words as are a name, but one at least.
+            let named = (0...more.count).reversed().lazy.compactMap { count -> (Int, Somebody)? in
+                let written = ([String(word.dropFirst())] + more.prefix(count)).joined(separator: " ")
+                let meant = self.somebody(meantBy: written, on: day, names: names, finder: finder)
+                return meant.count == 1 ? (count, meant[0]) : nil
+            }.first
+            guard let (count, somebody) = named else {
+                words.append(word)
+                continue
+            }
+            rest = rest.dropFirst(count)
+            words.append(somebody.name.string)
+            found.append(somebody.name.string)
+        }
+        return (words.joined(separator: " "), found)
     }
 
     /// Everybody whom a few letters can mean: people of the day, else people of the directory, else organisations. A whole

@@ -284,9 +284,10 @@ extension ProgrammeState {
 }
 
 extension ProgrammeState {
-    /// A town folded; one of the script's towns is one town in whatever language it is written.
+    /// A town folded; one of the script's towns is one town in whatever language it is written, and so is one that is known by another
+    /// name in another script.
     public func townKey(_ city: PlainText) -> String {
-        let key = NameFold.key(city.string)
+        let key = NameFold.key(TownNames.fold(city.string))
         return towns[key] ?? key
     }
 

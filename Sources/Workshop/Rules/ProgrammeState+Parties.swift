@@ -47,12 +47,8 @@ extension ProgrammeState {
         }
     }
 
-    /// Whether a party is words that are nobody: no one person or organisation alone is called so.
-    public func isNobodyYet(_ party: Party?) -> Bool {
-        guard party?.words != nil else { return false }
-        let people = stakeholders.values.count { isSame(party, as: $0) }
-        return people + bodies.count { isSame(party, as: $0) } != 1
-    }
+    /// Who is nobody yet, for whoever asks about many parties at once.
+    public var nobodies: Nobodies { Nobodies(self) }
 
     /// The lines of the file, in the order in which they were written.
     public var linesInOrder: [Contribution] {
@@ -69,6 +65,18 @@ extension ProgrammeState {
         let finder = PartyFinder(self)
         return found.filter { finder.called($0.key).count != 1 }.sorted { $0.key < $1.key }
             .map { (words: $0.key, lines: $0.value) }
+    }
+
+    /// How many such words there are.
+    public func unsettledCount(_ finder: PartyFinder) -> Int {
+        var words: Set<PlainText> = []
+        for lines in contributions.values {
+            for line in lines.values {
+                if let by = line.by?.words { words.insert(by) }
+                if let owner = line.owner?.words { words.insert(owner) }
+            }
+        }
+        return words.count { finder.called($0).count != 1 }
     }
 
     /// Words are somebody: every line that names them names that party from now on.
@@ -219,5 +227,36 @@ public struct PartyFinder: Sendable {
     /// Everybody whose whole name it is, in any order and any spelling.
     public func called(_ words: PlainText) -> [Somebody] {
         byName[NameFold.orderlessKey(words.string)] ?? []
+    }
+}
+
+/// Says of parties whether they are words that are nobody: no one person or organisation alone is called so. Everybody's names are folded
+/// once, and not for each of a thousand lines; and not at all in a file whose lines name nobody by words.
+public struct Nobodies: Sendable {
+    private let bearers: [String: Int]
+
+    fileprivate init(_ state: ProgrammeState) {
+        let isAsked = state.contributions.values.contains {
+            $0.values.contains { $0.by?.words != nil || $0.owner?.words != nil }
+        }
+        guard isAsked else {
+            bearers = [:]
+            return
+        }
+        var bearers: [String: Int] = [:]
+        func add(_ names: [PlainText]) {
+            for key in Set(names.map { NameFold.orderlessKey($0.string) }) where !key.isEmpty {
+                bearers[key, default: 0] += 1
+            }
+        }
+        for person in state.stakeholders.values { add([person.name] + person.aliases) }
+        for body in state.bodies { add([body.name] + body.aliases) }
+        self.bearers = bearers
+    }
+
+    /// Whether a party is words that are nobody.
+    public func contains(_ party: Party?) -> Bool {
+        guard let words = party?.words else { return false }
+        return bearers[NameFold.orderlessKey(words.string)] != 1
     }
 }

@@ -247,7 +247,7 @@ extension ProgrammeState {
     private mutating func place(towns cities: [LocalizedText]) {
         var towns: [String: String] = [:]
         for city in cities {
-            let keys = city.texts.values.map { NameFold.key($0.string) }.sorted()
+            let keys = Set(city.texts.values.map { NameFold.key(TownNames.fold($0.string)) }).sorted()
             for key in keys where towns[key] == nil { towns[key] = keys[0] }
         }
         guard towns != self.towns else { return }

@@ -40,6 +40,8 @@ struct PaperMaker: Sendable {
                 from: state, world: world, journalHead: journalHead, text(languages[0]))
         case .outgoing(let outgoing):
             return try request(outgoing).preview(from: state, world: world, text)
+        case .study(let study):
+            return try request(study).preview(from: state, world: world, text)
         }
     }
 
@@ -51,6 +53,7 @@ struct PaperMaker: Sendable {
             return name
         case .sheets(let sheets): return try request(sheets).fileName(sheets.form, in: state)
         case .outgoing(let outgoing): return try request(outgoing).fileName(in: state)
+        case .study(let study): return try request(study).fileName(in: state)
         }
     }
 
@@ -69,6 +72,10 @@ struct PaperMaker: Sendable {
                 sheets.form, from: state, world: world, journalHead: journalHead, watch: watch)
         case .outgoing(let outgoing):
             return try request(outgoing).output(from: state, world: world, watch: watch) {
+                TextRendering($0, columns: TextWidth.columns)
+            }
+        case .study(let study):
+            return try request(study).output(from: state, world: world, watch: watch) {
                 TextRendering($0, columns: TextWidth.columns)
             }
         }
@@ -104,6 +111,22 @@ struct PaperMaker: Sendable {
         guard let workshop = state.workshop(of: order.day) else { throw .noSuchDay }
         return OutgoingRequest(
             outgoing, of: outgoing.kind == .site ? .programme : .workshop(workshop.id), in: languages[0])
+    }
+
+    /// Of the workshop that the day lies in, or of all of them; what came of it is told by the day itself, where it is a later one.
+    private func request(_ study: PaperOrder.Study) throws(PaperError) -> StudyRequest {
+        let content: StudyRequest.Content
+        switch study.kind {
+        case .names, .network:
+            guard let workshop = state.workshop(of: order.day) else { throw .noSuchDay }
+            content = study.kind == .names ? .names(workshop.id) : .network(workshop.id)
+        case .impact:
+            let today = world.held(in: state.zone).localNow.date
+            guard let day = state.dayOfImpact(order.day, on: today) else { throw .noLaterDay }
+            content = .impact(day: day.code)
+        case .toolkit: content = .toolkit([])
+        }
+        return StudyRequest(content, study.format, in: languages, isSideBySide: study.isSideBySide)
     }
 
     /// One at least.

@@ -16,20 +16,34 @@ struct Pile {
         var refused: [Refused] = []
     }
 
-    /// What asks for the next one on a terminal, given its number.
-    let asking: (Int) -> String
+    /// What is said of a line that was kept.
+    struct Kept {
+        /// How it was understood.
+        var said: String
+        /// What whoever keys it should look at all the same.
+        var remark: String?
+    }
+
+    /// What asks for the next one on a terminal, given its number; nil where nobody is asked, and an empty line is passed over.
+    let asking: ((Int) -> String)?
+
+    /// Keeps line after line, as below.
+    func key(_ session: Session, _ keep: (String) throws -> String) throws -> Report {
+        try key(session) { line, _ in Kept(said: try keep(line)) }
+    }
 
     /// Keeps line after line until the end or, on a terminal, an empty line. A line that is refused is named and the rest goes
     /// on; empty lines and those that begin with # are passed over.
-    /// - Parameter keep: keeps one, and says what was understood.
+    /// - Parameter keep: keeps one, given its number, and says what was understood.
     /// - Throws: what concerns all lines, such as a full disk.
-    func key(_ session: Session, _ keep: (String) throws -> String) throws -> Report {
-        let isAsking = isatty(STDIN_FILENO) == 1
+    func key(_ session: Session, _ keep: (String, Int) throws -> Kept) throws -> Report {
+        let asking = isatty(STDIN_FILENO) == 1 ? self.asking : nil
+        let isAsking = asking != nil
         var report = Report()
         var number = 0
         var input = InputLines()
         while true {
-            if isAsking { try Output.write(asking(report.kept + 1)) }
+            if let asking { try Output.write(asking(report.kept + 1)) }
             guard let text = try input.next(session.t) else { break }
             number += 1
             // Editors put a mark at the start of a file, which is no part of its first line.
@@ -37,9 +51,16 @@ struct Pile {
             if line.isEmpty, isAsking { break }
             if line.isEmpty || line.hasPrefix("#") { continue }
             do {
-                let said = try keep(line)
+                let kept = try keep(line, number)
                 report.kept += 1
-                if isAsking { try Output.line("  " + said) }
+                if isAsking { try Output.line("  " + kept.said) }
+                if let remark = kept.remark {
+                    if isAsking {
+                        try Output.line("  " + remark)
+                    } else {
+                        Output.complain(line: session.t("line %1: %2", number, remark))
+                    }
+                }
             } catch {
                 guard let sentence = session.sentence(error) else { throw error }
                 report.refused.append(Report.Refused(line: number, reason: sentence))

@@ -95,7 +95,16 @@ struct TraceTests {
         let table = try #require(
             DataTable.all([summary], Localizer(language: .english)).first { $0.name == "lines" })
         let author = try #require(table.columns.firstIndex(of: "Written by"))
-        // What follows from a link is in the table, and is no line that a table said: the count leaves it out.
-        #expect(table.rows.count >= summary.lineCount && table.rows.allSatisfy { $0[author] != .empty })
+        #expect(table.rows.allSatisfy { $0[author] != .empty })
+        // The count is of what was said, each thing once. The table has beside it what was merged into a line, and what was not
+        // said as a thing of its own: answers, what was withdrawn, what was taken on because of something that was said.
+        let all = summary.groups.flatMap(\.prompts).flatMap(\.contributions)
+        func merged(_ line: LineSummary) -> [LineSummary] { line.mergedFrom.flatMap { [$0] + merged($0) } }
+        let beside = all.filter { !$0.isSaid } + all.flatMap(merged)
+        #expect(table.rows.count == summary.lineCount + beside.count)
+        let column = try #require(table.columns.firstIndex(of: "Line"))
+        let told = all.filter(\.isSaid) + beside
+        #expect(table.rows.map { "\($0[column])" }.sorted() == told.map { "\(DataTable.Cell($0.text))" }.sorted())
+        #expect(beside.count > 0)
     }
 }

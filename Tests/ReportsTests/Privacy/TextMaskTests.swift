@@ -38,6 +38,8 @@ struct TextMaskTests {
             ("Ｋａｒｉｍ Ｔａｈｉｒｉ", "[name]"), ("Ka\u{200B}rim Ta\u{AD}hiri", "[name]"), ("كـريـم الطـاهـري", "[name]"),
             ("𝐊𝐚𝐫𝐢𝐦 𝐓𝐚𝐡𝐢𝐫𝐢", "[name]"), ("Benjelloun et Ben Moussa", "[name] et [name]"),
             ("amina et Said, she said", "[name] et [name], she said"), ("Mme Ghislaine dit oui", "[name] dit oui"),
+            ("Sidi Amar a dit non", "[name] a dit non"), ("le hammam de Sidi Amar", "le hammam de [name]"),
+            ("Hammam Sidi Karim Tahiri", "Hammam [name]"), ("قال سيدي عمار", "قال [name]"),
             ("حسن بنموسى", "[name]"), ("المعلم حسن يفتح الفرن", "[name] يفتح الفرن"), ("Hassan Benmoussa", "[name]"),
         ])
     func names(_ text: String, _ expected: String) throws {
@@ -50,7 +52,9 @@ struct TextMaskTests {
         arguments: [
             "الحطب غالي والفرن قديم", "نور الشمس يكفي في الصيف", "Buy wood together; 5 m of pipe, 3 people",
             "Le prix du bois a doublé en deux ans", "حسن تدبير الماء", "The hammam of Fès opens at 8.30 at the latest",
-            "", "…", "Meet at noon. At 10.30 we stop", "Émissions réduites de 30 %",
+            "Hammam Sidi Amar, mosquée Moulay Idriss, derb Lalla Aïcha", "نلتقي بحمام سيدي عمار",
+            "Au hammam Sidi Amar on a gagné 30 %", "", "…", "Meet at noon. At 10.30 we stop",
+            "Émissions réduites de 30 %",
         ])
     func words(_ text: String) throws {
         var mask = try mask()

@@ -19,6 +19,7 @@ struct CityNamesTests {
             ("Meknès", "مكناس"), ("Tétouan", "تطوان"), ("Oujda", "وجدة"), ("Sefrou", "صفرو"), ("Taza", "تازة"),
             ("Kénitra", "القنيطرة"), ("Moulay Yacoub", "مولاي يعقوب"), ("Azrou", "أزرو"), ("Ifrane", "إفران"),
             ("Khénifra", "خنيفرة"), ("Errachidia", "الرشيدية"), ("Témara", "تمارة"), ("Settat", "سطات"),
+            ("Salé", "سلا"), ("Safi", "آسفي"), ("Casablanca", "الدار البيضاء"), ("Tanger", "طنجة"),
         ])
     func scripts(_ latin: PlainText, _ arabic: PlainText) throws {
         // Among all the others.

@@ -140,7 +140,9 @@ extension ListOverlay {
         let t = state.t
         let forms = TagBook.forms(state.programme.programme, t)
         return (state.matched?.links ?? []).map { link in
-            let ends = [link.from, link.to].map { BoardView.short($0, state) }
+            // In a narrow window who needs and who offers is told; what they said stands below the one in focus.
+            let isNarrow = state.size.columns < 100
+            let ends = [link.from, link.to].map { isNarrow ? BoardView.who($0, state) : BoardView.short($0, state) }
             let steps = state.programme.steps(of: link.id).map { step in
                 t("first step: %1", step.text) + (step.owner == nil ? "" : " (" + state.title(of: step.owner) + ")")
             }

@@ -151,6 +151,14 @@ extension BoardView {
             ].filter { !$0.isEmpty }, by: Symbol.separator.text(.leftToRight, state.appearance.repertoire))
     }
 
+    /// Who says the line at an end of a link; what is said where nobody is named.
+    static func who(_ reference: Reference, _ state: ConsoleState) -> String {
+        guard case .line(let id)? = state.programme.standing(reference), let line = state.programme.contribution(id),
+            line.by != nil
+        else { return short(reference, state) }
+        return state.title(of: line.by)
+    }
+
     /// An end of a link in a few words: who says the line, and what.
     static func short(_ reference: Reference, _ state: ConsoleState) -> String {
         guard case .line(let id)? = state.programme.standing(reference), let line = state.programme.contribution(id)

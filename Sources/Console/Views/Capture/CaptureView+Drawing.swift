@@ -127,7 +127,7 @@ extension CaptureView {
         case .plain: break
         case .understood(let line):
             messages.append((understood(line, as: state.lineKind, state), .good))
-        case .unknown(let why, _, _), .unclear(let why): messages.append((why, .warning))
+        case .unknown(let why, _, _), .two(let why, _), .unclear(let why): messages.append((why, .warning))
         }
         let elsewhere = state.openDrafts.filter { $0.activity.id != place.activity.id }
         if messages.isEmpty, let first = elsewhere.first {

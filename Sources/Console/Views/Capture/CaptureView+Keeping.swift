@@ -155,6 +155,11 @@ extension CaptureView {
                     : state.t(
                         "1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.", found.count, words))
             return nil
+        case .two(_, let line):
+            if state.capture.unread == typed { return line }
+            state.capture.unread = typed
+            state.notice = Notice(.hint, state.t("Enter again keeps it for %1.", line.who?.name ?? ""))
+            return nil
         case .unclear:
             if state.capture.unread == typed { return MarkedLine(text: typed) }
             state.capture.unread = typed

@@ -12,6 +12,8 @@ extension MarkedLine {
         /// Nobody is called so, or several are, which a sentence says; the line where the words are kept all the same, and
         /// whom they may mean.
         case unknown(String, MarkedLine, [Somebody])
+        /// Two are named, which a sentence says; the line where it is kept for the last of them.
+        case two(String, MarkedLine)
         /// A date that is none, a mark without words; a sentence that says so.
         case unclear(String)
     }
@@ -28,6 +30,7 @@ extension ConsoleState {
         case .nobody(_, let line): return reading.message(t).map { .unknown($0, line, []) } ?? .plain
         case .several(_, let found, let line):
             return reading.message(t).map { .unknown($0, line, Array(found.prefix(9))) } ?? .plain
+        case .two(_, let line): return reading.message(t).map { .two($0, line) } ?? .plain
         default: return reading.message(t).map { .unclear($0) } ?? .plain
         }
     }
@@ -46,6 +49,13 @@ extension ConsoleState {
 
     /// Brings it in line with the file.
     mutating func keepFinder() { if !(parties?.isCurrent(programme) ?? false) { parties = PartyFinder(programme) } }
+
+    /// How many names in lines are nobody yet: Alt-n settles them. Counted where people and organisations are at hand by name, so that no
+    /// key waits for it; 0 elsewhere.
+    var unsettledNames: Int {
+        guard let parties, parties.isCurrent(programme) else { return 0 }
+        return programme.unsettledCount(parties)
+    }
 
     /// The tags that the file knows, in the language of the screen; those of an activity's vocabularies first.
     func tagBook(for activity: Activity? = nil) -> TagBook {

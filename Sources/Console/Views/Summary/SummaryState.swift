@@ -39,7 +39,7 @@ struct SummaryState: ViewMemory {
     var poll: ID<Poll>?
     /// In which languages; nil for that of the screen.
     var languages: LanguageChoice?
-    /// Whether a summary leaves out names.
+    /// Whether a summary, or the sheet of questions, leaves out names.
     var isAnonymous = false
     /// Whether a sheet is to be filled in by hand.
     var isBlank = false
@@ -114,15 +114,18 @@ extension ConsoleState {
                     PaperOrder.Sheets(
                         content,
                         poll: content == .one(.ballots) ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
-                        isBlank: summary.isBlank,
+                        isBlank: summary.isBlank && content != .one(.questions), isAnonymous: summary.isAnonymous,
                         size: summary.isLarge && content.kinds.allSatisfy(\.isForWall) ? .a3 : .a4,
                         form: content.forms.contains(summary.form) ? summary.form : .pdf))
             case .outgoing(let kind):
                 .outgoing(
                     PaperOrder.Outgoing(kind, form: summary.outgoingForm, isNaming: summary.isNaming))
+            case .study(let kind):
+                .study(PaperOrder.Study(kind, isSideBySide: chosen.isSideBySide && format.hasSides, format: format))
             }
         // What goes out is in one language.
-        let codes = summary.paper.staysInTheRoom ? chosen.codes : Array(chosen.codes.prefix(1))
+        let isOutgoing = if case .outgoing = summary.paper { true } else { false }
+        let codes = isOutgoing ? Array(chosen.codes.prefix(1)) : chosen.codes
         return PaperOrder(content, day: day, languages: codes)
     }
 
@@ -160,7 +163,7 @@ extension ConsoleState {
         let alone = all.map { LanguageChoice(codes: [$0]) }
         let together = pairs.map { LanguageChoice(codes: $0) }
         switch summary.paper {
-        case .summary: return alone + together + pairs.map { LanguageChoice(codes: $0, isSideBySide: true) }
+        case .summary, .study: return alone + together + pairs.map { LanguageChoice(codes: $0, isSideBySide: true) }
         case .sheets: return alone + together
         case .outgoing: return alone
         }

@@ -36,14 +36,14 @@ extension SummaryView {
             applies: { state in
                 switch state.summary.paper {
                 case .summary, .sheets(.one(.ballots)): true
-                case .sheets, .outgoing: false
+                case .sheets, .outgoing, .study: false
                 }
             },
             perform: { state, _ in
                 switch state.summary.paper {
                 case .summary(let kind): pickSections(of: kind, &state)
                 case .sheets: pickPoll(&state)
-                case .outgoing: break
+                case .outgoing, .study: break
                 }
                 return []
             }),
@@ -70,10 +70,13 @@ extension SummaryView {
             help: { $0("With names or without: a summary to publish, a sheet to fill in by hand.") }, footer: 50,
             perform: { state, _ in
                 switch state.summary.paper {
-                case .summary: state.summary.isAnonymous.toggle()
+                case .summary, .sheets(.one(.questions)): state.summary.isAnonymous.toggle()
                 case .sheets: state.summary.isBlank.toggle()
                 case .outgoing(.site): state.summary.isNaming.toggle()
-                case .outgoing:
+                case .study(let kind) where kind.namesEverybody:
+                    state.notice = Notice(
+                        .hint, state.t("People look for their names on this sheet: it stays in the room."))
+                case .outgoing, .study:
                     state.notice = Notice(
                         .hint, state.t("What leaves the room names only who agreed to be listed. Check-in asks them."))
                 }
@@ -84,7 +87,7 @@ extension SummaryView {
             help: { $0("Choose the form in which it is written. Printed is always the PDF.") }, footer: 60,
             perform: { state, _ in
                 switch state.summary.paper {
-                case .summary: pickFormat(&state)
+                case .summary, .study: pickFormat(&state)
                 case .sheets(let content): pickForm(of: content, &state)
                 case .outgoing(let kind): pickForm(of: kind, &state)
                 }
@@ -209,7 +212,15 @@ extension SummaryView {
     static func names(on order: PaperOrder, _ t: Localizer) -> String {
         switch order.content {
         case .summary(let summary): summary.isAnonymous ? t("without names, to publish") : t("with names")
+        case .sheets(let sheets) where sheets.content == .one(.questions):
+            sheets.isAnonymous ? t("without names, to publish") : t("with names")
         case .sheets(let sheets): sheets.isBlank ? t("blank, to fill in by hand") : t("filled in")
+        case .study(let study):
+            switch study.kind {
+            case .names: t("with names")
+            case .network: t("without names, to publish")
+            case .impact, .toolkit: t("only who agreed to be listed")
+            }
         case .outgoing(let outgoing):
             outgoing.kind == .site && !outgoing.isNaming
                 ? t("without names, to publish") : t("only who agreed to be listed")

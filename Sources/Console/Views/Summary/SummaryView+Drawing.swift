@@ -58,6 +58,7 @@ extension SummaryView {
         case .sheets(let sheets) where sheets.size == .a3:
             file = (t("PDF on A3"), t("to read from the other end of the room"))
         case .sheets(let sheets): file = (sheets.form.title(t), sheets.form.purpose(t))
+        case .study(let study): file = (study.format.title(t), study.format.purpose(t))
         case .outgoing(let outgoing): file = (outgoing.form.title(t), outgoing.form.purpose(t))
         }
         return choices + [

@@ -28,7 +28,21 @@ enum Work {
             turn(to: chosen.id, &state)
             return []
         }
+        if state.viewName == .groups, !isHeld(state), let seated = seatedInGroups(state) {
+            turn(to: seated.id, &state)
+            return []
+        }
         return follow(&state, atOnce: true) ?? []
+    }
+
+    /// The activity whose tables were just looked at, once people sit at them: what they say is written down next, though the
+    /// door still runs and has a grid of its own.
+    private static func seatedInGroups(_ state: ConsoleState) -> Activity? {
+        guard let plan = state.tablePlan, plan.isSeated,
+            let activity = state.worked.first(where: { $0.id == plan.activity.id }),
+            state.programme.timing(of: activity.id).endedAt == nil
+        else { return nil }
+        return state.runningWork.map { $0.kind == .checkin } ?? true ? activity : nil
     }
 
     /// The activity that was put in focus on the run sheet by hand; one that has ended is left behind by what runs.

@@ -74,51 +74,26 @@ struct GridPile: SessionCommand {
         let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
         try desk.check(on, isConfirmed: confirm)
-        let isAsking = isatty(STDIN_FILENO) == 1
-        var report = PileReport()
-        var number = 0
-        var input = InputLines()
-        while true {
-            if isAsking { try Output.write(t("Paper %1: ", report.kept + 1)) }
-            guard let text = try input.next(t) else { break }
-            number += 1
-            let line = text.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
-            if line.isEmpty, isAsking { break }
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            do {
-                guard let colon = line.firstIndex(of: ":") else {
-                    throw Failure(.badData, t("A line is the code on the paper, a colon, and its marks."))
-                }
-                let near = desk.near(String(line[..<colon]))
-                let kept = try desk.keep(
-                    String(line[..<colon]), String(line[line.index(after: colon)...]), rater: rater, category: category,
-                    on: on, changes: false)
-                report.kept += 1
-                if let near {
-                    report.near.append(PileReport.Near(line: number, code: kept.code ?? "", near: near))
-                    if !isAsking { Output.complain(line: t("line %1: %2", number, desk.offer(kept, near))) }
-                }
-                if isAsking {
-                    try Output.line("  " + desk.meaning(kept))
-                    if let near { try Output.line("  " + desk.offer(kept, near)) }
-                }
-            } catch {
-                guard let sentence = session.sentence(error) else { throw error }
-                report.refused.append(PileReport.Refused(line: number, reason: sentence))
-                if isAsking {
-                    try Output.line("  " + sentence)
-                } else {
-                    Output.complain(line: t("line %1: %2", number, sentence))
-                }
+        let pile = Pile(asking: { t("Paper %1: ", $0) })
+        var near: [PileReport.Near] = []
+        let keyed = try pile.key(session) { line, number in
+            guard let colon = line.firstIndex(of: ":") else {
+                throw Failure(.badData, t("A line is the code on the paper, a colon, and its marks."))
             }
+            let other = desk.near(String(line[..<colon]))
+            let kept = try desk.keep(
+                String(line[..<colon]), String(line[line.index(after: colon)...]), rater: rater, category: category,
+                on: on, changes: false)
+            if let other { near.append(PileReport.Near(line: number, code: kept.code ?? "", near: other)) }
+            return Pile.Kept(said: desk.meaning(kept), remark: other.map { desk.offer(kept, $0) })
         }
-        let pile = session.state.pile(of: grid, on: day?.day.id)
-        report.missing = pile.missing.map(session.name)
+        let standing = session.state.pile(of: grid, on: day?.day.id)
+        let report = PileReport(
+            kept: keyed.kept, refused: keyed.refused, near: near, missing: standing.missing.map(session.name))
         var lines = [t.plural("%1 paper kept.", "%1 papers kept.", report.kept)]
-        if let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
-        if !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(report.missing))) }
-        try session.answer(report, lines)
-        if !report.refused.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
+        if let expected = standing.expected { lines.append(t("%1 of %2 keyed", standing.papers.count, expected)) }
+        if !standing.missing.isEmpty { lines.append(t("Missing: %1", t.list(report.missing))) }
+        try pile.answer(report, lines, refused: report.refused.count, session)
     }
 }
 
@@ -257,21 +232,16 @@ extension Session {
 
 /// What became of a pile, as JSON.
 private struct PileReport: Encodable {
-    struct Refused: Encodable {
-        var line: Int
-        var reason: String
-    }
-
     struct Near: Encodable {
         var line: Int
         var code: PlainText
         var near: PlainText
     }
 
-    var kept = 0
-    var refused: [Refused] = []
+    var kept: Int
+    var refused: [Pile.Report.Refused]
     /// Codes that differ by one sign from one of another day.
-    var near: [Near] = []
+    var near: [Near]
     /// What is known and has no paper on the day.
-    var missing: [String] = []
+    var missing: [String]
 }

@@ -1,6 +1,7 @@
 import Localization
 import Papers
 import Reports
+import Words
 import Workshop
 
 extension PaperError {
@@ -22,6 +23,8 @@ extension PaperError {
             t(
                 "Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.",
                 refused, unasked)
+        case .noTies: GridRefusal.noTies.message(t)
+        case .noLaterDay: t("This programme has no later day: there is nothing yet by which to say what came of it.")
         case .nobodyToWrite(.invitation):
             t(
                 "Nobody is invited to a day in a room that is ahead. Import the people first, or choose a day that has not passed."

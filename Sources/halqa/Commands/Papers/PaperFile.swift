@@ -176,7 +176,7 @@ extension Failure {
     init(_ error: PaperError, _ t: Localizer) {
         let status: ExitStatus =
             switch error {
-            case .noSuchDay, .emptySheet, .nobodyListed, .nobodyToWrite: .badData
+            case .noSuchDay, .emptySheet, .noTies, .noLaterDay, .nobodyListed, .nobodyToWrite: .badData
             case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls, .onlyQuestionsUnnamed, .notThatForm: .usage
             case .pangoMissing, .xlsxMissing, .noFont, .notWritten, .stopped: .inputOutput
             }

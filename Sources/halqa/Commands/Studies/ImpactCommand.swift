@@ -31,9 +31,7 @@ struct ImpactCommand: SessionCommand {
             let later = all.filter(\.isLater)
             code = try Thing.day.find(day, among: (later.isEmpty ? all : later).unique, session.t).code
         } else {
-            let today = session.world.today
-            let begun = all.filter { $0.isLater && $0.date <= today }.max { $0.date < $1.date }
-            guard let found = begun ?? all.first(where: \.isLater) else {
+            guard let found = session.state.dayOfImpact(on: session.world.today) else {
                 throw Failure(.badData, session.t("This programme has no later day: name a day with --day."))
             }
             code = found.code

@@ -95,40 +95,20 @@ struct NetworkKey: SessionCommand {
         let t = session.t
         let place = try session.day(place)
         let grid = try session.tiesGrid()
-        var report = Report()
-        var number = 0
-        var input = InputLines()
-        while let text = try input.next(t) {
-            number += 1
-            let line = text.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            do {
-                try session.record { state in
-                    let sheet = try state.tiesSheet(line, of: grid, in: place.workshop)
-                    return try state.keep(
-                        sheet, of: grid, on: place.day.id, dated: on ?? session.world.localNow.date, replaces: change,
-                        by: session.operatorName, at: session.world.now()
-                    ) { session.world.newID() }
-                }
-                report.kept += 1
-            } catch {
-                guard let sentence = session.sentence(error) else { throw error }
-                report.refused.append(Report.Refused(line: number, reason: sentence))
-                Output.complain(line: t("line %1: %2", number, sentence))
+        let pile = Pile(asking: nil)
+        let report = try pile.key(session) { line in
+            try session.record { state in
+                let sheet = try state.tiesSheet(line, of: grid, in: place.workshop)
+                return try state.keep(
+                    sheet, of: grid, on: place.day.id, dated: on ?? session.world.localNow.date, replaces: change,
+                    by: session.operatorName, at: session.world.now()
+                ) { session.world.newID() }
             }
+            return ""
         }
-        try session.answer(report, [t.plural("%1 sheet kept.", "%1 sheets kept.", report.kept)])
-        if !report.refused.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
-    }
-
-    private struct Report: Encodable {
-        struct Refused: Encodable {
-            var line: Int
-            var reason: String
-        }
-
-        var kept = 0
-        var refused: [Refused] = []
+        try pile.answer(
+            report, [t.plural("%1 sheet kept.", "%1 sheets kept.", report.kept)], refused: report.refused.count, session
+        )
     }
 }
 
