@@ -1,7 +1,17 @@
 extension Questions.Asked {
-    /// Whether it was answered at a moment or after it.
-    fileprivate func isAnswered(since begun: Instant) -> Bool {
-        ((line.settlement?.at).map { [$0] } ?? answers.map(\.writtenAt)).contains { $0 >= begun }
+    /// Whether it stays in sight in a round that began at a moment: it is open still, or was answered in that round.
+    ///
+    /// By itself: inlined into the filter below, it makes the optimiser of Swift 6.3.1 stop ("outside of lifetime use").
+    @inline(never)
+    fileprivate func stays(since begun: Instant?) -> Bool {
+        switch stage {
+        case .onFloor, .waiting, .later: return true
+        case .withdrawn: return false
+        case .answered:
+            guard let begun else { return false }
+            if let settled = line.settlement?.at { return settled >= begun }
+            return answers.contains { $0.writtenAt >= begun }
+        }
     }
 }
 
@@ -19,13 +29,8 @@ extension ProgrammeState {
             $0.kind == .questions
         }
         let begun = timing(of: activity).startedAt
-        let before = rounds.flatMap { Questions(lines(of: $0.id)) { notes[$0] ?? [] }.all }.filter { asked in
-            switch asked.stage {
-            case .onFloor, .waiting, .later: true
-            case .withdrawn: false
-            case .answered: begun.map { asked.isAnswered(since: $0) } ?? false
-            }
-        }
+        let before = rounds.flatMap { Questions(lines(of: $0.id)) { notes[$0] ?? [] }.all }
+            .filter { $0.stays(since: begun) }
         return before.isEmpty ? own : Questions(before, own.all)
     }
 
