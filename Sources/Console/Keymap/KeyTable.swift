@@ -16,7 +16,7 @@ public enum KeyTable {
 
     /// The keys of one command, and what they do; nil where there is none of that name, or where it has no key.
     public static func row(_ id: String, _ t: Localizer) -> (keys: String, sentence: String)? {
-        let all = ViewName.allCases.flatMap(\.view.bindings) + GlobalBindings.all
+        let all = ViewName.allCases.flatMap { $0.view.bindings } + GlobalBindings.all
         guard let binding = all.first(where: { $0.id == id }), !binding.keys.isEmpty else { return nil }
         return ((binding.label.map { [$0] } ?? binding.keys.map(\.name)).joined(separator: " "), binding.help(t))
     }
