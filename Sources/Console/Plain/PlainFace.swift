@@ -66,7 +66,7 @@ public struct PlainFace: Sendable {
     /// All that the screen shows, row by row: for whoever asks to have it drawn anew.
     public func everything(_ state: ConsoleState, _ world: World) -> [String] {
         let rows = Console.read(state, world: world).rows.map { PlainWords.row($0, state) }.filter { !$0.isEmpty }
-        let hints = state.overlay?.hints(state) ?? Keymap.footer(state)
+        let hints = Chrome.foot(state).hints
         return [PlainWords.place(state, world)] + rows
             + [state.t.series(hints.map { "\($0.key) \($0.title)" })].map(PlainWords.bare)
     }
