@@ -3,8 +3,8 @@ public import Localization
 import Papers
 import Words
 
-/// What each role has to know, on two pages each: what to do, and on the next page the keys and what to do when something goes
-/// wrong. It needs no file.
+/// What each role has to know, on two pages each: what to do, also when something goes wrong, and on the next page the keys. It needs
+/// no file.
 ///
 /// Keys and their sentences are given by whoever knows them; this room knows no screen.
 public struct HandbookPaper: Sendable {
@@ -116,17 +116,20 @@ public struct HandbookPaper: Sendable {
             blocks.append(.heading(section.title, level: 2))
             blocks += section.sentences.map { .paragraph($0) }
         }
-        blocks.append(.pageBreak)
-        for (view, ids) in Self.commands(of: role) {
-            blocks.append(.heading(title(of: view), level: 2))
-            blocks.append(
-                .table(
-                    Document.Table(
-                        columns: [.init(title: t("Key")), .init(title: t("What it does"), isWide: true)],
-                        rows: ids.compactMap(key).map { [.text(t.isolated($0.keys)), .text($0.sentence)] })))
-        }
         blocks.append(.heading(t("When something goes wrong"), level: 2))
         blocks += troubles(role).map { .paragraph($0) }
+        blocks.append(.pageBreak)
+        // One table, so that it is one page: a view is named where it begins.
+        let rows = Self.commands(of: role).flatMap { view, ids in
+            ids.compactMap(key).enumerated().map { index, row -> [Document.Table.Cell] in
+                [.text(index == 0 ? title(of: view) : ""), .text(t.isolated(row.keys)), .text(row.sentence)]
+            }
+        }
+        blocks.append(
+            .table(
+                Document.Table(
+                    columns: [.init(title: ""), .init(title: t("Key")), .init(title: t("What it does"), isWide: true)],
+                    rows: rows)))
         return Document(title: title(role), subtitles: [t("Halqa in two pages")], blocks: blocks)
     }
 
