@@ -106,7 +106,7 @@ struct PlainTests {
 
     @Test("Arabic is said in the order in which it is read")
     func arabic() throws {
-        var listener = try Listener(.planned, language: .arabic)
+        let listener = try Listener(.planned, language: .arabic)
         let lines = listener.everything
         let title = listener.console.state.view.title(listener.console.state.t)
         #expect(lines[0].hasSuffix(title))
