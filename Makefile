@@ -54,10 +54,6 @@ build: setup ## Build the program as it is installed: optimised, and without the
 install: build ## Copy the program, its manual, its scripts and its rosters below PREFIX (/usr/local)
 	scripts/install-files.sh $(BUILT)/halqa "$(DESTDIR)" $(PREFIX)
 
-deb: setup ## Make a package for Debian 12 and 13 and Ubuntu 24.04, with Swift's runtime inside (scripts/try-package.sh tries it)
-	$(SWIFT) build -c release --product halqa --static-swift-stdlib $(STRIPPED) --scratch-path .build/deb
-	scripts/make-deb.sh .build/deb/release/halqa
-
 bench: build ## Measure start, keys, durable changes and counting against peers in the same run, and papers
 	$(SWIFT) build -c release --product halqa-bench
 	$(BUILT)/halqa-bench

@@ -9,10 +9,12 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 program=$1
 tree=$2$3
 share=$tree/share
+# What a system brings along and what is installed beside it have different folders for zsh.
+if [ "$3" = /usr ]; then zsh=vendor-completions; else zsh=site-functions; fi
 
 install -d "$tree/bin" "$share/halqa/sessions" "$share/halqa/seeds" "$share/doc/halqa" "$share/applications" \
     "$share/metainfo" "$share/icons/hicolor/scalable/apps" "$share/bash-completion/completions" \
-    "$share/zsh/vendor-completions" "$share/fish/vendor_completions.d"
+    "$share/zsh/$zsh" "$share/fish/vendor_completions.d"
 install -m 755 "$program" "$tree/bin/halqa"
 install -m 644 "$root"/sessions/* "$share/halqa/sessions"
 install -m 644 "$root"/seeds/* "$share/halqa/seeds"
@@ -26,5 +28,5 @@ install -m 644 "$root/packaging/halqa.svg" "$share/icons/hicolor/scalable/apps"
 
 "$program" manual "$share/man" >/dev/null
 "$program" --generate-completion-script bash >"$share/bash-completion/completions/halqa"
-"$program" --generate-completion-script zsh >"$share/zsh/vendor-completions/_halqa"
+"$program" --generate-completion-script zsh >"$share/zsh/$zsh/_halqa"
 "$program" --generate-completion-script fish >"$share/fish/vendor_completions.d/halqa.fish"
