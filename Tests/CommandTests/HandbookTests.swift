@@ -28,7 +28,7 @@ struct HandbookTests {
         let t = Localizer(language: .english)
         let text = HandbookPaper([role], t) { KeyTable.row($0, t) }.text(TextLayout.text(t))
         let flowing = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let names = Set(halqa.Halqa.configuration.subcommands.compactMap(\.configuration.commandName))
+        let names = Set(halqa.Halqa.configuration.subcommands.compactMap { $0.configuration.commandName })
         let typed = flowing.matches(of: /halqa ([a-z]+)/).map { String($0.1) }
         #expect(!typed.isEmpty && typed.allSatisfy(names.contains), "\(typed)")
     }

@@ -175,7 +175,7 @@ struct Doctor {
         }
         defer {
             close(descriptor)
-            unlink(path)
+            unsafe unlink(path)
         }
         let bytes = [UInt8](repeating: 0x68, count: 4096)
         let isThere = unsafe write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
@@ -198,7 +198,7 @@ struct Doctor {
         guard unsafe statvfs(folder, &facts) == 0 else {
             return Check(id: "free-space", state: .note, title: t("Free space"), found: t("It cannot be found out"))
         }
-        let megabytes = Int(UInt64(facts.f_bavail) * UInt64(facts.f_frsize) >> 20)
+        let megabytes = Int((UInt64(facts.f_bavail) * UInt64(facts.f_frsize)) >> 20)
         let found = t("%1 MB in %2", t.number(megabytes), PlainText(folder))
         let advice = t("Make room: a day with its papers and backups needs some 200 MB")
         let state: DoctorReport.State = megabytes < 100 ? .bad : megabytes < 500 ? .note : .good
