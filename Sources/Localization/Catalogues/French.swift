@@ -36,6 +36,7 @@ extension StaticString {
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for %3 all the same?\t%1 Garder quand même %2 (%3)\u{202F}?
+        %1 MB in %2\t%1 Mo dans %2
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
@@ -51,6 +52,7 @@ extension StaticString {
         %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
+        %1 asks which days yours resemble and when they begin, and makes the file.\t%1 demande à quels jours les vôtres ressemblent et quand ils commencent, et crée le fichier.
         %1 at %2, %3\t%1 à %2, %3
         %1 at least\t%1 au moins
         %1 at the same rank\t%1 au même rang
@@ -61,6 +63,7 @@ extension StaticString {
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
+        %1 begins on %2. Another date, or Enter:\t%1 commence le %2. Une autre date, ou Entrée\u{A0}:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 appartient à %2, fichier d’un programme ou autre base de données\u{A0}: aucun document n’y va. Choisissez un autre nom.
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
@@ -75,11 +78,14 @@ extension StaticString {
         %1 came first, with %2.\t%1 arrive en tête, avec %2.
         %1 came first: everybody saw that it has the majority, and nobody counted it.\t%1 est en tête\u{A0}: tout le monde a vu que cette option a la majorité, et personne ne l’a comptée.
         %1 came too fast to be an answer: read first, then once more.\t%1 est venu trop vite pour être une réponse\u{A0}: lire d’abord, puis encore une fois.
+        %1 can only be read: nothing would be kept\t%1 est en lecture seule\u{A0}: rien ne serait gardé
         %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
+        %1 cannot be read\t%1\u{A0}: lecture impossible
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be started: %2.\t%1 ne peut pas être lancé\u{A0}: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\t%1 ne peut être écrit. Choisissez une autre place\u{A0}: cp %2 NOUVEAU.halqa
+        %1 cannot be written: %2\t%1\u{A0}: écriture impossible\u{A0}: %2
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
         %1 copy was erased from too.\t%1 copie aussi a été nettoyée.\t%1 copies aussi ont été nettoyées.
@@ -183,6 +189,7 @@ extension StaticString {
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
+        %1 is there already.\t%1 existe déjà.
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et n’est pas encore là. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1, c’est «\u{A0}%2\u{A0}»\u{A0}: après le code vient v pour fait, o pour en cours, x pour abandonné.
@@ -210,6 +217,7 @@ extension StaticString {
         %1 link agreed\t%1 lien convenu\t%1 liens convenus
         %1 link is left out: nobody is named who says its line.\t%1 lien est laissé de côté\u{A0}: personne n’est nommé pour sa contribution.\t%1 liens sont laissés de côté\u{A0}: personne n’est nommé pour leurs contributions.
         %1 link is proposed; l shows the links.\t%1 lien est proposé\u{202F}; l montre les liens.\t%1 liens sont proposés\u{202F}; l montre les liens.
+        %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 fait la synthèse en PDF, page, tableur ou texte\u{202F}; avec %2, elle ne nomme personne.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
@@ -266,6 +274,7 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 other person\t%1 autre personne\t%1 autres personnes
         %1 over\tdépassé de %1
+        %1 page in %2.\t%1 page dans %2.\t%1 pages dans %2.
         %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Entrée dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Entrée sur l’un d’eux dit que les deux sont d’accord.
         %1 paper\t%1 fiche\t%1 fiches
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
@@ -304,6 +313,7 @@ extension StaticString {
         %1 prompt\t%1 axe\t%1 axes
         %1 rating\t%1 évaluation\t%1 évaluations
         %1 reached\t%1 joint\t%1 joints
+        %1 reads the roster as you have it: CSV, XLSX, a page, cards. With %2 it says what it understood and writes nothing.\t%1 lit la liste telle qu’elle est\u{A0}: CSV, XLSX, page, cartes. Avec %2, il dit ce qu’il a compris et n’écrit rien.
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
         %1 refused\t%1 refusée\t%1 refusées
@@ -382,11 +392,14 @@ extension StaticString {
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1 – %2\t%1 – %2
         %1, %2\t%1, %2
+        %1, %2 and %3 make cards, dates and letters that you send yourself. Only who agreed is named in them.\t%1, %2 et %3 font des cartes, des dates et des lettres que l’on envoie soi-même. N’y est nommé que qui a accepté.
         %1, %2, %3\t%1, %2, %3
         %1, %2, %3: the page with its end is gone.\t%1, %2, %3\u{A0}: la page avec sa fin a disparu.
         %1, %2, %3: what it builds on is gone.\t%1, %2, %3\u{A0}: ce sur quoi cela repose a disparu.
         %1, %2, %3: what it says cannot be read.\t%1, %2, %3\u{A0}: ce qui y est dit ne peut être lu.
         %1, %2: %3\t%1, %2\u{A0}: %3
+        %1, %2; more with %3\t%1, %2\u{202F}; plus de détails avec %3
+        %1, and more: %2\t%1, et d’autres\u{A0}: %2
         %1, by college\t%1, par collège
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
@@ -394,8 +407,12 @@ extension StaticString {
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
+        %1, line %2: “%3” was not said.\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’a pas été dit.
         %1, more is better\t%1, plus c’est mieux
+        %1, not plugged in\t%1, débranchée
         %1, of %2 people (%3)\t%1, sur %2 personnes (%3)
+        %1, of %2, %3, in %4\t%1, du %2, %3, dans %4\t%1, la dernière du %2, %3, dans %4
+        %1, plugged in\t%1, branchée
         %1, said by %2\t%1, de la part de %2
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
@@ -539,6 +556,7 @@ extension StaticString {
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
+        ? says which keys there are; Ctrl-L says all that the screen would show.\t? dit quelles touches il y a\u{202F}; Ctrl-L dit tout ce que l’écran montrerait.
         @ and two letters say who does it\t@ et deux lettres disent qui s’en charge
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, dans l’ordre où on en a besoin\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
@@ -563,6 +581,8 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tUn jour d’appels est un jour après l’événement qui dit comment on joint les gens. Les personnes se nomment comme partout, ou par le code de la feuille d’appels (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tUne décision s’écrit critère=note\u{A0}: boiler=3.
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
+        A digit, or Enter to leave:\tUn chiffre, ou Entrée pour sortir\u{A0}:
+        A disk of this laptop, whose locks hold\tun disque de cet ordinateur, dont les verrous tiennent
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
@@ -574,6 +594,7 @@ extension StaticString {
         A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur avec une tâche qui revient à la personne, un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle. Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
+        A handbook is written as .pdf, .html or .txt.\tUn manuel s’écrit en .pdf, .html ou .txt.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A letter says no, and begins the next text.\tUne lettre dit non, et commence le texte suivant.
@@ -660,6 +681,7 @@ extension StaticString {
         A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
         A vote is open\tUn vote est ouvert
+        A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tUn vote s’ouvre, se compte et se clôt. Un nombre supérieur aux présents doit être confirmé\u{202F}; un vote secret ne montre rien avant d’être clos.
         A whole number from %1 to %2, for example %3.\tUn nombre entier de %1 à %2, par exemple %3.
         A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A yes is for all numbers from this source.\tUn oui vaut pour tous les nombres de cette source.
@@ -673,6 +695,7 @@ extension StaticString {
         Action\tAction
         Action list\tListe des actions
         Actions\tActions
+        Actions, view %1\tActions, vue %1
         Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
@@ -694,6 +717,7 @@ extension StaticString {
         After %1 week\tAprès %1 semaine\tAprès %1 semaines
         After %1 year\tAprès %1 an\tAprès %1 ans
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
+        After the day\tAprès le jour
         Afternoon\tAprès-midi
         Against plan\tÉcart
         All\tTotal
@@ -756,6 +780,8 @@ extension StaticString {
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
+        Arabic: %1; Latin: %2\tarabe\u{A0}: %1\u{202F}; latin\u{A0}: %2
+        Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tLa flèche du haut mène aux contributions\u{A0}: elles y sont réécrites, mises de côté, fusionnées, confiées à quelqu’un.
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As many as one likes\tAutant de choix qu’on veut
         As many votes as seats\tAutant de voix que de sièges
@@ -778,13 +804,17 @@ extension StaticString {
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
         At one table, though they are to sit apart: %1\tÀ la même table, au lieu de tables différentes\u{A0}: %1
+        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tÀ l’entrée, deux lettres d’un nom, dans toute écriture, trouvent une personne. Un nom qui peut être celui de deux personnes est mis en attente et dit\u{202F}; un chiffre en prend une.
+        At the end\tÀ la fin
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
+        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tFeuilles de présence, badges, cartons de table et bulletins se font dans la vue 6, ou tous à la fois avec %1.
         Axis\tAxe
         Back to the list.\tRevenir à la liste.
         Back to the questions. What was begun of the answer waits there.\tRetour aux questions. Le début de la réponse attend là.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
+        Backups\tSauvegardes
         Badges\tBadges
         Ballot %1\tBulletin %1
         Ballot %1: \tBulletin %1\u{A0}: 
@@ -799,6 +829,7 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
+        Battery\tBatterie
         Before\tAvant
         Before and after\tAvant et après
         Before and after, by code\tAvant et après, par code
@@ -837,12 +868,14 @@ extension StaticString {
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
+        CSV and XLSX can be read\tCSV et XLSX se lisent
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good\u{202F}; --dry-run finit comme l’import. La même liste deux fois ne change rien.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV table\tTableau CSV
         CSV tables\tTableaux CSV
+        CSV works without it.\tCSV s’en passe.
         Calendar\tCalendrier
         Calendar file\tFichier de calendrier
         Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
@@ -855,6 +888,7 @@ extension StaticString {
         Came before\tDéjà venus
         Came last\tDerniers arrivés
         Capture\tSaisie
+        Capture, view %1\tSaisie, vue %1
         Cards of an address book.\tFiches d’un carnet d’adresses.
         Cards of vCard 4.0, a CSV table, or a PDF. Who said no is left out, and so is who was never asked; how many, is said. Of a workshop those who are invited or came, otherwise the whole directory.\tDes cartes vCard 4.0, un tableau CSV, ou un PDF. Qui a dit non est laissé de côté, et de même qui n’a jamais été interrogé\u{202F}; leur nombre est indiqué. D’un atelier, ceux qui sont invités ou sont venus, sinon tout l’annuaire.
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
@@ -878,13 +912,16 @@ extension StaticString {
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
         Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tPointer la personne que désignent les lettres. Qui est là le reste\u{202F}; parmi plusieurs, un chiffre choisit.
+        Check its path and its permissions\tVérifier son chemin et ses droits
         Check-in\tAccueil
+        Check-in, view %1\tAccueil, vue %1
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
         Choose a day first.\tChoisissez d’abord un jour.
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
         Choose a grid and key its papers, whatever activity it is of.\tChoisir une grille et saisir ses fiches, quelle que soit l’activité.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
         Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
+        Choose another folder, or set its permissions\tChoisir un autre dossier, ou régler ses droits
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
         Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
@@ -905,6 +942,8 @@ extension StaticString {
         Clean water and sanitation\tEau propre et assainissement
         Clear the tables.\tDéfaire les tables.
         Climate action\tMesures relatives à la lutte contre les changements climatiques
+        Clipboard\tPresse-papiers
+        Clock\tHorloge
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
@@ -929,6 +968,8 @@ extension StaticString {
         Copies\tExemplaires
         Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tLes copies sur des clés, les papiers et lettres déjà faits et les listes importées nomment encore cette personne\u{A0}: à vous de les supprimer.
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
+        Copy it to a folder of your own\tLe copier dans un dossier à soi
+        Copy the file to a stick: the whole programme is in it.\tCopier le fichier sur une clé\u{A0}: tout le programme y est.
         Correct ballot %1\tCorriger le bulletin %1
         Correct paper %1\tCorriger la fiche %1
         Cost\tCoût
@@ -946,6 +987,7 @@ extension StaticString {
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
         Crosses, the load shared evenly\tCroix, la charge bien répartie
+        DESCRIPTION\tDESCRIPTION
         Dark: %1.\tFoncé\u{A0}: %1.
         Date\tDate
         Date and signature\tDate et signature
@@ -964,6 +1006,8 @@ extension StaticString {
         Different people who came, of the places of their category where it has some.\tPersonnes différentes venues, sur les places de leur catégorie si elle en a.
         Digits\tChiffres
         Directory\tAnnuaire
+        Directory, view %1\tAnnuaire, vue %1
+        Disk\tDisque
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
         Do again: %1, %2?\tRétablir\u{A0}: %1, %2\u{202F}?
@@ -1076,6 +1120,7 @@ extension StaticString {
         Figures\tChiffres
         Figures and words\tChiffres et mots
         File\tFichier
+        File system\tSystème de fichiers
         Filter\tFiltrer
         Find\tChercher
         Find actions by a part of the owner's name or of the text.\tChercher des actions par un bout du nom du responsable ou du texte.
@@ -1125,8 +1170,10 @@ extension StaticString {
         Fits: %1\tConvient\u{A0}: %1
         Floor\tQuestions
         Follow-up\tSuivi
+        Fonts\tPolices
         For %1; best fit first.\tPour %1\u{202F}; ce qui convient le mieux d’abord.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
+        For Arabic letters add a layout: %1\tPour les lettres arabes, ajouter une disposition\u{A0}: %1
         For every need without an answer the offer that fits best: keep those that you mark.\tPour chaque besoin sans réponse, l’offre qui convient le mieux\u{A0}: noter celles que vous cochez.
         For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tÀ chacun sans tuteur celui qui convient le mieux, sans que personne reste seul qui n’y est pas obligé.
         For example: %1\tPar exemple\u{A0}: %1
@@ -1136,12 +1183,16 @@ extension StaticString {
         For the programme: name, date, signature\tPour le programme\u{A0}: nom, date, signature
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         For this person: an id, or a name.\tPour cette personne\u{A0}: un identifiant, ou un nom.
+        For who leads the day\tPour qui mène le jour
+        For who prepares and follows up\tPour qui prépare et assure le suivi
+        For who writes\tPour qui écrit
         For whom\tPour qui
         Forget %1 for good?\tEffacer %1 définitivement\u{202F}?
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         Form\tForme
         Form, date, first step\tForme, date, premier pas
+        Free space\tPlace libre
         French\tfrançais
         From\tSource
         From %1 on, we call you: %2\tÀ partir du %1, nous vous appelons\u{A0}: %2
@@ -1177,9 +1228,12 @@ extension StaticString {
         Grid\tGrille
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
+        Groups, view %1\tGroupes, vue %1
         Growth\tÉvolution
         Half of them\tLa moitié
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
+        Halqa in two pages\tHalqa en deux pages
+        Halqa is left.\tHalqa est quitté.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hand in the ballot\tRemettre le bulletin
@@ -1207,6 +1261,8 @@ extension StaticString {
         How it goes on\tLa suite
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tOn ne sait pas comment elle dépend des poids\u{A0}: les votes ne sont pas notés bulletin par bulletin.
         How it was voted\tComment on l’a voté
+        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tComment viennent les touches avec --plain\u{A0}: single (une à une) ou lines (noms de touches, ou texte\u{202F}; une ligne vide est Entrée). Sinon single dans un terminal, lines depuis un tube.
+        How keys come with --plain: single or lines.\tComment viennent les touches avec --plain\u{A0}: single ou lines.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
         How long it takes.\tCombien de minutes elle dure.
@@ -1251,11 +1307,13 @@ extension StaticString {
         In front: %1\tEn tête\u{A0}: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
         In it stands: %1\tOn y lit\u{A0}: %1
+        In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tDans l’annuaire, personnes et organisations sont trouvées, corrigées, invitées. À l’entrée, il est demandé qui peut être listé dans les documents qui sortent de la salle.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tDans ce vote, les bulletins n’ont pas tous le même poids\u{A0}: remplissez votre bulletin en papier, et remettez-le à la table d’accueil.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
         Index\tIndex
         Industry, innovation and infrastructure\tIndustrie, innovation et infrastructure
+        Install it: %1\tÀ installer\u{A0}: %1
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
         Invitation\tInvitation
@@ -1268,6 +1326,8 @@ extension StaticString {
         Invited, did not come\tInvités, absents
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
+        It cannot be found out\timpossible à savoir
+        It cannot be found out which there are\timpossible de savoir lesquelles il y a
         It cannot be removed as long as something in the file refers to it: %1.\tCela ne peut pas être supprimé tant que le fichier y renvoie\u{A0}: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
@@ -1278,8 +1338,11 @@ extension StaticString {
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tC’est gardé pour ce compte sur cet ordinateur\u{202F}; la palette repose la question, sous «\u{A0}%1\u{A0}».
         It is not taken.\tNe pas prendre cette ligne.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
+        It is slow: keep the file on the laptop's own disk, not on a stick\tC’est lent\u{A0}: garder le fichier sur le disque de l’ordinateur, pas sur une clé
         It is somebody else.\tC’est quelqu’un d’autre.
         It is written down; nothing has become of it yet.\tC’est noté\u{202F}; rien n’en est encore advenu.
+        It is wrong. Set it: %1\tElle est fausse. La régler\u{A0}: %1
+        It looks at what papers are made with, fonts, the terminal, the keyboard, printers, the disk and its file system, the clock and its time zone, the last file and its backups, and the battery. Nothing is changed. The exit code is 65 when something must be done before the day.\tRegarde de quoi faire les documents, les polices, le terminal, le clavier, les imprimantes, le disque et son système de fichiers, l’horloge et son fuseau, le dernier fichier et ses sauvegardes, et la batterie. Rien n’est changé. Le code de sortie est 65 quand il faut faire quelque chose avant le jour.
         It may stay empty.\tLe champ peut rester vide.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It waits again, where it stood.\tElle attend de nouveau, à sa place.
@@ -1287,7 +1350,10 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
+        Its file, or Enter for %1:\tSon fichier, ou Entrée pour %1\u{A0}:
         Its last sound copy goes up to entry %1, of %2: %3\tSa dernière copie saine va jusqu’à l’entrée %1, du %2\u{A0}: %3
+        Its layout is not set for the whole system\tsa disposition n’est pas réglée pour tout le système
+        Its path:\tSon chemin\u{A0}:
         Its people\tPersonnes
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms mènent à celle-là. La commande undo annule cela et, plus tard, la commande part aussi.
         Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
@@ -1315,6 +1381,7 @@ extension StaticString {
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
+        Key\tTouche
         Key a paper of a grid about the organisation in focus.\tSaisir une fiche d’une grille sur l’organisation choisie.
         Key a paper of a grid with what the person says.\tSaisir une fiche d’une grille avec ce que dit la personne.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
@@ -1323,6 +1390,7 @@ extension StaticString {
         Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tSaisir ce qui est écrit sur la feuille d’appels imprimée\u{A0}: un code, une lettre et des mots par ligne.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Key sheets of names: a line each, from standard input.\tSaisir des feuilles de noms\u{A0}: une ligne chacune, sur l’entrée standard.
+        Keyboard\tClavier
         Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tSaisie ligne par ligne\u{A0}: le code, puis v pour ✓ ou ☑, n, w, r, o pour ◐, x pour ☒, puis les mots\u{A0}: %1
         Keys\tTouches
         Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
@@ -1389,6 +1457,8 @@ extension StaticString {
         Like the list by\tComme dans la liste
         Line\tContribution
         Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
+        Line by line, as halqa open --plain.\tLigne par ligne, comme halqa open --plain.
+        Line by line: what is in focus and what came of each key, without a screen. For screen readers, braille, serial lines and logs.\tLigne par ligne\u{A0}: ce qui est choisi et ce qu’a fait chaque touche, sans écran. Pour lecteurs d’écran, braille, lignes série et journaux.
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
         Lines belong to an activity of a day, or to none: give --day and --activity.\tLes contributions appartiennent à une activité d’un jour, ou à aucune\u{A0}: donnez --day et --activity.
@@ -1415,6 +1485,7 @@ extension StaticString {
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tCherchez votre nom et recopiez son numéro\u{A0}: mon numéro est ________. Puis cochez, pour chacun des autres, ce qui est vrai\u{202F}; laissez vide pour qui vous ne connaissez pas. Les réponses sont comptées ensemble, et aucun nom ne figure dans ce qui est publié.
+        Look whether this laptop is ready for a day: one line for each thing, with what to do.\tVérifier si cet ordinateur est prêt pour un jour\u{A0}: une ligne par point, avec quoi faire.
         Looking for printers …\tRecherche d’imprimantes…
         Lot begins with\tL’empreinte commence par
         Lower\tPlus bas
@@ -1424,8 +1495,13 @@ extension StaticString {
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
+        Make it larger, or the letters smaller\tAgrandir la fenêtre, ou réduire les lettres
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
+        Make one, or play with one: %1\tEn créer un, ou jouer avec un exemple\u{A0}: %1
+        Make one: %1\tEn faire une\u{A0}: %1
         Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tFaire des fiches d’une grille à remplir\u{A0}: un PDF, ou du HTML quand --output finit par .html.
+        Make room: a day with its papers and backups needs some 200 MB\tFaire de la place\u{A0}: un jour avec ses documents et ses sauvegardes prend environ 200 Mo
+        Make the papers of the next day in view 6, with %1. They work without electricity too.\tFaire les documents du lendemain dans la vue 6, avec %1. Ils servent aussi sans électricité.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
         Make the result of a label, with what the next class needs, and the certificate.\tFaire le résultat d’un label, avec ce que demande la classe suivante, et le certificat.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tRendez d’abord public le nombre\u{A0}: des dés jetés, un nombre pris dans la presse de demain. L’empreinte de chaque personne est le SHA-256 de ce nombre, d’un trait d’union et de son numéro dans la liste\u{202F}; de la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés. --like donne à chaque catégorie, ville ou organisation sa part des places\u{202F}; --quota demande un nombre, ou de tant à tant, pour l’une d’elles. Rien n’est écrit dans le fichier. Le texte va sur la sortie standard, ou avec --output un PDF, un HTML ou un texte dans un fichier.
@@ -1488,6 +1564,7 @@ extension StaticString {
         Move “%1”\tDéplacer «\u{A0}%1\u{A0}»
         My code: %1\tMon code\u{A0}: %1
         My task?\tMa tâche\u{202F}?
+        NAME\tNOM
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: la réponse dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, que la réponse indique\u{202F}; --table la choisit.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
@@ -1499,6 +1576,7 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Names that are held\tNoms en attente
+        Names that are nobody of the file are listed by %1: say who is meant.\tLes noms qui ne sont personne du fichier sont listés par %1\u{A0}: dire de qui il s’agit.
         Names that are nobody yet\tNoms qui ne sont encore personne
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tLes noms, numéros de téléphone et adresses reconnus dans ce que les gens ont écrit sont remplacés.
         Need\tBesoin
@@ -1544,9 +1622,11 @@ extension StaticString {
         No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No drawing meets all quotas with so many places.\tAucun tirage ne respecte tous les quotas avec ce nombre de places.
+        No electricity: go on with blank papers, %1, and key them afterwards.\tPas d’électricité\u{A0}: continuer avec des documents vierges, %1, et les saisir ensuite.
         No figure has been kept in any city.\tAucun chiffre n’a été noté dans aucune ville.
         No figure says where it comes from.\tAucun chiffre ne dit d’où il vient.
         No file was made.\tAucun fichier n’a été créé.
+        No file was opened yet\taucun fichier n’a encore été ouvert
         No firewall was found.\tAucun pare-feu n’a été trouvé.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
@@ -1668,6 +1748,7 @@ extension StaticString {
         Nobody who learns is in focus.\tAucun apprenant n’est sélectionné.
         Nobody who may be drawn is “%1”.\tParmi les personnes qui peuvent être tirées au sort, aucune n’est «\u{A0}%1\u{A0}».
         Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
+        None has Arabic letters: papers would show boxes\taucune n’a de lettres arabes\u{A0}: les documents montreraient des carrés
         None has been adopted yet.\tAucune n’a encore été adoptée.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
@@ -1721,6 +1802,7 @@ extension StaticString {
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing open that they took on.\tAucun engagement en cours.
+        Nothing sets it by the network: compare it with a telephone\tRien ne la règle par le réseau\u{A0}: la comparer à un téléphone
         Nothing that the file knows of is missing.\tIl ne manque rien de ce que le fichier connaît.
         Nothing waits. Type a question and press Enter.\tRien n’attend. Tapez une question, puis Enter.
         Nothing was counted.\tRien n’a été compté.
@@ -1731,6 +1813,7 @@ extension StaticString {
         Nothing was erased: nobody answered.\tRien n’a été effacé\u{A0}: personne n’a répondu.
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
         Nothing was linked on this day yet.\tRien n’a encore été lié ce jour-là.
+        Nothing was opened on this laptop yet. What first?\tRien n’a encore été ouvert sur cet ordinateur. Par quoi commencer\u{202F}?
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tRien n’a été imprimé\u{A0}: impossible d’écrire %1 (%2). Faites-y de la place, ou définissez TMPDIR.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a refusé sans dire pourquoi. Regardez l’imprimante, puis réessayez.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a dit «\u{A0}%1\u{A0}». Regardez l’imprimante, puis réessayez.
@@ -1861,6 +1944,8 @@ extension StaticString {
         Outcome\tRésultat
         Owner\tResponsable
         PDF\tPDF
+        PDF can be made\tle PDF est possible
+        PDF cannot be made: Pango is missing\tpas de PDF\u{A0}: il manque Pango
         PDF on A3\tPDF sur A3
         PDFs in a folder\tPDF dans un dossier
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
@@ -1885,6 +1970,7 @@ extension StaticString {
         Papers\tBulletins
         Papers of a grid\tFiches d’une grille
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
+        Papers, view %1\tDocuments, vue %1
         Part\tSéparer
         Partnerships for the goals\tPartenariats pour la réalisation des objectifs
         Peace, justice and strong institutions\tPaix, justice et institutions efficaces
@@ -1896,6 +1982,7 @@ extension StaticString {
         People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
         People without a tie\tPersonnes sans lien
+        People’s data\tLes données des personnes
         Percentages are of %1.\tPourcentages calculés sur %1.
         Place\tRang
         Places\tPlaces
@@ -1908,6 +1995,8 @@ extension StaticString {
         Planned end\tFin prévue
         Planned start\tDébut prévu
         Play a script of keys on the console, without a terminal, and print its screens.\tJouer une suite de touches sur la console, sans terminal, et écrire ses écrans.
+        Play with %1 until the keys are in the fingers: nothing of it is kept.\tJouer avec %1 jusqu’à avoir les touches dans les doigts\u{A0}: rien n’en est gardé.
+        Play with a rehearsal day: a programme in a temporary place, which is gone when you leave.\tJouer avec un jour de répétition\u{A0}: un programme dans un endroit provisoire, qui disparaît à la sortie.
         Please check: %1 dots on %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes (%3), mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur le thème «\u{A0}%3\u{A0}», mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots, but the people in the room have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les personnes dans la salle n’en ont que %2.
@@ -1919,6 +2008,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier (%3)\u{A0}: une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
         Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tÀ vérifier\u{A0}: personne n’a pu voir la majorité pour %3, car %1 se sont prononcés autrement et %2 personnes étaient dans la salle.
+        Plug it in: a day is long\tLa brancher\u{A0}: un jour est long
         Points\tPoints
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux
@@ -2002,6 +2092,8 @@ extension StaticString {
         Reached, of invited\tJoints, des invités
         Reached: %1, invited: %2.\tJoints\u{A0}: %1, invités\u{A0}: %2.
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
+        Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tLire le jour à voix haute, demander si quelque chose est faux, puis imprimer\u{A0}: chacun part avec la page.
+        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tRelire ses contributions. Ce qui dit la même chose est fusionné, ce qui n’est à personne reste comme dit.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Received %1. The ballot of this slip is counted.\tReçu à %1. Le bulletin portant ce code est compté.
@@ -2009,6 +2101,7 @@ extension StaticString {
         Recommendations that were adopted\tRecommandations adoptées
         Reduced inequalities\tInégalités réduites
         Refused\tRefusées
+        Rehearsal: nothing of this is kept. Ctrl-Q leaves.\tRépétition\u{A0}: rien n’est gardé. Ctrl-Q quitte.
         Remove\tSupprimer
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tRetirer un lien noté par erreur\u{202F}; le journal le garde, et undo le ramène.
@@ -2035,6 +2128,7 @@ extension StaticString {
         Reword a text of the plan, in one language.\tReformuler un texte du programme, dans une langue.
         Reworded in %1 place: %2\tReformulé à %1 endroit\u{A0}: %2\tReformulé à %1 endroits\u{A0}: %2
         Room\tSalle
+        Rosters\tListes
         Round %1\tTour %1
         Round %1 of %2\tTour %1 sur %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tTour par tour, deux à deux\u{A0}: comment les bulletins ont été comptés, et ce qui a départagé.
@@ -2046,14 +2140,19 @@ extension StaticString {
         Run\tDéroulé
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
         Run sheet\tDéroulé
-        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. --list dit lesquels il y a. Un fichier qui existe n’est jamais écrasé.
+        Run sheet, view %1\tDéroulé, vue %1
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou qui se trouve dans sessions/. --list dit lesquels il y a. Un fichier existant n’est jamais écrasé. Dans un terminal et sans FILE, des questions sont posées.
         SDG %1\tODD %1
+        SEE ALSO\tVOIR AUSSI
         SQLite says: %1\tSQLite dit\u{A0}: %1
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
+        SYNOPSIS\tSYNOPSIS
         Said\tA dit
         Said by\tDit par
         Same\tPareil
+        Say all that the screen would show.\tDire tout ce que l’écran montrerait.
         Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
+        Say each step line by line, as --plain does, instead of printing screens.\tDire chaque étape ligne par ligne, comme --plain, au lieu d’afficher les écrans.
         Say how it came: --channel web, letter or group.\tDites par où c’est venu\u{A0}: --channel web, letter ou group.
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
         Say how many are tied at each moment, and whether more ties grew among those who sat together.\tDire combien sont liés à chaque moment, et si plus de liens sont nés entre ceux qui se sont assis ensemble.
@@ -2150,6 +2249,7 @@ extension StaticString {
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
+        Set it: %1\tÀ régler\u{A0}: %1
         Set papers of two days side by side, for the codes that stand on both.\tMettre côte à côte les fiches de deux jours, pour les codes présents les deux fois.
         Set places\tFixer les places
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
@@ -2191,6 +2291,7 @@ extension StaticString {
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
+        Somebody else changed the line that you write anew: both texts are shown, and you say which one stays.\tQuelqu’un d’autre a changé la contribution que l’on réécrit\u{A0}: les deux textes sont montrés, et l’on dit lequel reste.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tQuelqu’un d’autre vient de le modifier\u{A0}: le formulaire le montre. Encore Enter note ce que vous avez tapé.
         Somebody else has this number, or nobody: a letter is next.\tCe numéro est à quelqu’un d’autre, ou à personne\u{A0}: on écrit une lettre.
@@ -2208,6 +2309,7 @@ extension StaticString {
         Spent: %1\tDépensé\u{A0}: %1
         Spoiled\tNuls
         Spreadsheet\tClasseur
+        Spreadsheets\tTableurs
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
@@ -2229,6 +2331,7 @@ extension StaticString {
         Summary of this day\tSynthèse de ce jour
         Sustainable Development Goals\tObjectifs de développement durable
         Sustainable cities and communities\tVilles et communautés durables
+        TERM does not say which one it is\tTERM ne dit pas lequel c’est
         Table\tTable
         Table %1\tTable %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
@@ -2240,6 +2343,7 @@ extension StaticString {
         Table cards\tChevalets de table
         Tables\tTables
         Tables %1\tTables %1
+        Tables are made of who is here: each category spread, people beside those they have not met. Who comes late is told the table, and nobody who sits moves.\tLes tables se font avec qui est présent\u{A0}: chaque catégorie répartie, chacun près de gens qu’il n’a pas rencontrés. Qui arrive en retard apprend sa table, et personne d’assis ne bouge.
         Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
         Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
         Tags\tÉtiquettes
@@ -2317,6 +2421,7 @@ extension StaticString {
         The ballot counts once, and cannot be changed from here.\tLe bulletin compte une fois, et ne peut pas être changé d’ici.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
+        The battery dies in the middle of a sentence: the sentence is in its field when you come back.\tLa batterie meurt au milieu d’une phrase\u{A0}: la phrase est dans son champ au retour.
         The board on paper: to look at, to print, to write to a file.\tLe tableau sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The category of all papers of this pile.\tLa catégorie de toutes les fiches de cette pile.
         The category of all voters of this pile.\tLa catégorie de tous les votants de cette pile.
@@ -2342,7 +2447,7 @@ extension StaticString {
         The date on the papers (otherwise today).\tLa date des fiches (sinon aujourd’hui).
         The date on the sheets (otherwise today).\tLa date des feuilles (sinon aujourd’hui).
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
-        The day\tLa journée
+        The day\tLe jour
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day in hand\tLa journée en une page
@@ -2358,6 +2463,8 @@ extension StaticString {
         The e-mail address.\tL’adresse électronique.
         The earlier day, by its number or id.\tLe premier des deux jours, par son numéro ou son identifiant.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
+        The evening\tLe soir
+        The evening before\tLa veille au soir
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tLe champ est plein\u{A0}: %1 lettre n’y tient pas. Notez ceci et continuez dans un autre.\tLe champ est plein\u{A0}: %1 lettres n’y tiennent pas. Notez ceci et continuez dans un autre.
         The file\tLe fichier
         The file can be read again.\tLe fichier est de nouveau lisible.
@@ -2366,6 +2473,7 @@ extension StaticString {
         The file has not been written anew since somebody was forgotten. Open it once.\tLe fichier n’a pas été réécrit depuis qu’une personne a été effacée. Ouvrez-le une fois.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tLe fichier a les clés halqa et grids, écrites comme dans un script. Une édition de version plus élevée que celle du fichier se met à côté de la précédente, dont les fiches gardent leur sens.
         The file holds a programme already.\tLe fichier contient déjà un programme.
+        The file is damaged: %1 saves all that can still be read.\tLe fichier est endommagé\u{A0}: %1 sauve tout ce qui peut encore être lu.
         The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tLe fichier est utilisé ailleurs\u{A0}: le prochain à l’ouvrir nettoie ce qui reste dans les pages libres.
         The file lists what was said outside: comments, letters, messages; they come in as lines.\tLe fichier liste ce qui a été dit au-dehors\u{A0}: commentaires, lettres, messages\u{202F}; ils entrent comme contributions.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
@@ -2381,6 +2489,7 @@ extension StaticString {
         The first action.\tLa première action.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
+        The first day of the script is dated today, and its roster is read where one is installed. Every key works as on a real day; a bar above the footer says that it is none. No file of yours is touched, and none is remembered.\tLe premier jour du script est daté d’aujourd’hui, et sa liste est lue s’il y en a une d’installée. Chaque touche agit comme un vrai jour\u{202F}; une barre au-dessus du pied de page dit que ce n’en est pas un. Aucun de vos fichiers n’est touché ni retenu.
         The first letter or digit replaces what stands there already; the arrows keep it.\tLa première lettre, ou le premier chiffre, remplace ce qui s’y trouve\u{202F}; les flèches le gardent.
         The first line.\tLa première contribution.
         The first one.\tLa première personne.
@@ -2390,6 +2499,7 @@ extension StaticString {
         The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
         The folder to write to.\tLe dossier à écrire.
+        The folder; it is made where there is none.\tLe dossier\u{202F}; il est créé s’il n’existe pas.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
         The grid before.\tLa grille précédente.
@@ -2442,6 +2552,7 @@ extension StaticString {
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The list; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
+        The locale is not UTF-8: Arabic and accents cannot be shown\tla locale n’est pas UTF-8\u{A0}: ni arabe ni accents
         The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The marks.\tLes notes.
@@ -2495,6 +2606,7 @@ extension StaticString {
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
         The other side.\tL’autre côté.
+        The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tLes pages disent ce que dit --help. FOLDER reçoit man1 avec les pages en anglais, et un dossier avec man1 pour chaque autre langue, comme share/man\u{A0}: man -M FOLDER halqa les lit.
         The pairs for the whole room; page keys turn, any other key comes back.\tLes binômes pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tLes binômes sur papier, et un billet pour chacun\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The paper after; after the last one, a new one.\tLa fiche suivante\u{202F}; après la dernière, une nouvelle.
@@ -2530,7 +2642,9 @@ extension StaticString {
         The port to listen on.\tLe port sur lequel écouter.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cet ordinateur. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
+        The programme's file (otherwise the last one).\tLe fichier du programme (sinon le dernier).
         The programme's file.\tLe fichier du programme.
+        The prompt and the kind of the line stand above and before the field: one key turns to the next.\tL’axe et le type de la contribution sont au-dessus et devant le champ\u{A0}: une touche passe au suivant.
         The prompt before.\tL’axe précédent.
         The prompt that it answers, with --activity; not needed where there is one.\tL’axe auquel cela répond, avec --activity\u{202F}; inutile s’il n’y en a qu’un.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
@@ -2547,6 +2661,7 @@ extension StaticString {
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
         The receipt shows that a ballot was taken, and not what stands on it.\tLe reçu montre qu’un bulletin a été pris, et non ce qui y est marqué.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
+        The roles are facilitator, note-taker and organiser; all of them where none is named. It is written as .pdf or .html, or printed as text. No file of a programme is needed.\tLes rôles sont facilitator, note-taker et organiser\u{202F}; tous si aucun n’est nommé. Il est écrit en .pdf ou .html, ou affiché en texte. Aucun fichier de programme n’est nécessaire.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
         The roster or the directory has changed meanwhile. Look at it again.\tLa liste ou l’annuaire a changé entre-temps. Vérifiez de nouveau.
@@ -2558,6 +2673,7 @@ extension StaticString {
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tLes règles l’écartent de tous ceux qui enseignent. Choisir quand même à la main\u{A0}: h.
         The rules keep them apart.\tLes règles les séparent.
+        The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown.\tOn revient toujours au déroulé\u{A0}: une touche commence l’activité choisie et termine celle qui est en cours. L’effet d’un retard sur l’après-midi se voit toujours.
         The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tLa même classe avec %1 des %2 pondérations données dans les salles.
@@ -2567,6 +2683,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
+        The script: a path, or a name that halqa new --list says.\tLe script\u{A0}: un chemin, ou un nom que donne halqa new --list.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
         The seal is made of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
         The second round of %1.\tSecond tour de %1.
@@ -2626,6 +2743,7 @@ extension StaticString {
         The wall, in a browser: %1\tLe mur, dans un navigateur\u{A0}: %1
         The whole room\tToute la salle
         The whole summary is with the organiser\tLa synthèse complète est chez l’organisateur
+        The window is %1; Halqa needs %2\tla fenêtre fait %1\u{202F}; il faut %2
         The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
         The workshop to open, by the script's id: fes.\tL’atelier à ouvrir, par son identifiant dans le script\u{A0}: fes.
         The workshop, by the script's id (otherwise the only one, or the one that is held today).\tL’atelier, par l’identifiant du script (sinon le seul, ou celui qui se tient aujourd’hui).
@@ -2659,7 +2777,7 @@ extension StaticString {
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
         There is no encoding %1; there are %2.\tIl n’y a pas d’encodage %1\u{202F}; il y a %2.
-        There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script eco-hammam
+        There is no file yet. Make one: halqa new FILE --script eco-hammam, or play with one: halqa demo\tIl n’y a pas encore de fichier. En créer un\u{A0}: halqa new FILE --script eco-hammam, ou jouer avec un exemple\u{A0}: halqa demo
         There is no heading.\tIl n’y a pas d’en-tête.
         There is no language %1; there are %2.\tIl n’y a pas de langue %1\u{202F}; il y a %2.
         There is no layout %1; there are %2.\tIl n’y a pas de disposition %1\u{202F}; il y a %2.
@@ -2698,6 +2816,9 @@ extension StaticString {
         There is no table %1 in “%2”. It begins again when tables do.\tIl n’y a pas de table %1 dans «\u{A0}%2\u{A0}». Cette page reprend quand les tables reprennent.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
+        There is none here; the console opens in one, or with %1\til n’y en a pas ici\u{202F}; la console s’ouvre dans un terminal, ou avec %1
+        There is none of this file yet\til n’y en a pas encore de ce fichier
+        There is none, or it does not say\til n’y en a pas, ou elle ne dit rien
         There is none.\tIl n’y en a pas.
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
         There is nothing in this file.\tIl n’y a rien dans ce fichier.
@@ -2717,6 +2838,7 @@ extension StaticString {
         These two are linked several times. Repeat it with the id: %1.\tPlusieurs liens unissent ces deux-là. Répétez avec l’identifiant\u{A0}: %1.
         These two are not linked. See: halqa link FILE list.\tCes deux-là ne sont pas liés. Voyez\u{A0}: halqa link FILE list.
         They are no pair: what was proposed goes, what was agreed on is over.\tCe n’est pas un binôme\u{A0}: ce qui était proposé disparaît, ce qui était convenu est terminé.
+        They are on the same disk: copy the file to a stick in the evening\tElles sont sur le même disque\u{A0}: copier le fichier sur une clé le soir
         They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
@@ -2831,6 +2953,7 @@ extension StaticString {
         To %1\tPour %1
         To be done: %1\tÀ faire\u{A0}: %1
         To be reached\tÀ atteindre
+        To begin\tPour commencer
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
@@ -2854,6 +2977,7 @@ extension StaticString {
         Trainer\tFormateur
         Training programme\tProgramme de formation
         Try again on\tRéessayer le
+        Try: %1\tEssayer\u{A0}: %1
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
@@ -2864,12 +2988,17 @@ extension StaticString {
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
         Two options have the same place. Give each place to one option only.\tDeux options ont la même place. Donnez chaque place à une seule option.
+        Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDeux pages par rôle\u{A0}: quoi faire, les touches, et quoi faire quand quelque chose ne va pas.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people have rated this already. What they say is settled now.\tDeux personnes ont déjà évalué ceci. Il reste à accorder ce qu’elles disent.
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDeux personnes ont le numéro %1. Gardez ce qui est dit d’elles avec halqa grid rate, par leur nom.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
         Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
+        Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tTaper %1 dans un terminal à soi. Plusieurs personnes travaillent à la fois sur un fichier\u{202F}; chacune voit ce que les autres écrivent.
+        Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tTaper %1. La console s’ouvre sur le jour daté d’aujourd’hui\u{202F}; la deuxième ligne nomme les vues avec leurs chiffres, la dernière dit ce qui peut être fait maintenant.
+        Type %1: it says in a line for each thing whether the laptop is ready, and what to do.\tTaper %1\u{A0}: une ligne par point dit si l’ordinateur est prêt, et quoi faire.
+        Type a name in each language in a terminal to see whether the letters come\tTaper un nom dans chaque langue dans un terminal, pour voir si les lettres viennent
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
@@ -2884,7 +3013,11 @@ extension StaticString {
         Valid until %1.\tValable jusqu’au %1.
         Value\tValeur
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
+        View 4 is the work of the activity that runs. You are asked once for which table you write; Alt with its number turns to another.\tLa vue 4 est le travail de l’activité en cours. Il est demandé une fois pour quelle table on écrit\u{202F}; Alt avec un numéro passe à une autre.
+        View 6 shows each paper as it will be: which one, in which languages, with names or without. It is written to a file or printed.\tLa vue 6 montre chaque document tel qu’il sera\u{A0}: lequel, en quelles langues, avec ou sans noms. Il est écrit dans un fichier ou imprimé.
+        View 8 is who does what by when, of all days. What became of it is written down there, or on a later day on which people are called.\tLa vue 8 dit qui fait quoi pour quand, de tous les jours. Ce qui en est advenu s’y note, ou un jour ultérieur où l’on appelle les gens.
         Vote\tVote
+        Vote, view %1\tVote, vue %1
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
         Votes\tVoix
         Votes are open\tDes votes sont ouverts
@@ -2956,7 +3089,11 @@ extension StaticString {
         What is rated?\tQu’évalue-t-on\u{202F}?
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is settled?\tQue faut-il accorder\u{202F}?
+        What is shown as on disk is on the disk. %1 says whether the file is sound.\tCe qui est montré sur le disque est sur le disque. %1 dit si le fichier est sain.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
+        What is written does not reach it\tce qui est écrit n’y arrive pas
+        What is written is on it after %1 ms\tce qui est écrit y est après %1 ms
+        What it does\tCe qu’elle fait
         What it is\tCe que c’est
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne, organisation, ou identifiant d’un lien\u{202F}; vide pour rien.
@@ -2991,6 +3128,7 @@ extension StaticString {
         What the room decided\tCe que la salle a décidé
         What the room is asked.\tLa question posée à la salle.
         What the room said\tCe que la salle a dit
+        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tCe que la salle doit voir est en grandes lettres\u{A0}: le temps, les tables, la question et ses barres. N’importe quelle touche revient.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
@@ -3012,6 +3150,7 @@ extension StaticString {
         What we do together\tCe que nous faisons ensemble
         What we do:\tCe que nous faisons\u{A0}:
         What we do: %1\tCe que nous faisons\u{A0}: %1
+        What you did last is taken back with %1, while you type with %2. The journal keeps both.\tCe que l’on a fait en dernier s’annule avec %1, en tapant avec %2. Le journal garde les deux.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you said\tCe que vous avez dit
         What you took on\tCe à quoi vous vous êtes engagé
@@ -3022,7 +3161,9 @@ extension StaticString {
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPremière rencontre\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
         When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
+        When something goes wrong\tQuand quelque chose ne va pas
         When the activity starts: 10:30.\tQuand l’activité commence\u{A0}: 10:30.
+        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tQuand l’activité suivante commence, la vue y passe. Une ligne à moitié écrite attend où elle a été commencée, et il est dit où.
         When to try again.\tQuand réessayer.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
         Where\tOù
@@ -3042,6 +3183,7 @@ extension StaticString {
         Which activity?\tQuelle activité\u{202F}?
         Which category the papers of the pile are of, so that the profile is known by category.\tDe quelle catégorie sont les fiches de la pile, pour connaître le profil par catégorie.
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
+        Which days do yours resemble? Everything can be changed afterwards.\tÀ quels jours les vôtres ressemblent-ils\u{202F}? Tout peut être changé ensuite.
         Which grid?\tQuelle grille\u{202F}?
         Which is to stand for itself again?\tLaquelle séparer de nouveau\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
@@ -3056,10 +3198,12 @@ extension StaticString {
         Which table do you write for? Type its number: %1 to %2.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: %1 à %2.
         Which tag?\tQuelle étiquette\u{202F}?
         Which text?\tQuel texte\u{202F}?
+        While people speak\tPendant que l’on parle
         Who\tQui
         Who answers is\tQui répond est
         Who answers: a person or an organisation, an id or a name.\tQui répond\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who asks\tQui demande
+        Who asks for it is erased with %1: from the file, its journal and its copies. The rest stays as it was.\tQui le demande est effacé avec %1\u{A0}: du fichier, de son journal et de ses copies. Le reste demeure tel quel.
         Who asks is\tQui demande est
         Who asks: a person or an organisation, an id or a name.\tQui demande\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who came\tQui est venu
@@ -3089,6 +3233,7 @@ extension StaticString {
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tQui le dit\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
         Who takes it up\tQui en profite
+        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tQui prend quelque chose en charge est nommé à la fin de la ligne, et pour quand\u{A0}: %1. C’est alors une action.
         Who takes the line on and by when, who says it, and its tags.\tQui s’en charge et pour quand, qui le dit, et ses étiquettes.
         Who teaches\tQui enseigne
         Who teaches?\tQui enseigne\u{202F}?
@@ -3100,11 +3245,14 @@ extension StaticString {
         Who will answer\tQui répondra
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tQui répondra\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tQui écrit, dans les courriels\u{A0}: «\u{A0}Amina Alaoui <amina@example.org>\u{A0}».
+        Who wrote what, and when: %1.\tQui a écrit quoi, et quand\u{A0}: %1.
         Who, and what they took on\tQui, et ses engagements
         Who: an id, or a name.\tQui\u{A0}: un identifiant ou un nom.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
+        Whole screens\tÉcrans entiers
         Whom do I know?\tQui est-ce que je connais\u{202F}?
+        Whom it is for: facilitator, note-taker or organiser.\tPour qui\u{A0}: facilitator, note-taker ou organiser.
         Whom to propose\tQui proposer
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Why\tPourquoi
@@ -3129,6 +3277,7 @@ extension StaticString {
         Without table\tSans table
         Words, as they are to be read.\tDu texte, tel qu’il sera lu.
         Words: %1.\tDu texte\u{A0}: %1.
+        Work on another disk, and copy the file from here\tTravailler sur un autre disque, et y copier le fichier
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
@@ -3148,9 +3297,11 @@ extension StaticString {
         Write the days, and what is due when, for the calendar of a telephone.\tÉcrire les jours et les échéances, pour le calendrier d’un téléphone.
         Write the line anew.\tÉcrire la contribution autrement.
         Write the network for programs that draw networks: GraphML, or two CSV tables.\tÉcrire le réseau pour les programmes qui dessinent des réseaux\u{A0}: GraphML, ou deux tableaux CSV.
+        Write the pages of the manual into a folder, in every language, for man.\tÉcrire les pages du manuel dans un dossier, dans chaque langue, pour man.
         Write the question anew.\tRéécrire la question.
         Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
         Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
+        Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tÉcrire ce qui est dit, dans les mots et la langue où c’est dit. Entrée note la contribution\u{202F}; elle est sur le disque quand elle est dans la liste.
         Writing …\tÉcriture…
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
@@ -3158,6 +3309,9 @@ extension StaticString {
         Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
         Written: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 pages)
+        XLSX can be written\tl’écriture XLSX est possible
+        XLSX cannot be read\tpas de lecture XLSX
+        XLSX cannot be written\tpas d’écriture XLSX
         Yes\tOui
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
@@ -3231,6 +3385,7 @@ extension StaticString {
         a ranking; victories in pairs are locked from the strongest down\tun classement\u{202F}; les victoires en duel sont verrouillées de la plus forte à la plus faible
         a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
         a ranking; without more than half, the two in front meet in a second round\tun classement\u{202F}; sans plus de la moitié, les deux en tête se rencontrent dans un second tour
+        a receipt can be put on it (OSC 52)\tun reçu peut y être mis (OSC 52)
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a share between 0 and 1, such as 50/100\tune part entre 0 et 1, comme 50/100
         a slip for whoever knows the code\tun talon pour qui connaît le code
@@ -3531,6 +3686,7 @@ extension StaticString {
         has to come to %2 at least: %1\tdoit atteindre au moins %2\u{A0}: %1
         held names\ten attente
         help\taide
+        here\tprésent
         how Arabic is shown\taffichage de l’arabe
         ics or pdf (otherwise what --output ends in, or ics).\tics ou pdf (sinon la fin du nom de --output, ou ics).
         idea\tidée
@@ -3623,9 +3779,11 @@ extension StaticString {
         made the poll %1, the second round of %2\tcréation du vote %1, second tour de %2
         made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrée trouvée ailleurs ou reprise dans une chaîne nouvelle\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrées trouvées ailleurs ou reprises dans une chaîne nouvelle
         majority\tmajorité
+        make a programme of your own, by a few questions\tcréer un programme à soi, en quelques questions
         make it\tcréer
         make options\ten options
         mark\tmarquer
+        marked\tmarqué
         marked a question of %1 as answered: “%2”\tquestion de %1 notée comme répondue\u{A0}: «\u{A0}%2\u{A0}»
         marked a question of %1 as asked no more: “%2”\tquestion de %1 notée comme n’étant plus d’actualité\u{A0}: «\u{A0}%2\u{A0}»
         may be %1: %2\tpeut-être %1\u{A0}: %2
@@ -3690,6 +3848,7 @@ extension StaticString {
         no table\tsans table
         no trait\taucun critère
         no workshop\taucun atelier
+        no: %1\tnon\u{A0}: %1
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody\tpersonne
@@ -3714,11 +3873,14 @@ extension StaticString {
         not held\tpas tenue
         not here\tabsent
         not known\tinconnu
+        not known: %1\tinconnu\u{A0}: %1
         not my task\tpas ma tâche
+        not named\tsans nom
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
         not those that may be several\tsauf ceux qui peuvent être plusieurs
+        not ticked\tnon coché
         not told\tnon dit
         note\tnote
         note reservation\tnoter une réserve
@@ -3759,6 +3921,7 @@ extension StaticString {
         one vote each\tune voix chacun
         only who agreed to be listed\tseulement ceux qui ont accepté d’être listés
         open\touvrir
+        open a file that is there\touvrir un fichier qui existe
         open, due by %1\touvert, pour le %1
         open, put off and answered, with who\touvertes, reportées, répondues, et par qui
         opened the poll %1\touverture du vote %1
@@ -3796,6 +3959,7 @@ extension StaticString {
         part\tséparer
         part %1 of %2\tpartie %1 sur %2
         passed over for a quota\técarté pour un quota
+        paths can be links (OSC 8)\tles chemins peuvent être des liens (OSC 8)
         pause\tpause
         pdf or eml (otherwise what --output ends in, or pdf).\tpdf ou eml (sinon la fin du nom de --output, ou pdf).
         people\tpersonnes
@@ -3815,6 +3979,7 @@ extension StaticString {
         planned\tprévu
         planned %1\tprévue %1
         planned for %1, not held then\tprévu le %1, non tenu à cette date
+        play with a rehearsal day: nothing of it is kept\tjouer avec un jour de répétition\u{A0}: rien n’en est gardé
         plenary\tplénière
         points\tpoints
         print\timprimer
@@ -3849,6 +4014,7 @@ extension StaticString {
         receipts\treçus
         redo\trétablir
         redraw\tredessiner
+        rehearsal\trepetition
         rejected\técartée
         remove\tsupprimer
         remove option\tretirer l’option
@@ -3881,6 +4047,7 @@ extension StaticString {
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
         round at the tables\ttravail aux tables
+        running\ten cours
         runs now\ten cours
         said by\tdit par
         said what became of a line at table %1 of %2: “%3”\tsuite donnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -3925,6 +4092,7 @@ extension StaticString {
         shift the rest\tdécaler la suite
         shifted %1 by %2 min\tdécalage\u{A0}: %1, %2 min
         show\tfiche
+        shown at once (synchronized output)\tmontrés d’un coup (synchronized output)
         side by side\tcôte à côte
         signs\tsignes
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
@@ -3967,6 +4135,7 @@ extension StaticString {
         takes no papers\tne prend pas de papiers
         telephone\ttéléphone
         telephones\ttéléphones
+        tells more keys apart (kitty)\tdistingue plus de touches (kitty)
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
@@ -4052,6 +4221,7 @@ extension StaticString {
         those invited\tles invités
         those who agreed to be listed, for an address book\tceux qui ont accepté d’être listés, pour un carnet d’adresses
         those who are here\tles présents
+        ticked\tcoché
         tied\tà égalité
         ties\tégalités
         titles, questions, themes\ttitres, questions, thèmes
@@ -4190,6 +4360,7 @@ extension StaticString {
         yes, no or abstain\toui, non ou abstention
         yes, no or abstain; carried with the majority asked for\toui, non ou abstention\u{202F}; adopté à la majorité demandée
         yes, papers with codes\toui, bulletins avec codes
+        yes: %1\toui\u{A0}: %1
         yes: it can order text itself, and stops when told to\toui\u{A0}: il sait ordonner le texte, et arrête quand on le lui dit
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
@@ -4230,10 +4401,12 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no criterion of edition %3 of “%2”.\t«\u{A0}%1\u{A0}» n’est pas un critère de l’édition %3 de «\u{A0}%2\u{A0}».
+        “%1” is no date. Write it as 31/12 or 2026-12-31.\t«\u{A0}%1\u{A0}» n’est pas une date. L’écrire 31/12 ou 2026-12-31.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t«\u{A0}%1\u{A0}» n’est pas une date\u{202F}; écrivez 2026-12-05 ou 5/12/2026.
         “%1” is no figure, such as 12 or 3.5.\t«\u{A0}%1\u{A0}» n’est pas un chiffre, comme 12 ou 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«\u{A0}%1\u{A0}» n’est pas un identifiant\u{A0}: minuscules, chiffres et tirets simples, 40 au plus.
+        “%1” is no key. ? says which keys there are here.\t«\u{A0}%1\u{A0}» n’est pas une touche.\u{202F}? dit lesquelles il y a ici.
         “%1” is no kind of line; there are %2.\t«\u{A0}%1\u{A0}» n’est pas un type de contribution\u{202F}; il y a %2.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
