@@ -51,11 +51,8 @@ setup: ## Install the system packages that are missing
 build: setup ## Build the program as it is installed: optimised, and without the names of its functions
 	$(SWIFT) build -c release --product halqa $(STRIPPED)
 
-install: build ## Copy the program, its scripts and its rosters below PREFIX (/usr/local)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/halqa/sessions $(DESTDIR)$(PREFIX)/share/halqa/seeds
-	install -m 755 $(BUILT)/halqa $(DESTDIR)$(PREFIX)/bin/halqa
-	install -m 644 sessions/* $(DESTDIR)$(PREFIX)/share/halqa/sessions
-	install -m 644 seeds/* $(DESTDIR)$(PREFIX)/share/halqa/seeds
+install: build ## Copy the program, its manual, its scripts and its rosters below PREFIX (/usr/local)
+	scripts/install-files.sh $(BUILT)/halqa "$(DESTDIR)" $(PREFIX)
 
 bench: build ## Measure start, keys, commands, durable changes and counting beside peers (tig, calcurse, sqlite3, numpy) in the same run, and papers
 	$(SWIFT) build -c release --product halqa-bench

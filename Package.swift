@@ -116,7 +116,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "halqa", "TestSupport", "Localization", "Workshop",
+                "halqa", "TestSupport", "Console", "Localization", "Reports", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

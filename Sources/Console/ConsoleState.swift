@@ -14,6 +14,8 @@ public struct ConsoleState: Sendable {
     public let operatorName: PlainText
     /// Whether another console is open under that name.
     public internal(set) var isNameShared = false
+    /// Whether nothing here is in earnest: the file is gone once it is left.
+    public var isRehearsal = false
     /// What that person may do.
     public let role: Role
     /// The language of the screen.
@@ -153,6 +155,12 @@ extension ConsoleState {
         guard isNameShared else { return nil }
         let name = TextWidth.truncated(operatorName.string, to: 16)
         return t("Another console is open as %1: open one with %2 NAME.", name, "--as")
+    }
+
+    /// What is to be said above the footer as long as it is so: of the clock and the day, of two consoles, of a rehearsal.
+    func standingWord(_ world: World) -> String? {
+        if let warning = dayWarning(world) ?? nameWarning { return warning }
+        return isRehearsal ? t("Rehearsal: nothing of this is kept. Ctrl-Q leaves.") : nil
     }
 
     /// The day that is being worked on.

@@ -125,7 +125,9 @@ extension Ledger {
         }
     }
 
-    static func refuseNetworkFileSystem(_ path: String) throws(LedgerError) {
+    /// Refuses a place that other machines write to as well.
+    /// - Throws: `networkFileSystem`.
+    public static func refuseNetworkFileSystem(_ path: String) throws(LedgerError) {
         let table = (try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? ""
         let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
         if let type = MountTable(table).networkFileSystem(of: folder) { throw .networkFileSystem(type) }

@@ -32,6 +32,8 @@ public struct BigText: Hashable, Sendable {
     }
 
     private let letters: [[String]]
+    /// The text in ordinary letters.
+    let source: String
     /// How large its dots are.
     public let grain: Grain
 
@@ -56,6 +58,7 @@ public struct BigText: Hashable, Sendable {
         }
         self.letters = letters
         self.grain = grain
+        source = text
     }
 
     /// The largest form of the text that fits; nil when none does.
@@ -106,10 +109,14 @@ extension Canvas {
         _ text: BigText, row: Int = 0, column: Int = 0, columns: Int? = nil, align: Alignment = .center,
         style: Style = .accent
     ) {
-        for (index, line) in text.lines(appearance.repertoire).enumerated() {
-            put(
-                line, row: row + index, column: column, columns: columns, align: align, style: style,
-                direction: .leftToRight)
+        let area = bounds.dropTop(row).dropLeading(column)
+        if !area.isEmpty { hear(text.source, .text, style, at: physical(area.top(1))) }
+        quietly {
+            for (index, line) in text.lines(appearance.repertoire).enumerated() {
+                put(
+                    line, row: row + index, column: column, columns: columns, align: align, style: style,
+                    direction: .leftToRight)
+            }
         }
     }
 }

@@ -25,7 +25,11 @@ extension Canvas {
         }
         let line = TextLine(text, limit: field.columns, direction: textDirection, appearance: appearance)
         let place = physical(field)
-        if text == symbol(.focus) { sheet.focus = Point(column: place.column, row: place.row) }
+        if text == symbol(.focus) {
+            sheet.focus = Point(column: place.column, row: place.row)
+            sheet.reading?.focus(row: place.row, frame: frame)
+        }
+        hear(text, nil, style, at: place)
         let free = place.columns - line.columns
         let startsLeft: Bool
         switch align {
@@ -58,13 +62,16 @@ extension Canvas {
         let field = bounds.dropTop(row).dropLeading(column).leading(columns ?? self.columns)
         if field.rows == 0 { sheet.inspection?.lose(text) }
         let lines = TextWrap.lines(text, columns: field.columns)
+        if !field.isEmpty { hear(text, nil, style, at: physical(field.top(1))) }
         // A line without a letter, or with a word of the other script at its head, goes the way of the whole text.
         let direction = BidiText.direction(of: text)
-        for (index, line) in lines.prefix(field.rows).enumerated() {
-            let isCut = index == field.rows - 1 && lines.count > field.rows
-            put(
-                isCut ? TextWidth.truncated(line + "…", to: field.columns) : line, row: row + index, column: column,
-                columns: field.columns, align: align, style: style, direction: direction)
+        quietly {
+            for (index, line) in lines.prefix(field.rows).enumerated() {
+                let isCut = index == field.rows - 1 && lines.count > field.rows
+                put(
+                    isCut ? TextWidth.truncated(line + "…", to: field.columns) : line, row: row + index, column: column,
+                    columns: field.columns, align: align, style: style, direction: direction)
+            }
         }
         return min(lines.count, field.rows)
     }
@@ -73,6 +80,7 @@ extension Canvas {
     public func fill(_ rect: Rect? = nil, style: Style = .normal) {
         let area = physical((rect ?? bounds).intersection(bounds))
         sheet.inspection?.clear(area)
+        sheet.reading?.clear(area)
         for row in area.row..<(area.row + area.rows) {
             for column in area.column..<(area.column + area.columns) {
                 set(.blank(style), screenRow: row, screenColumn: column)

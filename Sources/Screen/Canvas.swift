@@ -11,6 +11,10 @@ public struct Canvas {
         var focus: Point?
         /// What is held against what is drawn; nil outside of tests.
         var inspection: Screen.Inspection?
+        /// What is drawn, as words; nil where nobody listens.
+        var reading: Reading?
+        /// Whether what is drawn was said already.
+        var isQuiet = false
 
         init(_ screen: Screen) {
             self.screen = screen
@@ -108,6 +112,7 @@ public struct Canvas {
         let place = Rect(column: column, row: row, columns: 1, rows: 1).intersection(bounds)
         let cell = physical(place)
         sheet.screen.cursor = place.isEmpty ? nil : Point(column: cell.column, row: cell.row)
+        if !place.isEmpty { sheet.reading?.write(row: cell.row, frame: frame) }
     }
 
     /// Puts the terminal's cursor on the sign of the focus that was drawn last, where no field has it: readers of
@@ -120,6 +125,7 @@ public struct Canvas {
     public func forgetFocus() {
         sheet.screen.cursor = nil
         sheet.focus = nil
+        sheet.reading?.forgetFocus()
     }
 
     /// Puts one cell at a place of the screen if it lies in this canvas.

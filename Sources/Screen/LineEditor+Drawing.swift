@@ -21,8 +21,9 @@ extension Canvas {
         var editor = editor
         editor.screenDirection = appearance.direction
         let line = TextLine(editor.text, direction: editor.direction, appearance: appearance)
+        hear(editor.isEmpty ? placeholder : editor.text, editor.isEmpty ? .hint : .field, style, at: place)
         if editor.isEmpty, !placeholder.isEmpty {
-            put(placeholder, row: row, column: column, columns: field.columns, style: .muted)
+            quietly { _ = put(placeholder, row: row, column: column, columns: field.columns, style: .muted) }
         }
         let strip = CaretStrip(editor, line, gap: isFocused ? editor.endIndex(in: line, appearance) : nil)
         let left = strip.left(width: place.columns)
@@ -33,6 +34,7 @@ extension Canvas {
         }
         if isFocused {
             sheet.screen.cursor = Point(column: place.column + strip.caretColumn - left, row: place.row)
+            sheet.reading?.write(row: place.row, frame: frame)
         }
     }
 }

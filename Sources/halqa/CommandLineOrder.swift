@@ -17,7 +17,8 @@ struct CommandLineOrder {
         "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--change", "--clear", "--confirm",
         "--dry-run",
         "--force",
-        "--help", "--json", "--late", "--leave", "--list", "--no-due", "--parked", "--print", "--programme", "--return",
+        "--help", "--json", "--late", "--leave", "--list", "--no-due", "--parked", "--plain", "--print", "--programme",
+        "--return",
         "--side-by-side",
         "--walk-in", "--withdraw", "--yes",
     ]

@@ -26,6 +26,7 @@ struct Halqa: ParsableCommand {
     private static let commands: [any ParsableCommand.Type] = [
         OpenCommand.self,
         NewCommand.self,
+        DemoCommand.self,
         ImportCommand.self,
         PlanCommand.self,
         StatusCommand.self,
@@ -42,6 +43,7 @@ struct Halqa: ParsableCommand {
         PollCommand.self,
         SummaryCommand.self,
         SheetCommand.self,
+        HandbookCommand.self,
         ContactsCommand.self,
         CalendarCommand.self,
         LettersCommand.self,
@@ -64,6 +66,8 @@ struct Halqa: ParsableCommand {
         ServeCommand.self,
         PlayCommand.self,
         TerminalCommand.self,
+        DoctorCommand.self,
+        ManualCommand.self,
         TallyCommand.self,
     ]
 

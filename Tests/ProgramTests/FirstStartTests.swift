@@ -77,3 +77,49 @@ struct FirstStartTests {
         #expect(settings(programme)?.contains("\nbidi = terminal\n") == true)
     }
 }
+
+/// `halqa` without anything, and the day to play with.
+@Suite("The first minute, through a terminal")
+struct FirstMinuteTests {
+    @Test("leads by questions: the language, then a programme of one's own, which is opened")
+    func own() throws {
+        let programme = try Programme()
+        try FileManager.default.removeItem(at: programme.home.appendingPathComponent(".local"))
+        let terminal = try programme.terminal([], answers: .init())
+        try terminal.wait(for: "1-4:")
+        terminal.send("1\r")
+        try terminal.wait(for: "What first?")
+        terminal.send("2\r")
+        try terminal.wait(for: "Which days do yours resemble?")
+        terminal.send("1\r")
+        try terminal.wait(for: "begins on")
+        for _ in 0..<3 { terminal.send("\r") }
+        try terminal.wait(for: "Its file, or Enter for")
+        terminal.send("\r")
+        try terminal.wait("the console, on a day or asking for one") {
+            $0.text.contains("Which day do you work on?") || $0.text.contains("start/stop")
+        }
+        terminal.signal(15)
+        _ = try terminal.waitForEnd()
+        #expect(terminal.isSane)
+        #expect(
+            FileManager.default.fileExists(atPath: programme.home.path + "/.local/share/halqa/eco-hammam.halqa"))
+    }
+
+    @Test("a rehearsal says that it is one, and leaves nothing behind")
+    func demo() throws {
+        let programme = try Programme()
+        let before = try FileManager.default.subpathsOfDirectory(atPath: programme.home.path).sorted()
+        let terminal = try programme.terminal(["demo", "--lang", "en", "--as", "Samia"], answers: .init())
+        try terminal.wait(for: "Rehearsal: nothing of this is kept.")
+        try terminal.press("2")
+        try terminal.wait(for: "Not here yet: 40")
+        try terminal.press("Ctrl-Q")
+        try terminal.wait(for: "Leave Halqa?")
+        try terminal.rest()
+        try terminal.press("Ctrl-Q")
+        #expect(try terminal.waitForEnd() == .exited(0))
+        #expect(terminal.isSane)
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: programme.home.path).sorted() == before)
+    }
+}

@@ -71,6 +71,15 @@ final class Programme {
         try PseudoTerminal(Self.program, arguments, environment: environment, answers: answers)
     }
 
+    /// A command that has not started yet.
+    func process(_ arguments: [String]) -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.arguments = arguments
+        process.environment = environment
+        return process
+    }
+
     /// Runs a command to its end.
     @discardableResult
     func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {

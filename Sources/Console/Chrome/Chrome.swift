@@ -99,7 +99,7 @@ enum Chrome {
 
     /// What is to be said of day and clock, in place of the rule above the footer.
     private static func drawBar(_ state: ConsoleState, _ world: World, on line: Canvas) {
-        guard let warning = state.dayWarning(world) ?? state.nameWarning else {
+        guard let warning = state.standingWord(world) else {
             line.rule(0)
             return
         }

@@ -14,6 +14,13 @@ public enum KeyTable {
         return parts.joined(separator: "\n")
     }
 
+    /// The keys of one command, and what they do; nil where there is none of that name, or where it has no key.
+    public static func row(_ id: String, _ t: Localizer) -> (keys: String, sentence: String)? {
+        let all = ViewName.allCases.flatMap { $0.view.bindings } + GlobalBindings.all
+        guard let binding = all.first(where: { $0.id == id }), !binding.keys.isEmpty else { return nil }
+        return ((binding.label.map { [$0] } ?? binding.keys.map(\.name)).joined(separator: " "), binding.help(t))
+    }
+
     private static func part(_ title: String, _ bindings: [Binding], _ t: Localizer) -> String {
         var lines = ["## \(title)", "", "| \(t("key")) | \(t("what it does")) | |", "|---|---|---|"]
         for binding in bindings where binding.label != "" && !binding.keys.isEmpty {

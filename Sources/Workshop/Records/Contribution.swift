@@ -93,6 +93,10 @@ public struct Contribution: Hashable, Sendable {
     public var hasCommitment: Bool { owner != nil || due != nil }
 
     /// What became of it, without who said so and when.
+    ///
+    /// By itself: where Swift 6.3.1 inlines it into a closure that borrows the line, its optimiser stops with "outside of lifetime
+    /// use", and nothing is built.
+    @inline(never)
     public var outcome: Outcome? { settlement?.outcome }
 
     /// Makes a line.

@@ -110,6 +110,9 @@ final class ConsoleRunner {
         }
     }
 
+    /// Says from now on that nothing here is in earnest.
+    func rehearse() { state.isRehearsal = true }
+
     /// The present, as the clocks of the workshop show it that the person works on.
     var world: World {
         laptop.held(in: state.dayID.flatMap { state.programme.zone(of: $0) } ?? state.programme.zone)

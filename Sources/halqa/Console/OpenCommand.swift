@@ -21,22 +21,31 @@ struct OpenCommand: ParsableCommand {
     @Flag(help: "Let the wheel move the focus; the terminal's own selection then needs Shift.")
     var mouse = false
 
+    @Flag(
+        help:
+            "Line by line: what is in focus and what came of each key, without a screen. For screen readers, braille, serial lines and logs."
+    )
+    var plain = false
+
+    @Option(
+        help:
+            "How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe."
+    )
+    var keys: PlainInput.Way?
+
     @Option(help: "Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).")
     var bidi: String?
 
     mutating func run() throws {
         let t = console.localizer
         let places = Places()
-        guard let file = file ?? places.lastFile else {
-            throw Failure(
-                .noSuchFile,
-                t("There is no file yet. Make one: halqa new FILE --script eco-hammam"))
-        }
+        guard let file = try file ?? places.lastFile ?? firstFile(places, t) else { return }
         do {
+            if plain { return try openPlain(file, places) }
             try open(file, places)
         } catch let error as LedgerError {
             switch error {
-            case .damaged, .notAHalqaFile:
+            case .damaged where !plain, .notAHalqaFile where !plain:
                 guard let other = try DamagedStart(file, error, places, by: console.person, t).chosen() else { return }
                 try open(other, places)
             default: throw Failure(error, file: file, t)
@@ -47,7 +56,7 @@ struct OpenCommand: ParsableCommand {
     }
 
     /// Takes the terminal first: while the file is read, the terminal answers how it treats Arabic.
-    private func open(_ file: String, _ places: Places) throws {
+    private func open(_ file: String, _ places: Places, isRehearsal: Bool = false) throws {
         let environment = ProcessInfo.processInfo.environment
         var options = TerminalOptions(environment: { environment[$0] })
         options.usesMouse = mouse
@@ -76,6 +85,7 @@ struct OpenCommand: ParsableCommand {
             appearance: Appearance(repertoire: terminal.repertoire, bidi: terminal.bidi),
             detectedOrdering: terminal.repertoire == .unicode ? terminal.rule.strategy : nil,
             day: try console.day(in: desk.state))
+        if isRehearsal { runner.rehearse() }
         let isSettled = bidi != nil || Account.settled.bidi != nil
         let asksOrdering = !isSettled && terminal.repertoire == .unicode
         if console.screenLanguage == nil {
@@ -86,6 +96,60 @@ struct OpenCommand: ParsableCommand {
         TerminalLoop(terminal, runner).run()
     }
 }
+
+extension OpenCommand {
+    /// Opens the console's other face, which needs no terminal.
+    private func openPlain(_ file: String, _ places: Places, isRehearsal: Bool = false) throws {
+        let device = try places.device(world: .system, console.localizer)
+        let desk = try Desk(file, by: console.person, device: device, world: .system, patience: 5)
+        desk.ledger.patience = 0.3
+        places.remember(lastFile: file)
+        let runner = try ConsoleRunner(
+            desk: desk, world: .system, places: places, role: console.role,
+            language: console.screenLanguage, digits: console.localizer.digits, size: PlainFace.size,
+            appearance: Appearance(), day: try console.day(in: desk.state))
+        if isRehearsal { runner.rehearse() }
+        let input = PlainInput(keys ?? (isatty(STDIN_FILENO) == 1 ? .single : .lines))
+        // A script that is not asked speaks the workshop's language.
+        if console.screenLanguage == nil, isatty(STDIN_FILENO) == 1 { runner.askLanguage(thenOrdering: false) }
+        try PlainLoop(runner, input, isASCII: TextLayout.isASCIIOnly).run()
+    }
+}
+
+extension OpenCommand {
+    /// Opens a programme in which nothing is in earnest.
+    func rehearse(_ file: String, _ places: Places) throws {
+        do {
+            try plain
+                ? openPlain(file, places, isRehearsal: true) : open(file, places, isRehearsal: true)
+        } catch let error as TerminalError {
+            throw Failure(.inputOutput, error.message(console.localizer))
+        }
+    }
+
+    /// Where nothing was opened yet: what to begin with is asked, of whoever sits there.
+    private func firstFile(_ places: Places, _ t: Localizer) throws -> String? {
+        guard FirstMinute.isAsking else {
+            throw Failure(
+                .noSuchFile,
+                t(
+                    "There is no file yet. Make one: halqa new FILE --script eco-hammam, or play with one: halqa demo"))
+        }
+        var minute = FirstMinute(places, t)
+        switch try minute.choice() {
+        case .file(let path): return path
+        case .rehearsal:
+            var words = ["--as", console.person.string] + (plain ? ["--plain"] : [])
+            if let language = console.language { words += ["--lang", language.code] }
+            var demo = try DemoCommand.parse(words)
+            try demo.run()
+            return nil
+        case nil: return nil
+        }
+    }
+}
+
+extension PlainInput.Way: ExpressibleByArgument {}
 
 extension TerminalError {
     /// What is wrong with the terminal, and what to do.

@@ -37,6 +37,9 @@ struct PlayCommand: ParsableCommand {
     @Flag(help: "Draw with ASCII only, as on a terminal that is not UTF-8.")
     var ascii = false
 
+    @Flag(help: "Say each step line by line, as --plain does, instead of printing screens.")
+    var plain = false
+
     @OptionGroup var console: ConsoleOptions
 
     mutating func run() throws {
@@ -51,8 +54,9 @@ struct PlayCommand: ParsableCommand {
             clock.start(at: moment, in: day.flatMap { desk.state.zone(of: $0) } ?? desk.state.zone)
             let runner = try ConsoleRunner(
                 desk: desk, world: clock.world, places: places, role: console.role,
-                language: console.screenLanguage, digits: t.digits, size: size,
-                appearance: Appearance(repertoire: ascii ? .ascii : .unicode), day: day)
+                language: console.screenLanguage, digits: t.digits, size: plain ? PlainFace.size : size,
+                appearance: Appearance(repertoire: ascii && !plain ? .ascii : .unicode), day: day)
+            if plain { return try say(script, runner, clock, t) }
             var isShown = false
             for (line, step) in script.steps where !runner.isDone {
                 isShown = step == .show
@@ -63,6 +67,43 @@ struct PlayCommand: ParsableCommand {
             if !isShown { try show(runner) }
         } catch let error as LedgerError {
             throw Failure(error, file: file, t)
+        }
+    }
+
+    /// Plays the script for whoever hears it: what is expected is expected of what was said since the last such step.
+    private func say(_ script: KeyScript, _ runner: ConsoleRunner, _ clock: PlayedClock, _ t: Localizer) throws {
+        var face = PlainFace()
+        var said = face.greeting(runner.state, runner.world)
+        try said.forEach(Output.line)
+        for (line, step) in script.steps where !runner.isDone {
+            switch step {
+            case .show:
+                for row in face.everything(runner.state, runner.world) { try Output.line(row) }
+                continue
+            case .expect(let text):
+                guard said.contains(where: { $0.contains(text) }) else {
+                    throw Failure(.badData, t("%1, line %2: “%3” was not said.", keys, line, text))
+                }
+                said = []
+                continue
+            case .keys, .type, .paste: try play(step, line: line, runner, clock, t)
+            case .wait, .clock, .size:
+                try play(step, line: line, runner, clock, t)
+                runner.send(.tick)
+                let news = face.news(runner.state, runner.world)
+                try news.forEach(Output.line)
+                said += news
+                continue
+            }
+            var answer = runner.isDone ? [] : face.answer(runner.state, runner.world)
+            if runner.state.isReading {
+                runner.send(.input(.key(.escape)))
+                answer += face.answer(runner.state, runner.world)
+            }
+            try answer.forEach(Output.line)
+            said += answer
+            runner.send(.tick)
+            runner.finish()
         }
     }
 

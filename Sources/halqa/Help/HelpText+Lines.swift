@@ -9,7 +9,7 @@ extension HelpText {
     /// language runs the other way.
     func lines(_ localizer: Localizer, width: Int) -> [String] {
         let rendering = TextRendering(localizer, columns: TextWidth.columns)
-        let words = Words(localizer: localizer)
+        let words = HelpWords(localizer: localizer)
         return parts.flatMap { part in
             switch part {
             case .gap: [""]
@@ -57,7 +57,7 @@ extension HelpText {
 
 /// The sentences of help. Those of the commands are found by their labels when catalogues are made (`abstract:`,
 /// `discussion:`, `help:`); those of the argument parser stand here.
-private struct Words {
+struct HelpWords {
     let localizer: Localizer
 
     func title(_ english: String) -> String {

@@ -9,10 +9,14 @@ import Screen
 enum TextLayout {
     /// For the screen it is read on, else 80 columns.
     static func text(_ t: Localizer, isForFile: Bool = false) -> TextRendering {
+        TextRendering(
+            t, width: isForFile ? usualWidth : width, isASCII: !isForFile && isASCIIOnly, columns: TextWidth.columns)
+    }
+
+    /// Whether what is written is read on a terminal whose locale has ASCII alone.
+    static var isASCIIOnly: Bool {
         let codeset = unsafe String(cString: nl_langinfo(Int32(CODESET)))
-        return TextRendering(
-            t, width: isForFile ? usualWidth : width, isASCII: !isForFile && isTerminal && codeset != "UTF-8",
-            columns: TextWidth.columns)
+        return isTerminal && codeset != "UTF-8"
     }
 
     /// The columns of the screen that standard output is read on, else 80.

@@ -38,6 +38,16 @@ extension Places {
         return found.keys.sorted().map { FoundScript(name: $0, path: found[$0] ?? $0) }
     }
 
+    /// The roster of a workshop that lies beside a script, where the examples are: `seeds/roster-fes.csv`; nil where there is none.
+    func roster(of workshop: String, script: String) -> String? {
+        guard let path = self.script(script), !workshop.contains("/") else { return nil }
+        let seeds =
+            URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent()
+            .deletingLastPathComponent().path + "/seeds"
+        let roster = seeds + "/roster-" + workshop + ".csv"
+        return FileManager.default.fileExists(atPath: roster) ? roster : nil
+    }
+
     /// Where scripts are looked for: `sessions/` of the working folder, of the user's data folder, beside the program as it
     /// is installed (`../share/halqa/sessions`) or in the sources that it was built from, and in the system's data folders.
     private var scriptFolders: [String] {

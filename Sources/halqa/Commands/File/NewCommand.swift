@@ -12,7 +12,7 @@ struct NewCommand: ParsableCommand {
         commandName: "new", abstract: "Make a programme's file from a script.",
         discussion: """
             SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says \
-            which there are. A file that is there is never overwritten.
+            which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.
             """)
 
     @Argument(help: "The file to make.", completion: .file(extensions: ["halqa"])) var file: String?
@@ -41,6 +41,13 @@ struct NewCommand: ParsableCommand {
         let t = common.localizer
         let places = Places()
         if list { return try ScriptList(places, t).answer(asJSON: common.json) }
+        if file == nil, FirstMinute.isAsking, !common.json {
+            var questions = NewQuestions(places, t)
+            guard let words = try questions.words() else { return }
+            let names = common.operatorName.map { ["--as", $0] } ?? []
+            let language = common.lang.map { ["--lang", $0.code] } ?? []
+            return try NewCommand.parse(words + names + language).run()
+        }
         guard let file else {
             throw Failure(.usage, UsageProblem.missing("<file>").message(t) + " " + t("See: %1.", "halqa new --help"))
         }

@@ -22,6 +22,8 @@ struct TerminalReport: Encodable {
     let strategy: String?
     /// Colours there are; 0 for none.
     let colours: Int?
+    /// What it grants beyond that.
+    let grants: TerminalGrants
     /// Whether the locale writes UTF-8.
     let isUTF8: Bool?
     /// The locale, as the environment names it.
@@ -36,7 +38,7 @@ struct TerminalReport: Encodable {
     private let problem: Settings.Problem?
 
     private enum CodingKeys: String, CodingKey {
-        case type, multiplexer, isTerminal, modeReply, wasAsked, rule, strategy, colours, isUTF8, locale, digits
+        case type, multiplexer, isTerminal, modeReply, wasAsked, rule, strategy, colours, grants, isUTF8, locale, digits
         case settingsFile, settings
     }
 
@@ -54,6 +56,7 @@ struct TerminalReport: Encodable {
         if case .failure(let problem) = Account.settings { self.problem = problem } else { problem = nil }
         var options = TerminalOptions(environment: { environment[$0] })
         options.bidi = settled.bidi ?? .automatic
+        var grants = TerminalGrants(environment: environment)
         if let terminal = try? CursesTerminal(options: options) {
             isTerminal = true
             wasAsked = terminal.canBeAsked
@@ -63,11 +66,13 @@ struct TerminalReport: Encodable {
             colours = terminal.colours
             isUTF8 = terminal.repertoire == .unicode
             terminal.close()
+            if wasAsked { grants.ask() }
         } else {
             isTerminal = false
             wasAsked = false
             (modeReply, rule, strategy, colours, isUTF8) = (nil, nil, nil, nil, nil)
         }
+        self.grants = grants
     }
 }
 
@@ -83,6 +88,7 @@ extension TerminalReport {
             rows.append((t("Colours"), colours == 0 ? t("none") : t.number(colours ?? 0)))
             let charset = isUTF8 == true ? t("UTF-8") : t("not UTF-8: only ASCII is drawn")
             rows.append((t("Characters"), t("%1 (locale %2)", charset, PlainText(locale))))
+            rows += grants.rows(t)
         } else {
             rows.append((t("Asked about Arabic"), t("no: standard input or output is not a terminal that can be used")))
             rows.append((t("Characters"), t("locale %1", PlainText(locale))))
