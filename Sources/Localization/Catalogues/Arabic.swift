@@ -36,6 +36,7 @@ extension StaticString {
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for %3 all the same?\t%1 هل تبقي العدد %2 (%3) رغم ذلك؟
+        %1 MB in %2\t%1 ميغابايت في \u{2066}%2\u{2069}
         %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 لا يؤخذ شيء بعد ذلك: Backspace يتابع هنا، Esc ينساها.
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 The vote is not closed; count it, or add --confirm.\t%1 لم يغلق التصويت؛ قم بالعد، أو أضف \u{2066}--confirm\u{2069}.
@@ -53,6 +54,7 @@ extension StaticString {
         %1 are equal; the order drawn before the vote decided which of them.\tتعادلت الخيارات: %1. حدد الترتيب الذي أعطته القرعة قبل التصويت أيها المعني.
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
+        %1 asks which days yours resemble and when they begin, and makes the file.\t%1 يسأل عن الأيام المشابهة وموعد بدايتها وينشئ الملف.
         %1 at %2, %3\t%1 على الساعة %2، %3
         %1 at least\t%1 على الأقل
         %1 at the same rank\t%1 في الرتبة نفسها
@@ -63,6 +65,7 @@ extension StaticString {
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
+        %1 begins on %2. Another date, or Enter:\t%1: البداية يوم %2. تاريخ آخر، أو \u{2066}Enter\u{2069}:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 تابع لـ%2، وهو ملف بيانات حلقة أو قاعدة بيانات أخرى: لا توضع هناك أي وثيقة. اختر اسما آخر.
         %1 belongs to what is rated; it will be said with the class.\tينتمي %1 إلى ما يقيم؛ سيقال ذلك مع الصنف.
         %1 belongs to what was rated.\tينتمي %1 إلى ما قيم.
@@ -79,11 +82,14 @@ extension StaticString {
         %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
         %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء الخيار %1 في المرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
         %1 came too fast to be an answer: read first, then once more.\tجاء %1 أسرع من أن يكون جوابا: تنبغي القراءة أولا ثم الضغط مرة أخرى.
+        %1 can only be read: nothing would be kept\t\u{2066}%1\u{2069} للقراءة فقط: لن يحفظ شيء
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
+        %1 cannot be read\t\u{2066}%1\u{2069}: لا يمكن قراءته
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be started: %2.\tتعذر تشغيل %1: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\tلا يمكن كتابة %1. اختر مكانا آخر: \u{2066}cp\u{2069} %2 \u{2066}NEW.halqa\u{2069}
+        %1 cannot be written: %2\t\u{2066}%1\u{2069}: لا يمكن الكتابة: %2
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
         %1 comes in\tلم يدخل أحد\tدخل واحد\tدخل اثنان\tدخل %1\tدخل %1\tدخل %1
         %1 commitment was made.\tلم يسجل أي التزام.\tتم تسجيل التزام واحد.\tتم تسجيل التزامين.\tتم تسجيل %1 التزامات.\tتم تسجيل %1 التزاما.\tتم تسجيل %1 التزام.
@@ -194,6 +200,7 @@ extension StaticString {
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
+        %1 is there already.\t\u{2066}%1\u{2069} موجود سابقا.
         %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 في لائحة المدعوين والحضور لم يسجل بعد. \u{2066}Enter\u{2069} يسجله، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 هو «%2»: بعد الرمز يكتب \u{2066}v\u{2069} للمنجز، \u{2066}o\u{2069} لما هو قيد الإنجاز، \u{2066}x\u{2069} للملغى.
@@ -221,6 +228,7 @@ extension StaticString {
         %1 link agreed\tلا صلة متفق عليها\tصلة واحدة متفق عليها\tصلتان متفق عليهما\t%1 صلات متفق عليها\t%1 صلة متفق عليها\t%1 صلة متفق عليها
         %1 link is left out: nobody is named who says its line.\tلا رابط متروك\tرابط واحد متروك: لا أحد مذكور على أنه قال مساهمته.\tرابطان متروكان: لا أحد مذكور على أنه قال مساهماتهما.\t%1 روابط متروكة: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابطا متروكا: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابط متروك: لا أحد مذكور على أنه قال مساهماتها.
         %1 link is proposed; l shows the links.\tلم يقترح أي رابط.\tاقترح رابط واحد؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح رابطان؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترحت %1 روابط؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح %1 رابطا؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح %1 رابط؛ \u{2066}l\u{2069} يعرض الروابط.
+        %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 ينشئ الخلاصة بصيغة PDF أو صفحة أو جدول أو نص؛ ومع %2 لا تذكر أحدا.
         %1 marked together\t%1 مؤشر عليها معا
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
@@ -234,6 +242,7 @@ extension StaticString {
         %1 more line of your tables is written down.\tلا مساهمة أخرى من طاولاتكم.\tمساهمة أخرى من طاولاتكم مدونة.\tمساهمتان أخريان من طاولاتكم مدونتان.\t%1 مساهمات أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
+        %1 name (?)\tلا أسماء (؟)\tاسم واحد (؟)\tاسمان (؟)\t%1 أسماء (؟)\t%1 اسما (؟)\t%1 اسم (؟)
         %1 name was pasted\tلم يلصق أي اسم\tاسم واحد ملصق\tاسمان ملصقان\t%1 أسماء ملصقة\t%1 اسما ملصقا\t%1 اسم ملصق
         %1 need\tلا حاجات\tحاجة واحدة\tحاجتان\t%1 حاجات\t%1 حاجة\t%1 حاجة
         %1 needs a number.\t%1 يحتاج إلى رقم.
@@ -278,6 +287,7 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
         %1 other person\tلا أحد غيرهم\tشخص آخر\tشخصين آخرين\t%1 أشخاص آخرين\t%1 شخصا آخر\t%1 شخص آخر
         %1 over\tتجاوز %1
+        %1 page in %2.\tلا صفحات في \u{2066}%2\u{2069}.\tصفحة واحدة في \u{2066}%2\u{2069}.\tصفحتان في \u{2066}%2\u{2069}.\t%1 صفحات في \u{2066}%2\u{2069}.\t%1 صفحة في \u{2066}%2\u{2069}.\t%1 صفحة في \u{2066}%2\u{2069}.
         %1 pair is proposed; Enter on it says when both agree.\tلم يقترح أي ثنائي.\tاقترح ثنائي واحد؛ إدخال عليه يقول إن الاثنين متفقان.\tاقترح ثنائيان؛ إدخال على أحدهما يقول إن الاثنين متفقان.\tاقترحت %1 ثنائيات؛ إدخال على إحداها يقول إن الاثنين متفقان.\tاقترح %1 ثنائيا؛ إدخال على أحدها يقول إن الاثنين متفقان.\tاقترح %1 ثنائي؛ إدخال على أحدها يقول إن الاثنين متفقان.
         %1 paper\tبدون أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
@@ -317,6 +327,7 @@ extension StaticString {
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
         %1 rating\tبدون تقييم\tتقييم واحد\tتقييمان\t%1 تقييمات\t%1 تقييما\t%1 تقييم
         %1 reached\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1
+        %1 reads the roster as you have it: CSV, XLSX, a page, cards. With %2 it says what it understood and writes nothing.\t%1 يقرأ اللائحة كما هي: CSV أو XLSX أو صفحة أو بطاقات. مع %2 يقول ما فهمه ولا يكتب شيئا.
         %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
         %1 refused\tلا شيء مرفوض\tواحدة مرفوضة\tاثنتان مرفوضتان\t%1 مرفوضة\t%1 مرفوضة\t%1 مرفوضة
@@ -379,7 +390,7 @@ extension StaticString {
         %1 were equal for the last seat; the order drawn before the vote decided.\tتعادلت على المقعد الأخير: %1. حسم الترتيب الذي أعطته القرعة قبل التصويت.
         %1 were here\tحضر %1
         %1 will answer\tالجواب من %1
-        %1 will answer by %2\tالجواب من %1 في أجل أقصاه %2
+        %1 will answer by %2\tالجواب من %1 إلى غاية %2
         %1 without a tutor\tلا أحد بدون مؤطر\tواحد بدون مؤطر\tاثنان بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
@@ -396,11 +407,14 @@ extension StaticString {
         %1 · written by %2\t%1 · تدوين: %2
         %1 – %2\t%1 – %2
         %1, %2\t%1، %2
+        %1, %2 and %3 make cards, dates and letters that you send yourself. Only who agreed is named in them.\t%1 و%2 و%3 تنشئ بطاقات ومواعيد ورسائل ترسل بعد ذلك. لا يذكر فيها إلا من وافق.
         %1, %2, %3\t%1، %2، %3
         %1, %2, %3: the page with its end is gone.\t%1، %2، %3: ضاعت الصفحة التي فيها آخره.
         %1, %2, %3: what it builds on is gone.\t%1، %2، %3: ضاع ما يقوم عليه.
         %1, %2, %3: what it says cannot be read.\t%1، %2، %3: لا يمكن قراءة ما فيه.
         %1, %2: %3\t%1، %2: %3
+        %1, %2; more with %3\t\u{2066}%1\u{2069}، \u{2066}%2\u{2069}؛ التفاصيل مع \u{2066}%3\u{2069}
+        %1, and more: %2\t%1 وأخرى: %2
         %1, by college\t%1 حسب الهيئة الناخبة
         %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
@@ -409,8 +423,12 @@ extension StaticString {
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
+        %1, line %2: “%3” was not said.\t\u{2066}%1\u{2069}، السطر %2: لم يُقل «%3».
         %1, more is better\t%1، الأكثر أحسن
+        %1, not plugged in\t%1، غير موصولة
         %1, of %2 people (%3)\t%1، من أصل %2 شخصا (%3)
+        %1, of %2, %3, in %4\t%1، من %2، %3، في \u{2066}%4\u{2069}\t%1، من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}
+        %1, plugged in\t%1، موصولة
         %1, said by %2\t%1، من %2
         %1, the version of the format that this Halqa reads\t%1، إصدار الصيغة الذي تقرؤه حلقة هذه
         %1.\t%1.
@@ -418,7 +436,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
-        %1: %2 can go by mail, %3 are to be printed.\t%1: بالبريد %2، للطباعة %3.
+        %1: %2 can go by mail, %3 are to be printed.\t%1: منها %2 بالبريد و%3 للطباعة.
         %1: %2 is over already. Keep it all the same?\t%1: %2 تاريخ مضى. هل يثبت مع ذلك؟
         %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
@@ -438,7 +456,6 @@ extension StaticString {
         %1: no answer\t%1: لا جواب
         %1: no figure was kept at first, so that nothing is compared.\t%1: لم يثبت أي رقم في البداية، فلا مقارنة.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
-        %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1: لا يمكن إنقاذ حتى البرنامج، لا من الملف ولا من نسخة. احتفظ به وابحث عن نسخة: \u{2066}--copies\u{2069} ثم المجلد.
         %1: organisations\t%1: الهيئات
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يسأل أيهما يبقى.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يضع نصك مكانه، و\u{2066}Esc\u{2069} يترك نص الآخر.
@@ -461,6 +478,7 @@ extension StaticString {
         %1st\tرتبة %1
         %1th\tرتبة %1
         %2 and %1 change more\t%2\t%2 وتغيير آخر\t%2 وتغييران آخران\t%2 و%1 تغييرات أخرى\t%2 و%1 تغييرا آخر\t%2 و%1 تغيير آخر
+        %2 at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
         %2 goes out.\tالخيارات %2 تخرج.\tالخيار %2 يخرج.\tالخياران %2 يخرجان.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
@@ -480,7 +498,6 @@ extension StaticString {
         %2 of the %1 person invited was reached (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوا (%3).\tتم الوصول إلى %2 من %1 مدعو (%3).
         %2 people sat at %1 table.\tلم يجلس %2 من الحاضرين إلى أي طاولة.\tجلس %2 من الحاضرين إلى طاولة واحدة.\tجلس %2 من الحاضرين إلى طاولتين.\tجلس %2 من الحاضرين إلى %1 طاولات.\tجلس %2 من الحاضرين إلى %1 طاولة.\tجلس %2 من الحاضرين إلى %1 طاولة.
         %2 reaches the quota and is elected.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيار %2 يبلغ القاسم ويفوز بمقعد.\tالخياران %2 يبلغان القاسم ويفوزان بمقعدين.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.
-        %2 sit at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
         %2 takes the last seat: no more options are left than seats.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيار %2 يأخذ المقعد الأخير: لم يبق من الخيارات أكثر من المقاعد.\tالخياران %2 يأخذان المقعدين الأخيرين: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.
         %2, %1 seat\t%2، بدون مقاعد\t%2، مقعد واحد\t%2، مقعدان\t%2، %1 مقاعد\t%2، %1 مقعدا\t%2، %1 مقعد
@@ -556,6 +573,7 @@ extension StaticString {
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
         = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
+        ? says which keys there are; Ctrl-L says all that the screen would show.\t\u{2066}?\u{2069} لمعرفة المفاتيح؛ \u{2066}Ctrl-L\u{2069} لقراءة كل ما كانت الشاشة ستعرضه.
         @ and two letters say who does it\t@ وحرفان لمن يتكفل بها
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tملف PDF، أو HTML حين ينتهي \u{2066}--output\u{2069} بـ\u{2066}.html\u{2069}. مع \u{2066}all\u{2069} كل أوراق اليوم في ملف واحد، حسب ترتيب الحاجة إليها؛ ومع \u{2066}--output FOLDER/\u{2069} ملف PDF لكل ورقة. مع \u{2066}--blank\u{2069} ليوم بلا كهرباء. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الكلمات باللغتين.
@@ -580,6 +598,8 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tيوم المكالمات يوم بعد الحدث يحدد كيف يتم الوصول إلى الناس. يذكر الأشخاص كما في كل مكان، أو بالرمز الموجود على ورقة المكالمات (\u{2066}halqa sheet calls\u{2069}).
         A decision is written as criterion=mark: boiler=3.\tيكتب القرار معيار=تنقيط: \u{2066}boiler=3\u{2069}.
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
+        A digit, or Enter to leave:\tرقم، أو \u{2066}Enter\u{2069} للخروج:
+        A disk of this laptop, whose locks hold\tقرص لهذا الحاسوب وأقفاله صالحة
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tملف iCalendar أو PDF. الأيام بساعة المكان الذي تنعقد فيه؛ ومن أخذ الملف مرة ثانية يجد كل يوم مرة واحدة. مع \u{2066}--person\u{2069} الأيام التي دعي إليها ذلك الشخص أو حضرها، وما التزم به. لا يسمى غيره إلا إذا وافق على إدراج اسمه.
@@ -591,6 +611,7 @@ extension StaticString {
         A further folder with copies of the file.\tمجلد آخر فيه نسخ من الملف.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع ملف البرنامج أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار بترتيب الشبكة؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة مهمتها من شأن الشخص و\u{2066}3-\u{2069} قيمة ليست مهمتها من شأنه (\u{2066}3\u{2069} وحدها لا تقول هذا ولا ذاك ولا تحسب لأحدهما)، والنقطة فراغ، وما يثبت التنقيط بين قوسين بعده: \u{2066}3\u{2069} (فاتورتان)؛ والكلمات المطلوبة بعد نقطة: . (بيت النار). ولا تختار الشبكة شيئا أبدا: تقول الوسيط والتشتت وعدد من أجاب.
+        A handbook is written as .pdf, .html or .txt.\tيكتب الدليل بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A letter says no, and begins the next text.\tالحرف يعني لا، ويبدأ به النص التالي.
@@ -600,6 +621,7 @@ extension StaticString {
         A line is the code on the paper, a colon, and its marks.\tالسطر هو الرمز الموجود على الورقة، ثم نقطتان، ثم التنقيطات.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tالسطر هو رقم من ملأ الورقة، ثم نقطتان، ثم أرقام الآخرين مع ما وضعت عليه علامة: \u{2066}4711: 3021 12, 5533 1\u{2069}. ومن لم يضع أي علامة فله سطر كذلك: \u{2066}4711:\u{2069}. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ 65. وتتخطى السطور الفارغة وما يبدأ بعلامة #.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
+        A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tالمساهمة تسمي واحدا فقط: هنا كتب %1. تكتب مساهمة لكل واحد، أو تبقى هذه باسم %2 ويصير الآخرون كلمات في نصها.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
         A link has two ends, and these are one and the same.\tللصلة طرفان، وهذان طرف واحد.
@@ -680,6 +702,7 @@ extension StaticString {
         A vote between the two that came first, and all who are equal to the second.\tتصويت بين الخيارين الأولين، وكل خيار يتعادل مع الثاني.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
         A vote is open\tهناك تصويت مفتوح
+        A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tيفتح التصويت ويعد ويغلق. عدد يفوق الحاضرين يحتاج إلى تأكيد؛ والتصويت السري لا يعرض شيئا قبل إغلاقه.
         A whole number from %1 to %2, for example %3.\tعدد صحيح من %1 إلى %2، مثلا %3.
         A word to the facilitator: %1\tكلمة للميسر: %1
         A yes is for all numbers from this source.\tنعم تسري على كل الأعداد من هذا المصدر.
@@ -693,6 +716,7 @@ extension StaticString {
         Action\tالإجراء
         Action list\tلائحة الإجراءات
         Actions\tالإجراءات
+        Actions, view %1\tالإجراءات، الشاشة %1
         Activity\tالفقرة
         Activity before\tالفقرة السابقة
         Add\tإضافة
@@ -714,6 +738,7 @@ extension StaticString {
         After %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
         After %1 year\tبعد %1 سنة\tبعد سنة واحدة\tبعد سنتين\tبعد %1 سنوات\tبعد %1 سنة\tبعد %1 سنة
         After the code stands what is on the paper: ACD-KM7 3142.\tبعد الرمز يكتب ما في الورقة: \u{2066}ACD-KM7 3142\u{2069}.
+        After the day\tبعد اليوم
         Afternoon\tبعد الزوال
         Against plan\tالفارق
         All\tالمجموع
@@ -776,6 +801,8 @@ extension StaticString {
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
+        Arabic: %1; Latin: %2\tالعربية: \u{2066}%1\u{2069}؛ اللاتينية: \u{2066}%2\u{2069}
+        Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tالسهم إلى أعلى يقود إلى المساهمات: تعاد كتابتها أو تؤجل أو تدمج أو تسند إلى شخص.
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tكما قيل حتى نهاية يوم كل مدينة؛ وما قيل بعده ففي أوراق الأيام اللاحقة. والمتأخرة هي ما كان «جاريا» أو «للإنجاز» ومضى تاريخه حينئذ.
         As many as one likes\tاختيارات بدون حد
@@ -799,14 +826,18 @@ extension StaticString {
         At most on one\tالحد لكل خيار
         At most so many.\tهذا العدد على الأكثر.
         At one table, though they are to sit apart: %1\tفي طاولة واحدة بدل طاولات مختلفة: %1
+        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tعند الباب حرفان من الاسم، بأي كتابة، يجدان الشخص. اسم قد يكون لشخصين يوضع في الانتظار ويذكر؛ ورقم يختار أحدهما.
+        At the end\tفي النهاية
         Attendance\tلائحة الحضور
         Attendance sheet\tلائحة الحضور
+        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tأوراق الحضور والشارات وبطاقات الطاولات وأوراق التصويت تنشأ في الشاشة 6، أو كلها معا بالأمر %1.
         Axis\tالمحور
         Back to the list.\tالرجوع إلى اللائحة.
         Back to the questions. What was begun of the answer waits there.\tالعودة إلى الأسئلة. ما بدأ من الجواب ينتظر هناك.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
         Backspace goes on here, Esc forgets it\tBackspace يتابع هنا، Esc ينساها
+        Backups\tالنسخ الاحتياطية
         Badges\tالشارات
         Ballot %1\tالورقة %1
         Ballot %1 was taken back meanwhile.\tتم سحب الورقة %1 في هذه الأثناء.
@@ -821,8 +852,9 @@ extension StaticString {
         Ballots are keyed of %1 of the %2 people here.\tالأوراق المدخلة %1 والحاضرون %2.
         Ballots counted: %1.\tأوراق التصويت المحسوبة: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
-        Ballots: %1.\tالفرز: %1.
+        Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
+        Battery\tالبطارية
         Before\tقبل
         Before and after\tقبل وبعد
         Before and after, by code\tقبل وبعد، حسب الرمز
@@ -862,12 +894,14 @@ extension StaticString {
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
+        CSV and XLSX can be read\tيمكن قراءة CSV وXLSX
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tملف CSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. \u{2066}--dry-run\u{2069} يعرض كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ و\u{2066}--column phone=Contact\u{2069} يصحح ذلك. وحيث لا يستطيع إلا إنسان أن يقول هل السطر شخص معروف، يطلب ذلك: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069} برقم سطر الملف. تؤخذ كل السطور أو لا يؤخذ شيء، إلا مع \u{2066}--accept-good\u{2069}؛ و\u{2066}--dry-run\u{2069} ينتهي كما ينتهي الاستيراد. اللائحة نفسها مرتين لا تغير شيئا.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV table\tجدول CSV
         CSV tables\tجداول \u{2066}CSV\u{2069}
+        CSV works without it.\tلا يحتاج إليها CSV.
         Calendar\tاليومية
         Calendar file\tملف يومية
         Call an organisation otherwise, or say more of it.\tتغيير اسم هيئة، أو إضافة ما يعرف عنها.
@@ -880,6 +914,7 @@ extension StaticString {
         Came before\tسبق لهم الحضور
         Came last\tآخر الحاضرين
         Capture\tالتدوين
+        Capture, view %1\tالتدوين، الشاشة %1
         Cards of an address book.\tبطاقات دفتر عناوين.
         Cards of vCard 4.0, a CSV table, or a PDF. Who said no is left out, and so is who was never asked; how many, is said. Of a workshop those who are invited or came, otherwise the whole directory.\tبطاقات vCard 4.0 أو جدول CSV أو PDF. لا يدرج من رفض، ولا من لم يسأل قط؛ ويذكر عددهم. من الورشة: المدعوون والحاضرون، وإلا فالدليل كله.
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
@@ -903,13 +938,16 @@ extension StaticString {
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
         Check a person in at the door, or let one leave or return.\tتسجيل حضور شخص عند الباب، أو مغادرته أو عودته.
         Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tتسجيل حضور من تعنيه الحروف. من هو حاضر يبقى كذلك، ومن بين عدة أشخاص يختار رقم واحدا.
+        Check its path and its permissions\tالتحقق من المسار والأذونات
         Check-in\tالاستقبال
+        Check-in, view %1\tالاستقبال، الشاشة %1
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tتم فحص %1 مقابل %2: سلسلة البصمات والجداول والإحالات والصفحات.
         Choose a day first.\tاختر يوما أولا.
         Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فالدعوة تكون إلى ورشته.
         Choose a grid and key its papers, whatever activity it is of.\tاختيار شبكة معايير وإدخال أوراقها، أيا كانت الفقرة.
         Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
         Choose a tag: it is written at the end of the line, behind a #.\tاختيار وسم: يكتب في آخر المساهمة بعد #.
+        Choose another folder, or set its permissions\tاختيار مجلد آخر أو ضبط أذوناته
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
         Choose the form in which it is written. Printed is always the PDF.\tاختيار صيغة الملف. ما يطبع هو \u{2066}PDF\u{2069} دائما.
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
@@ -930,6 +968,8 @@ extension StaticString {
         Clean water and sanitation\tالمياه النظيفة والنظافة الصحية
         Clear the tables.\tإفراغ الطاولات.
         Climate action\tالعمل المناخي
+        Clipboard\tالحافظة
+        Clock\tالساعة
         Close a vote: the result is held against who is here now.\tإغلاق تصويت: تقارن النتيجة بالحاضرين الآن.
         Close although something was not counted.\tالإغلاق رغم أن شيئا لم يتم عده.
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
@@ -955,6 +995,8 @@ extension StaticString {
         Copies\tالنسخ
         Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tالنسخ على المفاتيح والأوراق والرسائل التي أنجزت من قبل واللوائح المستوردة ما زالت تسميه: حذفها عليك.
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
+        Copy it to a folder of your own\tنسخه إلى مجلد خاص
+        Copy the file to a stick: the whole programme is in it.\tنسخ الملف على مفتاح USB: البرنامج كله فيه.
         Correct ballot %1\tتصحيح الورقة %1
         Correct paper %1\tتصحيح الورقة %1
         Cost\tالكلفة
@@ -972,13 +1014,14 @@ extension StaticString {
         Crosses, a fair turn for each\tعلامات، لكل دوره
         Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
         Crosses, the load shared evenly\tعلامات، توزيع الكلفة بالتساوي
+        DESCRIPTION\tالوصف
         Dark: %1.\tداكن: %1.
         Date\tالتاريخ
         Date and signature\tالتاريخ والتوقيع
         Day\tاليوم
         Day %1\tاليوم %1
-        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 (من أصل %2) من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
-        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 (من أصل %2) من %3 في %4 مقررا يوم %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا يوم %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
         Day by day\tيوما بيوم
         Days that have not been held\tأيام لم تعقد
         Decent work and economic growth\tالعمل اللائق ونمو الاقتصاد
@@ -990,6 +1033,8 @@ extension StaticString {
         Different people who came, of the places of their category where it has some.\tالأشخاص المختلفون الذين حضروا، من مقاعد فئتهم إن كانت لها مقاعد.
         Digits\tالأرقام
         Directory\tالدليل
+        Directory, view %1\tالدليل، الشاشة %1
+        Disk\tالقرص
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Do again: %1, %2?\tإعادة ما يلي: %1، %2؟
@@ -1035,6 +1080,7 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
         Ended\tانتهاء
         English\tالإنجليزية
+        Enter again keeps it for %1.\t\u{2066}Enter\u{2069} مرة أخرى يسجل المساهمة باسم %1.
         Enter again keeps the line as it is typed.\t\u{2066}Enter\u{2069} مرة أخرى يثبت المساهمة كما كتبت.
         Enter again keeps “%1” as a name that is nobody yet.\tاضغط Enter مرة أخرى للاحتفاظ بـ«%1» كاسم لا يخص أحدا بعد.
         Enter again: it was answered, and nothing of it is written down.\t\u{2066}Enter\u{2069} مرة أخرى: أجيب عنه دون تدوين الجواب.
@@ -1104,6 +1150,7 @@ extension StaticString {
         Figures\tالأرقام
         Figures and words\tأرقام وكلمات
         File\tالملف
+        File system\tنظام الملفات
         Filter\tتصفية
         Find\tبحث
         Find actions by a part of the owner's name or of the text.\tالبحث عن إجراءات بجزء من اسم المسؤول أو من النص.
@@ -1153,8 +1200,10 @@ extension StaticString {
         Fits: %1\tيناسب: %1
         Floor\tالأسئلة
         Follow-up\tالمتابعة
+        Fonts\tالخطوط
         For %1; best fit first.\tلفائدة %1؛ الأنسب أولا.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tضمن %3 في %4 (%5)، لم يتم الوصول إلى أحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخص واحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخصين ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 أشخاص ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخصا ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخص ابتداء من %2؛ وكان الموضوع %6.
+        For Arabic letters add a layout: %1\tللحروف العربية يضاف تخطيط: \u{2066}%1\u{2069}
         For every need without an answer the offer that fits best: keep those that you mark.\tلكل حاجة بلا جواب العرض الأنسب: يدون ما تؤشر عليه.
         For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tلكل من ليس له مؤطر من يناسبه أكثر، حتى لا يبقى أحد وحده دون ضرورة.
         For example: %1\tمثلا: %1
@@ -1164,12 +1213,16 @@ extension StaticString {
         For the programme: name, date, signature\tعن البرنامج: الاسم، التاريخ، التوقيع
         For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
         For this person: an id, or a name.\tلهذا الشخص: معرف أو اسم.
+        For who leads the day\tلمن يسير اليوم
+        For who prepares and follows up\tلمن يحضر ويتابع
+        For who writes\tلمن يدون
         For whom\tلمن
         Forget %1 for good?\tهل تمحى بيانات %1 نهائيا؟
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
         Form\tالشكل
         Form, date, first step\tالشكل والتاريخ والخطوة الأولى
+        Free space\tالمساحة الحرة
         French\tالفرنسية
         From\tالمصدر
         From %1 on, we call you: %2\tابتداء من %1 نتصل بكم: %2
@@ -1205,9 +1258,13 @@ extension StaticString {
         Grid\tشبكة المعايير
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
+        Groups, view %1\tالمجموعات، الشاشة %1
         Growth\tالتطور
+        Growth of the network\tنمو الشبكة
         Half of them\tنصفها
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
+        Halqa in two pages\tحلقة في صفحتين
+        Halqa is left.\tتمت مغادرة حلقة.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tفي المرة الأخيرة لم تغلق حلقة بل انقطعت. كل ما قيل إنه محفوظ موجود، حتى القيد %1 بتاريخ %2، %3.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Hand in the ballot\tسلم ورقة التصويت
@@ -1235,6 +1292,8 @@ extension StaticString {
         How it goes on\tما يلي
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tلا يعرف كيف يتأثر الصنف بالأوزان: الأصوات غير مثبتة ورقة بورقة.
         How it was voted\tكيف تم التصويت عليه
+        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tكيف تأتي المفاتيح مع \u{2066}--plain\u{2069}: \u{2066}single\u{2069} (كما تضغط) أو \u{2066}lines\u{2069} (أسماء مفاتيح أو نص؛ السطر الفارغ هو \u{2066}Enter\u{2069}). وإلا فـ \u{2066}single\u{2069} في الطرفية و\u{2066}lines\u{2069} من أنبوب.
+        How keys come with --plain: single or lines.\tكيف تأتي المفاتيح مع \u{2066}--plain\u{2069}: \u{2066}single\u{2069} أو \u{2066}lines\u{2069}.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tالمدة بعد آخر يوم من الحدث: \u{2066}\"1 month\"\u{2069}، \u{2066}\"2 weeks\"\u{2069}.
         How long it lasts: \"2 weeks\".\tكم يدوم: \u{2066}\"2 weeks\"\u{2069}.
         How long it takes.\tكم دقيقة تدوم.
@@ -1279,11 +1338,13 @@ extension StaticString {
         In front: %1\tفي المقدمة: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tبالرمادي ما في أوراقها، وتحته أصواتها بالنسب نفسها. المجاميع مضبوطة وتعرض برقمين بعد الفاصلة.
         In it stands: %1\tفيه: %1
+        In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tفي الدليل يعثر على الأشخاص والهيئات ويصححون ويدعون. ويسأل عند الباب عمن يمكن إدراج اسمه في الوثائق التي تغادر القاعة.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tفي هذا التصويت لا تتساوى أوزان الأوراق: املأ ورقتك وسلمها عند الاستقبال.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
         Index\tالفهرس
         Industry, innovation and infrastructure\tالصناعة والابتكار والهياكل الأساسية
+        Install it: %1\tللتثبيت: \u{2066}%1\u{2069}
         Instead of a number for --option: nobody counted it, and nobody can say.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ولا أحد يعرف.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ورأى الجميع أن له الأغلبية.
         Invitation\tدعوة
@@ -1296,6 +1357,8 @@ extension StaticString {
         Invited, did not come\tمدعوون لم يحضروا
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل المقصود %1؟ \u{2066}Enter\u{2069} يختار هذا الشخص، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
+        It cannot be found out\tلا يمكن معرفتها
+        It cannot be found out which there are\tلا يمكن معرفة الموجود منها
         It cannot be removed as long as something in the file refers to it: %1.\tلا يمكن الحذف ما دام الملف يحيل إليه: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
         It does not change who wins.\tهذا لا يغير الفائز.
@@ -1306,8 +1369,11 @@ extension StaticString {
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tيبقى لهذا الحساب على هذا الحاسوب؛ واللوحة تعيد السؤال تحت «%1».
         It is not taken.\tلا يؤخذ هذا السطر.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tتقترح الصلة؛ ومع \u{2066}--agreed\u{2069} وافق الطرفان. الأول من \u{2066}END\u{2069} هو الحاجة أو المتعلم.
+        It is slow: keep the file on the laptop's own disk, not on a stick\tبطيء: يحفظ الملف على قرص الحاسوب لا على مفتاح USB
         It is somebody else.\tهذا شخص آخر.
         It is written down; nothing has become of it yet.\tهذا مدون؛ ولم يتم فيه شيء بعد.
+        It is wrong. Set it: %1\tغير صحيحة. لضبطها: \u{2066}%1\u{2069}
+        It looks at what papers are made with, fonts, the terminal, the keyboard, printers, the disk and its file system, the clock and its time zone, the last file and its backups, and the battery. Nothing is changed. The exit code is 65 when something must be done before the day.\tينظر في ما تصنع به الوثائق والخطوط والطرفية ولوحة المفاتيح والطابعات والقرص ونظام ملفاته والساعة ومنطقتها الزمنية وآخر ملف ونسخه الاحتياطية والبطارية. لا يغير شيئا. رمز الخروج 65 عندما يلزم فعل شيء قبل اليوم.
         It may stay empty.\tيمكن أن تبقى الخانة فارغة.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It waits again, where it stood.\tينتظر من جديد في مكانه.
@@ -1315,8 +1381,11 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
+        Its file, or Enter for %1:\tملفه، أو \u{2066}Enter\u{2069} لـ \u{2066}%1\u{2069}:
         Its last sound copy goes up to entry %1, of %2: %3\tآخر نسخة سليمة منه تبلغ القيد %1، بتاريخ %2: %3
+        Its layout is not set for the whole system\tتخطيطها غير محدد للنظام كله
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tتذهب صلاتها معها. وإن كانت إحداها متفقا عليها قيل ذلك ولزم \u{2066}--confirm\u{2069}.
+        Its path:\tمساره:
         Its people\tالأشخاص
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tينتمي أشخاصها بعد ذلك إلى الأخرى، وأسماؤها تقود إليها. يلغي ذلك \u{2066}undo\u{2069}، أو \u{2066}part\u{2069} فيما بعد.
         Its town, where two are called so.\tمدينتها، إذا حملت هيئتان هذا الاسم.
@@ -1345,6 +1414,7 @@ extension StaticString {
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
         Kept as an action: %1.\tتم تثبيتها بصفة إجراء: %1.
+        Key\tالمفتاح
         Key a paper of a grid about the organisation in focus.\tإدخال ورقة شبكة معايير عن الهيئة المحددة.
         Key a paper of a grid with what the person says.\tإدخال ورقة شبكة معايير بما يقوله الشخص.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
@@ -1353,6 +1423,7 @@ extension StaticString {
         Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tإدخال ما كتب على ورقة الاتصالات المطبوعة: رمز وحرف وكلمات لكل سطر.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Key sheets of names: a line each, from standard input.\tإدخال أوراق الأسماء: سطر لكل واحدة، من الدخل القياسي.
+        Keyboard\tلوحة المفاتيح
         Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tيدخل سطرا سطرا: الرمز، ثم \u{2066}v\u{2069} عن ✓ أو ☑، أو \u{2066}n\u{2069} أو \u{2066}w\u{2069} أو \u{2066}r\u{2069}، أو \u{2066}o\u{2069} عن ◐، أو \u{2066}x\u{2069} عن ☒، ثم الكلمات: %1
         Keys\tالمفاتيح
         Keys do nothing until then; Ctrl-Q leaves.\tإلى ذلك الحين لا تفعل المفاتيح شيئا؛ \u{2066}Ctrl-Q\u{2069} للخروج.
@@ -1419,6 +1490,8 @@ extension StaticString {
         Like the list by\tكما في اللائحة
         Line\tالمساهمة
         Line %1: who is %2?\tالسطر %1: من المقصود بالاسم %2؟
+        Line by line, as halqa open --plain.\tسطرا سطرا، مثل \u{2066}halqa open --plain\u{2069}.
+        Line by line: what is in focus and what came of each key, without a screen. For screen readers, braille, serial lines and logs.\tسطرا سطرا: ما هو محدد وما نتج عن كل مفتاح، بدون شاشة. لقارئات الشاشة وبرايل والخطوط التسلسلية والسجلات.
         Lines\tالمساهمات
         Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
         Lines belong to an activity of a day, or to none: give --day and --activity.\tالمساهمات تنتمي إلى فقرة من يوم أو لا تنتمي إلى أي منها: أعط \u{2066}--day\u{2069} و\u{2066}--activity\u{2069}.
@@ -1445,6 +1518,7 @@ extension StaticString {
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last, for all.\tالبحث في الفئة التالية فقط؛ وبعد الأخيرة في الجميع.
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tابحثوا عن اسمكم وانقلوا رقمه: رقمي هو ________. ثم ضعوا علامة أمام كل شخص على ما هو صحيح، واتركوا من لا تعرفونه. تحسب الأجوبة معا، ولا يظهر أي اسم في ما ينشر.
+        Look whether this laptop is ready for a day: one line for each thing, with what to do.\tالتحقق من جاهزية هذا الحاسوب ليوم: سطر لكل أمر مع ما يلزم فعله.
         Looking for printers …\tالبحث عن الطابعات…
         Lot begins with\tتبدأ البصمة بـ
         Lower\tأدنى
@@ -1454,8 +1528,13 @@ extension StaticString {
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
+        Make it larger, or the letters smaller\tتكبير النافذة أو تصغير الحروف
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
+        Make one, or play with one: %1\tإنشاء ملف أو التمرن على مثال: %1
+        Make one: %1\tلإنشاء نسخة: \u{2066}%1\u{2069}
         Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tإعداد أوراق شبكة معايير للملء: \u{2066}PDF\u{2069}، أو \u{2066}HTML\u{2069} إذا انتهى \u{2066}--output\u{2069} باللاحقة \u{2066}.html\u{2069}.
+        Make room: a day with its papers and backups needs some 200 MB\tيلزم إفراغ مساحة: يحتاج يوم بوثائقه ونسخه الاحتياطية نحو 200 ميغابايت
+        Make the papers of the next day in view 6, with %1. They work without electricity too.\tإعداد وثائق الغد في الشاشة 6 بالمفتاح %1. تصلح أيضا بدون كهرباء.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: \u{2066}hand\u{2069} و\u{2066}badges\u{2069} و\u{2066}ballots\u{2069}…
         Make the result of a label, with what the next class needs, and the certificate.\tإعداد نتيجة العلامة، مع ما يطلبه الصنف التالي، والشهادة.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tيعلن الرقم مسبقا: زهر نرد تم رميه، أو رقم من جريدة الغد. بصمة كل شخص هي \u{2066}SHA-256\u{2069} للرقم المعلن تليه شرطة ثم رقمه الترتيبي في اللائحة؛ ومن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص. \u{2066}--like\u{2069} يعطي كل فئة أو مدينة أو هيئة نصيبها من المقاعد؛ و\u{2066}--quota\u{2069} يطلب عددا، أو من عدد إلى آخر، من واحدة منها. لا يكتب أي شيء في الملف. يذهب النص إلى المخرج القياسي، أو مع \u{2066}--output\u{2069} يكتب ملف \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069} أو نص.
@@ -1519,6 +1598,7 @@ extension StaticString {
         Move “%1”\tنقل «%1»
         My code: %1\tرمزي: %1
         My task?\tمن مهامي؟
+        NAME\tالاسم
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\t\u{2066}NAME\u{2069} معرف أو اسم، بأي كتابة وأي خط؛ وحين يمكن أن يقصد أكثر من شخص لا يكتب شيء وتذكر أسماؤهم. تسجيل الحضور مرة ثانية لا يغير شيئا: يقال منذ متى والشخص هنا. وإن كانت الطاولات موزعة، أعطي المتأخر مكانا يذكر؛ و\u{2066}--table\u{2069} تختاره.
         Name\tالاسم
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
@@ -1530,6 +1610,7 @@ extension StaticString {
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Names that are held\tأسماء في الانتظار
+        Names that are nobody of the file are listed by %1: say who is meant.\tالأسماء التي لا تعود لأحد في الملف يعرضها %1: يحدد المقصود بها.
         Names that are nobody yet\tأسماء لا تخص أحدا بعد
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tالأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها فيما كتبه الناس مستبدلة.
         Need\tالحاجة
@@ -1576,9 +1657,11 @@ extension StaticString {
         No decision: the quorum was not reached.\tلا قرار: لم يكتمل النصاب.
         No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
         No drawing meets all quotas with so many places.\tلا قرعة تحترم كل الحصص بهذا العدد من المقاعد.
+        No electricity: go on with blank papers, %1, and key them afterwards.\tبدون كهرباء: المتابعة بأوراق فارغة، %1، وإدخالها لاحقا.
         No figure has been kept in any city.\tلم يثبت أي رقم في أي مدينة.
         No figure says where it comes from.\tلا رقم يذكر مصدره.
         No file was made.\tلم ينشأ أي ملف.
+        No file was opened yet\tلم يفتح أي ملف بعد
         No firewall was found.\tلم يعثر على جدار حماية.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
@@ -1700,6 +1783,7 @@ extension StaticString {
         Nobody who learns is in focus.\tلم يتم تحديد أي متعلم.
         Nobody who may be drawn is “%1”.\tلا أحد ممن يمكن أن تقع عليهم القرعة هو «%1».
         Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
+        None has Arabic letters: papers would show boxes\tلا خط فيه حروف عربية: ستظهر مربعات في الوثائق
         None has been adopted yet.\tلم يتم تبني أي توصية بعد.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
@@ -1754,6 +1838,7 @@ extension StaticString {
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing open that they took on.\tلا التزام مفتوح.
+        Nothing sets it by the network: compare it with a telephone\tلا يضبطها شيء عبر الشبكة: تقارن بهاتف
         Nothing that the file knows of is missing.\tلا ينقص شيء مما يعرفه الملف.
         Nothing waits. Type a question and press Enter.\tلا شيء ينتظر. اكتب سؤالا ثم اضغط \u{2066}Enter\u{2069}.
         Nothing was counted.\tلم يتم عد أي شيء.
@@ -1763,6 +1848,7 @@ extension StaticString {
         Nothing was erased: nobody answered.\tلم يمح شيء: لم يجب أحد.
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
         Nothing was linked on this day yet.\tلم تنشأ أي صلة في هذا اليوم بعد.
+        Nothing was opened on this laptop yet. What first?\tلم يفتح شيء بعد على هذا الحاسوب. بماذا نبدأ؟
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tلم يطبع شيء: تتعذر كتابة %1 (%2). أفرغ مكانا هناك، أو عين \u{2066}TMPDIR\u{2069}.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tلم يطبع شيء: رفض \u{2066}lp\u{2069} ولم يذكر السبب. تحقق من الطابعة، ثم حاول من جديد.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tلم يطبع شيء: قال \u{2066}lp\u{2069} «%1». تحقق من الطابعة، ثم حاول من جديد.
@@ -1802,7 +1888,7 @@ extension StaticString {
         On %1, %2: %3\tيوم %1، %2: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
         On %2, %1 person came together in %3 for %4; the theme was %5.\tيوم %2 لم يجتمع أحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 حضر شخص واحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع شخصان في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 أشخاص في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخصا في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخص في %3 ضمن %4؛ وكان الموضوع %5.
-        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 (من أصل %5) من %6؛ وكان الموضوع %7.
+        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
         On paper\tعلى الورق
         On paper, with the whole list: %1\tعلى الورق، مع اللائحة كاملة: %1
@@ -1896,6 +1982,8 @@ extension StaticString {
         Outcome\tالنتيجة
         Owner\tالمسؤول
         PDF\t\u{2066}PDF\u{2069}
+        PDF can be made\tيمكن إنشاء PDF
+        PDF cannot be made: Pango is missing\tلا يمكن إنشاء PDF: تنقص Pango
         PDF on A3\tPDF على ورق A3
         PDFs in a folder\tملفات PDF في مجلد
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\t\u{2066}PERSON\u{2069} معرف، أو اسم بأي كتابة. لائحة كاملة تدخل بـ\u{2066}halqa import\u{2069}.
@@ -1920,17 +2008,20 @@ extension StaticString {
         Papers\tالأوراق
         Papers of a grid\tأوراق شبكة المعايير
         Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
+        Papers, view %1\tالوثائق، الشاشة %1
         Part\tفصل
         Partnerships for the goals\tعقد الشراكات لتحقيق الأهداف
         Peace, justice and strong institutions\tالسلام والعدل والمؤسسات القوية
         People\tالدليل
         People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tالأشخاص أرقام مسحوبة بالقرعة، مع فئتهم حيث يكون فيها خمسة أو أكثر؛ ولا أسماء أبدا. اسم ينتهي بـ\u{2066}.graphml\u{2069} ملف واحد، وما عداه مجلد فيه \u{2066}people.csv\u{2069} و\u{2066}ties.csv\u{2069}.
         People in the room\tالأشخاص في القاعة
+        People look for their names on this sheet: it stays in the room.\tكل واحد يبحث عن اسمه في هذه الورقة: تبقى في القاعة.
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
         People who came\tمن حضر
         People who have to take part.\tعدد من يجب أن يشاركوا.
         People who voted\tالمصوتون
         People without a tie\tأشخاص بلا رابطة
+        People’s data\tمعطيات الأشخاص
         Percentages are of %1.\tالنسب محسوبة من %1.
         Place\tالرتبة
         Places\tالمقاعد
@@ -1943,6 +2034,8 @@ extension StaticString {
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
         Play a script of keys on the console, without a terminal, and print its screens.\tتشغيل سلسلة مفاتيح على الشاشة بدون طرفية، وكتابة شاشاتها.
+        Play with %1 until the keys are in the fingers: nothing of it is kept.\tالتمرن مع %1 حتى تألف الأصابع المفاتيح: لا يحفظ منه شيء.
+        Play with a rehearsal day: a programme in a temporary place, which is gone when you leave.\tالتمرن على يوم: برنامج في مكان مؤقت يزول عند المغادرة.
         Please check: %1 dots on %3, but the people in the room may put only %2 there.\tللتحقق: عدد النقط (%3) هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 هناك.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tللتحقق: عدد النقط على الموضوع «%3» هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
         Please check: %1 dots, but the people in the room have only %2.\tللتحقق: عدد النقط %1، بينما ليس لمن في القاعة سوى %2.
@@ -1954,6 +2047,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people voted.\tللتحقق: عدد الأصوات %1، بينما عدد المصوتين %2 فقط.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tللتحقق (%3): عد شخص %1 وآخر %2. لا يدخل أي منهما في النتيجة.
         Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tيرجى التحقق: لا يمكن أن تكون الأغلبية قد شوهدت لصالح %3، إذ صوت %1 خلاف ذلك وكان في القاعة %2.
+        Plug it in: a day is long\tيلزم وصلها: اليوم طويل
         Points\tالنقط
         Points for each\tتنقيط كل خيار
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
@@ -2037,6 +2131,8 @@ extension StaticString {
         Reached, of invited\tمن تم الوصول إليهم، من المدعوين
         Reached: %1, invited: %2.\tتم الوصول إلى: %1، المدعوون: %2.
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tتم الوصول إليه: ✓. لا جواب: \u{2066}n\u{2069}، ومتى يعاد الاتصال. رقم خاطئ: \u{2066}w\u{2069}. لا يرغب: \u{2066}r\u{2069}. منجز ☑، قيد الإنجاز ◐، ملغى ☒.
+        Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tقراءة اليوم بصوت عال، والسؤال هل من خطأ، ثم الطباعة: يغادر كل واحد بالورقة.
+        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tإعادة قراءة المساهمات. ما يقول الشيء نفسه يدمج، وما ليس لأحد يبقى كما قيل.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Received %1. The ballot of this slip is counted.\tاستلمت في %1. الورقة ذات هذا الرمز محسوبة.
@@ -2044,6 +2140,7 @@ extension StaticString {
         Recommendations that were adopted\tالتوصيات التي تم تبنيها
         Reduced inequalities\tالحد من أوجه عدم المساواة
         Refused\tمرفوضة
+        Rehearsal: nothing of this is kept. Ctrl-Q leaves.\tتمرين: لا يحفظ شيء من هذا. \u{2066}Ctrl-Q\u{2069} للمغادرة.
         Remove\tحذف
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tحذف مساهمة دونت خطأ؛ السجل يحتفظ بها، و\u{2066}undo\u{2069} يعيدها.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tحذف صلة دونت خطأ؛ يحتفظ بها السجل، و\u{2066}undo\u{2069} يعيدها.
@@ -2071,6 +2168,7 @@ extension StaticString {
         Reword a text of the plan, in one language.\tإعادة صياغة نص من البرنامج، بلغة واحدة.
         Reworded in %1 place: %2\tلم تعد صياغة شيء: %2\tتمت إعادة الصياغة في موضع واحد: %2\tتمت إعادة الصياغة في موضعين: %2\tتمت إعادة الصياغة في %1 مواضع: %2\tتمت إعادة الصياغة في %1 موضعا: %2\tتمت إعادة الصياغة في %1 موضع: %2
         Room\tالقاعة
+        Rosters\tاللوائح
         Round %1\tالدور %1
         Round %1 of %2\tالدور %1 من %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tدورا بدور، واثنين اثنين: كيف تم عد الأوراق، وما حسم التعادل.
@@ -2082,14 +2180,19 @@ extension StaticString {
         Run\tالبرنامج
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tتسيير ورشة تشاركية من حاسوب واحد: الاستقبال والتدوين والتصويت وطباعة اليوم.
         Run sheet\tبرنامج اليوم
-        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يذكر \u{2066}--list\u{2069} الموجود منها. الملف الموجود لا يستبدل أبدا.
+        Run sheet, view %1\tبرنامج اليوم، الشاشة %1
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يعرض \u{2066}--list\u{2069} الموجود منها. لا يستبدل أبدا ملف موجود. في الطرفية وبدون \u{2066}FILE\u{2069} تطرح أسئلة.
         SDG %1\tالهدف %1
+        SEE ALSO\tانظر أيضا
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
         SUBCOMMANDS:\tالأوامر الفرعية:
+        SYNOPSIS\tالاستعمال
         Said\tقال
         Said by\tقالها
         Same\tنفسه
+        Say all that the screen would show.\tقراءة كل ما كانت الشاشة ستعرضه.
         Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
+        Say each step line by line, as --plain does, instead of printing screens.\tقول كل خطوة سطرا سطرا، مثل \u{2066}--plain\u{2069}، بدل عرض الشاشات.
         Say how it came: --channel web, letter or group.\tحدد كيف وصل: \u{2066}--channel\u{2069} مع web أو letter أو group.
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
         Say how many are tied at each moment, and whether more ties grew among those who sat together.\tكم رابطة في كل مرة، وهل نشأت روابط أكثر بين من جلسوا معا.
@@ -2174,6 +2277,8 @@ extension StaticString {
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tلم توزع الأماكن بالقرعة، ومن حضر أكثر جلس مع عدد أكبر: الفرق لا يقول ما سببه.
         Secret\tسري
         Secret poll %1 is closed, and its urn was never sealed.\tالتصويت السري %1 مغلق، ولم يختم صندوقه قط.
+        Secret poll %1, “%2”: its urn can be read in part only (ballots: %3, codes: %4, receipts: %5). It is empty now: key all its papers again.\tالتصويت السري %1، «%2»: لا يُقرأ من صندوقه إلا جزء (أوراق: %3، رموز: %4، الوصولات: %5). هو الآن فارغ: أعد إدخال جميع أوراقه.
+        Secret poll %1, “%2”: what was sealed when it was closed is gone. It is open again and its urn is empty: key all its papers again.\tالتصويت السري %1، «%2»: ضاع ما خُتم عليه عند إغلاقه. هو مفتوح من جديد وصندوقه فارغ: أعد إدخال جميع أوراقه.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tالتصويت السري %1: لم تعد كتابة الملف منذ إفراغ الصندوق. افتحه مرة واحدة.
         Secret poll %1: the seal does not fit its ballots.\tالتصويت السري %1: الختم لا يطابق أوراقه.
         Section before\tالجزء السابق
@@ -2186,6 +2291,7 @@ extension StaticString {
         Set a line aside for later.\tتأجيل مساهمة إلى وقت لاحق.
         Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
+        Set it: %1\tلضبطها: \u{2066}%1\u{2069}
         Set papers of two days side by side, for the codes that stand on both.\tوضع أوراق يومين جنبا إلى جنب، للرموز الموجودة في اليومين.
         Set places\tتحديد المقاعد
         Set the line aside for later, or take it up again.\tتأجيل المساهمة إلى وقت لاحق، أو استرجاعها.
@@ -2198,6 +2304,7 @@ extension StaticString {
         Several winners\tعدة فائزين
         Share\tالنسبة
         Shares no language with anybody at the table: %1\tلا لغة مشتركة مع بقية الطاولة: %1
+        Sheet of names\tورقة الأسماء
         Sheets for the tables to write on\tأوراق عمل الطاولات
         Sheets in\tأوراق مسلمة
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
@@ -2228,6 +2335,7 @@ extension StaticString {
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
         Somebody changed this line meanwhile: “%1”\tقام شخص آخر بتعديل هذه المساهمة في هذه الأثناء: «%1»
         Somebody corrected this ballot meanwhile: %1\tصحح شخص آخر هذه الورقة في هذه الأثناء: %1
+        Somebody else changed the line that you write anew: both texts are shown, and you say which one stays.\tغير شخص آخر المساهمة التي تعاد كتابتها: يظهر النصان ويختار ما يبقى.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tقام شخص آخر بتعديله في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tعدله شخص آخر في هذه الأثناء والاستمارة تظهر ذلك. \u{2066}Enter\u{2069} مرة أخرى يثبت ما كتبته.
         Somebody else has this number, or nobody: a letter is next.\tهذا الرقم لشخص آخر، أو ليس لأحد: تكتب رسالة.
@@ -2245,6 +2353,7 @@ extension StaticString {
         Spent: %1\tالمصروف: %1
         Spoiled\tملغاة
         Spreadsheet\tجدول بيانات
+        Spreadsheets\tالجداول
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
         Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
@@ -2266,6 +2375,7 @@ extension StaticString {
         Summary of this day\tخلاصة هذا اليوم
         Sustainable Development Goals\tأهداف التنمية المستدامة
         Sustainable cities and communities\tمدن ومجتمعات محلية مستدامة
+        TERM does not say which one it is\t\u{2066}TERM\u{2069} لا يذكر أي طرفية هي
         Table\tالطاولة
         Table %1\tالطاولة %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tالجدول %1 يختلف عن السجل: أسطر زائدة %2، وناقصة %3.
@@ -2277,6 +2387,7 @@ extension StaticString {
         Table cards\tبطاقات الطاولات
         Tables\tالطاولات
         Tables %1\tالطاولات %1
+        Tables are made of who is here: each category spread, people beside those they have not met. Who comes late is told the table, and nobody who sits moves.\tتتكون الطاولات من الحاضرين: كل فئة موزعة، وكل شخص بجانب من لم يلتقهم. من يتأخر تذكر له طاولته، ولا ينتقل من جلس.
         Tables of %1, evenly mixed.\tعدد الأشخاص في كل طاولة %1، بتوزيع متوازن.
         Tables of %1; %2 %3 to %4.\tعدد الأشخاص في كل طاولة %1؛ %2: من %3 إلى %4.
         Tags\tالوسوم
@@ -2354,6 +2465,7 @@ extension StaticString {
         The ballot counts once, and cannot be changed from here.\tتحسب الورقة مرة واحدة، ولا يمكن تغييرها من هنا.
         The ballot keyed after; after the last one, a new one.\tالورقة التي أدخلت بعدها؛ وبعد الأخيرة ورقة جديدة.
         The ballot keyed before, to correct it or take it back.\tالورقة التي أدخلت قبلها، لتصحيحها أو سحبها.
+        The battery dies in the middle of a sentence: the sentence is in its field when you come back.\tتنفد البطارية وسط جملة: الجملة في خانتها عند العودة.
         The board on paper: to look at, to print, to write to a file.\tاللوحة على الورق: للاطلاع أو الطباعة أو الكتابة في ملف.
         The category of all papers of this pile.\tفئة كل أوراق هذه الرزمة.
         The category of all voters of this pile.\tفئة كل المصوتين في هذه الرزمة.
@@ -2397,6 +2509,8 @@ extension StaticString {
         The edition of the grid (otherwise that of the later papers).\tإصدار شبكة المعايير (وإلا فإصدار الأوراق اللاحقة).
         The edition of the grid (otherwise that of the papers; for new papers the newest).\tإصدار شبكة المعايير (وإلا فإصدار الأوراق؛ وللأوراق الجديدة الأحدث).
         The environment's %1: %2\tمتغير البيئة %1: %2
+        The evening\tالمساء
+        The evening before\tفي المساء السابق
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tامتلأت الخانة.\tامتلأت الخانة: حرف واحد بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: حرفان بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 أحرف بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرفا بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرف بلا مكان. سجل هذا وواصل في خانة جديدة.
         The file\tالملف
         The file can be read again.\tأصبح الملف مقروءا من جديد.
@@ -2405,6 +2519,7 @@ extension StaticString {
         The file has not been written anew since somebody was forgotten. Open it once.\tلم يكتب الملف من جديد منذ محو بيانات شخص. افتحه مرة.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tفي الملف المفتاحان \u{2066}halqa\u{2069} و\u{2066}grids\u{2069}، يكتبان كما في ملف البرنامج. الإصدار الأعلى مما في ملف البيانات يوضع بجانب السابق، وتحتفظ أوراق السابق بمعناها.
         The file holds a programme already.\tفي الملف برنامج من قبل.
+        The file is damaged: %1 saves all that can still be read.\tالملف متضرر: %1 ينقذ كل ما يمكن قراءته.
         The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tالملف مستعمل في مكان آخر: من يفتحه بعد ذلك ينظف ما بقي في الصفحات الفارغة.
         The file lists what was said outside: comments, letters, messages; they come in as lines.\tالملف لائحة ما قيل في الخارج: تعليقات ورسائل؛ تدخل مساهمات.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف بيانات برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
@@ -2420,6 +2535,7 @@ extension StaticString {
         The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tأنهى الفاحص الأول العد (%1). الآن يعد الثاني الذي لم ير هذه الأعداد.
+        The first day of the script is dated today, and its roster is read where one is installed. Every key works as on a real day; a bar above the footer says that it is none. No file of yours is touched, and none is remembered.\tيؤرخ اليوم الأول من ملف البرنامج باليوم، وتقرأ لائحته إن كانت مثبتة. يعمل كل مفتاح كما في يوم حقيقي؛ ويقول شريط فوق التذييل إنه ليس كذلك. لا يمس أي ملف من ملفاتكم ولا يحتفظ باسمه.
         The first letter or digit replaces what stands there already; the arrows keep it.\tأول حرف أو رقم يحل محل المكتوب؛ والأسهم تبقيه.
         The first line.\tأول مساهمة.
         The first one.\tالشخص الأول.
@@ -2429,6 +2545,7 @@ extension StaticString {
         The folder %1 cannot be looked at.\tلا يمكن فتح المجلد %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
         The folder to write to.\tالمجلد الذي يكتب.
+        The folder; it is made where there is none.\tالمجلد؛ ينشأ إن لم يكن موجودا.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tمتابعة %1 في %2 (%3) في %4؛ وموضوعها %5. لم يتم لقاء أحد ولا الوصول إليه بعد.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tكانت متابعة %1 في %2 (%3) مقررة في %4؛ وموضوعها %5. لا شيء منها في هذا الملف.
         The grid before.\tشبكة المعايير السابقة.
@@ -2481,6 +2598,7 @@ extension StaticString {
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
         The list; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
+        The locale is not UTF-8: Arabic and accents cannot be shown\tالإعداد المحلي ليس UTF-8: لا تظهر العربية ولا الحركات
         The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The marks.\tالتنقيطات.
@@ -2535,6 +2653,7 @@ extension StaticString {
         The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي كتابة.
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tقيم الآخر هذا حسب الإصدار %1 من «%2». قيمه حسبه، وإلا لن يتفقا أبدا.
         The other side.\tالجهة الأخرى.
+        The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tتقول الصفحات ما يقوله \u{2066}--help\u{2069}. في \u{2066}FOLDER\u{2069} مجلد \u{2066}man1\u{2069} للصفحات الإنجليزية، ولكل لغة أخرى مجلد فيه \u{2066}man1\u{2069}، كما في \u{2066}share/man\u{2069}: تقرأ بالأمر \u{2066}man -M FOLDER halqa\u{2069}.
         The pairs for the whole room; page keys turn, any other key comes back.\tالثنائيات للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tالثنائيات على الورق، وقصاصة لكل واحد: للنظر أو الطباعة أو الكتابة في ملف.
         The paper after; after the last one, a new one.\tالورقة التالية؛ وبعد الأخيرة ورقة جديدة.
@@ -2556,6 +2675,7 @@ extension StaticString {
         The person who went home comes back.\tكان الشخص قد غادر وعاد.
         The person: an id, or a name.\tالشخص: معرف أو اسم.
         The places of a whole workshop are for people. Take --organisations away.\tمقاعد الورشة كلها للأشخاص. يجب حذف \u{2066}--organisations\u{2069}.
+        The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tلا تمكن قراءة الخطة في أي مكان، لا في الملف ولا في نسخة: للورشات والأيام والفقرات أرقام مكان أسمائها. الأشخاص والمساهمات والأصوات باقية فيها كما كانت.
         The plan has no text at “%1”; there are %2.\tلا نص في البرنامج عند «%1»؛ يوجد %2.
         The plan: show it, move a workshop or a day, add days, reword, set places.\tالبرنامج: عرضه، نقل ورشة أو يوم، إضافة أيام، إعادة الصياغة، تحديد المقاعد.
         The poll before it on this day.\tالتصويت السابق من اليوم.
@@ -2570,7 +2690,9 @@ extension StaticString {
         The port to listen on.\tالمنفذ الذي يستمع عليه.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tنظام الطباعة (\u{2066}CUPS\u{2069}) لا يعمل على هذا الحاسوب. شغله (\u{2066}sudo systemctl start cups\u{2069})، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
+        The programme's file (otherwise the last one).\tملف البيانات (وإلا آخر ملف).
         The programme's file.\tملف البيانات.
+        The prompt and the kind of the line stand above and before the field: one key turns to the next.\tالمحور فوق الخانة ونوع المساهمة أمامها: مفتاح واحد ينتقل إلى التالي.
         The prompt before.\tالمحور السابق.
         The prompt that it answers, with --activity; not needed where there is one.\tالمحور الذي يجيب عنه، مع \u{2066}--activity\u{2069}؛ لا حاجة إليه إن كان واحدا.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tالمحور «%1» يأتي بعد هذا التصويت. يكون التصويت على ما كتب قبله.
@@ -2587,6 +2709,7 @@ extension StaticString {
         The quorum of %1 was reached.\tاكتمل النصاب (%1).
         The receipt shows that a ballot was taken, and not what stands on it.\tيبين الوصل أن ورقة أخذت، لا ما كتب عليها.
         The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
+        The roles are facilitator, note-taker and organiser; all of them where none is named. It is written as .pdf or .html, or printed as text. No file of a programme is needed.\tالأدوار \u{2066}facilitator\u{2069} و\u{2066}note-taker\u{2069} و\u{2066}organiser\u{2069}؛ كلها إن لم يسم دور. يكتب بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069}، أو يعرض نصا. لا يحتاج إلى ملف بيانات.
         The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
         The room voted on %1: %2\tصوتت القاعة على %1: %2
         The roster or the directory has changed meanwhile. Look at it again.\tتغيرت اللائحة أو الدليل في هذه الأثناء. انظر إليها من جديد.
@@ -2598,6 +2721,7 @@ extension StaticString {
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tالقواعد تفصله عن كل من يعلم. الاختيار يدويا رغم ذلك: \u{2066}h\u{2069}.
         The rules keep them apart.\tالقواعد تفصل بينهما.
+        The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown.\tبرنامج اليوم هو المنطلق: مفتاح واحد يبدأ الفقرة المحددة وينهي الجارية. أثر التأخير على بعد الظهر ظاهر دائما.
         The run sheet: list, start, end, resume, extend, shift.\tبرنامج اليوم: \u{2066}list, start, end, resume, extend, shift\u{2069}.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tكما يقول \u{2066}halqa tally\u{2069} عن ملف أوراق؛ والخيارات بأرقامها. الأيدي والنقط، وليس لها أوراق، في \u{2066}show\u{2069}.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tالصنف نفسه مع %1 من %2 من توزيعات الأوزان التي أعطاها الحاضرون في القاعات.
@@ -2607,6 +2731,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
         The script.\tملف البرنامج.
+        The script: a path, or a name that halqa new --list says.\tملف البرنامج: مسار أو اسم يعرضه \u{2066}halqa new --list\u{2069}.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
         The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tالختم مصنوع مما قيم ومن كل تنقيط ووزن ومعيار: جواب واحد آخر يعني ختما آخر.
         The second round of %1.\tالدور الثاني للتصويت %1.
@@ -2671,6 +2796,7 @@ extension StaticString {
         The wall, in a browser: %1\tالجدار، في متصفح: %1
         The whole room\tالقاعة كلها
         The whole summary is with the organiser\tالخلاصة الكاملة عند المنظم
+        The window is %1; Halqa needs %2\tالنافذة \u{2066}%1\u{2069}؛ تحتاج حلقة إلى \u{2066}%2\u{2069}
         The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في ملف البرنامج.
         The workshop to open, by the script's id: fes.\tالورشة المطلوب فتحها، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
         The workshop, by the script's id (otherwise the only one, or the one that is held today).\tالورشة بمعرفها في ملف البرنامج (وإلا فالوحيدة، أو التي تنعقد اليوم).
@@ -2705,7 +2831,7 @@ extension StaticString {
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
         There is no edition %1 of “%2”. There are: %3.\tلا يوجد الإصدار %1 من «%2». توجد: %3.
         There is no encoding %1; there are %2.\tلا يوجد ترميز %1؛ توجد %2.
-        There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
+        There is no file yet. Make one: halqa new FILE --script eco-hammam, or play with one: halqa demo\tلا يوجد ملف بعد. لإنشاء ملف: \u{2066}halqa new FILE --script eco-hammam\u{2069}، أو للتمرن: \u{2066}halqa demo\u{2069}
         There is no heading.\tلا يوجد سطر عناوين.
         There is no language %1; there are %2.\tلا توجد لغة %1؛ توجد %2.
         There is no layout %1; there are %2.\tلا يوجد للجدول شكل باسم %1؛ الموجود: %2.
@@ -2745,6 +2871,9 @@ extension StaticString {
         There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tلا يوجد بعد تصويت «%1» في هذا الملف. وقبل إجرائه وإغلاقه لا يعطي «%2» صنفا.
         There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
+        There is none here; the console opens in one, or with %1\tلا توجد هنا؛ تفتح الواجهة في طرفية، أو مع \u{2066}%1\u{2069}
+        There is none of this file yet\tلا توجد بعد نسخة لهذا الملف
+        There is none, or it does not say\tلا توجد، أو لا تذكر حالتها
         There is none.\tلا توجد.
         There is nothing here; expected %1.\tلا شيء هنا؛ المنتظر: %1.
         There is nothing in this file.\tلا شيء في هذا الملف.
@@ -2764,6 +2893,7 @@ extension StaticString {
         These two are linked several times. Repeat it with the id: %1.\tبين هذين عدة صلات. أعد الأمر مع المعرف: %1.
         These two are not linked. See: halqa link FILE list.\tلا صلة بين هذين. انظر: \u{2066}halqa link FILE list\u{2069}.
         They are no pair: what was proposed goes, what was agreed on is over.\tليسا ثنائيا: ما اقترح يزول، وما اتفق عليه ينتهي.
+        They are on the same disk: copy the file to a stick in the evening\tهي على القرص نفسه: ينسخ الملف على مفتاح USB في المساء
         They count as %1.\tتحسب بعدد %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tتعوض خياراته السابقة. \u{2066}LINE\u{2069} مرجع مثل \u{2066}fuel:2:3\u{2069} (انظر \u{2066}halqa line FILE list\u{2069})، أو معرف.
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
@@ -2831,6 +2961,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no grids.\tليس في هذا البرنامج شبكات معايير.
         This programme has no later day: name a day with --day.\tليس في هذا البرنامج يوم لاحق: سموا يوما بالخيار \u{2066}--day\u{2069}.
+        This programme has no later day: there is nothing yet by which to say what came of it.\tليس في هذا البرنامج يوم لاحق: لا شيء بعد يقال به ما نتج عنه.
         This programme has no such grid. Add one from a file: halqa grid add.\tليس في هذا البرنامج شبكة معايير كهذه. أضف واحدة من ملف: \u{2066}halqa grid add\u{2069}.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
@@ -2878,6 +3009,7 @@ extension StaticString {
         To %1\tإلى %1
         To be done: %1\tللإنجاز: %1
         To be reached\tالهدف المراد بلوغه
+        To begin\tالبداية
         To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
@@ -2901,6 +3033,7 @@ extension StaticString {
         Trainer\tالمؤطر
         Training programme\tبرنامج التكوين
         Try again on\tإعادة المحاولة في
+        Try: %1\tللتجربة: \u{2066}%1\u{2069}
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
@@ -2911,12 +3044,17 @@ extension StaticString {
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
         Two options have the same place. Give each place to one option only.\tلخيارين الرتبة نفسها. أعط كل رتبة لخيار واحد.
+        Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tصفحتان لكل دور: ما يلزم فعله، والمفاتيح، وما العمل عند الخلل.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people have rated this already. What they say is settled now.\tقام شخصان بتقييم هذا من قبل. بقي التوفيق بين ما قالاه.
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tلشخصين الرقم %1 نفسه. احفظوا ما يقال عنهما بالاسم، بالأمر \u{2066}halqa grid rate\u{2069}.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدوران، الثاني بين خيارين
         Two things are said of line %1. Say one.\tقيل عن السطر %1 شيئان. قل واحدا.
+        Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tكتابة %1 في طرفية خاصة. يعمل عدة أشخاص على ملف واحد في الوقت نفسه؛ ويرى كل واحد ما يكتبه الآخرون.
+        Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tكتابة %1. تفتح الواجهة على اليوم المؤرخ باليوم؛ السطر الثاني يسمي الشاشات بأرقامها، والأخير يقول ما يمكن فعله الآن.
+        Type %1: it says in a line for each thing whether the laptop is ready, and what to do.\tكتابة %1: سطر لكل أمر يقول هل الحاسوب جاهز وما يلزم فعله.
+        Type a name in each language in a terminal to see whether the letters come\tكتابة اسم بكل لغة في الطرفية للتأكد من الحروف
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
@@ -2931,7 +3069,11 @@ extension StaticString {
         Valid until %1.\tصالح إلى غاية %1.
         Value\tالقيمة
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
+        View 4 is the work of the activity that runs. You are asked once for which table you write; Alt with its number turns to another.\tالشاشة 4 هي عمل الفقرة الجارية. يسأل مرة واحدة عن الطاولة التي يكتب لها؛ و\u{2066}Alt\u{2069} مع رقم طاولة ينتقل إليها.
+        View 6 shows each paper as it will be: which one, in which languages, with names or without. It is written to a file or printed.\tالشاشة 6 تعرض كل وثيقة كما ستكون: أي وثيقة، وبأي لغات، وبالأسماء أو بدونها. تكتب في ملف أو تطبع.
+        View 8 is who does what by when, of all days. What became of it is written down there, or on a later day on which people are called.\tالشاشة 8 تقول من يفعل ماذا ومتى، لكل الأيام. ما آل إليه يدون فيها، أو في يوم لاحق يتصل فيه بالناس.
         Vote\tالتصويت
+        Vote, view %1\tالتصويت، الشاشة %1
         Voters who rank the option on the left before the one above\tالمصوتون الذين يرتبون خيار السطر قبل خيار العمود
         Votes\tالأصوات
         Votes are open\tهناك تصويتات مفتوحة
@@ -3005,8 +3147,12 @@ extension StaticString {
         What is rated?\tماذا نقيم؟
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is settled?\tما الذي تتم تسويته؟
+        What is shown as on disk is on the disk. %1 says whether the file is sound.\tما يظهر أنه محفوظ فهو على القرص. %1 يقول هل الملف سليم.
         What is to stand on it?\tماذا يوضع فيها؟
+        What is written does not reach it\tما يكتب لا يصل إليه
         What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tما يدون لاحقا له الوقت الذي يقوله \u{2066}--at\u{2069}؛ وفي يوم انتهى وقت مكالماته منتصف نهار آخر أيامه.
+        What is written is on it after %1 ms\tما يكتب يصل إليه بعد %1 ملّي ثانية
+        What it does\tما يفعله
         What it is\tنوعها
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tموضوعها: مرجع مساهمة أو معرفها، أو شخص، أو هيئة، أو معرف صلة؛ فارغ لا لشيء.
@@ -3041,6 +3187,7 @@ extension StaticString {
         What the room decided\tما قررته القاعة
         What the room is asked.\tالسؤال المطروح على القاعة.
         What the room said\tما قالته القاعة
+        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tما ينبغي أن تراه القاعة يظهر بحروف كبيرة: الوقت والطاولات والسؤال وأعمدته. أي مفتاح يعود.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tما يقوله ملف البرنامج يبقى في ملف البيانات؛ والتعديل يقف بجانبه، ويمكن التراجع عنه كأي شيء آخر، ولا يغير معرفا. ما بدأ يحتفظ بتاريخه وبكلماته.
         What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
         What the tables said\tما قالته الطاولات
@@ -3064,6 +3211,7 @@ extension StaticString {
         What we do together\tما نقوم به معا
         What we do:\tما نقوم به:
         What we do: %1\tما نقوم به: %1
+        What you did last is taken back with %1, while you type with %2. The journal keeps both.\tيتراجع عن آخر فعل بالمفتاح %1، وأثناء الكتابة بالمفتاح %2. يحتفظ السجل بالاثنين.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you said\tما قلتموه
         What you took on\tما التزمتم به
@@ -3074,7 +3222,9 @@ extension StaticString {
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tموعد اللقاء الأول: 2026-12-31 أو 31/12 أو \u{2066}31 décembre\u{2069}.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
         When it starts: 14:30.\tمتى تبدأ: 14:30.
+        When something goes wrong\tعندما يحدث خلل
         When the activity starts: 10:30.\tمتى تبدأ الفقرة: 10:30.
+        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tعندما تبدأ الفقرة التالية تنتقل الشاشة إليها. السطر غير المكتمل ينتظر حيث بدأ، ويذكر مكانه.
         When to try again.\tمتى تعاد المحاولة.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tمتى: \u{2066}--on\u{2069} مع تاريخ، أو \u{2066}--after\u{2069} مع المدة بعد آخر يوم من الحدث، وتتحرك معه. \u{2066}--by telephone\u{2069} يجعله يوم اتصالات، لأسبوعين ما لم يقل \u{2066}--for\u{2069} غير ذلك. ماذا يحدث: \u{2066}--like\u{2069} مع يوم آخر من البرنامج، أو \u{2066}--from\u{2069} مع ملف يصف يوما كما يصفه ملف البرنامج؛ وللاتصالات لا حاجة إلى أي منهما.
         Where\tأين
@@ -3094,6 +3244,7 @@ extension StaticString {
         Which activity?\tأي فقرة؟
         Which category the papers of the pile are of, so that the profile is known by category.\tمن أي فئة أوراق الرزمة، لتعرف النتيجة حسب الفئات.
         Which day do you work on?\tعلى أي يوم تعمل؟
+        Which days do yours resemble? Everything can be changed afterwards.\tأي أيام تشبه أيامكم؟ يمكن تغيير كل شيء لاحقا.
         Which grid?\tأي شبكة معايير؟
         Which is to stand for itself again?\tأي هيئة يتم فصلها؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
@@ -3108,10 +3259,12 @@ extension StaticString {
         Which table do you write for? Type its number: %1 to %2.\tلأي طاولة تدون؟ اكتب رقمها: من %1 إلى %2.
         Which tag?\tأي وسم؟
         Which text?\tأي نص؟
+        While people speak\tأثناء الكلام
         Who\tمن
         Who answers is\tصفة المجيب
         Who answers: a person or an organisation, an id or a name.\tمن يجيب: شخص أو هيئة، معرف أو اسم.
         Who asks\tمن يسأل
+        Who asks for it is erased with %1: from the file, its journal and its copies. The rest stays as it was.\tمن يطلب ذلك يمحى بالأمر %1: من الملف وسجله ونسخه. ويبقى الباقي كما كان.
         Who asks is\tصفة السائل
         Who asks: a person or an organisation, an id or a name.\tمن يسأل: شخص أو هيئة، معرف أو اسم.
         Who came\tمن حضر
@@ -3142,6 +3295,7 @@ extension StaticString {
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tمن يقولها: شخص أو هيئة، معرف أو اسم؛ فارغ لا أحد.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tمن يتكفل بها (وإلا ما بعد @ في الآخر)؛ فارغ لا أحد.
         Who takes it up\tالمستفيد
+        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tمن يلتزم بشيء يذكر في آخر السطر مع الأجل: %1. ويصبح عندئذ إجراء.
         Who takes the line on and by when, who says it, and its tags.\tمن يتكفل بها ومتى، ومن يقولها، ووسومها.
         Who teaches\tمن يعلم
         Who teaches?\tمن يعلم؟
@@ -3153,11 +3307,14 @@ extension StaticString {
         Who will answer\tمن سيجيب
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tمن سيجيب: شخص أو هيئة، معرف أو اسم؛ فارغ إن لم يكن أحد.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tمن يكتب، في البريد: «\u{2066}Amina Alaoui <amina@example.org>\u{2069}».
+        Who wrote what, and when: %1.\tمن كتب ماذا ومتى: %1.
         Who, and what they took on\tمن، وما التزم به
         Who: an id, or a name.\tمن: معرف أو اسم.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
+        Whole screens\tشاشات كاملة
         Whom do I know?\tمن أعرف؟
+        Whom it is for: facilitator, note-taker or organiser.\tلمن: \u{2066}facilitator\u{2069} أو \u{2066}note-taker\u{2069} أو \u{2066}organiser\u{2069}.
         Whom to propose\tمن يقترح
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
         Why\tالسبب
@@ -3182,6 +3339,7 @@ extension StaticString {
         Without table\tبدون طاولة
         Words, as they are to be read.\tنص كما سيقرأ.
         Words: %1.\tنص: %1.
+        Work on another disk, and copy the file from here\tالعمل على قرص آخر ونسخ الملف من هنا
         Workshop\tالورشة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tكتابة رسالة لكل شخص: دعوة أو شكر أو التزاماته أو ما آل إليه ما قاله.
@@ -3203,9 +3361,11 @@ extension StaticString {
         Write the days, and what is due when, for the calendar of a telephone.\tكتابة الأيام والآجال ليومية الهاتف.
         Write the line anew.\tكتابة المساهمة من جديد.
         Write the network for programs that draw networks: GraphML, or two CSV tables.\tكتابة الشبكة لبرامج رسم الشبكات: \u{2066}GraphML\u{2069} أو جدولان \u{2066}CSV\u{2069}.
+        Write the pages of the manual into a folder, in every language, for man.\tكتابة صفحات الدليل في مجلد بكل لغة، من أجل \u{2066}man\u{2069}.
         Write the question anew.\tكتابة السؤال من جديد.
         Write what came of the programme as a web site, in all its languages.\tكتابة ما أسفر عنه البرنامج موقع ويب بكل لغاته.
         Write what is answered to the question in focus, or to the one on the floor.\tكتابة الجواب عن السؤال المختار، وإلا عن السؤال المطروح.
+        Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tتدوين ما يقال بكلماته ولغته. \u{2066}Enter\u{2069} يثبت المساهمة؛ وهي محفوظة حين تظهر في اللائحة.
         Writing …\tالكتابة جارية…
         Written as what?\tبأي صيغة؟
         Written at\tساعة التدوين
@@ -3213,6 +3373,9 @@ extension StaticString {
         Written on\tتاريخ التدوين
         Written: %1\tتمت الكتابة: %1
         Written: %2 (%1 page)\tتمت الكتابة: %2 (صفر صفحة)\tتمت الكتابة: %2 (صفحة واحدة)\tتمت الكتابة: %2 (صفحتان)\tتمت الكتابة: %2 (%1 صفحات)\tتمت الكتابة: %2 (%1 صفحة)\tتمت الكتابة: %2 (%1 صفحة)
+        XLSX can be written\tيمكن كتابة XLSX
+        XLSX cannot be read\tلا يمكن قراءة XLSX
+        XLSX cannot be written\tلا يمكن كتابة XLSX
         Yes\tنعم
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
@@ -3287,6 +3450,7 @@ extension StaticString {
         a ranking; victories in pairs are locked from the strongest down\tترتيب؛ تثبت الانتصارات الثنائية من الأقوى إلى الأضعف
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
         a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أي خيار النصف، يلتقي الأولان في دور ثان
+        a receipt can be put on it (OSC 52)\tيمكن وضع وصل فيها (\u{2066}OSC 52\u{2069})
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
         a share between 0 and 1, such as 50/100\tحصة بين 0 و1، مثل \u{2066}50/100\u{2069}
         a slip for whoever knows the code\tقصاصة لمن يعرف الرمز
@@ -3401,7 +3565,7 @@ extension StaticString {
         broken by the total score\tتم الحسم بمجموع النقط
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         brought a question of %1 to the floor: “%2”\tاستدعاء سؤال من %1 إلى الميكروفون: «%2»
-        by %1\tفي أجل أقصاه %1
+        by %1\tإلى غاية %1
         by ; and with themes: Grate #heat; Tap #water\tتفصل بينها ؛ (المواضيع: شبكة #حرارة؛ صنبور #ماء)
         by category\tحسب الفئة
         by college\tحسب الهيئة الناخبة
@@ -3449,7 +3613,7 @@ extension StaticString {
         colleges: %1\tالهيئات الناخبة: %1
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         come to the room\tيحضرون إلى القاعة
-        commitment\tالتزام\tالتزام\tالتزامات\tالتزامات\tالتزاما\tالتزام
+        commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
@@ -3498,6 +3662,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
         duels won\tمواجهات مكسوبة
         e-mail\tالبريد الإلكتروني
+        each ticks whom of the others they know\tكل واحد يؤشر على من يعرف من الآخرين
         edit\tتصحيح
         elected\tفائز
         emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
@@ -3587,6 +3752,7 @@ extension StaticString {
         has to come to %2 at least: %1\tيجب ألا يقل عن %2: %1
         held names\tفي الانتظار
         help\tمساعدة
+        here\tحاضر
         how Arabic is shown\tطريقة عرض العربية
         ics or pdf (otherwise what --output ends in, or ics).\tics أو pdf (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو ics).
         idea\tفكرة
@@ -3609,8 +3775,8 @@ extension StaticString {
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
         is a voice against it\tصوت معارض
-        is done\tمنجز\tمنجز\tمنجزة\tمنجزة\tمنجزا\tمنجز
-        is late\tمتأخر\tمتأخر\tمتأخرة\tمتأخرة\tمتأخرا\tمتأخر
+        is done\tمنجز\tمنجز\tمنجزان\tمنجزة\tمنجزا\tمنجز
+        is late\tمتأخر\tمتأخر\tمتأخران\tمتأخرة\tمتأخرا\tمتأخر
         is looked for: %1\tمطلوب: %1
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
@@ -3664,10 +3830,10 @@ extension StaticString {
         line %1: %2\tالسطر %1: %2
         line above\tالمساهمة أعلاه
         line below\tالمساهمة أسفله
-        line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمات مدونة\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
+        line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
         link\tربط
-        link is agreed\tرابط متفق عليه\tرابط متفق عليه\tروابط متفق عليها\tروابط متفق عليها\tرابطا متفقا عليه\tرابط متفق عليه
+        link is agreed\tرابط متفق عليه\tرابط متفق عليه\tرابطان متفق عليهما\tروابط متفق عليها\tرابطا متفقا عليه\tرابط متفق عليه
         linked with %1\tصلة مع %1
         links\tالصلات
         list\tاللائحة
@@ -3679,9 +3845,11 @@ extension StaticString {
         made the poll %1, the second round of %2\tإنشاء التصويت %1، وهو الدور الثاني للتصويت %2
         made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tاستخراج هذا الملف مما بقي في ملف تالف: لا قيود من مكان آخر\tاستخراج هذا الملف مما بقي في ملف تالف: قيد واحد من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: قيدان من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: %1 قيود من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: %1 قيدا من مكان آخر أو بسلسلة جديدة\tاستخراج هذا الملف مما بقي في ملف تالف: %1 قيد من مكان آخر أو بسلسلة جديدة
         majority\tأغلبية
+        make a programme of your own, by a few questions\tإنشاء برنامج خاص ببضعة أسئلة
         make it\tإنشاء
         make options\tإلى خيارات
         mark\tتأشير
+        marked\tمؤشر
         marked a question of %1 as answered: “%2”\tتسجيل أن سؤالا من %1 أجيب عنه: «%2»
         marked a question of %1 as asked no more: “%2”\tتسجيل أن سؤالا من %1 لم يعد مطروحا: «%2»
         may be %1: %2\tقد يكون %1: %2
@@ -3746,6 +3914,7 @@ extension StaticString {
         no table\tبدون طاولة
         no trait\tبدون معيار
         no workshop\tبدون ورشة
+        no: %1\tلا: %1
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody\tلا أحد
@@ -3770,11 +3939,14 @@ extension StaticString {
         not held\tلم تعقد
         not here\tغير حاضر
         not known\tغير معروف
+        not known: %1\tغير معروف: %1
         not my task\tليس من مهامي
+        not named\tبدون اسم
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
         not those that may be several\tإلا من قد يكون عدة أشخاص
+        not ticked\tغير محدد
         not told\tلا يذكر
         note\tملاحظة
         note reservation\tتدوين تحفظ
@@ -3815,16 +3987,17 @@ extension StaticString {
         one vote each\tصوت واحد لكل مشارك
         only who agreed to be listed\tمن وافق على إدراج اسمه فقط
         open\tفتح
+        open a file that is there\tفتح ملف موجود
         open, due by %1\tمفتوح، إلى غاية %1
         open, put off and answered, with who\tالمفتوحة والمؤجلة والتي أجيب عنها، ومن أجاب
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
-        option was voted on\tخيار في التصويت\tخيار في التصويت\tخيارات في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
+        option was voted on\tخيار في التصويت\tخيار في التصويت\tخياران في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
         options in the voter’s order, with spaces: 3 1 12\tالخيارات حسب ترتيب المصوت، بمسافات: \u{2066}3 1 12\u{2069}
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
-        organisation\tهيئة\tهيئة\tهيئات\tهيئات\tهيئة\tهيئة
+        organisation\tهيئة\tهيئة\tهيئتان\tهيئات\tهيئة\tهيئة
         organisations\tالهيئات
         other\tأخرى
         other activity\tفقرة أخرى
@@ -3840,7 +4013,7 @@ extension StaticString {
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tتقول p كم مرة تعطي الصدفة وحدها فرقا بهذا القدر أو أكبر: تبادل الأشخاص أماكنهم كاملة %1 مرة، فأخذ كل واحد أماكن غيره مع كل من جلس فيها، واحتفظ بروابطه هو (رقم الانطلاق %2). قيمة 0.05 تعني مرة من عشرين. ومع عدة أسئلة قد ينزل واحد منها تحتها بالصدفة.
         page %1 of %2\tالصفحة %1 من %2
-        pair sat at one table\tثنائي جلس إلى طاولة واحدة\tثنائي جلس إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيا جلسوا إلى طاولة واحدة\tثنائي جلسوا إلى طاولة واحدة
+        pair sat at one table\tثنائي جلس إلى طاولة واحدة\tثنائي جلس إلى طاولة واحدة\tثنائيان جلسا إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيا جلسوا إلى طاولة واحدة\tثنائي جلسوا إلى طاولة واحدة
         pairs\tثنائيات
         pairs at one table\tاللقاءات الثنائية على الطاولة نفسها
         palette\tكل الأوامر
@@ -3852,6 +4025,7 @@ extension StaticString {
         part\tفصل
         part %1 of %2\tالجزء %1 من %2
         passed over for a quota\tتم تجاوزه من أجل حصة
+        paths can be links (OSC 8)\tيمكن أن تكون المسارات روابط (\u{2066}OSC 8\u{2069})
         pause\tاستراحة
         pdf or eml (otherwise what --output ends in, or pdf).\tpdf أو eml (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو pdf).
         people\tالأشخاص
@@ -3859,8 +4033,8 @@ extension StaticString {
         people invited\tالمدعوون
         people present\tالحاضرون
         people sit so\tتوزيع قائم
-        person came\tحاضر\tحاضر\tحاضرين\tحاضرين\tحاضرا\tحاضر
-        person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
+        person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
+        person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهما\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
         phones\tالهاتف
         pile\tرزمة
         place\tالمكان
@@ -3871,6 +4045,7 @@ extension StaticString {
         planned\tمبرمج
         planned %1\tمبرمجة %1
         planned for %1, not held then\tكان مقررا يوم %1، ولم يعقد حينها
+        play with a rehearsal day: nothing of it is kept\tالتمرن على يوم: لا يحفظ منه شيء
         plenary\tجلسة عامة
         points\tنقط
         print\tطباعة
@@ -3900,12 +4075,14 @@ extension StaticString {
         rated good\tمرات «جيد»
         reached\tتم الوصول إليه
         reached on %1 at %2\tتم الوصول في %1 على %2
+        reached, commitments and figures, city by city\tمن تم الوصول إليهم والالتزامات والأرقام، مدينة بمدينة
         read as a table with %1.\tقرئ على أنه جدول: %1.
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
         receipt %1\tالوصل %1
         receipts\tالوصولات
         redo\tإعادة
         redraw\tإعادة الرسم
+        rehearsal\trehearsal
         rejected\tمرفوضة
         remove\tحذف
         remove option\tحذف الخيار
@@ -3938,6 +4115,7 @@ extension StaticString {
         round %1\tالدور %1
         round %1 of %2\tالدور %1 من %2
         round at the tables\tعمل حول الطاولات
+        running\tجارية
         runs now\tجارية
         said by\tقالها
         said what became of a line at table %1 of %2: “%3”\tتحديد مآل مساهمة على الطاولة %1 من %2: «%3»
@@ -3983,6 +4161,7 @@ extension StaticString {
         shift the rest\tتأخير الباقي
         shifted %1 by %2 min\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
+        shown at once (synchronized output)\tتظهر دفعة واحدة (\u{2066}synchronized output\u{2069})
         side by side\tجنبا إلى جنب
         signs\tعلامات
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
@@ -4025,6 +4204,7 @@ extension StaticString {
         takes no papers\tلا تقبل أوراقا
         telephone\tالهاتف
         telephones\tالهواتف
+        tells more keys apart (kitty)\tتميز مفاتيح أكثر (\u{2066}kitty\u{2069})
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
@@ -4064,6 +4244,7 @@ extension StaticString {
         the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tأفسدت حروف هذا الملف من قبل: «%1» كانت «%2». صدره من جديد بترميز UTF-8.
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
+        the measure sheets of all cities, by theme\tبطاقات الإجراءات لكل المدن، حسب الموضوع
         the name of an option\tاسم خيار
         the next rank counts\tتحتسب الرتبة التالية
         the notes of %1\tملاحظات %1
@@ -4111,10 +4292,11 @@ extension StaticString {
         those invited\tالمدعوين
         those who agreed to be listed, for an address book\tمن وافق على إدراج اسمه، لدفتر العناوين
         those who are here\tالحاضرين
+        ticked\tمحدد
         tied\tمتعادل
         ties\tحالات التعادل
         titles, questions, themes\tالعناوين والأسئلة والمواضيع
-        to be answered by %1\tينتظر الجواب في أجل أقصاه %1
+        to be answered by %1\tينتظر الجواب إلى غاية %1
         to be answered later\tتؤجل الإجابة عنه
         to be called\tللاتصال به
         to be copied to a web server as they are\tتنسخ كما هي إلى خادم ويب
@@ -4176,7 +4358,7 @@ extension StaticString {
         vcf, csv or pdf (otherwise what --output ends in, or vcf).\tvcf أو csv أو pdf (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو vcf).
         view before\tالشاشة السابقة
         vote\tتصويت
-        vote was taken\tتصويت\tتصويت\tتصويتات\tتصويتات\tتصويتا\tتصويت
+        vote was taken\tتصويت\tتصويت\tتصويتان\tتصويتات\tتصويتا\tتصويت
         votes\tأصوات
         votes for all options together\tالأصوات لكل الخيارات معا
         votes for yes and no\tالأصوات بنعم ولا
@@ -4205,6 +4387,7 @@ extension StaticString {
         when\tمتى
         whether they may be named\tهل يجوز ذكر اسمه
         who\tمن
+        who came to know whom, counted, without names\tمن تعرف على من، بالأعداد، بدون أسماء
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
         who rates\tمن يقيم
         who sits where\tمن يجلس أين
@@ -4249,13 +4432,14 @@ extension StaticString {
         yes, no or abstain\tنعم أو لا أو امتناع
         yes, no or abstain; carried with the majority asked for\tنعم أو لا أو امتناع؛ المصادقة بالأغلبية المطلوبة
         yes, papers with codes\tنعم، أوراق برموز
+        yes: %1\tنعم: %1
         yes: it can order text itself, and stops when told to\tنعم: تستطيع ترتيب النص بنفسها، وتتوقف إذا طلب منها
         yes: it did not answer\tنعم: لم تجب
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
         yesterday %1\tأمس على الساعة %1
         you\tأنتم
         you will answer\tالجواب منكم
-        you will answer by %1\tالجواب منكم في أجل أقصاه %1
+        you will answer by %1\tالجواب منكم إلى غاية %1
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.
@@ -4291,10 +4475,12 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«%1» ليس كلفة. اكتب \u{2066}--costs 120,80,60\u{2069}.
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.
         “%1” is no criterion of edition %3 of “%2”.\t«%1» ليس من معايير الإصدار %3 من «%2».
+        “%1” is no date. Write it as 31/12 or 2026-12-31.\t«%1» ليس تاريخا. يكتب 31/12 أو \u{2066}2026-12-31\u{2069}.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«%1» ليس تاريخا؛ مثال التاريخ: \u{2066}15/3\u{2069} أو \u{2066}15/3/2027\u{2069} أو \u{2066}2027-03-15\u{2069}.
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t«%1» ليس تاريخا؛ اكتب \u{2066}2026-12-05\u{2069} أو \u{2066}5/12/2026\u{2069}.
         “%1” is no figure, such as 12 or 3.5.\t«%1» ليس رقما، مثل 12 أو 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«%1» ليس معرفا: حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر.
+        “%1” is no key. ? says which keys there are here.\t«%1» ليس مفتاحا. \u{2066}?\u{2069} لمعرفة مفاتيح هذا المكان.
         “%1” is no kind of line; there are %2.\t«%1» ليس نوع مساهمة؛ الأنواع: %2.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«%1» ليست من لغات هذا البرنامج؛ لغاته %2. كلمات بلد تكتب هكذا: \u{2066}ar-EG\u{2069}.
@@ -4333,7 +4519,7 @@ extension StaticString {
         “%1” with %2\t«%1» بترميز %2
         “%2” is %3 from now on, in %1 line.\t«%2» هو من الآن %3، دون أي مساهمة.\t«%2» هو من الآن %3، في مساهمة واحدة.\t«%2» هو من الآن %3، في مساهمتين.\t«%2» هو من الآن %3، في %1 مساهمات.\t«%2» هو من الآن %3، في %1 مساهمة.\t«%2» هو من الآن %3، في %1 مساهمة.
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
-        “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد شخصين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1 أشخاص: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1 شخصا: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1 شخص: %3. لم يكتب شيء؛ أعد بالمعرف.
+        “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في ورقتين عدتا ملغاتين: ليس خيارا.\t«%2» مكتوب في %1 أوراق عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة: صوت أبيض، وليس خيارا.\t«%2» مكتوب في ورقتين: صوتان أبيضان، وليس خيارا.\t«%2» مكتوب في %1 أوراق: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.
         “%2” stands there %1 time and is no option.\t«%2» غير وارد في الملف وليس من الخيارات.\t«%2» وارد في الملف مرة واحدة وليس من الخيارات.\t«%2» وارد في الملف مرتين وليس من الخيارات.\t«%2» وارد في الملف %1 مرات وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.

@@ -36,10 +36,12 @@ extension StaticString {
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for %3 all the same?\t%1 Garder quand même %2 (%3)\u{202F}?
+        %1 MB in %2\t%1 Mo dans %2
+        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Plus rien n’est pris\u{A0}: Retour arrière continue ici, Échap l’oublie.
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Le vote n’est pas clos\u{202F}; comptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
-        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tAjoutées\u{A0}: %1\u{202F}; mises à jour\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; refusées\u{A0}: %4\u{202F}; nouvelles invitations à %6\u{A0}: %5.
+        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 are no pair any more; u takes it back.\t%1 et %2 ne forment plus de binôme\u{202F}; u l’annule.
@@ -52,6 +54,7 @@ extension StaticString {
         %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
+        %1 asks which days yours resemble and when they begin, and makes the file.\t%1 demande à quels jours les vôtres ressemblent et quand ils commencent, et crée le fichier.
         %1 at %2, %3\t%1 à %2, %3
         %1 at least\t%1 au moins
         %1 at the same rank\t%1 au même rang
@@ -62,7 +65,10 @@ extension StaticString {
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
+        %1 begins on %2. Another date, or Enter:\t%1 commence le %2. Une autre date, ou Entrée\u{A0}:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 appartient à %2, fichier d’un programme ou autre base de données\u{A0}: aucun document n’y va. Choisissez un autre nom.
+        %1 belongs to what is rated; it will be said with the class.\t%1 appartient à ce qui est évalué\u{202F}; ce sera dit avec la classe.
+        %1 belongs to what was rated.\t%1 appartient à ce qui a été évalué.
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
@@ -76,11 +82,14 @@ extension StaticString {
         %1 came first, with %2.\t%1 arrive en tête, avec %2.
         %1 came first: everybody saw that it has the majority, and nobody counted it.\t%1 est en tête\u{A0}: tout le monde a vu que cette option a la majorité, et personne ne l’a comptée.
         %1 came too fast to be an answer: read first, then once more.\t%1 est venu trop vite pour être une réponse\u{A0}: lire d’abord, puis encore une fois.
+        %1 can only be read: nothing would be kept\t%1 est en lecture seule\u{A0}: rien ne serait gardé
         %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
+        %1 cannot be read\t%1\u{A0}: lecture impossible
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be started: %2.\t%1 ne peut pas être lancé\u{A0}: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\t%1 ne peut être écrit. Choisissez une autre place\u{A0}: cp %2 NOUVEAU.halqa
+        %1 cannot be written: %2\t%1\u{A0}: écriture impossible\u{A0}: %2
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 comes in\t%1 entrée\t%1 entrées
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
@@ -88,6 +97,7 @@ extension StaticString {
         %1 criterion\t%1 critère\t%1 critères
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 day with a presence\t%1 jour de présence\t%1 jours de présence
+        %1 did not say\t%1 ne l’a pas dit\t%1 ne l’ont pas dit
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot against\t%1 gommette contre\t%1 gommettes contre
         %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre, qui annule une gommette pour.\tEt %1 gommettes contre, dont chacune annule une gommette pour.
@@ -137,8 +147,10 @@ extension StaticString {
         %1 has no table yet: type a table’s number.\t%1 n’a pas encore de table\u{A0}: tapez le numéro d’une table.
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tSans tuteur\u{A0}: %1. Tous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tSans tuteur\u{A0}: %1. Les règles l’écartent de tous ceux qui enseignent.
+        %1 has not begun: it begins on %2.\t%1 n’a pas commencé\u{A0}: il commence le %2.
         %1 has not come yet. Look at the order of day and month.\t%1 n’est pas encore venu. Regardez l’ordre du jour et du mois.
-        %1 has reservations: hear and note them.\t%1 personne a des réserves\u{A0}: à écouter et à noter.\t%1 personnes ont des réserves\u{A0}: à écouter et à noter.
+        %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 n’est pas encore venu. Rien n’a été écrit\u{202F}; si c’est juste, ajoutez --confirm.
+        %1 has reservations: hear and note them.\t%1 réserve\u{A0}: à écouter et à noter.\t%1 réserves\u{A0}: à écouter et à noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 has voted.\t%1 personne a voté.\t%1 personnes ont voté.
@@ -166,8 +178,8 @@ extension StaticString {
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
         %1 is here already\t%1 déjà là\t%1 déjà là
         %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1 est déjà là. Si c’est quelqu’un d’autre, Ctrl-N inscrit cette personne.
-        %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueilli par %3).
-        %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueilli par %3.
+        %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
+        %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
         %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
@@ -178,6 +190,7 @@ extension StaticString {
         %1 is no question. See them: halqa question FILE list.\t%1 n’est pas une question. Pour les voir\u{A0}: halqa question FILE list.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
+        %1 is not before %2: name the earlier day with --before.\t%1 n’est pas avant %2\u{A0}: nommez le jour antérieur avec --before.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
         %1 is not understood.\t%1 n’est pas compris.
         %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
@@ -187,6 +200,7 @@ extension StaticString {
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
+        %1 is there already.\t%1 existe déjà.
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et n’est pas encore là. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1, c’est «\u{A0}%2\u{A0}»\u{A0}: après le code vient v pour fait, o pour en cours, x pour abandonné.
@@ -214,25 +228,27 @@ extension StaticString {
         %1 link agreed\t%1 lien convenu\t%1 liens convenus
         %1 link is left out: nobody is named who says its line.\t%1 lien est laissé de côté\u{A0}: personne n’est nommé pour sa contribution.\t%1 liens sont laissés de côté\u{A0}: personne n’est nommé pour leurs contributions.
         %1 link is proposed; l shows the links.\t%1 lien est proposé\u{202F}; l montre les liens.\t%1 liens sont proposés\u{202F}; l montre les liens.
+        %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 fait la synthèse en PDF, page, tableur ou texte\u{202F}; avec %2, elle ne nomme personne.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 measure\t%1 mesure\t%1 mesures
         %1 min\t%1 min
-        %1 missing\til en manque %1
+        %1 missing\tmanque %1
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
         %1 more code differs from one of before by a sign; it is not counted here.\t%1 autre code diffère d’un code d’avant par un signe\u{202F}; il n’est pas compté ici.\t%1 autres codes diffèrent d’un code d’avant par un signe\u{202F}; ils ne sont pas comptés ici.
         %1 more line of your tables is written down.\t%1 autre contribution de vos tables est notée.\t%1 autres contributions de vos tables sont notées.
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
+        %1 name (?)\t%1 nom (?)\t%1 noms (?)
         %1 name was pasted\t%1 nom collé\t%1 noms collés
         %1 need\t%1 besoin\t%1 besoins
         %1 needs a number.\t%1 demande un nombre.
         %1 needs a value.\t%1 demande une valeur.
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
-        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles personnes\u{A0}: %1\u{202F}; complétées\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
+        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 (%3)\t%1 sur %2 (%3)
@@ -243,7 +259,7 @@ extension StaticString {
         %1 of %2 here have voted.\t%1 voix reçues\u{202F}; %2 personnes présentes.
         %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
         %1 of %2 invited reached\t%1 invités joints sur %2
-        %1 of %2 keyed\tfiches saisies\u{A0}: %1 sur %2
+        %1 of %2 keyed\t%1 sur %2 saisies
         %1 of %2 missing\t%1 sur %2 manquants
         %1 of %2 org.\t%1 sur %2 org.
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
@@ -271,11 +287,13 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 other person\t%1 autre personne\t%1 autres personnes
         %1 over\tdépassé de %1
-        %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Enter dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Enter sur l’un d’eux dit que les deux sont d’accord.
+        %1 page in %2.\t%1 page dans %2.\t%1 pages dans %2.
+        %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Entrée dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Entrée sur l’un d’eux dit que les deux sont d’accord.
         %1 paper\t%1 fiche\t%1 fiches
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
         %1 paper is not shown before its other assessor has rated.\t%1 fiche n’est pas montrée avant que l’autre évaluateur ait évalué.\t%1 fiches ne sont pas montrées avant que les autres évaluateurs aient évalué.
+        %1 paper is of edition %2: see it with --edition %2.\t%1 fiche est de l’édition %2\u{A0}: voyez-la avec --edition %2.\t%1 fiches sont de l’édition %2\u{A0}: voyez-les avec --edition %2.
         %1 paper kept.\t%1 fiche saisie.\t%1 fiches saisies.
         %1 paper keyed\t%1 fiche saisie\t%1 fiches saisies
         %1 paper of this grid has been kept, so that it stays.\t%1 fiche de cette grille a été saisie\u{202F}; la grille reste donc.\t%1 fiches de cette grille ont été saisies\u{202F}; la grille reste donc.
@@ -309,6 +327,7 @@ extension StaticString {
         %1 prompt\t%1 axe\t%1 axes
         %1 rating\t%1 évaluation\t%1 évaluations
         %1 reached\t%1 joint\t%1 joints
+        %1 reads the roster as you have it: CSV, XLSX, a page, cards. With %2 it says what it understood and writes nothing.\t%1 lit la liste telle qu’elle est\u{A0}: CSV, XLSX, page, cartes. Avec %2, il dit ce qu’il a compris et n’écrit rien.
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
         %1 refused\t%1 refusée\t%1 refusées
@@ -319,6 +338,7 @@ extension StaticString {
         %1 row is refused and stays out.\t%1 ligne est refusée et reste de côté.\t%1 lignes sont refusées et restent de côté.
         %1 row kept.\t%1 ligne gardée.\t%1 lignes gardées.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
+        %1 said it; it was taken on by %2.\t%1 l’a dit\u{202F}; l’engagement a été pris par %2.
         %1 said no\t%1 a dit non\t%1 ont dit non
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says the same as another\t%1 dit la même chose qu’une autre\t%1 disent la même chose que d’autres
@@ -387,20 +407,28 @@ extension StaticString {
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1 – %2\t%1 – %2
         %1, %2\t%1, %2
+        %1, %2 and %3 make cards, dates and letters that you send yourself. Only who agreed is named in them.\t%1, %2 et %3 font des cartes, des dates et des lettres que l’on envoie soi-même. N’y est nommé que qui a accepté.
         %1, %2, %3\t%1, %2, %3
         %1, %2, %3: the page with its end is gone.\t%1, %2, %3\u{A0}: la page avec sa fin a disparu.
         %1, %2, %3: what it builds on is gone.\t%1, %2, %3\u{A0}: ce sur quoi cela repose a disparu.
         %1, %2, %3: what it says cannot be read.\t%1, %2, %3\u{A0}: ce qui y est dit ne peut être lu.
         %1, %2: %3\t%1, %2\u{A0}: %3
+        %1, %2; more with %3\t%1, %2\u{202F}; plus de détails avec %3
+        %1, and more: %2\t%1, et d’autres\u{A0}: %2
         %1, by college\t%1, par collège
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
+        %1, edition %2\t%1, édition %2
         %1, less is better\t%1, moins c’est mieux
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
+        %1, line %2: “%3” was not said.\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’a pas été dit.
         %1, more is better\t%1, plus c’est mieux
+        %1, not plugged in\t%1, débranchée
         %1, of %2 people (%3)\t%1, sur %2 personnes (%3)
+        %1, of %2, %3, in %4\t%1, du %2, %3, dans %4\t%1, la dernière du %2, %3, dans %4
+        %1, plugged in\t%1, branchée
         %1, said by %2\t%1, de la part de %2
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
@@ -423,12 +451,11 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
-        %1: low for %2 of %3\t%1\u{A0}: faible pour %2 sur %3
+        %1: low for %2 of the %3 to whom it falls\t%1\u{A0}: faible pour %2 sur les %3 à qui la tâche revient
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
         %1: no answer\t%1\u{A0}: pas de réponse
         %1: no figure was kept at first, so that nothing is compared.\t%1\u{A0}: aucun chiffre n’a été noté au départ\u{202F}; rien n’est donc comparé.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
-        %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1\u{A0}: même le plan ne peut être sauvé, ni du fichier ni d’une copie. Gardez-le, et cherchez une copie\u{A0}: --copies DOSSIER.
         %1: organisations\t%1\u{A0}: organisations
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter demande laquelle des deux versions reste.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter met la vôtre à sa place, Esc laisse celle-ci.
@@ -445,11 +472,13 @@ extension StaticString {
         %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1\u{A0}: écrivez un nombre entier de %2 à %3.
         %1:%2: %3\t%1:%2\u{A0}: %3
+        %1; %2 did not say\t%1\u{202F}; %2 ne l’ont pas dit
         %1nd\t%1e
         %1rd\t%1e
         %1st\t%1e
         %1th\t%1e
         %2 and %1 change more\t%2 et %1 autre changement\t%2 et %1 autres changements
+        %2 at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
         %2 goes out.\t%2 sort.\t%2 sortent.
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
@@ -469,7 +498,6 @@ extension StaticString {
         %2 of the %1 person invited was reached (%3).\t%2 de %1 personne invitée a été jointe (%3).\t%2 des %1 personnes invitées ont été jointes (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
-        %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
         %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
@@ -491,6 +519,7 @@ extension StaticString {
         (values: %1)\t(valeurs\u{A0}: %1)
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
         + my task\t+ ma tâche
+        - not my task\t- pas ma tâche
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
         --anonymous is for questions: halqa sheet FILE questions --anonymous.\t--anonymous est pour questions\u{A0}: halqa sheet FILE questions --anonymous.
         --answered and --back exclude each other.\t--answered et --back s’excluent.
@@ -539,11 +568,12 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 fulfilled\t1 rempli
         1 of 2\t1/2
-        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; Enter de nouveau garde «\u{A0}%2\u{A0}», à préciser plus tard.
+        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; encore Entrée garde «\u{A0}%2\u{A0}», à préciser plus tard.
         1st\t1er
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
+        ? says which keys there are; Ctrl-L says all that the screen would show.\t? dit quelles touches il y a\u{202F}; Ctrl-L dit tout ce que l’écran montrerait.
         @ and two letters say who does it\t@ et deux lettres disent qui s’en charge
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, dans l’ordre où on en a besoin\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
@@ -568,6 +598,8 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tUn jour d’appels est un jour après l’événement qui dit comment on joint les gens. Les personnes se nomment comme partout, ou par le code de la feuille d’appels (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tUne décision s’écrit critère=note\u{A0}: boiler=3.
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
+        A digit, or Enter to leave:\tUn chiffre, ou Entrée pour sortir\u{A0}:
+        A disk of this laptop, whose locks hold\tun disque de cet ordinateur, dont les verrous tiennent
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
@@ -578,7 +610,8 @@ extension StaticString {
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir. F1 dit ce qu’il accepte.
         A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person, a point is blank, and what bears a mark out stands in brackets behind it. Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur avec une tâche qui revient à la personne, un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle. Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur dont la tâche revient à la personne et 3- une dont elle ne lui revient pas (3 seul ne dit ni l’un ni l’autre, et n’est compté ni pour l’un ni pour l’autre), un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle\u{A0}: 3 (deux factures)\u{202F}; les mots demandés sont derrière un point\u{A0}: . (la chaufferie). Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
+        A handbook is written as .pdf, .html or .txt.\tUn manuel s’écrit en .pdf, .html ou .txt.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A letter says no, and begins the next text.\tUne lettre dit non, et commence le texte suivant.
@@ -588,10 +621,13 @@ extension StaticString {
         A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tUne ligne est le numéro de qui a rempli la feuille, un deux-points, puis les numéros des autres avec ce qui est coché\u{A0}: 4711: 3021 12, 5533 1. Qui n’a rien coché a une ligne quand même\u{A0}: 4711: Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
+        A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tUne contribution nomme une seule personne\u{A0}: ici sont écrits %1. Écrivez-en une pour chacun, ou gardez-la pour %2, les autres n’étant que des mots du texte.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
         A link has two ends, and these are one and the same.\tUn lien a deux bouts, et ceux-ci n’en font qu’un.
         A link is over, or came to nothing; it stays on record.\tUn lien est terminé, ou n’a rien donné\u{202F}; il reste noté.
+        A link of it with “%1” was agreed on and would go with it. End the link first.\tUn lien convenu avec «\u{A0}%1\u{A0}» partirait avec elle. Terminez d’abord le lien.
+        A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.\tUn lien convenu avec «\u{A0}%1\u{A0}» partirait avec elle. Rien n’a été retiré\u{202F}; terminez d’abord le lien (halqa link end), ou ajoutez --confirm.
         A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tUne liste est ouverte\u{A0}: Enter prend la ligne choisie. Esc en sort, puis toutes les touches servent.
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
@@ -613,6 +649,7 @@ extension StaticString {
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A paper counts up to\tUn bulletin compte jusqu’à
+        A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tUne fiche, c’est le code ou le nom, une note par critère dans l’ordre, puis Entrée. Un point (.) laisse un critère vide.
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
@@ -653,7 +690,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tÉgalité entre %1\u{202F}; rien ne départage.
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
-        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tUn lien compte lorsque les deux personnes le disent. Sont comptées celles dont la feuille est rendue\u{A0}: des autres, on ne sait rien. Les nombres de 1 à 4 ne sont pas indiqués.
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tUn lien compte lorsque les deux personnes le disent. Sont comptées celles dont la feuille est rendue\u{A0}: des autres, on ne sait rien. Un nombre de 1 à 4 n’est pas dit.
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
         A tie is left standing; who else can win: %1\tL’égalité reste ouverte\u{202F}; peuvent encore gagner\u{A0}: %1
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
@@ -665,6 +702,7 @@ extension StaticString {
         A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
         A vote is open\tUn vote est ouvert
+        A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tUn vote s’ouvre, se compte et se clôt. Un nombre supérieur aux présents doit être confirmé\u{202F}; un vote secret ne montre rien avant d’être clos.
         A whole number from %1 to %2, for example %3.\tUn nombre entier de %1 à %2, par exemple %3.
         A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A yes is for all numbers from this source.\tUn oui vaut pour tous les nombres de cette source.
@@ -678,6 +716,7 @@ extension StaticString {
         Action\tAction
         Action list\tListe des actions
         Actions\tActions
+        Actions, view %1\tActions, vue %1
         Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
@@ -699,18 +738,19 @@ extension StaticString {
         After %1 week\tAprès %1 semaine\tAprès %1 semaines
         After %1 year\tAprès %1 an\tAprès %1 ans
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
+        After the day\tAprès le jour
         Afternoon\tAprès-midi
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
         All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
-        All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Enter en modifie un.
+        All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Entrée en modifie un.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, qu’Esc permet ensuite d’abandonner.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
         All tables that are still to be made, planned together: who would sit where, how many meet.\tToutes les tables qui restent à composer, planifiées ensemble\u{A0}: qui serait assis où, combien de personnes se rencontrent.
-        All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables et qui s’y assied, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
+        All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
         All who are alike in what the quotas ask for have the same chance.\tLes personnes semblables au regard des quotas ont toutes la même chance.
@@ -761,7 +801,10 @@ extension StaticString {
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
+        Arabic: %1; Latin: %2\tarabe\u{A0}: %1\u{202F}; latin\u{A0}: %2
+        Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tLa flèche du haut mène aux contributions\u{A0}: elles y sont réécrites, mises de côté, fusionnées, confiées à quelqu’un.
         As it stood on %1 at %2.\tSituation au %1 à %2.
+        As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTel que dit jusqu’à la fin du jour de chaque ville\u{202F}; ce qui a été dit après est dans les feuilles des jours suivants. Sont en retard ceux «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}» dont la date était alors passée.
         As many as one likes\tAutant de choix qu’on veut
         As many votes as seats\tAutant de voix que de sièges
         As of, date\tAu, date
@@ -783,13 +826,18 @@ extension StaticString {
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
         At one table, though they are to sit apart: %1\tÀ la même table, au lieu de tables différentes\u{A0}: %1
+        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tÀ l’entrée, deux lettres d’un nom, dans toute écriture, trouvent une personne. Un nom qui peut être celui de deux personnes est mis en attente et dit\u{202F}; un chiffre en prend une.
+        At the end\tÀ la fin
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
+        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tFeuilles de présence, badges, cartons de table et bulletins se font dans la vue 6, ou tous à la fois avec %1.
         Axis\tAxe
         Back to the list.\tRevenir à la liste.
         Back to the questions. What was begun of the answer waits there.\tRetour aux questions. Le début de la réponse attend là.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
+        Backspace goes on here, Esc forgets it\tRetour arrière continue ici, Échap l’oublie
+        Backups\tSauvegardes
         Badges\tBadges
         Ballot %1\tBulletin %1
         Ballot %1 was taken back meanwhile.\tLe bulletin %1 vient d’être retiré.
@@ -803,13 +851,15 @@ extension StaticString {
         Ballot: \tBulletin\u{A0}: 
         Ballots are keyed of %1 of the %2 people here.\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2.
         Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
-        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins déposés\u{A0}: %1\u{202F}; valables\u{A0}: %2\u{202F}; blancs\u{A0}: %3\u{202F}; nuls\u{A0}: %4
-        Ballots: %1.\tDépouillement\u{A0}: %1.
+        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
+        Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
+        Battery\tBatterie
         Before\tAvant
         Before and after\tAvant et après
         Before and after, by code\tAvant et après, par code
         Began\tDébut réel
+        Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
@@ -835,21 +885,23 @@ extension StaticString {
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPar le seul hasard, il se trouve entre %1 et %2 dans 95 échanges sur 100.
         By city\tPar ville
+        By edition %1, as it was rated before.\tSelon l’édition %1, comme la première évaluation.
         By function\tPar fonction
         By hands\tÀ main levée
         By mail\tPar courrier
         By telephone\tPar téléphone
-        By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional.\tSelon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire.
         By theme\tPar thème
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
+        CSV and XLSX can be read\tCSV et XLSX se lisent
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good\u{202F}; --dry-run finit comme l’import. La même liste deux fois ne change rien.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV table\tTableau CSV
         CSV tables\tTableaux CSV
+        CSV works without it.\tCSV s’en passe.
         Calendar\tCalendrier
         Calendar file\tFichier de calendrier
         Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
@@ -862,6 +914,7 @@ extension StaticString {
         Came before\tDéjà venus
         Came last\tDerniers arrivés
         Capture\tSaisie
+        Capture, view %1\tSaisie, vue %1
         Cards of an address book.\tFiches d’un carnet d’adresses.
         Cards of vCard 4.0, a CSV table, or a PDF. Who said no is left out, and so is who was never asked; how many, is said. Of a workshop those who are invited or came, otherwise the whole directory.\tDes cartes vCard 4.0, un tableau CSV, ou un PDF. Qui a dit non est laissé de côté, et de même qui n’a jamais été interrogé\u{202F}; leur nombre est indiqué. D’un atelier, ceux qui sont invités ou sont venus, sinon tout l’annuaire.
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
@@ -885,13 +938,16 @@ extension StaticString {
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
         Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tPointer la personne que désignent les lettres. Qui est là le reste\u{202F}; parmi plusieurs, un chiffre choisit.
+        Check its path and its permissions\tVérifier son chemin et ses droits
         Check-in\tAccueil
+        Check-in, view %1\tAccueil, vue %1
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
         Choose a day first.\tChoisissez d’abord un jour.
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
         Choose a grid and key its papers, whatever activity it is of.\tChoisir une grille et saisir ses fiches, quelle que soit l’activité.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
         Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
+        Choose another folder, or set its permissions\tChoisir un autre dossier, ou régler ses droits
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
         Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
@@ -905,13 +961,15 @@ extension StaticString {
         Chosen: %1\tChoix\u{A0}: %1
         Chosen: %1.\tChoix\u{A0}: %1.
         Cities\tVilles
-        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0.\tLes villes sont côte à côte. Un chiffre est ce qui a été gardé avec halqa grid rate\u{A0}: au départ, celui d’un jour de l’événement\u{202F}; maintenant, celui du jour nommé\u{202F}; à atteindre, un chiffre entre deux jours dont la date n’était pas encore venue. Ce que personne n’a noté manque et ne vaut jamais 0.
+        Cities stand side by side. A figure is what was kept with halqa grid rate: at first is one of a day of the event, now is that of the day that is named, and what is to be reached is a figure between days whose date had not come. What nobody kept is missing, and never 0. Of commitments the sheet knows what was said until the end of the day that is named, whenever it is printed.\tLes villes sont côte à côte. Un chiffre est ce qui a été gardé avec halqa grid rate\u{A0}: au départ, celui d’un jour de l’événement\u{202F}; maintenant, celui du jour nommé\u{202F}; à atteindre, un chiffre entre deux jours dont la date n’était pas encore venue. Ce que personne n’a noté manque et ne vaut jamais 0. Des engagements, la feuille sait ce qui a été dit jusqu’à la fin du jour nommé, quel que soit le moment où elle est imprimée.
         City\tVille
         City by city\tVille par ville
         City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
         Clean water and sanitation\tEau propre et assainissement
         Clear the tables.\tDéfaire les tables.
         Climate action\tMesures relatives à la lutte contre les changements climatiques
+        Clipboard\tPresse-papiers
+        Clock\tHorloge
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close although something was not counted.\tClore bien que tout n’ait pas été compté.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
@@ -924,7 +982,7 @@ extension StaticString {
         Colleges\tCollèges
         Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tLes collèges sont des catégories avec leur nombre de voix, deux au moins, par exemple\u{A0}: owner 40, stoker 60.
         Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tIci, ce sont des collèges qui votent, et ce bulletin n’est d’aucun d’eux. Dites duquel il vient\u{A0}: %1.
-        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Enter.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Entrée.
         Colleges voted, each with its votes: %1.\tVote par collèges, avec les voix de chacun\u{A0}: %1.
         Colleges: votes of each option, and in brackets what the ballots say\tCollèges\u{A0}: les voix de chaque option, et entre parenthèses celles des bulletins
         Colours\tCouleurs
@@ -937,6 +995,8 @@ extension StaticString {
         Copies\tExemplaires
         Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tLes copies sur des clés, les papiers et lettres déjà faits et les listes importées nomment encore cette personne\u{A0}: à vous de les supprimer.
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
+        Copy it to a folder of your own\tLe copier dans un dossier à soi
+        Copy the file to a stick: the whole programme is in it.\tCopier le fichier sur une clé\u{A0}: tout le programme y est.
         Correct ballot %1\tCorriger le bulletin %1
         Correct paper %1\tCorriger la fiche %1
         Cost\tCoût
@@ -954,6 +1014,7 @@ extension StaticString {
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
         Crosses, the load shared evenly\tCroix, la charge bien répartie
+        DESCRIPTION\tDESCRIPTION
         Dark: %1.\tFoncé\u{A0}: %1.
         Date\tDate
         Date and signature\tDate et signature
@@ -972,6 +1033,8 @@ extension StaticString {
         Different people who came, of the places of their category where it has some.\tPersonnes différentes venues, sur les places de leur catégorie si elle en a.
         Digits\tChiffres
         Directory\tAnnuaire
+        Directory, view %1\tAnnuaire, vue %1
+        Disk\tDisque
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
         Do again: %1, %2?\tRétablir\u{A0}: %1, %2\u{202F}?
@@ -1017,14 +1080,15 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
         English\tanglais
+        Enter again keeps it for %1.\tEnter encore une fois note la contribution pour %1.
         Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
-        Enter again keeps “%1” as a name that is nobody yet.\tEnter de nouveau garde «\u{A0}%1\u{A0}», un nom que personne ne porte encore ici.
+        Enter again keeps “%1” as a name that is nobody yet.\tEntrée de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
         Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
-        Enter keeps the paper\tEnter garde la fiche
+        Enter keeps the paper\tEntrée garde la fiche
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
-        Enter leaves everything as it is.\tEnter laisse tout comme c’est.
-        Enter opens it.\tEnter l’ouvre.
+        Enter leaves everything as it is.\tEntrée laisse tout comme c’est.
+        Enter opens it.\tEntrée l’ouvre.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
         Enter puts yours there, Esc leaves theirs.\tEnter y met le vôtre, Esc laisse l’autre.
         Enter takes %1.\tEnter prend %1.
@@ -1072,7 +1136,7 @@ extension StaticString {
         Everyone says of each option whether it is good, OK or bad.\tChacun dit de chaque option si elle est bonne, passable ou mauvaise.
         Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: de 1, adhésion entière, à 8, tout à fait contre.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
-        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut s’en accommoder\u{202F}; 0, contre.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut vivre avec\u{202F}; 0, contre.
         Everything for a day\tTout pour une journée
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
@@ -1081,14 +1145,15 @@ extension StaticString {
         Falls to\tTâche de
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMoins de %1 codes figurent sur les fiches des deux jours\u{A0}: ce qui a changé n’est pas montré.
         Fewer than %1 papers: what they say is not shown.\tMoins de %1 fiches\u{A0}: leur contenu n’est pas montré.
-        Fewer than 5 papers are in: what they say is not told.\tMoins de 5 fiches sont saisies\u{A0}: leur contenu n’est pas indiqué.
+        Fewer than 5 papers are in: what they say is not told.\tMoins de 5 fiches sont saisies\u{A0}: ce qu’elles disent n’est pas dit.
         Fewer than 5 sheets of names are in: nothing is written.\tMoins de 5 feuilles de noms sont rendues\u{A0}: rien n’est écrit.
         Figures\tChiffres
         Figures and words\tChiffres et mots
         File\tFichier
+        File system\tSystème de fichiers
         Filter\tFiltrer
         Find\tChercher
-        Find actions by a part of the owner's name or of the text.\tChercher des actions par une partie du nom du responsable ou du texte.
+        Find actions by a part of the owner's name or of the text.\tChercher des actions par un bout du nom du responsable ou du texte.
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by a part of a name, an organisation or a number, or by the code on the sheet.\tChercher par une partie d’un nom, d’une organisation ou d’un numéro, ou par le code de la feuille.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
@@ -1135,8 +1200,10 @@ extension StaticString {
         Fits: %1\tConvient\u{A0}: %1
         Floor\tQuestions
         Follow-up\tSuivi
+        Fonts\tPolices
         For %1; best fit first.\tPour %1\u{202F}; ce qui convient le mieux d’abord.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
+        For Arabic letters add a layout: %1\tPour les lettres arabes, ajouter une disposition\u{A0}: %1
         For every need without an answer the offer that fits best: keep those that you mark.\tPour chaque besoin sans réponse, l’offre qui convient le mieux\u{A0}: noter celles que vous cochez.
         For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tÀ chacun sans tuteur celui qui convient le mieux, sans que personne reste seul qui n’y est pas obligé.
         For example: %1\tPar exemple\u{A0}: %1
@@ -1146,12 +1213,16 @@ extension StaticString {
         For the programme: name, date, signature\tPour le programme\u{A0}: nom, date, signature
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         For this person: an id, or a name.\tPour cette personne\u{A0}: un identifiant, ou un nom.
+        For who leads the day\tPour qui mène le jour
+        For who prepares and follows up\tPour qui prépare et assure le suivi
+        For who writes\tPour qui écrit
         For whom\tPour qui
         Forget %1 for good?\tEffacer %1 définitivement\u{202F}?
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         Form\tForme
         Form, date, first step\tForme, date, premier pas
+        Free space\tPlace libre
         French\tfrançais
         From\tSource
         From %1 on, we call you: %2\tÀ partir du %1, nous vous appelons\u{A0}: %2
@@ -1187,9 +1258,13 @@ extension StaticString {
         Grid\tGrille
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
+        Groups, view %1\tGroupes, vue %1
         Growth\tÉvolution
+        Growth of the network\tCroissance du réseau
         Half of them\tLa moitié
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
+        Halqa in two pages\tHalqa en deux pages
+        Halqa is left.\tHalqa est quitté.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hand in the ballot\tRemettre le bulletin
@@ -1217,6 +1292,8 @@ extension StaticString {
         How it goes on\tLa suite
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tOn ne sait pas comment elle dépend des poids\u{A0}: les votes ne sont pas notés bulletin par bulletin.
         How it was voted\tComment on l’a voté
+        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tComment viennent les touches avec --plain\u{A0}: single (une à une) ou lines (noms de touches, ou texte\u{202F}; une ligne vide est Entrée). Sinon single dans un terminal, lines depuis un tube.
+        How keys come with --plain: single or lines.\tComment viennent les touches avec --plain\u{A0}: single ou lines.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
         How long it takes.\tCombien de minutes elle dure.
@@ -1261,11 +1338,13 @@ extension StaticString {
         In front: %1\tEn tête\u{A0}: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
         In it stands: %1\tOn y lit\u{A0}: %1
+        In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tDans l’annuaire, personnes et organisations sont trouvées, corrigées, invitées. À l’entrée, il est demandé qui peut être listé dans les documents qui sortent de la salle.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tDans ce vote, les bulletins n’ont pas tous le même poids\u{A0}: remplissez votre bulletin en papier, et remettez-le à la table d’accueil.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
         Index\tIndex
         Industry, innovation and infrastructure\tIndustrie, innovation et infrastructure
+        Install it: %1\tÀ installer\u{A0}: %1
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
         Invitation\tInvitation
@@ -1278,6 +1357,8 @@ extension StaticString {
         Invited, did not come\tInvités, absents
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
+        It cannot be found out\timpossible à savoir
+        It cannot be found out which there are\timpossible de savoir lesquelles il y a
         It cannot be removed as long as something in the file refers to it: %1.\tCela ne peut pas être supprimé tant que le fichier y renvoie\u{A0}: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
@@ -1288,8 +1369,11 @@ extension StaticString {
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tC’est gardé pour ce compte sur cet ordinateur\u{202F}; la palette repose la question, sous «\u{A0}%1\u{A0}».
         It is not taken.\tNe pas prendre cette ligne.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
+        It is slow: keep the file on the laptop's own disk, not on a stick\tC’est lent\u{A0}: garder le fichier sur le disque de l’ordinateur, pas sur une clé
         It is somebody else.\tC’est quelqu’un d’autre.
-        It is written down; nothing has become of it yet.\tC’est noté\u{202F}; il n’y a pas encore eu de suite.
+        It is written down; nothing has become of it yet.\tC’est noté\u{202F}; rien n’en est encore advenu.
+        It is wrong. Set it: %1\tElle est fausse. La régler\u{A0}: %1
+        It looks at what papers are made with, fonts, the terminal, the keyboard, printers, the disk and its file system, the clock and its time zone, the last file and its backups, and the battery. Nothing is changed. The exit code is 65 when something must be done before the day.\tRegarde de quoi faire les documents, les polices, le terminal, le clavier, les imprimantes, le disque et son système de fichiers, l’horloge et son fuseau, le dernier fichier et ses sauvegardes, et la batterie. Rien n’est changé. Le code de sortie est 65 quand il faut faire quelque chose avant le jour.
         It may stay empty.\tLe champ peut rester vide.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It waits again, where it stood.\tElle attend de nouveau, à sa place.
@@ -1297,7 +1381,11 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
+        Its file, or Enter for %1:\tSon fichier, ou Entrée pour %1\u{A0}:
         Its last sound copy goes up to entry %1, of %2: %3\tSa dernière copie saine va jusqu’à l’entrée %1, du %2\u{A0}: %3
+        Its layout is not set for the whole system\tsa disposition n’est pas réglée pour tout le système
+        Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tSes liens partent avec elle. Si l’un d’eux est convenu, c’est dit, et il faut --confirm.
+        Its path:\tSon chemin\u{A0}:
         Its people\tPersonnes
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms mènent à celle-là. La commande undo annule cela et, plus tard, la commande part aussi.
         Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
@@ -1307,7 +1395,7 @@ extension StaticString {
         Joined into it\tRéunies à elle
         Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
         Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
-        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, Enter une seconde fois dit qu’il a été répondu.
+        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, la seconde touche Entrée dit qu’il a été répondu.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -1321,10 +1409,12 @@ extension StaticString {
         Keep what two assessors agree on where they differ.\tNoter ce dont deux évaluateurs conviennent là où ils diffèrent.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tNoter si la personne accepte d’être listée\u{A0}: nommée dans les contacts, lettres et pages qui sortent de la salle.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tGarder comme évaluateur un nom qui n’est personne du fichier\u{202F}; garder une date qui n’est pas venue.
         Keeps all fields: %1.\tNote tous les champs\u{A0}: %1.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
+        Key\tTouche
         Key a paper of a grid about the organisation in focus.\tSaisir une fiche d’une grille sur l’organisation choisie.
         Key a paper of a grid with what the person says.\tSaisir une fiche d’une grille avec ce que dit la personne.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
@@ -1333,6 +1423,7 @@ extension StaticString {
         Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tSaisir ce qui est écrit sur la feuille d’appels imprimée\u{A0}: un code, une lettre et des mots par ligne.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Key sheets of names: a line each, from standard input.\tSaisir des feuilles de noms\u{A0}: une ligne chacune, sur l’entrée standard.
+        Keyboard\tClavier
         Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tSaisie ligne par ligne\u{A0}: le code, puis v pour ✓ ou ☑, n, w, r, o pour ◐, x pour ☒, puis les mots\u{A0}: %1
         Keys\tTouches
         Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
@@ -1347,7 +1438,6 @@ extension StaticString {
         Language\tLangue
         Languages\tLangues
         Largest group that hangs together\tPlus grand groupe relié
-        Late are those of “under way” and “to do” whose date has passed.\tEn retard\u{A0}: parmi «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}», ceux dont la date est passée.
         Late by (min)\tRetard (min)
         Later\tPlus tard
         Learner: %1\tApprenant\u{A0}: %1
@@ -1400,6 +1490,8 @@ extension StaticString {
         Like the list by\tComme dans la liste
         Line\tContribution
         Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
+        Line by line, as halqa open --plain.\tLigne par ligne, comme halqa open --plain.
+        Line by line: what is in focus and what came of each key, without a screen. For screen readers, braille, serial lines and logs.\tLigne par ligne\u{A0}: ce qui est choisi et ce qu’a fait chaque touche, sans écran. Pour lecteurs d’écran, braille, lignes série et journaux.
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
         Lines belong to an activity of a day, or to none: give --day and --activity.\tLes contributions appartiennent à une activité d’un jour, ou à aucune\u{A0}: donnez --day et --activity.
@@ -1426,6 +1518,7 @@ extension StaticString {
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tCherchez votre nom et recopiez son numéro\u{A0}: mon numéro est ________. Puis cochez, pour chacun des autres, ce qui est vrai\u{202F}; laissez vide pour qui vous ne connaissez pas. Les réponses sont comptées ensemble, et aucun nom ne figure dans ce qui est publié.
+        Look whether this laptop is ready for a day: one line for each thing, with what to do.\tVérifier si cet ordinateur est prêt pour un jour\u{A0}: une ligne par point, avec quoi faire.
         Looking for printers …\tRecherche d’imprimantes…
         Lot begins with\tL’empreinte commence par
         Lower\tPlus bas
@@ -1435,8 +1528,13 @@ extension StaticString {
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
+        Make it larger, or the letters smaller\tAgrandir la fenêtre, ou réduire les lettres
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
+        Make one, or play with one: %1\tEn créer un, ou jouer avec un exemple\u{A0}: %1
+        Make one: %1\tEn faire une\u{A0}: %1
         Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tFaire des fiches d’une grille à remplir\u{A0}: un PDF, ou du HTML quand --output finit par .html.
+        Make room: a day with its papers and backups needs some 200 MB\tFaire de la place\u{A0}: un jour avec ses documents et ses sauvegardes prend environ 200 Mo
+        Make the papers of the next day in view 6, with %1. They work without electricity too.\tFaire les documents du lendemain dans la vue 6, avec %1. Ils servent aussi sans électricité.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
         Make the result of a label, with what the next class needs, and the certificate.\tFaire le résultat d’un label, avec ce que demande la classe suivante, et le certificat.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tRendez d’abord public le nombre\u{A0}: des dés jetés, un nombre pris dans la presse de demain. L’empreinte de chaque personne est le SHA-256 de ce nombre, d’un trait d’union et de son numéro dans la liste\u{202F}; de la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés. --like donne à chaque catégorie, ville ou organisation sa part des places\u{202F}; --quota demande un nombre, ou de tant à tant, pour l’une d’elles. Rien n’est écrit dans le fichier. Le texte va sur la sortie standard, ou avec --output un PDF, un HTML ou un texte dans un fichier.
@@ -1458,8 +1556,9 @@ extension StaticString {
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
+        Marks are parted by spaces, since some have more than one digit.\tLes notes sont séparées par des espaces, car certaines ont plusieurs chiffres.
         May %1 be listed?\t%1 accepte d’être listé\u{202F}?
-        May be listed\tAccord pour être listé
+        May be listed\tPeut être listé
         May be one; join them with halqa organisation FILE join:\tPeut-être une seule et même organisation\u{202F}; halqa organisation FILE join les réunit\u{A0}:
         May be the same as\tPeut-être la même que
         Measures\tMesures
@@ -1499,6 +1598,7 @@ extension StaticString {
         Move “%1”\tDéplacer «\u{A0}%1\u{A0}»
         My code: %1\tMon code\u{A0}: %1
         My task?\tMa tâche\u{202F}?
+        NAME\tNOM
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: la réponse dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, que la réponse indique\u{202F}; --table la choisit.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
@@ -1510,6 +1610,7 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Names that are held\tNoms en attente
+        Names that are nobody of the file are listed by %1: say who is meant.\tLes noms qui ne sont personne du fichier sont listés par %1\u{A0}: dire de qui il s’agit.
         Names that are nobody yet\tNoms qui ne sont encore personne
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tLes noms, numéros de téléphone et adresses reconnus dans ce que les gens ont écrit sont remplacés.
         Need\tBesoin
@@ -1540,6 +1641,7 @@ extension StaticString {
         No ballot was keyed.\tAucun bulletin n’a été saisi.
         No choice for %1 seat meets all quotas together.\tAucun choix pour %1 siège ne respecte tous les quotas à la fois.\tAucun choix pour %1 sièges ne respecte tous les quotas à la fois.
         No class is given before %1 is rated.\tPas de classe avant l’évaluation de\u{A0}: %1.
+        No class under %1 of the %2 weightings that people of the rooms gave either.\tPas de classe non plus avec %1 des %2 pondérations données dans les salles.
         No code stands on papers of this day and of one before.\tAucun code ne figure sur les fiches de ce jour et d’un jour d’avant.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
@@ -1555,9 +1657,11 @@ extension StaticString {
         No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No drawing meets all quotas with so many places.\tAucun tirage ne respecte tous les quotas avec ce nombre de places.
+        No electricity: go on with blank papers, %1, and key them afterwards.\tPas d’électricité\u{A0}: continuer avec des documents vierges, %1, et les saisir ensuite.
         No figure has been kept in any city.\tAucun chiffre n’a été noté dans aucune ville.
         No figure says where it comes from.\tAucun chiffre ne dit d’où il vient.
         No file was made.\tAucun fichier n’a été créé.
+        No file was opened yet\taucun fichier n’a encore été ouvert
         No firewall was found.\tAucun pare-feu n’a été trouvé.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
@@ -1594,7 +1698,7 @@ extension StaticString {
         No question was answered yet.\tAucune question n’a encore de réponse.
         No question was put off.\tAucune question n’a été reportée.
         No questions are asked on this day.\tAucune question n’est posée ce jour-là.
-        No reservation was noted.\tAucune de leurs réserves n’a été écrite.
+        No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
         No sheet of names is in yet.\tAucune feuille de noms n’est encore rendue.
         No slot was left for: %1\tPlus de créneau pour\u{A0}: %1
@@ -1645,7 +1749,7 @@ extension StaticString {
         Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
         Nobody is found by this. Esc lists everybody.\tPersonne n’est trouvé ainsi. Esc liste tout le monde.
         Nobody is found.\tAucun résultat.
-        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tAucun résultat. Enter une seconde fois, ou Ctrl-N, permet d’inscrire quelqu’un sans invitation.
+        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tAucun résultat. Encore Enter, ou Ctrl-N, inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
@@ -1679,6 +1783,7 @@ extension StaticString {
         Nobody who learns is in focus.\tAucun apprenant n’est sélectionné.
         Nobody who may be drawn is “%1”.\tParmi les personnes qui peuvent être tirées au sort, aucune n’est «\u{A0}%1\u{A0}».
         Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
+        None has Arabic letters: papers would show boxes\taucune n’a de lettres arabes\u{A0}: les documents montreraient des carrés
         None has been adopted yet.\tAucune n’a encore été adoptée.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
@@ -1708,18 +1813,19 @@ extension StaticString {
         Nothing after it can be read in the file any more.\tRien de ce qui suit ne se lit plus dans le fichier.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tRien ne peut écouter sur %1, port %2. Choisissez-en un autre\u{A0}: --port 8090.
-        Nothing has become yet of anything that people or their tables said.\tCe que les personnes ou leurs tables ont dit n’a pas encore eu de suite.
+        Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
         Nothing has been held here yet.\tRien ne s’est encore tenu ici.
         Nothing has been held on this yet.\tRien ne s’est encore tenu sur ce thème.
         Nothing has been rated by a grid with classes.\tRien n’a été évalué avec une grille à classes.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
+        Nothing in this file has the id %1: it may have been removed.\tRien dans ce fichier n’a l’identifiant %1\u{A0}: il a pu être retiré.
         Nothing in this file names “%1”. Nothing was erased.\tRien dans ce fichier ne nomme «\u{A0}%1\u{A0}». Rien n’a été effacé.
         Nothing is counted (%1) for %2.\tRien n’a été compté (%1)\u{A0}: %2.
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is linked with it yet.\tRien n’y est encore lié.
-        Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Enter sur un besoin montre ce qui lui convient.
+        Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
         Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tRien n’est encore marqué. Pour remettre un bulletin blanc, dites-le plus bas.
         Nothing is matched on this day.\tRien n’est à rapprocher ce jour-là.
         Nothing is missing, as far as anything in the file tells.\tIl ne manque rien, pour autant que le fichier le dise.
@@ -1732,6 +1838,7 @@ extension StaticString {
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Pour les jours suivants, on compte sur ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être respectée, la table est indiquée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing open that they took on.\tAucun engagement en cours.
+        Nothing sets it by the network: compare it with a telephone\tRien ne la règle par le réseau\u{A0}: la comparer à un téléphone
         Nothing that the file knows of is missing.\tIl ne manque rien de ce que le fichier connaît.
         Nothing waits. Type a question and press Enter.\tRien n’attend. Tapez une question, puis Enter.
         Nothing was counted.\tRien n’a été compté.
@@ -1741,6 +1848,7 @@ extension StaticString {
         Nothing was erased: nobody answered.\tRien n’a été effacé\u{A0}: personne n’a répondu.
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
         Nothing was linked on this day yet.\tRien n’a encore été lié ce jour-là.
+        Nothing was opened on this laptop yet. What first?\tRien n’a encore été ouvert sur cet ordinateur. Par quoi commencer\u{202F}?
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tRien n’a été imprimé\u{A0}: impossible d’écrire %1 (%2). Faites-y de la place, ou définissez TMPDIR.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a refusé sans dire pourquoi. Regardez l’imprimante, puis réessayez.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a dit «\u{A0}%1\u{A0}». Regardez l’imprimante, puis réessayez.
@@ -1766,6 +1874,7 @@ extension StaticString {
         Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tDe tout ce qui a été évalué, une ligne chacun, si rien n’est nommé. Selon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent ou que l’un a changé une note après leur accord, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire. Elle est donnée selon l’édition de la grille qui a servi à évaluer\u{202F}; --edition en nomme une autre.
         Of fewer than 5 papers nothing is told.\tDe moins de 5 fiches, rien n’est dit.
         Of invited\tDes invités
         Of no axis\tHors des axes
@@ -1798,6 +1907,8 @@ extension StaticString {
         One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus. Ils diffèrent sur %1. Réglez-le à nouveau.
         One of these: %1.\tAu choix\u{A0}: %1.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
         One voice at the lowest grade was enough to block it.\tUne seule voix au degré le plus bas suffisait pour bloquer.
@@ -1835,7 +1946,7 @@ extension StaticString {
         Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
         Only what is open, later, answered or withdrawn.\tSeulement ce qui est ouvert, reporté, répondu ou retiré.
         Only what this person or organisation says, by a part of the name.\tSeulement ce que dit cette personne ou organisation, par une partie du nom.
-        Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par une partie du nom.
+        Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
         Only where nothing is linked yet. In a pairing everybody is placed first, evenly, then as well as possible; who is left out, and who would fit each other better, is said. The same file gives the same proposals. They are written down as proposed, each with its reason; with --dry-run they are only said.\tSeulement là où rien n’est encore lié. Pour les binômes, tout le monde est d’abord placé, à parts égales, puis au mieux\u{202F}; il est dit qui reste seul, et qui se conviendrait mieux. Le même fichier donne les mêmes propositions. Elles sont notées comme proposées, chacune avec sa raison\u{202F}; avec --dry-run elles sont seulement dites.
         Open %1\tOuvrir %1
@@ -1871,6 +1982,8 @@ extension StaticString {
         Outcome\tRésultat
         Owner\tResponsable
         PDF\tPDF
+        PDF can be made\tle PDF est possible
+        PDF cannot be made: Pango is missing\tpas de PDF\u{A0}: il manque Pango
         PDF on A3\tPDF sur A3
         PDFs in a folder\tPDF dans un dossier
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
@@ -1895,17 +2008,20 @@ extension StaticString {
         Papers\tBulletins
         Papers of a grid\tFiches d’une grille
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
+        Papers, view %1\tDocuments, vue %1
         Part\tSéparer
         Partnerships for the goals\tPartenariats pour la réalisation des objectifs
         Peace, justice and strong institutions\tPaix, justice et institutions efficaces
         People\tGens
         People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tLes personnes sont des numéros tirés au sort, avec leur catégorie là où cinq ou plus l’ont\u{202F}; jamais de noms. Un nom qui finit par .graphml est un fichier, tout autre un dossier avec people.csv et ties.csv.
         People in the room\tPersonnes dans la salle
+        People look for their names on this sheet: it stays in the room.\tChacun cherche son nom sur cette feuille\u{A0}: elle reste dans la salle.
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
         People who came\tPersonnes venues
         People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
         People without a tie\tPersonnes sans lien
+        People’s data\tLes données des personnes
         Percentages are of %1.\tPourcentages calculés sur %1.
         Place\tRang
         Places\tPlaces
@@ -1918,6 +2034,8 @@ extension StaticString {
         Planned end\tFin prévue
         Planned start\tDébut prévu
         Play a script of keys on the console, without a terminal, and print its screens.\tJouer une suite de touches sur la console, sans terminal, et écrire ses écrans.
+        Play with %1 until the keys are in the fingers: nothing of it is kept.\tJouer avec %1 jusqu’à avoir les touches dans les doigts\u{A0}: rien n’en est gardé.
+        Play with a rehearsal day: a programme in a temporary place, which is gone when you leave.\tJouer avec un jour de répétition\u{A0}: un programme dans un endroit provisoire, qui disparaît à la sortie.
         Please check: %1 dots on %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes (%3), mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur le thème «\u{A0}%3\u{A0}», mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots, but the people in the room have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les personnes dans la salle n’en ont que %2.
@@ -1929,6 +2047,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier (%3)\u{A0}: une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
         Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tÀ vérifier\u{A0}: personne n’a pu voir la majorité pour %3, car %1 se sont prononcés autrement et %2 personnes étaient dans la salle.
+        Plug it in: a day is long\tLa brancher\u{A0}: un jour est long
         Points\tPoints
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux
@@ -2012,6 +2131,8 @@ extension StaticString {
         Reached, of invited\tJoints, des invités
         Reached: %1, invited: %2.\tJoints\u{A0}: %1, invités\u{A0}: %2.
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
+        Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tLire le jour à voix haute, demander si quelque chose est faux, puis imprimer\u{A0}: chacun part avec la page.
+        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tRelire ses contributions. Ce qui dit la même chose est fusionné, ce qui n’est à personne reste comme dit.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Received %1. The ballot of this slip is counted.\tReçu à %1. Le bulletin portant ce code est compté.
@@ -2019,10 +2140,12 @@ extension StaticString {
         Recommendations that were adopted\tRecommandations adoptées
         Reduced inequalities\tInégalités réduites
         Refused\tRefusées
+        Rehearsal: nothing of this is kept. Ctrl-Q leaves.\tRépétition\u{A0}: rien n’est gardé. Ctrl-Q quitte.
         Remove\tSupprimer
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tRetirer un lien noté par erreur\u{202F}; le journal le garde, et undo le ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
+        Remove the line although a link was agreed on, which goes with it.\tRetirer la contribution bien qu’un lien soit convenu, qui part avec elle.
         Remove the option in focus.\tRetirer l’option sélectionnée.
         Removed, since it could not be read and named them: %1\tSupprimée, car illisible et nommant cette personne\u{A0}: %1
         Removed: %1\tRetiré\u{A0}: %1
@@ -2045,6 +2168,7 @@ extension StaticString {
         Reword a text of the plan, in one language.\tReformuler un texte du programme, dans une langue.
         Reworded in %1 place: %2\tReformulé à %1 endroit\u{A0}: %2\tReformulé à %1 endroits\u{A0}: %2
         Room\tSalle
+        Rosters\tListes
         Round %1\tTour %1
         Round %1 of %2\tTour %1 sur %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tTour par tour, deux à deux\u{A0}: comment les bulletins ont été comptés, et ce qui a départagé.
@@ -2056,14 +2180,19 @@ extension StaticString {
         Run\tDéroulé
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
         Run sheet\tDéroulé
-        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. --list dit lesquels il y a. Un fichier qui existe n’est jamais écrasé.
+        Run sheet, view %1\tDéroulé, vue %1
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou qui se trouve dans sessions/. --list dit lesquels il y a. Un fichier existant n’est jamais écrasé. Dans un terminal et sans FILE, des questions sont posées.
         SDG %1\tODD %1
+        SEE ALSO\tVOIR AUSSI
         SQLite says: %1\tSQLite dit\u{A0}: %1
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
+        SYNOPSIS\tSYNOPSIS
         Said\tA dit
         Said by\tDit par
         Same\tPareil
+        Say all that the screen would show.\tDire tout ce que l’écran montrerait.
         Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
+        Say each step line by line, as --plain does, instead of printing screens.\tDire chaque étape ligne par ligne, comme --plain, au lieu d’afficher les écrans.
         Say how it came: --channel web, letter or group.\tDites par où c’est venu\u{A0}: --channel web, letter ou group.
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
         Say how many are tied at each moment, and whether more ties grew among those who sat together.\tDire combien sont liés à chaque moment, et si plus de liens sont nés entre ceux qui se sont assis ensemble.
@@ -2148,6 +2277,8 @@ extension StaticString {
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tLes places n’ont pas été tirées au sort, et qui était là plus souvent s’est assis avec plus de monde\u{A0}: l’écart ne dit pas d’où il vient.
         Secret\tSecret
         Secret poll %1 is closed, and its urn was never sealed.\tLe vote secret %1 est clos, et son urne n’a jamais été scellée.
+        Secret poll %1, “%2”: its urn can be read in part only (ballots: %3, codes: %4, receipts: %5). It is empty now: key all its papers again.\tVote secret %1, «\u{A0}%2\u{A0}»\u{A0}: son urne n’est lisible qu’en partie (bulletins\u{A0}: %3, codes\u{A0}: %4, reçus\u{A0}: %5). Elle est maintenant vide\u{A0}: ressaisissez tous ses bulletins.
+        Secret poll %1, “%2”: what was sealed when it was closed is gone. It is open again and its urn is empty: key all its papers again.\tVote secret %1, «\u{A0}%2\u{A0}»\u{A0}: ce qui a été scellé à sa clôture a disparu. Il est de nouveau ouvert et son urne est vide\u{A0}: ressaisissez tous ses bulletins.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tVote secret %1\u{A0}: le fichier n’a pas été réécrit depuis que l’urne a été vidée. Ouvrez-le une fois.
         Secret poll %1: the seal does not fit its ballots.\tVote secret %1\u{A0}: le sceau ne correspond pas à ses bulletins.
         Section before\tPartie précédente
@@ -2160,6 +2291,7 @@ extension StaticString {
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
+        Set it: %1\tÀ régler\u{A0}: %1
         Set papers of two days side by side, for the codes that stand on both.\tMettre côte à côte les fiches de deux jours, pour les codes présents les deux fois.
         Set places\tFixer les places
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
@@ -2172,6 +2304,7 @@ extension StaticString {
         Several winners\tPlusieurs gagnants
         Share\tPart
         Shares no language with anybody at the table: %1\tAucune langue commune avec le reste de la table\u{A0}: %1
+        Sheet of names\tFeuille des noms
         Sheets for the tables to write on\tFeuilles de travail des tables
         Sheets in\tFeuilles rendues
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
@@ -2202,6 +2335,7 @@ extension StaticString {
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
         Somebody corrected this ballot meanwhile: %1\tQuelqu’un vient de corriger ce bulletin\u{A0}: %1
+        Somebody else changed the line that you write anew: both texts are shown, and you say which one stays.\tQuelqu’un d’autre a changé la contribution que l’on réécrit\u{A0}: les deux textes sont montrés, et l’on dit lequel reste.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tQuelqu’un d’autre vient de le modifier\u{A0}: le formulaire le montre. Encore Enter note ce que vous avez tapé.
         Somebody else has this number, or nobody: a letter is next.\tCe numéro est à quelqu’un d’autre, ou à personne\u{A0}: on écrit une lettre.
@@ -2219,6 +2353,7 @@ extension StaticString {
         Spent: %1\tDépensé\u{A0}: %1
         Spoiled\tNuls
         Spreadsheet\tClasseur
+        Spreadsheets\tTableurs
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
@@ -2240,6 +2375,7 @@ extension StaticString {
         Summary of this day\tSynthèse de ce jour
         Sustainable Development Goals\tObjectifs de développement durable
         Sustainable cities and communities\tVilles et communautés durables
+        TERM does not say which one it is\tTERM ne dit pas lequel c’est
         Table\tTable
         Table %1\tTable %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
@@ -2251,6 +2387,7 @@ extension StaticString {
         Table cards\tChevalets de table
         Tables\tTables
         Tables %1\tTables %1
+        Tables are made of who is here: each category spread, people beside those they have not met. Who comes late is told the table, and nobody who sits moves.\tLes tables se font avec qui est présent\u{A0}: chaque catégorie répartie, chacun près de gens qu’il n’a pas rencontrés. Qui arrive en retard apprend sa table, et personne d’assis ne bouge.
         Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
         Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
         Tags\tÉtiquettes
@@ -2328,6 +2465,7 @@ extension StaticString {
         The ballot counts once, and cannot be changed from here.\tLe bulletin compte une fois, et ne peut pas être changé d’ici.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
+        The battery dies in the middle of a sentence: the sentence is in its field when you come back.\tLa batterie meurt au milieu d’une phrase\u{A0}: la phrase est dans son champ au retour.
         The board on paper: to look at, to print, to write to a file.\tLe tableau sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The category of all papers of this pile.\tLa catégorie de toutes les fiches de cette pile.
         The category of all voters of this pile.\tLa catégorie de tous les votants de cette pile.
@@ -2349,8 +2487,8 @@ extension StaticString {
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
         The country.\tLe pays.
-        The date on the paper (otherwise today).\tLa date de la fiche (sinon aujourd’hui).
-        The date on the papers (otherwise today).\tLa date des fiches (sinon aujourd’hui).
+        The date on the paper (otherwise today; of a day that is over, that day).\tLa date de la fiche (sinon aujourd’hui\u{202F}; pour un jour passé, ce jour).
+        The date on the papers (otherwise today; of a day that is over, that day).\tLa date des fiches (sinon aujourd’hui\u{202F}; pour un jour passé, ce jour).
         The date on the sheets (otherwise today).\tLa date des feuilles (sinon aujourd’hui).
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day\tLa journée
@@ -2368,7 +2506,11 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The earlier day, by its number or id.\tLe premier des deux jours, par son numéro ou son identifiant.
+        The edition of the grid (otherwise that of the later papers).\tL’édition de la grille (sinon celle des fiches suivantes).
+        The edition of the grid (otherwise that of the papers; for new papers the newest).\tL’édition de la grille (sinon celle des fiches\u{202F}; pour de nouvelles fiches, la plus récente).
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
+        The evening\tLe soir
+        The evening before\tLa veille au soir
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tLe champ est plein\u{A0}: %1 lettre n’y tient pas. Notez ceci et continuez dans un autre.\tLe champ est plein\u{A0}: %1 lettres n’y tiennent pas. Notez ceci et continuez dans un autre.
         The file\tLe fichier
         The file can be read again.\tLe fichier est de nouveau lisible.
@@ -2377,6 +2519,7 @@ extension StaticString {
         The file has not been written anew since somebody was forgotten. Open it once.\tLe fichier n’a pas été réécrit depuis qu’une personne a été effacée. Ouvrez-le une fois.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tLe fichier a les clés halqa et grids, écrites comme dans un script. Une édition de version plus élevée que celle du fichier se met à côté de la précédente, dont les fiches gardent leur sens.
         The file holds a programme already.\tLe fichier contient déjà un programme.
+        The file is damaged: %1 saves all that can still be read.\tLe fichier est endommagé\u{A0}: %1 sauve tout ce qui peut encore être lu.
         The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tLe fichier est utilisé ailleurs\u{A0}: le prochain à l’ouvrir nettoie ce qui reste dans les pages libres.
         The file lists what was said outside: comments, letters, messages; they come in as lines.\tLe fichier liste ce qui a été dit au-dehors\u{A0}: commentaires, lettres, messages\u{202F}; ils entrent comme contributions.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
@@ -2392,6 +2535,7 @@ extension StaticString {
         The first action.\tLa première action.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
+        The first day of the script is dated today, and its roster is read where one is installed. Every key works as on a real day; a bar above the footer says that it is none. No file of yours is touched, and none is remembered.\tLe premier jour du script est daté d’aujourd’hui, et sa liste est lue s’il y en a une d’installée. Chaque touche agit comme un vrai jour\u{202F}; une barre au-dessus du pied de page dit que ce n’en est pas un. Aucun de vos fichiers n’est touché ni retenu.
         The first letter or digit replaces what stands there already; the arrows keep it.\tLa première lettre, ou le premier chiffre, remplace ce qui s’y trouve\u{202F}; les flèches le gardent.
         The first line.\tLa première contribution.
         The first one.\tLa première personne.
@@ -2401,6 +2545,7 @@ extension StaticString {
         The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
         The folder to write to.\tLe dossier à écrire.
+        The folder; it is made where there is none.\tLe dossier\u{202F}; il est créé s’il n’existe pas.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
         The grid before.\tLa grille précédente.
@@ -2453,6 +2598,7 @@ extension StaticString {
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The list; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
+        The locale is not UTF-8: Arabic and accents cannot be shown\tla locale n’est pas UTF-8\u{A0}: ni arabe ni accents
         The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The marks.\tLes notes.
@@ -2505,7 +2651,9 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans toute graphie.
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
+        The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tL’autre des deux a évalué selon l’édition %1 de «\u{A0}%2\u{A0}». Évaluez selon celle-ci, sinon vous ne pourriez jamais vous accorder.
         The other side.\tL’autre côté.
+        The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tLes pages disent ce que dit --help. FOLDER reçoit man1 avec les pages en anglais, et un dossier avec man1 pour chaque autre langue, comme share/man\u{A0}: man -M FOLDER halqa les lit.
         The pairs for the whole room; page keys turn, any other key comes back.\tLes binômes pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tLes binômes sur papier, et un billet pour chacun\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The paper after; after the last one, a new one.\tLa fiche suivante\u{202F}; après la dernière, une nouvelle.
@@ -2527,6 +2675,7 @@ extension StaticString {
         The person who went home comes back.\tLa personne était partie et revient.
         The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
         The places of a whole workshop are for people. Take --organisations away.\tLes places de tout un atelier sont pour des personnes. Enlevez --organisations.
+        The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tLe plan n’est lisible nulle part, ni dans le fichier ni dans une copie\u{A0}: ateliers, journées et activités ont des numéros à la place de leurs noms. Les personnes, les contributions et les votes y sont tels qu’ils étaient.
         The plan has no text at “%1”; there are %2.\tLe programme n’a pas de texte à «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         The plan: show it, move a workshop or a day, add days, reword, set places.\tLe programme\u{A0}: le montrer, déplacer un atelier ou un jour, ajouter des jours, reformuler, fixer les places.
         The poll before it on this day.\tLe vote d’avant, ce jour.
@@ -2541,7 +2690,9 @@ extension StaticString {
         The port to listen on.\tLe port sur lequel écouter.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cet ordinateur. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
+        The programme's file (otherwise the last one).\tLe fichier du programme (sinon le dernier).
         The programme's file.\tLe fichier du programme.
+        The prompt and the kind of the line stand above and before the field: one key turns to the next.\tL’axe et le type de la contribution sont au-dessus et devant le champ\u{A0}: une touche passe au suivant.
         The prompt before.\tL’axe précédent.
         The prompt that it answers, with --activity; not needed where there is one.\tL’axe auquel cela répond, avec --activity\u{202F}; inutile s’il n’y en a qu’un.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
@@ -2558,6 +2709,7 @@ extension StaticString {
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
         The receipt shows that a ballot was taken, and not what stands on it.\tLe reçu montre qu’un bulletin a été pris, et non ce qui y est marqué.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
+        The roles are facilitator, note-taker and organiser; all of them where none is named. It is written as .pdf or .html, or printed as text. No file of a programme is needed.\tLes rôles sont facilitator, note-taker et organiser\u{202F}; tous si aucun n’est nommé. Il est écrit en .pdf ou .html, ou affiché en texte. Aucun fichier de programme n’est nécessaire.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
         The roster or the directory has changed meanwhile. Look at it again.\tLa liste ou l’annuaire a changé entre-temps. Vérifiez de nouveau.
@@ -2569,6 +2721,7 @@ extension StaticString {
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tLes règles l’écartent de tous ceux qui enseignent. Choisir quand même à la main\u{A0}: h.
         The rules keep them apart.\tLes règles les séparent.
+        The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown.\tOn revient toujours au déroulé\u{A0}: une touche commence l’activité choisie et termine celle qui est en cours. L’effet d’un retard sur l’après-midi se voit toujours.
         The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tLa même classe avec %1 des %2 pondérations données dans les salles.
@@ -2578,8 +2731,9 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
+        The script: a path, or a name that halqa new --list says.\tLe script\u{A0}: un chemin, ou un nom que donne halqa new --list.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
-        The seal is made of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
+        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de ce qui est évalué, de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
         The second round of %1.\tSecond tour de %1.
         The share is of\tPart calculée sur
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
@@ -2642,6 +2796,7 @@ extension StaticString {
         The wall, in a browser: %1\tLe mur, dans un navigateur\u{A0}: %1
         The whole room\tToute la salle
         The whole summary is with the organiser\tLa synthèse complète est chez l’organisateur
+        The window is %1; Halqa needs %2\tla fenêtre fait %1\u{202F}; il faut %2
         The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
         The workshop to open, by the script's id: fes.\tL’atelier à ouvrir, par son identifiant dans le script\u{A0}: fes.
         The workshop, by the script's id (otherwise the only one, or the one that is held today).\tL’atelier, par l’identifiant du script (sinon le seul, ou celui qui se tient aujourd’hui).
@@ -2674,8 +2829,9 @@ extension StaticString {
         There is no ballot %1. See: halqa poll FILE ballots %2.\tIl n’y a pas de bulletin %1. Voyez\u{A0}: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
+        There is no edition %1 of “%2”. There are: %3.\tIl n’y a pas d’édition %1 de «\u{A0}%2\u{A0}». Il y a\u{A0}: %3.
         There is no encoding %1; there are %2.\tIl n’y a pas d’encodage %1\u{202F}; il y a %2.
-        There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script eco-hammam
+        There is no file yet. Make one: halqa new FILE --script eco-hammam, or play with one: halqa demo\tIl n’y a pas encore de fichier. En créer un\u{A0}: halqa new FILE --script eco-hammam, ou jouer avec un exemple\u{A0}: halqa demo
         There is no heading.\tIl n’y a pas d’en-tête.
         There is no language %1; there are %2.\tIl n’y a pas de langue %1\u{202F}; il y a %2.
         There is no layout %1; there are %2.\tIl n’y a pas de disposition %1\u{202F}; il y a %2.
@@ -2712,8 +2868,12 @@ extension StaticString {
         There is no such page.\tCette page n’existe pas.
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
         There is no table %1 in “%2”. It begins again when tables do.\tIl n’y a pas de table %1 dans «\u{A0}%2\u{A0}». Cette page reprend quand les tables reprennent.
+        There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tIl n’y a pas encore de vote «\u{A0}%1\u{A0}» dans ce fichier. Tant qu’il n’est pas tenu et clos, «\u{A0}%2\u{A0}» ne donne pas de classe.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
+        There is none here; the console opens in one, or with %1\til n’y en a pas ici\u{202F}; la console s’ouvre dans un terminal, ou avec %1
+        There is none of this file yet\til n’y en a pas encore de ce fichier
+        There is none, or it does not say\til n’y en a pas, ou elle ne dit rien
         There is none.\tIl n’y en a pas.
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
         There is nothing in this file.\tIl n’y a rien dans ce fichier.
@@ -2733,6 +2893,7 @@ extension StaticString {
         These two are linked several times. Repeat it with the id: %1.\tPlusieurs liens unissent ces deux-là. Répétez avec l’identifiant\u{A0}: %1.
         These two are not linked. See: halqa link FILE list.\tCes deux-là ne sont pas liés. Voyez\u{A0}: halqa link FILE list.
         They are no pair: what was proposed goes, what was agreed on is over.\tCe n’est pas un binôme\u{A0}: ce qui était proposé disparaît, ce qui était convenu est terminé.
+        They are on the same disk: copy the file to a stick in the evening\tElles sont sur le même disque\u{A0}: copier le fichier sur une clé le soir
         They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
@@ -2800,6 +2961,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tCe programme n’a pas de grille. Ajoutez-en une depuis un fichier\u{A0}: halqa grid add.
         This programme has no grids.\tCe programme n’a pas de grilles.
         This programme has no later day: name a day with --day.\tCe programme n’a pas de jour de suivi\u{A0}: nommez un jour avec --day.
+        This programme has no later day: there is nothing yet by which to say what came of it.\tCe programme n’a pas de jour de suivi\u{A0}: rien ne permet encore de dire ce qu’il en est advenu.
         This programme has no such grid. Add one from a file: halqa grid add.\tCe programme n’a pas une telle grille. Ajoutez-en une d’un fichier\u{A0}: halqa grid add.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
@@ -2847,6 +3009,7 @@ extension StaticString {
         To %1\tPour %1
         To be done: %1\tÀ faire\u{A0}: %1
         To be reached\tÀ atteindre
+        To begin\tPour commencer
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
@@ -2870,6 +3033,7 @@ extension StaticString {
         Trainer\tFormateur
         Training programme\tProgramme de formation
         Try again on\tRéessayer le
+        Try: %1\tEssayer\u{A0}: %1
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
@@ -2880,12 +3044,17 @@ extension StaticString {
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
         Two options have the same place. Give each place to one option only.\tDeux options ont la même place. Donnez chaque place à une seule option.
+        Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDeux pages par rôle\u{A0}: quoi faire, les touches, et quoi faire quand quelque chose ne va pas.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people have rated this already. What they say is settled now.\tDeux personnes ont déjà évalué ceci. Il reste à accorder ce qu’elles disent.
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDeux personnes ont le numéro %1. Gardez ce qui est dit d’elles avec halqa grid rate, par leur nom.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
         Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
+        Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tTaper %1 dans un terminal à soi. Plusieurs personnes travaillent à la fois sur un fichier\u{202F}; chacune voit ce que les autres écrivent.
+        Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tTaper %1. La console s’ouvre sur le jour daté d’aujourd’hui\u{202F}; la deuxième ligne nomme les vues avec leurs chiffres, la dernière dit ce qui peut être fait maintenant.
+        Type %1: it says in a line for each thing whether the laptop is ready, and what to do.\tTaper %1\u{A0}: une ligne par point dit si l’ordinateur est prêt, et quoi faire.
+        Type a name in each language in a terminal to see whether the letters come\tTaper un nom dans chaque langue dans un terminal, pour voir si les lettres viennent
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
@@ -2900,7 +3069,11 @@ extension StaticString {
         Valid until %1.\tValable jusqu’au %1.
         Value\tValeur
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
+        View 4 is the work of the activity that runs. You are asked once for which table you write; Alt with its number turns to another.\tLa vue 4 est le travail de l’activité en cours. Il est demandé une fois pour quelle table on écrit\u{202F}; Alt avec un numéro passe à une autre.
+        View 6 shows each paper as it will be: which one, in which languages, with names or without. It is written to a file or printed.\tLa vue 6 montre chaque document tel qu’il sera\u{A0}: lequel, en quelles langues, avec ou sans noms. Il est écrit dans un fichier ou imprimé.
+        View 8 is who does what by when, of all days. What became of it is written down there, or on a later day on which people are called.\tLa vue 8 dit qui fait quoi pour quand, de tous les jours. Ce qui en est advenu s’y note, ou un jour ultérieur où l’on appelle les gens.
         Vote\tVote
+        Vote, view %1\tVote, vue %1
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
         Votes\tVoix
         Votes are open\tDes votes sont ouverts
@@ -2926,6 +3099,7 @@ extension StaticString {
         What %1 took on\tÀ quoi s’engage %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
+        What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tCe qui justifie une note s’écrit derrière elle\u{A0}: une lettre ou une parenthèse le commence, une parenthèse fermée le termine. Les mots demandés s’écrivent de même, à la place d’une note.
         What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
         What became of it\tCe qui en est advenu
         What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
@@ -2936,6 +3110,7 @@ extension StaticString {
         What came from outside the rooms\tCe qui est venu d’ailleurs que des salles
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
+        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCe qui ne peut être une note n’est pas pris, et plus rien ne l’est jusqu’à Retour arrière, qui continue la fiche, ou Échap, qui l’oublie.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
         What do we begin with?\tPar quoi commençons-nous\u{202F}?
@@ -2968,11 +3143,16 @@ extension StaticString {
         What is on the floor was answered by word of mouth.\tLa question au micro a reçu une réponse orale.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is rated (otherwise all that was).\tCe qui est évalué (sinon tout ce qui l’a été).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change. Après cela, ce que deux évaluateurs avaient convenu est réglé à nouveau. 3+ dit que la tâche revient à la personne, 3- qu’elle ne lui revient pas, 3 seul ni l’un ni l’autre.
         What is rated?\tQu’évalue-t-on\u{202F}?
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is settled?\tQue faut-il accorder\u{202F}?
+        What is shown as on disk is on the disk. %1 says whether the file is sound.\tCe qui est montré sur le disque est sur le disque. %1 dit si le fichier est sain.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
+        What is written does not reach it\tce qui est écrit n’y arrive pas
+        What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tCe qui est noté après coup a l’heure que dit --at\u{202F}; pour un jour dont le temps d’appel est passé, midi de son dernier jour.
+        What is written is on it after %1 ms\tce qui est écrit y est après %1 ms
+        What it does\tCe qu’elle fait
         What it is\tCe que c’est
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tDe quoi il s’agit\u{A0}: référence ou identifiant d’une contribution, personne, organisation, ou identifiant d’un lien\u{202F}; vide pour rien.
@@ -3007,9 +3187,12 @@ extension StaticString {
         What the room decided\tCe que la salle a décidé
         What the room is asked.\tLa question posée à la salle.
         What the room said\tCe que la salle a dit
+        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tCe que la salle doit voir est en grandes lettres\u{A0}: le temps, les tables, la question et ses barres. N’importe quelle touche revient.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
+        What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: Alt-s le règle à nouveau.
+        What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: réglez-le à nouveau (halqa grid FILE settle).
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
         What they said\tSes propos
         What they say\tSes propos
@@ -3028,6 +3211,7 @@ extension StaticString {
         What we do together\tCe que nous faisons ensemble
         What we do:\tCe que nous faisons\u{A0}:
         What we do: %1\tCe que nous faisons\u{A0}: %1
+        What you did last is taken back with %1, while you type with %2. The journal keeps both.\tCe que l’on a fait en dernier s’annule avec %1, en tapant avec %2. Le journal garde les deux.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you said\tCe que vous avez dit
         What you took on\tCe à quoi vous vous êtes engagé
@@ -3038,7 +3222,9 @@ extension StaticString {
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPremière rencontre\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
         When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
+        When something goes wrong\tQuand quelque chose ne va pas
         When the activity starts: 10:30.\tQuand l’activité commence\u{A0}: 10:30.
+        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tQuand l’activité suivante commence, la vue y passe. Une ligne à moitié écrite attend où elle a été commencée, et il est dit où.
         When to try again.\tQuand réessayer.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
         Where\tOù
@@ -3058,6 +3244,7 @@ extension StaticString {
         Which activity?\tQuelle activité\u{202F}?
         Which category the papers of the pile are of, so that the profile is known by category.\tDe quelle catégorie sont les fiches de la pile, pour connaître le profil par catégorie.
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
+        Which days do yours resemble? Everything can be changed afterwards.\tÀ quels jours les vôtres ressemblent-ils\u{202F}? Tout peut être changé ensuite.
         Which grid?\tQuelle grille\u{202F}?
         Which is to stand for itself again?\tLaquelle séparer de nouveau\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
@@ -3072,10 +3259,12 @@ extension StaticString {
         Which table do you write for? Type its number: %1 to %2.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: %1 à %2.
         Which tag?\tQuelle étiquette\u{202F}?
         Which text?\tQuel texte\u{202F}?
+        While people speak\tPendant que l’on parle
         Who\tQui
         Who answers is\tQui répond est
         Who answers: a person or an organisation, an id or a name.\tQui répond\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who asks\tQui demande
+        Who asks for it is erased with %1: from the file, its journal and its copies. The rest stays as it was.\tQui le demande est effacé avec %1\u{A0}: du fichier, de son journal et de ses copies. Le reste demeure tel quel.
         Who asks is\tQui demande est
         Who asks: a person or an organisation, an id or a name.\tQui demande\u{A0}: une personne ou une organisation, un identifiant ou un nom.
         Who came\tQui est venu
@@ -3096,6 +3285,7 @@ extension StaticString {
         Who needs\tQui cherche
         Who offers\tQui offre
         Who or what is rated (otherwise all that the file knows).\tQui ou quoi est évalué (sinon tout ce que le fichier connaît).
+        Who or what is rated (otherwise all that was).\tQui ou quoi est évalué (sinon tout ce qui l’a été).
         Who or what is rated, or the code on the paper.\tQui ou quoi est évalué, ou le code de la fiche.
         Who or what is rated.\tQui ou quoi est évalué.
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
@@ -3105,6 +3295,7 @@ extension StaticString {
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tQui le dit\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
         Who takes it up\tQui en profite
+        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tQui prend quelque chose en charge est nommé à la fin de la ligne, et pour quand\u{A0}: %1. C’est alors une action.
         Who takes the line on and by when, who says it, and its tags.\tQui s’en charge et pour quand, qui le dit, et ses étiquettes.
         Who teaches\tQui enseigne
         Who teaches?\tQui enseigne\u{202F}?
@@ -3116,11 +3307,14 @@ extension StaticString {
         Who will answer\tQui répondra
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tQui répondra\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tQui écrit, dans les courriels\u{A0}: «\u{A0}Amina Alaoui <amina@example.org>\u{A0}».
+        Who wrote what, and when: %1.\tQui a écrit quoi, et quand\u{A0}: %1.
         Who, and what they took on\tQui, et ses engagements
         Who: an id, or a name.\tQui\u{A0}: un identifiant ou un nom.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
+        Whole screens\tÉcrans entiers
         Whom do I know?\tQui est-ce que je connais\u{202F}?
+        Whom it is for: facilitator, note-taker or organiser.\tPour qui\u{A0}: facilitator, note-taker ou organiser.
         Whom to propose\tQui proposer
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Why\tPourquoi
@@ -3131,7 +3325,7 @@ extension StaticString {
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
-        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues. Il porte sur la dernière évaluation, selon l’édition d’alors\u{202F}; --day et --edition en nomment une autre.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
@@ -3145,13 +3339,16 @@ extension StaticString {
         Without table\tSans table
         Words, as they are to be read.\tDu texte, tel qu’il sera lu.
         Words: %1.\tDu texte\u{A0}: %1.
+        Work on another disk, and copy the file from here\tTravailler sur un autre disque, et y copier le fichier
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tÉcrire une page avec les bulletins d’un vote sur la sortie standard, à imprimer\u{202F}; n’écouter personne.
+        Write down a call of a time that has not come.\tNoter un appel d’une heure qui n’est pas venue.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation qui n’a encore personne dans l’annuaire.
+        Write down calls of a time that has not come.\tNoter des appels d’une heure qui n’est pas venue.
         Write down what came of a call, and what was said.\tNoter ce qu’un appel a donné, et ce qui a été dit.
         Write down what somebody asks: it waits behind the others.\tÉcrire ce que quelqu’un demande\u{A0}: la question attend derrière les autres.
         Write down what the person says, about what they took on or about anything.\tNoter ce que dit la personne, sur ses engagements ou sur autre chose.
@@ -3164,9 +3361,11 @@ extension StaticString {
         Write the days, and what is due when, for the calendar of a telephone.\tÉcrire les jours et les échéances, pour le calendrier d’un téléphone.
         Write the line anew.\tÉcrire la contribution autrement.
         Write the network for programs that draw networks: GraphML, or two CSV tables.\tÉcrire le réseau pour les programmes qui dessinent des réseaux\u{A0}: GraphML, ou deux tableaux CSV.
+        Write the pages of the manual into a folder, in every language, for man.\tÉcrire les pages du manuel dans un dossier, dans chaque langue, pour man.
         Write the question anew.\tRéécrire la question.
         Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
         Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
+        Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tÉcrire ce qui est dit, dans les mots et la langue où c’est dit. Entrée note la contribution\u{202F}; elle est sur le disque quand elle est dans la liste.
         Writing …\tÉcriture…
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
@@ -3174,6 +3373,9 @@ extension StaticString {
         Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
         Written: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 pages)
+        XLSX can be written\tl’écriture XLSX est possible
+        XLSX cannot be read\tpas de lecture XLSX
+        XLSX cannot be written\tpas d’écriture XLSX
         Yes\tOui
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
@@ -3215,6 +3417,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
         a length of time, such as 1 month or 2 weeks\tune durée, comme 1 month ou 2 weeks
+        a letter begins the words, ) ends them\tune lettre commence le texte, ) le termine
         a letter is next\tlettre à écrire
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
@@ -3247,6 +3450,7 @@ extension StaticString {
         a ranking; victories in pairs are locked from the strongest down\tun classement\u{202F}; les victoires en duel sont verrouillées de la plus forte à la plus faible
         a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
         a ranking; without more than half, the two in front meet in a second round\tun classement\u{202F}; sans plus de la moitié, les deux en tête se rencontrent dans un second tour
+        a receipt can be put on it (OSC 52)\tun reçu peut y être mis (OSC 52)
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a share between 0 and 1, such as 50/100\tune part entre 0 et 1, comme 50/100
         a slip for whoever knows the code\tun talon pour qui connaît le code
@@ -3380,7 +3584,7 @@ extension StaticString {
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
-        can live with it\tpeut s’en accommoder
+        can live with it\tpeut vivre avec
         carried\tadopté
         carried by more for it than against it\tadopté s’il y a plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
@@ -3458,6 +3662,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         duels won\tduels gagnés
         e-mail\tcourriel
+        each ticks whom of the others they know\tchacun coche qui il connaît parmi les autres
         edit\tcorriger
         elected\télu
         emptied and sealed the urn of %2: %1 ballot\turne vidée et scellée, %2\u{A0}: %1 bulletin\turne vidée et scellée, %2\u{A0}: %1 bulletins
@@ -3547,6 +3752,7 @@ extension StaticString {
         has to come to %2 at least: %1\tdoit atteindre au moins %2\u{A0}: %1
         held names\ten attente
         help\taide
+        here\tprésent
         how Arabic is shown\taffichage de l’arabe
         ics or pdf (otherwise what --output ends in, or ics).\tics ou pdf (sinon la fin du nom de --output, ou ics).
         idea\tidée
@@ -3639,9 +3845,11 @@ extension StaticString {
         made the poll %1, the second round of %2\tcréation du vote %1, second tour de %2
         made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrée trouvée ailleurs ou reprise dans une chaîne nouvelle\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrées trouvées ailleurs ou reprises dans une chaîne nouvelle
         majority\tmajorité
+        make a programme of your own, by a few questions\tcréer un programme à soi, en quelques questions
         make it\tcréer
         make options\ten options
         mark\tmarquer
+        marked\tmarqué
         marked a question of %1 as answered: “%2”\tquestion de %1 notée comme répondue\u{A0}: «\u{A0}%2\u{A0}»
         marked a question of %1 as asked no more: “%2”\tquestion de %1 notée comme n’étant plus d’actualité\u{A0}: «\u{A0}%2\u{A0}»
         may be %1: %2\tpeut-être %1\u{A0}: %2
@@ -3706,6 +3914,7 @@ extension StaticString {
         no table\tsans table
         no trait\taucun critère
         no workshop\taucun atelier
+        no: %1\tnon\u{A0}: %1
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody\tpersonne
@@ -3730,11 +3939,14 @@ extension StaticString {
         not held\tpas tenue
         not here\tabsent
         not known\tinconnu
+        not known: %1\tinconnu\u{A0}: %1
         not my task\tpas ma tâche
+        not named\tsans nom
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
         not those that may be several\tsauf ceux qui peuvent être plusieurs
+        not ticked\tnon coché
         not told\tnon dit
         note\tnote
         note reservation\tnoter une réserve
@@ -3775,6 +3987,7 @@ extension StaticString {
         one vote each\tune voix chacun
         only who agreed to be listed\tseulement ceux qui ont accepté d’être listés
         open\touvrir
+        open a file that is there\touvrir un fichier qui existe
         open, due by %1\touvert, pour le %1
         open, put off and answered, with who\touvertes, reportées, répondues, et par qui
         opened the poll %1\touverture du vote %1
@@ -3812,6 +4025,7 @@ extension StaticString {
         part\tséparer
         part %1 of %2\tpartie %1 sur %2
         passed over for a quota\técarté pour un quota
+        paths can be links (OSC 8)\tles chemins peuvent être des liens (OSC 8)
         pause\tpause
         pdf or eml (otherwise what --output ends in, or pdf).\tpdf ou eml (sinon la fin du nom de --output, ou pdf).
         people\tpersonnes
@@ -3831,6 +4045,7 @@ extension StaticString {
         planned\tprévu
         planned %1\tprévue %1
         planned for %1, not held then\tprévu le %1, non tenu à cette date
+        play with a rehearsal day: nothing of it is kept\tjouer avec un jour de répétition\u{A0}: rien n’en est gardé
         plenary\tplénière
         points\tpoints
         print\timprimer
@@ -3860,12 +4075,14 @@ extension StaticString {
         rated good\tjugée bonne
         reached\tjoint
         reached on %1 at %2\tcontact le %1 à %2
+        reached, commitments and figures, city by city\tpersonnes jointes, engagements et chiffres, ville par ville
         read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
         receipt %1\treçu %1
         receipts\treçus
         redo\trétablir
         redraw\tredessiner
+        rehearsal\trepetition
         rejected\técartée
         remove\tsupprimer
         remove option\tretirer l’option
@@ -3898,6 +4115,7 @@ extension StaticString {
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
         round at the tables\ttravail aux tables
+        running\ten cours
         runs now\ten cours
         said by\tdit par
         said what became of a line at table %1 of %2: “%3”\tsuite donnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -3943,6 +4161,7 @@ extension StaticString {
         shift the rest\tdécaler la suite
         shifted %1 by %2 min\tdécalage\u{A0}: %1, %2 min
         show\tfiche
+        shown at once (synchronized output)\tmontrés d’un coup (synchronized output)
         side by side\tcôte à côte
         signs\tsignes
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
@@ -3985,6 +4204,7 @@ extension StaticString {
         takes no papers\tne prend pas de papiers
         telephone\ttéléphone
         telephones\ttéléphones
+        tells more keys apart (kitty)\tdistingue plus de touches (kitty)
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
@@ -4007,7 +4227,7 @@ extension StaticString {
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
         the city of %1\tville de %1
         the code of a language, such as fr\tle code d’une langue, comme fr
-        the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Enter s’il n’a pas six caractères
+        the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Entrée s’il n’a pas six caractères
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
         the days and what is due, for a telephone\tles jours et les échéances, pour un téléphone
@@ -4024,6 +4244,7 @@ extension StaticString {
         the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tles lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8.
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
+        the measure sheets of all cities, by theme\tles fiches de mesures de toutes les villes, par thème
         the name of an option\tle nom d’une option
         the next rank counts\tle rang suivant compte
         the notes of %1\tnotes, %1
@@ -4071,6 +4292,7 @@ extension StaticString {
         those invited\tles invités
         those who agreed to be listed, for an address book\tceux qui ont accepté d’être listés, pour un carnet d’adresses
         those who are here\tles présents
+        ticked\tcoché
         tied\tà égalité
         ties\tégalités
         titles, questions, themes\ttitres, questions, thèmes
@@ -4119,10 +4341,10 @@ extension StaticString {
         took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         turn spoilt letters back\tréparer les lettres abîmées
         two counters\tdeux scrutateurs
-        two ends, two signatures\tdeux parties, deux signatures
+        two ends, two signatures\tdeux bouts, deux signatures
         two letters of a name\tdeux lettres d’un nom
-        two letters of the name, or the four signs on the paper; then Enter\tdeux lettres du nom, ou les quatre caractères de la fiche\u{202F}; puis Enter
-        two letters of the name, then Enter\tdeux lettres du nom, puis Enter
+        two letters of the name, or the four signs on the paper; then Enter\tdeux lettres du nom, ou les quatre caractères de la fiche\u{202F}; puis Entrée
+        two letters of the name, then Enter\tdeux lettres du nom, puis Entrée
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
         type a part of its name\ttapez une partie du nom
@@ -4148,7 +4370,7 @@ extension StaticString {
         was invited and did not come\tétait invité, pas venu
         web page\tpage web
         weeks\tsemaines
-        what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Enter garde la fiche
+        what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Entrée garde la fiche
         what became of it\tla suite
         what came of it, in all languages, for everybody to read\tce qui en est sorti, dans toutes les langues, à lire par tous
         what comes when, for the wall\tquoi et quand, à afficher au mur
@@ -4159,12 +4381,13 @@ extension StaticString {
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what people can do, where they need more\tce que l’on sait faire, ce qui manque
         what they say\tses propos
-        what was found for whom, for the wall\tce qui a été trouvé et pour qui, à afficher
+        what was found for whom, for the wall\tce qui fut trouvé et pour qui, à afficher
         what was said\tce qui a été dit
         what was taken on, to be ticked off\tles engagements, à cocher
         when\tquand
         whether they may be named\ts’ils peuvent être nommés
         who\tqui
+        who came to know whom, counted, without names\tqui a fait connaissance, en nombres, sans noms
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who rates\tqui évalue
         who sits where\tqui est assis où
@@ -4209,6 +4432,7 @@ extension StaticString {
         yes, no or abstain\toui, non ou abstention
         yes, no or abstain; carried with the majority asked for\toui, non ou abstention\u{202F}; adopté à la majorité demandée
         yes, papers with codes\toui, bulletins avec codes
+        yes: %1\toui\u{A0}: %1
         yes: it can order text itself, and stops when told to\toui\u{A0}: il sait ordonner le texte, et arrête quand on le lui dit
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
@@ -4232,6 +4456,7 @@ extension StaticString {
         “%1” has just begun. Enter again, after a moment, if that was not meant.\t«\u{A0}%1\u{A0}» vient de commencer. Si c’était une erreur\u{A0}: encore Enter, dans un instant.
         “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«\u{A0}%1\u{A0}» n’a pas de réponse écrite. Une fois de plus\u{A0}: la réponse a été donnée oralement.
+        “%1” has no papers with codes, by which two days could be joined.\t«\u{A0}%1\u{A0}» n’a pas de fiches à code, par lesquelles deux jours pourraient être rapprochés.
         “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
@@ -4250,10 +4475,12 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no criterion of edition %3 of “%2”.\t«\u{A0}%1\u{A0}» n’est pas un critère de l’édition %3 de «\u{A0}%2\u{A0}».
+        “%1” is no date. Write it as 31/12 or 2026-12-31.\t«\u{A0}%1\u{A0}» n’est pas une date. L’écrire 31/12 ou 2026-12-31.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t«\u{A0}%1\u{A0}» n’est pas une date\u{202F}; écrivez 2026-12-05 ou 5/12/2026.
         “%1” is no figure, such as 12 or 3.5.\t«\u{A0}%1\u{A0}» n’est pas un chiffre, comme 12 ou 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«\u{A0}%1\u{A0}» n’est pas un identifiant\u{A0}: minuscules, chiffres et tirets simples, 40 au plus.
+        “%1” is no key. ? says which keys there are here.\t«\u{A0}%1\u{A0}» n’est pas une touche.\u{202F}? dit lesquelles il y a ici.
         “%1” is no kind of line; there are %2.\t«\u{A0}%1\u{A0}» n’est pas un type de contribution\u{202F}; il y a %2.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
@@ -4273,6 +4500,7 @@ extension StaticString {
         “%1” is the number of nobody on this list.\t«\u{A0}%1\u{A0}» n’est le numéro de personne sur cette liste.
         “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
+        “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\t«\u{A0}%1\u{A0}» peut être %2, qui a déjà évalué ceci. Il faut deux personnes différentes\u{A0}: écrivez le nom comme dans l’annuaire.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t«\u{A0}%1\u{A0}» est peut-être %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou ajoutez --confirm pour quelqu’un de nouveau.
@@ -4291,12 +4519,12 @@ extension StaticString {
         “%1” with %2\t«\u{A0}%1\u{A0}» en %2
         “%2” is %3 from now on, in %1 line.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contribution.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contributions.
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
-        “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de ces %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin, compté comme nul\u{A0}: ce n’est pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins, comptés comme nuls\u{A0}: ce n’est pas une option.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin\u{A0}: c’est un vote blanc, pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins\u{A0}: ce sont des votes blancs, pas une option.
         “%2” stands there %1 time and is no option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.
         “%2” takes %1 minute now.\t«\u{A0}%2\u{A0}» dure maintenant %1 minute.\t«\u{A0}%2\u{A0}» dure maintenant %1 minutes.
-        “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage ne porte que sur les invités.
+        “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
         … %1 more\t… %1 de plus\t… %1 de plus
         → %1\t→ %1
         → done\t→ fait

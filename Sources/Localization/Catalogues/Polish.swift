@@ -36,6 +36,7 @@ extension StaticString {
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
         %1 Keep %2 for %3 all the same?\t%1 Mimo to zapisać %2 (%3)?
+        %1 MB in %2\t%1 MB w %2
         %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Nic więcej nie jest przyjmowane: Backspace idzie tu dalej, Esc zapomina.
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Głosowanie nie jest zamknięte; policz albo dodaj --confirm.
@@ -53,6 +54,7 @@ extension StaticString {
         %1 are equal; the order drawn before the vote decided which of them.\tRemis: %1. Kolejność wylosowana przed głosowaniem wskazała, o kogo chodzi.
         %1 are here already.\tJuż na sali: %1.
         %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
+        %1 asks which days yours resemble and when they begin, and makes the file.\t%1 pyta, do jakich dni podobne są twoje i kiedy się zaczynają, i tworzy plik.
         %1 at %2, %3\t%1 o %2, %3
         %1 at least\tco najmniej %1
         %1 at the same rank\t%1 na tym samym miejscu
@@ -63,6 +65,7 @@ extension StaticString {
         %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
         %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
+        %1 begins on %2. Another date, or Enter:\t%1: początek %2. Inna data albo Enter:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 należy do %2, pliku programu albo innej bazy danych: żaden dokument tam nie trafi. Wybierz inną nazwę.
         %1 belongs to what is rated; it will be said with the class.\t%1 należy do tego, co jest oceniane; będzie to powiedziane przy klasie.
         %1 belongs to what was rated.\t%1 należy do tego, co oceniono.
@@ -79,11 +82,14 @@ extension StaticString {
         %1 came first, with %2.\tNa pierwszym miejscu %1 (%2).
         %1 came first: everybody saw that it has the majority, and nobody counted it.\tNa pierwszym miejscu %1: wszyscy widzieli, że ma większość, i nikt tego nie liczył.
         %1 came too fast to be an answer: read first, then once more.\t%1: za szybko na odpowiedź. Najpierw przeczytaj, potem jeszcze raz.
+        %1 can only be read: nothing would be kept\t%1 jest tylko do odczytu: nic nie zostanie zapisane
         %1 cannot be made: %2. Check the folder above it.\tNie można utworzyć %1: %2. Sprawdź folder nadrzędny.
+        %1 cannot be read\t%1: nie da się czytać
         %1 cannot be read: %2. Check its permissions.\t%1: nie można odczytać: %2. Sprawdź uprawnienia.
         %1 cannot be started: %2.\tNie można uruchomić %1: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
         %1 cannot be written. Choose another place: cp %2 NEW.halqa\tNie można zapisać %1. Wybierz inne miejsce: cp %2 NOWY.halqa
+        %1 cannot be written: %2\t%1: nie da się zapisać: %2
         %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
         %1 comes in\t%1 wejście\t%1 wejścia\t%1 wejść
         %1 commitment was made.\tPodjęto %1 zobowiązanie.\tPodjęto %1 zobowiązania.\tPodjęto %1 zobowiązań.
@@ -194,6 +200,7 @@ extension StaticString {
         %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo dodaj --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo przenieś go.
+        %1 is there already.\t%1 już istnieje.
         %1 is there already. Write it anew?\t%1 już istnieje. Zapisać od nowa?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\tNa tę osobę czekamy: %1. Enter rejestruje; Ctrl-N jeszcze raz dopisuje kogoś innego.
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 to „%2”: po kodzie stoi v – zrobione, o – w toku, x – zaniechane.
@@ -221,6 +228,7 @@ extension StaticString {
         %1 link agreed\t%1 uzgodnione powiązanie\t%1 uzgodnione powiązania\t%1 uzgodnionych powiązań
         %1 link is left out: nobody is named who says its line.\tPominięto %1 powiązanie: nie podano, czyja to wypowiedź.\tPominięto %1 powiązania: nie podano, czyje to wypowiedzi.\tPominięto %1 powiązań: nie podano, czyje to wypowiedzi.
         %1 link is proposed; l shows the links.\tZaproponowano %1 powiązanie; l pokazuje powiązania.\tZaproponowano %1 powiązania; l pokazuje powiązania.\tZaproponowano %1 powiązań; l pokazuje powiązania.
+        %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 robi raport jako PDF, stronę, arkusz lub tekst; z %2 nikogo nie wymienia.
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
@@ -234,6 +242,7 @@ extension StaticString {
         %1 more line of your tables is written down.\tZapisano jeszcze %1 wypowiedź Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
+        %1 name (?)\t%1 nazwisko (?)\t%1 nazwiska (?)\t%1 nazwisk (?)
         %1 name was pasted\twklejono %1 nazwisko\twklejono %1 nazwiska\twklejono %1 nazwisk
         %1 need\t%1 potrzeba\t%1 potrzeby\t%1 potrzeb
         %1 needs a number.\t%1 wymaga liczby.
@@ -278,6 +287,7 @@ extension StaticString {
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
         %1 other person\t%1 inna osoba\t%1 inne osoby\t%1 innych osób
         %1 over\t%1 po czasie
+        %1 page in %2.\t%1 strona w %2.\t%1 strony w %2.\t%1 stron w %2.
         %1 pair is proposed; Enter on it says when both agree.\tZaproponowano %1 parę; Enter na niej mówi, że oboje się zgadzają.\tZaproponowano %1 pary; Enter na parze mówi, że oboje się zgadzają.\tZaproponowano %1 par; Enter na parze mówi, że oboje się zgadzają.
         %1 paper\t%1 karta\t%1 karty\t%1 kart
         %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
@@ -317,6 +327,7 @@ extension StaticString {
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
         %1 rating\t%1 ocena\t%1 oceny\t%1 ocen
         %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
+        %1 reads the roster as you have it: CSV, XLSX, a page, cards. With %2 it says what it understood and writes nothing.\t%1 czyta listę osób taką, jaka jest: CSV, XLSX, stronę, wizytówki. Z %2 mówi, co zrozumiał, i nic nie zapisuje.
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
         %1 refused\t%1 odrzucona\t%1 odrzucone\t%1 odrzuconych
@@ -396,11 +407,14 @@ extension StaticString {
         %1 · written by %2\t%1 · notatki: %2
         %1 – %2\t%1 – %2
         %1, %2\t%1, %2
+        %1, %2 and %3 make cards, dates and letters that you send yourself. Only who agreed is named in them.\t%1, %2 i %3 robią wizytówki, terminy i listy, które wysyłasz samodzielnie. Wymienieni są w nich tylko ci, którzy się zgodzili.
         %1, %2, %3\t%1, %2, %3
         %1, %2, %3: the page with its end is gone.\t%1, %2, %3: zniknęła strona z końcem.
         %1, %2, %3: what it builds on is gone.\t%1, %2, %3: zniknęło to, na czym się opiera.
         %1, %2, %3: what it says cannot be read.\t%1, %2, %3: nie da się odczytać treści.
         %1, %2: %3\t%1, %2: %3
+        %1, %2; more with %3\t%1, %2; więcej przez %3
+        %1, and more: %2\t%1 i inne: %2
         %1, by college\t%1, według kurii
         %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
@@ -409,8 +423,12 @@ extension StaticString {
         %1, line %2: %3\t%1, wiersz %2: %3
         %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
         %1, line %2: “%3” is no step. See: halqa help play\t%1, wiersz %2: „%3” to nie krok. Zobacz: halqa help play
+        %1, line %2: “%3” was not said.\t%1, linia %2: nie padło „%3”.
         %1, more is better\t%1, więcej znaczy lepiej
+        %1, not plugged in\t%1, bez zasilania
         %1, of %2 people (%3)\t%1, na %2 osób (%3)
+        %1, of %2, %3, in %4\t%1, z %2, %3, w %4\t%1, ostatnia z %2, %3, w %4\t%1, ostatnia z %2, %3, w %4
+        %1, plugged in\t%1, z zasilaniem
         %1, said by %2\t%1, mówi %2
         %1, the version of the format that this Halqa reads\t%1, wersja formatu, którą czyta ta Halqa
         %1.\t%1.
@@ -438,7 +456,6 @@ extension StaticString {
         %1: no answer\t%1: brak odpowiedzi
         %1: no figure was kept at first, so that nothing is compared.\t%1: na początku nie zapisano liczby, więc nic się nie porównuje.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
-        %1: not even the plan can be saved, neither from the file nor from a copy. Keep it, and look for a copy: --copies FOLDER.\t%1: nie da się ocalić nawet planu, ani z pliku, ani z kopii. Zachowaj go i poszukaj kopii: --copies KATALOG.
         %1: organisations\t%1: instytucje
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: ktoś tymczasem wpisał tu „%2”. Enter zapyta, która wersja zostaje.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: ktoś tymczasem wpisał tu „%2”. Enter wstawia twoją wersję, Esc zostawia tamtą.
@@ -461,6 +478,7 @@ extension StaticString {
         %1st\t%1.
         %1th\t%1.
         %2 and %1 change more\t%2 i jeszcze %1 zmiana\t%2 i jeszcze %1 zmiany\t%2 i jeszcze %1 zmian
+        %2 at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 costs more than what is left and is passed over.\t%2 kosztuje więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.
         %2 goes out.\t%2 odpada.\t%2 odpadają.\t%2 odpadają.
         %2 has the fewest votes and goes out.\t%2 ma najmniej głosów i odpada.\t%2 mają najmniej głosów i odpadają.\t%2 mają najmniej głosów i odpadają.
@@ -480,7 +498,6 @@ extension StaticString {
         %2 of the %1 person invited was reached (%3).\tZ %1 zaproszonej osoby odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).
         %2 people sat at %1 table.\tPrzy %1 stole siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.
         %2 reaches the quota and is elected.\t%2 osiąga iloraz i wchodzi.\t%2 osiągają iloraz i wchodzą.\t%2 osiągają iloraz i wchodzą.
-        %2 sit at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 takes %1 minute now.\t%2 trwa teraz %1 minutę.\t%2 trwa teraz %1 minuty.\t%2 trwa teraz %1 minut.
         %2 takes the last seat: no more options are left than seats.\t%2 bierze ostatni mandat: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
@@ -556,6 +573,7 @@ extension StaticString {
         5 minutes less\t5 minut mniej
         5 minutes more\t5 minut więcej
         = joins two options: 3=1\t= łączy dwie opcje: 3=1
+        ? says which keys there are; Ctrl-L says all that the screen would show.\t? mówi, jakie są klawisze; Ctrl-L mówi wszystko, co pokazałby ekran.
         @ and two letters say who does it\t@ i dwie litery: kto to zrobi
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tPDF potrzebuje bibliotek Pango i Cairo (%1). Zainstaluj je albo poproś o --format html.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tPDF albo HTML, gdy --output kończy się na .html. Z all: wszystko na dany dzień w jednym pliku, w kolejności, w jakiej jest potrzebne; z --output FOLDER/: PDF na każdy arkusz. Z --blank: na dzień bez prądu. Gdy --lang podano dwa razy, słowa są w obu językach.
@@ -580,6 +598,8 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tDzień rozmów to dzień po wydarzeniu, który mówi, jak dociera się do osób. Osoby podaje się jak wszędzie albo kodem z arkusza rozmów (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tDecyzję zapisuje się kryterium=ocena: boiler=3.
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
+        A digit, or Enter to leave:\tCyfra albo Enter, żeby wyjść:
+        A disk of this laptop, whose locks hold\tdysk tego laptopa, blokady działają
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tLosowanie zapisuje się jako .pdf, .html lub .txt; --json wypisuje je dla programów.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tPlik iCalendar albo PDF. Dni podane są według czasu miejsca, w którym się odbywają; kto wczyta plik ponownie, ma każdy z nich raz. Z --person: dni, na które osoba jest zaproszona lub była, oraz to, czego się podjęła. Inni są wymienieni tylko za ich zgodą.
@@ -591,6 +611,7 @@ extension StaticString {
         A further folder with copies of the file.\tKolejny katalog z kopiami pliku.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka przychodzi ze scenariuszem albo z własnego pliku (add). Karta to jeden wiersz: ocena każdego kryterium w porządku siatki; 3 to wartość, 3+ taka, której zadanie należy do osoby, a 3- taka, której nie należy (samo 3 nie mówi nic i nie jest liczone ani tak, ani tak), kropka to puste, a uzasadnienie oceny stoi za nią w nawiasach: 3 (dwie faktury); słowa, o które się pyta, stoją za kropką: . (kotłownia). Siatka niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
+        A handbook is written as .pdf, .html or .txt.\tPodręcznik zapisuje się jako .pdf, .html lub .txt.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
         A letter says no, and begins the next text.\tLitera znaczy nie i zaczyna następny tekst.
@@ -600,6 +621,7 @@ extension StaticString {
         A line is the code on the paper, a colon, and its marks.\tWiersz to kod z karty, dwukropek i oceny.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tWiersz to numer osoby, która wypełniła arkusz, dwukropek i numery innych z tym, co przy nich zaznaczono: 4711: 3021 12, 5533 1. Kto nic nie zaznaczył, też ma wiersz: 4711: Odrzucony wiersz podaje się z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, się pomija.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
+        A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tWypowiedź wskazuje jedną osobę: tu zapisano: %1. Zapisz osobną dla każdej albo zostaw ją dla: %2, a pozostałe jako słowa w tekście.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
         A link has two ends, and these are one and the same.\tPowiązanie ma dwa końce, a te są jednym i tym samym.
@@ -680,6 +702,7 @@ extension StaticString {
         A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
         A vote is open\tTrwa głosowanie
+        A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tGłosowanie się otwiera, liczy i zamyka. Liczba większa niż obecnych wymaga potwierdzenia; tajne nie pokazuje nic przed zamknięciem.
         A whole number from %1 to %2, for example %3.\tLiczba całkowita od %1 do %2, na przykład %3.
         A word to the facilitator: %1\tSłowo do moderatora: %1
         A yes is for all numbers from this source.\t„Tak” dotyczy wszystkich liczb z tego źródła.
@@ -693,6 +716,7 @@ extension StaticString {
         Action\tDziałanie
         Action list\tLista działań
         Actions\tDziałania
+        Actions, view %1\tDziałania, widok %1
         Activity\tPunkt programu
         Activity before\tPoprzedni punkt
         Add\tDodaj
@@ -714,6 +738,7 @@ extension StaticString {
         After %1 week\tPo %1 tygodniu\tPo %1 tygodniach\tPo %1 tygodniach
         After %1 year\tPo %1 roku\tPo %1 latach\tPo %1 latach
         After the code stands what is on the paper: ACD-KM7 3142.\tPo kodzie stoi to, co jest na karcie: ACD-KM7 3142.
+        After the day\tPo dniu
         Afternoon\tPo południu
         Against plan\tRóżnica
         All\tRazem
@@ -776,6 +801,8 @@ extension StaticString {
         Any browser opens it, on a telephone too.\tOtworzy to każda przeglądarka, także w telefonie.
         Arabic\tarabski
         Arabic is\tArabski jest
+        Arabic: %1; Latin: %2\tarabskie: %1; łacińskie: %2
+        Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tStrzałka w górę prowadzi do wypowiedzi: tam się je pisze na nowo, odkłada, łączy, komuś powierza.
         As it stood on %1 at %2.\tStan na %1, godz. %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTak, jak powiedziano do końca dnia każdego miasta; co powiedziano później, jest w arkuszach późniejszych dni. Po terminie są te „w toku” i „do zrobienia”, których data wtedy minęła.
         As many as one likes\tIle kto chce
@@ -799,14 +826,18 @@ extension StaticString {
         At most on one\tNajwyżej na jedną
         At most so many.\tNajwyżej tyle.
         At one table, though they are to sit apart: %1\tPrzy jednym stole, choć mają siedzieć osobno: %1
+        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tPrzy wejściu dwie litery nazwiska, w dowolnym piśmie, znajdują osobę. Nazwisko, które może być dwojga osób, czeka i jest wymienione; cyfra wybiera jedną z nich.
+        At the end\tNa koniec
         Attendance\tLista obecności
         Attendance sheet\tLista obecności
+        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tListy obecności, identyfikatory, karty stołów i karty do głosowania robi się w widoku 6 albo wszystkie naraz przez %1.
         Axis\tOś
         Back to the list.\tWróć do listy.
         Back to the questions. What was begun of the answer waits there.\tPowrót do pytań. Zaczęta odpowiedź czeka tam.
         Back to the run sheet; from there, leave Halqa.\tWróć do planu dnia; stamtąd zamknij Halqę.
         Back to writing.\tWróć do pisania.
         Backspace goes on here, Esc forgets it\tBackspace idzie tu dalej, Esc zapomina
+        Backups\tKopie zapasowe
         Badges\tIdentyfikatory
         Ballot %1\tKarta %1
         Ballot %1 was taken back meanwhile.\tKartę %1 tymczasem wycofano.
@@ -823,6 +854,7 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
         Ballots: %1.\tKarty: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
+        Battery\tBateria
         Before\tPrzed
         Before and after\tPrzed i po
         Before and after, by code\tPrzed i po, według kodu
@@ -862,12 +894,14 @@ extension StaticString {
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
+        CSV and XLSX can be read\tmożna czytać CSV i XLSX
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano plik i każdą kolumnę, pierwsze wiersze oraz kto jest tą samą osobą co kto; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, program o to pyta: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak jak import. Ta sama lista drugi raz niczego nie zmienia.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV table\tTabela CSV
         CSV tables\tTabele CSV
+        CSV works without it.\tCSV działa bez tego.
         Calendar\tKalendarz
         Calendar file\tPlik kalendarza
         Call an organisation otherwise, or say more of it.\tZmień nazwę instytucji albo podaj o niej więcej.
@@ -880,6 +914,7 @@ extension StaticString {
         Came before\tJuż wcześniej
         Came last\tOstatnie wejścia
         Capture\tNotatki
+        Capture, view %1\tNotatki, widok %1
         Cards of an address book.\tWizytówki z książki adresowej.
         Cards of vCard 4.0, a CSV table, or a PDF. Who said no is left out, and so is who was never asked; how many, is said. Of a workshop those who are invited or came, otherwise the whole directory.\tWizytówki vCard 4.0, tabela CSV albo PDF. Pomija się odmowy i osoby, których nie zapytano; podaje się ich liczbę. Z warsztatu: zaproszeni i obecni, inaczej cały spis osób.
         Carried, with %1 yes to %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
@@ -903,13 +938,16 @@ extension StaticString {
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
         Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tZarejestruj osobę, którą wskazują litery. Kto jest na sali, zostaje; spośród kilku wybiera cyfra.
+        Check its path and its permissions\tSprawdź ścieżkę i uprawnienia
         Check-in\tRecepcja
+        Check-in, view %1\tRecepcja, widok %1
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tSprawdzono %1 względem %2: łańcuch skrótów, tabele, odwołania i strony.
         Choose a day first.\tNajpierw wybierz dzień.
         Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
         Choose a grid and key its papers, whatever activity it is of.\tWybierz siatkę i wprowadź jej karty, niezależnie od punktu programu.
         Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
         Choose a tag: it is written at the end of the line, behind a #.\tWybierz znacznik: stanie na końcu wypowiedzi, po #.
+        Choose another folder, or set its permissions\tWybierz inny folder albo zmień uprawnienia
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
         Choose the form in which it is written. Printed is always the PDF.\tWybierz format pliku. Drukuje się zawsze PDF.
         Choose the language of the paper, or two for a bilingual one.\tWybierz język dokumentu albo dwa, jeśli ma być dwujęzyczny.
@@ -930,6 +968,8 @@ extension StaticString {
         Clean water and sanitation\tCzysta woda i warunki sanitarne
         Clear the tables.\tOpróżnij stoły.
         Climate action\tDziałania w dziedzinie klimatu
+        Clipboard\tSchowek
+        Clock\tZegar
         Close a vote: the result is held against who is here now.\tZamknij głosowanie: wynik odnosi się do osób, które są teraz na sali.
         Close although something was not counted.\tZamknij, choć nie wszystko policzono.
         Close the poll: what was counted is the result.\tZamknij głosowanie: co policzono, jest wynikiem.
@@ -955,6 +995,8 @@ extension StaticString {
         Copies\tEgzemplarze
         Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tKopie na pendrive’ach, wcześniejsze wydruki i listy oraz importowane listy osób nadal ją nazywają: te trzeba usunąć samodzielnie.
         Copy a file, whole, while others write; the last copies are kept.\tSkopiuj plik w całości, gdy inni piszą; ostatnie kopie zostają.
+        Copy it to a folder of your own\tSkopiuj go do własnego folderu
+        Copy the file to a stick: the whole programme is in it.\tSkopiuj plik na pendrive: jest w nim cały program.
         Correct ballot %1\tPopraw kartę %1
         Correct paper %1\tPopraw kartę %1
         Cost\tKoszt
@@ -972,6 +1014,7 @@ extension StaticString {
         Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
         Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
         Crosses, the load shared evenly\tKrzyżyki, równy ciężar
+        DESCRIPTION\tOPIS
         Dark: %1.\tCiemne: %1.
         Date\tData
         Date and signature\tData i podpis
@@ -990,6 +1033,8 @@ extension StaticString {
         Different people who came, of the places of their category where it has some.\tRóżne osoby, które przyszły, na miejsca ich kategorii, jeśli je ma.
         Digits\tCyfry
         Directory\tSpis osób
+        Directory, view %1\tSpis osób, widok %1
+        Disk\tDysk
         Do\tWykonaj
         Do again what you took back last.\tZrób jeszcze raz to, co właśnie cofnięto.
         Do again: %1, %2?\tPrzywrócić: %1, %2?
@@ -1035,6 +1080,7 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
         Ended\tKoniec
         English\tangielski
+        Enter again keeps it for %1.\tJeszcze raz Enter zapisuje to dla: %1.
         Enter again keeps the line as it is typed.\tJeszcze raz Enter zapisuje wypowiedź tak, jak jest wpisana.
         Enter again keeps “%1” as a name that is nobody yet.\tJeszcze raz Enter zachowuje „%1” jako nazwę, która nie jest jeszcze nikim.
         Enter again: it was answered, and nothing of it is written down.\tEnter jeszcze raz: odpowiedź padła i nic z niej nie jest zapisane.
@@ -1104,6 +1150,7 @@ extension StaticString {
         Figures\tLiczby
         Figures and words\tLiczby i słowa
         File\tPlik
+        File system\tSystem plików
         Filter\tFiltruj
         Find\tSzukaj
         Find actions by a part of the owner's name or of the text.\tZnajdź działania po fragmencie nazwiska albo treści.
@@ -1153,8 +1200,10 @@ extension StaticString {
         Fits: %1\tPasuje: %1
         Floor\tPytania
         Follow-up\tPóźniejszy dzień
+        Fonts\tCzcionki
         For %1; best fit first.\tDla: %1; najpierw to, co pasuje najlepiej.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
+        For Arabic letters add a layout: %1\tDla liter arabskich dodaj układ: %1
         For every need without an answer the offer that fits best: keep those that you mark.\tDla każdej potrzeby bez odpowiedzi najlepiej pasująca oferta: zapisz te, które zaznaczysz.
         For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tKażdemu bez tutora kogoś, kto pasuje najlepiej, tak żeby nikt bez potrzeby nie został bez pary.
         For example: %1\tNa przykład: %1
@@ -1164,12 +1213,16 @@ extension StaticString {
         For the programme: name, date, signature\tZa program: nazwisko, data, podpis
         For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
         For this person: an id, or a name.\tDla tej osoby: identyfikator albo nazwisko.
+        For who leads the day\tDla osoby, która prowadzi dzień
+        For who prepares and follows up\tDla osoby, która przygotowuje i dogląda
+        For who writes\tDla osoby, która pisze
         For whom\tDla kogo
         Forget %1 for good?\tUsunąć dane na zawsze: %1?
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
         Form\tForma
         Form, date, first step\tForma, data, pierwszy krok
+        Free space\tWolne miejsce
         French\tfrancuski
         From\tŹródło
         From %1 on, we call you: %2\tOd %1 będziemy dzwonić: %2
@@ -1205,9 +1258,13 @@ extension StaticString {
         Grid\tSiatka
         Group sheets\tArkusze grup
         Groups\tGrupy
+        Groups, view %1\tGrupy, widok %1
         Growth\tPrzyrost
+        Growth of the network\tWzrost sieci
         Half of them\tPołowa
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
+        Halqa in two pages\tHalqa na dwóch stronach
+        Halqa is left.\tHalqa zamknięta.
         Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tOstatnim razem Halqa nie została zamknięta, lecz przerwana. Wszystko, co zapisano, jest na miejscu, do wpisu %1 z %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
         Hand in the ballot\tOddaj kartę
@@ -1235,6 +1292,8 @@ extension StaticString {
         How it goes on\tCo dalej
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tNie wiadomo, jak zależy od wag: głosów nie zapisano karta po karcie.
         How it was voted\tJak głosowano
+        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tJak przychodzą klawisze z --plain: single (pojedynczo) albo lines (nazwy klawiszy lub tekst; pusta linia to Enter). Inaczej single w terminalu, lines z potoku.
+        How keys come with --plain: single or lines.\tJak przychodzą klawisze z --plain: single albo lines.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tPo jakim czasie od ostatniego dnia wydarzenia: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
         How long it takes.\tIle trwa.
@@ -1279,11 +1338,13 @@ extension StaticString {
         In front: %1\tNa czele: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tNa szaro to, co mówią jej karty; pod tym jej głosy w tych samych częściach. Sumy są dokładne, pokazane do dwóch miejsc po przecinku.
         In it stands: %1\tZawiera: %1
+        In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tW spisie osób znajduje się, poprawia i zaprasza osoby i instytucje. Przy wejściu pada pytanie, kto może być na listach, które wychodzą z sali.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tW tym głosowaniu karty mają różną wagę: wypełnij kartę papierową i oddaj ją w recepcji.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
         Index\tIndeks
         Industry, innovation and infrastructure\tInnowacyjność, przemysł, infrastruktura
+        Install it: %1\tZainstaluj: %1
         Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tZamiast liczby dla --option: nikt tego nie liczył, wszyscy widzieli, że ma większość.
         Invitation\tZaproszenie
@@ -1296,6 +1357,8 @@ extension StaticString {
         Invited, did not come\tZaproszeni, nieobecni
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
+        It cannot be found out\tnie da się sprawdzić
+        It cannot be found out which there are\tnie wiadomo, jakie są
         It cannot be removed as long as something in the file refers to it: %1.\tNie można tego usunąć, dopóki coś w pliku się do tego odwołuje: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
@@ -1306,8 +1369,11 @@ extension StaticString {
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tZostaje dla tego konta na tym komputerze; paleta pyta ponownie, jako „%1”.
         It is not taken.\tNie wczytuj tego wiersza.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tPowiązanie jest proponowane; z --agreed obie strony się zgodziły. Pierwszy END to potrzeba lub osoba, która się uczy.
+        It is slow: keep the file on the laptop's own disk, not on a stick\tWolno: trzymaj plik na dysku laptopa, nie na pendrivie
         It is somebody else.\tTo ktoś inny.
         It is written down; nothing has become of it yet.\tTo jest zapisane; na razie nic z tego nie wyszło.
+        It is wrong. Set it: %1\tJest zła. Ustaw: %1
+        It looks at what papers are made with, fonts, the terminal, the keyboard, printers, the disk and its file system, the clock and its time zone, the last file and its backups, and the battery. Nothing is changed. The exit code is 65 when something must be done before the day.\tSprawdza, czym robi się dokumenty, czcionki, terminal, klawiaturę, drukarki, dysk i system plików, zegar i strefę, ostatni plik i jego kopie oraz baterię. Nic nie zmienia. Kod wyjścia to 65, gdy coś trzeba zrobić przed dniem.
         It may stay empty.\tPole może zostać puste.
         It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: klawisz h wybiera wypowiedzi, klawisz e dodaje własną.
         It waits again, where it stood.\tZnów czeka, tam gdzie było.
@@ -1315,8 +1381,11 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
+        Its file, or Enter for %1:\tJego plik albo Enter dla %1:
         Its last sound copy goes up to entry %1, of %2: %3\tJego ostatnia poprawna kopia sięga wpisu %1, z %2: %3
+        Its layout is not set for the whole system\tjej układ nie jest ustawiony dla całego systemu
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tJej powiązania znikają z nią. Jeśli któreś uzgodniono, mówi się o tym i potrzeba --confirm.
+        Its path:\tJego ścieżka:
         Its people\tOsoby
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy prowadzą do tamtej. Cofa to undo, a później także part.
         Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
@@ -1345,6 +1414,7 @@ extension StaticString {
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
         Kept as an action: %1.\tZapisano jako działanie: %1.
+        Key\tKlawisz
         Key a paper of a grid about the organisation in focus.\tWprowadź kartę siatki o wybranej instytucji.
         Key a paper of a grid with what the person says.\tWprowadź kartę siatki z tym, co mówi rozmówca.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
@@ -1353,6 +1423,7 @@ extension StaticString {
         Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tWprowadź to, co zapisano na wydrukowanej liście rozmów: kod, litera i słowa dla każdego wiersza.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
         Key sheets of names: a line each, from standard input.\tWprowadzić arkusze nazwisk: po wierszu, ze standardowego wejścia.
+        Keyboard\tKlawiatura
         Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tWprowadzane wiersz po wierszu: kod, potem v zamiast ✓ lub ☑, n, w, r, o zamiast ◐, x zamiast ☒, potem słowa: %1
         Keys\tKlawisze
         Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
@@ -1419,6 +1490,8 @@ extension StaticString {
         Like the list by\tJak na liście według
         Line\tWypowiedź
         Line %1: who is %2?\tWiersz %1: kim jest %2?
+        Line by line, as halqa open --plain.\tLinia po linii, jak halqa open --plain.
+        Line by line: what is in focus and what came of each key, without a screen. For screen readers, braille, serial lines and logs.\tLinia po linii: co jest wybrane i co dał każdy klawisz, bez ekranu. Dla czytników ekranu, brajla, łączy szeregowych i dzienników.
         Lines\tWypowiedzi
         Lines %1 to %2 of %3\tWiersze od %1 do %2 z %3
         Lines belong to an activity of a day, or to none: give --day and --activity.\tWypowiedzi należą do punktu programu jakiegoś dnia albo do żadnego: podaj --day i --activity.
@@ -1445,6 +1518,7 @@ extension StaticString {
         Look for the category before.\tSzukaj w poprzedniej kategorii.
         Look for the next category only; after the last, for all.\tSzukaj tylko w następnej kategorii; za ostatnią: we wszystkich.
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tProszę znaleźć swoje nazwisko i przepisać jego numer: mój numer to ________. Potem przy każdej z pozostałych osób zaznaczyć, co jest prawdą; nieznane osoby pominąć. Odpowiedzi liczy się razem, a w tym, co się publikuje, nie ma żadnych nazwisk.
+        Look whether this laptop is ready for a day: one line for each thing, with what to do.\tSprawdź, czy laptop jest gotowy na dzień: po linii na każdą rzecz, z tym, co zrobić.
         Looking for printers …\tSzukanie drukarek…
         Lot begins with\tLos zaczyna się od
         Lower\tNiżej
@@ -1454,8 +1528,13 @@ extension StaticString {
         Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
         Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
+        Make it larger, or the letters smaller\tPowiększ okno albo zmniejsz litery
         Make lines that tables wrote the options of a vote, in the order given.\tZrób z wypowiedzi stołów opcje głosowania, w podanej kolejności.
+        Make one, or play with one: %1\tUtwórz plik albo poćwicz: %1
+        Make one: %1\tZrób kopię: %1
         Make papers of a grid to be filled in: a PDF, or HTML when --output ends in .html.\tPrzygotuj karty siatki do wypełnienia: PDF, albo HTML, gdy --output kończy się na .html.
+        Make room: a day with its papers and backups needs some 200 MB\tZrób miejsce: dzień z dokumentami i kopiami to około 200 MB
+        Make the papers of the next day in view 6, with %1. They work without electricity too.\tZrób dokumenty na następny dzień w widoku 6, klawiszem %1. Działają też bez prądu.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
         Make the result of a label, with what the next class needs, and the certificate.\tPrzygotuj wynik znaku jakości, z tym, czego wymaga następna klasa, i certyfikat.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tOgłoś liczbę wcześniej: rzut kośćmi, liczba z jutrzejszej gazety. Los każdej osoby to SHA-256 tej liczby, łącznika i numeru na liście; od najmniejszego losu losowana jest każda osoba, chyba że nie dałoby się już spełnić parytetów. --like daje każdej kategorii, miastu lub instytucji jej część miejsc; --quota żąda liczby albo od ilu do ilu z jednej z nich. Niczego nie zapisuje się w pliku. Tekst trafia na standardowe wyjście albo z --output do pliku PDF, HTML lub tekstowego.
@@ -1519,6 +1598,7 @@ extension StaticString {
         Move “%1”\tInna pora: „%1”
         My code: %1\tMój kod: %1
         My task?\tMoje zadanie?
+        NAME\tNAZWA
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME to identyfikator albo nazwisko, w dowolnej pisowni i piśmie; jeśli może to być więcej niż jedna osoba, nic się nie zapisuje, a te osoby są wymienione. Druga rejestracja niczego nie zmienia: mówi, od kiedy osoba jest na sali. Jeśli stoły są już rozsadzone, spóźniona osoba dostaje miejsce, które jest podane; --table je wybiera.
         Name\tImię i nazwisko
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
@@ -1530,6 +1610,7 @@ extension StaticString {
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Names that are held\tOczekujące nazwiska
+        Names that are nobody of the file are listed by %1: say who is meant.\tNazwiska, które nie są nikim z pliku, pokazuje %1: powiedz, o kogo chodzi.
         Names that are nobody yet\tNazwy, które nie są jeszcze nikim
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tNazwiska, numery telefonów i adresy rozpoznane w tym, co ludzie napisali, są zastąpione.
         Need\tPotrzeba
@@ -1576,9 +1657,11 @@ extension StaticString {
         No decision: the quorum was not reached.\tBrak decyzji: nie ma kworum.
         No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
         No drawing meets all quotas with so many places.\tŻadne losowanie nie spełni wszystkich parytetów przy tylu miejscach.
+        No electricity: go on with blank papers, %1, and key them afterwards.\tNie ma prądu: pracuj na pustych dokumentach, %1, i wprowadź je później.
         No figure has been kept in any city.\tW żadnym mieście nie zapisano żadnej liczby.
         No figure says where it comes from.\tŻadna liczba nie mówi, skąd pochodzi.
         No file was made.\tNie utworzono pliku.
+        No file was opened yet\tnie otwarto jeszcze żadnego pliku
         No firewall was found.\tNie znaleziono zapory.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
@@ -1700,6 +1783,7 @@ extension StaticString {
         Nobody who learns is in focus.\tNie zaznaczono nikogo, kto się uczy.
         Nobody who may be drawn is “%1”.\tWśród osób, które można wylosować, nie ma „%1”.
         Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano instytucji. Klawisz n dodaje instytucję.
+        None has Arabic letters: papers would show boxes\tżadna nie ma liter arabskich: na papierze byłyby kwadraty
         None has been adopted yet.\tŻadnej jeszcze nie przyjęto.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
@@ -1754,6 +1838,7 @@ extension StaticString {
         Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
         Nothing open that they took on.\tNie ma otwartych zobowiązań.
+        Nothing sets it by the network: compare it with a telephone\tNic jej nie ustawia z sieci: porównaj z telefonem
         Nothing that the file knows of is missing.\tNie brakuje niczego, co plik zna.
         Nothing waits. Type a question and press Enter.\tNic nie czeka. Wpisz pytanie i naciśnij Enter.
         Nothing was counted.\tNiczego nie policzono.
@@ -1763,6 +1848,7 @@ extension StaticString {
         Nothing was erased: nobody answered.\tNiczego nie usunięto: nikt nie odpowiedział.
         Nothing was imported, only tried: %1\tNiczego nie wczytano, to była próba: %1
         Nothing was linked on this day yet.\tTego dnia nic jeszcze nie powiązano.
+        Nothing was opened on this laptop yet. What first?\tNa tym laptopie nic jeszcze nie otwarto. Od czego zacząć?
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tNiczego nie wydrukowano: nie można zapisać %1 (%2). Zrób tam miejsce albo ustaw TMPDIR.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odmówił i nie podał powodu. Sprawdź drukarkę i spróbuj jeszcze raz.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odpowiedział „%1”. Sprawdź drukarkę i spróbuj jeszcze raz.
@@ -1896,6 +1982,8 @@ extension StaticString {
         Outcome\tWynik
         Owner\tKto odpowiada
         PDF\tPDF
+        PDF can be made\tmożna zrobić PDF
+        PDF cannot be made: Pango is missing\tnie da się zrobić PDF: brakuje Pango
         PDF on A3\tPDF na A3
         PDFs in a folder\tPliki PDF w folderze
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON to identyfikator albo nazwisko w dowolnej pisowni. Całą listę wczytuje halqa import.
@@ -1920,17 +2008,20 @@ extension StaticString {
         Papers\tKarty
         Papers of a grid\tKarty siatki
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
+        Papers, view %1\tDokumenty, widok %1
         Part\tRozłącz
         Partnerships for the goals\tPartnerstwa na rzecz celów
         Peace, justice and strong institutions\tPokój, sprawiedliwość i silne instytucje
         People\tOsoby
         People are numbers drawn by lot, with their category where five or more have it; never names. A name that ends in .graphml is one file, any other a folder with people.csv and ties.csv.\tOsoby to wylosowane numery, z kategorią tam, gdzie ma ją pięć osób lub więcej; nigdy nazwiska. Nazwa z końcówką .graphml to jeden plik, każda inna to folder z people.csv i ties.csv.
         People in the room\tOsoby na sali
+        People look for their names on this sheet: it stays in the room.\tKażdy szuka na tym arkuszu swojego nazwiska: arkusz zostaje na sali.
         People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
         People who came\tObecne osoby
         People who have to take part.\tIle osób musi wziąć udział.
         People who voted\tGłosujący
         People without a tie\tOsoby bez więzi
+        People’s data\tDane osób
         Percentages are of %1.\tProcenty liczone od %1.
         Place\tMiejsce
         Places\tMiejsca
@@ -1943,6 +2034,8 @@ extension StaticString {
         Planned end\tKoniec w planie
         Planned start\tPoczątek w planie
         Play a script of keys on the console, without a terminal, and print its screens.\tOdegraj na konsoli ciąg klawiszy, bez terminala, i wypisz jej ekrany.
+        Play with %1 until the keys are in the fingers: nothing of it is kept.\tĆwicz z %1, aż klawisze będą w palcach: nic z tego nie zostaje.
+        Play with a rehearsal day: a programme in a temporary place, which is gone when you leave.\tPoćwicz na dniu próbnym: program w miejscu tymczasowym, które znika po wyjściu.
         Please check: %1 dots on %3, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek (%3) jest %1, a osoby na sali mogą tam dać tylko %2.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek przy temacie „%3” jest %1, a osoby na sali mogą tam dać tylko %2.
         Please check: %1 dots, but the people in the room have only %2.\tDo sprawdzenia: kropek %1, a osoby na sali mają ich tylko %2.
@@ -1954,6 +2047,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people voted.\tDo sprawdzenia: głosów %1, a głosujących tylko %2.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tDo sprawdzenia (%3): jedna osoba naliczyła %1, a druga %2. Żadnej z tych liczb nie ma w wyniku.
         Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tProszę sprawdzić: nikt nie mógł widzieć większości za %3, bo %1 głosowało inaczej, a na sali było %2 osób.
+        Plug it in: a day is long\tPodłącz zasilanie: dzień jest długi
         Points\tPunkty
         Points for each\tPunkty dla każdej
         Points, then a final of two\tPunkty, potem finał dwóch
@@ -2037,6 +2131,8 @@ extension StaticString {
         Reached, of invited\tOdpowiedzi, odsetek
         Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tOsiągnięto: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
+        Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tOdczytaj dzień na głos, zapytaj, czy coś się nie zgadza, potem wydrukuj: każdy wychodzi z kartką.
+        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tPrzeczytaj wypowiedzi jeszcze raz. Co mówi to samo, jest łączone; co niczyje, zostaje, jak padło.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Received %1. The ballot of this slip is counted.\tPrzyjęto o %1. Karta z tym kodem jest policzona.
@@ -2044,6 +2140,7 @@ extension StaticString {
         Recommendations that were adopted\tPrzyjęte rekomendacje
         Reduced inequalities\tMniej nierówności
         Refused\tOdrzucone
+        Rehearsal: nothing of this is kept. Ctrl-Q leaves.\tPróba: nic z tego nie zostaje. Ctrl-Q zamyka.
         Remove\tUsuń
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tUsuń powiązanie zapisane przez pomyłkę; dziennik je zachowa, a undo przywróci.
@@ -2071,6 +2168,7 @@ extension StaticString {
         Reword a text of the plan, in one language.\tZmień tekst programu, w jednym języku.
         Reworded in %1 place: %2\tZmieniono w %1 miejscu: %2\tZmieniono w %1 miejscach: %2\tZmieniono w %1 miejscach: %2
         Room\tSala
+        Rosters\tListy osób
         Round %1\tRunda %1
         Round %1 of %2\tRunda %1 z %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tRunda po rundzie, para po parze: jak policzono karty i co rozstrzygnęło remis.
@@ -2082,14 +2180,19 @@ extension StaticString {
         Run\tPlan
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
         Run sheet\tPlan dnia
-        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT to ścieżka albo nazwa scenariusza, który zainstalowano z Halqą lub który leży w sessions/. --list wymienia, jakie są. Istniejący plik nigdy nie jest nadpisywany.
+        Run sheet, view %1\tPlan dnia, widok %1
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\tSCRIPT to ścieżka albo nazwa scenariusza zainstalowanego z Halqą lub leżącego w sessions/. --list mówi, jakie są. Istniejący plik nigdy nie jest nadpisywany. W terminalu i bez FILE padają pytania.
         SDG %1\tCel %1
+        SEE ALSO\tZOBACZ TEŻ
         SQLite says: %1\tSQLite mówi: %1
         SUBCOMMANDS:\tPODPOLECENIA:
+        SYNOPSIS\tSKŁADNIA
         Said\tWypowiedzi
         Said by\tKto mówi
         Same\tTyle samo
+        Say all that the screen would show.\tPowiedz wszystko, co pokazałby ekran.
         Say both ends. A name of several words goes between quotation marks.\tPodaj oba końce. Nazwę z kilku słów ujmij w cudzysłów.
+        Say each step line by line, as --plain does, instead of printing screens.\tMów każdy krok linia po linii, jak --plain, zamiast drukować ekrany.
         Say how it came: --channel web, letter or group.\tPodaj, jaką drogą przyszło: --channel web, letter albo group.
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
         Say how many are tied at each moment, and whether more ties grew among those who sat together.\tPowiedzieć, ile jest więzi w każdej chwili i czy więcej ich powstało wśród tych, którzy siedzieli razem.
@@ -2174,6 +2277,8 @@ extension StaticString {
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tMiejsc nie losowano, a kto był częściej, siedział z większą liczbą osób: różnica nie mówi, z czego wynika.
         Secret\tTajne
         Secret poll %1 is closed, and its urn was never sealed.\tTajne głosowanie %1 jest zamknięte, a jego urny nie zapieczętowano.
+        Secret poll %1, “%2”: its urn can be read in part only (ballots: %3, codes: %4, receipts: %5). It is empty now: key all its papers again.\tTajne głosowanie %1, „%2”: jego urnę da się odczytać tylko częściowo (karty: %3, kody: %4, potwierdzenia: %5). Jest teraz pusta: wpisz jeszcze raz wszystkie karty.
+        Secret poll %1, “%2”: what was sealed when it was closed is gone. It is open again and its urn is empty: key all its papers again.\tTajne głosowanie %1, „%2”: zniknęło to, co zapieczętowano przy jego zamknięciu. Jest znów otwarte, a jego urna pusta: wpisz jeszcze raz wszystkie karty.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tTajne głosowanie %1: od opróżnienia urny plik nie został zapisany od nowa. Otwórz go raz.
         Secret poll %1: the seal does not fit its ballots.\tTajne głosowanie %1: pieczęć nie pasuje do kart.
         Section before\tPoprzednia część
@@ -2186,6 +2291,7 @@ extension StaticString {
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
         Set aside for later\tOdłożone na później
+        Set it: %1\tUstaw: %1
         Set papers of two days side by side, for the codes that stand on both.\tZestaw karty z dwóch dni, dla kodów, które są w obu.
         Set places\tUstal liczbę miejsc
         Set the line aside for later, or take it up again.\tOdłóż wypowiedź na później albo do niej wróć.
@@ -2198,6 +2304,7 @@ extension StaticString {
         Several winners\tKilku zwycięzców
         Share\tUdział
         Shares no language with anybody at the table: %1\tBez języka wspólnego z innymi przy stole: %1
+        Sheet of names\tArkusz nazwisk
         Sheets for the tables to write on\tArkusze do pisania na stołach
         Sheets in\tArkusze
         Shift everything that has not started, by minutes (less with -)\tPrzesuń wszystko, co się nie zaczęło, o minuty (wcześniej: z -)
@@ -2228,6 +2335,7 @@ extension StaticString {
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
         Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
         Somebody corrected this ballot meanwhile: %1\tKtoś tymczasem poprawił tę kartę: %1
+        Somebody else changed the line that you write anew: both texts are shown, and you say which one stays.\tKtoś inny zmienił wypowiedź, którą piszesz na nowo: widać oba teksty i mówisz, który zostaje.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
         Somebody else changed this meanwhile: the form shows it. Enter again keeps what you typed.\tKtoś inny tymczasem to zmienił: formularz to pokazuje. Jeszcze raz Enter zapisuje to, co wpisano.
         Somebody else has this number, or nobody: a letter is next.\tTen numer ma ktoś inny albo nikt: czas na list.
@@ -2245,6 +2353,7 @@ extension StaticString {
         Spent: %1\tWydano: %1
         Spoiled\tNieważne
         Spreadsheet\tArkusz kalkulacyjny
+        Spreadsheets\tArkusze
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
         Start the activity in focus, which ends the running one; or end it if it runs.\tRozpocznij wybrany punkt, co kończy trwający; albo go zakończ, jeśli trwa.
@@ -2266,6 +2375,7 @@ extension StaticString {
         Summary of this day\tRaport z tego dnia
         Sustainable Development Goals\tCele zrównoważonego rozwoju
         Sustainable cities and communities\tZrównoważone miasta i społeczności
+        TERM does not say which one it is\tTERM nie mówi, który to
         Table\tStół
         Table %1\tStół %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tTabela %1 różni się od dziennika: wierszy za dużo: %2, brakuje: %3.
@@ -2277,6 +2387,7 @@ extension StaticString {
         Table cards\tWizytówki na stoły
         Tables\tStoły
         Tables %1\tStoły %1
+        Tables are made of who is here: each category spread, people beside those they have not met. Who comes late is told the table, and nobody who sits moves.\tStoły powstają z tych, którzy są na sali: każda kategoria rozłożona, obok siebie osoby, które się nie znają. Kto się spóźni, poznaje swój stół, a nikt, kto siedzi, się nie przesiada.
         Tables of %1, evenly mixed.\tStoły po %1, równo wymieszane.
         Tables of %1; %2 %3 to %4.\tStoły po %1; %2: od %3 do %4.
         Tags\tZnaczniki
@@ -2354,6 +2465,7 @@ extension StaticString {
         The ballot counts once, and cannot be changed from here.\tKarta liczy się raz i nie można jej stąd zmienić.
         The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
         The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
+        The battery dies in the middle of a sentence: the sentence is in its field when you come back.\tBateria pada w środku zdania: zdanie jest w swoim polu po powrocie.
         The board on paper: to look at, to print, to write to a file.\tTablica na papierze: do obejrzenia, wydruku, zapisu w pliku.
         The category of all papers of this pile.\tKategoria wszystkich kart z tego stosu.
         The category of all voters of this pile.\tKategoria wszystkich głosujących z tego stosu.
@@ -2397,6 +2509,8 @@ extension StaticString {
         The edition of the grid (otherwise that of the later papers).\tWersja siatki (inaczej ta z późniejszych kart).
         The edition of the grid (otherwise that of the papers; for new papers the newest).\tWersja siatki (inaczej ta z kart; dla nowych kart najnowsza).
         The environment's %1: %2\tZmienna środowiskowa %1: %2
+        The evening\tWieczór
+        The evening before\tWieczór wcześniej
         The field is full: %1 letter found no room. Keep this, and go on in a new one.\tPole jest pełne: nie zmieściła się %1 litera. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściły się %1 litery. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściło się %1 liter. Zapisz to i pisz dalej w nowym.
         The file\tPlik
         The file can be read again.\tPlik można znowu odczytać.
@@ -2405,6 +2519,7 @@ extension StaticString {
         The file has not been written anew since somebody was forgotten. Open it once.\tPliku nie zapisano na nowo od usunięcia czyichś danych. Otwórz go raz.
         The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tPlik ma klucze halqa i grids, zapisane jak w scenariuszu. Wersja wyższa od tej w pliku programu staje obok poprzedniej, której karty znaczą dalej to samo.
         The file holds a programme already.\tPlik zawiera już program.
+        The file is damaged: %1 saves all that can still be read.\tPlik jest uszkodzony: %1 ratuje wszystko, co da się jeszcze odczytać.
         The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tPlik jest używany gdzie indziej: kto otworzy go następny, wyczyści to, co zostało na wolnych stronach.
         The file lists what was said outside: comments, letters, messages; they come in as lines.\tPlik zawiera to, co powiedziano na zewnątrz: komentarze, listy, wiadomości; wchodzą jako wypowiedzi.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Zamknij Halqę i sprawdź, skąd się wziął.
@@ -2420,6 +2535,7 @@ extension StaticString {
         The first action.\tPierwsze działanie.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tPierwszy punkt dnia potrzebuje godziny, o której się zaczyna, np. at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tPierwszy skrutator skończył (%1). Teraz liczy drugi, który nie widział tych liczb.
+        The first day of the script is dated today, and its roster is read where one is installed. Every key works as on a real day; a bar above the footer says that it is none. No file of yours is touched, and none is remembered.\tPierwszy dzień scenariusza ma dzisiejszą datę, a jego lista osób jest czytana, jeśli jest zainstalowana. Każdy klawisz działa jak w prawdziwym dniu; pasek nad stopką mówi, że to próba. Żaden własny plik nie jest ruszany ani zapamiętywany.
         The first letter or digit replaces what stands there already; the arrows keep it.\tPierwsza litera lub cyfra zastępuje to, co już jest; strzałki to zostawiają.
         The first line.\tPierwsza wypowiedź.
         The first one.\tPierwsza osoba.
@@ -2429,6 +2545,7 @@ extension StaticString {
         The folder %1 cannot be looked at.\tNie można otworzyć folderu %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
         The folder to write to.\tFolder do zapisania.
+        The folder; it is made where there is none.\tFolder; powstanie, jeśli go nie ma.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
         The grid before.\tPoprzednia siatka.
@@ -2481,6 +2598,7 @@ extension StaticString {
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
         The list; - for standard input.\tLista; - to standardowe wejście.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
+        The locale is not UTF-8: Arabic and accents cannot be shown\tustawienia nie są UTF-8: bez arabskiego i ogonków
         The lowest grade\tNajniższy stopień
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
         The marks.\tOceny.
@@ -2535,6 +2653,7 @@ extension StaticString {
         The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tDruga osoba oceniła to według wersji %1 „%2”. Oceń według tej samej, inaczej nigdy się nie uzgodni.
         The other side.\tDruga strona.
+        The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tStrony mówią to, co --help. FOLDER dostaje man1 ze stronami po angielsku i folder z man1 dla każdego innego języka, jak w share/man: czyta je man -M FOLDER halqa.
         The pairs for the whole room; page keys turn, any other key comes back.\tPary dla całej sali; klawisze stron przewracają, każdy inny wraca.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tPary na papierze i kartka dla każdej: do obejrzenia, wydruku, zapisania w pliku.
         The paper after; after the last one, a new one.\tNastępna karta; po ostatniej nowa.
@@ -2556,6 +2675,7 @@ extension StaticString {
         The person who went home comes back.\tOsoba, która wyszła, wraca.
         The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
         The places of a whole workshop are for people. Take --organisations away.\tMiejsca całego warsztatu są dla osób. Opuść --organisations.
+        The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tPlanu nie da się odczytać nigdzie, ani w pliku, ani w kopii: warsztaty, dni i punkty programu mają numery zamiast nazw. Osoby, wpisy i głosy są w nich takie, jakie były.
         The plan has no text at “%1”; there are %2.\tProgram nie ma tekstu w miejscu „%1”; są: %2.
         The plan: show it, move a workshop or a day, add days, reword, set places.\tProgram: pokaż go, przenieś warsztat lub dzień, dodaj dni, zmień teksty, ustal miejsca.
         The poll before it on this day.\tPoprzednie głosowanie tego dnia.
@@ -2570,7 +2690,9 @@ extension StaticString {
         The port to listen on.\tPort nasłuchu.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tSystem druku (CUPS) nie działa na tym komputerze. Uruchom go (sudo systemctl start cups) albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tSystem druku nie odpowiada (%1). Sprawdź, czy CUPS działa, albo zapisz PDF do pliku.
+        The programme's file (otherwise the last one).\tPlik programu (inaczej ostatni).
         The programme's file.\tPlik programu.
+        The prompt and the kind of the line stand above and before the field: one key turns to the next.\tWątek i rodzaj wypowiedzi stoją nad polem i przed nim: jeden klawisz przechodzi do następnego.
         The prompt before.\tPoprzedni wątek.
         The prompt that it answers, with --activity; not needed where there is one.\tWątek, na który odpowiada, z --activity; zbędny, gdy jest tylko jeden.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tWątek „%1” jest po tym głosowaniu. Głosuje się nad tym, co zapisano wcześniej.
@@ -2587,6 +2709,7 @@ extension StaticString {
         The quorum of %1 was reached.\tOsiągnięto kworum %1.
         The receipt shows that a ballot was taken, and not what stands on it.\tPotwierdzenie pokazuje, że karta została przyjęta, a nie co na niej jest.
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
+        The roles are facilitator, note-taker and organiser; all of them where none is named. It is written as .pdf or .html, or printed as text. No file of a programme is needed.\tRole to facilitator, note-taker i organiser; wszystkie, gdy żadna nie jest podana. Zapisywane jako .pdf lub .html albo drukowane jako tekst. Plik programu nie jest potrzebny.
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
         The roster or the directory has changed meanwhile. Look at it again.\tLista albo spis osób tymczasem się zmieniły. Sprawdź jeszcze raz.
@@ -2598,6 +2721,7 @@ extension StaticString {
         The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tReguły nie dopuszczają nikogo, kto uczy. Mimo to można wybrać ręcznie: h.
         The rules keep them apart.\tReguły ich rozdzielają.
+        The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown.\tPlan dnia to punkt wyjścia: jeden klawisz zaczyna wybrany punkt i kończy ten, który trwa. Zawsze widać, co opóźnienie robi z popołudniem.
         The run sheet: list, start, end, resume, extend, shift.\tPlan dnia: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tTo samo, co halqa tally mówi o pliku z kartami; opcje nazywają się swoimi numerami. Ręce i kropki, do których nie ma kart, są w show.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tTa sama klasa przy %1 z %2 zestawów wag podanych na salach.
@@ -2607,6 +2731,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tScenariusz nie ma kategorii „%1”. Zostawiono ją, jak zapisano.
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
         The script.\tScenariusz.
+        The script: a path, or a name that halqa new --list says.\tScenariusz: ścieżka albo nazwa z halqa new --list.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
         The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tPieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: jedna inna odpowiedź to inna pieczęć.
         The second round of %1.\tDruga tura głosowania %1.
@@ -2671,6 +2796,7 @@ extension StaticString {
         The wall, in a browser: %1\tŚciana, w przeglądarce: %1
         The whole room\tCała sala
         The whole summary is with the organiser\tPełny raport ma organizator
+        The window is %1; Halqa needs %2\tokno ma %1; Halqa potrzebuje %2
         The workshop that everybody on it is invited to, by the script's id.\tWarsztat, na który wszyscy z listy są zaproszeni, według identyfikatora w scenariuszu.
         The workshop to open, by the script's id: fes.\tWarsztat do otwarcia, według identyfikatora w scenariuszu: fes.
         The workshop, by the script's id (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora ze scenariusza (inaczej jedyny albo ten, który odbywa się dziś).
@@ -2705,7 +2831,7 @@ extension StaticString {
         There is no day “%1”; this workshop has %2.\tNie ma dnia „%1”; w tym warsztacie są: %2.
         There is no edition %1 of “%2”. There are: %3.\tNie ma wersji %1 „%2”. Są: %3.
         There is no encoding %1; there are %2.\tNie ma kodowania %1; są: %2.
-        There is no file yet. Make one: halqa new FILE --script eco-hammam\tNie ma jeszcze pliku. Utwórz go: halqa new FILE --script eco-hammam
+        There is no file yet. Make one: halqa new FILE --script eco-hammam, or play with one: halqa demo\tNie ma jeszcze pliku. Utwórz go: halqa new FILE --script eco-hammam albo poćwicz: halqa demo
         There is no heading.\tNie ma nagłówka.
         There is no language %1; there are %2.\tNie ma języka %1; są: %2.
         There is no layout %1; there are %2.\tNie ma układu %1; są: %2.
@@ -2745,6 +2871,9 @@ extension StaticString {
         There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tW tym pliku nie ma jeszcze głosowania „%1”. Zanim się odbędzie i zamknie, „%2” nie daje klasy.
         There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
         There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
+        There is none here; the console opens in one, or with %1\ttu go nie ma; konsola otwiera się w terminalu albo z %1
+        There is none of this file yet\ttego pliku jeszcze nie skopiowano
+        There is none, or it does not say\tnie ma jej albo nie podaje stanu
         There is none.\tNie ma nagłówka.
         There is nothing here; expected %1.\tNic tu nie ma; oczekiwano: %1.
         There is nothing in this file.\tW tym pliku nic nie ma.
@@ -2764,6 +2893,7 @@ extension StaticString {
         These two are linked several times. Repeat it with the id: %1.\tTe dwie strony mają kilka powiązań. Powtórz z identyfikatorem: %1.
         These two are not linked. See: halqa link FILE list.\tTe dwie strony nie są powiązane. Zobacz: halqa link FILE list.
         They are no pair: what was proposed goes, what was agreed on is over.\tTo nie para: propozycja znika, a to, co uzgodniono, jest zakończone.
+        They are on the same disk: copy the file to a stick in the evening\tSą na tym samym dysku: wieczorem skopiuj plik na pendrive
         They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
@@ -2831,6 +2961,7 @@ extension StaticString {
         This programme has no grid. Add one from a file: halqa grid add.\tTen program nie ma siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no grids.\tTen program nie ma siatek.
         This programme has no later day: name a day with --day.\tTen program nie ma późniejszego dnia: podaj dzień opcją --day.
+        This programme has no later day: there is nothing yet by which to say what came of it.\tTen program nie ma późniejszego dnia: nie ma jeszcze po czym powiedzieć, co z niego wynikło.
         This programme has no such grid. Add one from a file: halqa grid add.\tTen program nie ma takiej siatki. Dodaj ją z pliku: halqa grid add.
         This programme has no workshops.\tTen program nie ma warsztatów.
         This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
@@ -2878,6 +3009,7 @@ extension StaticString {
         To %1\tDla: %1
         To be done: %1\tDo zrobienia: %1
         To be reached\tDo osiągnięcia
+        To begin\tNa początek
         To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
@@ -2901,6 +3033,7 @@ extension StaticString {
         Trainer\tKto prowadzi
         Training programme\tProgram szkolenia
         Try again on\tSpróbuj znowu
+        Try: %1\tSpróbuj: %1
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
@@ -2911,12 +3044,17 @@ extension StaticString {
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
         Two options have the same place. Give each place to one option only.\tDwie opcje mają to samo miejsce. Daj każde miejsce tylko jednej opcji.
+        Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDwie strony dla każdej roli: co robić, klawisze i co zrobić, gdy coś pójdzie źle.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
         Two people have rated this already. What they say is settled now.\tDwie osoby już to oceniły. Teraz uzgadnia się ich oceny.
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDwie osoby mają numer %1. Zapisz, co o nich powiedziano, poleceniem halqa grid rate, z nazwiskiem.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
         Two rounds, the second between two\tDwie tury, druga między dwiema
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
+        Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tWpisz %1 we własnym terminalu. Kilka osób pracuje naraz na jednym pliku; każda widzi, co piszą inne.
+        Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tWpisz %1. Konsola otwiera się na dniu z dzisiejszą datą; druga linia podaje widoki z cyframi, a ostatnia mówi, co można teraz zrobić.
+        Type %1: it says in a line for each thing whether the laptop is ready, and what to do.\tWpisz %1: linia na każdą rzecz mówi, czy laptop jest gotowy i co zrobić.
+        Type a name in each language in a terminal to see whether the letters come\tWpisz w terminalu imię w każdym języku i zobacz, czy litery są
         Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
@@ -2931,7 +3069,11 @@ extension StaticString {
         Valid until %1.\tWażne do %1.
         Value\tWartość
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
+        View 4 is the work of the activity that runs. You are asked once for which table you write; Alt with its number turns to another.\tWidok 4 to praca punktu, który trwa. Raz pada pytanie, dla którego stołu piszesz; Alt z numerem przechodzi do innego.
+        View 6 shows each paper as it will be: which one, in which languages, with names or without. It is written to a file or printed.\tWidok 6 pokazuje każdy dokument takim, jaki będzie: który, w jakich językach, z nazwiskami czy bez. Zapisuje się go do pliku albo drukuje.
+        View 8 is who does what by when, of all days. What became of it is written down there, or on a later day on which people are called.\tWidok 8 mówi, kto co robi i na kiedy, ze wszystkich dni. Co z tego wyszło, zapisuje się tam albo w późniejszym dniu, w którym się dzwoni.
         Vote\tGłosowanie
+        Vote, view %1\tGłosowanie, widok %1
         Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
         Votes\tGłosy
         Votes are open\tTrwają głosowania
@@ -3005,8 +3147,12 @@ extension StaticString {
         What is rated?\tCo jest oceniane?
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is settled?\tCo uzgadniamy?
+        What is shown as on disk is on the disk. %1 says whether the file is sound.\tCo jest pokazane jako na dysku, jest na dysku. %1 mówi, czy plik jest w porządku.
         What is to stand on it?\tCo ma się w nim znaleźć?
+        What is written does not reach it\tzapis nie dociera na dysk
         What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tCo zapisano później, ma czas podany przez --at; w dniu, którego czas rozmów minął, południe ostatniego dnia.
+        What is written is on it after %1 ms\tzapis jest na dysku po %1 ms
+        What it does\tCo robi
         What it is\tCzym jest
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
         What it is about: a line's reference or id, a person, an organisation, or a link's id; empty for nothing.\tCzego dotyczy: odnośnik lub identyfikator wypowiedzi, osoba, instytucja albo identyfikator powiązania; puste – niczego.
@@ -3041,6 +3187,7 @@ extension StaticString {
         What the room decided\tCo ustalono na sali
         What the room is asked.\tO co pyta się salę.
         What the room said\tCo mówiła sala
+        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tTo, co ma widzieć sala, stoi dużymi literami: czas, stoły, pytanie i jego słupki. Dowolny klawisz wraca.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCo mówi scenariusz, zostaje w pliku; zmiana stoi obok, cofa się ją jak wszystko inne i nie zmienia ona identyfikatorów. Co się zaczęło, zachowuje datę i słowa.
         What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
@@ -3064,6 +3211,7 @@ extension StaticString {
         What we do together\tCo robimy razem
         What we do:\tCo robimy:
         What we do: %1\tCo robimy: %1
+        What you did last is taken back with %1, while you type with %2. The journal keeps both.\tOstatnią rzecz cofa %1, a podczas pisania %2. Dziennik zachowuje obie.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you said\tCo Państwo powiedzieli
         What you took on\tPaństwa zobowiązania
@@ -3074,7 +3222,9 @@ extension StaticString {
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPierwsze spotkanie: 2026-12-31, 31/12 lub 31 décembre.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
         When it starts: 14:30.\tKiedy się zaczyna: 14:30.
+        When something goes wrong\tGdy coś pójdzie źle
         When the activity starts: 10:30.\tKiedy zaczyna się punkt programu: 10:30.
+        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tGdy zaczyna się następny punkt, widok do niego przechodzi. Niedokończona linia czeka tam, gdzie ją zaczęto, i jest powiedziane gdzie.
         When to try again.\tKiedy spróbować znowu.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
         Where\tGdzie
@@ -3094,6 +3244,7 @@ extension StaticString {
         Which activity?\tKtóry punkt programu?
         Which category the papers of the pile are of, so that the profile is known by category.\tZ jakiej kategorii są karty ze stosu, aby znać profil według kategorii.
         Which day do you work on?\tNad którym dniem pracujesz?
+        Which days do yours resemble? Everything can be changed afterwards.\tDo jakich dni podobne są twoje? Wszystko można potem zmienić.
         Which grid?\tKtóra siatka?
         Which is to stand for itself again?\tKtórą rozłączyć?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
@@ -3108,10 +3259,12 @@ extension StaticString {
         Which table do you write for? Type its number: %1 to %2.\tDla którego stołu piszesz? Wpisz jego numer: od %1 do %2.
         Which tag?\tKtóry znacznik?
         Which text?\tKtóry tekst?
+        While people speak\tGdy ludzie mówią
         Who\tKto
         Who answers is\tKim jest, kto odpowiada
         Who answers: a person or an organisation, an id or a name.\tKto odpowiada: osoba albo instytucja, identyfikator albo nazwa.
         Who asks\tKto pyta
+        Who asks for it is erased with %1: from the file, its journal and its copies. The rest stays as it was.\tKto o to poprosi, jest usuwany przez %1: z pliku, jego dziennika i kopii. Reszta zostaje, jak była.
         Who asks is\tKim jest, kto pyta
         Who asks: a person or an organisation, an id or a name.\tKto pyta: osoba albo instytucja, identyfikator albo nazwa.
         Who came\tKto przyszedł
@@ -3142,6 +3295,7 @@ extension StaticString {
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tKto to mówi: osoba albo instytucja, identyfikator albo nazwa; puste: nikt.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
         Who takes it up\tKto korzysta
+        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tKto coś bierze na siebie, jest podany na końcu linii, z terminem: %1. Od tej chwili to działanie.
         Who takes the line on and by when, who says it, and its tags.\tKto się tego podejmuje i do kiedy, kto to mówi i znaczniki.
         Who teaches\tKto uczy
         Who teaches?\tKto uczy?
@@ -3153,11 +3307,14 @@ extension StaticString {
         Who will answer\tKto odpowie
         Who will answer: a person or an organisation, an id or a name; empty for nobody.\tKto odpowie: osoba albo instytucja, identyfikator albo nazwa; puste, gdy nikt.
         Who writes, in mails: “Amina Alaoui <amina@example.org>”.\tKto pisze, w e-mailach: „Amina Alaoui <amina@example.org>”.
+        Who wrote what, and when: %1.\tKto co napisał i kiedy: %1.
         Who, and what they took on\tKto, jakie zobowiązania
         Who: an id, or a name.\tKto: identyfikator lub imię i nazwisko.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
+        Whole screens\tCałe ekrany
         Whom do I know?\tKogo znam?
+        Whom it is for: facilitator, note-taker or organiser.\tDla kogo: facilitator, note-taker lub organiser.
         Whom to propose\tKogo zaproponować
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
         Why\tDlaczego
@@ -3182,6 +3339,7 @@ extension StaticString {
         Without table\tBez stołu
         Words, as they are to be read.\tTekst, tak jak ma być czytany.
         Words: %1.\tTekst: %1.
+        Work on another disk, and copy the file from here\tPracuj na innym dysku i skopiuj tam plik
         Workshop\tWarsztat
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisać list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
@@ -3203,9 +3361,11 @@ extension StaticString {
         Write the days, and what is due when, for the calendar of a telephone.\tZapisać dni i terminy do kalendarza w telefonie.
         Write the line anew.\tNapisz tę wypowiedź inaczej.
         Write the network for programs that draw networks: GraphML, or two CSV tables.\tZapisać sieć dla programów, które rysują sieci: GraphML albo dwie tabele CSV.
+        Write the pages of the manual into a folder, in every language, for man.\tZapisz strony podręcznika w folderze, w każdym języku, dla man.
         Write the question anew.\tNapisz pytanie od nowa.
         Write what came of the programme as a web site, in all its languages.\tZapisać, co wyszło z programu, jako witrynę we wszystkich jego językach.
         Write what is answered to the question in focus, or to the one on the floor.\tZapisz odpowiedź na wybrane pytanie albo na to, które jest na sali.
+        Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tPisz to, co pada, tymi słowami i w tym języku. Enter zapisuje wypowiedź; jest na dysku, gdy stoi na liście.
         Writing …\tZapisywanie…
         Written as what?\tW jakim formacie?
         Written at\tZapis: godzina
@@ -3213,6 +3373,9 @@ extension StaticString {
         Written on\tZapis: data
         Written: %1\tZapisano: %1
         Written: %2 (%1 page)\tZapisano: %2 (%1 strona)\tZapisano: %2 (%1 strony)\tZapisano: %2 (%1 stron)
+        XLSX can be written\tmożna zapisać XLSX
+        XLSX cannot be read\tnie da się czytać XLSX
+        XLSX cannot be written\tnie da się zapisać XLSX
         Yes\tTak
         Yes or no\tTak czy nie
         Yes, no or abstain.\tTak, nie lub wstrzymuję się.
@@ -3287,6 +3450,7 @@ extension StaticString {
         a ranking; victories in pairs are locked from the strongest down\tranking; zwycięstwa w parach przyjmuje się od najsilniejszego w dół
         a ranking; who is ranked last most often goes out, until one has more than half\tranking; odpada najczęściej stawiana na końcu, aż jedna ma ponad połowę
         a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej turze
+        a receipt can be put on it (OSC 52)\tmożna do niego włożyć potwierdzenie (OSC 52)
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
         a share between 0 and 1, such as 50/100\tczęść od 0 do 1, np. 50/100
         a slip for whoever knows the code\todcinek dla tego, kto zna kod
@@ -3498,6 +3662,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\tdziałanie zaniechane, stół %1 (%2): „%3”
         duels won\twygrane pojedynki
         e-mail\te-mail
+        each ticks whom of the others they know\tkażdy zaznacza, kogo z pozostałych zna
         edit\tpopraw
         elected\twchodzi
         emptied and sealed the urn of %2: %1 ballot\turna opróżniona i zapieczętowana, %2: %1 karta\turna opróżniona i zapieczętowana, %2: %1 karty\turna opróżniona i zapieczętowana, %2: %1 kart
@@ -3587,6 +3752,7 @@ extension StaticString {
         has to come to %2 at least: %1\tmusi mieć co najmniej %2: %1
         held names\toczekujące
         help\tpomoc
+        here\tna sali
         how Arabic is shown\twyświetlanie arabskiego
         ics or pdf (otherwise what --output ends in, or ics).\tics albo pdf (inaczej według końcówki --output, lub ics).
         idea\tpomysł
@@ -3679,9 +3845,11 @@ extension StaticString {
         made the poll %1, the second round of %2\tutworzenie głosowania %1, drugiej tury głosowania %2
         made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tplik odtworzony z tego, co było jeszcze w uszkodzonym: %1 wpis znaleziony gdzie indziej lub w nowym łańcuchu\tplik odtworzony z tego, co było jeszcze w uszkodzonym: %1 wpisy znalezione gdzie indziej lub w nowym łańcuchu\tplik odtworzony z tego, co było jeszcze w uszkodzonym: %1 wpisów znalezionych gdzie indziej lub w nowym łańcuchu
         majority\twiększość
+        make a programme of your own, by a few questions\tutworzyć własny program, w kilku pytaniach
         make it\tutwórz
         make options\tutwórz opcje
         mark\tzaznacz
+        marked\toznaczone
         marked a question of %1 as answered: “%2”\tpytanie z odpowiedzią w %1: „%2”
         marked a question of %1 as asked no more: “%2”\tpytanie już nieaktualne w %1: „%2”
         may be %1: %2\tmoże to być %1: %2
@@ -3746,6 +3914,7 @@ extension StaticString {
         no table\tbez stołu
         no trait\tbez kryterium
         no workshop\tżaden warsztat
+        no: %1\tnie: %1
         no: it would not answer for itself\tnie: to nie on by odpowiedział
         no: standard input or output is not a terminal that can be used\tnie: standardowe wejście lub wyjście to nie terminal, którego można użyć
         nobody\tnikt
@@ -3770,11 +3939,14 @@ extension StaticString {
         not held\tnie odbyło się
         not here\tnieobecny(-a)
         not known\tnieznane
+        not known: %1\tnie wiadomo: %1
         not my task\tnie moje zadanie
+        not named\tbez nazwy
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
         not those that may be several\tbez tych, którzy mogą być kilkoma osobami
+        not ticked\tniezaznaczone
         not told\tnie podano
         note\tnotatka
         note reservation\tzapisz zastrzeżenie
@@ -3815,6 +3987,7 @@ extension StaticString {
         one vote each\tjeden głos na osobę
         only who agreed to be listed\ttylko za zgodą osoby
         open\totwórz
+        open a file that is there\totworzyć istniejący plik
         open, due by %1\totwarte, do %1
         open, put off and answered, with who\totwarte, odłożone i z odpowiedzią, i czyją
         opened the poll %1\totwarcie głosowania: %1
@@ -3852,6 +4025,7 @@ extension StaticString {
         part\trozdziel
         part %1 of %2\tczęść %1 z %2
         passed over for a quota\tominięto ze względu na parytet
+        paths can be links (OSC 8)\tścieżki mogą być odnośnikami (OSC 8)
         pause\tprzerwa
         pdf or eml (otherwise what --output ends in, or pdf).\tpdf albo eml (inaczej według końcówki --output, lub pdf).
         people\tosoby
@@ -3871,6 +4045,7 @@ extension StaticString {
         planned\tw planie
         planned %1\tplanowo %1
         planned for %1, not held then\tplanowany termin: %1; nie odbyło się
+        play with a rehearsal day: nothing of it is kept\tpoćwiczyć na dniu próbnym: nic z niego nie zostaje
         plenary\tsesja plenarna
         points\tpunkty
         print\tdrukuj
@@ -3900,12 +4075,14 @@ extension StaticString {
         rated good\toceny „dobra”
         reached\tosiągnięto
         reached on %1 at %2\todpowiedź %1 (%2)
+        reached, commitments and figures, city by city\tosiągnięci, zobowiązania i liczby, miasto po mieście
         read as a table with %1.\todczytano jako tabelę: %1.
         recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
         receipt %1\tpotwierdzenie %1
         receipts\tpotwierdzenia
         redo\tprzywróć
         redraw\todśwież ekran
+        rehearsal\tproba
         rejected\todrzucono
         remove\tusuń
         remove option\tusuń opcję
@@ -3938,6 +4115,7 @@ extension StaticString {
         round %1\trunda %1
         round %1 of %2\trunda %1 z %2
         round at the tables\trunda przy stołach
+        running\ttrwa
         runs now\ttrwa
         said by\tkto mówi
         said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
@@ -3983,6 +4161,7 @@ extension StaticString {
         shift the rest\tprzesuń resztę
         shifted %1 by %2 min\tprzesunięcie: %1, %2 min
         show\tpokaż
+        shown at once (synchronized output)\tpokazywane naraz (synchronized output)
         side by side\tobok siebie
         signs\tznaki
         simple, absolute or a fraction such as 2/3\tsimple, absolute albo ułamek, np. 2/3
@@ -4025,6 +4204,7 @@ extension StaticString {
         takes no papers\tnie przyjmuje dokumentów
         telephone\ttelefon
         telephones\ttelefony
+        tells more keys apart (kitty)\trozróżnia więcej klawiszy (kitty)
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
         the %1 ballot cast\t%1 oddanej karty\t%1 oddanych kart\t%1 oddanych kart
         the %1 dot placed\t%1 przyklejonej kropki\t%1 przyklejonych kropek\t%1 przyklejonych kropek
@@ -4064,6 +4244,7 @@ extension StaticString {
         the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tlitery tego pliku zostały zepsute wcześniej: „%1” było „%2”. Wyeksportuj go ponownie jako UTF-8.
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
+        the measure sheets of all cities, by theme\tkarty działań wszystkich miast, według tematów
         the name of an option\tnazwa opcji
         the next rank counts\tliczy się następne miejsce
         the notes of %1\tsłowo do moderatora, %1
@@ -4111,6 +4292,7 @@ extension StaticString {
         those invited\tzaproszeni
         those who agreed to be listed, for an address book\tosoby, które się zgodziły, do książki adresowej
         those who are here\tosoby na sali
+        ticked\tzaznaczone
         tied\tremis
         ties\tremisy
         titles, questions, themes\ttytuły, pytania, tematy
@@ -4205,6 +4387,7 @@ extension StaticString {
         when\tkiedy
         whether they may be named\tczy można wymienić z nazwiska
         who\tkto
+        who came to know whom, counted, without names\tkto kogo poznał, w liczbach, bez nazwisk
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
         who rates\tkto ocenia
         who sits where\tkto gdzie siedzi
@@ -4249,6 +4432,7 @@ extension StaticString {
         yes, no or abstain\ttak, nie lub wstrzymuję się
         yes, no or abstain; carried with the majority asked for\ttak, nie lub wstrzymuję się; przyjęte wymaganą większością
         yes, papers with codes\ttak, karty z kodami
+        yes: %1\ttak: %1
         yes: it can order text itself, and stops when told to\ttak: sam umie układać tekst i przestaje na żądanie
         yes: it did not answer\ttak: nie odpowiedział
         yes: it does not know the question\ttak: nie zna tego pytania
@@ -4291,10 +4475,12 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t„%1” to nie koszt. Wpisz --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
         “%1” is no criterion of edition %3 of “%2”.\t„%1” to nie kryterium siatki „%2”, wersja %3.
+        “%1” is no date. Write it as 31/12 or 2026-12-31.\t„%1” to nie data. Napisz 31/12 albo 2026-12-31.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t„%1” to nie data; datą jest 15/3, 15/3/2027 albo 2027-03-15.
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t„%1” nie jest datą; napisz 2026-12-05 albo 5.12.2026.
         “%1” is no figure, such as 12 or 3.5.\t„%1” to nie liczba, taka jak 12 lub 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t„%1” nie jest identyfikatorem: małe litery, cyfry i pojedyncze łączniki, najwyżej 40.
+        “%1” is no key. ? says which keys there are here.\t„%1” to nie klawisz. ? mówi, jakie tu są.
         “%1” is no kind of line; there are %2.\t„%1” nie jest rodzajem wypowiedzi; są: %2.
         “%1” is no known language. It was kept as written.\t„%1” to nieznany język. Zostawiono, jak zapisano.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.
