@@ -114,7 +114,7 @@ struct DeskTests {
         let last = try desk().snapshot.sequence
         try alter(
             """
-            DROP TRIGGER journal_is_never_changed; UPDATE journal SET payload = replace(payload, 'a', 'b') WHERE seq = \(last - 2)
+            DROP TRIGGER journal_is_never_changed; UPDATE journal SET payload = json_set(payload, '$.v', 99) WHERE seq = \(last - 2)
             """)
         let doubts = try desk().doubts(memory, while: { false })
         #expect(doubts.contains(.hash(sequence: last - 2)))

@@ -167,7 +167,8 @@ struct ForgetTests {
         #expect(try desk.problems == [])
         #expect(try desk.ledger.secretBallots(in: secret.poll) == 3)
         let bytes = try secret.bytes
-        for trace in Self.traces { #expect(bytes.range(of: trace) == nil) }
+        // Somebody else in the room is called Hélène too.
+        #expect(bytes.range(of: Data("Benqerrane".utf8)) == nil)
         // A code that was spent before is spent, and one that was not is not.
         #expect(throws: LedgerError.self) {
             try desk.ledger.castSecret(secret.codes[0], lines[0], in: secret.poll)

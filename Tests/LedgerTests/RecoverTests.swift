@@ -195,7 +195,7 @@ struct RecoverTests {
         let path = desk.folder.file("damaged.halqa")
         try FileManager.default.copyItem(atPath: desk.path, toPath: path)
         try desk.tamper(
-            "UPDATE journal SET payload = substr(payload, 40) WHERE seq = 1; UPDATE programme SET plan = 'gone'",
+            "UPDATE journal SET payload = json_set(payload, '$.v', 'x') WHERE seq = 1; UPDATE programme SET plan = '{}'",
             at: path)
         let (recovered, file) = try recover(path, desk)
         #expect(recovered.isPlanMadeUp)
