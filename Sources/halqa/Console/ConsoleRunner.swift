@@ -278,9 +278,13 @@ final class ConsoleRunner {
     private func maker(of order: PaperOrder) throws(LedgerError) -> PaperMaker {
         for action in followed() { send(action) }
         let snapshot = try desk.ledger.snapshot()
-        return PaperMaker(
+        var maker = PaperMaker(
             order: order, state: snapshot.state, world: world, journalHead: snapshot.head, t: state.t,
             appearance: state.appearance)
+        if let day = maker.dayOfImpact {
+            maker.outcomes = try desk.ledger.outcomes(after: day.code, in: snapshot.state, world)
+        }
+        return maker
     }
 }
 

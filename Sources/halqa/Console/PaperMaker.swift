@@ -18,6 +18,8 @@ struct PaperMaker: Sendable {
     let t: Localizer
     /// How the screen shows text.
     let appearance: Appearance
+    /// What became of commitments after the day that is told of, where the paper is about that.
+    var outcomes: [ID<Contribution>: [OutcomeStep]] = [:]
 
     /// Wider lines are hard to read, however wide the screen is.
     private static let widest = 100
@@ -121,12 +123,17 @@ struct PaperMaker: Sendable {
             guard let workshop = state.workshop(of: order.day) else { throw .noSuchDay }
             content = study.kind == .names ? .names(workshop.id) : .network(workshop.id)
         case .impact:
-            let today = world.held(in: state.zone).localNow.date
-            guard let day = state.dayOfImpact(order.day, on: today) else { throw .noLaterDay }
-            content = .impact(day: day.code)
+            guard let day = dayOfImpact else { throw .noLaterDay }
+            content = .impact(day: day.code, outcomes: outcomes)
         case .toolkit: content = .toolkit([])
         }
         return StudyRequest(content, study.format, in: languages, isSideBySide: study.isSideBySide)
+    }
+
+    /// The day by which it is told what came of the cities; nil where the paper is another one.
+    var dayOfImpact: Day? {
+        guard case .study(let study) = order.content, study.kind == .impact else { return nil }
+        return state.dayOfImpact(order.day, on: world.held(in: state.zone).localNow.date)
     }
 
     /// One at least.

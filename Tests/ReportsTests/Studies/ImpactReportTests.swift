@@ -1,3 +1,4 @@
+import Localization
 import TestSupport
 import Testing
 import Workshop
@@ -22,8 +23,10 @@ struct ImpactReportTests {
         sample.clock.advance(minutes: 60 * 24 * 90)
         try sample.record(try sample.state.settling(of: action.id, as: .done, at: sample.clock.now, by: "Amina"))
         func done(_ steps: [OutcomeStep]?) -> ImpactReport.Commitments? {
-            ImpactReport(
-                sample.state, programme, day: first.code, steps.map { [action.id: $0] } ?? [:], sample.world
+            var mask = PlaceMask(
+                sample.state, TextMask(sample.state, Localizer(language: .english)) { $0.mayBeListed })
+            return ImpactReport(
+                sample.state, programme, day: first.code, steps.map { [action.id: $0] } ?? [:], sample.world, &mask
             ) { $0.text(in: "en") }.cities.first { $0.workshop == workshop.code }?.commitments
         }
         let unknown = try #require(done(nil))

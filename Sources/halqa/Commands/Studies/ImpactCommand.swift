@@ -36,23 +36,8 @@ struct ImpactCommand: SessionCommand {
             }
             code = found.code
         }
-        try place.write(.impact(day: code, outcomes: try outcomes(after: code, session)), options.common, session)
-    }
-
-    /// Of the commitments of which something became after the day all that ever did: a sheet of one month knows nothing of the
-    /// sixth.
-    private func outcomes(after code: String, _ session: Session) throws -> [ID<Contribution>: [OutcomeStep]] {
-        var found: [ID<Contribution>: [OutcomeStep]] = [:]
-        for workshop in try session.programme().workshops {
-            guard let day = workshop.days.first(where: { $0.code == code }) else { continue }
-            let world = session.world.held(in: session.state.zone(of: workshop))
-            for line in workshop.days.flatMap(\.activities).flatMap({ session.state.lines(of: $0.id) })
-            where line.kind == .action {
-                guard let at = line.settlement?.at, world.localTime(at).date > day.dates.upperBound else { continue }
-                found[line.id] = try session.desk.ledger.outcomes(of: line.id)
-            }
-        }
-        return found
+        let outcomes = try session.desk.ledger.outcomes(after: code, in: session.state, session.world)
+        try place.write(.impact(day: code, outcomes: outcomes), options.common, session)
     }
 }
 
