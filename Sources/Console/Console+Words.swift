@@ -26,6 +26,9 @@ extension ConsoleState {
     /// Whether a letter would go on with a word.
     var isInWord: Bool { isJustNow(typedAt) }
 
+    /// Whether a letter was pressed that is obeyed once nothing has followed it for a moment.
+    public var holdsLetter: Bool { waitingLetter != nil }
+
     /// Whether the console is about to do something, or to take an answer, once nobody has typed for a moment.
     public var awaitsSilence: Bool {
         waitingLetter != nil || isInWord || checkIn.pointer != nil

@@ -13,7 +13,7 @@ struct CallTests {
             try halqa.run(
                 ["call", Halqa.file, "log", code, "--workshop", "fes", "--day", "month-1", "--lang", "en"] + more)
         }
-        let future = try log("--at", "2999-01-05T10:00")
+        let future = try log("--at", "2099-01-05T10:00")
         #expect(future.status == 65 && future.errors.contains("has not come yet"), "\(future)")
         let past = try log("--at", "2026-01-05T10:00", "--said", "Under way")
         #expect(past.status == 0, "\(past.errors)")

@@ -38,7 +38,8 @@ struct PollTests {
         #expect(shown["results"][0]["share"]["baseCount"].int == 28)
         let refused = try halqa.onDayOne("poll", "close", "first-measures", "--json")
         #expect(refused.status == 65)
-        #expect(refused.errors.contains("Nothing is counted (paper) for option 1 and option 2. The vote is not closed"))
+        #expect(
+            refused.errors.contains("Nothing is counted (papers) for option 1 and option 2. The vote is not closed"))
         #expect(refused.json["error"].string == "uncounted")
         let closed = try halqa.onDayOne("poll", "close", "first-measures", "--confirm", "--json").json
         #expect(closed["state"].string == "closed")
@@ -110,7 +111,7 @@ struct PollTests {
         try halqa.onDayOne("poll", "count", "twice", "--counter", "2", "1=4", "2=1", "3=0")
         let differ = try halqa.onDayOne("poll", "close", "twice")
         #expect(differ.status == 65)
-        #expect(differ.errors.contains("The two counters do not agree on “yes”, where nothing counts so far."))
+        #expect(differ.errors.contains("The two counters do not agree on “Yes”, where nothing counts so far."))
         try halqa.onDayOne("poll", "count", "twice", "--counter", "2", "1=5")
         #expect(try halqa.onDayOne("poll", "close", "twice").status == 0)
     }

@@ -280,13 +280,14 @@ struct RatingTests {
         var console = ConsoleDriver(sample, day: 1)
         console.turnToGrid()
         console.press("Tab")
-        console.type("Nadia Berrada")
+        console.type(sample.state.stakeholders[SampleDay.person(9)]?.name.string ?? "")
         console.press("Enter")
         console.type("Hammam Sidi Azzouz")
         console.press("Enter")
         #expect(console.text.contains("edition 1"), "\(console.text)")
         console.type("3bill)12")
         console.press("Enter")
+        #expect(papers(console, "label").count == 2, "\(console.text)")
         #expect(papers(console, "label").count == 2 && papers(console, "label").last?.grid.edition == 1)
     }
 

@@ -68,7 +68,10 @@ struct WorkTests: AtTable {
         try start(door.id, &console)
         console.press("4")
         #expect(console.state.viewName == .rating)
-        console.press("3 a 4")
+        console.turn(to: .groups)
+        console.press("a")
+        #expect(console.state.tablePlan?.isSeated == true, "\(console.text)")
+        console.press("4")
         #expect(console.state.workedActivity?.id == SampleDay.measures)
         #expect(console.state.viewName == .capture)
     }

@@ -59,7 +59,9 @@ struct FirstStartTests {
     func command() throws {
         let programme = try Programme()
         programme.settled = [:]
-        let report = try programme.terminal(["terminal", "--lang", "en"], answers: .init(implicitBidi: 1))
+        // As high as all that is said.
+        let report = try programme.terminal(
+            ["terminal", "--lang", "en"], answers: .init(implicitBidi: 1), size: Size(columns: 80, rows: 40))
         try report.wait(for: "Which reads right? Keep it: halqa terminal --choose")
         for words in ["xterm-256color", "it can order text itself", "ordered and joined by Halqa (visual)", "C.UTF-8"] {
             #expect(report.screen.text.contains(words), "\(words)")
@@ -84,7 +86,9 @@ struct FirstMinuteTests {
     @Test("leads by questions: the language, then a programme of one's own, which is opened")
     func own() throws {
         let programme = try Programme()
-        try FileManager.default.removeItem(at: programme.home.appendingPathComponent(".local"))
+        // There where the programme was made here, and not where it was copied.
+        let local = programme.home.appendingPathComponent(".local")
+        if FileManager.default.fileExists(atPath: local.path) { try FileManager.default.removeItem(at: local) }
         let terminal = try programme.terminal([], answers: .init())
         try terminal.wait(for: "1-4:")
         terminal.send("1\r")

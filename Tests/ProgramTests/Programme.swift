@@ -67,8 +67,10 @@ final class Programme {
     }
 
     /// Runs any command in a terminal that answers in a certain way.
-    func terminal(_ arguments: [String], answers: PseudoTerminalScreen.Answers) throws -> PseudoTerminal {
-        try PseudoTerminal(Self.program, arguments, environment: environment, answers: answers)
+    func terminal(
+        _ arguments: [String], answers: PseudoTerminalScreen.Answers, size: Size = Size(columns: 80, rows: 24)
+    ) throws -> PseudoTerminal {
+        try PseudoTerminal(Self.program, arguments, environment: environment, size: size, answers: answers)
     }
 
     /// A command that has not started yet.

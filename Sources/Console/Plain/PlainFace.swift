@@ -19,6 +19,7 @@ public struct PlainFace: Sendable {
         var asked = ""
         var statements: Set<String> = []
         var savedAt: Instant?
+        var outcomes: [Instant] = []
     }
 
     /// A face that has said nothing yet.
@@ -41,7 +42,7 @@ public struct PlainFace: Sendable {
         if seen.asked != said.asked, !seen.asked.isEmpty { parts.append(seen.asked) }
         if seen.place != said.place { parts.append(seen.place) }
         if let notice = state.notice { parts.append(notice.text) }
-        parts += fresh.map(\.text)
+        parts += outcomes(state) + fresh.map(\.text)
         if let savedAt = state.savedAt, savedAt != said.savedAt {
             parts.append(PlainWords.onDisk(savedAt, state, world))
         }
@@ -57,6 +58,7 @@ public struct PlainFace: Sendable {
         if let notice = state.notice, !said.statements.contains(Statement(notice.text).core) {
             parts.append(notice.text)
         }
+        parts += outcomes(state)
         parts += seen.statements.filter { !said.statements.contains($0.core) }.map(\.text)
         remember(seen, state)
         parts = parts.filter { !$0.isEmpty }
@@ -84,9 +86,20 @@ public struct PlainFace: Sendable {
         return lines
     }
 
+    /// What papers have become, where the view itself says it: its time stands before it, and it may be long.
+    private func outcomes(_ state: ConsoleState) -> [String] {
+        guard state.viewName == .summary else { return [] }
+        return Self.made(state).filter { !said.outcomes.contains($0.at) }.map(\.text)
+    }
+
+    private static func made(_ state: ConsoleState) -> [SummaryState.Outcome] {
+        [state.summary.written, state.summary.printed].compactMap(\.self)
+    }
+
     private mutating func remember(_ seen: Seen, _ state: ConsoleState) {
         said = Said(
-            place: seen.place, asked: seen.asked, statements: Set(seen.statements.map(\.core)), savedAt: state.savedAt)
+            place: seen.place, asked: seen.asked, statements: Set(seen.statements.map(\.core)), savedAt: state.savedAt,
+            outcomes: Self.made(state).map(\.at))
         if let notice = state.notice { said.statements.insert(Statement(notice.text).core) }
     }
 }

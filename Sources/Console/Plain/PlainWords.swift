@@ -101,7 +101,7 @@ enum PlainWords {
         }
         let signs: Set<Substring> = ["‹", "›", "▸", "◂", "▴", "▾", "→", "←"]
         var words: [String] = []
-        for word in String(scalars).split(separator: " ") where !signs.contains(word) {
+        for word in String(scalars).split(separator: " ") where !signs.contains(word) && !isRule(word) {
             guard word == "·", let last = words.last else {
                 words.append(String(word))
                 continue
@@ -110,6 +110,12 @@ enum PlainWords {
             words[words.count - 1] = last + (isArabic ? "،" : ",")
         }
         return words.joined(separator: " ")
+    }
+
+    /// Whether it is a line that is drawn, as below a heading.
+    private static func isRule(_ word: Substring) -> Bool {
+        word.unicodeScalars.allSatisfy { (0x2500...0x257F).contains($0.value) }
+            || word.count > 3 && word.allSatisfy { $0 == "=" }
     }
 
     /// Every key that does something here, a line each.

@@ -190,7 +190,7 @@ extension StaticString {
         %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
-        %1 is not before %2: name the earlier day with --before.\t%1 ليس قبل %2: سم اليوم الأسبق بـ \u{2066}--before\u{2069}.
+        %1 is not before %2: name the earlier day with --before.\t%1 ليس قبل %2: سم اليوم الأسبق بالخيار \u{2066}--before\u{2069}.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
         %1 is not understood.\t%1 غير مفهوم.
         %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. بالحرف t يدون ما يقال.
@@ -423,7 +423,7 @@ extension StaticString {
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
-        %1, line %2: “%3” was not said.\t\u{2066}%1\u{2069}، السطر %2: لم يُقل «%3».
+        %1, line %2: “%3” was not said.\t\u{2066}%1\u{2069}، السطر %2: لم يقل «%3».
         %1, more is better\t%1، الأكثر أحسن
         %1, not plugged in\t%1، غير موصولة
         %1, of %2 people (%3)\t%1، من أصل %2 شخصا (%3)
@@ -1292,7 +1292,7 @@ extension StaticString {
         How it goes on\tما يلي
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tلا يعرف كيف يتأثر الصنف بالأوزان: الأصوات غير مثبتة ورقة بورقة.
         How it was voted\tكيف تم التصويت عليه
-        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tكيف تأتي المفاتيح مع \u{2066}--plain\u{2069}: \u{2066}single\u{2069} (كما تضغط) أو \u{2066}lines\u{2069} (أسماء مفاتيح أو نص؛ السطر الفارغ هو \u{2066}Enter\u{2069}). وإلا فـ \u{2066}single\u{2069} في الطرفية و\u{2066}lines\u{2069} من أنبوب.
+        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tكيف تأتي المفاتيح مع \u{2066}--plain\u{2069}: \u{2066}single\u{2069} (كما تضغط) أو \u{2066}lines\u{2069} (أسماء مفاتيح أو نص؛ السطر الفارغ هو \u{2066}Enter\u{2069}). وإلا كانت \u{2066}single\u{2069} في الطرفية و\u{2066}lines\u{2069} من أنبوب.
         How keys come with --plain: single or lines.\tكيف تأتي المفاتيح مع \u{2066}--plain\u{2069}: \u{2066}single\u{2069} أو \u{2066}lines\u{2069}.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tالمدة بعد آخر يوم من الحدث: \u{2066}\"1 month\"\u{2069}، \u{2066}\"2 weeks\"\u{2069}.
         How long it lasts: \"2 weeks\".\tكم يدوم: \u{2066}\"2 weeks\"\u{2069}.
@@ -1381,7 +1381,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
-        Its file, or Enter for %1:\tملفه، أو \u{2066}Enter\u{2069} لـ \u{2066}%1\u{2069}:
+        Its file, or Enter for %1:\tملفه، أو \u{2066}Enter\u{2069} ليكون \u{2066}%1\u{2069}:
         Its last sound copy goes up to entry %1, of %2: %3\tآخر نسخة سليمة منه تبلغ القيد %1، بتاريخ %2: %3
         Its layout is not set for the whole system\tتخطيطها غير محدد للنظام كله
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tتذهب صلاتها معها. وإن كانت إحداها متفقا عليها قيل ذلك ولزم \u{2066}--confirm\u{2069}.
@@ -2277,8 +2277,8 @@ extension StaticString {
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tلم توزع الأماكن بالقرعة، ومن حضر أكثر جلس مع عدد أكبر: الفرق لا يقول ما سببه.
         Secret\tسري
         Secret poll %1 is closed, and its urn was never sealed.\tالتصويت السري %1 مغلق، ولم يختم صندوقه قط.
-        Secret poll %1, “%2”: its urn can be read in part only (ballots: %3, codes: %4, receipts: %5). It is empty now: key all its papers again.\tالتصويت السري %1، «%2»: لا يُقرأ من صندوقه إلا جزء (أوراق: %3، رموز: %4، الوصولات: %5). هو الآن فارغ: أعد إدخال جميع أوراقه.
-        Secret poll %1, “%2”: what was sealed when it was closed is gone. It is open again and its urn is empty: key all its papers again.\tالتصويت السري %1، «%2»: ضاع ما خُتم عليه عند إغلاقه. هو مفتوح من جديد وصندوقه فارغ: أعد إدخال جميع أوراقه.
+        Secret poll %1, “%2”: its urn can be read in part only (ballots: %3, codes: %4, receipts: %5). It is empty now: key all its papers again.\tالتصويت السري %1، «%2»: لا يقرأ من صندوقه إلا جزء (أوراق: %3، رموز: %4، الوصولات: %5). هو الآن فارغ: أعد إدخال جميع أوراقه.
+        Secret poll %1, “%2”: what was sealed when it was closed is gone. It is open again and its urn is empty: key all its papers again.\tالتصويت السري %1، «%2»: ضاع ما ختم عليه عند إغلاقه. هو مفتوح من جديد وصندوقه فارغ: أعد إدخال جميع أوراقه.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tالتصويت السري %1: لم تعد كتابة الملف منذ إفراغ الصندوق. افتحه مرة واحدة.
         Secret poll %1: the seal does not fit its ballots.\tالتصويت السري %1: الختم لا يطابق أوراقه.
         Section before\tالجزء السابق
@@ -3143,7 +3143,7 @@ extension StaticString {
         What is on the floor was answered by word of mouth.\tالسؤال المطروح أجيب عنه شفويا.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is rated (otherwise all that was).\tما يقيم (وإلا كل ما تم تقييمه).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tيسمى ما يقيم كما في كل مكان: الشخص أو الهيئة بالاسم، والمساهمة بمرجعها؛ وحيث يقيم الناس أنفسهم فهو الرمز على الورقة. والورقة المحفوظة تعدل بـ \u{2066}--change\u{2069}. وبعد ذلك يحسم من جديد ما اتفق عليه مقيمان. و\u{2066}3+\u{2069} تقول إن المهمة من شأن الشخص و\u{2066}3-\u{2069} إنها ليست من شأنه و\u{2066}3\u{2069} وحدها لا هذا ولا ذاك.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tيسمى ما يقيم كما في كل مكان: الشخص أو الهيئة بالاسم، والمساهمة بمرجعها؛ وحيث يقيم الناس أنفسهم فهو الرمز على الورقة. والورقة المحفوظة تعدل بالخيار \u{2066}--change\u{2069}. وبعد ذلك يحسم من جديد ما اتفق عليه مقيمان. و\u{2066}3+\u{2069} تقول إن المهمة من شأن الشخص و\u{2066}3-\u{2069} إنها ليست من شأنه و\u{2066}3\u{2069} وحدها لا هذا ولا ذاك.
         What is rated?\tماذا نقيم؟
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is settled?\tما الذي تتم تسويته؟
@@ -3151,7 +3151,7 @@ extension StaticString {
         What is to stand on it?\tماذا يوضع فيها؟
         What is written does not reach it\tما يكتب لا يصل إليه
         What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tما يدون لاحقا له الوقت الذي يقوله \u{2066}--at\u{2069}؛ وفي يوم انتهى وقت مكالماته منتصف نهار آخر أيامه.
-        What is written is on it after %1 ms\tما يكتب يصل إليه بعد %1 ملّي ثانية
+        What is written is on it after %1 ms\tما يكتب يصل إليه بعد %1 ملي ثانية
         What it does\tما يفعله
         What it is\tنوعها
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
@@ -3417,7 +3417,7 @@ extension StaticString {
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
         a length of time, such as 1 month or 2 weeks\tمدة، مثل \u{2066}1 month\u{2069} أو \u{2066}2 weeks\u{2069}
-        a letter begins the words, ) ends them\tيبدأ النص بحرف وينتهي بـ )
+        a letter begins the words, ) ends them\tيبدأ النص بحرف وينتهي بالقوس )
         a letter is next\tتكتب رسالة
         a line of the form “count: ranking”\tسطر على شكل «عدد: ترتيب»
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
@@ -4456,7 +4456,7 @@ extension StaticString {
         “%1” has just begun. Enter again, after a moment, if that was not meant.\tبدأت فقرة «%1» للتو. إن لم يكن ذلك مقصودا: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«%1» بدون جواب مكتوب. مرة أخرى: أجيب عنه شفويا.
-        “%1” has no papers with codes, by which two days could be joined.\tليس لـ «%1» أوراق برموز يمكن بها ربط يومين.
+        “%1” has no papers with codes, by which two days could be joined.\tليس في «%1» أوراق برموز يمكن بها ربط يومين.
         “%1” is %2 from now on.\t«%1» هو من الآن %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.

@@ -4480,7 +4480,7 @@ extension StaticString {
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t„%1” nie jest datą; napisz 2026-12-05 albo 5.12.2026.
         “%1” is no figure, such as 12 or 3.5.\t„%1” to nie liczba, taka jak 12 lub 3.5.
         “%1” is no id: small letters, digits and single hyphens, 40 at most.\t„%1” nie jest identyfikatorem: małe litery, cyfry i pojedyncze łączniki, najwyżej 40.
-        “%1” is no key. ? says which keys there are here.\t„%1” to nie klawisz. ? mówi, jakie tu są.
+        “%1” is no key. ? says which keys there are here.\t„%1” to nie klawisz. Jakie tu są, mówi „?”.
         “%1” is no kind of line; there are %2.\t„%1” nie jest rodzajem wypowiedzi; są: %2.
         “%1” is no known language. It was kept as written.\t„%1” to nieznany język. Zostawiono, jak zapisano.
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.

@@ -136,8 +136,8 @@ enum TableWords {
         if ["✓", "✔", "☑", "☒", "×", "✗", "✘"].contains(cell) { return true }
         if ["☐", "-", "–"].contains(cell) { return false }
         switch fold(cell) {
-        case "x", "1", "oui", "yes", "true", "vrai", "نعم": return true
-        case "0", "non", "no", "false", "faux", "لا": return false
+        case "x", "1", "oui", "yes", "true", "vrai", "نعم", "tak": return true
+        case "0", "non", "no", "false", "faux", "لا", "nie": return false
         default: return nil
         }
     }

@@ -8,7 +8,7 @@ enum Motion {
 
     /// What the three options are called in ballots.
     private static let names: [(option: Int, names: Set<String>)] = [
-        (0, ["yes", "y", "oui", "نعم"]), (1, ["no", "n", "non", "لا"]),
+        (0, ["yes", "y", "oui", "نعم", "tak"]), (1, ["no", "n", "non", "لا", "nie"]),
         (2, ["abstain", "abstention", "امتناع"]),
     ]
 

@@ -30,6 +30,8 @@ struct PlainLoop {
         var looks = 0
         // Letters that were echoed and not answered yet: so many looks ago the last one came.
         var silence: Int?
+        // A letter is answered once it is obeyed.
+        var isHeld = false
         while !runner.isDone {
             let events = input.wait(milliseconds: Self.interval)
             for event in events where !runner.isDone {
@@ -44,7 +46,8 @@ struct PlainLoop {
                     if silence != nil { try Output.write("\n") }
                     silence = nil
                     runner.send(.input(key))
-                    try answer(&face)
+                    isHeld = runner.state.holdsLetter
+                    if !isHeld { try answer(&face) }
                 case .end:
                     runner.send(.tick)
                     runner.stopWork()
@@ -55,6 +58,10 @@ struct PlainLoop {
             let isNews = runner.refresh()
             looks += 1
             if looks % Self.looksPerTick == 0 { runner.send(.tick) }
+            if isHeld, !runner.state.holdsLetter {
+                isHeld = false
+                try answer(&face)
+            }
             if let looks = silence {
                 silence = looks + 1
                 if looks + 1 >= Self.pause {
@@ -75,8 +82,13 @@ struct PlainLoop {
     private func take(_ line: String, _ face: inout PlainFace) throws {
         switch PlainKeys.meaning(of: line, takesText: runner.state.takesText) {
         case .keys(let keys):
-            for key in keys where !runner.isDone {
+            // Letters that are text belong together; a digit among them is of the name.
+            let isText =
+                runner.state.takesText && keys.allSatisfy { $0.typed != nil }
+                && keys.contains { $0.typed?.isLetter == true }
+            for (index, key) in keys.enumerated() where !runner.isDone {
                 runner.send(.input(.key(key)))
+                if isText, index + 1 < keys.count { continue }
                 // Keys of a line stand by themselves: nobody types on without reading.
                 while runner.state.awaitsSilence {
                     Thread.sleep(forTimeInterval: 0.1)

@@ -64,9 +64,10 @@ final class Session {
     }
 
     /// Says so when a date is over by which something was to happen: a slip, most often. The console asks; a command, which cannot,
-    /// keeps it and says it beside its answer.
-    func doubt(_ due: CivilDate?) {
-        guard let due, due < world.localTime(world.now()).date else { return }
+    /// keeps it and says it beside its answer. What is written down afterwards is held against its own day.
+    func doubt(_ due: CivilDate?, on day: Day?) {
+        let today = world.localTime(world.now()).date
+        guard let due, due < min(today, day?.date ?? today) else { return }
         Output.complain(line: "halqa: " + t("%1 is over already. It is kept as you say it.", t.dateInWords(due)))
     }
 

@@ -29,7 +29,7 @@ struct LineDetails: ParsableArguments {
             guard let words else { return nil }
             return .some(words.isEmpty ? nil : try session.somebody(words, isKept: confirm))
         }
-        session.doubt(due)
+        session.doubt(due, on: day)
         return LineDetailsRead(
             by: try somebody(by), owner: try somebody(owner), due: due, about: try reference(session, on: day),
             tags: session.tags(tag))

@@ -50,7 +50,7 @@ struct LinkAdd: SessionCommand {
         let (book, id) = (LinkBook(session), session.world.newID() as ID<Link>)
         let meant = try ends.map { name in try session.meant(by: name) { try session.day(place).day } }
         let day = try place.day.map { _ in try session.day(place).day.id }
-        session.doubt(due)
+        session.doubt(due, on: day.flatMap(session.state.day))
         try session.record { state in
             var (next, changes, ends) = (state, [Change](), [Reference]())
             for thing in meant {
@@ -105,7 +105,7 @@ struct LinkAgree: SessionCommand {
 
     func run(_ session: Session) throws {
         let form = form.map(LinkBook(session).form)
-        session.doubt(due)
+        session.doubt(due, on: try link.place.day.map { _ in try session.day(link.place).day })
         try session.change(link) { state, id in
             try state.revision(of: id) {
                 $0.state = .agreed

@@ -1,5 +1,4 @@
 public import ArgumentParser
-import Console
 import Foundation
 import Localization
 import Papers
@@ -30,7 +29,7 @@ struct HandbookCommand: ParsableCommand {
 
     func run() throws {
         let t = common.localizer
-        let paper = HandbookPaper(roles.isEmpty ? HandbookPaper.Role.allCases : roles, t) { KeyTable.row($0, t) }
+        let paper = HandbookPaper(withKeys: roles.isEmpty ? HandbookPaper.Role.allCases : roles, t)
         guard let output else { return try Output.write(paper.text(TextLayout.text(t))) }
         var pages: Int?
         switch SummaryFormat(fileName: output) {

@@ -176,7 +176,7 @@ struct QuestionLater: SessionCommand {
     func run(_ session: Session) throws {
         let somebody = try session.somebody(named: owner, isKept: confirm)
         let now = session.world.now()
-        session.doubt(due)
+        session.doubt(due, on: try line.place.day.map { _ in try session.day(line.place).day })
         try session.change(question: line) { state, question in
             var next = state
             let before = state.contribution(question)
