@@ -24,9 +24,12 @@ enum Account {
         unsafe getpwuid(geteuid()).map { unsafe String(cString: $0.pointee.pw_name) }
     }
 
-    /// What the person has settled: the file of settings, and the environment, which goes before it.
-    static let settings = Result { () throws(Settings.Problem) -> Settings in
-        try Places().settings().overridden(by: ProcessInfo.processInfo.environment)
+    /// What the person has settled: the file of settings, and the environment, which goes before it. It is read anew each time:
+    /// the first minute settles a language, and what comes after it shall not ask again.
+    static var settings: Result<Settings, Settings.Problem> {
+        Result { () throws(Settings.Problem) -> Settings in
+            try Places().settings().overridden(by: ProcessInfo.processInfo.environment)
+        }
     }
 
     /// What the person has settled; nothing where that cannot be read.
