@@ -79,7 +79,7 @@ struct SafetyTests {
         for guess in 0..<200 {
             let from = "127.0.7.\(guess % 10 + 1)"
             let status = await hall.get(
-                "/v/" + PhoneSlip.token(of: (0..<16).map { UInt8(guess &* 7 &+ $0) }), from: from
+                "/v/" + PhoneSlip.token(of: (0..<16).map { UInt8(truncatingIfNeeded: guess &* 7 &+ $0) }), from: from
             ).status
             #expect(status == 404 || status == 429)
             if status == 429 { waits += 1 }
