@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test gateway gateway-test gateway-bench setup build install bench network bench-peers messages oracles readers shots format lint clean fuzz faults
+.PHONY: help run test gateway gateway-test gateway-bench setup build install deb bench network bench-peers messages oracles readers shots format lint clean fuzz faults
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,10 @@ build: setup ## Build the program as it is installed: optimised, and without the
 
 install: build ## Copy the program, its manual, its scripts and its rosters below PREFIX (/usr/local)
 	scripts/install-files.sh $(BUILT)/halqa "$(DESTDIR)" $(PREFIX)
+
+deb: setup ## Make a package for Debian 12 and 13, with Swift's runtime inside (scripts/try-package.sh tries it)
+	$(SWIFT) build -c release --product halqa --static-swift-stdlib --disable-local-rpath $(STRIPPED) --scratch-path .build/deb
+	scripts/make-deb.sh .build/deb/release/halqa
 
 bench: build ## Measure start, keys, commands, durable changes and counting beside peers (tig, calcurse, sqlite3, numpy) in the same run, and papers
 	$(SWIFT) build -c release --product halqa-bench

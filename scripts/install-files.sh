@@ -27,6 +27,7 @@ install -m 644 "$root/packaging/org.halqa.halqa.metainfo.xml" "$share/metainfo"
 install -m 644 "$root/packaging/halqa.svg" "$share/icons/hicolor/scalable/apps"
 
 "$program" manual "$share/man" >/dev/null
-"$program" --generate-completion-script bash >"$share/bash-completion/completions/halqa"
+# It is read by a shell and not run: a line that says by what is one too many.
+"$program" --generate-completion-script bash | sed '1{/^#!/d}' >"$share/bash-completion/completions/halqa"
 "$program" --generate-completion-script zsh >"$share/zsh/$zsh/_halqa"
 "$program" --generate-completion-script fish >"$share/fish/vendor_completions.d/halqa.fish"
