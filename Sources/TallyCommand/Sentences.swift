@@ -135,6 +135,11 @@ public struct Sentences {
                     Plain.text(first), Plain.text(second))
             case .layout(let layout): t("read as a table with %1.", words(for: layout))
             case .columnsLeftOut(let headings): t("columns without votes, left out: %1.", list(headings))
+            case .repeatedIdentifier(let column, let times):
+                t.plural(
+                    "%1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.",
+                    "%1 ballots have in column “%2” what others have there. All are counted: look whether somebody voted twice.",
+                    times, Plain.text(column))
             case .noOption(let word, let times):
                 t.plural(
                     "“%2” stands there %1 time and is no option.", "“%2” stands there %1 times and is no option.",
@@ -159,7 +164,12 @@ public struct Sentences {
             case .manyInOne(let option):
                 t("“%1” stands for several people and is counted as one option.", Plain.text(option))
             case .orderForTies(let names):
-                t("the file names an order for ties. It counts only when it is stated: --rules draw=%1.", list(names))
+                // As it is typed: no space, no sign of a language between the names.
+                t(
+                    "the file names an order for ties. It counts only when it is stated: --rules draw=%1.",
+                    Plain.text(
+                        names.map { $0.contains(where: { ", \"'".contains($0) }) ? "'\"\($0)\"'" : $0 }.joined(
+                            separator: ",")))
             case .ignored(let text): t("“%1” is not followed.", Plain.text(text))
             }
         return t("%1: %2", Plain.text(file), what)

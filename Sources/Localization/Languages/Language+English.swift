@@ -75,7 +75,18 @@ extension RosterWords {
                 "organization", "organisation", "institution", "association", "company", "employer", "org",
                 "hammam",
             ],
-            representatives: ["participant"], consents: ["consent", "agree"],
+            representatives: ["participant"],
+            consents: [
+                "consent", "agree", "may we list", "may we name", "may be named", "may be listed", "list you",
+                "name you",
+                "mention you",
+            ],
+            otherConsents: [
+                "photo", "photos", "photograph", "photographs", "photographed", "picture", "pictures", "image",
+                "images",
+                "film", "filmed", "video", "videos", "recorded", "recording", "newsletter", "newsletters", "news",
+                "marketing", "sms", "rules", "terms",
+            ],
             otherThings: [
                 "interviewer", "event", "venue", "organizer", "emergency", "username",
                 "filename", "timestamp", "middle", "additional", "prefix", "suffix", "phonetic", "login", "nickname of",
@@ -116,7 +127,10 @@ extension RosterWords {
         yes: ["yes", "true"], no: ["no", "false"], agreed: ["ok", "i agree", "agreed", "i accept"],
         refused: ["i do not agree", "i don't agree", "i refuse"],
         sexes: ["female", "male", "woman", "man", "f", "m"],
-        anonymous: ["anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given"],
+        anonymous: [
+            "anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given", "to be confirmed", "tbc", "tba",
+            "tbd",
+        ],
         sums: ["total", "sum", "subtotal"],
         nothing: ["none", "n/a", "na", "nil", "not applicable", "not given", "no email", "no phone"],
         titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],

@@ -93,6 +93,15 @@ extension RosterWords {
             representatives: ["représentant", "responsable", "participant"],
             consents: [
                 "accepte", "acceptez", "accord", "consentement", "consens", "autorise", "autorisez", "consentir",
+                "vous nommer", "vous citer", "vous mentionner", "vous lister", "être nommé", "être nommée", "être cité",
+                "être citée", "être listé", "être listée",
+            ],
+            otherConsents: [
+                "photo", "photos", "photographié", "photographiée", "photographiés", "photographie", "photographies",
+                "image", "images", "filmé", "filmée", "filmer", "vidéo", "vidéos", "enregistré", "enregistrée",
+                "enregistrement", "newsletter", "newsletters", "infolettre", "lettre d'information", "actualités",
+                "sms",
+                "règlement", "conditions", "charte",
             ],
             otherThings: [
                 "enquêteur", "enquêtrice", "interviewer", "événement", "chien", "urgence", "tarif", "paiement",
@@ -140,7 +149,10 @@ extension RosterWords {
         agreed: ["o", "accord", "accepte", "j'accepte", "d'accord", "je suis d'accord"],
         refused: ["refus", "refuse", "je refuse", "je n'accepte pas", "pas d'accord", "je ne suis pas d'accord"],
         sexes: ["femme", "homme", "f", "h", "féminin", "masculin", "fille", "garçon"],
-        anonymous: ["anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée"],
+        anonymous: [
+            "anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée", "à confirmer",
+            "à désigner", "à préciser", "en attente",
+        ],
         sums: ["total", "totaux", "somme", "sous"],
         nothing: [
             "aucun", "aucune", "néant", "sans objet", "non renseigné", "non communiqué", "non disponible",

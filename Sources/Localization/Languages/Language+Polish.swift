@@ -105,7 +105,15 @@ extension RosterWords {
                 "firmę", "urząd", "urzędu", "przedsiębiorstwo", "stowarzyszenie", "fundacja", "pracodawca",
             ],
             representatives: ["przedstawiciel", "przedstawiciela", "uczestnika", "uczestnik", "osoby"],
-            consents: ["zgoda", "zgodę", "zgadzam", "zgadzasz", "wyrażam", "wyrażasz", "akceptuję"],
+            consents: [
+                "zgoda", "zgodę", "zgadzam", "zgadzasz", "wyrażam", "wyrażasz", "akceptuję", "wymienić cię",
+                "wymienić pana", "wymienić panią", "podać nazwisko",
+            ],
+            otherConsents: [
+                "zdjęcie", "zdjęcia", "zdjęć", "fotografia", "fotografii", "fotografowanie", "wizerunek", "wizerunku",
+                "film", "filmowanie", "nagrywanie", "nagranie", "wideo", "newsletter", "newslettera", "biuletyn",
+                "biuletynu", "regulamin", "regulaminu",
+            ],
             otherThings: [
                 "nip", "regon", "pesel", "wydarzenie", "wydarzenia", "ankieter", "ankietera", "kwota", "płatność",
                 "użytkownik", "użytkownika", "login", "organizator", "organizatora", "wypadku", "nagłych", "alarmowy",
@@ -142,7 +150,10 @@ extension RosterWords {
         yes: ["tak", "prawda"], no: ["nie", "fałsz"],
         agreed: ["zgoda", "zgadzam się", "wyrażam zgodę"], refused: ["brak zgody", "nie zgadzam się", "odmowa"],
         sexes: ["kobieta", "mężczyzna", "k", "m"],
-        anonymous: ["anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana"],
+        anonymous: [
+            "anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana",
+            "do potwierdzenia", "do ustalenia",
+        ],
         sums: ["razem", "suma", "ogółem", "łącznie"],
         nothing: ["brak", "brak danych", "nie dotyczy", "nie posiada", "nie ma", "b/d", "bd", "nie podano"],
         titles: ["Pan", "Pani", "mgr", "inż.", "dr", "hab.", "prof.", "lic."],

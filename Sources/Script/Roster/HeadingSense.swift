@@ -105,6 +105,7 @@ struct HeadingSense {
         }
         // "Tel/Fax" is a telephone.
         if Self.hints.faxes.isIn(fold), !Self.hints.phones.isIn(fold), !Self.hints.mobiles.isIn(fold) { return true }
+        if Self.hints.consents.isIn(fold), Self.hints.otherConsents.isIn(fold) { return true }
         return Self.hints.otherThings.isIn(fold)
     }
 
@@ -159,11 +160,13 @@ struct HeadingSense {
 
     /// By the words of a question, the things that a person has before the person.
     private static func byWords(_ fold: String) -> RosterField? {
-        if hints.consents.isIn(fold) { return .consent }
+        // Whoever may be filmed, or wants news by mail, has not said that they may be listed.
+        if hints.consents.isIn(fold) { return hints.otherConsents.isIn(fold) ? nil : .consent }
         if hints.mails.isIn(fold) { return .email }
         if hints.phones.isIn(fold) { return .phone }
         if hints.languages.isIn(fold) { return .languages }
-        if hints.cities.isIn(fold) { return .city }
+        // Where somebody was born says nothing of where they come from today.
+        if hints.cities.isIn(fold) { return births.isIn(fold) ? nil : .city }
         if hints.categories.isIn(fold) { return .category }
         let isNamed = hints.names.isIn(fold)
         if hints.organisations.isIn(fold), !(isNamed && isRepresentative(fold)) { return .organisation }
@@ -180,6 +183,10 @@ struct HeadingSense {
     private static func isRepresentative(_ fold: String) -> Bool {
         hints.representatives.isIn(fold) || hints.otherPeople.isIn(fold)
     }
+
+    private static let births = HeadingWords([
+        "naissance", "birth", "born", "urodzenia", "الميلاد", "الازدياد", "ميلادك",
+    ])
 
     /// Headings, folded, over what is not kept: those of people, and those that programs for surveys write.
     private static let unkept = Set(

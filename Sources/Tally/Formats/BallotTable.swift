@@ -65,13 +65,16 @@ struct BallotTable {
             if TableWords.isAnswer(cell) { answers += 1 }
         }
 
+        /// How often something stands there that stood there before; 0 where that cannot be told.
+        var repeated: Int { different.count < Self.kept ? filled - different.count : 0 }
+
         /// Whether a number is given away in turn, as to the records of a machine, and to nobody's merit.
         var isNumbering: Bool { numbers == filled && numbers >= 5 && isRising && most > numbers }
     }
 
     /// - Parameter method: what the ballots are for.
     func read(_ stated: BallotLayout?, for method: VotingMethod? = nil) throws(BallotFileError) -> BallotBox {
-        let (columns, count, leftOut) = try columns()
+        let (columns, count, leftOut, repeated) = try columns()
         guard !columns.isEmpty else { throw text.error(line, .noVotes) }
         let layout: BallotLayout
         if stated == .byRank, columns.count == 1, columns[0].rank == nil, columns[0].cells.orders > 0 {
@@ -93,11 +96,14 @@ struct BallotTable {
             }
         box.remarks.insert(.layout(layout), at: 0)
         if !leftOut.isEmpty { box.remarks.append(.columnsLeftOut(leftOut)) }
+        box.remarks += repeated
         return box
     }
 
     /// The columns that can hold votes; the one that counts voters; headings of the others.
-    private func columns() throws(BallotFileError) -> (votes: [Column], count: Int?, leftOut: [String]) {
+    private func columns() throws(BallotFileError) -> (
+        votes: [Column], count: Int?, leftOut: [String], repeated: [BallotRemark]
+    ) {
         let count = headings.firstIndex(where: TableWords.isCount)
         var columns = headings.indices.filter { $0 != count }.map { index in
             Column(index: index, name: headings[index], rank: TableWords.rank(headings[index], plain: false))
@@ -108,6 +114,11 @@ struct BallotTable {
             for place in columns.indices where row.cells.indices.contains(columns[place].index) {
                 columns[place].cells.add(try text.string(row.cells[columns[place].index], line: row.line))
             }
+        }
+        let repeated = columns.compactMap { column -> BallotRemark? in
+            let times = column.cells.repeated
+            return TableWords.isIdentifier(column.name) && times > 0
+                ? .repeatedIdentifier(column: column.name, times: times) : nil
         }
         var leftOut: [String] = []
         columns.removeAll { column in
@@ -140,7 +151,14 @@ struct BallotTable {
             }
             columns.sort { ($0.rank ?? 0, $0.index) < ($1.rank ?? 0, $1.index) }
         }
-        return (columns, count, leftOut)
+        // "measures/oven", "measures/water": a form puts the question before each of its answers.
+        let groups = Set(columns.map { $0.name.split(separator: "/").first })
+        if columns.count > 1, groups.count == 1, columns.allSatisfy({ $0.name.split(separator: "/").count == 2 }) {
+            for place in columns.indices {
+                columns[place].name = String(columns[place].name.split(separator: "/")[1])
+            }
+        }
+        return (columns, count, leftOut, repeated)
     }
 
     /// Leaves out columns that hold nothing that anybody votes for beside one that does: times and dates, which forms write
@@ -264,14 +282,30 @@ struct BallotTable {
         }.filter { !$0.isEmpty }
     }
 
+    /// A text parted by a separator that stands in no brackets: "Oven (door, grate), Panels" is two.
+    private static func outsideBrackets(_ text: String, _ separator: String) -> [Substring] {
+        var parts: [Substring] = []
+        var open = 0
+        for part in text.split(separator: separator) {
+            if open > 0, let last = parts.popLast() {
+                parts.append(text[last.startIndex..<part.endIndex])
+            } else {
+                parts.append(part)
+            }
+            open += part.count { "([".contains($0) } - part.count { ")]".contains($0) }
+            open = max(0, open)
+        }
+        return parts
+    }
+
     /// The options of a cell that names several: between `|`, `;`, or a comma and a space, as forms write them.
     static func names(in cell: String) -> [String] {
         // A date with its time is one thing, whatever stands between them.
         guard !TableTime.isTime(cell) else { return [cell] }
         let separators: [String] = ["|", ";", "، ", ", "]
         for separator in separators where cell.contains(separator) {
-            return cell.split(separator: separator).map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }
-                .filter { !$0.isEmpty }
+            let parts = separator.count == 1 ? cell.split(separator: separator) : outsideBrackets(cell, separator)
+            return parts.map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }.filter { !$0.isEmpty }
         }
         return cell.isEmpty ? [] : [cell]
     }

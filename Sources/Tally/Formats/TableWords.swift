@@ -34,7 +34,27 @@ enum TableWords {
     }
 
     /// Whether a heading stands over something that nobody votes for, whatever its cells are.
-    static func isNoOption(_ heading: String) -> Bool { isAmong(keys, heading) }
+    static func isNoOption(_ heading: String) -> Bool {
+        // What a form writes for itself begins so: _index, _uuid.
+        signs.contains(heading) || heading.hasPrefix("_") || isAmong(keys, heading) || isAmong(people, heading)
+    }
+
+    /// What is asked of a voter, and voted on by nobody.
+    private static let people = list(
+        """
+        age|sexe|sex|gender|genre|table|group|groupe|العمر|السن|الجنس|الطاولة|طاولة|المجموعة|wiek|plec|płeć|stolik|grupa
+        """)
+
+    /// Whether a heading stands over what tells one voter or one ballot from all others.
+    static func isIdentifier(_ heading: String) -> Bool { signs.contains(heading) || isAmong(identifiers, heading) }
+
+    /// Signs for "number".
+    private static let signs: Set<String> = ["N°", "Nº", "n°", "nº", "№", "#"]
+    private static let identifiers = list(
+        """
+        id|uuid|voter|voterid|voter id|electeur|votant|ballotid|ballot id|record|recordid|record id|nr|num|numero|instanceid
+        meta instanceid|المعرف|identyfikator
+        """)
 
     /// Whether a heading stands over something that nobody votes for when its cells are words.
     static func isNoOptionOfWords(_ heading: String) -> Bool { isAmong(details, heading) }

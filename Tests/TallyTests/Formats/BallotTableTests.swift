@@ -146,6 +146,44 @@ struct BallotTableTests {
         #expect(series.remarks.isEmpty)
     }
 
+    @Test("a motion's answers are one however they are written, and an abstention has no share of yes and no")
+    func motion() throws {
+        let box = try read("N°,Vote\n1,OUI\n2,Oui\n3,نعم\n4,NON\n5,non\n6,Abstention\n7,\n")
+        #expect(box.remarks.contains(.layout(.choice)) && box.remarks.contains(.columnsLeftOut(["N°"])))
+        let result = try VotingMethod.motion.count(box)
+        #expect(Set(result.options) == ["OUI", "NON", "Abstention"])
+        #expect(result.rounds[0].counts.count == 3)
+        #expect(result.rounds[0].counts[try #require(result.options.firstIndex(of: "OUI"))] == Fraction(3))
+        #expect(result.winners.map { result.options[$0] } == ["OUI"] && result.decision == .carried)
+        #expect(result.options.indices.filter(result.isOutsideBase).map { result.options[$0] } == ["Abstention"])
+    }
+
+    @Test(
+        "what a form writes for itself, and what it asks of a voter, is no option; its question before each answer goes"
+    )
+    func forms2() throws {
+        let kobo = try read(
+            "start;end;mesures/four;mesures/eau;mesures/sol;_id;_uuid;_index\n"
+                + "2026-11-12T09:00:00.000+01:00;2026-11-12T09:03:00.000+01:00;1;1;0;331;aa;1\n"
+                + "2026-11-12T09:10:00.000+01:00;2026-11-12T09:13:00.000+01:00;0;0;1;332;bb;2\n")
+        #expect(kobo.options == ["four", "eau", "sol"])
+        let asked = try read("Table;Âge;Four;Eau;Sol\n1;31;5;1;0\n2;62;0;2;4\n")
+        #expect(asked.options == ["Four", "Eau", "Sol"])
+        let brackets = try read(
+            "Horodateur,\"Vos mesures\"\n2026/11/12 9:00:00,\"Four amélioré (porte, grille), Panneaux\"\n"
+                + "2026/11/12 9:01:00,Panneaux\n")
+        #expect(Set(brackets.options) == ["Four amélioré (porte, grille)", "Panneaux"])
+    }
+
+    @Test("a voter who stands in the table twice is said, and counted")
+    func twice() throws {
+        let box = try read("ID,Vote\n1,Eau\n2,Bois\n2,Bois\n3,Eau\n")
+        #expect(box.remarks.contains(.repeatedIdentifier(column: "ID", times: 1)))
+        #expect(box.cast == 4)
+        let once = try read("ID,Vote\n1,Eau\n2,Bois\n3,Eau\n")
+        #expect(!once.remarks.contains { if case .repeatedIdentifier = $0 { true } else { false } })
+    }
+
     @Test("one choice in a column, several choices in a cell, crosses in words")
     func forms() throws {
         let one = try read("Timestamp,Where shall we meet?\n2026/12/01,Fès\n2026/12/02,Rabat\n2026/12/03,Fès")
