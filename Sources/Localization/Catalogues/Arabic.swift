@@ -615,7 +615,7 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tيوم المكالمات يوم بعد الحدث يحدد كيف يتم الوصول إلى الناس. يذكر الأشخاص كما في كل مكان، أو بالرمز الموجود على ورقة المكالمات (\u{2066}halqa sheet calls\u{2069}).
         A decision is written as criterion=mark: boiler=3.\tيكتب القرار معيار=تنقيط: \u{2066}boiler=3\u{2069}.
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
-        A digit, or Enter for 1:\tرقم، أو Enter للأول:
+        A digit, or Enter for 1:\tرقم، أو \u{2066}Enter\u{2069} للأول:
         A digit, or Enter to leave:\tرقم، أو \u{2066}Enter\u{2069} للخروج:
         A disk of this laptop, whose locks hold\tقرص لهذا الحاسوب وأقفاله صالحة
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
@@ -1110,7 +1110,7 @@ extension StaticString {
         Enter opens it.\tالإدخال يفتحه.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         Enter puts yours there, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع ما كتبته، و\u{2066}Esc\u{2069} يترك ما كتبه الآخر.
-        Enter starts what is in focus: start the first activity.\tEnter يبدأ النشاط المحدد: ابدأ النشاط الأول.
+        Enter starts what is in focus: start the first activity.\t\u{2066}Enter\u{2069} يبدأ الفقرة المحددة: ابدأ الفقرة الأولى.
         Enter takes %1.\t\u{2066}Enter\u{2069} يأخذ %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\t\u{2066}Enter\u{2069} مرتين يضع ما كتبته؛ \u{2066}Esc\u{2069} يترك ما كتبه الآخر.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: نهاية ما كتبه حاسوب آخر مقطوعة.
@@ -1162,11 +1162,11 @@ extension StaticString {
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
         Exactly\tالقيمة المضبوطة
-        F1 lists every key there is here.\tF1 يعرض كل المفاتيح هنا.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 يعود إلى البرنامج. انزل إلى عمل الطاولات بالأسهم، وEnter يبدأه.
-        F6 turns to the votes: function keys work while you type.\tF6 يفتح التصويت: مفاتيح F تعمل وأنت تكتب.
-        F7 turns to the papers of the day.\tF7 يفتح أوراق اليوم.
-        F9 takes back what you did last.\tF9 يتراجع عن آخر ما فعلته.
+        F1 lists every key there is here.\t\u{2066}F1\u{2069} يعرض كل المفاتيح هنا.
+        F2 leads back. Arrows: down to work at tables. Enter starts it.\t\u{2066}F2\u{2069} يعود إلى البرنامج. انزل إلى عمل الطاولات بالأسهم، وEnter يبدأه.
+        F6 turns to the votes: function keys work while you type.\t\u{2066}F6\u{2069} يفتح التصويت: مفاتيح F تعمل وأنت تكتب.
+        F7 turns to the papers of the day.\t\u{2066}F7\u{2069} يفتح أوراق اليوم.
+        F9 takes back what you did last.\t\u{2066}F9\u{2069} يتراجع عن آخر ما فعلته.
         Falls to\tمن مهام
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tأقل من %1 رموز على أوراق اليومين: لا يظهر ما تغير.
         Fewer than %1 papers: what they say is not shown.\tأقل من %1 أوراق: لا يظهر ما تقوله.
@@ -2454,7 +2454,7 @@ extension StaticString {
         Telephones will find: %1\tستجد الهواتف: %1
         Telephones: %1\tالهواتف: %1
         Tell only of these: names with commas between them.\tالحديث عن هذه فقط: أسماء بينها فواصل.
-        Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tعشر دقائق بالمفاتيح الحقيقية، في يوم تدريب: \u{2066}halqa demo --tour\u{2069}.
+        Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tعشر دقائق بالمفاتيح الحقيقية، في تمرين: \u{2066}halqa demo --tour\u{2069}.
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
@@ -2472,7 +2472,7 @@ extension StaticString {
         That makes %1 votes on %2 ballots.\tعدد الأصوات %1، بينما عدد الأوراق %2.
         That makes %1 votes, but %2 people are here.\tعدد الأصوات %1، بينما الحضور %2.
         That offer is proposed for another need too, which it fits better.\tهذا العرض مقترح أيضا لحاجة أخرى يناسبها أكثر.
-        That was the tour. Ctrl-P finds everything by a part of its name.\tانتهت الجولة. Ctrl-P يجد كل شيء بجزء من اسمه.
+        That was the tour. Ctrl-P finds everything by a part of its name.\tانتهت الجولة. \u{2066}Ctrl-P\u{2069} يجد كل شيء بجزء من اسمه.
         The action before.\tالإجراء السابق.
         The actions that people took on: list them; done, drop, reopen.\tالإجراءات التي تم الالتزام بها: \u{2066}list, done, drop, reopen\u{2069}.
         The activity (otherwise the one for questions that is running).\tالفقرة (وإلا فقرة الأسئلة الجارية).
@@ -2745,7 +2745,7 @@ extension StaticString {
         The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
         The room voted on %1: %2\tصوتت القاعة على %1: %2
         The roster or the directory has changed meanwhile. Look at it again.\tتغيرت اللائحة أو الدليل في هذه الأثناء. انظر إليها من جديد.
-        The roster; - for standard input. Or a package of halqa export.\tالقائمة؛ - للإدخال القياسي. أو حزمة من \u{2066}halqa export\u{2069}.
+        The roster; - for standard input. Or a package of halqa export.\tاللائحة؛ - للإدخال القياسي. أو حزمة من \u{2066}halqa export\u{2069}.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tالسطر يخص شخصا آخر غير من يحتمل؛ و\u{2066}all\u{2069} لكل السطور المشكوك فيها؛ يمكن التكرار.
         The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.\tالسطر يخص هذا الشخص: معرف، أو رقم سطر سابق؛ \u{2066}all\u{2069} لكل سطر لا يمكن أن يكون إلا شخصا واحدا؛ يمكن التكرار.
         The rule %1 does not take “%2”; it takes %3.\tالقاعدة %1 لا تقبل «%2»؛ بل تقبل %3.
@@ -2796,7 +2796,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
-        The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tالجولة تكتب في الملف. قم بها في يوم تدريب: \u{2066}halqa demo --tour\u{2069}
+        The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tالجولة تكتب في الملف. قم بها في تمرين: \u{2066}halqa demo --tour\u{2069}
         The town.\tالمدينة.
         The two counters differ on %1. Count it again, both of you.\tاختلف الفاحصان (%1). أعيدا العد معا.
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان (%1). أعيدا العد معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
@@ -3077,7 +3077,7 @@ extension StaticString {
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
-        Two letters of a name, then Enter. Check three people in.\tحرفان من الاسم ثم Enter. سجل حضور ثلاثة أشخاص.
+        Two letters of a name, then Enter. Check three people in.\tحرفان من الاسم ثم \u{2066}Enter\u{2069}. سجل حضور ثلاثة أشخاص.
         Two options have the same place. Give each place to one option only.\tلخيارين الرتبة نفسها. أعط كل رتبة لخيار واحد.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tصفحتان لكل دور: ما يلزم فعله، والمفاتيح، وما العمل عند الخلل.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
@@ -3361,7 +3361,7 @@ extension StaticString {
         With the activities of each day.\tمع فقرات كل يوم.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان كما صوت عليها مع بصمة التصويت والختم. وقبل أن تصوت كل الورشات يقول إنه مؤقت. وإذا أعطي \u{2066}--lang\u{2069} مرتين فباللغتين. وهو عن آخر تقييم حسب إصداره؛ و\u{2066}--day\u{2069} و\u{2066}--edition\u{2069} يسميان غيره.
-        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها Alt-X في أي وقت.
+        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها \u{2066}Alt-X\u{2069} في أي وقت.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.

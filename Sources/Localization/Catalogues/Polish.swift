@@ -1110,7 +1110,7 @@ extension StaticString {
         Enter opens it.\tEnter go otwiera.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
         Enter puts yours there, Esc leaves theirs.\tEnter wstawia twoje, Esc zostawia tamto.
-        Enter starts what is in focus: start the first activity.\tEnter rozpoczyna wybrany wiersz: rozpocznij pierwszą część dnia.
+        Enter starts what is in focus: start the first activity.\tEnter rozpoczyna wybrany punkt: rozpocznij pierwszy punkt programu.
         Enter takes %1.\tEnter wybiera: %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter dwa razy wstawia twoje; Esc zostawia tamto.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tWpis %1 opiera się na takim, którego nie ma: koniec zapisu z innego laptopa został ucięty.
@@ -2745,7 +2745,7 @@ extension StaticString {
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
         The roster or the directory has changed meanwhile. Look at it again.\tLista albo spis osób tymczasem się zmieniły. Sprawdź jeszcze raz.
-        The roster; - for standard input. Or a package of halqa export.\tLista; - to standardowe wejście. Albo pakiet halqa export.
+        The roster; - for standard input. Or a package of halqa export.\tLista osób; - to standardowe wejście. Albo pakiet halqa export.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tWiersz o tym numerze to ktoś inny, niż się wydaje; all to wszystkie wątpliwe wiersze; można podać kilka razy.
         The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.\tWiersz o tym numerze to ta osoba: identyfikator albo numer wcześniejszego wiersza; all dla każdego wiersza, który może być tylko jedną osobą; można podać kilka razy.
         The rule %1 does not take “%2”; it takes %3.\tZasada %1 nie przyjmuje „%2”; przyjmuje: %3.
