@@ -48,7 +48,8 @@ public enum ZipArchive {
 
     /// The check sum that an archive keeps of a file.
     static func checksum(of data: Data) -> UInt32 {
-        ~data.reduce(0xFFFF_FFFF as UInt32) { sum, byte in sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] }
+        ~data.reduce(0xFFFF_FFFF as UInt32) { sum, byte in sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)]
+        }
     }
 
     private static let table: [UInt32] = (0..<256 as Range<UInt32>).map { index in

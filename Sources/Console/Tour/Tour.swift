@@ -1,4 +1,5 @@
 import Localization
+import Screen
 import Workshop
 
 /// Ten minutes with the real keys: above the footer stands what to press next, and the tour goes on once that was done.
@@ -69,7 +70,8 @@ struct Tour: Sendable {
         case .start: now.started > before.started
         case .door: state.viewName == .checkIn
         case .arrivals: now.here >= before.here + 3
-        case .work: state.timeline(world)?.running.map { $0.activity.groups > 0 && !$0.activity.prompts.isEmpty } ?? false
+        case .work:
+            state.timeline(world)?.running.map { $0.activity.groups > 0 && !$0.activity.prompts.isEmpty } ?? false
         case .tables: state.viewName == .groups
         case .seats: now.seatings > before.seatings
         case .line: now.lines > before.lines

@@ -8,14 +8,15 @@ extension FileTable {
     func csv(null: String) -> Data {
         var text = columns.map { Self.quoted($0.name) }.joined(separator: ",") + "\r\n"
         for row in rows {
-            text += row.map { cell in
-                switch cell {
-                case .null: null
-                case .integer(let number): String(number)
-                case .text(let text): Self.quoted(text)
-                case .bytes(let data): data.base64EncodedString()
-                }
-            }.joined(separator: ",") + "\r\n"
+            text +=
+                row.map { cell in
+                    switch cell {
+                    case .null: null
+                    case .integer(let number): String(number)
+                    case .text(let text): Self.quoted(text)
+                    case .bytes(let data): data.base64EncodedString()
+                    }
+                }.joined(separator: ",") + "\r\n"
         }
         return Data(text.utf8)
     }
@@ -84,7 +85,9 @@ private func csvRecords(_ bytes: [UInt8], table: String) throws(PackageProblem) 
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var (isQuoted, isBegun) = (false, false)
     func text() throws(PackageProblem) -> String {
-        guard let text = String(validating: field, as: UTF8.self) else { throw .notATable(table, row: records.count + 1) }
+        guard let text = String(validating: field, as: UTF8.self) else {
+            throw .notATable(table, row: records.count + 1)
+        }
         return text
     }
     while index < bytes.count {

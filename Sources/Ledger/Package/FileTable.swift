@@ -63,7 +63,8 @@ extension FileTable {
         self.columns = columns.map { column in
             Column(
                 name: column.name, kind: Kind(declared: column.type),
-                isRequired: column.isNotNull || column.primaryKeyIndex > 0, meaning: comments.columns[column.name] ?? "")
+                isRequired: column.isNotNull || column.primaryKeyIndex > 0, meaning: comments.columns[column.name] ?? ""
+            )
         }
         self.key = key.map(\.name)
         references =

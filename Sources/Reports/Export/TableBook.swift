@@ -50,7 +50,10 @@ public struct TableBook: Sendable {
     /// How many texts are longer than a cell of a spreadsheet file holds, and end early there.
     public var cutTexts: Int {
         tables.reduce(0) { count, table in
-            count + table.rows.joined().count { if case .text(let text) = $0 { XLSXRendering.isTooLong(text) } else { false } }
+            count
+                + table.rows.joined().count {
+                    if case .text(let text) = $0 { XLSXRendering.isTooLong(text) } else { false }
+                }
         }
     }
 }

@@ -35,7 +35,9 @@ struct PackageImport {
         do { bytes = try BoundedFile.read(path, limit: Self.limit, plain: true) } catch {
             throw Failure(error, path: path, t)
         }
-        guard let archive = try? ZipFiles(bytes, where: { Self.isPart($0.split(separator: "/").last.map(String.init) ?? "") }),
+        guard
+            let archive = try? ZipFiles(
+                bytes, where: { Self.isPart($0.split(separator: "/").last.map(String.init) ?? "") }),
             archive.names.contains(where: { ($0.split(separator: "/").last ?? "") == DataPackage.description })
         else { return nil }
         // Whoever packs a folder has its name before each file's.
@@ -98,7 +100,8 @@ extension Failure {
                 t(
                     "%1 was written by a newer Halqa (version %2; this one writes %3). Nothing was made; install the newer one.",
                     name, found, known)
-            case .missing(let file): t("%1 lacks %2, which its description names. Nothing was made.", name, PlainText(file))
+            case .missing(let file):
+                t("%1 lacks %2, which its description names. Nothing was made.", name, PlainText(file))
             case .otherColumns(let table):
                 t("%1: table %2 has other columns than its description says. Nothing was made.", name, PlainText(table))
             case .notATable(let table, let row):
