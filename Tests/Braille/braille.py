@@ -22,7 +22,9 @@ class Terminal:
         libc = ctypes.CDLL(None, use_errno=True)
         libc.shmat.restype = ctypes.c_void_p
         libc.ftok.restype = ctypes.c_int
-        key = libc.ftok(os.environ["HOME"].encode(), ord("b"))
+        # brltty takes its own folder for its home.
+        os.makedirs("/var/lib/brltty", exist_ok=True)
+        key = libc.ftok(b"/var/lib/brltty", ord("b"))
         size = 4 + 66 * 132 * 2
         self.memory_id = libc.shmget(key, size, 0o1700)
         if self.memory_id < 0:
@@ -151,7 +153,7 @@ def main():
         os.write(descriptor, b"\x11")
         hear()
     finally:
-        braille.terminate()
+        braille.kill()
         terminal.close()
     print("after each key the cells showed the focus" if not wrong else f"{wrong} of {len(keys)} keys did not")
     return 65 if wrong else 0
