@@ -111,10 +111,10 @@ extension ConsoleState {
 
     /// Goes on with the tour, and says when it is over.
     mutating func followTour(_ world: World) {
-        guard tour != nil else { return }
-        tour?.follow(self, world)
-        guard tour?.steps.isEmpty == true else { return }
-        tour = nil
+        guard var tour else { return }
+        tour.follow(self, world)
+        self.tour = tour.steps.isEmpty ? nil : tour
+        guard tour.steps.isEmpty else { return }
         notice = Notice(.done, t("That was the tour. Ctrl-P finds everything by a part of its name."))
     }
 }
