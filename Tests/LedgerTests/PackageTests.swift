@@ -52,7 +52,8 @@ struct PackageTests {
     @Test("nothing in a text is taken for the end of a cell, a missing value or a formula")
     func texts() throws {
         let texts = ["", "\\N", "a,b", "\"", "\"\"", "=1+1", " x ", "a\r\nb", "null", "حلقة\u{200F}"]
-        var table = try #require(try Desk().ledger.package().package.tables.first { $0.name == "fragment" })
+        let desk = try Desk()
+        var table = try #require(try desk.ledger.package().package.tables.first { $0.name == "fragment" })
         table.rows = texts.map { [.text($0), .text("k"), .text($0)] }
         let package = DataPackage(version: 1, title: "", tables: [table])
         for form in DataPackage.Form.allCases {
@@ -62,7 +63,8 @@ struct PackageTests {
 
     @Test("say what tables and columns are, in the words of the schema, and which rows mean which")
     func description() throws {
-        let package = try Desk().ledger.package().package
+        let desk = try Desk()
+        let package = try desk.ledger.package().package
         let file = try #require(try package.files(as: .csv)[DataPackage.description])
         let description = try #require(try JSONSerialization.jsonObject(with: file) as? [String: Any])
         #expect(description["profile"] as? String == "tabular-data-package")
