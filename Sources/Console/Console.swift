@@ -15,7 +15,9 @@ public enum Console {
             question.askedAt = state.now
             state.overlay = question
         }
-        return effects + Work.keepUp(&state, world)
+        let further = Work.keepUp(&state, world)
+        state.followTour(world)
+        return effects + further
     }
 
     private static func take(_ action: Action, _ state: inout ConsoleState, _ world: World) -> [Effect] {

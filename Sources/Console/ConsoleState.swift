@@ -16,6 +16,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var isNameShared = false
     /// Whether nothing here is in earnest: the file is gone once it is left.
     public var isRehearsal = false
+    /// The tour that is being taken; nil where nobody takes one.
+    var tour: Tour?
     /// What that person may do.
     public let role: Role
     /// The language of the screen.
@@ -157,9 +159,10 @@ extension ConsoleState {
         return t("Another console is open as %1: open one with %2 NAME.", name, "--as")
     }
 
-    /// What is to be said above the footer as long as it is so: of the clock and the day, of two consoles, of a rehearsal.
+    /// What is to be said above the footer as long as it is so: of the clock and the day, of two consoles, of a tour, of a
+    /// rehearsal.
     func standingWord(_ world: World) -> String? {
-        if let warning = dayWarning(world) ?? nameWarning { return warning }
+        if let warning = dayWarning(world) ?? nameWarning ?? tour?.sentence(t) { return warning }
         return isRehearsal ? t("Rehearsal: nothing of this is kept. Ctrl-Q leaves.") : nil
     }
 

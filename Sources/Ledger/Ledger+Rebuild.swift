@@ -49,7 +49,7 @@ extension Ledger {
     }
 
     /// Takes a table's rows over as they are.
-    private static func take(_ table: String, from db: Database, into new: Database) throws {
+    static func take(_ table: String, from db: Database, into new: Database) throws {
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table) ORDER BY 1")
         while let row = try rows.next() {
             let values = row.databaseValues

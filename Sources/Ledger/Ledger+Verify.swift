@@ -191,7 +191,7 @@ extension Ledger {
         }
     }
 
-    private static func compare(
+    static func compare(
         _ table: String, _ db: Database, _ mirror: Database, _ found: inout Verification
     ) throws {
         let there = try cells(of: table, mirror)

@@ -61,6 +61,7 @@ struct Halqa: ParsableCommand {
         RedoCommand.self,
         VerifyCommand.self,
         BackupCommand.self,
+        ExportCommand.self,
         RecoverCommand.self,
         ForgetCommand.self,
         ServeCommand.self,

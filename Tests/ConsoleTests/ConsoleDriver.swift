@@ -83,6 +83,12 @@ struct ConsoleDriver {
     /// Asks which way of showing Arabic reads right, as the program does at its first start.
     mutating func askOrdering() { state.askOrdering() }
 
+    /// Begins the tour, as `halqa demo --tour` does.
+    mutating func beginTour() {
+        state.isRehearsal = true
+        state.beginTour()
+    }
+
     /// Lays something over the view.
     mutating func show(_ overlay: any Overlay) { state.overlay = overlay }
 

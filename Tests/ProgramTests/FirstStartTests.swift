@@ -110,6 +110,25 @@ struct FirstMinuteTests {
             FileManager.default.fileExists(atPath: programme.home.path + "/.local/share/halqa/eco-hammam.halqa"))
     }
 
+    @Test("later the files that were opened last are listed, and a digit takes one")
+    func lastFiles() throws {
+        let programme = try Programme()
+        let second = programme.home.appendingPathComponent("second.halqa").path
+        try programme.expectSuccess("new", second, "--script", "eco-hammam")
+        try programme.expectSuccess("new", programme.home.appendingPathComponent("third.halqa").path)
+        let terminal = try programme.terminal(["--lang", "en"], answers: .init())
+        try terminal.wait(for: "Opened last:")
+        #expect(terminal.screen.text.contains("third.halqa"))
+        terminal.send("2\r")
+        try terminal.wait("the console, on a day or asking for one") {
+            $0.text.contains("Which day do you work on?") || $0.text.contains("start/stop")
+        }
+        terminal.signal(15)
+        _ = try terminal.waitForEnd()
+        let noted = programme.home.path + "/.local/state/halqa/last-file"
+        #expect(try String(contentsOfFile: noted, encoding: .utf8).hasPrefix(second + "\n"))
+    }
+
     @Test("a rehearsal says that it is one, and leaves nothing behind")
     func demo() throws {
         let programme = try Programme()

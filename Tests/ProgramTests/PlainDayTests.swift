@@ -1,4 +1,5 @@
 import Foundation
+import Screen
 import Synchronization
 import TestSupport
 import Testing
@@ -206,5 +207,21 @@ struct PlainDayTests {
         try terminal.wait(for: "Halqa is left.")
         #expect(try terminal.waitForEnd() == .exited(0))
         #expect(terminal.isSane)
+    }
+
+    @Test("on a terminal Arabic stands in Arabic letters, and the cursor at the beginning of what was said")
+    func letters() throws {
+        let programme = try Programme()
+        let terminal = try programme.open("--plain", "--lang", "ar", size: Size(columns: 132, rows: 24))
+        try terminal.wait(for: "برنامج اليوم")
+        try terminal.press("Down")
+        try terminal.wait("the cursor in front of the focus") { screen in
+            let row = screen.lines[screen.cursor.row]
+            return screen.cursor.column == 0 && row.hasPrefix("09:15")
+        }
+        try terminal.press("2")
+        try terminal.wait(for: "الاستقبال")
+        terminal.signal(15)
+        _ = try terminal.waitForEnd()
     }
 }

@@ -103,8 +103,11 @@ enum Chrome {
             line.rule(0)
             return
         }
-        line.put(line.symbol(.alarm), column: 2, columns: 1, style: Style(.warning, bold: true))
-        line.put(warning, column: 4, columns: line.columns - 6, style: Style(.warning, bold: true))
+        // What a tour says next is no alarm.
+        let isTour = warning == state.tour?.sentence(state.t)
+        let style = isTour ? Style(.accent, bold: true) : Style(.warning, bold: true)
+        line.put(line.symbol(isTour ? .focus : .alarm), column: 2, columns: 1, style: style)
+        line.put(warning, column: 4, columns: line.columns - 6, style: style)
     }
 
     private static func drawFooter(_ state: ConsoleState, _ world: World, on line: Canvas) {

@@ -4,7 +4,7 @@ import Workshop
 
 /// What can be done everywhere.
 enum GlobalBindings {
-    static let all: [Binding] = views + Work.bindings + acts
+    static let all: [Binding] = views + Work.bindings + acts + TourBindings.all
 
     /// The views by digit where nothing else takes it, and by function key anywhere; all of them in the palette.
     private static let views: [Binding] = ViewName.allCases.filter { !$0.isSurface }.map { name in

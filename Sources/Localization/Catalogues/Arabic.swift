@@ -187,6 +187,7 @@ extension StaticString {
         %1 is missing.\tينقص: %1.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
+        %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 ليس حزمة من \u{2066}halqa export\u{2069}: ليس فيه جداول حلقة.
         %1 is no page of Halqa's. Move it away.\t%1 ليس صفحة من حلقة. انقله.
         %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
@@ -206,6 +207,7 @@ extension StaticString {
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 في لائحة المدعوين والحضور لم يسجل بعد. \u{2066}Enter\u{2069} يسجله، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 هو «%2»: بعد الرمز يكتب \u{2066}v\u{2069} للمنجز، \u{2066}o\u{2069} لما هو قيد الإنجاز، \u{2066}x\u{2069} للملغى.
         %1 kB\t%1 كيلوبايت
+        %1 lacks %2, which its description names. Nothing was made.\tينقص %1 الملف %2 الذي يسميه وصفه. لم يصنع شيء.
         %1 learner\tلا متعلمين\tمتعلم واحد\tمتعلمان\t%1 متعلمين\t%1 متعلما\t%1 متعلم
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
@@ -334,6 +336,7 @@ extension StaticString {
         %1 refused\tلا شيء مرفوض\tواحدة مرفوضة\tاثنتان مرفوضتان\t%1 مرفوضة\t%1 مرفوضة\t%1 مرفوضة
         %1 removed your line “%2”.\tحذف %1 مساهمتك «%2».
         %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
+        %1 row\t%1 سطر\tسطر واحد\tسطران\t%1 أسطر\t%1 سطرا\t%1 سطر
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row is in doubt.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه.\tسطران مشكوك فيهما.\t%1 سطور مشكوك فيها.\t%1 سطرا مشكوكا فيها.\t%1 سطر مشكوك فيها.
         %1 row is refused and stays out.\tلا سطور مرفوضة.\tسطر واحد مرفوض ويترك جانبا.\tسطران مرفوضان ويتركان جانبا.\t%1 سطور مرفوضة وتترك جانبا.\t%1 سطرا مرفوضا وتترك جانبا.\t%1 سطر مرفوضة وتترك جانبا.
@@ -347,6 +350,7 @@ extension StaticString {
         %1 seat stays empty: nobody else has the votes for it.\tلا يبقى أي مقعد شاغرا.\tيبقى مقعد واحد شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى مقعدان شاغرين: لا أحد غيرهم له الأصوات اللازمة.\tتبقى %1 مقاعد شاغرة: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
+        %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 تصويت سري مفتوح: الصناديق في الملف وحده ولا تصدر.\tتصويت سري واحد مفتوح: صندوقه في الملف وحده ولا يصدر.\tتصويتان سريان مفتوحان: صندوقاهما في الملف وحده ولا يصدران.\t%1 تصويتات سرية مفتوحة: صناديقها في الملف وحده ولا تصدر.\t%1 تصويتا سريا مفتوحا: صناديقها في الملف وحده ولا تصدر.\t%1 تصويت سري مفتوح: صناديقها في الملف وحده ولا تصدر.
         %1 sheet kept.\tلم تحفظ أي ورقة.\tتم حفظ ورقة واحدة.\tتم حفظ ورقتين.\tتم حفظ %1 أوراق.\tتم حفظ %1 ورقة.\tتم حفظ %1 ورقة.
         %1 shows %2.\t%1 يعرض: %2.
         %1 sits at no table now.\t%1 بدون طاولة الآن.
@@ -364,6 +368,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
         %1 text\tصفر نص\tنص واحد\tنصين\t%1 نصوص\t%1 نصا\t%1 نص
+        %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 نص أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنص واحد أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنصان أطول مما تسعه خلية جدول حسابي، وينقطعان فيها: \u{2066}--format package\u{2069} يحويهما كاملين.\t%1 نصوص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نصا أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.
         %1 text may mean somebody else and stays: halqa forget asks about it.\tلا نصوص قد تعني شخصا آخر.\tنص واحد قد يعني شخصا آخر فيبقى: \u{2066}halqa forget\u{2069} يسأل عنه.\tنصان قد يعنيان شخصا آخر فيبقيان: \u{2066}halqa forget\u{2069} يسأل عن كل منهما.\t%1 نصوص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نصا قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.
         %1 text that may name them\tلا نصوص قد تسميه\tنص واحد قد يسميه\tنصان قد يسميانه\t%1 نصوص قد تسميه\t%1 نصا قد تسميه\t%1 نص قد تسميه
         %1 tie\tبدون روابط\tرابطة واحدة\tرابطتان\t%1 روابط\t%1 رابطة\t%1 رابطة
@@ -387,6 +392,7 @@ extension StaticString {
         %1 was reached on %2 (by %3).\tتم الوصول إلى %1 في %2 (بواسطة %3).
         %1 was reached, %2.\tتم الوصول إلى %1، %2.
         %1 was there already\tلا شيء سبق تدوينه\tواحدة سبق تدوينها\tاثنتان سبق تدوينهما\t%1 سبق تدوينها\t%1 سبق تدوينها\t%1 سبق تدوينها
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was made; install the newer one.\tكتب %1 ببرنامج حلقة أحدث (الإصدار %2؛ وهذا يكتب %3). لم يصنع شيء؛ ثبت الأحدث.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبت الإصدار الأحدث.
         %1 were equal for the last seat; the order drawn before the vote decided.\tتعادلت على المقعد الأخير: %1. حسم الترتيب الذي أعطته القرعة قبل التصويت.
         %1 were here\tحضر %1
@@ -435,6 +441,7 @@ extension StaticString {
         %1.\t%1.
         %1. %2\t%1. %2
         %1/%2\t%1/%2
+        %1/%2 %3\t%1/%2 %3
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 can go by mail, %3 are to be printed.\t%1: منها %2 بالبريد و%3 للطباعة.
@@ -452,14 +459,18 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
         %1: hidden until both have rated\t%1: مخفي إلى أن يقيم الاثنان
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
+        %1: its journal does not hold (%2). Nothing was made; export it again.\t%1: سجله غير متماسك (%2). لم يصنع شيء؛ صدره من جديد.
         %1: low for %2 of the %3 to whom it falls\t%1: ضعيفة عند %2 من %3 تخصهم المهمة
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: الوسيط %2 ثم %3؛ أعلى %4، نفسه %5، أدنى %6
         %1: no answer\t%1: لا جواب
         %1: no figure was kept at first, so that nothing is compared.\t%1: لم يثبت أي رقم في البداية، فلا مقارنة.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
         %1: organisations\t%1: الهيئات
+        %1: row %3 of table %2 cannot be read. Nothing was made.\t%1: لا يمكن قراءة السطر %3 من الجدول %2. لم يصنع شيء.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يسأل أيهما يبقى.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: كتب شخص آخر هنا «%2» في هذه الأثناء. \u{2066}Enter\u{2069} يضع نصك مكانه، و\u{2066}Esc\u{2069} يترك نص الآخر.
+        %1: table %2 has other columns than its description says. Nothing was made.\t%1: في الجدول %2 أعمدة غير التي يقولها وصفه. لم يصنع شيء.
+        %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: عدل الجدول %2: لا يقول ما يقوله السجل (أسطر زائدة: %3، ناقصة: %4). لم يصنع شيء. ما يراد تغييره يغير بأوامر حلقة.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يكتب شيء؛ تحقق من القرص وأعد المحاولة.
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
@@ -485,6 +496,7 @@ extension StaticString {
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
+        %2 holds %1 entry, as the package does.\tفي %2 %1 قيد، كما في الحزمة.\tفي %2 قيد واحد، كما في الحزمة.\tفي %2 قيدان، كما في الحزمة.\tفي %2 %1 قيود، كما في الحزمة.\tفي %2 %1 قيدا، كما في الحزمة.\tفي %2 %1 قيد، كما في الحزمة.
         %2 holds %1 entry. Look at it, then go on with it.\tليس في %2 أي قيد.\tفي %2 قيد واحد. انظر فيه ثم تابع به.\tفي %2 قيدان. انظر فيه ثم تابع به.\tفي %2 %1 قيود. انظر فيه ثم تابع به.\tفي %2 %1 قيدا. انظر فيه ثم تابع به.\tفي %2 %1 قيد. انظر فيه ثم تابع به.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
         %2 is forgotten: %1 entry has less in it.\tمحيت بيانات %2: لا قيود نقص ما فيها.\tمحيت بيانات %2: قيد واحد نقص ما فيه.\tمحيت بيانات %2: قيدان نقص ما فيهما.\tمحيت بيانات %2: %1 قيود نقص ما فيها.\tمحيت بيانات %2: %1 قيدا نقص ما فيها.\tمحيت بيانات %2: %1 قيد نقص ما فيها.
@@ -493,6 +505,7 @@ extension StaticString {
         %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 معروف من يوم آخر، و%1 غير معروف: \u{2066}Alt-k\u{2069} يأخذ %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
+        %2 is whole and would make a file with %1 entry. Nothing was made.\t%2 سليم ويصنع ملفا فيه %1 قيد. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه قيد واحد. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه قيدان. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه %1 قيود. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه %1 قيدا. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه %1 قيد. لم يصنع شيء.
         %2 of %3 papers are keyed, %1 is missing.\tالأوراق المدخلة %2 من %3.\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة.\tالأوراق المدخلة %2 من %3، وتنقص ورقتان.\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق.\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة.\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة.
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك لقاءات ثنائية على الطاولة نفسها (%2).\t%2 من لقاء ثنائي واحد على الطاولة نفسها كان لأول مرة.\t%2 من لقاءين ثنائيين على الطاولة نفسها كانا لأول مرة.\t%2 من %1 لقاءات ثنائية على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائيا على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائي على الطاولة نفسها كانت لأول مرة.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
@@ -523,6 +536,7 @@ extension StaticString {
         - not my task\t- ليست مهمتي
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         --anonymous is for questions: halqa sheet FILE questions --anonymous.\t\u{2066}--anonymous\u{2069} للوثيقة questions: \u{2066}halqa sheet FILE questions --anonymous\u{2069}.
+        --anonymous writes tables for people: --format csv or xlsx.\t\u{2066}--anonymous\u{2069} يكتب جداول للناس: \u{2066}--format csv\u{2069} أو \u{2066}xlsx\u{2069}.
         --answered and --back exclude each other.\t\u{2066}--answered\u{2069} و\u{2066}--back\u{2069} لا تجتمعان.
         --became says what became of a line: add --about.\t\u{2066}--became\u{2069} يحدد ما آلت إليه مساهمة: أضف \u{2066}--about\u{2069}.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t\u{2066}--budget\u{2069} و\u{2066}--costs\u{2069} مع \u{2066}budget-greedy\u{2069} و\u{2066}budget-equal-shares\u{2069}.
@@ -571,6 +585,9 @@ extension StaticString {
         1 of 2\t1 من 2
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\tمن 1 إلى %1 يحدد المقصود؛ وإدخال مرة أخرى يثبت «%2» ليحدد لاحقا.
         1st\tرتبة 1
+        2 turns to the door, where people are checked in.\t2 يفتح الاستقبال، حيث يسجل حضور الناس.
+        3 turns to the tables.\t3 يفتح الطاولات.
+        4: choose a table, type what it says, Enter keeps it.\t4: اختر طاولة، واكتب ما تقوله، وEnter يحفظه.
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
         = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
@@ -599,6 +616,7 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tيوم المكالمات يوم بعد الحدث يحدد كيف يتم الوصول إلى الناس. يذكر الأشخاص كما في كل مكان، أو بالرمز الموجود على ورقة المكالمات (\u{2066}halqa sheet calls\u{2069}).
         A decision is written as criterion=mark: boiler=3.\tيكتب القرار معيار=تنقيط: \u{2066}boiler=3\u{2069}.
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
+        A digit, or Enter for 1:\tرقم، أو \u{2066}Enter\u{2069} للأول:
         A digit, or Enter to leave:\tرقم، أو \u{2066}Enter\u{2069} للخروج:
         A disk of this laptop, whose locks hold\tقرص لهذا الحاسوب وأقفاله صالحة
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
@@ -672,6 +690,7 @@ extension StaticString {
         A site is written, and opened in a browser: w.\tالموقع يكتب ويفتح في متصفح: w.
         A solar roof\tسقف شمسي
         A spreadsheet had changed the telephone %1; it was taken for %2.\tكان برنامج الجداول قد عدل رقم الهاتف %1؛ فتم اعتباره %2.
+        A spreadsheet is one file: name it with --to FILE.xlsx.\tالجدول الحسابي ملف واحد: سمه ب \u{2066}--to FILE.xlsx\u{2069}.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
         A spreadsheet; sheet “%1” is read.\tجدول بيانات؛ تقرأ الورقة «%1».
@@ -896,7 +915,7 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
         CSV and XLSX can be read\tيمكن قراءة CSV وXLSX
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tملف CSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. \u{2066}--dry-run\u{2069} يعرض كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ و\u{2066}--column phone=Contact\u{2069} يصحح ذلك. وحيث لا يستطيع إلا إنسان أن يقول هل السطر شخص معروف، يطلب ذلك: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069} برقم سطر الملف. تؤخذ كل السطور أو لا يؤخذ شيء، إلا مع \u{2066}--accept-good\u{2069}؛ و\u{2066}--dry-run\u{2069} ينتهي كما ينتهي الاستيراد. اللائحة نفسها مرتين لا تغير شيئا.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا. مجلد أو أرشيف كتبه \u{2066}halqa export\u{2069}، \u{2066}package\u{2069} أو \u{2066}jsonl\u{2069}، يصنع FILE الذي ليس موجودا بعد: السجل نفسه والجداول نفسها.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
@@ -1092,6 +1111,7 @@ extension StaticString {
         Enter opens it.\tالإدخال يفتحه.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         Enter puts yours there, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع ما كتبته، و\u{2066}Esc\u{2069} يترك ما كتبه الآخر.
+        Enter starts what is in focus: start the first activity.\t\u{2066}Enter\u{2069} يبدأ الفقرة المحددة: ابدأ الفقرة الأولى.
         Enter takes %1.\t\u{2066}Enter\u{2069} يأخذ %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\t\u{2066}Enter\u{2069} مرتين يضع ما كتبته؛ \u{2066}Esc\u{2069} يترك ما كتبه الآخر.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: نهاية ما كتبه حاسوب آخر مقطوعة.
@@ -1143,6 +1163,11 @@ extension StaticString {
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
         Exactly\tالقيمة المضبوطة
+        F1 lists every key there is here.\t\u{2066}F1\u{2069} يعرض كل المفاتيح هنا.
+        F2 leads back. Arrows: down to work at tables. Enter starts it.\t\u{2066}F2\u{2069} يعود إلى البرنامج. انزل إلى عمل الطاولات بالأسهم، وEnter يبدأه.
+        F6 turns to the votes: function keys work while you type.\t\u{2066}F6\u{2069} يفتح التصويت: مفاتيح F تعمل وأنت تكتب.
+        F7 turns to the papers of the day.\t\u{2066}F7\u{2069} يفتح أوراق اليوم.
+        F9 takes back what you did last.\t\u{2066}F9\u{2069} يتراجع عن آخر ما فعلته.
         Falls to\tمن مهام
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tأقل من %1 رموز على أوراق اليومين: لا يظهر ما تغير.
         Fewer than %1 papers: what they say is not shown.\tأقل من %1 أوراق: لا يظهر ما تقوله.
@@ -1445,6 +1470,7 @@ extension StaticString {
         Leave Halqa, from anywhere.\tمغادرة حلقة من أي مكان.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tهل تغادر حلقة؟\tهل تغادر حلقة؟ مساهمة واحدة بدأت ولم تسجل: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ مساهمتان بدأتا ولم تسجلا، أولاهما: %2. وهما تنتظران هناك.\tهل تغادر حلقة؟ %1 مساهمات بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
+        Leave out names, and numbers of fewer than five people: csv or xlsx.\tحذف الأسماء وأعداد أقل من خمسة أشخاص: \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tإخفاء الأسماء، وأعداد الحضور التي تقل عن خمسة أشخاص؛ أما الأصوات فتذكر كاملة.
         Leave out people, seats and lines: sheets to be filled in by hand.\tبدون أشخاص ولا أماكن ولا مساهمات: أوراق تملأ باليد.
         Leave out what only the file knows: one page to copy.\tبدون ما يعرفه الملف وحده: صفحة واحدة للنسخ.
@@ -1455,6 +1481,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tالخروج من الخانة؛ ويبقى الشخص الذي عثر عليه محددا.
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
+        Leave the tour where it is.\tترك الجولة حيث هي.
         Leave these out.\tترك هذه جانبا.
         Leaves the form. Where something was typed, the second time: it is not kept.\tالخروج من الاستمارة. إذا كتب فيها شيء فبالضغط مرتين: لا يثبت.
         Leaves the list; nothing is changed.\tالخروج من اللائحة؛ لا يتغير شيء.
@@ -1958,6 +1985,7 @@ extension StaticString {
         Open questions\tأسئلة مفتوحة
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
+        Opened last:\tآخر ما فتح:
         Option\tالخيار
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tالخيار %1 لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يجب إعطاء كل خيار وسم موضوع واحد.
         Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
@@ -2156,6 +2184,7 @@ extension StaticString {
         Replace pages that somebody has changed since they were written.\tاستبدال الصفحات التي غيرها أحد منذ كتابتها.
         Replace the file that --output names, if it is there.\tاستبدال ملف \u{2066}--output\u{2069} إن وجد.
         Replace the file, if it is there.\tاستبدال الملف إن وجد.
+        Replace the files that are there.\tاستبدال الملفات الموجودة.
         Replace the sheets that are in already.\tاستبدال الأوراق المسلمة من قبل.
         Reservation\tالتحفظ
         Reservations\tالتحفظات
@@ -2426,6 +2455,7 @@ extension StaticString {
         Telephones will find: %1\tستجد الهواتف: %1
         Telephones: %1\tالهواتف: %1
         Tell only of these: names with commas between them.\tالحديث عن هذه فقط: أسماء بينها فواصل.
+        Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tعشر دقائق بالمفاتيح الحقيقية، في تمرين: \u{2066}halqa demo --tour\u{2069}.
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
@@ -2443,6 +2473,7 @@ extension StaticString {
         That makes %1 votes on %2 ballots.\tعدد الأصوات %1، بينما عدد الأوراق %2.
         That makes %1 votes, but %2 people are here.\tعدد الأصوات %1، بينما الحضور %2.
         That offer is proposed for another need too, which it fits better.\tهذا العرض مقترح أيضا لحاجة أخرى يناسبها أكثر.
+        That was the tour. Ctrl-P finds everything by a part of its name.\tانتهت الجولة. \u{2066}Ctrl-P\u{2069} يجد كل شيء بجزء من اسمه.
         The action before.\tالإجراء السابق.
         The actions that people took on: list them; done, drop, reopen.\tالإجراءات التي تم الالتزام بها: \u{2066}list, done, drop, reopen\u{2069}.
         The activity (otherwise the one for questions that is running).\tالفقرة (وإلا فقرة الأسئلة الجارية).
@@ -2545,6 +2576,7 @@ extension StaticString {
         The first rows:\tالسطور الأولى:
         The folder %1 cannot be looked at.\tلا يمكن فتح المجلد %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
+        The folder to write to, an archive that ends in .zip or, for xlsx, a file.\tالمجلد الذي يكتب فيه، أو أرشيف ينتهي ب \u{2066}.zip\u{2069}، أو ملف مع \u{2066}xlsx\u{2069}.
         The folder to write to.\tالمجلد الذي يكتب.
         The folder; it is made where there is none.\tالمجلد؛ ينشأ إن لم يكن موجودا.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tمتابعة %1 في %2 (%3) في %4؛ وموضوعها %5. لم يتم لقاء أحد ولا الوصول إليه بعد.
@@ -2714,7 +2746,7 @@ extension StaticString {
         The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
         The room voted on %1: %2\tصوتت القاعة على %1: %2
         The roster or the directory has changed meanwhile. Look at it again.\tتغيرت اللائحة أو الدليل في هذه الأثناء. انظر إليها من جديد.
-        The roster; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
+        The roster; - for standard input. Or a package of halqa export.\tاللائحة؛ - للإدخال القياسي. أو حزمة من \u{2066}halqa export\u{2069}.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tالسطر يخص شخصا آخر غير من يحتمل؛ و\u{2066}all\u{2069} لكل السطور المشكوك فيها؛ يمكن التكرار.
         The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.\tالسطر يخص هذا الشخص: معرف، أو رقم سطر سابق؛ \u{2066}all\u{2069} لكل سطر لا يمكن أن يكون إلا شخصا واحدا؛ يمكن التكرار.
         The rule %1 does not take “%2”; it takes %3.\tالقاعدة %1 لا تقبل «%2»؛ بل تقبل %3.
@@ -2765,6 +2797,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
+        The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tالجولة تكتب في الملف. قم بها في تمرين: \u{2066}halqa demo --tour\u{2069}
         The town.\tالمدينة.
         The two counters differ on %1. Count it again, both of you.\tاختلف الفاحصان (%1). أعيدا العد معا.
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان (%1). أعيدا العد معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
@@ -2927,6 +2960,7 @@ extension StaticString {
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
         This is larger than any script.\tهذا أكبر من أي ملف برنامج.
         This is missing: %1.\tينقص: %1.
+        This is more than an archive holds. Name a folder: --to FOLDER.\tهذا أكثر مما يسعه أرشيف. سم مجلدا: \u{2066}--to FOLDER\u{2069}.
         This is nested deeper than any script.\tهذا متداخل أعمق من أي ملف برنامج.
         This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tهذا ليس رمزا: للرمز ثماني علامات، ليس منها 0 وO و1 وI وL و2 وZ و5 وS و8 وB وU وV.
         This is no setting. Write a name, = and a value: bidi = auto.\tهذا ليس إعدادا. اكتب اسما ثم = ثم قيمة: \u{2066}bidi = auto\u{2069}.
@@ -3044,6 +3078,7 @@ extension StaticString {
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
+        Two letters of a name, then Enter. Check three people in.\tحرفان من الاسم ثم \u{2066}Enter\u{2069}. سجل حضور ثلاثة أشخاص.
         Two options have the same place. Give each place to one option only.\tلخيارين الرتبة نفسها. أعط كل رتبة لخيار واحد.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tصفحتان لكل دور: ما يلزم فعله، والمفاتيح، وما العمل عند الخلل.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
@@ -3327,6 +3362,7 @@ extension StaticString {
         With the activities of each day.\tمع فقرات كل يوم.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان كما صوت عليها مع بصمة التصويت والختم. وقبل أن تصوت كل الورشات يقول إنه مؤقت. وإذا أعطي \u{2066}--lang\u{2069} مرتين فباللغتين. وهو عن آخر تقييم حسب إصداره؛ و\u{2066}--day\u{2069} و\u{2066}--edition\u{2069} يسميان غيره.
+        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها \u{2066}Alt-X\u{2069} في أي وقت.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
@@ -3346,6 +3382,7 @@ extension StaticString {
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tكتابة رسالة لكل شخص: دعوة أو شكر أو التزاماته أو ما آل إليه ما قاله.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tكتابة صفحة بأوراق تصويت على المخرج القياسي، للطباعة؛ دون الاستماع إلى أحد.
+        Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tكتابة كل جداول الملف: لبرنامج آخر، أو لجدول حسابي، أو لاستيرادها من جديد.
         Write down a call of a time that has not come.\tتدوين مكالمة في وقت لم يأت بعد.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write down an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
@@ -3452,6 +3489,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
         a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أي خيار النصف، يلتقي الأولان في دور ثان
         a receipt can be put on it (OSC 52)\tيمكن وضع وصل فيها (\u{2066}OSC 52\u{2069})
+        a seats everybody who is here.\ta يجلس كل الحاضرين.
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
         a share between 0 and 1, such as 50/100\tحصة بين 0 و1، مثل \u{2066}50/100\u{2069}
         a slip for whoever knows the code\tقصاصة لمن يعرف الرمز
@@ -3672,6 +3710,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
         empty: none; else heat 3, water 2, and #heat behind options\tفارغ: بدون مواضيع؛ وإلا: حرارة 3، ماء 2، مع #حرارة بعد الخيار
+        end the tour\tإنهاء الجولة
         ended\tانتهت
         ended %1\tانتهاء %1
         ended the link of %1 with %2\tانتهاء صلة: %1 – %2
@@ -4013,6 +4052,8 @@ extension StaticString {
         p = %1 (%2 of %3).\tp = %1 (%2 من %3).
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tتقول p كم مرة تعطي الصدفة وحدها فرقا بهذا القدر أو أكبر: تبادل الأشخاص أماكنهم كاملة %1 مرة، فأخذ كل واحد أماكن غيره مع كل من جلس فيها، واحتفظ بروابطه هو (رقم الانطلاق %2). قيمة 0.05 تعني مرة من عشرين. ومع عدة أسئلة قد ينزل واحد منها تحتها بالصدفة.
+        package is a Frictionless data package: CSV, and datapackage.json, which says what each table and column is; jsonl is the same as lines of JSON. Both hold everything, the journal too, and halqa import makes the same file of them. csv and xlsx are for people with a spreadsheet: tables and views without the journal, with texts made harmless that a spreadsheet would take for formulas; these cannot be imported. --to names a folder, an archive that ends in .zip or, for xlsx, a file. What is exported names everybody; --anonymous writes, as csv or xlsx, the tables of the anonymous summary of all days instead.\t\u{2066}package\u{2069} حزمة بيانات Frictionless: ملفات CSV و\u{2066}datapackage.json\u{2069} الذي يقول ما هو كل جدول وكل عمود؛ و\u{2066}jsonl\u{2069} الشيء نفسه أسطر JSON. كلاهما يحوي كل شيء، والسجل أيضا، و\u{2066}halqa import\u{2069} يصنع منهما الملف نفسه. \u{2066}csv\u{2069} و\u{2066}xlsx\u{2069} لمن عنده جدول حسابي: الجداول والعروض بدون السجل، والنصوص التي قد يظنها صيغا تجعل بلا أثر؛ وهذه لا تستورد من جديد. \u{2066}--to\u{2069} يسمي مجلدا، أو أرشيفا ينتهي ب \u{2066}.zip\u{2069}، أو ملفا مع \u{2066}xlsx\u{2069}. ما يصدر يسمي الجميع؛ و\u{2066}--anonymous\u{2069} يكتب بدله، \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}، جداول خلاصة كل الأيام بدون أسماء.
+        package, jsonl, csv or xlsx (otherwise what --to ends in, or package).\t\u{2066}package\u{2069} أو \u{2066}jsonl\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069} (وإلا ما ينتهي به \u{2066}--to\u{2069}، أو \u{2066}package\u{2069}).
         page %1 of %2\tالصفحة %1 من %2
         pair sat at one table\tثنائي جلس إلى طاولة واحدة\tثنائي جلس إلى طاولة واحدة\tثنائيان جلسا إلى طاولة واحدة\tثنائيات جلست إلى طاولة واحدة\tثنائيا جلسوا إلى طاولة واحدة\tثنائي جلسوا إلى طاولة واحدة
         pairs\tثنائيات
@@ -4340,6 +4381,7 @@ extension StaticString {
         took the added day “%2” of %1 out of the plan\tحذف اليوم المضاف إلى %1: «%2»
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
         took up again what was taken on at table %1 of %2: “%3”\tاستئناف التزام الطاولة %1 من %2: «%3»
+        tour\tجولة
         turn spoilt letters back\tإصلاح الحروف التالفة
         two counters\tفاحصان
         two ends, two signatures\tطرفان وتوقيعان

@@ -66,7 +66,7 @@ extension StaticString {
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
-        %1 begins on %2. Another date, or Enter:\t%1 commence le %2. Une autre date, ou Entrée\u{A0}:
+        %1 begins on %2. Another date, or Enter:\t%1 commence le %2. Une autre date, ou Enter\u{A0}:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 appartient à %2, fichier d’un programme ou autre base de données\u{A0}: aucun document n’y va. Choisissez un autre nom.
         %1 belongs to what is rated; it will be said with the class.\t%1 appartient à ce qui est évalué\u{202F}; ce sera dit avec la classe.
         %1 belongs to what was rated.\t%1 appartient à ce qui a été évalué.
@@ -187,6 +187,7 @@ extension StaticString {
         %1 is missing.\til manque\u{A0}: %1.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
+        %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 n’est pas un paquet de halqa export\u{A0}: il n’y a pas de tables de Halqa dedans.
         %1 is no page of Halqa's. Move it away.\t%1 n’est pas une page de Halqa. Déplacez-le.
         %1 is no question. See them: halqa question FILE list.\t%1 n’est pas une question. Pour les voir\u{A0}: halqa question FILE list.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
@@ -206,6 +207,7 @@ extension StaticString {
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et n’est pas encore là. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1, c’est «\u{A0}%2\u{A0}»\u{A0}: après le code vient v pour fait, o pour en cours, x pour abandonné.
         %1 kB\t%1 ko
+        %1 lacks %2, which its description names. Nothing was made.\tIl manque à %1 le fichier %2, que sa description nomme. Rien n’a été fait.
         %1 learner\t%1 apprenant\t%1 apprenants
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
@@ -289,7 +291,7 @@ extension StaticString {
         %1 other person\t%1 autre personne\t%1 autres personnes
         %1 over\tdépassé de %1
         %1 page in %2.\t%1 page dans %2.\t%1 pages dans %2.
-        %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Entrée dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Entrée sur l’un d’eux dit que les deux sont d’accord.
+        %1 pair is proposed; Enter on it says when both agree.\t%1 binôme est proposé\u{202F}; Enter dessus dit que les deux sont d’accord.\t%1 binômes sont proposés\u{202F}; Enter sur l’un d’eux dit que les deux sont d’accord.
         %1 paper\t%1 fiche\t%1 fiches
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
@@ -334,6 +336,7 @@ extension StaticString {
         %1 refused\t%1 refusée\t%1 refusées
         %1 removed your line “%2”.\t%1 a supprimé votre contribution «\u{A0}%2\u{A0}».
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
+        %1 row\t%1 ligne\t%1 lignes
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
         %1 row is refused and stays out.\t%1 ligne est refusée et reste de côté.\t%1 lignes sont refusées et restent de côté.
@@ -347,6 +350,7 @@ extension StaticString {
         %1 seat stays empty: nobody else has the votes for it.\t%1 siège reste vide\u{A0}: personne d’autre n’a les voix pour l’occuper.\t%1 sièges restent vides\u{A0}: personne d’autre n’a les voix pour les occuper.
         %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
+        %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 vote secret est ouvert\u{A0}: son urne n’est que dans le fichier et n’est pas exportée.\t%1 votes secrets sont ouverts\u{A0}: leurs urnes ne sont que dans le fichier et ne sont pas exportées.
         %1 sheet kept.\t%1 feuille saisie.\t%1 feuilles saisies.
         %1 shows %2.\t%1 montre\u{A0}: %2.
         %1 sits at no table now.\t%1 n’est plus à aucune table.
@@ -364,6 +368,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 text\t%1 texte\t%1 textes
+        %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 texte est plus long que ce que contient une cellule de tableur, et s’y arrête avant sa fin\u{A0}: --format package l’a en entier.\t%1 textes sont plus longs que ce que contient une cellule de tableur, et s’y arrêtent avant leur fin\u{A0}: --format package les a en entier.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 texte peut désigner quelqu’un d’autre et reste\u{A0}: halqa forget pose la question.\t%1 textes peuvent désigner quelqu’un d’autre et restent\u{A0}: halqa forget pose la question pour chacun.
         %1 text that may name them\t%1 texte qui peut nommer cette personne\t%1 textes qui peuvent nommer cette personne
         %1 tie\t%1 lien\t%1 liens
@@ -387,6 +392,7 @@ extension StaticString {
         %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
         %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
         %1 was there already\t%1 y était déjà\t%1 y étaient déjà
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was made; install the newer one.\t%1 a été écrit par une Halqa plus récente (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été fait\u{202F}; installez la plus récente.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
         %1 were equal for the last seat; the order drawn before the vote decided.\tÀ égalité pour le dernier siège\u{A0}: %1. L’ordre tiré au sort avant le vote a départagé.
         %1 were here\t%1 étaient là
@@ -435,6 +441,7 @@ extension StaticString {
         %1.\t%1.
         %1. %2\t%1. %2
         %1/%2\t%1/%2
+        %1/%2 %3\t%1/%2 %3
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
         %1: %2 can go by mail, %3 are to be printed.\t%1\u{A0}: %2 par courriel, %3 à imprimer.
@@ -452,14 +459,18 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
+        %1: its journal does not hold (%2). Nothing was made; export it again.\t%1\u{A0}: son journal ne tient pas (%2). Rien n’a été fait\u{202F}; exportez-le à nouveau.
         %1: low for %2 of the %3 to whom it falls\t%1\u{A0}: faible pour %2 sur les %3 à qui la tâche revient
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
         %1: no answer\t%1\u{A0}: pas de réponse
         %1: no figure was kept at first, so that nothing is compared.\t%1\u{A0}: aucun chiffre n’a été noté au départ\u{202F}; rien n’est donc comparé.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
         %1: organisations\t%1\u{A0}: organisations
+        %1: row %3 of table %2 cannot be read. Nothing was made.\t%1\u{A0}: la ligne %3 de la table %2 ne peut pas être lue. Rien n’a été fait.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter demande laquelle des deux versions reste.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1\u{A0}: quelqu’un y a écrit «\u{A0}%2\u{A0}» entre-temps. Enter met la vôtre à sa place, Esc laisse celle-ci.
+        %1: table %2 has other columns than its description says. Nothing was made.\t%1\u{A0}: la table %2 a d’autres colonnes que ne le dit sa description. Rien n’a été fait.
+        %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1\u{A0}: la table %2 a été modifiée\u{A0}: elle ne dit pas ce que dit le journal (lignes en trop\u{A0}: %3, manquantes\u{A0}: %4). Rien n’a été fait. Ce qui doit changer se change avec les commandes de Halqa.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
@@ -485,6 +496,7 @@ extension StaticString {
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
+        %2 holds %1 entry, as the package does.\t%2 contient %1 entrée, comme le paquet.\t%2 contient %1 entrées, comme le paquet.
         %2 holds %1 entry. Look at it, then go on with it.\t%2 contient %1 entrée. Regardez-le, puis continuez avec lui.\t%2 contient %1 entrées. Regardez-le, puis continuez avec lui.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
         %2 is forgotten: %1 entry has less in it.\t%2 est effacé\u{A0}: %1 entrée contient moins.\t%2 est effacé\u{A0}: %1 entrées contiennent moins.
@@ -493,6 +505,7 @@ extension StaticString {
         %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 est connu d’un autre jour, pas %1\u{A0}: Alt-k prend %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
+        %2 is whole and would make a file with %1 entry. Nothing was made.\t%2 est entier et ferait un fichier de %1 entrée. Rien n’a été fait.\t%2 est entier et ferait un fichier de %1 entrées. Rien n’a été fait.
         %2 of %3 papers are keyed, %1 is missing.\tBulletins saisis\u{A0}: %2 sur %3, %1 manque.\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent.
         %2 of the %1 pair at one table had not shared a table before.\tUne seule rencontre à une même table\u{202F}; part des nouvelles\u{A0}: %2.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
@@ -523,6 +536,7 @@ extension StaticString {
         - not my task\t- pas ma tâche
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
         --anonymous is for questions: halqa sheet FILE questions --anonymous.\t--anonymous est pour questions\u{A0}: halqa sheet FILE questions --anonymous.
+        --anonymous writes tables for people: --format csv or xlsx.\t--anonymous écrit des tables pour des personnes\u{A0}: --format csv ou xlsx.
         --answered and --back exclude each other.\t--answered et --back s’excluent.
         --became says what became of a line: add --about.\t--became dit ce qu’est devenue une contribution\u{A0}: ajoutez --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
@@ -569,8 +583,11 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 fulfilled\t1 rempli
         1 of 2\t1/2
-        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; encore Entrée garde «\u{A0}%2\u{A0}», à préciser plus tard.
+        1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; encore Enter garde «\u{A0}%2\u{A0}», à préciser plus tard.
         1st\t1er
+        2 turns to the door, where people are checked in.\t2 mène à l’accueil, où l’on pointe les arrivées.
+        3 turns to the tables.\t3 mène aux tables.
+        4: choose a table, type what it says, Enter keeps it.\t4\u{A0}: choisissez une table, tapez ce qu’elle dit, Enter le garde.
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
@@ -599,7 +616,8 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tUn jour d’appels est un jour après l’événement qui dit comment on joint les gens. Les personnes se nomment comme partout, ou par le code de la feuille d’appels (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tUne décision s’écrit critère=note\u{A0}: boiler=3.
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
-        A digit, or Enter to leave:\tUn chiffre, ou Entrée pour sortir\u{A0}:
+        A digit, or Enter for 1:\tUn chiffre, ou Enter pour 1\u{A0}:
+        A digit, or Enter to leave:\tUn chiffre, ou Enter pour sortir\u{A0}:
         A disk of this laptop, whose locks hold\tun disque de cet ordinateur, dont les verrous tiennent
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
@@ -650,7 +668,7 @@ extension StaticString {
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A paper counts up to\tUn bulletin compte jusqu’à
-        A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tUne fiche, c’est le code ou le nom, une note par critère dans l’ordre, puis Entrée. Un point (.) laisse un critère vide.
+        A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tUne fiche, c’est le code ou le nom, une note par critère dans l’ordre, puis Enter. Un point (.) laisse un critère vide.
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
@@ -672,6 +690,7 @@ extension StaticString {
         A site is written, and opened in a browser: w.\tUn site s’écrit, puis s’ouvre dans un navigateur\u{A0}: w.
         A solar roof\tUn toit solaire
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
+        A spreadsheet is one file: name it with --to FILE.xlsx.\tUn classeur est un seul fichier\u{A0}: nommez-le par --to FICHIER.xlsx.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
         A spreadsheet; sheet “%1” is read.\tUn classeur\u{202F}; la feuille «\u{A0}%1\u{A0}» est lue.
@@ -746,7 +765,7 @@ extension StaticString {
         All days\tTous les jours
         All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
-        All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Entrée en modifie un.
+        All links of the board with how far they have come; Enter changes one.\tTous les liens du tableau et où ils en sont\u{202F}; Enter en modifie un.
         All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, qu’Esc permet ensuite d’abandonner.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
@@ -896,7 +915,7 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
         CSV and XLSX can be read\tCSV et XLSX se lisent
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good\u{202F}; --dry-run finit comme l’import. La même liste deux fois ne change rien.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien. Un dossier ou une archive que halqa export a écrit, en package ou jsonl, fait FILE, qui n’existe pas encore\u{A0}: le même journal et les mêmes tables.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
@@ -983,7 +1002,7 @@ extension StaticString {
         Colleges\tCollèges
         Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tLes collèges sont des catégories avec leur nombre de voix, deux au moins, par exemple\u{A0}: owner 40, stoker 60.
         Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tIci, ce sont des collèges qui votent, et ce bulletin n’est d’aucun d’eux. Dites duquel il vient\u{A0}: %1.
-        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Entrée.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Enter.
         Colleges voted, each with its votes: %1.\tVote par collèges, avec les voix de chacun\u{A0}: %1.
         Colleges: votes of each option, and in brackets what the ballots say\tCollèges\u{A0}: les voix de chaque option, et entre parenthèses celles des bulletins
         Colours\tCouleurs
@@ -1083,15 +1102,16 @@ extension StaticString {
         English\tanglais
         Enter again keeps it for %1.\tEnter encore une fois note la contribution pour %1.
         Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
-        Enter again keeps “%1” as a name that is nobody yet.\tEntrée de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
+        Enter again keeps “%1” as a name that is nobody yet.\tEnter de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
         Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
-        Enter keeps the paper\tEntrée garde la fiche
+        Enter keeps the paper\tEnter garde la fiche
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
-        Enter leaves everything as it is.\tEntrée laisse tout comme c’est.
-        Enter opens it.\tEntrée l’ouvre.
+        Enter leaves everything as it is.\tEnter laisse tout comme c’est.
+        Enter opens it.\tEnter l’ouvre.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
         Enter puts yours there, Esc leaves theirs.\tEnter y met le vôtre, Esc laisse l’autre.
+        Enter starts what is in focus: start the first activity.\tEnter démarre la ligne choisie\u{A0}: démarrez la première activité.
         Enter takes %1.\tEnter prend %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter deux fois y met le vôtre\u{202F}; Esc laisse l’autre.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
@@ -1143,6 +1163,11 @@ extension StaticString {
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
         Exactly\tValeur exacte
+        F1 lists every key there is here.\tF1 donne toutes les touches d’ici.
+        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 revient au déroulé. Descendez au travail en tables\u{202F}; Enter démarre.
+        F6 turns to the votes: function keys work while you type.\tF6 mène aux votes\u{A0}: les touches F valent aussi en pleine saisie.
+        F7 turns to the papers of the day.\tF7 mène aux documents du jour.
+        F9 takes back what you did last.\tF9 annule ce que vous avez fait en dernier.
         Falls to\tTâche de
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMoins de %1 codes figurent sur les fiches des deux jours\u{A0}: ce qui a changé n’est pas montré.
         Fewer than %1 papers: what they say is not shown.\tMoins de %1 fiches\u{A0}: leur contenu n’est pas montré.
@@ -1293,7 +1318,7 @@ extension StaticString {
         How it goes on\tLa suite
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tOn ne sait pas comment elle dépend des poids\u{A0}: les votes ne sont pas notés bulletin par bulletin.
         How it was voted\tComment on l’a voté
-        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tComment viennent les touches avec --plain\u{A0}: single (une à une) ou lines (noms de touches, ou texte\u{202F}; une ligne vide est Entrée). Sinon single dans un terminal, lines depuis un tube.
+        How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tComment viennent les touches avec --plain\u{A0}: single (une à une) ou lines (noms de touches, ou texte\u{202F}; une ligne vide est Enter). Sinon single dans un terminal, lines depuis un tube.
         How keys come with --plain: single or lines.\tComment viennent les touches avec --plain\u{A0}: single ou lines.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
@@ -1382,7 +1407,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
-        Its file, or Enter for %1:\tSon fichier, ou Entrée pour %1\u{A0}:
+        Its file, or Enter for %1:\tSon fichier, ou Enter pour %1\u{A0}:
         Its last sound copy goes up to entry %1, of %2: %3\tSa dernière copie saine va jusqu’à l’entrée %1, du %2\u{A0}: %3
         Its layout is not set for the whole system\tsa disposition n’est pas réglée pour tout le système
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tSes liens partent avec elle. Si l’un d’eux est convenu, c’est dit, et il faut --confirm.
@@ -1396,7 +1421,7 @@ extension StaticString {
         Joined into it\tRéunies à elle
         Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
         Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
-        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, la seconde touche Entrée dit qu’il a été répondu.
+        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, la seconde touche Enter dit qu’il a été répondu.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -1445,6 +1470,7 @@ extension StaticString {
         Leave Halqa, from anywhere.\tQuitter Halqa, d’où que ce soit.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tQuitter Halqa\u{202F}? %1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\tQuitter Halqa\u{202F}? %1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
+        Leave out names, and numbers of fewer than five people: csv or xlsx.\tLaisser de côté les noms, et les nombres de moins de cinq personnes\u{A0}: csv ou xlsx.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tOmettre les noms et, pour les présences, les nombres de moins de cinq personnes\u{202F}; les votes sont donnés en entier.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
         Leave out what only the file knows: one page to copy.\tLaisser de côté ce que seul le fichier connaît\u{A0}: une page à copier.
@@ -1455,6 +1481,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tSortir du champ\u{202F}; la personne trouvée reste sélectionnée.
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
+        Leave the tour where it is.\tQuitter la visite là où elle en est.
         Leave these out.\tLaisser ceux-ci de côté.
         Leaves the form. Where something was typed, the second time: it is not kept.\tSort du formulaire. Si quelque chose y est saisi, à la deuxième fois\u{A0}: ce n’est pas noté.
         Leaves the list; nothing is changed.\tSort de la liste\u{202F}; rien ne change.
@@ -1826,7 +1853,7 @@ extension StaticString {
         Nothing is counted (%1) for %2.\tRien n’a été compté (%1)\u{A0}: %2.
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is linked with it yet.\tRien n’y est encore lié.
-        Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Entrée sur un besoin montre ce qui lui convient.
+        Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Enter sur un besoin montre ce qui lui convient.
         Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tRien n’est encore marqué. Pour remettre un bulletin blanc, dites-le plus bas.
         Nothing is matched on this day.\tRien n’est à rapprocher ce jour-là.
         Nothing is missing, as far as anything in the file tells.\tIl ne manque rien, pour autant que le fichier le dise.
@@ -1958,6 +1985,7 @@ extension StaticString {
         Open questions\tQuestions ouvertes
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
+        Opened last:\tOuverts en dernier\u{A0}:
         Option\tOption
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tL’option %1 n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. Donnez à chaque option l’étiquette d’un seul.
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
@@ -2156,6 +2184,7 @@ extension StaticString {
         Replace pages that somebody has changed since they were written.\tRemplacer les pages que quelqu’un a changées depuis qu’elles ont été écrites.
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
+        Replace the files that are there.\tRemplacer les fichiers qui y sont.
         Replace the sheets that are in already.\tRemplacer les feuilles déjà rendues.
         Reservation\tRéserve
         Reservations\tRéserves
@@ -2426,6 +2455,7 @@ extension StaticString {
         Telephones will find: %1\tLes téléphones trouveront\u{A0}: %1
         Telephones: %1\tTéléphones\u{A0}: %1
         Tell only of these: names with commas between them.\tNe parler que de ceux-ci\u{A0}: des noms séparés par des virgules.
+        Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tDix minutes avec les vraies touches, en répétition\u{A0}: halqa demo --tour.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
         Text\tTexte
@@ -2443,6 +2473,7 @@ extension StaticString {
         That makes %1 votes on %2 ballots.\tCela fait %1 voix sur %2 bulletins.
         That makes %1 votes, but %2 people are here.\tCela fait %1 voix, mais il y a %2 présents.
         That offer is proposed for another need too, which it fits better.\tCette offre est proposée aussi pour un autre besoin, auquel elle convient mieux.
+        That was the tour. Ctrl-P finds everything by a part of its name.\tLa visite est finie. Ctrl-P retrouve tout par un bout de son nom.
         The action before.\tL’action précédente.
         The actions that people took on: list them; done, drop, reopen.\tLes actions prises en charge\u{A0}: list, done, drop, reopen.
         The activity (otherwise the one for questions that is running).\tL’activité (sinon celle des questions qui est en cours).
@@ -2545,6 +2576,7 @@ extension StaticString {
         The first rows:\tLes premières lignes\u{A0}:
         The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
+        The folder to write to, an archive that ends in .zip or, for xlsx, a file.\tLe dossier où écrire, une archive qui finit en .zip ou, pour xlsx, un fichier.
         The folder to write to.\tLe dossier à écrire.
         The folder; it is made where there is none.\tLe dossier\u{202F}; il est créé s’il n’existe pas.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
@@ -2714,7 +2746,7 @@ extension StaticString {
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
         The roster or the directory has changed meanwhile. Look at it again.\tLa liste ou l’annuaire a changé entre-temps. Vérifiez de nouveau.
-        The roster; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
+        The roster; - for standard input. Or a package of halqa export.\tLa liste\u{202F}; - pour l’entrée standard. Ou un paquet de halqa export.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tLa ligne désigne quelqu’un d’autre que la personne possible\u{202F}; all pour toutes les lignes douteuses\u{202F}; répétable.
         The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.\tLa ligne porte cette personne\u{A0}: un identifiant, ou le numéro d’une ligne précédente\u{202F}; all pour chaque ligne qui ne peut être qu’une seule personne\u{202F}; répétable.
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
@@ -2765,6 +2797,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
+        The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tLa visite écrit dans le fichier. Faites-la en répétition\u{A0}: halqa demo --tour
         The town.\tLa ville.
         The two counters differ on %1. Count it again, both of you.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux.
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
@@ -2927,6 +2960,7 @@ extension StaticString {
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
         This is larger than any script.\tC’est plus grand que tout script.
         This is missing: %1.\tIl manque\u{A0}: %1.
+        This is more than an archive holds. Name a folder: --to FOLDER.\tC’est plus que ce que contient une archive. Nommez un dossier\u{A0}: --to DOSSIER.
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
         This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tCe n’est pas un code\u{A0}: il a huit signes, et aucun de 0, O, 1, I, L, 2, Z, 5, S, 8, B, U et V.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
@@ -3044,6 +3078,7 @@ extension StaticString {
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
+        Two letters of a name, then Enter. Check three people in.\tDeux lettres d’un nom, puis Enter. Pointez trois personnes.
         Two options have the same place. Give each place to one option only.\tDeux options ont la même place. Donnez chaque place à une seule option.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDeux pages par rôle\u{A0}: quoi faire, les touches, et quoi faire quand quelque chose ne va pas.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
@@ -3327,6 +3362,7 @@ extension StaticString {
         With the activities of each day.\tAvec les activités de chaque jour.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues. Il porte sur la dernière évaluation, selon l’édition d’alors\u{202F}; --day et --edition en nomment une autre.
+        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tAvec la visite\u{A0}: dix minutes avec les vraies touches, que Alt-X finit à tout moment.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
@@ -3346,6 +3382,7 @@ extension StaticString {
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tÉcrire une page avec les bulletins d’un vote sur la sortie standard, à imprimer\u{202F}; n’écouter personne.
+        Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tÉcrire toutes les tables du fichier\u{A0}: pour un autre programme, un tableur, ou pour les importer à nouveau.
         Write down a call of a time that has not come.\tNoter un appel d’une heure qui n’est pas venue.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation qui n’a encore personne dans l’annuaire.
@@ -3366,7 +3403,7 @@ extension StaticString {
         Write the question anew.\tRéécrire la question.
         Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
         Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
-        Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tÉcrire ce qui est dit, dans les mots et la langue où c’est dit. Entrée note la contribution\u{202F}; elle est sur le disque quand elle est dans la liste.
+        Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tÉcrire ce qui est dit, dans les mots et la langue où c’est dit. Enter note la contribution\u{202F}; elle est sur le disque quand elle est dans la liste.
         Writing …\tÉcriture…
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
@@ -3452,6 +3489,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
         a ranking; without more than half, the two in front meet in a second round\tun classement\u{202F}; sans plus de la moitié, les deux en tête se rencontrent dans un second tour
         a receipt can be put on it (OSC 52)\tun reçu peut y être mis (OSC 52)
+        a seats everybody who is here.\ta place toutes les personnes présentes.
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a share between 0 and 1, such as 50/100\tune part entre 0 et 1, comme 50/100
         a slip for whoever knows the code\tun talon pour qui connaît le code
@@ -3672,6 +3710,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
         empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur après les options
+        end the tour\tfinir la visite
         ended\tterminée
         ended %1\tfin\u{A0}: %1
         ended the link of %1 with %2\tfin du lien\u{A0}: %1 – %2
@@ -4013,6 +4052,8 @@ extension StaticString {
         p = %1 (%2 of %3).\tp = %1 (%2 sur %3).
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tp dit combien de fois le hasard seul fait un écart aussi grand ou plus grand\u{A0}: les personnes ont été échangées entières, %1 fois\u{202F}; chacune a pris les places d’une autre, avec tous ceux qui s’y trouvaient, et gardé ses propres liens (nombre de départ %2). Un p de 0,05, c’est une fois sur vingt. Sur plusieurs questions, il y en a vite une au-dessous par hasard.
+        package is a Frictionless data package: CSV, and datapackage.json, which says what each table and column is; jsonl is the same as lines of JSON. Both hold everything, the journal too, and halqa import makes the same file of them. csv and xlsx are for people with a spreadsheet: tables and views without the journal, with texts made harmless that a spreadsheet would take for formulas; these cannot be imported. --to names a folder, an archive that ends in .zip or, for xlsx, a file. What is exported names everybody; --anonymous writes, as csv or xlsx, the tables of the anonymous summary of all days instead.\tpackage est un paquet de données Frictionless\u{A0}: du CSV, et datapackage.json, qui dit ce qu’est chaque table et chaque colonne\u{202F}; jsonl est la même chose en lignes de JSON. Les deux contiennent tout, le journal aussi, et halqa import en refait le même fichier. csv et xlsx sont pour qui a un tableur\u{A0}: les tables et les vues sans le journal, les textes qu’un tableur prendrait pour des formules étant désamorcés\u{202F}; ils ne se réimportent pas. --to nomme un dossier, une archive qui finit en .zip ou, pour xlsx, un fichier. Ce qui est exporté nomme tout le monde\u{202F}; --anonymous écrit à la place, en csv ou xlsx, les tables de la synthèse anonyme de tous les jours.
+        package, jsonl, csv or xlsx (otherwise what --to ends in, or package).\tpackage, jsonl, csv ou xlsx (sinon ce en quoi --to finit, ou package).
         page %1 of %2\tpage %1 sur %2
         pair sat at one table\tpaire a partagé une table\tpaires ont partagé une table
         pairs\tbinômes
@@ -4228,7 +4269,7 @@ extension StaticString {
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
         the city of %1\tville de %1
         the code of a language, such as fr\tle code d’une langue, comme fr
-        the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Entrée s’il n’a pas six caractères
+        the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Enter s’il n’a pas six caractères
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
         the days and what is due, for a telephone\tles jours et les échéances, pour un téléphone
@@ -4340,12 +4381,13 @@ extension StaticString {
         took the added day “%2” of %1 out of the plan\tretrait du jour ajouté à %1\u{A0}: «\u{A0}%2\u{A0}»
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        tour\tvisite guidée
         turn spoilt letters back\tréparer les lettres abîmées
         two counters\tdeux scrutateurs
         two ends, two signatures\tdeux bouts, deux signatures
         two letters of a name\tdeux lettres d’un nom
-        two letters of the name, or the four signs on the paper; then Enter\tdeux lettres du nom, ou les quatre caractères de la fiche\u{202F}; puis Entrée
-        two letters of the name, then Enter\tdeux lettres du nom, puis Entrée
+        two letters of the name, or the four signs on the paper; then Enter\tdeux lettres du nom, ou les quatre caractères de la fiche\u{202F}; puis Enter
+        two letters of the name, then Enter\tdeux lettres du nom, puis Enter
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
         type a part of its name\ttapez une partie du nom
@@ -4371,7 +4413,7 @@ extension StaticString {
         was invited and did not come\tétait invité, pas venu
         web page\tpage web
         weeks\tsemaines
-        what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Entrée garde la fiche
+        what bears it out; ) closes, Enter keeps the paper\tle justificatif\u{202F}; ) ferme, Enter garde la fiche
         what became of it\tla suite
         what came of it, in all languages, for everybody to read\tce qui en est sorti, dans toutes les langues, à lire par tous
         what comes when, for the wall\tquoi et quand, à afficher au mur

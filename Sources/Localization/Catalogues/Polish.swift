@@ -187,6 +187,7 @@ extension StaticString {
         %1 is missing.\tbrakuje: %1.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
+        %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 nie jest pakietem halqa export: nie ma w nim tabel Halqi.
         %1 is no page of Halqa's. Move it away.\t%1 nie jest stroną Halqi. Przenieś ten plik.
         %1 is no question. See them: halqa question FILE list.\t%1 nie jest pytaniem. Lista: halqa question FILE list.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
@@ -206,6 +207,7 @@ extension StaticString {
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\tNa tę osobę czekamy: %1. Enter rejestruje; Ctrl-N jeszcze raz dopisuje kogoś innego.
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 to „%2”: po kodzie stoi v – zrobione, o – w toku, x – zaniechane.
         %1 kB\t%1 kB
+        %1 lacks %2, which its description names. Nothing was made.\tW %1 brakuje %2, które wymienia opis. Nic nie utworzono.
         %1 learner\t%1 osoba ucząca się\t%1 osoby uczące się\t%1 osób uczących się
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
@@ -334,6 +336,7 @@ extension StaticString {
         %1 refused\t%1 odrzucona\t%1 odrzucone\t%1 odrzuconych
         %1 removed your line “%2”.\t%1: usunięto twoją wypowiedź „%2”.
         %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
+        %1 row\t%1 wiersz\t%1 wiersze\t%1 wierszy
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
         %1 row is in doubt.\t%1 wiersz jest wątpliwy.\t%1 wiersze są wątpliwe.\t%1 wierszy jest wątpliwych.
         %1 row is refused and stays out.\t%1 wiersz jest odrzucony i nie zostanie wczytany.\t%1 wiersze są odrzucone i nie zostaną wczytane.\t%1 wierszy jest odrzuconych i nie zostanie wczytanych.
@@ -347,6 +350,7 @@ extension StaticString {
         %1 seat stays empty: nobody else has the votes for it.\t%1 miejsce pozostaje puste: nikt inny nie ma na nie głosów.\t%1 miejsca pozostają puste: nikt inny nie ma na nie głosów.\t%1 miejsc pozostaje pustych: nikt inny nie ma na nie głosów.
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
+        %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 tajne głosowanie jest otwarte: jego urna jest tylko w pliku i nie jest eksportowana.\t%1 tajne głosowania są otwarte: ich urny są tylko w pliku i nie są eksportowane.\t%1 tajnych głosowań jest otwartych: ich urny są tylko w pliku i nie są eksportowane.
         %1 sheet kept.\tZapisano %1 arkusz.\tZapisano %1 arkusze.\tZapisano %1 arkuszy.
         %1 shows %2.\t%1 pokazuje: %2.
         %1 sits at no table now.\t%1: teraz bez stołu.
@@ -364,6 +368,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
         %1 text\t%1 tekst\t%1 teksty\t%1 tekstów
+        %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 tekst jest dłuższy, niż mieści komórka arkusza, i urywa się tam: --format package ma go w całości.\t%1 teksty są dłuższe, niż mieści komórka arkusza, i urywają się tam: --format package ma je w całości.\t%1 tekstów jest dłuższych, niż mieści komórka arkusza, i urywa się tam: --format package ma je w całości.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 tekst może dotyczyć kogoś innego i zostaje: halqa forget o niego zapyta.\t%1 teksty mogą dotyczyć kogoś innego i zostają: halqa forget zapyta o każdy.\t%1 tekstów może dotyczyć kogoś innego i zostaje: halqa forget zapyta o każdy.
         %1 text that may name them\t%1 tekst, który może ją nazywać\t%1 teksty, które mogą ją nazywać\t%1 tekstów, które mogą ją nazywać
         %1 tie\t%1 więź\t%1 więzi\t%1 więzi
@@ -387,6 +392,7 @@ extension StaticString {
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was there already\t%1 już była\t%1 już były\t%1 już było
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was made; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Nic nie utworzono; zainstaluj nowszą.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
         %1 were equal for the last seat; the order drawn before the vote decided.\tO ostatni mandat był remis: %1. Rozstrzygnęła kolejność wylosowana przed głosowaniem.
         %1 were here\tna sali było %1
@@ -435,6 +441,7 @@ extension StaticString {
         %1.\t%1.
         %1. %2\t%1. %2
         %1/%2\t%1/%2
+        %1/%2 %3\t%1/%2 %3
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 can go by mail, %3 are to be printed.\t%1: e-mailem %2, do druku %3.
@@ -452,14 +459,18 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
         %1: hidden until both have rated\t%1: ukryte, dopóki nie ocenią obie osoby
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
+        %1: its journal does not hold (%2). Nothing was made; export it again.\t%1: dziennik jest niespójny (%2). Nic nie utworzono; wyeksportuj go ponownie.
         %1: low for %2 of the %3 to whom it falls\t%1: nisko u %2 z %3 osób, do których to należy
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: mediana %2, potem %3; wyżej %4, tak samo %5, niżej %6
         %1: no answer\t%1: brak odpowiedzi
         %1: no figure was kept at first, so that nothing is compared.\t%1: na początku nie zapisano liczby, więc nic się nie porównuje.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
         %1: organisations\t%1: instytucje
+        %1: row %3 of table %2 cannot be read. Nothing was made.\t%1: nie można odczytać wiersza %3 tabeli %2. Nic nie utworzono.
         %1: somebody wrote “%2” there meanwhile. Enter asks which of both stays.\t%1: ktoś tymczasem wpisał tu „%2”. Enter zapyta, która wersja zostaje.
         %1: somebody wrote “%2” there meanwhile. Enter puts yours in its place, Esc leaves theirs.\t%1: ktoś tymczasem wpisał tu „%2”. Enter wstawia twoją wersję, Esc zostawia tamtą.
+        %1: table %2 has other columns than its description says. Nothing was made.\t%1: tabela %2 ma inne kolumny, niż mówi jej opis. Nic nie utworzono.
+        %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: tabelę %2 zmieniono: nie mówi tego, co dziennik (wierszy za dużo: %3, brakuje: %4). Nic nie utworzono. Zmian dokonuje się poleceniami Halqi.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
         %1: there is no such file.\t%1: nie ma takiego pliku.
@@ -485,6 +496,7 @@ extension StaticString {
         %2 has the fewest votes and goes out.\t%2 ma najmniej głosów i odpada.\t%2 mają najmniej głosów i odpadają.\t%2 mają najmniej głosów i odpadają.
         %2 has the highest count.\t%2 ma najwyższą liczbę.\t%2 mają najwyższą liczbę.\t%2 mają najwyższą liczbę.
         %2 has the most last places and goes out.\t%2 ma najwięcej ostatnich miejsc i odpada.\t%2 mają najwięcej ostatnich miejsc i odpadają.\t%2 mają najwięcej ostatnich miejsc i odpadają.
+        %2 holds %1 entry, as the package does.\t%2 zawiera %1 wpis, tak jak pakiet.\t%2 zawiera %1 wpisy, tak jak pakiet.\t%2 zawiera %1 wpisów, tak jak pakiet.
         %2 holds %1 entry. Look at it, then go on with it.\t%2 zawiera %1 wpis. Obejrzyj go i pracuj na nim dalej.\t%2 zawiera %1 wpisy. Obejrzyj go i pracuj na nim dalej.\t%2 zawiera %1 wpisów. Obejrzyj go i pracuj na nim dalej.
         %2 is bought with the money that was left, most votes first.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.
         %2 is forgotten: %1 entry has less in it.\tUsunięto dane: %2; %1 wpis ma mniej treści.\tUsunięto dane: %2; %1 wpisy mają mniej treści.\tUsunięto dane: %2; %1 wpisów ma mniej treści.
@@ -493,6 +505,7 @@ extension StaticString {
         %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 jest znany z innego dnia, %1 nie: Alt-k bierze %2.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 powstał z %1 wpisu dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.
         %2 is taken: it costs each of its supporters least.\t%2 przechodzi: kosztuje każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.
+        %2 is whole and would make a file with %1 entry. Nothing was made.\t%2 jest cały i dałby plik z %1 wpisem. Nic nie utworzono.\t%2 jest cały i dałby plik z %1 wpisami. Nic nie utworzono.\t%2 jest cały i dałby plik z %1 wpisami. Nic nie utworzono.
         %2 of %3 papers are keyed, %1 is missing.\tWprowadzono %2 z %3 kart, brakuje %1.\tWprowadzono %2 z %3 kart, brakuje %1.\tWprowadzono %2 z %3 kart, brakuje %1.
         %2 of the %1 pair at one table had not shared a table before.\tZ %1 spotkania przy jednym stole nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.
         %2 of the %1 person invited came (%3).\tZ %1 zaproszonej osoby przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).
@@ -523,6 +536,7 @@ extension StaticString {
         - not my task\t- nie moje zadanie
         --all-days and --day exclude each other.\t--all-days i --day wykluczają się.
         --anonymous is for questions: halqa sheet FILE questions --anonymous.\t--anonymous jest dla questions: halqa sheet FILE questions --anonymous.
+        --anonymous writes tables for people: --format csv or xlsx.\t--anonymous zapisuje tabele dla ludzi: --format csv lub xlsx.
         --answered and --back exclude each other.\t--answered i --back wykluczają się.
         --became says what became of a line: add --about.\t--became mówi, co się stało z wypowiedzią: dodaj --about.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget i --costs łączą się z budget-greedy i budget-equal-shares.
@@ -571,6 +585,9 @@ extension StaticString {
         1 of 2\t1 z 2
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 do %1 mówi, o kogo chodzi; jeszcze raz Enter zachowuje „%2” do późniejszego ustalenia.
         1st\t1.
+        2 turns to the door, where people are checked in.\t2 prowadzi do recepcji, gdzie rejestruje się obecnych.
+        3 turns to the tables.\t3 prowadzi do stołów.
+        4: choose a table, type what it says, Enter keeps it.\t4: wybierz stół, wpisz, co mówi, Enter to zachowuje.
         5 minutes less\t5 minut mniej
         5 minutes more\t5 minut więcej
         = joins two options: 3=1\t= łączy dwie opcje: 3=1
@@ -599,6 +616,7 @@ extension StaticString {
         A day of calls is one that lies after the event and says how people are reached. People are named as everywhere, or by the code that stands on the call sheet (halqa sheet calls).\tDzień rozmów to dzień po wydarzeniu, który mówi, jak dociera się do osób. Osoby podaje się jak wszędzie albo kodem z arkusza rozmów (halqa sheet calls).
         A decision is written as criterion=mark: boiler=3.\tDecyzję zapisuje się kryterium=ocena: boiler=3.
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
+        A digit, or Enter for 1:\tCyfra albo Enter, to jest 1:
         A digit, or Enter to leave:\tCyfra albo Enter, żeby wyjść:
         A disk of this laptop, whose locks hold\tdysk tego laptopa, blokady działają
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tLosowanie zapisuje się jako .pdf, .html lub .txt; --json wypisuje je dla programów.
@@ -672,6 +690,7 @@ extension StaticString {
         A site is written, and opened in a browser: w.\tWitrynę zapisuje się i otwiera w przeglądarce: w.
         A solar roof\tDach słoneczny
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
+        A spreadsheet is one file: name it with --to FILE.xlsx.\tArkusz to jeden plik: podaj go przez --to PLIK.xlsx.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
         A spreadsheet; sheet “%1” is read.\tArkusz kalkulacyjny; czytany jest arkusz „%1”.
@@ -896,7 +915,7 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
         CSV and XLSX can be read\tmożna czytać CSV i XLSX
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano plik i każdą kolumnę, pierwsze wiersze oraz kto jest tą samą osobą co kto; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, program o to pyta: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak jak import. Ta sama lista drugi raz niczego nie zmienia.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia. Folder albo archiwum zapisane przez halqa export, jako package lub jsonl, tworzy FILE, którego jeszcze nie ma: ten sam dziennik i te same tabele.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
@@ -1092,6 +1111,7 @@ extension StaticString {
         Enter opens it.\tEnter go otwiera.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
         Enter puts yours there, Esc leaves theirs.\tEnter wstawia twoje, Esc zostawia tamto.
+        Enter starts what is in focus: start the first activity.\tEnter rozpoczyna wybrany punkt: rozpocznij pierwszy punkt programu.
         Enter takes %1.\tEnter wybiera: %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter dwa razy wstawia twoje; Esc zostawia tamto.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tWpis %1 opiera się na takim, którego nie ma: koniec zapisu z innego laptopa został ucięty.
@@ -1143,6 +1163,11 @@ extension StaticString {
         Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
         Everywhere\tWszędzie
         Exactly\tDokładnie
+        F1 lists every key there is here.\tF1 pokazuje wszystkie klawisze, które tu działają.
+        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 wraca. Strzałkami w dół do pracy przy stołach, Enter ją zaczyna.
+        F6 turns to the votes: function keys work while you type.\tF6 prowadzi do głosowań: klawisze F działają także przy pisaniu.
+        F7 turns to the papers of the day.\tF7 prowadzi do dokumentów dnia.
+        F9 takes back what you did last.\tF9 cofa to, co zrobiono ostatnio.
         Falls to\tZadanie
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMniej niż %1 kodów stoi na kartach z obu dni: zmian się nie pokazuje.
         Fewer than %1 papers: what they say is not shown.\tMniej niż %1 kart: ich treści się nie pokazuje.
@@ -1445,6 +1470,7 @@ extension StaticString {
         Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tWyjść z Halqa? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tWyjść z Halqa? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tWyjść z Halqa? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
+        Leave out names, and numbers of fewer than five people: csv or xlsx.\tPominąć nazwiska i liczby mniejsze niż pięć osób: csv lub xlsx.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tPomiń nazwiska, a przy obecności liczby mniejsze niż pięć osób; głosy podane są w całości.
         Leave out people, seats and lines: sheets to be filled in by hand.\tPomiń osoby, miejsca i wypowiedzi: arkusze do ręcznego wypełnienia.
         Leave out what only the file knows: one page to copy.\tPomiń to, co zna tylko plik: jedna strona do kopiowania.
@@ -1455,6 +1481,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tWyjdź z pola; znaleziona osoba pozostaje wybrana.
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
+        Leave the tour where it is.\tZakończyć przewodnik w tym miejscu.
         Leave these out.\tPomiń te części.
         Leaves the form. Where something was typed, the second time: it is not kept.\tWychodzi z formularza. Jeśli coś wpisano, dopiero za drugim razem: to przepada.
         Leaves the list; nothing is changed.\tWychodzi z listy; nic się nie zmienia.
@@ -1958,6 +1985,7 @@ extension StaticString {
         Open questions\tOtwarte pytania
         Open the console on a file (the last one when none is named).\tOtwórz konsolę z plikiem (z ostatnim, jeśli żadnego nie podano).
         Open the poll. From then on its rules and options stand.\tOtwórz głosowanie. Od tej chwili zasady i opcje są ustalone.
+        Opened last:\tOstatnio otwarte:
         Option\tOpcja
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tOpcja %1 nie należy do żadnego tematu albo należy do kilku; tematy: %2. Daj każdej opcji znacznik jednego z nich.
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
@@ -2156,6 +2184,7 @@ extension StaticString {
         Replace pages that somebody has changed since they were written.\tZastąpić strony, które ktoś od zapisania zmienił.
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
         Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
+        Replace the files that are there.\tZastąpić pliki, które tam są.
         Replace the sheets that are in already.\tZastąpić arkusze, które już wpłynęły.
         Reservation\tZastrzeżenie
         Reservations\tZastrzeżenia
@@ -2426,6 +2455,7 @@ extension StaticString {
         Telephones will find: %1\tTelefony znajdą: %1
         Telephones: %1\tTelefony: %1
         Tell only of these: names with commas between them.\tTylko te części: nazwy oddzielone przecinkami.
+        Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tDziesięć minut z prawdziwymi klawiszami, na próbę: halqa demo --tour.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tTerminale różnie traktują arabski. Dobrze jest tam, gdzie litery są połączone, a słowa biegną od prawej do lewej.
         Text\tTekst
@@ -2443,6 +2473,7 @@ extension StaticString {
         That makes %1 votes on %2 ballots.\tRazem głosów: %1, a kart: %2.
         That makes %1 votes, but %2 people are here.\tRazem głosów: %1, a osób na sali: %2.
         That offer is proposed for another need too, which it fits better.\tTa oferta jest proponowana także innej potrzebie, do której pasuje lepiej.
+        That was the tour. Ctrl-P finds everything by a part of its name.\tTo koniec przewodnika. Ctrl-P znajduje wszystko po kawałku nazwy.
         The action before.\tPoprzednie działanie.
         The actions that people took on: list them; done, drop, reopen.\tDziałania, których ktoś się podjął: list, done, drop, reopen.
         The activity (otherwise the one for questions that is running).\tPunkt programu (inaczej ten z pytaniami, który trwa).
@@ -2545,6 +2576,7 @@ extension StaticString {
         The first rows:\tPierwsze wiersze:
         The folder %1 cannot be looked at.\tNie można otworzyć folderu %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
+        The folder to write to, an archive that ends in .zip or, for xlsx, a file.\tFolder docelowy, archiwum kończące się na .zip albo, dla xlsx, plik.
         The folder to write to.\tFolder do zapisania.
         The folder; it is made where there is none.\tFolder; powstanie, jeśli go nie ma.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
@@ -2714,7 +2746,7 @@ extension StaticString {
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
         The roster or the directory has changed meanwhile. Look at it again.\tLista albo spis osób tymczasem się zmieniły. Sprawdź jeszcze raz.
-        The roster; - for standard input.\tLista osób; - to standardowe wejście.
+        The roster; - for standard input. Or a package of halqa export.\tLista osób; - to standardowe wejście. Albo pakiet halqa export.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tWiersz o tym numerze to ktoś inny, niż się wydaje; all to wszystkie wątpliwe wiersze; można podać kilka razy.
         The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.\tWiersz o tym numerze to ta osoba: identyfikator albo numer wcześniejszego wiersza; all dla każdego wiersza, który może być tylko jedną osobą; można podać kilka razy.
         The rule %1 does not take “%2”; it takes %3.\tZasada %1 nie przyjmuje „%2”; przyjmuje: %3.
@@ -2765,6 +2797,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
+        The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tPrzewodnik zapisuje w pliku. Przejdź go na próbę: halqa demo --tour
         The town.\tMiasto.
         The two counters differ on %1. Count it again, both of you.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz.
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
@@ -2927,6 +2960,7 @@ extension StaticString {
         This is larger than any roster: more than %1 million bytes.\tTo więcej niż jakakolwiek lista osób: ponad %1 mln bajtów.
         This is larger than any script.\tTo więcej niż jakikolwiek scenariusz.
         This is missing: %1.\tBrakuje: %1.
+        This is more than an archive holds. Name a folder: --to FOLDER.\tTo więcej, niż mieści archiwum. Podaj folder: --to FOLDER.
         This is nested deeper than any script.\tTo zagnieżdżone głębiej niż jakikolwiek scenariusz.
         This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tTo nie jest kod: kod ma osiem znaków, a nie ma wśród nich 0, O, 1, I, L, 2, Z, 5, S, 8, B, U ani V.
         This is no setting. Write a name, = and a value: bidi = auto.\tTo nie ustawienie. Wpisz nazwę, = i wartość: bidi = auto.
@@ -3044,6 +3078,7 @@ extension StaticString {
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
+        Two letters of a name, then Enter. Check three people in.\tDwie litery nazwiska, potem Enter. Zarejestruj trzy osoby.
         Two options have the same place. Give each place to one option only.\tDwie opcje mają to samo miejsce. Daj każde miejsce tylko jednej opcji.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDwie strony dla każdej roli: co robić, klawisze i co zrobić, gdy coś pójdzie źle.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
@@ -3327,6 +3362,7 @@ extension StaticString {
         With the activities of each day.\tZ punktami programu każdego dnia.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tZ samą kopią tracisz %1 późniejszy wpis, z %2; da się go jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejsze wpisy, do %2; da się je jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejszych wpisów, do %2; da się je jeszcze odczytać w pliku.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tZ wersją kryteriów, datą, terminem ważności, wagami z głosowania z jego skrótem i pieczęcią. Zanim każdy warsztat zagłosował, mówi, że jest tymczasowy. Z --lang podanym dwa razy: w obu językach. Dotyczy ostatniej oceny według jej wersji; --day i --edition nazywają inną.
+        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tZ przewodnikiem: dziesięć minut z prawdziwymi klawiszami; Alt-X kończy go w każdej chwili.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
@@ -3346,6 +3382,7 @@ extension StaticString {
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisać list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tZapisz na standardowe wyjście stronę z kartami głosowania, do druku; nikogo nie słuchaj.
+        Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tZapisać wszystkie tabele pliku: dla innego programu, arkusza albo do ponownego importu.
         Write down a call of a time that has not come.\tZapisać rozmowę z czasu, który nie nadszedł.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
         Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
@@ -3452,6 +3489,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tranking; odpada najczęściej stawiana na końcu, aż jedna ma ponad połowę
         a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej turze
         a receipt can be put on it (OSC 52)\tmożna do niego włożyć potwierdzenie (OSC 52)
+        a seats everybody who is here.\ta sadza wszystkich obecnych.
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
         a share between 0 and 1, such as 50/100\tczęść od 0 do 1, np. 50/100
         a slip for whoever knows the code\todcinek dla tego, kto zna kod
@@ -3672,6 +3710,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
         empty: none; else heat 3, water 2, and #heat behind options\tpuste: bez tematów; inaczej ciepło 3, woda 2, a za opcją #ciepło
+        end the tour\tzakończ przewodnik
         ended\tzakończone
         ended %1\tkoniec: %1
         ended the link of %1 with %2\tkoniec powiązania: %1 – %2
@@ -4013,6 +4052,8 @@ extension StaticString {
         p = %1 (%2 of %3).\tp = %1 (%2 z %3).
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
         p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tp mówi, jak często sam przypadek daje różnicę tak dużą lub większą: osoby zamieniano w całości, %1 razy; każda brała miejsca innej, ze wszystkimi, którzy tam siedzieli, i zachowywała własne więzi (liczba początkowa %2). p równe 0,05 to raz na dwadzieścia. Przy kilku pytaniach któreś łatwo spadnie poniżej przypadkiem.
+        package is a Frictionless data package: CSV, and datapackage.json, which says what each table and column is; jsonl is the same as lines of JSON. Both hold everything, the journal too, and halqa import makes the same file of them. csv and xlsx are for people with a spreadsheet: tables and views without the journal, with texts made harmless that a spreadsheet would take for formulas; these cannot be imported. --to names a folder, an archive that ends in .zip or, for xlsx, a file. What is exported names everybody; --anonymous writes, as csv or xlsx, the tables of the anonymous summary of all days instead.\tpackage to pakiet danych Frictionless: CSV i datapackage.json, który mówi, czym jest każda tabela i kolumna; jsonl to samo jako wiersze JSON. Oba zawierają wszystko, także dziennik, a halqa import tworzy z nich ten sam plik. csv i xlsx są dla osób z arkuszem: tabele i widoki bez dziennika, a teksty, które arkusz wziąłby za formuły, są unieszkodliwione; tych nie można zaimportować. --to podaje folder, archiwum kończące się na .zip albo, dla xlsx, plik. Eksport zawiera wszystkie nazwiska; --anonymous zapisuje zamiast tego, jako csv lub xlsx, tabele anonimowego raportu ze wszystkich dni.
+        package, jsonl, csv or xlsx (otherwise what --to ends in, or package).\tpackage, jsonl, csv lub xlsx (inaczej to, na co kończy się --to, albo package).
         page %1 of %2\tstrona %1 z %2
         pair sat at one table\tpara przy jednym stole\tpary przy jednym stole\tpar przy jednym stole
         pairs\tpary
@@ -4340,6 +4381,7 @@ extension StaticString {
         took the added day “%2” of %1 out of the plan\tusunięcie dodanego dnia (%1): „%2”
         took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
         took up again what was taken on at table %1 of %2: “%3”\tdziałanie znowu do zrobienia, stół %1 (%2): „%3”
+        tour\tprzewodnik
         turn spoilt letters back\tnapraw zniekształcone litery
         two counters\tdwóch skrutatorów
         two ends, two signatures\tdwie strony, dwa podpisy

@@ -113,6 +113,9 @@ public struct XLSXRendering: Sendable {
         return String(scalars)
     }
 
+    /// Whether a cell has no room for all of a text.
+    static func isTooLong(_ text: String) -> Bool { text.utf8.count > most && text.utf16.count > most }
+
     private static let most = 32_767
 
     /// Characters that a column has at most; longer texts are wrapped.

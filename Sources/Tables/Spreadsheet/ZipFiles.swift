@@ -5,19 +5,22 @@ import CArchive
 // read.
 
 /// Files of a ZIP archive, in memory.
-struct ZipFiles {
-    private(set) var files: [String: [UInt8]] = [:]
+public struct ZipFiles {
+    /// Those that were wanted, by name.
+    public private(set) var files: [String: [UInt8]] = [:]
     /// The names of all files in the archive.
-    private(set) var names: Set<String> = []
+    public private(set) var names: Set<String> = []
 
     /// What is unpacked may be so many times as long as the archive, at most; a spreadsheet's XML is about twenty.
     private static let mostGrowth = 100
     private static let mostBytes = 1 << 29
 
+    /// Unpacks an archive, within bounds.
     /// - Parameters:
     ///   - archive: the bytes of the archive.
     ///   - isWanted: whether a file is to be unpacked, by its name.
-    init(_ archive: [UInt8], where isWanted: (String) -> Bool) throws(TableProblem) {
+    /// - Throws: `damagedSpreadsheet` for what is no sound archive, or unpacks to far too much; `libraryMissing`.
+    public init(_ archive: [UInt8], where isWanted: (String) -> Bool) throws(TableProblem) {
         if let missing = unsafe carchive_missing() { throw unsafe .libraryMissing(String(cString: missing)) }
         var files: [String: [UInt8]] = [:]
         var names: Set<String> = []

@@ -111,7 +111,11 @@ final class ConsoleRunner {
     }
 
     /// Says from now on that nothing here is in earnest.
-    func rehearse() { state.isRehearsal = true }
+    /// - Parameter isTour: whether the tour begins.
+    func rehearse(isTour: Bool = false) {
+        state.isRehearsal = true
+        if isTour { state.beginTour() }
+    }
 
     /// The present, as the clocks of the workshop show it that the person works on.
     var world: World {

@@ -21,6 +21,7 @@ struct DemoCommand: ParsableCommand {
     var script = "eco-hammam"
 
     @OptionGroup var console: ConsoleOptions
+    @Flag(help: "With the tour: ten minutes with the real keys, which Alt-X ends at any time.") var tour = false
     @Flag(help: "Line by line, as halqa open --plain.")
     var plain = false
     @Option(help: "How keys come with --plain: single or lines.")
@@ -45,7 +46,7 @@ struct DemoCommand: ParsableCommand {
         if let name = console.operatorName { words += ["--as", name] }
         if let language = console.language { words += ["--lang", language.code] }
         if let digits = console.digits { words += ["--digits", digits.rawValue] }
-        try OpenCommand.parse(words).rehearse(file, places)
+        try OpenCommand.parse(words).rehearse(file, places, isTour: tour)
     }
 
     private static func makeFolder(_ t: Localizer) throws -> String {

@@ -50,14 +50,28 @@ struct FirstMinute {
         }
     }
 
+    /// Asks which of the files that were opened last is meant.
+    /// - Returns: the first of them for Enter, or where nobody answers any more.
+    mutating func file(among files: [String]) throws -> String? {
+        try Output.line(t("Opened last:"))
+        for (index, file) in files.enumerated() { try Output.line("  \(index + 1)  " + PlainText(file).string) }
+        while true {
+            guard let answer = try ask(t("A digit, or Enter for 1:")), !answer.isEmpty else { return files.first }
+            if let number = Self.number(answer), files.indices.contains(number - 1) { return files[number - 1] }
+        }
+    }
+
+    /// A number in any digits.
+    private static func number(_ answer: String) -> Int? {
+        Int(answer.map { $0.wholeNumberValue.map(String.init) ?? String($0) }.joined())
+    }
+
     private mutating func askLanguage() throws {
         let all = Language.allCases
         for (index, language) in all.enumerated() { try Output.line("  \(index + 1)  \(language.ownName)") }
         while true {
             guard let answer = try ask("1-\(all.count):"), !answer.isEmpty else { return }
-            guard let number = Int(answer.map { $0.wholeNumberValue.map(String.init) ?? String($0) }.joined()),
-                all.indices.contains(number - 1)
-            else { continue }
+            guard let number = Self.number(answer), all.indices.contains(number - 1) else { continue }
             let language = all[number - 1]
             t = Localizer(language: language, digits: t.digits)
             try places.keep(.language, language.code, t)

@@ -39,7 +39,7 @@ struct OpenCommand: ParsableCommand {
     mutating func run() throws {
         let t = console.localizer
         let places = Places()
-        guard let file = try file ?? places.lastFile ?? firstFile(places, t) else { return }
+        guard let file = try file ?? lastFile(places, t) ?? firstFile(places, t) else { return }
         do {
             if plain { return try openPlain(file, places) }
             try open(file, places)
@@ -56,7 +56,7 @@ struct OpenCommand: ParsableCommand {
     }
 
     /// Takes the terminal first: while the file is read, the terminal answers how it treats Arabic.
-    private func open(_ file: String, _ places: Places, isRehearsal: Bool = false) throws {
+    private func open(_ file: String, _ places: Places, rehearsal: Rehearsal? = nil) throws {
         let environment = ProcessInfo.processInfo.environment
         var options = TerminalOptions(environment: { environment[$0] })
         options.usesMouse = mouse
@@ -85,7 +85,7 @@ struct OpenCommand: ParsableCommand {
             appearance: Appearance(repertoire: terminal.repertoire, bidi: terminal.bidi),
             detectedOrdering: terminal.repertoire == .unicode ? terminal.rule.strategy : nil,
             day: try console.day(in: desk.state))
-        if isRehearsal { runner.rehearse() }
+        if let rehearsal { runner.rehearse(isTour: rehearsal.isTour) }
         let isSettled = bidi != nil || Account.settled.bidi != nil
         let asksOrdering = !isSettled && terminal.repertoire == .unicode
         if console.screenLanguage == nil {
@@ -99,7 +99,7 @@ struct OpenCommand: ParsableCommand {
 
 extension OpenCommand {
     /// Opens the console's other face, which needs no terminal.
-    private func openPlain(_ file: String, _ places: Places, isRehearsal: Bool = false) throws {
+    private func openPlain(_ file: String, _ places: Places, rehearsal: Rehearsal? = nil) throws {
         let device = try places.device(world: .system, console.localizer)
         let desk = try Desk(file, by: console.person, device: device, world: .system, patience: 5)
         desk.ledger.patience = 0.3
@@ -108,7 +108,7 @@ extension OpenCommand {
             desk: desk, world: .system, places: places, role: console.role,
             language: console.screenLanguage, digits: console.localizer.digits, size: PlainFace.size,
             appearance: Appearance(), day: try console.day(in: desk.state))
-        if isRehearsal { runner.rehearse() }
+        if let rehearsal { runner.rehearse(isTour: rehearsal.isTour) }
         let input = PlainInput(keys ?? (isatty(STDIN_FILENO) == 1 ? .single : .lines))
         // A script that is not asked speaks the workshop's language.
         if console.screenLanguage == nil, isatty(STDIN_FILENO) == 1 { runner.askLanguage(thenOrdering: false) }
@@ -117,14 +117,29 @@ extension OpenCommand {
 }
 
 extension OpenCommand {
+    /// That nothing is in earnest.
+    struct Rehearsal {
+        /// Whether the tour begins.
+        var isTour: Bool
+    }
+
     /// Opens a programme in which nothing is in earnest.
-    func rehearse(_ file: String, _ places: Places) throws {
+    /// - Parameter isTour: whether the tour begins.
+    func rehearse(_ file: String, _ places: Places, isTour: Bool) throws {
+        let rehearsal = Rehearsal(isTour: isTour)
         do {
-            try plain
-                ? openPlain(file, places, isRehearsal: true) : open(file, places, isRehearsal: true)
+            try plain ? openPlain(file, places, rehearsal: rehearsal) : open(file, places, rehearsal: rehearsal)
         } catch let error as TerminalError {
             throw Failure(.inputOutput, error.message(console.localizer))
         }
+    }
+
+    /// The file that was opened last; of several, whoever sits there chooses.
+    private func lastFile(_ places: Places, _ t: Localizer) throws -> String? {
+        let files = places.lastFiles
+        guard files.count > 1, FirstMinute.isAsking else { return files.first }
+        var minute = FirstMinute(places, t)
+        return try minute.file(among: files)
     }
 
     /// Where nothing was opened yet: what to begin with is asked, of whoever sits there.
@@ -139,7 +154,8 @@ extension OpenCommand {
         switch try minute.choice() {
         case .file(let path): return path
         case .rehearsal:
-            var words = ["--as", console.person.string] + (plain ? ["--plain"] : [])
+            // Whoever begins is led, and leaves the tour with a key.
+            var words = ["--tour", "--as", console.person.string] + (plain ? ["--plain"] : [])
             if let language = console.language { words += ["--lang", language.code] }
             var demo = try DemoCommand.parse(words)
             try demo.run()

@@ -11,6 +11,9 @@ struct PlainLoop {
     private let runner: ConsoleRunner
     private let input: PlainInput
     private let isASCII: Bool
+    /// Whether somebody sits at a terminal. A line of braille shows where its cursor stands: it stands at the beginning of what was
+    /// said last, where the focus is, and not on an empty line below.
+    private let isFelt: Bool
 
     /// The file is looked at so often, in milliseconds.
     private static let interval: Int32 = 120
@@ -21,10 +24,12 @@ struct PlainLoop {
 
     init(_ runner: ConsoleRunner, _ input: PlainInput, isASCII: Bool) {
         (self.runner, self.input, self.isASCII) = (runner, input, isASCII)
+        isFelt = input.way == .single && isatty(STDOUT_FILENO) == 1
     }
 
     func run() throws {
         var face = PlainFace()
+        defer { if isFelt { try? Output.write("\n") } }
         try say(face.greeting(runner.state, runner.world))
         runner.beginUpkeep()
         var looks = 0
@@ -40,10 +45,11 @@ struct PlainLoop {
                     try take(line, &face)
                 case .key(.key(let key)) where key.typed != nil && runner.state.takesText:
                     runner.send(.input(.key(key)))
+                    if isFelt, silence == nil { try Output.write("\n") }
                     try Output.write(written(key.typed.map(String.init) ?? ""))
                     silence = 0
                 case .key(let key):
-                    if silence != nil { try Output.write("\n") }
+                    if silence != nil { try endEcho() }
                     silence = nil
                     runner.send(.input(key))
                     isHeld = runner.state.holdsLetter
@@ -66,7 +72,7 @@ struct PlainLoop {
                 silence = looks + 1
                 if looks + 1 >= Self.pause {
                     silence = nil
-                    try Output.write("\n")
+                    try endEcho()
                     try answer(&face)
                 }
             } else if isNews || looks % Self.looksPerTick == 0 {
@@ -107,6 +113,7 @@ struct PlainLoop {
         if runner.wantsSuspension {
             runner.wantsSuspension = false
             runner.send(.tick)
+            if isFelt { try Output.write("\n") }
             input.restore()
             raise(SIGTSTP)
             input.resume()
@@ -130,8 +137,13 @@ struct PlainLoop {
 
     private func say(_ lines: [String]) throws {
         guard !lines.isEmpty else { return }
-        try Output.write(lines.map { written($0) + "\n" }.joined())
+        try Output.write(
+            isFelt
+                ? lines.map { "\n" + written($0) }.joined() + "\r" : lines.map { written($0) + "\n" }.joined())
     }
+
+    /// Ends the line of letters that were echoed; what is said next begins one where somebody sits at a terminal.
+    private func endEcho() throws { if !isFelt { try Output.write("\n") } }
 
     /// As the locale can write it.
     private func written(_ text: String) -> String {

@@ -14,10 +14,18 @@ enum TextLayout {
     }
 
     /// Whether what is written is read on a terminal whose locale has ASCII alone.
-    static var isASCIIOnly: Bool {
-        let codeset = unsafe String(cString: nl_langinfo(Int32(CODESET)))
-        return isTerminal && codeset != "UTF-8"
-    }
+    static var isASCIIOnly: Bool { isTerminal && !isUTF8 }
+
+    /// Whether the locale writes UTF-8. Before it is taken from the environment every locale is ASCII; one that was never made on this
+    /// machine counts by its name, as in the console.
+    static let isUTF8: Bool = {
+        if unsafe setlocale(LC_CTYPE, "") != nil {
+            return unsafe String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
+        }
+        let environment = ProcessInfo.processInfo.environment
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return name.lowercased().replacing("-", with: "").contains("utf8")
+    }()
 
     /// The columns of the screen that standard output is read on, else 80.
     static var width: Int { isTerminal ? terminalWidth : usualWidth }

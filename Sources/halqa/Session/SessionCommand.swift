@@ -16,7 +16,10 @@ protocol SessionCommand: ParsableCommand {
 extension SessionCommand {
     static var readsState: Bool { true }
 
-    mutating func run() throws {
+    mutating func run() throws { try runInSession() }
+
+    /// Opens the file, does the command's work on it, and puts what goes wrong in words.
+    func runInSession() throws {
         var session: Session?
         do {
             let opened = try Session(options, readsState: Self.readsState)

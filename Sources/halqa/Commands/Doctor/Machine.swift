@@ -23,8 +23,6 @@ struct Machine {
         let environment = ProcessInfo.processInfo.environment
         var size = winsize()
         let isTerminal = unsafe ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-        unsafe setlocale(LC_CTYPE, "")
-        let codeset = unsafe String(cString: nl_langinfo(Int32(CODESET)))
         return Machine(
             environment: environment,
             run: { program, arguments in
@@ -36,7 +34,7 @@ struct Machine {
             },
             hasLibrary: { names in names.contains { unsafe dlopen($0, RTLD_LAZY | RTLD_LOCAL) != nil } },
             printers: { try PrintService.system.printers().map(\.name.string) },
-            window: isTerminal ? (Int(size.ws_col), Int(size.ws_row)) : nil, isUTF8: codeset == "UTF-8")
+            window: isTerminal ? (Int(size.ws_col), Int(size.ws_row)) : nil, isUTF8: TextLayout.isUTF8)
     }
 
     /// What a small file of the system says; nil where there is none.

@@ -15,12 +15,13 @@ struct ImportCommand: SessionCommand {
             and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say \
             whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. \
             Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster \
-            twice changes nothing.
+            twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there \
+            yet: the same journal, and the same tables.
             """)
 
     @OptionGroup var options: FileOptions
     @Argument(
-        help: "The roster; - for standard input.",
+        help: "The roster; - for standard input. Or a package of halqa export.",
         completion: .file(extensions: ["csv", "tsv", "txt", "xlsx", "xls", "html", "vcf"])) var roster: String
     @Option(help: "The workshop that everybody on it is invited to, by the script's id.") var workshop: String?
     @Option(
@@ -56,6 +57,12 @@ struct ImportCommand: SessionCommand {
         if same.contains(.all), different.contains(.all) {
             throw ValidationError("--same all and --different all exclude each other.")
         }
+    }
+
+    /// What `halqa export` wrote makes a file of its own; anything else comes into one that is there.
+    mutating func run() throws {
+        guard let package = try PackageImport(at: roster, options.common.localizer) else { return try runInSession() }
+        try package.run(into: options.file, isTried: dryRun, options.common)
     }
 
     func run(_ session: Session) throws {
