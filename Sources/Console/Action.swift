@@ -117,6 +117,8 @@ public enum Followup: Equatable, Sendable {
     case paperKept
     /// The form is done.
     case formDone
+    /// The form is done, which is said so.
+    case formSaid(String)
     /// A row of the sheet of calls is kept, which is said so: the next one.
     case sheetRowKept(String)
     /// Says so.

@@ -61,7 +61,8 @@ extension Console {
         }
         var question = Question(text: text, yes: plan.isRedo ? t("redo") : t("undo"), effects: effects)
         question.asksAnew = [.findUndo(isRedo: plan.isRedo)]
-        question.chord = asked?.chord
+        question.takesBack = true
+        question.chord = plan.isRedo ? .control("r") : Key(.function(9))
         question.askedAt = asked?.askedAt
         if let asked, asked.text != text {
             question.changedAt = state.now

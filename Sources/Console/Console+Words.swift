@@ -31,7 +31,7 @@ extension ConsoleState {
 
     /// Whether the console is about to do something, or to take an answer, once nobody has typed for a moment.
     public var awaitsSilence: Bool {
-        waitingLetter != nil || isInWord || checkIn.pointer != nil
+        waitingLetter != nil || isInWord || isJustNow(diedAt) || checkIn.pointer != nil
             || (overlay as? Question).map { isJustNow($0.askedAt) } == true
     }
 }
@@ -49,6 +49,17 @@ extension Console {
         }
     }
 
+    /// Whether a key goes on with the word at whose beginning a question died: the word goes with it, its digits and the Enter
+    /// at its end as well, for whoever types it sees neither.
+    static func goesOnWithDead(_ event: KeyEvent, _ state: inout ConsoleState) -> Bool {
+        guard case .key(let key) = event, key.typed != nil || key == .enter, state.isJustNow(state.diedAt) else {
+            state.diedAt = nil
+            return false
+        }
+        state.diedAt = key == .enter ? nil : state.now
+        return true
+    }
+
     /// Whether a key is a letter, or what stands between words. é, which is a digit by its place, is none by itself; it goes on
     /// with a word.
     static func isOfWord(_ key: Key, _ state: ConsoleState) -> Bool {
@@ -64,7 +75,7 @@ extension Console {
     /// Whether a letter shall wait: what it does cannot be overseen, or writes something down.
     static func waits(_ binding: Binding, _ key: Key, _ state: ConsoleState, _ world: World) -> Bool {
         guard isOfWord(key, state), binding.obstacle(state) == nil else { return false }
-        if binding.waits { return true }
+        if binding.waits || state.view.awaitsText(state) { return true }
         // What is tried is thrown away: it takes nothing from the lots that the world draws.
         var (tried, apart) = (state, world)
         apart.random = {
@@ -97,6 +108,15 @@ extension Console {
     ) -> Settled {
         guard let waiting = state.waitingLetter else { return Settled() }
         let question = state.overlay as? Question
+        if state.overlay == nil, state.view.awaitsText(state), case .key(let key) = event,
+            isOfWord(key, state) || key == waiting.key || key.digit != nil
+        {
+            state.waitingLetter = nil
+            return Settled(
+                effects: allowed(&state, world) { (state, _) throws(Refusal) in
+                    try state.view.beginText(with: waiting.key, &state)
+                })
+        }
         switch event {
         case .key(.escape):
             state.waitingLetter = nil

@@ -100,6 +100,7 @@ public enum Console {
     private static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         // Where nothing can be seen nothing is done, but to leave.
         guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
+        guard !goesOnWithDead(event, &state) else { return [.ring] }
         state.notice = nil
         let settled = settleWaiting(before: event, &state, world)
         guard !settled.isSpent else { return settled.effects }
@@ -245,6 +246,9 @@ public enum Console {
         case .none: break
         case .notice(let sentence): state.notice = Notice(.done, sentence)
         case .formDone: state.overlay = nil
+        case .formSaid(let sentence):
+            state.overlay = nil
+            state.notice = Notice(.done, sentence)
         case .sheetRowKept(let sentence): state.overlay = SheetPile.form(state, kept: sentence)
         case .codesDrawn(let poll):
             state.overlay = nil

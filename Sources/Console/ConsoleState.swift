@@ -65,6 +65,8 @@ public struct ConsoleState: Sendable {
 
     /// When a letter of what may be a word was typed last, with nothing but letters since.
     var typedAt: Instant?
+    /// When a question died at something that was typed, or what followed at once was passed over with it.
+    var diedAt: Instant?
     /// The letter that is obeyed once nothing has followed it for a moment.
     var waitingLetter: WaitingLetter?
 

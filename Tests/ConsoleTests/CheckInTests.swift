@@ -147,6 +147,17 @@ struct CheckInTests {
         #expect(console.flowing.contains("1 without invitation"))
     }
 
+    @Test("in the form of a walk-in too the first character replaces what stands there")
+    func walkInReplaces() throws {
+        var console = try door()
+        console.type("zzz")
+        console.press("Ctrl-N")
+        console.type("Zineb Nouvelle")
+        console.press("Enter")
+        let attendance = try #require(console.state.programme.attendances(on: SampleDay.day(1)).values.first)
+        #expect(console.state.programme.stakeholders[attendance.stakeholder]?.name == "Zineb Nouvelle")
+    }
+
     @Test("while the disk refuses, nothing that was typed is lost")
     func diskFull() throws {
         var console = try door()

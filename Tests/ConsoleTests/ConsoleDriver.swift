@@ -73,6 +73,7 @@ struct ConsoleDriver {
     mutating func pause() {
         let before = Instant(milliseconds: state.now.milliseconds - 1000)
         state.typedAt = nil
+        state.diedAt = nil
         state.waitingLetter?.at = before
         state.checkIn.pointer?.at = before
         guard var question = state.overlay as? Question else { return }

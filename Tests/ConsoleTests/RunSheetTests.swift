@@ -68,6 +68,20 @@ struct RunSheetTests {
         #expect(timing(console, SampleDay.measures).shiftMinutes == 0, "one step takes all of it back")
     }
 
+    @Test("a shift says what became of it, also where what is under way leaves the forecast as it was")
+    func shiftSaid() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("s")
+        console.type("12")
+        console.press("Enter")
+        #expect(console.flowing.contains("What has not started is planned 12 minutes later. Next:"))
+        console.press("s")
+        console.type("-90")
+        console.press("Enter")
+        #expect(console.flowing.contains("90 minutes earlier."), "\(console.flowing)")
+        #expect(console.flowing.contains("but what is under way lasts until"), "\(console.flowing)")
+    }
+
     @Test("the timer counts down, and an overrun pushes what comes")
     func overrun() throws {
         let sample = try SampleDay(at: .morning)

@@ -175,6 +175,50 @@ struct VotePapersTests {
         #expect(lines(console) == ["21", "3"])
     }
 
+    @Test("letters of a code are no commands after Esc either; one by itself is, and says what it did")
+    func codeIsNoCommand() throws {
+        let categories = "gxmcbanpyt"
+        for first in categories {
+            var console = try Self.open(codes: 1)
+            console.press("Esc")
+            #expect(!console.state.isTypingCode)
+            console.type("\(first)w7")
+            #expect(
+                console.state.isTypingCode && console.state.vote.keying.code == "\(first.uppercased())W7", "\(first)")
+            #expect(console.state.vote.keying.category == nil && console.state.overlay == nil)
+        }
+        var console = try Self.open(codes: 1)
+        let code = console.state.programme.issuedCodes(of: Self.poll)[0]
+        console.press("Esc")
+        console.type(code.signs.lowercased())
+        #expect(console.state.vote.keying.accepted == code)
+        #expect(console.state.vote.keying.line.isEmpty && console.state.vote.keying.category == nil)
+        console.press("Esc Esc g")
+        #expect(console.state.vote.keying.category != nil)
+        #expect(console.text.contains("From now on the papers are of the pile:"))
+    }
+
+    @Test("whoever comes back to the papers is at the code, whatever letters were before")
+    func backAtCode() throws {
+        var console = try Self.open(codes: 1)
+        console.press("Esc F3 F6")
+        #expect(console.state.isTypingCode)
+    }
+
+    @Test("in a code AZERTY's row of digits holds digits; its hyphen is one after three signs, else a 6")
+    func codeOnAzerty() throws {
+        let row: [Character: Character] = ["3": "\"", "4": "'", "6": "-", "7": "è", "9": "ç"]
+        for index in 0..<40 {
+            var keyed = try Self.open(codes: 40)
+            let code = keyed.state.programme.issuedCodes(of: Self.poll)[index]
+            keyed.type("é")
+            keyed.press("Backspace")
+            keyed.type(String(code.signs.map { row[$0] ?? $0 }))
+            if keyed.state.vote.keying.accepted == nil { keyed.press("Enter") }
+            #expect(keyed.state.vote.keying.accepted == code, "\(code)")
+        }
+    }
+
     @Test("in a vote that hands could count, e keys papers, and the sum of both is the result")
     func beside() throws {
         var console = try Self.open(.plurality)

@@ -48,6 +48,8 @@ struct VoteResultTests {
         #expect(!closed(console), "Enter says yes to nothing")
         console.press("y")
         #expect(closed(console))
+        let row = console.row(with: "  2  ")
+        #expect(row.contains("–") && !row.contains(" 0"), "what nobody counted is no 0: \(row)")
     }
 
     @Test("what is counted is called what it is: of a scale no option is spoken of, of a motion its answers")

@@ -98,7 +98,8 @@ struct WordsTests {
 
     @Test("a letter that comes before anybody can have read is no answer; by itself it is")
     func tooFast() throws {
-        for (language, letter) in [(Language.english, "y"), (.french, "o"), (.arabic, "ن"), (.polish, "t")] {
+        // In the tables nothing is bound to these letters.
+        for (language, letter) in [(Language.english, "y"), (.french, "o"), (.polish, "y"), (.arabic, "y")] {
             var console = try console(.groups, language)
             console.press("u")
             console.send(.input(.key(.character(Character(letter)))))
@@ -107,6 +108,56 @@ struct WordsTests {
             console.press(letter)
             #expect(console.journal.contains { $0.undoes != nil }, "\(language)")
         }
+    }
+
+    @Test("much is not taken back by a letter that is a command of the view; F9 once more says yes, after a moment")
+    func yesIsNoCommand() throws {
+        for (language, letter) in [
+            (Language.english, "y"), (.french, "o"), (.polish, "t"), (.arabic, "ن"), (.french, "y"),
+        ] {
+            var console = try console(.vote, language)
+            console.press("F9")
+            #expect(console.state.overlay is Question)
+            console.press(letter)
+            #expect(console.state.overlay == nil && console.journal.allSatisfy { $0.undoes == nil }, "\(language)")
+            console.press("F9 F9")
+            #expect(console.state.overlay == nil && console.journal.contains { $0.undoes != nil })
+            console = try self.console(.vote, language)
+            console.send(.input(.key(Key(.function(9)))))
+            console.send(.input(.key(Key(.function(9)))))
+            #expect(console.state.overlay is Question, "pressed twice, or held down, it is no answer")
+            #expect(console.text.contains("F9") && console.journal.allSatisfy { $0.undoes == nil })
+        }
+    }
+
+    @Test("a question takes with it the word at whose first letter it died, its digits and its Enter")
+    func diesWithWord() throws {
+        for word in ["kh3", "j2", "rabat"] {
+            var console = ConsoleDriver(try SampleDay(at: .morning))
+            console.press("3 Down a")
+            #expect(console.state.overlay is Question)
+            let before = console.journal.count
+            let focus = console.state.groups.focus
+            console.type(word)
+            console.send(.input(.key(.enter)))
+            #expect(console.journal.count == before && console.state.groups.focus == focus, "\(word)")
+            #expect(console.state.overlay == nil && console.state.viewName == .groups)
+            #expect(console.text.contains("Nothing was done."))
+            console.press("Down")
+            #expect(console.state.groups.focus != focus, "then keys are keys again")
+        }
+    }
+
+    @Test("a sign that opens a field says no and opens it: what follows is looked for")
+    func signOpensField() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("3 Down a /")
+        #expect(console.state.overlay == nil && console.state.isTyping)
+        #expect(console.text.contains("Nothing was done."))
+        console.type("nad")
+        console.press("3")
+        #expect(console.state.programme.seatings[SampleDay.barriers]?.table(of: SampleDay.person(8)) == 3)
+        #expect(console.journal.count == 1)
     }
 
     @Test("u by itself takes back what is in sight, once nothing has followed it; twice takes back two things")

@@ -17,6 +17,15 @@ enum Keymap {
         return order.lazy.compactMap { key in bindings.first { $0.keys.contains(key) } }.first
     }
 
+    /// Whether a key, by what it types or by its place, is that of any command where the person is, be it one that makes no sense
+    /// just now.
+    static func isBound(_ key: Key, _ state: ConsoleState) -> Bool {
+        let keys = [key, state.placed(key)]
+        return (state.view.bindings + GlobalBindings.all).contains { binding in
+            keys.contains(where: binding.keys.contains)
+        }
+    }
+
     /// What the footer can offer, most useful first, each key once; always the first thing, the way back, undo, help, and what
     /// the view cannot do without.
     static func footer(_ state: ConsoleState) -> Foot {

@@ -6,7 +6,9 @@ import Workshop
 ///
 /// Yes is a letter, never Enter: who types on without looking must not say it. It is a letter by itself: one that comes before
 /// anybody can have read what is asked, or in a word, answers nothing, and any other letter says no. Where letters are text, yes
-/// is the chord that asked, once more. Every key that leads to a view, and the palette, says no and goes there.
+/// is the chord that asked, once more; so it is where much is taken back, since the chord may have been a slip, and whoever works
+/// on by letters must not say yes by a command. Every key that leads to a view or opens a field, and the palette, says no and
+/// does so.
 struct Question: Overlay {
     /// What is asked.
     let text: String
@@ -16,6 +18,8 @@ struct Question: Overlay {
     let proceed: @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
     /// The chord that asked, where letters are text.
     var chord: Key?
+    /// Whether it takes back, or brings back, what is much: no command of the view beneath is a yes.
+    var takesBack = false
     /// Since when it is asked; nil as long as it is not on the screen.
     var askedAt: Instant?
     /// What was open when it was asked: a no goes back to it.
@@ -48,12 +52,13 @@ struct Question: Overlay {
         }
         guard case .key(let key) = event else { return [] }
         if isYes(key, state) {
-            guard key.typed != nil else { return try accept(&state, world) }
-            if state.isInWord || state.isJustNow(askedAt) {
+            let isLetter = key.typed != nil
+            if isLetter && state.isInWord || (isLetter || takesBack) && state.isJustNow(askedAt) {
                 state.notice = Notice(
                     .hint, state.t("%1 came too fast to be an answer: read first, then once more.", key.name))
                 return [.ring]
             }
+            guard isLetter else { return try accept(&state, world) }
             // It may be the beginning of a word.
             state.waitingLetter = ConsoleState.WaitingLetter(key: key, at: state.now)
             return []
@@ -66,7 +71,9 @@ struct Question: Overlay {
             return try leave(for: event, &state, world)
         }
         // A digit may be the next number of a count: it neither answers nor is lost.
-        if let typed = state.placed(key).typed, typed.wholeNumberValue == nil { return dismiss(&state) }
+        if let typed = state.placed(key).typed, typed.wholeNumberValue == nil {
+            return openField(key, &state, world) ?? dismiss(&state)
+        }
         state.notice = Notice(.hint, state.t("%1 says yes, Esc says no.", yesKey(state).name))
         return []
     }
@@ -84,11 +91,30 @@ struct Question: Overlay {
         return effects
     }
 
-    /// What is typed on is no answer: nothing is done, and that is said.
+    /// What is typed on is no answer: nothing is done, and that is said. Nor is what follows at once.
     func dismiss(_ state: inout ConsoleState) -> [Effect] {
         state.overlay = behind
-        state.notice = Notice(.hint, state.t("Nothing was done. It was asked: %1", text))
+        state.diedAt = state.now
+        sayNo(&state)
         return [.ring]
+    }
+
+    private func sayNo(_ state: inout ConsoleState) {
+        state.notice = Notice(.hint, state.t("Nothing was done. It was asked: %1", text))
+    }
+
+    /// A sign that opens a field of the view beneath says no and opens it: what is typed next is meant for that.
+    /// - Returns: nil for every other key.
+    private func openField(_ key: Key, _ state: inout ConsoleState, _ world: World) -> [Effect]? {
+        guard behind == nil, key.typed?.isLetter == false, let binding = Keymap.binding(of: key, state),
+            binding.obstacle(state) == nil
+        else { return nil }
+        var next = state
+        next.overlay = nil
+        guard let effects = try? binding.perform(&next, world), effects.isEmpty, next.isTyping else { return nil }
+        state = next
+        sayNo(&state)
+        return []
     }
 
     /// What is asked, and what a no goes back to, are as the file is now.
@@ -130,12 +156,20 @@ struct Question: Overlay {
 
     /// Where letters are text, the chord that asked; Enter has one beside it, because who types names presses it unseen.
     private func yesKey(_ state: ConsoleState) -> Key {
-        guard state.isTyping else { return .character(state.t.language.yesLetter) }
-        return chord ?? .control("y")
+        let letter = Key.character(state.t.language.yesLetter)
+        return state.isTyping || isTakenForCommand(letter, state) ? chord ?? .control("y") : letter
+    }
+
+    /// Whether a letter is no yes here, since whoever has not seen the question means a command by it.
+    private func isTakenForCommand(_ key: Key, _ state: ConsoleState) -> Bool {
+        takesBack && Keymap.isBound(key, state)
     }
 
     private func isYes(_ key: Key, _ state: ConsoleState) -> Bool {
-        if state.isTyping { return key == yesKey(state) || state.placed(key) == .alt("y") }
+        if state.isTyping || takesBack {
+            if key == chord ?? .control("y") || state.placed(key) == .alt("y") { return true }
+        }
+        guard !state.isTyping, !isTakenForCommand(key, state) else { return false }
         return state.t.language.isYes(key) || state.t.language.isYes(state.placed(key))
     }
 

@@ -29,6 +29,10 @@ protocol ConsoleView {
     static func overtaken(
         _ followup: Followup, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect]?
+    /// Whether a text is asked for, although letters are commands for now: two that follow each other at once begin it.
+    static func awaitsText(_ state: ConsoleState) -> Bool
+    /// Letters are text again, beginning with this one.
+    static func beginText(with key: Key, _ state: inout ConsoleState) throws(Refusal) -> [Effect]
     /// What it asked for was held back by a question: it is not done unless that is answered.
     static func heldBack(_ state: inout ConsoleState)
     /// The file has changed, or the view is turned to: what it remembers is brought in line.
@@ -53,6 +57,10 @@ extension ConsoleView {
     static var takesTab: Bool { false }
 
     static func isTyping(_ state: ConsoleState) -> Bool { false }
+
+    static func awaitsText(_ state: ConsoleState) -> Bool { false }
+
+    static func beginText(with key: Key, _ state: inout ConsoleState) throws(Refusal) -> [Effect] { [] }
 
     static var fieldRows: Int { 0 }
 

@@ -639,7 +639,6 @@ extension StaticString {
         A line has %1 signs at most.\tللمساهمة %1 علامة على الأكثر.
         A line is the code on the paper, a colon, and its marks.\tالسطر هو الرمز الموجود على الورقة، ثم نقطتان، ثم التنقيطات.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tالسطر هو رقم من ملأ الورقة، ثم نقطتان، ثم أرقام الآخرين مع ما وضعت عليه علامة: \u{2066}4711: 3021 12, 5533 1\u{2069}. ومن لم يضع أي علامة فله سطر كذلك: \u{2066}4711:\u{2069}. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ 65. وتتخطى السطور الفارغة وما يبدأ بعلامة #.
-        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تنتهي المساهمة بمن يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، أو تاريخ، أو كلاهما؛ فتكون إجراء. ومن يذكر في سؤال أو حاجة أو عرض دون تاريخ فهو قائلها. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
         A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tالمساهمة تسمي واحدا فقط: هنا كتب %1. تكتب مساهمة لكل واحد، أو تبقى هذه باسم %2 ويصير الآخرون كلمات في نصها.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
@@ -880,6 +879,7 @@ extension StaticString {
         Before and after, by code\tقبل وبعد، حسب الرمز
         Began\tبدأ
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tبعد التنقيط تعني + أن المهمة من شأن الشخص و - أنها ليست من شأنه؛ وبدونهما لا يعرف شيء عن ذلك.
+        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تقول المساهمة بعد @ في آخرها من يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، وتاريخ؛ و\"\u{2066}@15/3\u{2069}\" للتاريخ وحده. المساهمة التي لها هذا التاريخ إجراء. وبدون تاريخ، من يذكر يتكفل بالفكرة أو الإجراء، وهو قائل السؤال أو الحاجة أو العرض أو العائق أو الملاحظة. والتاريخ بدون @ من نص المساهمة. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
         Between\tالوسيط
         Blank\tبيضاء
         Board\tاللوحة
@@ -1255,6 +1255,8 @@ extension StaticString {
         From %1 on, we write to you: %2\tابتداء من %1 نكتب إليكم: %2
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tمن %1 ورقة بتاريخ %2. كل وحدة للوظائف التي تقع فيها المهمة على من قيم نفسه تقييما ضعيفا؛ ولا تذكر الوظائف التي لها أقل من %3 أوراق.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
+        From now on the papers are of a pile of all.\tمن الآن الأوراق من رزمة تجمع الكل.
+        From now on the papers are of the pile: %1.\tمن الآن الأوراق من رزمة: %1.
         From the sheet of calls\tمن ورقة الاتصالات
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         From which the exchanges come.\tالرقم الذي تنطلق منه التبادلات.
@@ -1656,6 +1658,9 @@ extension StaticString {
         Next activity\tالفقرة التالية
         Next step\tالخطوة الموالية
         Next:\tالتالي:
+        Next: “%1” at %2.\tالتالي: «%1» في %2.
+        Next: “%1”, planned at %2, but what is under way lasts until %3.\tالتالي: «%1»، موعده %2، لكن ما يجري الآن يستمر حتى %3.
+        Next: “%1”, planned at %2: it can begin now.\tالتالي: «%1»، موعده %2: يمكن أن يبدأ الآن.
         No\tلا
         No action is in focus.\tلم يحدد أي إجراء.
         No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
@@ -3157,6 +3162,8 @@ extension StaticString {
         What goes on with others\tما يجري مع آخرين
         What has begun keeps its date and its words. Undo takes an amendment back.\tما بدأ يحتفظ بتاريخه وبكلماته. التراجع يلغي التعديل.
         What has no paper yet: codes of other days, people, lines, second assessors.\tما ليست له ورقة بعد: رموز أيام أخرى، أشخاص، مساهمات، مقيم ثان.
+        What has not started is planned %1 minute earlier.\tموعد ما لم يبدأ لم يتغير.\tما لم يبدأ قدم دقيقة واحدة.\tما لم يبدأ قدم دقيقتين.\tما لم يبدأ قدم %1 دقائق.\tما لم يبدأ قدم %1 دقيقة.\tما لم يبدأ قدم %1 دقيقة.
+        What has not started is planned %1 minute later.\tموعد ما لم يبدأ لم يتغير.\tما لم يبدأ أرجئ دقيقة واحدة.\tما لم يبدأ أرجئ دقيقتين.\tما لم يبدأ أرجئ %1 دقائق.\tما لم يبدأ أرجئ %1 دقيقة.\tما لم يبدأ أرجئ %1 دقيقة.
         What is agreed\tما اتفق عليه
         What is answered; who answers may stand behind an @ at its end.\tالجواب؛ ومن يجيب يمكن أن يأتي في آخره بعد @.
         What is asked\tالسؤال المطروح

@@ -639,7 +639,6 @@ extension StaticString {
         A line has %1 signs at most.\tUne contribution a %1 signes au plus.
         A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tUne ligne est le numéro de qui a rempli la feuille, un deux-points, puis les numéros des autres avec ce qui est coché\u{A0}: 4711: 3021 12, 5533 1. Qui n’a rien coché a une ligne quand même\u{A0}: 4711: Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
-        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, une date, ou les deux\u{202F}; c’est alors une action. Qui est nommé dans une question, un besoin ou une offre, sans date, en est l’auteur. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tUne contribution nomme une seule personne\u{A0}: ici sont écrits %1. Écrivez-en une pour chacun, ou gardez-la pour %2, les autres n’étant que des mots du texte.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
@@ -880,6 +879,7 @@ extension StaticString {
         Before and after, by code\tAvant et après, par code
         Began\tDébut réel
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
+        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand : \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date ; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes : des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne ; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
@@ -1255,6 +1255,8 @@ extension StaticString {
         From %1 on, we write to you: %2\tÀ partir du %1, nous vous écrivons\u{A0}: %2
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions dont la tâche incombe à des personnes qui s’évaluent bas\u{202F}; celles de moins de %3 fiches ne sont pas nommées.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
+        From now on the papers are of a pile of all.\tDésormais, les bulletins sont d’une pile de tous.
+        From now on the papers are of the pile: %1.\tDésormais, les bulletins sont de la pile : %1.
         From the sheet of calls\tD’après la feuille d’appels
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         From which the exchanges come.\tLe nombre d’où viennent les échanges.
@@ -1656,6 +1658,9 @@ extension StaticString {
         Next activity\tActivité suivante
         Next step\tÉtape suivante
         Next:\tEnsuite\u{A0}:
+        Next: “%1” at %2.\tEnsuite : « %1 » à %2.
+        Next: “%1”, planned at %2, but what is under way lasts until %3.\tEnsuite : « %1 », prévu à %2, mais ce qui est en cours dure jusqu’à %3.
+        Next: “%1”, planned at %2: it can begin now.\tEnsuite : « %1 », prévu à %2 : cela peut commencer maintenant.
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
@@ -3157,6 +3162,8 @@ extension StaticString {
         What goes on with others\tCe qui continue avec d’autres
         What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
         What has no paper yet: codes of other days, people, lines, second assessors.\tCe qui n’a pas encore de fiche\u{A0}: codes d’autres jours, personnes, contributions, seconds évaluateurs.
+        What has not started is planned %1 minute earlier.\tCe qui n’a pas commencé est prévu %1 minute plus tôt.\tCe qui n’a pas commencé est prévu %1 minutes plus tôt.
+        What has not started is planned %1 minute later.\tCe qui n’a pas commencé est prévu %1 minute plus tard.\tCe qui n’a pas commencé est prévu %1 minutes plus tard.
         What is agreed\tCe qui est convenu
         What is answered; who answers may stand behind an @ at its end.\tLa réponse\u{202F}; qui répond peut suivre, derrière un @ à la fin.
         What is asked\tCe qu’on demande

@@ -639,7 +639,6 @@ extension StaticString {
         A line has %1 signs at most.\tWypowiedź ma najwyżej znaków: %1.
         A line is the code on the paper, a colon, and its marks.\tWiersz to kod z karty, dwukropek i oceny.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tWiersz to numer osoby, która wypełniła arkusz, dwukropek i numery innych z tym, co przy nich zaznaczono: 4711: 3021 12, 5533 1. Kto nic nie zaznaczył, też ma wiersz: 4711: Odrzucony wiersz podaje się z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, się pomija.
-        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, data albo jedno i drugie; jest wtedy działaniem. Kto jest wymieniony w pytaniu, potrzebie albo ofercie bez daty, ten to mówi. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tWypowiedź wskazuje jedną osobę: tu zapisano: %1. Zapisz osobną dla każdej albo zostaw ją dla: %2, a pozostałe jako słowa w tekście.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
@@ -880,6 +879,7 @@ extension StaticString {
         Before and after, by code\tPrzed i po, według kodu
         Began\tPoczątek
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tZa oceną + mówi, że zadanie należy do osoby, - że nie należy; bez znaku nic o tym nie wiadomo.
+        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tPo @ na końcu wypowiedź może mówić, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, i data; \"@15/3\" podaje samą datę. Wypowiedź z taką datą jest działaniem. Bez daty ten, kto jest wymieniony, podejmuje się pomysłu albo działania, a mówi pytanie, potrzebę, ofertę, przeszkodę albo notatkę. Data bez @ należy do tekstu. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         Between\tPomiędzy
         Blank\tPuste
         Board\tTablica
@@ -1255,6 +1255,8 @@ extension StaticString {
         From %1 on, we write to you: %2\tOd %1 będziemy pisać: %2
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tZ kart (%1) z dnia: %2. Moduł jest dla funkcji, w których zadanie mają osoby oceniające się nisko; funkcji z mniej niż %3 kartami nie wymienia się.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
+        From now on the papers are of a pile of all.\tOdtąd karty są ze stosu wszystkich.
+        From now on the papers are of the pile: %1.\tOdtąd karty są ze stosu: %1.
         From the sheet of calls\tZ listy rozmów
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         From which the exchanges come.\tLiczba, z której biorą się zamiany.
@@ -1656,6 +1658,9 @@ extension StaticString {
         Next activity\tNastępny punkt
         Next step\tNastępny krok
         Next:\tNastępne:
+        Next: “%1” at %2.\tNastępnie: „%1” o %2.
+        Next: “%1”, planned at %2, but what is under way lasts until %3.\tNastępnie: „%1”, zaplanowane na %2, ale to, co trwa, potrwa do %3.
+        Next: “%1”, planned at %2: it can begin now.\tNastępnie: „%1”, zaplanowane na %2: może zacząć się teraz.
         No\tNie
         No action is in focus.\tŻadne działanie nie jest wybrane.
         No action is like that. Esc lists them all.\tŻadne działanie nie pasuje. Esc pokazuje wszystkie.
@@ -3157,6 +3162,8 @@ extension StaticString {
         What goes on with others\tCo dzieje się z innymi
         What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
         What has no paper yet: codes of other days, people, lines, second assessors.\tTo, co nie ma jeszcze karty: kody z innych dni, osoby, wypowiedzi, druga ocena.
+        What has not started is planned %1 minute earlier.\tTo, co się nie zaczęło, jest zaplanowane o %1 minutę wcześniej.\tTo, co się nie zaczęło, jest zaplanowane o %1 minuty wcześniej.\tTo, co się nie zaczęło, jest zaplanowane o %1 minut wcześniej.
+        What has not started is planned %1 minute later.\tTo, co się nie zaczęło, jest zaplanowane o %1 minutę później.\tTo, co się nie zaczęło, jest zaplanowane o %1 minuty później.\tTo, co się nie zaczęło, jest zaplanowane o %1 minut później.
         What is agreed\tCo uzgodniono
         What is answered; who answers may stand behind an @ at its end.\tOdpowiedź; kto odpowiada, może stać na końcu po @.
         What is asked\tPytanie

@@ -63,6 +63,13 @@ extension NameIndex {
             let untitled = Set(meant(by: own.joined(separator: " "), among: isEligible))
             found += self.hits(own.joined(separator: " "), limit: Self.mostHits).filter { untitled.contains($0.key) }
         }
+        // Before one name alone it is no part of it, unless somebody is called so.
+        let behind = NameTitles.behind(typed)
+        if found.isEmpty, own.count == typed.count, behind.count < typed.count {
+            let untitled = behind.joined(separator: " ")
+            let all = Set(meant(by: untitled, among: isEligible))
+            found = self.hits(untitled, limit: Self.mostHits).filter { all.contains($0.key) }
+        }
         if found.isEmpty { found = hits.filter { $0.kind == .detail && isToldApart($0.key, typed, &known) } }
         var seen: Set<Key> = []
         return found.map(\.key).filter { seen.insert($0).inserted }

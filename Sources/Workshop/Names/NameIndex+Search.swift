@@ -2,7 +2,7 @@ extension NameIndex {
     /// Finds entries, best first, at most `limit`.
     ///
     /// Ranked by ``NameHitKind``; within a kind by the words that are found whole, or the distance of sound; then by
-    /// name. Two letters are enough in any script; one letter finds the beginnings of words in its own. Nothing that can
+    /// name, and by key. Two letters are enough in any script; one letter finds the beginnings of words in its own. Nothing that can
     /// be typed or pasted is an error.
     public func search(_ query: String, limit: Int = 20) -> [NameHit<Key>] {
         Self.withoutNoise(hits(query, limit: limit))
@@ -141,7 +141,11 @@ extension NameIndex {
             let name = foldedNames[slot]
             let otherName = foldedNames[other.slot]
             if name != otherName { return name.lexicographicallyPrecedes(otherName) }
-            return slot < other.slot
+            // Of namesakes the order is that of their keys: not of who was written down when, which a restart forgets.
+            guard let key = entries[slot]?.key, let otherKey = entries[other.slot]?.key else {
+                return slot < other.slot
+            }
+            return key < otherKey
         }
         for (slot, rank) in ranks.enumerated() where rank != .none {
             if best.count == limit, let last = best.last {

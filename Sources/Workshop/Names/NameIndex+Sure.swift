@@ -10,10 +10,14 @@ extension NameIndex {
         let typed = WrittenWord.all(in: query)
         guard !typed.isEmpty else { return false }
         if typed.allSatisfy({ $0.folded.allSatisfy(\.isNumber) }) { return true }
+        // A title before one name alone is no part of it: Docteur Tazi.
+        let behind = Array(typed.suffix(NameTitles.behind(typed.map(\.folded)).count))
         let details = entry.details.flatMap(NameFold.words)
         return ([entry.name] + entry.aliases).contains { name in
             let words = WrittenWord.all(in: name)
-            if SureName(typed, words).isSure { return true }
+            if SureName(typed, words).isSure || (behind.count < typed.count && SureName(behind, words).isSure) {
+                return true
+            }
             // A town or an organisation behind the name.
             guard let end = typed.indices.reversed().first(where: { !details.contains(typed[$0].folded) }) else {
                 return false

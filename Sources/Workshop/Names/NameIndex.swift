@@ -3,7 +3,7 @@
 /// Every word of a query must begin, or stand inside, a word of the entry; words that are spelt otherwise or in the other
 /// script match by sound (see ``NameFold/soundsAlike(_:_:)``). A query looks at each distinct word once, then at each
 /// entry's word numbers; one entry can be inserted, replaced or removed without touching the others.
-public struct NameIndex<Key: Hashable & Sendable>: Sendable {
+public struct NameIndex<Key: Hashable & Comparable & Sendable>: Sendable {
     /// What is known of one person.
     public struct Entry: Sendable {
         /// What a hit returns.

@@ -7,7 +7,7 @@ enum NameTitles {
         "soeur",
         "maalem", "السيد", "السيده", "الدكتور", "الدكتوره", "دكتور", "الاستاذ", "الاستاذه", "استاذ", "المعلم",
         "المعلمه", "دكتوره", "استاذه", "الانسه", "المهندس", "المهندسه", "مهندس", "مهندسه",
-        "docteur", "professeur", "mgr", "inz", "hab",
+        "docteur", "docteure", "professeur", "professeure", "mgr", "inz", "hab",
     ]
 
     /// Letters that stand for a title before a name, as in «د. هالة»; elsewhere they may be the beginning of a name.
@@ -16,6 +16,12 @@ enum NameTitles {
     /// Whether a word of a name, by its place among so many, is a title.
     static func isTitle(_ word: String, at index: Int, of count: Int) -> Bool {
         all.contains(word) || (index == 0 && count > 2 && initials.contains(word))
+    }
+
+    /// What is typed behind a title: of Docteur Tazi the Tazi. All of it where nothing else is left, or no title stands there.
+    static func behind(_ typed: [String]) -> [String] {
+        let bare = typed.drop(while: all.contains)
+        return bare.isEmpty ? typed : Array(bare)
     }
 
     /// A name's words without the titles, if two others are left at least.

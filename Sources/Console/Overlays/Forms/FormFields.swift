@@ -20,13 +20,10 @@ struct FormFields {
     /// - Parameters:
     ///   - example: what could stand there, for the help.
     ///   - note: what to write there, for the help.
-    ///   - isTyped: whether the value was just typed, so that the first character goes on with it.
     mutating func text(
-        _ label: String, _ value: String = "", hint: String = "", example: String = "", note: String = "",
-        isTyped: Bool = false
+        _ label: String, _ value: String = "", hint: String = "", example: String = "", note: String = ""
     ) -> Form.Field<PlainText> {
         add(label, hint, .text(editor(value)), example: example, note: note)
-        if isTyped { entries[entries.count - 1].isPrefilled = false }
         let index = entries.count - 1
         return Form.Field(index: index) { PlainText($0.entries[index].text) }
     }

@@ -228,8 +228,7 @@ extension CheckInView {
         let t = state.t
         var fields = FormFields(state)
         let name = fields.text(
-            t("Name"), state.checkIn.query.text, note: t("first name, then family name, in any script"),
-            isTyped: true)
+            t("Name"), state.checkIn.query.text, note: t("first name, then family name, in any script"))
         let organisation = fields.text(t("Organisation"), note: t("an association, a company, a commune"))
         let category = fields.category(of: "", state)
         let city = fields.text(t("City"), state.workshop.map { state.text($0.city) } ?? "", example: "Fès")

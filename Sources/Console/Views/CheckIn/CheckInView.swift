@@ -159,11 +159,21 @@ enum CheckInView: ConsoleView {
     }
 
     /// What stands for a person by a number: a digit, where a name is held a sign by its place too, since on an AZERTY keyboard
-    /// digits need Shift; é, è, ç and à as well, which begin names besides.
+    /// digits need Shift. é, è, ç and à do so as well, and take nobody by themselves where somebody's name begins so.
     private static func digit(_ key: Key, _ state: ConsoleState) -> (row: Int, takes: Bool)? {
         if let digit = key.typed?.wholeNumberValue { return (digit, true) }
         guard state.checkIn.isHeld, let digit = state.placed(key).typed?.wholeNumberValue else { return nil }
-        return (digit, key.typed?.isLetter == false)
+        return (digit, key.typed.map { !beginsName($0, state) } ?? false)
+    }
+
+    /// Whether a letter begins a word of somebody's name, with its accent.
+    private static func beginsName(_ letter: Character, _ state: ConsoleState) -> Bool {
+        guard letter.isLetter else { return false }
+        return state.programme.stakeholders.values.contains { person in
+            ([person.name] + person.aliases).contains { name in
+                name.string.split { !$0.isLetter }.contains { $0.lowercased().first == letter }
+            }
+        }
     }
 
     /// A digit points at a person, and takes them once nothing has followed it, or by Enter; within a word, and before a

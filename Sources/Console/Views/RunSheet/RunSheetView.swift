@@ -156,11 +156,40 @@ enum RunSheetView: ConsoleView {
         var form = Form(title, fields, done: state.t("shift")) { (values, state, world) throws(Refusal) in
             guard let day = state.dayID else { return [] }
             let changes = try state.programme.shift(ofRestOf: day, byMinutes: values[minutes], in: world)
-            return changes.isEmpty ? [] : [.record(changes, .formDone)]
+            guard !changes.isEmpty else { return [] }
+            return [.record(changes, .formSaid(try shifted(by: values[minutes], changes, state, world)))]
         }
         // What somebody else has shifted already is proposed no more.
         form.renewed = { state, world in shiftForm(state, world) }
         return form
+    }
+
+    /// What a shift has made of what comes next: when it is planned now, and when it begins where that is later.
+    private static func shifted(
+        by minutes: Int, _ changes: [Change], _ state: ConsoleState, _ world: World
+    ) throws(Refusal) -> String {
+        let t = state.t
+        var after = state
+        try after.programme.apply(changes)
+        let sentence =
+            minutes > 0
+            ? t.plural(
+                "What has not started is planned %1 minute later.", "What has not started is planned %1 minutes later.",
+                minutes)
+            : t.plural(
+                "What has not started is planned %1 minute earlier.",
+                "What has not started is planned %1 minutes earlier.", -minutes)
+        guard let timeline = after.timeline(world), let next = timeline.next else { return sentence }
+        let title = state.text(next.activity.title)
+        let place =
+            next.start == next.planned
+            ? t("Next: “%1” at %2.", title, t.time(next.planned))
+            : timeline.running == nil
+                ? t("Next: “%1”, planned at %2: it can begin now.", title, t.time(next.planned))
+                : t(
+                    "Next: “%1”, planned at %2, but what is under way lasts until %3.", title, t.time(next.planned),
+                    t.time(next.start))
+        return sentence + " " + place
     }
 
     /// Goes where an activity is worked on.

@@ -222,7 +222,7 @@ struct PollWords {
 
     /// `31 %`; empty where there is nothing to divide by.
     func share(_ option: RoomResult.Option) -> String {
-        option.share.map { t.percent($0.percent()) } ?? ""
+        isLeftOpen(option) ? "" : option.share.map { t.percent($0.percent()) } ?? ""
     }
 
     /// What a source found for an option: a number, or what stands in its place.
@@ -245,8 +245,13 @@ struct PollWords {
         case .majority: t("most")
         case .undocumented: "?"
         case .unsettled: canvas.symbol(.alarm)
-        case nil: t.number(option.votes)
+        case nil: isLeftOpen(option) ? canvas.symbol(.nothing) : t.number(option.votes)
         }
+    }
+
+    /// Whether a poll was closed before anybody said anything of an option: nobody knows that it has no votes.
+    private func isLeftOpen(_ option: RoomResult.Option) -> Bool {
+        poll.state == .closed && option.bySource.isEmpty && option.instead == nil
     }
 
     /// Whether the room decides by it: a survey tells how people find something, and nothing wins.

@@ -172,6 +172,7 @@ enum VoteView: ConsoleView {
             state.vote.harvest.isFiltering = false
         case .pollMade(let poll): turn(to: poll, &state)
         case .none, .checkedIn, .lineKept, .personKept, .organisationKept, .paperKept, .codesDrawn, .formDone,
+            .formSaid,
             .sheetRowKept, .notice:
             break
         }

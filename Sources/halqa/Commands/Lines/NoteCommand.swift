@@ -9,9 +9,10 @@ struct NoteCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Write down a line that a table said.",
         discussion: """
-            A line may end with who takes it on and by when: "Ask for three offers @gh 15/3", two letters of a name \
-            that mean one person or organisation alone, a date, or both; it is an action then. Who is named in a question, a \
-            need or an offer, without a date, says it. Words behind a # are tags: of the script's vocabularies, the goals \
+            Behind an @ at its end a line may say who takes it on and by when: "Ask for three offers @gh 15/3", two letters \
+            of a name that mean one person or organisation alone, and a date; "@15/3" says the date alone. A line with such a \
+            date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, \
+            a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals \
             (#sdg7), or any other. Without TEXT, or with -, lines are read \
             from standard input, one line each; they are kept together or not at all. A text that begins with a dash \
             goes after --.

@@ -89,7 +89,8 @@ extension VoteView {
             "vote.digit\(digit)", Key.digits(digit), label: digit == 0 ? "0-9" : "", title: { $0("count") },
             help: { $0("The votes of the option in focus, from the source that is counted.") },
             footer: digit == 0 ? 1 : nil, isForFacilitators: true, applies: takesDigits,
-            perform: { state, _ in
+            perform: { (state, _) throws(Refusal) in
+                guard !state.isAtCode else { return try typeCode(.key(.character(Character("\(digit)"))), &state) }
                 guard state.keyedPoll == nil else { return type(Character(String(digit)), &state) }
                 state.vote.poll = state.shownPoll?.id
                 if state.vote.count.isRefused { state.vote.count.entry = "" }

@@ -166,14 +166,7 @@ extension VoteView {
     }
 
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
-        if state.isTypingCode {
-            switch event {
-            case .key(let key):
-                return try key.typed.map { typed throws(Refusal) in try typeCode(String(typed), &state) } ?? []
-            case .paste(let text): return try typeCode(text, &state)
-            default: return []
-            }
-        }
+        if state.isAtCode { return try typeCode(event, &state) }
         guard state.vote.harvest.isFiltering, state.vote.harvest.filter.handle(event) else { return [] }
         refreshLines(&state)
         return []

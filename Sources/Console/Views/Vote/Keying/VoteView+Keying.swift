@@ -84,7 +84,12 @@ extension VoteView {
                         colleges.isEmpty
                         ? [nil] + (state.programme.programme?.categories ?? []).map { PlainText($0.code) } : colleges
                     let index = piles.firstIndex(of: state.vote.keying.category) ?? -1
-                    state.vote.keying.category = piles[(index + 1) % piles.count]
+                    let pile = piles[(index + 1) % piles.count]
+                    state.vote.keying.category = pile
+                    state.notice = Notice(
+                        .done,
+                        pile.map { state.t("From now on the papers are of the pile: %1.", state.categoryTitle($0)) }
+                            ?? state.t("From now on the papers are of a pile of all."))
                     return []
                 }),
             Binding(
@@ -147,6 +152,44 @@ extension VoteView {
         return []
     }
 
+    static func awaitsText(_ state: ConsoleState) -> Bool { state.isAtCode && state.vote.keying.isPaused }
+
+    static func beginText(with key: Key, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
+        try typeCode(.key(key), &state)
+    }
+
+    /// Whoever comes back to the papers has one in the hand: its code is asked for, and letters are no commands.
+    static func appear(_ state: inout ConsoleState) -> [Effect] {
+        state.vote.keying.isPaused = false
+        return []
+    }
+
+    /// What goes into a code. A letter that is no command, and a digit, begin one although letters are commands for now.
+    static func typeCode(_ event: KeyEvent, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
+        switch event {
+        case .key(let key):
+            guard let typed = key.typed, typed.isLetter || typed.isNumber || state.isTypingCode else { return [] }
+            state.vote.keying.isPaused = false
+            return try typeCode(sign(of: key, typed, state), &state)
+        case .paste(let text):
+            state.vote.keying.isPaused = false
+            return try typeCode(text, &state)
+        default: return []
+        }
+    }
+
+    /// The sign of a code that a key means: no code has an accent or a quote, so that AZERTY's row of digits holds digits. Its 6
+    /// is the hyphen as well, which stands after three signs.
+    private static func sign(of key: Key, _ typed: Character, _ state: ConsoleState) -> String {
+        if typed == "-" { return state.isAzerty && state.vote.keying.code.count != 3 ? "6" : "-" }
+        return String(key.digitOfRow ?? typed)
+    }
+
+    /// A code as it was typed; on an AZERTY keyboard what was taken for its hyphen may be a 6.
+    private static func code(_ typed: String, _ state: ConsoleState) -> BallotCode? {
+        BallotCode(typed) ?? (state.isAzerty ? BallotCode(typed.replacing("-", with: "6")) : nil)
+    }
+
     /// A sign of the code that is being typed; a code that is whole is looked up at once.
     static func typeCode(_ text: String, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
         guard let poll = state.keyedPoll else { return [] }
@@ -178,7 +221,7 @@ extension VoteView {
             let typed = state.vote.keying.code
             // Whatever is wrong with it, the next paper finds an empty field.
             state.vote.keying.code = ""
-            guard let code = BallotCode(typed) else {
+            guard let code = code(typed, state) else {
                 state.notice = Notice(
                     .failure, state.t("%1 is no code of a ballot: a sign is wrong or missing.", typed))
                 return []
