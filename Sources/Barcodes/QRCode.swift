@@ -35,7 +35,7 @@ public struct QRCode: Hashable, Sendable {
             if sign == "+" { return sign }
             return sign.wholeNumberValue.flatMap { 0...9 ~= $0 ? Character(String($0)) : nil }
         }
-        guard digits.count { $0 != "+" } >= 3, digits.lastIndex(of: "+") ?? 0 == 0 else { return nil }
+        guard digits.count(where: { $0 != "+" }) >= 3, digits.lastIndex(of: "+") ?? 0 == 0 else { return nil }
         self.init("TEL:" + String(digits))
     }
 
