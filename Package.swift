@@ -10,7 +10,9 @@ let package = Package(
         // What programs of their own stand on: Gateway/ has the one for telephones.
         .library(
             name: "HalqaRooms",
-            targets: ["Desk", "Digest", "HTML", "Ledger", "Localization", "Storage", "Tally", "Words", "Workshop"])
+            targets: [
+                "Barcodes", "Desk", "Digest", "HTML", "Ledger", "Localization", "Storage", "Tally", "Words", "Workshop",
+            ])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -25,6 +27,8 @@ let package = Package(
         .target(name: "Localization"),
         .target(name: "HTML"),
         .target(name: "Storage"),
+        .target(name: "CQRCode", dependencies: ["CLibrary"]),
+        .target(name: "Barcodes", dependencies: ["CQRCode", "HTML"]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "Digest", dependencies: ["CCrypto"]),
         .target(name: "Workshop", dependencies: ["Digest", "Localization", "Tally"]),
@@ -35,7 +39,9 @@ let package = Package(
         .target(name: "Words", dependencies: ["Tally", "Workshop", "Localization"]),
         .target(name: "Papers", dependencies: ["Workshop", "Localization"]),
         .target(name: "Correspondence", dependencies: ["Workshop"]),
-        .target(name: "Console", dependencies: ["Tally", "Workshop", "Screen", "Localization", "Words", "Papers"]),
+        .target(
+            name: "Console",
+            dependencies: ["Barcodes", "Tally", "Workshop", "Screen", "Localization", "Words", "Papers"]),
         .target(
             name: "Ledger",
             dependencies: [
@@ -50,7 +56,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Correspondence", "HTML", "Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx",
+                "Barcodes", "Correspondence", "HTML", "Tally", "Workshop", "Localization", "Words", "Papers", "CPango",
+                "CXlsx",
             ]),
         .target(
             name: "TallyCommand",
@@ -92,6 +99,7 @@ let package = Package(
         .testTarget(name: "WorkshopTests", dependencies: ["Localization", "Tally", "Workshop", "TestSupport"]),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Ledger", "Storage", "TestSupport", "Workshop"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+        .testTarget(name: "BarcodesTests", dependencies: ["Barcodes", "HTML"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
             name: "CursesTerminalTests",

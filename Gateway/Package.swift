@@ -10,11 +10,9 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     ],
     targets: [
-        .target(name: "CQRCode"),
         .target(
             name: "Gateway",
             dependencies: [
-                "CQRCode",
                 .product(name: "HalqaRooms", package: "halqa"),
                 .product(name: "Hummingbird", package: "hummingbird"),
             ]),

@@ -143,7 +143,7 @@ def main():
         print(f"{city}: played")
     halqa("grid", file, "rate", "impact", "fes",
           "15 (objectif) 10 (objectif) 90 (objectif) . . 3 (objectif) . . . . 2 (objectif)", "--workshop", "fes",
-          "--on", "2099-12-31")
+          "--on", "2026-10-09")
     halqa("verify", file)
     print(f"The file is sound: {file}")
 

@@ -13,7 +13,7 @@ packages=(
     libpangocairo-1.0-0   # papers
     libxlsxwriter4        # spreadsheets, written
     libarchive13          # and read
-    libqrencode4          # codes for telephones
+    libqrencode4          # codes for telephones, and numbers to dial on papers
     fonts-noto-core       # Latin and Arabic on paper
 )
 if [ "${1:-}" = check ]; then

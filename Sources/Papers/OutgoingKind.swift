@@ -27,6 +27,14 @@ public enum OutgoingKind: Hashable, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it can be made for one person alone.
+    public var isForPeople: Bool {
+        switch self {
+        case .letters, .calendar: true
+        case .contacts, .site: false
+        }
+    }
+
     /// The word that commands and file names have for it.
     public var name: String {
         switch self {

@@ -67,10 +67,15 @@ public struct PaperOrder: Hashable, Sendable {
         public var form: OutgoingForm
         /// Whether a site names those who agreed to be listed; nothing else can be asked.
         public var isNaming: Bool
+        /// The one person whom letters and dates are for; nil for everybody.
+        public var person: ID<Stakeholder>?
 
         /// In the form that is usual for it, unless another one that it comes in is named.
-        public init(_ kind: OutgoingKind, form: OutgoingForm? = nil, isNaming: Bool = false) {
+        public init(
+            _ kind: OutgoingKind, form: OutgoingForm? = nil, isNaming: Bool = false, for person: ID<Stakeholder>? = nil
+        ) {
             self.kind = kind
+            self.person = kind.isForPeople ? person : nil
             self.isNaming = isNaming && kind == .site
             self.form = form.flatMap { kind.forms.contains($0) ? $0 : nil } ?? kind.forms[0]
         }

@@ -12,16 +12,17 @@ public struct BigParagraph: Hashable, Sendable {
 
     /// The sentence as large as it fits.
     /// - Parameter hasHalves: whether the terminal has blocks of half a row.
-    /// - Returns: nil where a letter has no large form (Arabic), or where there is no room: show it in ordinary letters.
+    /// - Returns: nil where a letter has no large form, or where there is no room: show it in ordinary letters.
     public init?(_ text: String, fitting size: Size, hasHalves: Bool) {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         guard !words.isEmpty, BigText(text) != nil else { return nil }
         let grains = (1...Self.largest).reversed().map(BigText.Grain.times) + (hasHalves ? [.half] : [])
+        let direction = BidiText.direction(of: text)
         for grain in grains {
-            guard let lines = Self.wrapped(words, grain, columns: size.columns) else { continue }
+            guard let lines = Self.wrapped(words, grain, direction, columns: size.columns) else { continue }
             let extent = Size(
                 columns: lines.map(\.size.columns).max() ?? 0,
-                rows: lines.count * grain.rows + (lines.count - 1) * grain.gap)
+                rows: lines.reduce(0) { $0 + $1.size.rows } + (lines.count - 1) * grain.gap)
             guard extent.rows <= size.rows else { continue }
             (self.lines, self.size) = (lines, extent)
             return
@@ -30,18 +31,20 @@ public struct BigParagraph: Hashable, Sendable {
     }
 
     /// The words in lines of that width; nil where one word alone is wider.
-    private static func wrapped(_ words: [String], _ grain: BigText.Grain, columns: Int) -> [BigText]? {
+    private static func wrapped(
+        _ words: [String], _ grain: BigText.Grain, _ direction: LayoutDirection?, columns: Int
+    ) -> [BigText]? {
+        func large(_ text: String) -> BigText? { BigText(text, grain: grain, direction: direction) }
         var lines: [String] = []
         for word in words {
-            if let last = lines.last, let both = BigText(last + " " + word, grain: grain), both.size.columns <= columns
-            {
+            if let last = lines.last, let both = large(last + " " + word), both.size.columns <= columns {
                 lines[lines.count - 1] = last + " " + word
             } else {
                 lines.append(word)
             }
         }
-        let large = lines.compactMap { BigText($0, grain: grain) }
-        return large.allSatisfy { $0.size.columns <= columns } ? large : nil
+        let all = lines.compactMap(large)
+        return all.allSatisfy { $0.size.columns <= columns } ? all : nil
     }
 }
 
@@ -52,7 +55,7 @@ extension Canvas {
         var row = row
         for line in paragraph.lines {
             put(line, row: row, align: align, style: style)
-            row += line.grain.rows + line.grain.gap
+            row += line.size.rows + line.grain.gap
         }
     }
 }

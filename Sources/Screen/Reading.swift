@@ -111,8 +111,8 @@ extension Canvas {
                 place: Rect(column: place.column, row: place.row, columns: 1, rows: 1)))
     }
 
-    /// Draws what was said as a whole.
-    func quietly<Result>(_ draw: () -> Result) -> Result {
+    /// Draws what was said as a whole, or is nothing to be heard: a picture of which the words stand beside it.
+    public func quietly<Result>(_ draw: () -> Result) -> Result {
         let before = sheet.isQuiet
         sheet.isQuiet = true
         defer { sheet.isQuiet = before }

@@ -113,6 +113,27 @@ struct BoardTests {
         #expect(taker.state.overlay == nil, "only a facilitator proposes for everybody")
     }
 
+    @Test("n writes a need or an offer on the board itself, with who says it and its tags; undo takes it back")
+    func new() throws {
+        var console = try console()
+        let before = console.state.programme
+        console.press("Right n")
+        console.type("A van on Tuesdays")
+        console.press("Tab Tab")
+        console.type("berr")
+        console.press("Tab")
+        console.type("sdg 4; van")
+        console.press("Enter")
+        #expect(console.state.overlay == nil, "\(console.text)")
+        let line = try #require(console.state.matched?.offers.first { $0.text == "A van on Tuesdays" })
+        #expect(line.by == .person(SampleDay.person(8)) && line.activity == SampleDay.matching)
+        #expect(line.tags.count == 2 && line.tags.contains("sdg/4"))
+        console.press("n Enter")
+        #expect(console.state.overlay != nil, "a line without words is not kept")
+        console.press("Esc Esc u")
+        #expect(console.state.programme == before)
+    }
+
     @Test("shown to the room, anybody reads who has found whom")
     func room() throws {
         var console = try console(size: Size(columns: 120, rows: 30))

@@ -56,6 +56,48 @@ struct RatingTests {
         #expect(console.text.contains("1 of 14 keyed") && console.text.contains("Paper 2"), "\(console.text)")
     }
 
+    @Test(
+        "28 papers of 16 marks at typing speed: each is right as soon as Enter is pressed, and costs its keys and Enter"
+    )
+    func speed() throws {
+        var console = try console()
+        var random = SplitMix64(seed: 28)
+        let signs = Array("01234.")
+        var keyed: [(code: String, marks: String)] = []
+        for number in 10..<38 {
+            let code = "HZ\(number)AB"
+            let marks = String((0..<16).map { _ in signs[Int.random(in: 0..<signs.count, using: &random)] })
+            let before = console.state.programme.ratings.count
+            // Six keys a second, and never a pause for the program.
+            for (count, sign) in (code + marks).enumerated() {
+                console.type(String(sign))
+                if count % 6 == 5 { console.clock.advance(seconds: 1) }
+            }
+            console.press("Enter")
+            keyed.append((code, marks))
+            #expect(console.state.programme.ratings.count == before + 1, "\(code): \(console.text)")
+            let paper = try #require(papers(console).last)
+            #expect(paper.code?.string == code)
+            for (place, sign) in marks.enumerated() {
+                #expect(paper.mark("c\(place + 1)")?.value == sign.wholeNumberValue.map { Fraction($0) }, "\(code)")
+            }
+        }
+        #expect(papers(console).count == 28 && Set(papers(console).map(\.code)).count == 28)
+        for (paper, key) in zip(papers(console), keyed) { #expect(paper.code?.string == key.code) }
+    }
+
+    @Test("whoever has counted the pile says how many papers it has; nothing leaves it to who is present")
+    func size() throws {
+        var console = try console(papers: 3)
+        #expect(console.text.contains("3 of 14 keyed"), "\(console.text)")
+        console.press("Alt-c")
+        console.type("17")
+        console.press("Enter")
+        #expect(console.state.overlay == nil && console.text.contains("3 of 17 keyed"), "\(console.text)")
+        console.press("Alt-c Backspace Backspace Enter")
+        #expect(console.text.contains("3 of 14 keyed"), "\(console.text)")
+    }
+
     @Test("a level that does not exist is refused at its key, with a sentence, and nothing of it stands there")
     func noLevel() throws {
         var console = try console()

@@ -47,6 +47,21 @@ struct SummaryTests {
         #expect(console.outside == [.preview(order(.sheets(.one(.hand))), columns: 78)])
     }
 
+    @Test("letters and dates are for everybody, or for one person, who is found by two letters")
+    func person() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), paper: .outgoing(.letters(.thanks)))
+        console.press("6 c")
+        console.type("berr")
+        console.press("Enter")
+        #expect(console.text.contains("Nadia Berrada"), "\(console.text)")
+        let letter = PaperOrder.Outgoing(.letters(.thanks), for: SampleDay.person(8))
+        #expect(
+            console.outside.last == .preview(PaperOrder(.outgoing(letter), day: day, languages: ["en"]), columns: 78))
+        console.press("c Home Enter")
+        #expect(console.outside.last == .preview(order(.outgoing(.letters(.thanks))), columns: 78))
+        #expect(PaperOrder.Outgoing(.site, for: SampleDay.person(8)).person == nil, "a site is for everybody")
+    }
+
     @Test("it is asked for once, and again when the file has grown")
     func madeAnew() throws {
         var console = try console()

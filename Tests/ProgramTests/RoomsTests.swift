@@ -20,6 +20,7 @@ struct RoomsTests {
         Row(room: "Localization"),
         Row(room: "HTML"),
         Row(room: "Storage"),
+        Row(room: "Barcodes", rooms: ["HTML"], outside: ["CQRCode"]),
         Row(room: "Digest", outside: ["CCrypto"]),
         Row(room: "Workshop", rooms: ["Tally", "Localization", "Digest"]),
         Row(room: "Screen", outside: ["CFriBidi"]),
@@ -27,13 +28,13 @@ struct RoomsTests {
         Row(room: "Words", rooms: ["Tally", "Localization", "Workshop"]),
         Row(room: "Papers", rooms: ["Localization", "Workshop"]),
         Row(room: "Correspondence", rooms: ["Workshop"]),
-        Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
+        Row(room: "Console", rooms: ["Barcodes", "Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
         Row(room: "Ledger", rooms: ["Digest", "Storage", "Tally", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Desk", rooms: ["Ledger", "Storage", "Workshop"]),
         Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Localization", "Workshop"], outside: ["Yams"]),
         Row(
             room: "Reports",
-            rooms: ["Correspondence", "HTML", "Tally", "Localization", "Workshop", "Words", "Papers"],
+            rooms: ["Barcodes", "Correspondence", "HTML", "Tally", "Localization", "Workshop", "Words", "Papers"],
             outside: ["CPango", "CXlsx"]),
         Row(room: "TallyCommand", rooms: ["Tables", "Tally", "Localization", "Words"], outside: ["ArgumentParser"]),
         Row(
@@ -73,7 +74,10 @@ struct RoomsTests {
 
     @Test(
         "what is outside has one door",
-        arguments: [("GRDB", "Ledger"), ("CCrypto", "Digest"), ("CCurses", "CursesTerminal"), ("Yams", "Script")])
+        arguments: [
+            ("GRDB", "Ledger"), ("CCrypto", "Digest"), ("CCurses", "CursesTerminal"), ("Yams", "Script"),
+            ("CQRCode", "Barcodes"),
+        ])
     func doors(_ library: String, _ room: String) throws {
         for row in Self.rows where row.room != room {
             #expect(try !Self.imports(of: row.room).contains(library), "\(row.room)")
@@ -92,8 +96,9 @@ struct RoomsTests {
 
     /// What telephones talk to stands in a package of its own, and on the rooms that it is given.
     static let gateway = Row(
-        room: "Gateway", rooms: ["Desk", "Digest", "HTML", "Ledger", "Localization", "Tally", "Words", "Workshop"],
-        outside: ["CQRCode", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes", "Logging"])
+        room: "Gateway",
+        rooms: ["Barcodes", "Desk", "Digest", "HTML", "Ledger", "Localization", "Tally", "Words", "Workshop"],
+        outside: ["Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes", "Logging"])
 
     @Test("telephones import what their row names, and no screen and no paper")
     func telephones() throws {

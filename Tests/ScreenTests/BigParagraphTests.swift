@@ -18,8 +18,17 @@ struct BigParagraphTests {
     func none() {
         #expect(BigParagraph(question, fitting: Size(columns: 74, rows: 5), hasHalves: true) == nil)
         #expect(BigParagraph(question, fitting: Size(columns: 74, rows: 9), hasHalves: false) == nil)
-        #expect(BigParagraph("متى يبدأ الدعم؟", fitting: Size(columns: 200, rows: 60), hasHalves: true) == nil)
+        #expect(BigParagraph("何時?", fitting: Size(columns: 200, rows: 60), hasHalves: true) == nil)
         #expect(BigParagraph(" ", fitting: Size(columns: 200, rows: 60), hasHalves: true) == nil)
+    }
+
+    @Test("Arabic as well, over as many rows of words as it takes")
+    func arabic() throws {
+        let asked = "من يصادق على فرن محسن في Fès، وكم يكلف؟"
+        let narrow = try #require(BigParagraph(asked, fitting: Size(columns: 60, rows: 40), hasHalves: true))
+        #expect(narrow.lines.count > 1 && narrow.size.columns <= 60 && narrow.size.rows <= 40)
+        #expect(narrow.lines.map(\.source).joined(separator: " ") == asked)
+        #expect(narrow.lines.allSatisfy { $0.size.rows == BigText.arabicRows / 2 })
     }
 
     @Test("half a row to a dot")

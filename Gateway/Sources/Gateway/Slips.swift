@@ -1,3 +1,4 @@
+import Barcodes
 import HTML
 import Localization
 import Words

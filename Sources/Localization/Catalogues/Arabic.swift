@@ -183,6 +183,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
         %1 is invited and waited for. Write down somebody else?\t%1 في لائحة المدعوين والحضور منتظر. هل يسجل شخص آخر؟
+        %1 is known already. Write down %2 as another one?\t%1 معروفة من قبل. هل تكتب %2 على أنها هيئة أخرى؟
         %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
@@ -426,12 +427,12 @@ extension StaticString {
         %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
         %1, edition %2\t%1، الإصدار %2
-        %1, less is better\t%1، الأقل أحسن
+        %1, less is better\t%1، كلما قل كان أحسن
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
         %1, line %2: “%3” was not said.\t\u{2066}%1\u{2069}، السطر %2: لم يقل «%3».
-        %1, more is better\t%1، الأكثر أحسن
+        %1, more is better\t%1، كلما زاد كان أحسن
         %1, not plugged in\t%1، غير موصولة
         %1, of %2 people (%3)\t%1، من أصل %2 شخصا (%3)
         %1, of %2, %3, in %4\t%1، من %2، %3، في \u{2066}%4\u{2069}\t%1، من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}
@@ -621,6 +622,7 @@ extension StaticString {
         A disk of this laptop, whose locks hold\tقرص لهذا الحاسوب وأقفاله صالحة
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
+        A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tكل رقم هو معدل، أو عدد من أعطوا أرقامهم، يخص من فعلوا ذلك في كل مرة: وليسوا بالضرورة هم أنفسهم في البداية والآن، وقد لا يكون للفرق سبب غير ذلك.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tملف iCalendar أو PDF. الأيام بساعة المكان الذي تنعقد فيه؛ ومن أخذ الملف مرة ثانية يجد كل يوم مرة واحدة. مع \u{2066}--person\u{2069} الأيام التي دعي إليها ذلك الشخص أو حضرها، وما التزم به. لا يسمى غيره إلا إذا وافق على إدراج اسمه.
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
         A firewall may be on. Its rules are shown by: %1\tقد يكون جدار حماية مشغلا. تعرض قواعده بالأمر: %1
@@ -648,6 +650,7 @@ extension StaticString {
         A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.\tلها صلة متفق عليها مع «%1» ستذهب معها. لم يحذف شيء؛ أنه الصلة أولا (\u{2066}halqa link end\u{2069}) أو أضف \u{2066}--confirm\u{2069}.
         A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tاللائحة مفتوحة: \u{2066}Enter\u{2069} يأخذ السطر المحدد. \u{2066}Esc\u{2069} للخروج منها، ثم تعمل كل المفاتيح.
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
+        A need or an offer\tحاجة أو عرض
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tاليوم الجديد يأتي بعد الأيام التي بدأت؛ %1 بدأ في %2. يجب اختيار تاريخ لاحق.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tقام إصدار أحدث من حلقة بتعديل هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
@@ -698,6 +701,7 @@ extension StaticString {
         A tag has the form tag=A,B; “%1” has not.\tصيغة الوسم \u{2066}tag=A,B\u{2069}؛ و«%1» ليس كذلك.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tيكتب الوسم \u{2066}--tag women=1,3\u{2069} بأرقام الخيارات؛ و«%1» ليس كذلك.
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tوسم، إلى جانب ما بعد #: معرف أو عنوان من معجم، \u{2066}sdg7\u{2069}، أي كلمة؛ يمكن تكراره.
+        A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.\tإذا وجه الهاتف إلى مربع اتصل بالرقم. وذلك لمن وافقوا على إدراجهم في اللائحة فقط.
         A terminal cannot show %1: write it to a file with --output PATH.\tالطرفية لا تعرض %1: اكتبه في ملف بـ\u{2066}--output PATH\u{2069}.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text that means somebody else and stays, as --dry-run shows it; repeatable.\tنص يعني شخصا آخر فيبقى، كما يعرضه \u{2066}--dry-run\u{2069}؛ يمكن تكراره.
@@ -760,6 +764,7 @@ extension StaticString {
         After the day\tبعد اليوم
         Afternoon\tبعد الزوال
         Against plan\tالفارق
+        Agreed\tالمتفق عليه
         All\tالمجموع
         All days\tكل الأيام
         All is counted by now. Close the poll?\tتم عد الكل الآن. إغلاق التصويت؟
@@ -976,7 +981,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
         Choose the tutor: all who teach, with how they fit and how many learners they have.\tاختيار المؤطر: كل من يعلم، مع مدى المناسبة وعدد متعلميه.
-        Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق التصويت.
+        Choose what a summary tells of, the vote that ballot papers are for, or whom letters and dates are for.\tاختيار ما يذكره الملخص، أو التصويت الذي له أوراق الاقتراع، أو من له الرسائل والتواريخ.
         Chosen after %1 round: %2\tالاختيار: %2\tالاختيار بعد دور واحد: %2\tالاختيار بعد دورين: %2\tالاختيار بعد %1 أدوار: %2\tالاختيار بعد %1 دورا: %2\tالاختيار بعد %1 دور: %2
         Chosen: %1\tالاختيار: %1
         Chosen: %1.\tوقع الاختيار على: %1.
@@ -1227,6 +1232,7 @@ extension StaticString {
         Floor\tالأسئلة
         Follow-up\tالمتابعة
         Fonts\tالخطوط
+        For\tلمن
         For %1; best fit first.\tلفائدة %1؛ الأنسب أولا.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tضمن %3 في %4 (%5)، لم يتم الوصول إلى أحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخص واحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخصين ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 أشخاص ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخصا ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخص ابتداء من %2؛ وكان الموضوع %6.
         For Arabic letters add a layout: %1\tللحروف العربية يضاف تخطيط: \u{2066}%1\u{2069}
@@ -1243,6 +1249,7 @@ extension StaticString {
         For who prepares and follows up\tلمن يحضر ويتابع
         For who writes\tلمن يدون
         For whom\tلمن
+        For whom?\tلمن؟
         Forget %1 for good?\tهل تمحى بيانات %1 نهائيا؟
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
@@ -1330,7 +1337,10 @@ extension StaticString {
         How many are drawn.\tعدد من تقع عليهم القرعة.
         How many are tied\tكم رابطة هناك
         How many copies are kept.\tكم نسخة يحتفظ بها.
+        How many papers the pile has (otherwise as many as people were present).\tكم ورقة في الرزمة (وإلا فبعدد الحاضرين).
+        How many papers the pile has, where that is not who is present.\tكم ورقة في الرزمة، إن كان العدد غير عدد الحاضرين.
         How many papers.\tكم ورقة.
+        How many papers?\tكم ورقة؟
         How many people count the same hands, each by himself: 1 or 2.\tكم شخصا يعد الأيدي نفسها، كل على حدة: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         How many people voted through this source.\tكم شخصا صوتوا عبر هذا المصدر.
         How many places.\tعدد المقاعد.
@@ -2040,6 +2050,7 @@ extension StaticString {
         Paper after\tالورقة التالية
         Paper before\tالورقة السابقة
         Papers\tالأوراق
+        Papers in the pile\tالأوراق في الرزمة
         Papers of a grid\tأوراق شبكة المعايير
         Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
         Papers, view %1\tالوثائق، الشاشة %1
@@ -2111,6 +2122,7 @@ extension StaticString {
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt\tمحور
         Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tاقتراح ما يناسب: عرض لكل حاجة في اللقاء، ومؤطر لكل متعلم في الثنائيات.
+        Proposed, and not agreed to yet\tمقترح ولم يتفق عليه بعد
         Provisional certificate\tشهادة مؤقتة
         Provisional: %1 workshop has yet to vote on the weights.\tمؤقت: صوتت كل الورشات على الأوزان.\tمؤقت: بقيت ورشة واحدة لم تصوت على الأوزان.\tمؤقت: بقيت ورشتان لم تصوتا على الأوزان.\tمؤقت: بقيت %1 ورشات لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.\tمؤقت: بقيت %1 ورشة لم تصوت على الأوزان.
         Put a line under another of the same activity that says the same.\tوضع مساهمة تحت أخرى من الفقرة نفسها تقول الشيء نفسه.
@@ -2675,6 +2687,7 @@ extension StaticString {
         The next table.\tالطاولة التالية.
         The note stays: %1\tالملاحظة باقية: %1
         The number %1 stands on this sheet twice.\tالرقم %1 مذكور مرتين في هذه الورقة.
+        The number as a square that a telephone reads and dials; any key comes back.\tالرقم على شكل مربع يقرؤه الهاتف ويتصل به؛ وأي مفتاح يعود بكم.
         The number of a ballot that was keyed twice or is none.\tرقم ورقة أدخلت مرتين، أو ليست ورقة.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
@@ -3050,6 +3063,7 @@ extension StaticString {
         To be done: %1\tللإنجاز: %1
         To be reached\tالهدف المراد بلوغه
         To begin\tالبداية
+        To dial\tللاتصال
         To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
@@ -3374,6 +3388,7 @@ extension StaticString {
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
         Without a due date.\tبدون أجل.
+        Without a source: %1.\tبلا مصدر: %1.
         Without a table: %1\tبدون طاولة: %1
         Without a theme\tبدون موضوع
         Without a tutor: %1\tبدون مؤطر: %1
@@ -3387,6 +3402,7 @@ extension StaticString {
         Workshop\tالورشة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tكتابة رسالة لكل شخص: دعوة أو شكر أو التزاماته أو ما آل إليه ما قاله.
+        Write a need or an offer down here: what, who says it, and its tags.\tكتابة حاجة أو عرض هنا: ما هو، ومن قاله، ووسومه.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tكتابة صفحة بأوراق تصويت على المخرج القياسي، للطباعة؛ دون الاستماع إلى أحد.
         Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tكتابة كل جداول الملف: لبرنامج آخر، أو لجدول حسابي، أو لاستيرادها من جديد.
@@ -3801,6 +3817,7 @@ extension StaticString {
         help\tمساعدة
         here\tحاضر
         how Arabic is shown\tطريقة عرض العربية
+        how many papers\tعدد الأوراق
         ics or pdf (otherwise what --output ends in, or ics).\tics أو pdf (وإلا فنهاية اسم \u{2066}--output\u{2069}، أو ics).
         idea\tفكرة
         if they may be called afterwards\tإن أمكن الاتصال فيما بعد
@@ -3936,6 +3953,7 @@ extension StaticString {
         needs and offers\tحاجات وعروض
         needs at least %1 of %2\tيلزم %1 على الأقل من %2
         needs more than half\tيلزم أكثر من النصف
+        new need or offer\tحاجة أو عرض جديد
         new organisation\tهيئة جديدة
         new poll\tتصويت جديد
         next\tالتالي
@@ -4352,6 +4370,7 @@ extension StaticString {
         to be written to\tتجب مراسلته
         to count and sort\tللعد والترتيب
         to cut apart and mark\tللقص والتأشير
+        to dial\tللاتصال
         to do\tللإنجاز
         to everybody invited: when, where, about what\tلكل مدعو: متى وأين وفي أي موضوع
         to everybody who came: own tables, what was decided\tلكل من حضر: طاولاته وما تقرر
@@ -4417,6 +4436,7 @@ extension StaticString {
         waiting\tفي الانتظار
         walk-in\tبدون دعوة
         wall\tالجدار
+        was dropped\tملغى\tملغى\tملغيان\tملغاة\tملغى\tملغى
         was invited and did not come\tمدعو لم يحضر
         web page\tصفحة ويب
         weeks\tأسابيع

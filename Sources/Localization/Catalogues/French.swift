@@ -183,6 +183,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
         %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
+        %1 is known already. Write down %2 as another one?\t%1 est déjà connu. Écrire %2 comme une autre organisation\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
@@ -426,12 +427,12 @@ extension StaticString {
         %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
         %1, edition %2\t%1, édition %2
-        %1, less is better\t%1, moins c’est mieux
+        %1, less is better\t%1, le moins possible
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
         %1, line %2: “%3” was not said.\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’a pas été dit.
-        %1, more is better\t%1, plus c’est mieux
+        %1, more is better\t%1, le plus possible
         %1, not plugged in\t%1, débranchée
         %1, of %2 people (%3)\t%1, sur %2 personnes (%3)
         %1, of %2, %3, in %4\t%1, du %2, %3, dans %4\t%1, la dernière du %2, %3, dans %4
@@ -621,6 +622,7 @@ extension StaticString {
         A disk of this laptop, whose locks hold\tun disque de cet ordinateur, dont les verrous tiennent
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
+        A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tUn chiffre qui est une moyenne, ou un nombre de ceux qui ont donné le leur, porte chaque fois sur ceux qui l’ont fait\u{202F}: ce ne sont pas forcément les mêmes alors et maintenant, et un écart peut ne venir que de là.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
         A firewall may be on. Its rules are shown by: %1\tUn pare-feu est peut-être actif. Ses règles s’affichent par\u{A0}: %1
@@ -648,6 +650,7 @@ extension StaticString {
         A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.\tUn lien convenu avec «\u{A0}%1\u{A0}» partirait avec elle. Rien n’a été retiré\u{202F}; terminez d’abord le lien (halqa link end), ou ajoutez --confirm.
         A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tUne liste est ouverte\u{A0}: Enter prend la ligne choisie. Esc en sort, puis toutes les touches servent.
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
+        A need or an offer\tUn besoin ou une offre
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
@@ -698,6 +701,7 @@ extension StaticString {
         A tag has the form tag=A,B; “%1” has not.\tUne étiquette a la forme tag=A,B\u{202F}; «\u{A0}%1\u{A0}» ne l’a pas.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tUne étiquette s’écrit --tag femmes=1,3, avec les numéros des options\u{202F}; «\u{A0}%1\u{A0}» n’en est pas une.
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tUne étiquette, outre celles qui suivent un #\u{A0}: identifiant ou titre d’un vocabulaire, sdg7, tout mot\u{202F}; répétable.
+        A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.\tUn téléphone pointé vers un carré compose le numéro. Seulement pour qui a accepté de figurer sur la liste.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text that means somebody else and stays, as --dry-run shows it; repeatable.\tUn texte qui désigne quelqu’un d’autre et reste, tel que --dry-run le montre\u{202F}; répétable.
@@ -760,6 +764,7 @@ extension StaticString {
         After the day\tAprès le jour
         Afternoon\tAprès-midi
         Against plan\tÉcart
+        Agreed\tConvenu
         All\tTotal
         All days\tTous les jours
         All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
@@ -976,7 +981,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         Choose the paper: a summary, or a sheet that the day is run with.\tChoisir le document\u{A0}: une synthèse, ou une feuille qui sert pendant le jour.
         Choose the tutor: all who teach, with how they fit and how many learners they have.\tChoisir le tuteur\u{A0}: tous ceux qui enseignent, ce qui les rapproche et combien d’apprenants ils ont.
-        Choose what a summary tells of, or the vote that ballot papers are for.\tChoisir ce que dit une synthèse, ou le vote auquel servent les bulletins.
+        Choose what a summary tells of, the vote that ballot papers are for, or whom letters and dates are for.\tChoisir ce que dit la synthèse, le vote auquel servent les bulletins, ou pour qui sont les lettres et les dates.
         Chosen after %1 round: %2\tChoix après %1 tour\u{A0}: %2\tChoix après %1 tours\u{A0}: %2
         Chosen: %1\tChoix\u{A0}: %1
         Chosen: %1.\tChoix\u{A0}: %1.
@@ -1227,6 +1232,7 @@ extension StaticString {
         Floor\tQuestions
         Follow-up\tSuivi
         Fonts\tPolices
+        For\tPour
         For %1; best fit first.\tPour %1\u{202F}; ce qui convient le mieux d’abord.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
         For Arabic letters add a layout: %1\tPour les lettres arabes, ajouter une disposition\u{A0}: %1
@@ -1243,6 +1249,7 @@ extension StaticString {
         For who prepares and follows up\tPour qui prépare et assure le suivi
         For who writes\tPour qui écrit
         For whom\tPour qui
+        For whom?\tPour qui\u{202F}?
         Forget %1 for good?\tEffacer %1 définitivement\u{202F}?
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
@@ -1330,7 +1337,10 @@ extension StaticString {
         How many are drawn.\tCombien sont tirés au sort.
         How many are tied\tCombien sont liés
         How many copies are kept.\tCombien de copies sont gardées.
+        How many papers the pile has (otherwise as many as people were present).\tCombien de fiches a la pile (sinon autant que de présents).
+        How many papers the pile has, where that is not who is present.\tCombien de fiches a la pile, quand ce n’est pas le nombre de présents.
         How many papers.\tCombien de bulletins.
+        How many papers?\tCombien de fiches\u{202F}?
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
         How many people voted through this source.\tCombien de personnes ont voté par cette source.
         How many places.\tCombien de places.
@@ -2040,6 +2050,7 @@ extension StaticString {
         Paper after\tFiche suivante
         Paper before\tFiche précédente
         Papers\tBulletins
+        Papers in the pile\tFiches dans la pile
         Papers of a grid\tFiches d’une grille
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
         Papers, view %1\tDocuments, vue %1
@@ -2111,6 +2122,7 @@ extension StaticString {
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt\tAxe
         Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tProposer ce qui convient\u{A0}: à chaque besoin d’un rapprochement une offre, à chaque apprenant d’un binôme un tuteur.
+        Proposed, and not agreed to yet\tProposé, sans accord pour l’instant
         Provisional certificate\tCertificat provisoire
         Provisional: %1 workshop has yet to vote on the weights.\tProvisoire\u{A0}: %1 atelier doit encore voter sur les poids.\tProvisoire\u{A0}: %1 ateliers doivent encore voter sur les poids.
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
@@ -2675,6 +2687,7 @@ extension StaticString {
         The next table.\tLa table suivante.
         The note stays: %1\tLa note reste\u{A0}: %1
         The number %1 stands on this sheet twice.\tLe numéro %1 figure deux fois sur cette feuille.
+        The number as a square that a telephone reads and dials; any key comes back.\tLe numéro en carré, que le téléphone lit et compose\u{202F}; n’importe quelle touche ramène ici.
         The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
@@ -3050,6 +3063,7 @@ extension StaticString {
         To be done: %1\tÀ faire\u{A0}: %1
         To be reached\tÀ atteindre
         To begin\tPour commencer
+        To dial\tÀ composer
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
@@ -3374,6 +3388,7 @@ extension StaticString {
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
         Without a due date.\tSans échéance.
+        Without a source: %1.\tSans source\u{202F}: %1.
         Without a table: %1\tSans table\u{A0}: %1
         Without a theme\tSans thème
         Without a tutor: %1\tSans tuteur\u{A0}: %1
@@ -3387,6 +3402,7 @@ extension StaticString {
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
+        Write a need or an offer down here: what, who says it, and its tags.\tÉcrire ici un besoin ou une offre\u{202F}: quoi, qui le dit, et ses étiquettes.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tÉcrire une page avec les bulletins d’un vote sur la sortie standard, à imprimer\u{202F}; n’écouter personne.
         Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tÉcrire toutes les tables du fichier\u{A0}: pour un autre programme, un tableur, ou pour les importer à nouveau.
@@ -3801,6 +3817,7 @@ extension StaticString {
         help\taide
         here\tprésent
         how Arabic is shown\taffichage de l’arabe
+        how many papers\tcombien de fiches
         ics or pdf (otherwise what --output ends in, or ics).\tics ou pdf (sinon la fin du nom de --output, ou ics).
         idea\tidée
         if they may be called afterwards\tsi l’on peut appeler ensuite
@@ -3936,6 +3953,7 @@ extension StaticString {
         needs and offers\tbesoins et offres
         needs at least %1 of %2\til faut au moins %1/%2
         needs more than half\tmajorité absolue requise
+        new need or offer\tnouveau besoin ou offre
         new organisation\tnouvelle organisation
         new poll\tnouveau
         next\tsuivante
@@ -4352,6 +4370,7 @@ extension StaticString {
         to be written to\tà qui écrire
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
+        to dial\tà composer
         to do\tà faire
         to everybody invited: when, where, about what\tà chaque invité\u{A0}: quand, où, sur quoi
         to everybody who came: own tables, what was decided\tà chacun qui est venu\u{A0}: ses tables, ce qui a été décidé
@@ -4417,6 +4436,7 @@ extension StaticString {
         waiting\ten attente
         walk-in\tajouter
         wall\tmur
+        was dropped\test abandonné\tsont abandonnés
         was invited and did not come\tétait invité, pas venu
         web page\tpage web
         weeks\tsemaines

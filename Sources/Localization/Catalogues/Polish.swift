@@ -183,6 +183,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
         %1 is invited and waited for. Write down somebody else?\tNa tę osobę czekamy: %1. Dopisać kogoś innego?
+        %1 is known already. Write down %2 as another one?\t%1 jest już znana. Zapisać %2 jako inną organizację?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
@@ -621,6 +622,7 @@ extension StaticString {
         A disk of this laptop, whose locks hold\tdysk tego laptopa, blokady działają
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tLosowanie zapisuje się jako .pdf, .html lub .txt; --json wypisuje je dla programów.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
+        A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tLiczba, która jest średnią albo liczbą tych, którzy podali swoje, dotyczy za każdym razem tych, którzy to zrobili: wtedy i teraz nie muszą być ci sami, a zmiana może wynikać tylko z tego.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tPlik iCalendar albo PDF. Dni podane są według czasu miejsca, w którym się odbywają; kto wczyta plik ponownie, ma każdy z nich raz. Z --person: dni, na które osoba jest zaproszona lub była, oraz to, czego się podjęła. Inni są wymienieni tylko za ich zgodą.
         A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
         A firewall may be on. Its rules are shown by: %1\tZapora może być włączona. Jej reguły pokazuje: %1
@@ -648,6 +650,7 @@ extension StaticString {
         A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.\tUzgodnione powiązanie z „%1” zniknęłoby razem z nią. Nic nie usunięto; najpierw zakończ powiązanie (halqa link end) albo dodaj --confirm.
         A list is open: Enter takes what is in focus. Esc leaves it, then every key leads on.\tLista jest otwarta: Enter bierze zaznaczony wiersz. Esc wychodzi, potem działają wszystkie klawisze.
         A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
+        A need or an offer\tPotrzeba lub oferta
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tNowy dzień jest po tych, które się zaczęły; %1: początek %2. Wybierz późniejszą datę.
         A new question to the room: %1\tNowe pytanie do sali: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tNowsza Halqa zmieniła to tak, że ta tego nie rozumie; zostaje, jak jest.
@@ -698,6 +701,7 @@ extension StaticString {
         A tag has the form tag=A,B; “%1” has not.\tZnacznik ma postać tag=A,B; „%1” jej nie ma.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tZnacznik zapisuje się --tag kobiety=1,3, z numerami opcji; „%1” nim nie jest.
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tZnacznik, oprócz tych po #: identyfikator albo tytuł ze słownika, sdg7, dowolne słowo; można powtarzać.
+        A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.\tTelefon skierowany na kwadrat wybiera numer. Tylko tych, którzy zgodzili się być na liście.
         A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
         A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
         A text that means somebody else and stays, as --dry-run shows it; repeatable.\tTekst, który dotyczy kogoś innego i zostaje, tak jak pokazuje go --dry-run; można powtarzać.
@@ -760,6 +764,7 @@ extension StaticString {
         After the day\tPo dniu
         Afternoon\tPo południu
         Against plan\tRóżnica
+        Agreed\tUzgodnione
         All\tRazem
         All days\tWszystkie dni
         All is counted by now. Close the poll?\tWszystko jest już policzone. Zamknąć głosowanie?
@@ -976,7 +981,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tWybierz opcje spośród tego, co zapisały stoły.
         Choose the paper: a summary, or a sheet that the day is run with.\tWybierz dokument: raport albo arkusz potrzebny w ciągu dnia.
         Choose the tutor: all who teach, with how they fit and how many learners they have.\tWybór tutora: wszyscy, którzy uczą, z tym, jak pasują i ile osób mają.
-        Choose what a summary tells of, or the vote that ballot papers are for.\tWybierz, o czym mówi raport albo do którego głosowania są karty.
+        Choose what a summary tells of, the vote that ballot papers are for, or whom letters and dates are for.\tWybrać, o czym mówi podsumowanie, którego głosowania są karty, albo dla kogo są listy i daty.
         Chosen after %1 round: %2\tWybór po %1 rundzie: %2\tWybór po %1 rundach: %2\tWybór po %1 rundach: %2
         Chosen: %1\tWybór: %1
         Chosen: %1.\tWybór: %1.
@@ -1227,6 +1232,7 @@ extension StaticString {
         Floor\tPytania
         Follow-up\tPóźniejszy dzień
         Fonts\tCzcionki
+        For\tDla
         For %1; best fit first.\tDla: %1; najpierw to, co pasuje najlepiej.
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
         For Arabic letters add a layout: %1\tDla liter arabskich dodaj układ: %1
@@ -1243,6 +1249,7 @@ extension StaticString {
         For who prepares and follows up\tDla osoby, która przygotowuje i dogląda
         For who writes\tDla osoby, która pisze
         For whom\tDla kogo
+        For whom?\tDla kogo?
         Forget %1 for good?\tUsunąć dane na zawsze: %1?
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
@@ -1330,7 +1337,10 @@ extension StaticString {
         How many are drawn.\tIle osób losować.
         How many are tied\tIle jest więzi
         How many copies are kept.\tIle kopii zostaje.
+        How many papers the pile has (otherwise as many as people were present).\tIle arkuszy ma stos (w przeciwnym razie tyle, ilu było obecnych).
+        How many papers the pile has, where that is not who is present.\tIle arkuszy ma stos, gdy nie tyle, ilu jest obecnych.
         How many papers.\tIle kart.
+        How many papers?\tIle arkuszy?
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
         How many people voted through this source.\tIle osób głosowało w ten sposób.
         How many places.\tIle miejsc.
@@ -2040,6 +2050,7 @@ extension StaticString {
         Paper after\tNastępna karta
         Paper before\tPoprzednia karta
         Papers\tKarty
+        Papers in the pile\tArkusze w stosie
         Papers of a grid\tKarty siatki
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
         Papers, view %1\tDokumenty, widok %1
@@ -2111,6 +2122,7 @@ extension StaticString {
         Projects, most votes first\tProjekty, najwięcej głosów
         Prompt\tWątek
         Propose what fits: for every need of a matching an offer, for everybody who learns in a pairing a tutor.\tZaproponuj, co pasuje: do każdej potrzeby ofertę, każdej osobie uczącej się tutora.
+        Proposed, and not agreed to yet\tZaproponowane, jeszcze bez zgody
         Provisional certificate\tCertyfikat tymczasowy
         Provisional: %1 workshop has yet to vote on the weights.\tTymczasowo: %1 warsztat ma jeszcze głosować nad wagami.\tTymczasowo: %1 warsztaty mają jeszcze głosować nad wagami.\tTymczasowo: %1 warsztatów ma jeszcze głosować nad wagami.
         Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
@@ -2675,6 +2687,7 @@ extension StaticString {
         The next table.\tNastępny stół.
         The note stays: %1\tNotatka zostaje: %1
         The number %1 stands on this sheet twice.\tNumer %1 stoi na tym arkuszu dwa razy.
+        The number as a square that a telephone reads and dials; any key comes back.\tNumer jako kwadrat, który telefon odczytuje i wybiera; dowolny klawisz wraca.
         The number of a ballot that was keyed twice or is none.\tNumer karty, którą wprowadzono dwa razy albo która nie jest kartą.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
@@ -3050,6 +3063,7 @@ extension StaticString {
         To be done: %1\tDo zrobienia: %1
         To be reached\tDo osiągnięcia
         To begin\tNa początek
+        To dial\tDo wybrania
         To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
@@ -3374,6 +3388,7 @@ extension StaticString {
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
         Without a due date.\tBez terminu.
+        Without a source: %1.\tBez źródła: %1.
         Without a table: %1\tBez stołu: %1
         Without a theme\tBez tematu
         Without a tutor: %1\tBez osoby uczącej: %1
@@ -3387,6 +3402,7 @@ extension StaticString {
         Workshop\tWarsztat
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisać list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
+        Write a need or an offer down here: what, who says it, and its tags.\tZapisać tu potrzebę lub ofertę: co, kto to mówi, i znaczniki.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tZapisz na standardowe wyjście stronę z kartami głosowania, do druku; nikogo nie słuchaj.
         Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tZapisać wszystkie tabele pliku: dla innego programu, arkusza albo do ponownego importu.
@@ -3801,6 +3817,7 @@ extension StaticString {
         help\tpomoc
         here\tna sali
         how Arabic is shown\twyświetlanie arabskiego
+        how many papers\tile arkuszy
         ics or pdf (otherwise what --output ends in, or ics).\tics albo pdf (inaczej według końcówki --output, lub ics).
         idea\tpomysł
         if they may be called afterwards\tjeśli wolno potem zadzwonić
@@ -3936,6 +3953,7 @@ extension StaticString {
         needs and offers\tpotrzeby i oferty
         needs at least %1 of %2\twymagane co najmniej %1/%2
         needs more than half\twymagana więcej niż połowa
+        new need or offer\tnowa potrzeba lub oferta
         new organisation\tnowa instytucja
         new poll\tnowe głosowanie
         next\tnastępne
@@ -4352,6 +4370,7 @@ extension StaticString {
         to be written to\tdo napisania
         to count and sort\tdo liczenia i sortowania
         to cut apart and mark\tdo pocięcia i zaznaczenia
+        to dial\tdo wybrania
         to do\tdo zrobienia
         to everybody invited: when, where, about what\tdo każdej zaproszonej osoby: kiedy, gdzie, o czym
         to everybody who came: own tables, what was decided\tdo każdej obecnej osoby: jej stoły i decyzje
@@ -4417,6 +4436,7 @@ extension StaticString {
         waiting\tczeka
         walk-in\tdopisz osobę
         wall\tściana
+        was dropped\tzaniechane\tzaniechane\tzaniechanych
         was invited and did not come\tzaproszenie bez przyjścia
         web page\tstrona internetowa
         weeks\ttygodnie

@@ -69,6 +69,19 @@ extension Document {
     }
 }
 
+extension Document {
+    /// Both in a cell: short words beside each other; longer ones under each other, so that no row runs in two directions.
+    fileprivate static func inCell(_ text: String, _ other: String, _ t: Localizer) -> String {
+        guard !isSame(text, other), !text.isEmpty,
+            text.contains("\n") || read(text).count + read(other).count > shortestPair
+        else { return beside(text, other, t) }
+        return text + "\n" + other.split(separator: "\n").map { t.isolated(String($0)) }.joined(separator: "\n")
+    }
+
+    /// What two languages say in so many signs finds room beside each other in most cells.
+    private static let shortestPair = 24
+}
+
 extension Document.Figure {
     fileprivate func adding(_ other: Document.Figure, _ t: Localizer) -> Document.Figure {
         var copy = self
@@ -121,7 +134,7 @@ extension Document.Table {
         copy.rows = zip(rows, other.rows).map { row, otherRow in
             zip(row, otherRow).map { cell, otherCell in
                 guard case .text(let text) = cell, case .text(let other) = otherCell else { return cell }
-                return .text(Document.beside(text, other, t))
+                return .text(Document.inCell(text, other, t))
             }
         }
         return copy

@@ -1,3 +1,4 @@
+import Barcodes
 import Papers
 
 /// A report in words, before it is text, Markdown or a page: headings, paragraphs, tables, lists and bars.
@@ -201,6 +202,8 @@ struct Document: Equatable {
             /// Something to choose, with boxes to mark, or none of them where a number is written; and the number that
             /// it is keyed by.
             case choice(String, boxes: Int, number: String, second: String = "")
+            /// A square that a telephone reads; what it says stands beside it in words.
+            case square(QRCode)
             /// A number to be read from the other end of the room.
             case poster(String)
             /// What follows stands upside down, above what stood before: a card that is folded shows it on its back.

@@ -1,3 +1,4 @@
+import Barcodes
 import HTML
 import Localization
 
@@ -235,6 +236,7 @@ struct HTMLPage {
         case .text(let text, let second): pair(text, second)
         case .small(let text, let second): pair(text, second, "small")
         case .code(let text): inline("p", text, [("class", "code"), ("dir", "ltr")])
+        case .square(let code): element("div", [("class", "square")]) { code.write(to: &$0.writer, title: "QR") }
         case .choice(let text, let boxes, let number, let second):
             inline("p", (boxes == 0 ? "____ " : String(repeating: "☐", count: boxes) + " ") + text + " (\(number))")
             if !second.isEmpty { inline("p", second, [("class", "second")]) }

@@ -123,7 +123,7 @@ public struct HTMLRendering: Sendable {
         thead th{font-size:.78rem;hyphens:auto}
         .label{flex-basis:5rem}}
         .cards{display:grid;gap:0}.card{border:1px dashed #666;padding:.8rem;break-inside:avoid}.card p{margin:.2rem 0}
-        .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.small{font-size:.85rem;color:#444}
+        .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.square svg{width:24mm;height:24mm}.small{font-size:.85rem;color:#444}
         .second{text-align:end}.card .poster{font-size:6rem;font-weight:bold;text-align:center;margin:0}
         .figures{display:flex;flex-wrap:wrap;margin:1rem 0}.figures>p{flex:1 1 7rem;margin:0;padding:.2rem .6rem;text-align:center;
         color:#444;font-size:.85rem;border-inline-start:1px solid #bbb}.figures>p:first-child{border:0}

@@ -58,7 +58,8 @@ public struct OutgoingRequest: Sendable {
     /// Asks for what was ordered.
     /// - Parameter language: the first one of the order, with the reader's digits.
     public init(_ order: PaperOrder.Outgoing, of scope: SummaryRequest.Scope, in language: Localizer) {
-        self.init(order.kind, of: scope, as: order.form, in: language, isNaming: order.isNaming)
+        self.init(
+            order.kind, of: scope, for: order.person, as: order.form, in: language, isNaming: order.isNaming)
     }
 
     /// Makes it.

@@ -1,3 +1,4 @@
+import Barcodes
 import Localization
 
 /// Votes, charts and cards.
@@ -238,6 +239,9 @@ extension PaperLayout {
                 y += 22
                 marks.append(line(from: start, to: start + width, y: y))
                 y += 2
+            case .square(let code):
+                marks += square(code, start: start, y: y)
+                y += Self.squareSide
             case .poster(let text): add(text, size: 120, isBold: true)
             case .fold: break
             case .choice(let text, let boxes, let number, let second):
@@ -247,6 +251,22 @@ extension PaperLayout {
             }
         }
         return (marks, y + padding)
+    }
+
+    /// 24 mm: a telephone reads it from a hand's breadth.
+    private static let squareSide = 68.0
+    /// So that no screen shows a hair line between two rows.
+    private static let overlap = 0.05
+
+    /// Black on the paper with the white around it that readers need; never mirrored.
+    private func square(_ code: QRCode, start: Double, y: Double) -> [Mark] {
+        let unit = Self.squareSide / Double(code.side + 2 * QRCode.margin)
+        let edge = left(start, Self.squareSide)
+        return code.bars.map { bar in
+            .box(
+                x: edge + Double(bar.x + QRCode.margin) * unit, y: y + Double(bar.y + QRCode.margin) * unit,
+                width: Double(bar.length) * unit, height: unit + Self.overlap, tone: .black)
+        }
     }
 
     /// The largest in which a name stands in one line; one that is very long takes several.

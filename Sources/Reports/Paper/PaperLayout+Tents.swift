@@ -14,7 +14,7 @@ extension PaperLayout {
             case .title(let title, let second): (texts, size, isBold) = ([title, second], 26, true)
             case .text(let line, let second): (texts, size, isBold) = ([line, second], 16, false)
             case .small(let line, let second): (texts, size, isBold) = ([line, second], 12, false)
-            case .code, .choice, .line, .fold: continue
+            case .code, .choice, .square, .line, .fold: continue
             }
             for text in texts where !text.isEmpty {
                 let piece = Piece(

@@ -83,7 +83,7 @@ public struct MarkdownRendering: Sendable {
             case .choice(let text, let boxes, let number, let second):
                 String(repeating: "☐", count: boxes) + (boxes == 0 ? "\\_\\_ " : " ")
                     + Self.escaped("\(t.joined([text, second])) (\(number))")
-            case .fold: ""
+            case .fold, .square: ""
             case .line: "\\_\\_\\_"
             }
         }.filter { !$0.isEmpty }.joined(separator: "\\\n")

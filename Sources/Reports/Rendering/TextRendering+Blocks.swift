@@ -65,7 +65,7 @@ extension TextRendering {
                 wrapped(
                     (boxes == 0 ? "___ " : String(repeating: "[ ] ", count: boxes)) + text + " (\(number))", to: width,
                     indent: indent) + (second.isEmpty ? [] : wrapped(second, to: width, indent: indent + 4))
-            case .fold: []
+            case .fold, .square: []
             case .line: [spaces(indent) + rule("_", width - indent)]
             }
         } + [""]

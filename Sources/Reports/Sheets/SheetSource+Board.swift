@@ -88,7 +88,9 @@ extension SheetSource {
         let links = isBlank ? [] : LinkSummary.all(source).filter { $0.state != .ended }
         if links.isEmpty, !isBlank || matchings.isEmpty { return [] }
         let told = LinkWords(source.state, t)
-        let rows = links.map { link -> [Document.Table.Cell] in
+        // Agreed first: what was only proposed is signed by those who agree now.
+        let (agreed, proposed) = (links.filter { $0.state == .agreed }, links.filter { $0.state != .agreed })
+        func row(_ link: LinkSummary) -> [Document.Table.Cell] {
             let steps = source.state.links[link.id].map(told.steps) ?? []
             return [
                 .text(words.end(link.from, between: "\n")), .text(words.end(link.to, between: "\n")),
@@ -99,6 +101,14 @@ extension SheetSource {
                 .text(link.from.hasSignatory ? "" : t("nobody to sign")),
                 .text(link.to.hasSignatory ? "" : t("nobody to sign")),
             ]
+        }
+        var rows: [[Document.Table.Cell]] = []
+        var groups: Set<Int> = []
+        for (title, links) in [(t("Agreed"), agreed), (t("Proposed, and not agreed to yet"), proposed)]
+        where !links.isEmpty {
+            groups.insert(rows.count)
+            rows.append([.text(title)] + Array(repeating: .text(""), count: 4))
+            rows += links.map(row)
         }
         let room = Array(
             repeating: Array(repeating: Document.Table.Cell.text(""), count: 5), count: isBlank ? Self.blankRows : 0)
@@ -112,7 +122,7 @@ extension SheetSource {
                         Document.Table.Column(title: t("Form, date, first step"), isWide: true),
                         Document.Table.Column(title: t("Signature: who needs"), blank: 14),
                         Document.Table.Column(title: t("Signature: who offers"), blank: 14),
-                    ], rows: rows + room, isForm: true)),
+                    ], rows: rows + room, isForm: true, groups: groups)),
         ]
     }
 }

@@ -1,3 +1,4 @@
+import Barcodes
 import Localization
 import Words
 import Workshop
@@ -49,6 +50,24 @@ extension SheetSource {
                             title: isMail ? t("Address, or by when") : t("Number, or by when"), blank: 24),
                         Document.Table.Column(title: t("What came of it"), blank: 36),
                     ], rows: rows, isForm: true, groups: groups)),
+        ] + (isMail ? [] : squares(of: came + others))
+    }
+
+    /// The numbers to be dialled by pointing a telephone at them: of those who agreed to be listed.
+    private func squares(of callees: [Callee]) -> [Document.Block] {
+        let cards = callees.map(\.person).filter(\.mayBeListed).compactMap { person -> [Document.Cards.Item]? in
+            guard let code = QRCode(dialling: person.phone.string) else { return nil }
+            return [
+                .text(words.outside(person.name)),
+                .small(t.parts([SheetCode(of: person.id).description, words.telephone(person.phone)])), .square(code),
+            ]
+        }
+        guard !cards.isEmpty else { return [] }
+        return [
+            .heading(t("To dial"), level: 1),
+            .paragraph(
+                t("A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.")),
+            .cards(Document.Cards(columns: 3, height: 118, cards: cards)),
         ]
     }
 

@@ -243,7 +243,10 @@ extension SheetSource {
                 ]
                     + grid.criteria.map { criterion in
                         let values = [pair.before, pair.after].map { number($0.mark(criterion.code)?.value) }
-                        return .small(t("%1: %2 → %3", text(criterion.text), values[0], values[1]))
+                        // What was and what is stand in one row.
+                        let change = values.joined(
+                            separator: t.language.isRightToLeft ? "\u{A0}←\u{A0}" : "\u{A0}→\u{A0}")
+                        return .small(t("%1: %2", text(criterion.text), change))
                     }
             }
             return cards.isEmpty ? [] : [.cards(Document.Cards(columns: 2, height: 120, cards: cards))]

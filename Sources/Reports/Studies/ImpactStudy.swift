@@ -190,6 +190,14 @@ struct ImpactStudy {
         }
         if blocks.count == 1 { return blocks + [.paragraph(t("No figure has been kept in any city."))] }
         if !silent.isEmpty { blocks.append(.paragraph(t("Not kept in any city: %1.", t.parts(silent)))) }
+        let isCompared = report.cities.contains { $0.indicators.contains { $0.change != nil } }
+        if isCompared {
+            blocks.append(
+                .paragraph(
+                    t(
+                        "A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone."
+                    )))
+        }
         return blocks
     }
 

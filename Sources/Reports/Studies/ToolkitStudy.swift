@@ -106,7 +106,15 @@ struct ToolkitStudy {
             }
         }
         let heading = Document.Block.heading(t("Sources of the figures"), level: 1)
-        return [heading, entries.isEmpty ? .paragraph(t("No figure says where it comes from.")) : .entries(entries)]
+        guard !entries.isEmpty else { return [heading, .paragraph(t("No figure says where it comes from."))] }
+        // Beside figures that say where they come from, the others would be taken for measured.
+        let bare = measures.compactMap { measure -> String? in
+            let fields = measure.fields.filter { !$0.isWords && $0.note.isEmpty }
+            return fields.isEmpty
+                ? nil : t("%1: %2", measure.number, t.series(fields.map { words.outside($0.text) }))
+        }
+        return [heading, .entries(entries)]
+            + (bare.isEmpty ? [] : [.paragraph(t("Without a source: %1.", t.parts(bare)))])
     }
 
     // MARK: - A sheet

@@ -74,6 +74,16 @@ public struct TagBook: Sendable {
         return all.count == 1 ? all.first ?? PlainText(typed) : PlainText(typed)
     }
 
+    /// The tags of a field in which they stand one behind the other, parted by `;` or begun with `#`; each once.
+    public func tags(in typed: PlainText) -> [PlainText] {
+        var tags: [PlainText] = []
+        for written in typed.string.split(whereSeparator: { ";؛#".contains($0) }) {
+            let tag = tag(PlainText(String(written)).string)
+            if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
+        }
+        return tags
+    }
+
     /// What is typed behind a `#` for a tag: its title, else as the file names it.
     public func word(for tag: PlainText) -> String {
         let title = title(of: tag).split { $0.isWhitespace || $0 == ":" || $0 == "," }.joined(separator: "-")

@@ -8,8 +8,8 @@ public struct GridPile: Sendable {
     public let papers: [Rating]
     /// What the papers can be about, where the file knows it; empty where people make their own codes.
     public let subjects: [Rating.Subject]
-    /// How many papers there can be; nil where nobody knows.
-    public let expected: Int?
+    /// How many papers there can be; nil where nobody knows. Whoever has counted the pile knows it better.
+    public var expected: Int?
     /// What is known and has no paper on this day: codes of earlier days, people, lines, what the second assessor has to rate.
     public let missing: [Rating.Subject]
     /// The codes of other days, as they stand on their papers.

@@ -32,6 +32,19 @@ extension ProgrammeState {
     /// What may be one, likeliest first. Two that are in two towns are offered only where they are called the same.
     public var likelyDoubles: [LikelyDouble] { likelyDoubles { _ in true } }
 
+    /// An organisation of the town that is known and may be meant by a name that is none's yet: asked while somebody writes it down.
+    /// Nil where one is called so, and where none is likely.
+    public func likelySame(as name: PlainText, in city: PlainText) -> Body? {
+        let (known, key, town) = (bodies, NameFold.key(name.string), townKey(city))
+        func isCalledSo(_ body: Body) -> Bool {
+            townKey(body.city) == town && ([body.name] + body.aliases).contains { NameFold.key($0.string) == key }
+        }
+        guard !key.isEmpty, !known.contains(where: isCalledSo) else { return nil }
+        let typed = Body(record: nil, name: name, city: city, aliases: [], people: [], key: "")
+        var search = DoubleSearch(known + [typed], isMeant: { $0.key.isEmpty }, town: townKey)
+        return search.doubles().first { $0.reason != .sameName }.map { $0.first.key.isEmpty ? $0.second : $0.first }
+    }
+
     /// What may be one, as far as it is about bodies of one sort: those that have just come, for instance.
     /// - Parameter isMeant: whether one of the two is of that sort.
     public func likelyDoubles(where isMeant: (Body) -> Bool) -> [LikelyDouble] {

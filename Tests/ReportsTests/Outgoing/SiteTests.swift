@@ -73,6 +73,25 @@ struct SiteTests {
         #expect(try pages(sample, isNaming: true)["commitments.en.html"]?.contains(name) == true)
     }
 
+    @Test("a tag of a vocabulary has a page with what was said under it; words that somebody made a tag of have none")
+    func tags() throws {
+        var sample = try SampleDay(at: .evening)
+        try sample.match()
+        let pages = try pages(sample)
+        let page = try #require(pages["tag-sdg-7.en.html"], "\(pages.keys.sorted())")
+        #expect(page.contains("Somebody who tunes our burner") && page.contains("We tune a burner"))
+        #expect(!page.contains("Two days of training"))
+        #expect(pages["index.en.html"]?.contains("tag-sdg-7.en.html") == true)
+        #expect(!pages.keys.contains { $0.hasPrefix("tag-fuel") })
+        let named = sample.state.stakeholders.values.map(\.name.string)
+        #expect(!named.contains { page.contains($0) })
+        var aside = sample
+        for line in sample.state.linesInOrder where line.tags.contains("sdg/4") {
+            try aside.record(aside.state.parking(of: line.id, true))
+        }
+        #expect(try self.pages(aside)["tag-sdg-4.en.html"] == nil)
+    }
+
     @Test("few people are not counted by themselves")
     func few() throws {
         // Of Rabat nobody has come; in Fez fourteen have.

@@ -50,6 +50,18 @@ struct OrganisationTests {
         #expect(sample.state.placesTaken(by: people, of: "owner", unit: .people) == 5)
     }
 
+    @Test("a name that is nearly one of the town's is asked about; the very name and one of another town are not")
+    func written() throws {
+        let sample = try sample([("Amal", "Commune urbaine de Fès", "Fès"), ("Driss", "Hammam Jdid", "Rabat")])
+        func likely(_ name: PlainText, _ city: PlainText) -> String? {
+            sample.state.likelySame(as: name, in: city)?.name.string
+        }
+        #expect(likely("Commune de Fès", "Fès") == "Commune urbaine de Fès")
+        #expect(likely("Hamam Jdid", "Rabat") == "Hammam Jdid")
+        #expect(likely("commune urbaine de fes", "Fes") == nil && likely("Commune de Fès", "Rabat") == nil)
+        #expect(likely("", "Fès") == nil && likely("Croissant rouge", "Fès") == nil)
+    }
+
     @Test("who renames an organisation has renamed it everywhere; who comes later is found by either name")
     func renaming() throws {
         var sample = try sample([("Amal", "Hammam Jdid", "Rabat"), ("Driss", "hammam jdid", "Rabat")])

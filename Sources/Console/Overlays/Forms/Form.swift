@@ -36,8 +36,8 @@ struct Form: Overlay {
     var doubt: @Sendable (Values, ConsoleState) -> String? = { _, _ in nil }
     /// Asked of the first key: what follows where that was not meant for the form; nil where it was.
     var leaves: (@Sendable (KeyEvent, inout ConsoleState, World) throws(Refusal) -> [Effect]?)?
-    /// What is open once it is kept, where nothing is recorded.
-    var next: (@Sendable (Values, ConsoleState) throws(Refusal) -> (any Overlay)?)?
+    /// What is open once it is kept, where nothing is recorded; what the console alone remembers is put there.
+    var next: (@Sendable (Values, inout ConsoleState) throws(Refusal) -> (any Overlay)?)?
     /// Turns what was filled in into changes, and what is to follow them.
     let submit: @Sendable (Values, ConsoleState, World) throws(Refusal) -> [Effect]
     /// The form as it would be opened now, for one that shows a record which others can change meanwhile.
@@ -145,7 +145,7 @@ struct Form: Overlay {
             return []
         }
         let isRecorded = effects.contains { if case .record = $0 { true } else { false } }
-        if !isRecorded { state.overlay = try next?(values, state) }
+        if !isRecorded { state.overlay = try next?(values, &state) }
         return effects
     }
 

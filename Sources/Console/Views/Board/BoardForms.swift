@@ -19,6 +19,30 @@ enum BoardForms {
         form(link, link.from, link.to, agreeing: agreeing, state)
     }
 
+    /// A form for a need or an offer that is written on the board itself; what stands on the side in focus is offered first.
+    static func line(in activity: Activity, _ state: ConsoleState) -> Form {
+        let t = state.t
+        let book = state.tagBook(for: activity)
+        let kinds: [Contribution.Kind] = state.board.side == .needs ? [.need, .offer] : [.offer, .need]
+        var fields = FormFields(state)
+        let text = fields.text(t("What"))
+        let kind = fields.choice(t("Kind"), kinds.map { ($0, $0.title(t)) }, current: 0)
+        let speaker = PartyField(t("Said by"), nil, &fields, state)
+        let tags = fields.text(t("Tags"), hint: t("separated by ;"))
+        var form = Form(t("A need or an offer"), fields, done: t("keep")) { (values, state, world) throws(Refusal) in
+            var next = state.programme
+            let said = try speaker.party(values, state, in: next, world)
+            try next.apply(said.changes)
+            let line = try next.contribution(
+                world.newID(), saying: values[text], kind: values[kind],
+                to: activity.prompts.first { $0.kind == values[kind] }?.id, in: activity.id, by: state.operatorName,
+                at: world.now(), saidBy: said.party, tags: book.tags(in: values[tags]))
+            return [.record(said.changes + line, .formDone)]
+        }
+        form.doubt = { values, state in speaker.doubt(values, state) }
+        return form
+    }
+
     private static func form(
         _ known: Link?, _ from: Reference, _ to: Reference, agreeing: Bool, _ state: ConsoleState
     ) -> Form {

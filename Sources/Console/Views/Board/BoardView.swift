@@ -75,6 +75,14 @@ enum BoardView: ConsoleView {
 
     private static let looks: [Binding] = [
         Binding(
+            "board.new", [.character("n")], title: { $0("new need or offer") },
+            help: { $0("Write a need or an offer down here: what, who says it, and its tags.") }, footer: 15,
+            whyNot: { $0.workedActivity == nil ? $0.t("Nothing is matched on this day.") : nil },
+            perform: { state, _ in
+                if let activity = state.workedActivity { state.overlay = BoardForms.line(in: activity, state) }
+                return []
+            }),
+        Binding(
             "board.links", [.character("l")], title: { $0("links") },
             help: { $0("All links of the board with how far they have come; Enter changes one.") }, footer: 20,
             perform: { state, _ in

@@ -85,6 +85,19 @@ enum CallsView: ConsoleView {
             [.record(try state.programme.addition(of: call(callee, .declined, state, world)), .none)]
         },
         Binding(
+            "calls.dial", [.character("d")], title: { $0("to dial") },
+            help: { $0("The number as a square that a telephone reads and dials; any key comes back.") }, footer: 45,
+            applies: isInList,
+            whyNot: { state in
+                guard let callee = state.callee else { return state.t("Nobody is in focus.") }
+                return callee.person.phone.isEmpty ? state.t("no number: a letter is next") : nil
+            },
+            perform: { state, _ in
+                guard let person = state.callee?.person else { return [] }
+                state.overlay = DialForPhone(name: person.name, number: person.phone)
+                return []
+            }),
+        Binding(
             "calls.sheet", [.character("e")], title: { $0("from the sheet") },
             help: {
                 $0("Key back what stands on the printed sheet of calls: a code, a letter and words for each row.")

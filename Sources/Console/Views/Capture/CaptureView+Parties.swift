@@ -21,11 +21,7 @@ extension CaptureView {
             try next.apply(doer.changes)
             let said = try speaker.party(values, state, in: next, world)
             try next.apply(said.changes)
-            var kept: [PlainText] = []
-            for written in values[tags].string.split(whereSeparator: { ";؛#".contains($0) }) {
-                let tag = book.tag(PlainText(String(written)).string)
-                if !tag.isEmpty, !kept.contains(tag) { kept.append(tag) }
-            }
+            let kept = book.tags(in: values[tags])
             let changes = try next.revision(of: line.id) {
                 if owner.isChanged(values) { $0.owner = doer.party }
                 if speaker.isChanged(values) { $0.by = said.party }

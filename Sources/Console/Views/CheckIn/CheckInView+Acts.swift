@@ -252,7 +252,7 @@ extension CheckInView {
             guard let day = state.dayID else { return nil }
             let likely = state.programme.likelySame(as: values[name].string, on: day)
             guard let known = likely.first(where: { state.programme.isExpected($0, on: day) }), !offered.contains(known)
-            else { return nil }
+            else { return DirectoryView.likelyOrganisation(values[organisation], in: values[city], state) }
             return state.t("%1 is invited and waited for. Write down somebody else?", Self.name(of: known, state))
         }
         return form

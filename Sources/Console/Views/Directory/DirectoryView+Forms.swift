@@ -47,7 +47,7 @@ extension DirectoryView {
         let consent = fields.choice(
             t("May be listed"), answers.map { ($0, consentTitle($0, t)) },
             current: answers.firstIndex(of: person.consent) ?? 0)
-        return Form(title, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
+        var form = Form(title, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
             let edit: (inout Stakeholder) -> Void = { person in
                 // Of somebody who is known, only what was written here: the rest may be known better meanwhile.
                 let isNew = person.name.isEmpty
@@ -66,6 +66,19 @@ extension DirectoryView {
                 if isWritten(consent) { person.consent = values[consent] }
             }
             return try submit(edit, state, world)
+        }
+        form.doubt = { values, state in
+            values.isChanged(organisation) ? likelyOrganisation(values[organisation], in: values[city], state) : nil
+        }
+        return form
+    }
+
+    /// Asks whether an organisation that is written down anew is one that is known by nearly the same name.
+    static func likelyOrganisation(_ name: PlainText, in city: PlainText, _ state: ConsoleState) -> String? {
+        state.programme.likelySame(as: name, in: city).map {
+            state.t(
+                "%1 is known already. Write down %2 as another one?", state.t.quoted($0.name.string),
+                state.t.quoted(name.string))
         }
     }
 

@@ -93,7 +93,7 @@ extension FloorView {
         return rows + 1
     }
 
-    /// A question in letters as large as fit; in Arabic, and where it is too long, in ordinary ones.
+    /// A question in letters as large as fit; where it is too long, in ordinary ones.
     /// - Returns: the rows that it takes.
     static func putLarge(_ text: String, align: Canvas.Alignment = .leading, on area: Canvas) -> Int {
         let style = Style(.accent, bold: true)

@@ -34,6 +34,8 @@ struct RatingState: ViewMemory {
     var settled: Rating.Subject?
     /// What was kept last, to be settled where two assessors differ.
     var last: Rating.Subject?
+    /// How many papers a pile has, by slot, where somebody has counted it: not everybody present hands one in, and not only they.
+    var sizes: [String: Int] = [:]
     /// What was being keyed, by slot, as the disk has it.
     var drafts: [String: PlainText] = [:]
 
@@ -48,7 +50,7 @@ struct RatingState: ViewMemory {
     /// What was being keyed is found again on every day.
     func onAnotherDay() -> Self {
         var memory = Self()
-        (memory.drafts, memory.rater) = (drafts, rater)
+        (memory.drafts, memory.rater, memory.sizes) = (drafts, rater, sizes)
         return memory
     }
 }
@@ -105,7 +107,11 @@ extension ConsoleState {
 
     /// The papers of what is keyed.
     var ratingPile: GridPile? {
-        ratingPlace.map { programme.pile(of: $0.grid, on: dayID, in: $0.activity?.id) }
+        ratingPlace.map { place in
+            var pile = programme.pile(of: place.grid, on: dayID, in: place.activity?.id)
+            if let counted = rating.sizes[place.slot] { pile.expected = counted }
+            return pile
+        }
     }
 
     /// What is typed now.

@@ -141,6 +141,14 @@ enum RatingView: ConsoleView {
                 return []
             }),
         Binding(
+            "rating.size", [.alt("c")], title: { $0("how many papers") },
+            help: { $0("How many papers the pile has, where that is not who is present.") }, footer: 22,
+            whyNot: whyNoGrid,
+            perform: { state, _ in
+                state.overlay = sizeForm(state)
+                return []
+            }),
+        Binding(
             "rating.rater", [.alt("w")], title: { $0("who rates") },
             help: { $0("Somebody else rates from here on.") }, footer: 21,
             applies: { $0.rating.rater != nil && $0.ratingPlace.map { asks($0.grid) } == true },
@@ -166,6 +174,19 @@ enum RatingView: ConsoleView {
                 return []
             }),
     ]
+
+    /// How many papers were counted; nothing for what the file knows.
+    private static func sizeForm(_ state: ConsoleState) -> Form? {
+        guard let slot = state.ratingPlace?.slot else { return nil }
+        var fields = FormFields(state)
+        let size = fields.optionalNumber(state.t("Papers in the pile"), 1...9_999, state.rating.sizes[slot])
+        var form = Form(state.t("How many papers?"), fields, done: state.t("keep")) { _, _, _ in [] }
+        form.next = { values, state in
+            state.rating.sizes[slot] = values[size]
+            return nil
+        }
+        return form
+    }
 
     /// Whether it is asked who rates.
     static func asks(_ grid: Grid) -> Bool { grid.rater == .assessor || grid.rater == .twoAssessors }

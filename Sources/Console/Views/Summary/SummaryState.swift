@@ -53,6 +53,8 @@ struct SummaryState: ViewMemory {
     var outgoingForm: OutgoingForm?
     /// Whether a site names those who agreed to be listed.
     var isNaming = false
+    /// The one person whom letters and dates are for; nil for everybody.
+    var person: ID<Stakeholder>?
     /// What is shown below the choices; nil until it has been made.
     var preview: Preview?
     /// What that is the preview of.
@@ -119,7 +121,9 @@ extension ConsoleState {
                         form: content.forms.contains(summary.form) ? summary.form : .pdf))
             case .outgoing(let kind):
                 .outgoing(
-                    PaperOrder.Outgoing(kind, form: summary.outgoingForm, isNaming: summary.isNaming))
+                    PaperOrder.Outgoing(
+                        kind, form: summary.outgoingForm, isNaming: summary.isNaming,
+                        for: summary.person.flatMap { programme.stakeholders[$0]?.id }))
             case .study(let kind):
                 .study(PaperOrder.Study(kind, isSideBySide: chosen.isSideBySide && format.hasSides, format: format))
             }

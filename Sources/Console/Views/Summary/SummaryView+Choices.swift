@@ -32,18 +32,25 @@ extension SummaryView {
             }),
         Binding(
             "summary.contents", [.character("c")], title: { $0("contents") },
-            help: { $0("Choose what a summary tells of, or the vote that ballot papers are for.") }, footer: 45,
+            help: {
+                $0(
+                    "Choose what a summary tells of, the vote that ballot papers are for, or whom letters and dates are for."
+                )
+            },
+            footer: 45,
             applies: { state in
                 switch state.summary.paper {
                 case .summary, .sheets(.one(.ballots)): true
-                case .sheets, .outgoing, .study: false
+                case .outgoing(let kind): kind.isForPeople
+                case .sheets, .study: false
                 }
             },
             perform: { state, _ in
                 switch state.summary.paper {
                 case .summary(let kind): pickSections(of: kind, &state)
                 case .sheets: pickPoll(&state)
-                case .outgoing, .study: break
+                case .outgoing: pickPerson(&state)
+                case .study: break
                 }
                 return []
             }),
@@ -125,6 +132,25 @@ extension SummaryView {
             state.t("Written as what?"), forms.map { ($0.title(state.t), $0.purpose(state.t)) },
             current: state.summary.outgoingForm.flatMap(forms.firstIndex) ?? 0, &state
         ) { $0.summary.outgoingForm = forms[$1] }
+    }
+
+    /// Everybody, or one person, found by two letters.
+    private static func pickPerson(_ state: inout ConsoleState) {
+        let people = state.programme.stakeholders.values.inOrderOfNames()
+        func item(_ cells: [String], _ person: ID<Stakeholder>?) -> ListOverlay.Item {
+            ListOverlay.Item(cells: cells) { state, _ in
+                state.summary.person = person
+                return preview(&state)
+            }
+        }
+        let items =
+            [item([state.t("everybody"), ""], nil)]
+            + people.map { item([$0.name.string, state.programme.organisationName(of: $0).string], $0.id) }
+        state.overlay = ListOverlay(
+            state.t("For whom?"), items,
+            current: people.firstIndex { $0.id == state.summary.person }.map { $0 + 1 } ?? 0,
+            state
+        ).filtered(state)
     }
 
     private static func pickPoll(_ state: inout ConsoleState) {

@@ -50,6 +50,10 @@ extension SummaryView {
             let chosen = poll.map { state.text($0.question) } ?? t("all votes of the day")
             choices.append(("c", t("Vote"), chosen, poll.map { codes(of: $0, state) } ?? ""))
         }
+        if case .outgoing(let outgoing) = order.content, outgoing.kind.isForPeople {
+            let person = outgoing.person.flatMap { state.programme.stakeholders[$0] }
+            choices.append(("c", t("For"), person?.name.string ?? t("everybody"), ""))
+        }
         let file: (title: String, purpose: String)
         switch order.content {
         case .summary(let summary):

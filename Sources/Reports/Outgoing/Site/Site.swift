@@ -16,6 +16,8 @@ struct Site {
         case city(ID<Workshop>)
         /// A day's own id in the script, which is the same in every city.
         case theme(String)
+        /// A tag of a vocabulary or a goal, as lines name it.
+        case tag(PlainText)
         case network, commitments
     }
 
@@ -58,9 +60,25 @@ struct Site {
     }
 
     /// What there are pages about, in the order in which they are read.
-    var topics: [Topic] {
+    var topics: [Topic] { ways + tags.map { .tag($0) } }
+
+    /// Where every page leads; to the tags, which may be many, the first one does.
+    var ways: [Topic] {
         [.index] + source.programme.workshops.map { .city($0.id) } + themes.map { .theme($0.code) }
             + [.network, .commitments]
+    }
+
+    /// The tags that something said has, each vocabulary in its order. Words that somebody made a tag of are none: they may name
+    /// anybody.
+    var tags: [PlainText] {
+        let lines = source.state.linesInOrder.filter(Self.isTold)
+        let used = Set(lines.flatMap(\.tags))
+        return TagBook(source.programme, t: source.t).entries.map(\.name).filter(used.contains)
+    }
+
+    /// Whether a line stands on the page of its tag: said in the room, and neither merged, set aside nor withdrawn.
+    private static func isTold(_ line: Contribution) -> Bool {
+        line.activity != nil && line.mergedInto == nil && !line.isParked && line.outcome != .withdrawn
     }
 
     /// The days of the events, each theme once.
@@ -76,6 +94,7 @@ struct Site {
             case .index: "index"
             case .city(let id): "city-" + (source.programme.workshops.first { $0.id == id }?.code ?? "")
             case .theme(let code): "theme-" + code
+            case .tag(let tag): "tag-" + tag.string
             case .network: "network"
             case .commitments: "commitments"
             }

@@ -65,7 +65,7 @@ struct SitePage {
     private func links(_ header: inout HTMLWriter) {
         header.element("nav", [("aria-label", t("Pages"))]) { nav in
             nav.element("ul") { list in
-                for other in site.topics {
+                for other in site.ways {
                     list.newline()
                     list.element("li") { item in link(to: other, &item) }
                 }

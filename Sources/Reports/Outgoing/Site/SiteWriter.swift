@@ -41,6 +41,8 @@ struct SiteWriter {
         ]
         for workshop in programme.workshops { titles[.city(workshop.id)] = text(workshop.city, workshop) }
         for day in site.themes { titles[.theme(day.code)] = text(day.theme) }
+        let book = TagBook(programme, t: t)
+        for tag in site.tags { titles[.tag(tag)] = book.title(of: tag) }
         return titles
     }
 
@@ -50,6 +52,7 @@ struct SiteWriter {
         case .index: index()
         case .city(let id): workshop(id).map { [.document(city($0))] } ?? []
         case .theme(let code): [.document(theme(code))]
+        case .tag(let tag): [.document(self.tag(tag))]
         case .network: [.document(network())]
         case .commitments: [.document(commitments())]
         }
@@ -76,11 +79,15 @@ struct SiteWriter {
             let cities = programme.workshops.filter { $0.eventDays.contains { $0.code == day.code } }
             return (Site.Topic.theme(day.code), t.list(cities.map { text($0.city, $0) }))
         }
+        let tags = site.tags.map { tag in
+            let count = lines(tagged: tag).count
+            return (Site.Topic.tag(tag), t.plural("%1 line", "%1 lines", count))
+        }
         return [
             .document(document(.index, [], Self.cards(figures))), .links(title: t("Cities"), dates),
             .links(title: t("Themes"), themes),
-            .links(title: t("What goes on"), [(.network, ""), (.commitments, "")]),
-        ]
+        ] + (tags.isEmpty ? [] : [.links(title: t("Tags"), tags)])
+            + [.links(title: t("What goes on"), [(.network, ""), (.commitments, "")])]
     }
 
     /// From the first to the last date of an event.
@@ -118,6 +125,37 @@ struct SiteWriter {
         return document(.theme(code), [text(programme.title)], accent: accent, blocks)
     }
 
+    /// What was said under a tag, city by city, each line with the day on which it was.
+    private func tag(_ tag: PlainText) -> Document {
+        var blocks: [Document.Block] = []
+        for workshop in programme.workshops {
+            let own = lines(tagged: tag).filter { $0.workshop == workshop.id }
+            guard !own.isEmpty else { continue }
+            blocks += [
+                .heading(text(workshop.city, workshop), level: 1),
+                .entries(
+                    own.map { said in
+                        Document.Entry(
+                            label: said.line.kind.title(t), text: words.outside(said.line.text),
+                            details: [words.dayName(said.day.day)] + (words.outcome(said.line).map { [$0] } ?? []))
+                    }),
+            ]
+        }
+        return document(.tag(tag), [text(programme.title)], blocks)
+    }
+
+    /// The lines of a tag that stand on its page, as they are published.
+    private func lines(tagged tag: PlainText) -> [(line: LineSummary, day: DaySummary, workshop: ID<Workshop>)] {
+        programme.workshops.flatMap { workshop in
+            workshop.days.compactMap { days[$0.id] }.filter(\.hasBegun).flatMap { day in
+                day.groups.flatMap(\.prompts).flatMap(\.contributions).filter { line in
+                    line.isSaid && !line.parked && line.isFromCall != true
+                        && line.tags?.contains { $0.id == tag } == true
+                }.map { ($0, day, workshop.id) }
+            }
+        }
+    }
+
     /// A day under a heading: what a published summary says of it, without what is looked up.
     private func told(_ day: DaySummary, under title: String) -> [Document.Block] {
         let sections: [SummarySection] = [.overview, .decisions, .questions, .tables]
@@ -141,10 +179,13 @@ struct SiteWriter {
         let all = promises
         let today = site.source.world.localNow.date
         func count(_ isMeant: (Contribution) -> Bool) -> Int { all.count { isMeant($0.line) } }
-        let (done, late) = (count { $0.outcome == .done }, count { $0.isLate(on: today) })
+        let (done, dropped) = (count { $0.outcome == .done }, count { $0.outcome == .dropped })
+        let late = count { $0.isLate(on: today) }
         var blocks = Self.cards([
             card(all.count, t.plural("commitment", "commitments", all.count)),
-            card(done, t.plural("is done", "are done", done)), card(late, t.plural("is late", "are late", late)),
+            card(done, t.plural("is done", "are done", done)),
+            card(dropped, t.plural("was dropped", "were dropped", dropped)),
+            card(late, t.plural("is late", "are late", late)),
         ])
         if all.isEmpty { blocks.append(.paragraph(t("No commitments have been written down."))) }
         for workshop in programme.workshops {

@@ -64,6 +64,7 @@ struct GridPile: SessionCommand {
     @Option(help: "Who rates, where the grid has assessors.") var by: String?
     @Option(help: "The category of all papers of this pile.") var category: String?
     @Option(help: "The date on the papers (otherwise today; of a day that is over, that day).") var on: CivilDate?
+    @Option(help: "How many papers the pile has (otherwise as many as people were present).") var of: Int?
     @Flag(help: "Keep who rates as a name that is nobody of the file; keep a date that has not come.") var confirm =
         false
 
@@ -87,7 +88,8 @@ struct GridPile: SessionCommand {
             if let other { near.append(PileReport.Near(line: number, code: kept.code ?? "", near: other)) }
             return Pile.Kept(said: desk.meaning(kept), remark: other.map { desk.offer(kept, $0) })
         }
-        let standing = session.state.pile(of: grid, on: day?.day.id)
+        var standing = session.state.pile(of: grid, on: day?.day.id)
+        standing.expected = of ?? standing.expected
         let report = PileReport(
             kept: keyed.kept, refused: keyed.refused, near: near, missing: standing.missing.map(session.name))
         var lines = [t.plural("%1 paper kept.", "%1 papers kept.", report.kept)]

@@ -15,6 +15,7 @@ struct GridShow: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: GridOptions
+    @Option(help: "How many papers the pile has (otherwise as many as people were present).") var of: Int?
 
     func run(_ session: Session) throws {
         let t = session.t
@@ -27,7 +28,8 @@ struct GridShow: SessionCommand {
         let waiting = all.count - papers.count
         let result = GridResult(papers, of: grid)
         let profile = session.state.profile(of: grid, papers)
-        let pile = session.state.pile(of: grid, on: day?.day.id)
+        var pile = session.state.pile(of: grid, on: day?.day.id)
+        pile.expected = of ?? pile.expected
         let report = GridResultReport(
             grid: grid.code, edition: grid.edition, papers: all.count, notShown: waiting,
             expected: pile.expected, missing: pile.missing.map(session.name),

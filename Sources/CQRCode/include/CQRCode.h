@@ -1,7 +1,7 @@
 #ifndef HALQA_CQRCODE_H
 #define HALQA_CQRCODE_H
 
-// QR codes by libqrencode, which is opened when the first one is drawn. Without it addresses are shown in digits alone.
+// QR codes by libqrencode, which is opened when the first one is drawn. Without it addresses and numbers are shown in digits alone.
 
 #include <stdbool.h>
 

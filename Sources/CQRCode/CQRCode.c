@@ -1,6 +1,7 @@
 #include "CQRCode.h"
 
-#include <dlfcn.h>
+#include "CLibrary.h"
+
 #include <pthread.h>
 #include <stddef.h>
 
@@ -18,13 +19,15 @@ static void (*release)(QRcode *code);
 static void load(void)
 {
 #ifdef __APPLE__
-    void *library = dlopen("libqrencode.4.dylib", RTLD_NOW | RTLD_LOCAL);
+    const char *names[] = {"libqrencode.4.dylib"};
 #else
-    void *library = dlopen("libqrencode.so.4", RTLD_NOW | RTLD_LOCAL);
+    const char *names[] = {"libqrencode.so.4"};
 #endif
+    CLibraryProblem problem = {{0}};
+    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
     if (!library) return;
-    *(void **)(&encode) = dlsym(library, "QRcode_encodeString");
-    *(void **)(&release) = dlsym(library, "QRcode_free");
+    *(void **)(&encode) = clibrary_function(library, "libqrencode", "QRcode_encodeString", &problem);
+    *(void **)(&release) = clibrary_function(library, "libqrencode", "QRcode_free", &problem);
 }
 
 int cqrcode_draw(const char *text, unsigned char *modules, int most)
