@@ -39,7 +39,7 @@ extension ConsoleState {
 
     /// What is wrong with the clock, as far as the file shows it.
     private func clockWarning(_ world: World) -> String? {
-        guard let last = lastEntryAt else { return nil }
+        guard let last = lastEntryAt else { return earlyClock(world) }
         let silence = now.seconds(since: last)
         // The hour alone where the date is the same: the bar holds one row.
         let isSameDate = world.localTime(now).date == world.localTime(last).date
@@ -50,11 +50,18 @@ extension ConsoleState {
         if silence < -Self.slack {
             return t("The clock says %1, the file %2: set it.", moment(now), moment(last))
         }
+        if let early = earlyClock(world) { return early }
         // People are called for days, with long pauses.
         let timed = day.flatMap { $0.channel == nil ? $0.activities : [] } ?? []
         let isRunning = timed.contains { programme.timing(of: $0.id).isRunning }
         guard isRunning, isToday(world), silence > Self.longestSilence else { return nil }
         return t("Nothing was written since %1. Is the clock right?", moment(last))
+    }
+
+    /// A clock that shows a time before this Halqa was made.
+    private func earlyClock(_ world: World) -> String? {
+        guard programme.clockDoubt(last: nil, now: now) == .early else { return nil }
+        return t("The clock says %1, and this Halqa was made later: set it.", t.dateInWords(world.localTime(now).date))
     }
 }
 

@@ -12,6 +12,8 @@ extension ConsoleState {
         let key: Key
         /// When it was typed.
         var at: Instant
+        /// Whether it was typed into what lies over the view, and is no answer to a question.
+        var isOfList = false
     }
 
     /// Letters that follow each other faster than this are a word; nobody reads a question faster.
@@ -31,7 +33,7 @@ extension ConsoleState {
 
     /// Whether the console is about to do something, or to take an answer, once nobody has typed for a moment.
     public var awaitsSilence: Bool {
-        waitingLetter != nil || isInWord || isJustNow(diedAt) || checkIn.pointer != nil
+        waitingLetter != nil || isInWord || isJustNow(diedAt) || view.awaitsSilence(self)
             || (overlay as? Question).map { isJustNow($0.askedAt) } == true
     }
 }
@@ -76,13 +78,41 @@ extension Console {
     static func waits(_ binding: Binding, _ key: Key, _ state: ConsoleState, _ world: World) -> Bool {
         guard isOfWord(key, state), binding.obstacle(state) == nil else { return false }
         if binding.waits || state.view.awaitsText(state) { return true }
-        // What is tried is thrown away: it takes nothing from the lots that the world draws.
+        return acts(state, world) { (tried, apart) throws(Refusal) in try binding.perform(&tried, apart) }
+    }
+
+    /// Whether something would write, were it done: tried on a copy, which is thrown away, and takes nothing from the lots that the
+    /// world draws.
+    private static func acts(
+        _ state: ConsoleState, _ world: World,
+        _ effects: (inout ConsoleState, World) throws(Refusal) -> [Effect]
+    ) -> Bool {
         var (tried, apart) = (state, world)
         apart.random = {
             var generator = SystemRandomNumberGenerator()
             return generator.next()
         }
-        return (try? binding.perform(&tried, apart))?.contains(where: \.acts) == true
+        return (try? effects(&tried, apart))?.contains(where: \.acts) == true
+    }
+
+    /// What becomes of a letter that would write something in a list that lies over the view: it waits, like one in a view, and within
+    /// a word it is none. A question has its own rule.
+    /// - Returns: nil for what is obeyed at once.
+    static func waitInList(
+        _ event: KeyEvent, _ overlay: any Overlay, _ state: inout ConsoleState, _ world: World
+    ) -> [Effect]? {
+        guard !(overlay is Question), case .key(let key) = event, key.typed?.isLetter == true,
+            acts(state, world, { (tried, apart) throws(Refusal) in try overlay.input(event, &tried, apart) })
+        else { return nil }
+        guard !state.isInWord else { return passOverInList(&state) }
+        // é is a digit by its place, and begins few words; it is not known which one this is.
+        state.waitingLetter = ConsoleState.WaitingLetter(key: key, at: state.now, isOfList: true)
+        return []
+    }
+
+    private static func passOverInList(_ state: inout ConsoleState) -> [Effect] {
+        state.notice = Notice(.hint, state.t("A word chooses nothing here: a letter by itself does, or Enter."))
+        return [.ring]
     }
 
     /// A letter waits until it is sure that it stands by itself; one within a word is no command.
@@ -129,6 +159,7 @@ extension Console {
             state.waitingLetter = nil
             state.typedAt = state.now
             if let question { return Settled(effects: question.dismiss(&state), isSpent: true) }
+            if waiting.isOfList { return Settled(effects: passOverInList(&state)) }
             guard let binding = Keymap.binding(of: waiting.key, state) else { return Settled() }
             return Settled(effects: passOver(binding, &state))
         default: return Settled()
@@ -138,10 +169,8 @@ extension Console {
     /// Does what a key asks for that nothing has followed.
     static func obeyWaiting(_ state: inout ConsoleState, _ world: World) -> [Effect] {
         if let waiting = state.waitingLetter, !state.isJustNow(waiting.at) { return obey(waiting, &state, world) }
-        guard state.viewName == .checkIn, state.overlay == nil, CheckInView.isPointedOut(state) else { return [] }
-        return allowed(&state, world) { (state, world) throws(Refusal) in
-            try CheckInView.takePointed(&state, world)
-        }
+        guard state.overlay == nil else { return [] }
+        return allowed(&state, world) { (state, world) throws(Refusal) in try state.view.fellSilent(&state, world) }
     }
 
     private static func obey(
@@ -151,6 +180,10 @@ extension Console {
         state.typedAt = nil
         return allowed(&state, world) { (state, world) throws(Refusal) in
             if let question = state.overlay as? Question { return try question.accept(&state, world) }
+            if waiting.isOfList {
+                guard let overlay = state.overlay else { return [] }
+                return try overlay.input(.key(waiting.key), &state, world)
+            }
             guard state.overlay == nil, let binding = Keymap.binding(of: waiting.key, state) else { return [] }
             return try perform(binding, &state, world)
         }

@@ -111,7 +111,10 @@ public enum Console {
     private static func obey(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         if event != .key(.escape) { state.isLeaving = false }
         let wasAsking = state.overlay is Question
-        if let overlay = state.overlay, let answered = above(overlay, event, &state) { return answered }
+        if let overlay = state.overlay {
+            if let answered = above(overlay, event, &state) { return answered }
+            if let waiting = waitInList(event, overlay, &state, world) { return waiting }
+        }
         let effects = allowed(&state, world) { (state, world) throws(Refusal) in
             guard let overlay = state.overlay else { return try take(event, &state, world) }
             return try overlay.input(event, &state, world)

@@ -25,7 +25,7 @@ extension Ledger {
                 return try DatabaseQueue().writeWithoutTransaction { new in
                     try Self.lay(new)
                     _ = try Self.replay(db, into: new, &found) { _, _ in true }
-                    if let problem = found.problems.first { throw LedgerError.damaged("\(problem)") }
+                    if let problem = found.problems.first { throw LedgerError.damaged(problem.words) }
                     try new.inTransaction {
                         // A branch may come before its stem.
                         try new.execute(sql: "PRAGMA defer_foreign_keys = ON")

@@ -8,7 +8,7 @@ extension Ledger {
     ///   - own: true to look at this person's own entries only; false for the last ones of anybody.
     ///   - isRedo: true to bring back.
     /// - Returns: the new entries.
-    /// - Throws: as `record`; refused with `nothingToUndo`, or with `changedMeanwhile` when a later change of somebody else
+    /// - Throws: as `record`; refused with `nothingToUndo` or `nothingToRedo`, or with `changedMeanwhile` when a later change of somebody else
     ///   stands in the way.
     @discardableResult
     public func undo(
@@ -17,7 +17,9 @@ extension Ledger {
         _ = try writable()
         let target: (batch: ID<JournalEntry>, changes: [Change]) = try read { db in
             let history = try Self.undoHistory(of: own ? operatorName : nil, db)
-            guard let batch = isRedo ? history.nextRedo : history.nextUndo else { throw Refusal.nothingToUndo }
+            guard let batch = isRedo ? history.nextRedo : history.nextUndo else {
+                throw isRedo ? Refusal.nothingToRedo : .nothingToUndo
+            }
             let entries = try Self.entries(of: batch, db)
             // A part of it alone would be something that nobody ever did.
             guard entries.allSatisfy({ $0.change.content != nil }) else { throw Refusal.writtenByNewer }

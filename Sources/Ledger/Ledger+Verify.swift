@@ -183,9 +183,9 @@ extension Ledger {
                 found.problems.append(.payload(sequence: row.sequence, row.kind))
             }
         } catch let error as LedgerError {
-            found.problems.append(.payload(sequence: row.sequence, "\(error)"))
+            found.problems.append(.payload(sequence: row.sequence, LedgerError.described(error)))
         } catch let error as DecodingError {
-            found.problems.append(.payload(sequence: row.sequence, "\(LedgerError(error))"))
+            found.problems.append(.payload(sequence: row.sequence, error.place))
         } catch {
             found.problems.append(.replay(sequence: row.sequence, LedgerError(error)))
         }

@@ -37,7 +37,38 @@ extension LedgerError {
         switch error {
         case .damaged(let words), .inputOutput(let words), .keptUnread(let words), .outcomeUnknown(let words):
             words
-        default: "\(error)"
+        case .busy: "another process holds it"
+        case .readOnly: "it cannot be written"
+        case .diskFull: "the disk is full"
+        case .noSuchFile: "it is not there"
+        case .alreadyExists: "it is there already"
+        case .notAHalqaFile: "it is something else"
+        case .newerVersion(let found, let known): "version \(found), and \(known) is known"
+        case .networkFileSystem(let type): "on a file system of type \(type)"
+        case .replaced: "another file took its place"
+        case .refused: "a rule does not allow it"
+        }
+    }
+}
+
+extension Verification.Problem {
+    /// What is wrong, in a few plain words, as SQLite says it: what stands in `LedgerError.damaged`.
+    var words: String {
+        switch self {
+        case .integrity(let words): words
+        case .reference(let table, let row):
+            "table \(table), row \(row.map(String.init) ?? "?"): refers to something that is not there"
+        case .sequence(let sequence): "entry \(sequence): a gap before it"
+        case .cutOff(let sequence): "entry \(sequence): one before it is not there"
+        case .signature(let sequence): "entry \(sequence): not signed by its writer"
+        case .hash(let sequence): "entry \(sequence): altered, or one before it"
+        case .erasedIsBack(let sequence): "entry \(sequence): what it erased is there again"
+        case .notWrittenAnew: "not written anew since somebody was forgotten"
+        case .payload(let sequence, let cause): "entry \(sequence): \(cause)"
+        case .replay(let sequence, let error): "entry \(sequence): \(LedgerError.described(error))"
+        case .table(let table, let extra, let missing):
+            "table \(table): \(extra) rows too many, \(missing) missing"
+        case .urn(let poll, _): "urn of poll \(poll)"
         }
     }
 }

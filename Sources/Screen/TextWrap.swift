@@ -15,6 +15,18 @@ public enum TextWrap {
         }
     }
 
+    /// The first lines of a text; where there are more, the last one ends in a sign that says so.
+    /// - Parameters:
+    ///   - text: as above.
+    ///   - columns: Width of a line; below 1 counts as 1.
+    ///   - most: how many lines there is room for; below 1 counts as 1.
+    public static func lines(_ text: String, columns: Int, atMost most: Int) -> [String] {
+        let (lines, most) = (Self.lines(text, columns: columns), max(1, most))
+        guard lines.count > most else { return lines }
+        let last = TextWidth.truncated(lines[most - 1], to: max(0, columns - 1), ellipsis: "")
+        return lines.prefix(most - 1) + [last + "…"]
+    }
+
     private static func wrap(_ paragraph: Substring, _ columns: Int) -> [String] {
         var lines: [String] = []
         var line = ""

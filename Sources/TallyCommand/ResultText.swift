@@ -131,7 +131,8 @@ public struct ResultText {
         if let base = result.baseCount, base > 0, result.base != .none, !result.isOutsideBase(option) {
             parts.append(t.percent((count / Fraction(base)).percent(decimals: 1)))
         }
-        if round.elected.contains(option) {
+        // An answer to a question is not elected: what came of it is said below.
+        if result.decision == nil, round.elected.contains(option) {
             parts.append(t("elected"))
         } else if round.eliminated.contains(option) {
             parts.append(t("out"))

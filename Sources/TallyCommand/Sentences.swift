@@ -18,6 +18,9 @@ public struct Sentences {
     public init(t: Localizer) { self.t = t }
 
     func sentence(for error: BallotFile.Unreadable) -> String {
+        if error.isSilent {
+            return t("%1 is a pipe or a device that says nothing. Name a file.", Plain.text(error.file))
+        }
         let reason = unsafe strerror(error.code).map { unsafe String(cString: $0) } ?? ""
         return error.isMissing
             ? t("%1: there is no such file.", Plain.text(error.file))

@@ -1,3 +1,5 @@
+import Foundation
+import Localization
 import Workshop
 
 /// Why a command stopped, as the person at the keyboard reads it: one line that says what happened, where, and what to
@@ -13,6 +15,13 @@ struct Failure: Error {
     let report: (any Encodable & Sendable)?
     /// What the system said when the answer to a command could not be written; what was asked for may well be done.
     var unanswered: String?
+
+    /// What nobody expected, in a sentence around the system's own words.
+    init(unexpected error: any Error, _ t: Localizer) {
+        // Foundation's errors have sentences; of others there is the name.
+        let words = error is CocoaError || error is POSIXError ? error.localizedDescription : "\(error)"
+        self.init(.inputOutput, t("This was not expected: %1. Look with halqa verify.", words))
+    }
 
     init(
         _ status: ExitStatus, _ message: String, details: [String] = [], report: (any Encodable & Sendable)? = nil

@@ -110,7 +110,7 @@ struct Halqa: ParsableCommand {
             Output.complain(Failure(.usage, usageMessage(error, arguments, t)))
             return .usage
         default:
-            Output.complain(Failure(.inputOutput, t("This was not expected: %1. Look with halqa verify.", "\(error)")))
+            Output.complain(Failure(unexpected: error, t))
             return .inputOutput
         }
     }

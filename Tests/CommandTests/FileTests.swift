@@ -49,6 +49,19 @@ struct FileTests {
         #expect(nobody.errors == "halqa: Nobody has done nothing in this file that could be taken back.\n")
     }
 
+    @Test("a day that is in no calendar is refused in words that say how a date is written")
+    func due() throws {
+        let halqa = try Halqa.withProgramme()
+        for date in ["31/2", "2026-02-31", "0/0", "tomorrow"] {
+            let answer = try halqa.onDayOne(
+                "note", "--activity", "barriers", "--group", "1", "--prompt", "fuel", "--due", date, "x")
+            #expect(answer.status == 64)
+            #expect(
+                answer.errors.contains("“\(date)” is no date of the calendar. Write it as 2026-12-31"),
+                "\(answer.errors)")
+        }
+    }
+
     @Test("find a file sound, and say what is wrong with one that was altered")
     func verify() throws {
         let halqa = try Halqa.withProgramme()

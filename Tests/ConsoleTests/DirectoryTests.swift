@@ -192,6 +192,23 @@ struct DirectoryTests {
         #expect(console.state.directory.focus == focus)
     }
 
+    @Test("who is called as somebody in the directory is offered first: Esc goes back, and a second person takes a yes")
+    func namesake() throws {
+        var console = try opened()
+        let known = try #require(console.state.programme.stakeholders[SampleDay.person(1)]).name.string
+        let count = console.state.programme.stakeholders.count
+        console.press("n")
+        console.type(known.split(separator: " ").reversed().joined(separator: " "))
+        console.press("Enter")
+        #expect(console.text.contains("In the directory already: \(known)"), "\(console.text)")
+        console.press("Esc")
+        #expect(console.state.overlay is Form)
+        #expect(console.state.programme.stakeholders.count == count)
+        console.press("Enter")
+        console.press("y")
+        #expect(console.state.programme.stakeholders.count == count + 1)
+    }
+
     @Test("what would be an order to the terminal is shown, not obeyed")
     func hostile() throws {
         var console = try opened()

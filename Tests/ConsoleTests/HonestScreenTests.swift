@@ -118,7 +118,7 @@ struct HonestScreenTests: AtTable {
         "Enter twice on the run sheet does not end what was just begun, nor begin what comes after what was just ended")
     func deaf() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))
-        console.press("j Enter Enter")
+        console.press("j Enter y Enter")
         let running = try #require(console.state.timeline(console.clock.world)?.running?.activity.id)
         #expect(console.flowing.contains("has just begun. Enter again, after a moment"))
         console.clock.advance(seconds: 2)

@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import Screen
 import TestSupport
 import Testing
 
@@ -51,6 +52,30 @@ struct KeyTableTests {
         }
     }
 
+    @Test("every chord of Ctrl and a letter has another key, which no field takes where letters are text")
+    func secondWays() {
+        let typing: Set<ViewName> = [.checkIn, .capture, .floor, .rating]
+        let all = ViewName.allCases.map { ($0.view.bindings, typing.contains($0)) } + [(GlobalBindings.all, true)]
+        for (bindings, isText) in all {
+            for binding in bindings where binding.keys.contains(where: { $0.isControlLetter }) {
+                let others = binding.keys.filter { !$0.isControlLetter && !(isText && $0.typed != nil) }
+                #expect(!others.isEmpty, "\(binding.id)")
+            }
+        }
+    }
+
+    @Test("no two commands that apply at once have one key")
+    func once() {
+        for name in ViewName.allCases {
+            for binding in name.view.bindings {
+                for key in binding.keys where key.isAltLetter {
+                    let everywhere = GlobalBindings.all.filter { $0.keys.contains(key) }.map(\.id)
+                    #expect(everywhere.isEmpty, "\(binding.id): \(everywhere)")
+                }
+            }
+        }
+    }
+
     @Test("what a key is called is short in Polish too")
     func titles() {
         let t = Localizer(language: .polish)
@@ -58,4 +83,11 @@ struct KeyTableTests {
             #expect(binding.title(t).count <= 24, "\(binding.id): \(binding.title(t))")
         }
     }
+}
+
+extension Key {
+    /// Ctrl and a letter, by name: `Ctrl-N`.
+    fileprivate var isControlLetter: Bool { name.hasPrefix("Ctrl-") && name.count == 6 }
+    /// Alt and a letter.
+    fileprivate var isAltLetter: Bool { name.hasPrefix("Alt-") && name.count == 5 && name.last?.isLetter == true }
 }

@@ -12,13 +12,20 @@ struct RunSheetTests {
         console.state.programme.timing(of: activity)
     }
 
-    @Test("Enter starts the next activity, which ends the running one; Enter again ends it")
+    @Test("Enter starts the next activity; where one runs, it is asked whether that ends; Enter again ends it")
     func startAndStop() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))
         #expect(timing(console, SampleDay.barriers).isRunning)
         console.press("Down Down")
         let focus = try #require(console.state.runSheet.focus)
+        for slip in ["Enter Enter Esc", "Enter Esc", "Enter n"] {
+            console.press(slip)
+            #expect(timing(console, SampleDay.barriers).isRunning, "\(slip)")
+            #expect(console.state.overlay == nil)
+        }
         console.press("Enter")
+        #expect(console.text.contains("runs, with"), "\(console.text)")
+        console.press("y")
         #expect(timing(console, SampleDay.barriers).endedAt == console.clock.now)
         #expect(timing(console, focus).startedAt == console.clock.now)
         console.clock.advance(seconds: 2)

@@ -37,6 +37,35 @@ struct WordsTests {
         }
     }
 
+    @Test(
+        "in a list a word chooses nothing, though a letter of it stands in the place of a digit; that letter alone does"
+    )
+    func inLists() throws {
+        var console = try console(.runSheet, .french)
+        func items(_ state: ConsoleState) -> [ListOverlay.Item] {
+            (1...3).map { number in
+                ListOverlay.Item(cells: ["\(number)"]) { (state, world) throws(Refusal) in
+                    guard let day = state.dayID else { return [] }
+                    return [.record(try state.programme.shift(ofRestOf: day, byMinutes: number, in: world), .none)]
+                }
+            }
+        }
+        var list = ListOverlay("x", items(console.state), console.state)
+        list.hasDigits = true
+        let before = console.journal.count
+        for word in ["pépite", "école", "ça"] {
+            console.show(list)
+            console.type(word)
+            console.pause()
+            console.send(.tick)
+            #expect(console.journal.count == before, "\(word): \(console.text)")
+            console.press("Esc")
+        }
+        console.show(list)
+        console.press("é")
+        #expect(console.journal.count > before)
+    }
+
     /// Words in which letters stand that are commands somewhere.
     private static let ordinary =
         "yesterday ouvrir oui tissu piec xylophone xérès pressure menu annuler closed wagon owner tomorrow إن ماء حسنا نعم نور tydzień"

@@ -75,7 +75,7 @@ struct UndoTests {
         #expect(throws: LedgerError.refused(.nothingToUndo)) { try desk.ledger.undo(by: "Amina", own: false) }
         for _ in 0..<steps { try desk.ledger.undo(by: "Amina", own: false, isRedo: true) }
         #expect(try desk.state == end)
-        #expect(throws: LedgerError.refused(.nothingToUndo)) {
+        #expect(throws: LedgerError.refused(.nothingToRedo)) {
             try desk.ledger.undo(by: "Amina", own: false, isRedo: true)
         }
         #expect(try desk.problems == [])
@@ -161,7 +161,7 @@ struct UndoTests {
         try desk.say("one")
         try desk.ledger.undo(by: "Amina", own: true)
         try desk.say("two")
-        #expect(throws: LedgerError.refused(.nothingToUndo)) {
+        #expect(throws: LedgerError.refused(.nothingToRedo)) {
             try desk.ledger.undo(by: "Amina", own: true, isRedo: true)
         }
     }

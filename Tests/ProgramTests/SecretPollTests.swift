@@ -53,6 +53,26 @@ struct SecretPollTests {
         #expect(try key([codes[2] + " 3"]).status == 65, "the code is spent")
     }
 
+    @Test(
+        "undo by command says that ballots stay and what it would take back, and takes nothing before that is confirmed"
+    )
+    func undo() throws {
+        let note =
+            ["note", programme.file, "--activity", "barriers", "--group", "1", "--prompt", "fuel", "the wood"]
+        try programme.expectSuccess(note + Self.place)
+        let before = try programme.expectSuccess(["journal", programme.file, "--json"])
+        let command = ["undo", programme.file, "--lang", "en"]
+        _ = try key([codes[1] + " 21"])
+        let asked = try programme.run(command)
+        #expect(asked.status == 65)
+        for words in ["“Who speaks for us?”", "they stay there", "the wood", "--confirm"] {
+            #expect(asked.errors.contains(words), "\(words): \(asked.errors)")
+        }
+        #expect(try programme.expectSuccess(["journal", programme.file, "--json"]) == before)
+        #expect(try programme.expectSuccess(command + ["--confirm"]).contains("the wood"))
+        #expect(try key([codes[1] + " 3"]).status == 65, "the ballot is in the urn as before")
+    }
+
     @Test("while it is open nobody learns anything of it: no result, no line of the journal, no share in the summary")
     func hidden() throws {
         let before = try programme.expectSuccess(["journal", programme.file, "--json"])

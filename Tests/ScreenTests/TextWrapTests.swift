@@ -17,6 +17,16 @@ struct TextWrapTests {
     }
 
     @Test(
+        "a text of which there is more than room for ends in a sign that says so",
+        arguments: [
+            ("one two three", 7, 2, ["one two", "three"]), ("one two three", 7, 1, ["one tw…"]),
+            ("one two three", 5, 2, ["one", "two…"]), ("a\n\nb", 5, 2, ["a", "…"]), ("ab cd", 1, 1, ["…"]),
+        ])
+    func cut(text: String, columns: Int, most: Int, lines: [String]) {
+        #expect(TextWrap.lines(text, columns: columns, atMost: most) == lines)
+    }
+
+    @Test(
         "signs that French sets apart by a space stay with their word, whichever space it is",
         arguments: [
             ("Qui paie ?", 8, ["Qui", "paie ?"]), ("Qui paie\u{A0}?", 8, ["Qui", "paie\u{A0}?"]),

@@ -119,6 +119,31 @@ struct EncodingTests {
         }
     }
 
+    @Test(
+        "one Arabic name that was spoilt is refused among words that are right, and turned back alone",
+        arguments: [
+            (
+                "Nom complet,Téléphone\níæÓÝ ÇáÚáãí,0661\nÉlise Bénard,À Fès\n",
+                "Nom complet,Téléphone\nيوسف العلمي,0661\nÉlise Bénard,À Fès\n"
+            ),
+            (
+                "Nom,Ville\nHélène,Fès\nSamir Idrissi,Salé\níæÓÝ,Meknès\nÉric,Coopérative\n",
+                "Nom,Ville\nHélène,Fès\nSamir Idrissi,Salé\nيوسف,Meknès\nÉric,Coopérative\n"
+            ),
+        ])
+    func spoiltAmongOthers(text: String, mended: String) throws {
+        #expect { try DecodedText(Array(text.utf8), stated: nil) } throws: { error in
+            guard case .spoilt(let word, let wasOnce)? = error as? TableProblem else { return false }
+            return text.contains(word) && mended.contains(wasOnce)
+        }
+        let decoded = try DecodedText(Array(text.utf8), stated: nil, mendsSpoilt: true)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == mended)
+        // Who says that these are the letters is told, and believed.
+        let stated = try DecodedText(Array(text.utf8), stated: .utf8)
+        #expect(stated.bytes == Array(text.utf8))
+        #expect(!stated.remarks.isEmpty)
+    }
+
     @Test("and turned back when that is asked for")
     func mended() throws {
         let decoded = try DecodedText(Array("Nom\nHÃ©lÃ¨ne BenaÃ¯ssa;FÃ¨s\n".utf8), stated: nil, mendsSpoilt: true)

@@ -136,11 +136,14 @@ enum Chrome {
         return foot
     }
 
+    /// Rows of a notice at most: what it is about stays in sight.
+    private static let longestNotice = 6
+
     /// Above the footer, where the eye is.
     static func drawNotice(_ state: ConsoleState, on canvas: Canvas) {
         guard let notice = state.notice else { return }
-        let lines = TextWrap.lines(notice.text, columns: canvas.columns - 6)
-        let rows = min(lines.count, 3)
+        let lines = TextWrap.lines(notice.text, columns: canvas.columns - 6, atMost: longestNotice)
+        let rows = lines.count
         // What is being written stays in sight.
         let field = rows > 1 && state.overlay == nil ? state.view.fieldRows : 0
         let area = canvas.within(
@@ -153,7 +156,7 @@ enum Chrome {
             case .failure: (.alarm, Style(.bad, bold: true))
             }
         area.put(area.symbol(symbol), column: 2, columns: 1, style: style)
-        for (row, text) in lines.prefix(rows).enumerated() { area.put(text, row: row, column: 4, style: style) }
+        for (row, text) in lines.enumerated() { area.put(text, row: row, column: 4, style: style) }
     }
 
     static func drawTooSmall(_ state: ConsoleState, on canvas: Canvas) {

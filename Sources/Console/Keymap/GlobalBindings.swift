@@ -29,10 +29,10 @@ enum GlobalBindings {
             waits: true,
             perform: { state, _ in Console.undo(&state) }),
         Binding(
-            "global.redo", [.control("r")], title: { $0("redo") },
+            "global.redo", [.control("r"), .alt("u")], title: { $0("redo") },
             help: { $0("Do again what you took back last.") }, perform: { _, _ in [.findUndo(isRedo: true)] }),
         Binding(
-            "global.day", [.character("d"), .control("o")], title: { $0("other day") },
+            "global.day", [.character("d"), .control("o"), .alt("j")], title: { $0("other day") },
             help: { $0("Turn to another day or city.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.days(state)
@@ -74,7 +74,7 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
-            "global.palette", [.control("p"), .character(":")], title: { $0("palette") },
+            "global.palette", [.control("p"), .character(":"), .alt("x")], title: { $0("palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.palette(state)
@@ -96,16 +96,17 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
-            "global.quit", [.control("q")], title: { $0("quit") }, help: { $0("Leave Halqa, from anywhere.") },
+            "global.quit", [.control("q"), .alt("q")], title: { $0("quit") },
+            help: { $0("Leave Halqa, from anywhere.") },
             perform: { state, _ in
                 state.overlay = leaving(state)
                 return []
             }),
         Binding(
-            "global.redraw", [.control("l")], title: { $0("redraw") },
+            "global.redraw", [.control("l"), .alt("v")], title: { $0("redraw") },
             help: { $0("Draw the screen anew, when something else wrote on it.") }, perform: { _, _ in [.redraw] }),
         Binding(
-            "global.suspend", [.control("z")], title: { $0("pause") },
+            "global.suspend", [.control("z"), .alt("z")], title: { $0("pause") },
             help: { $0("Give the terminal back for a while; type fg and Enter there to come back.") },
             perform: { _, _ in [.suspend] }),
         Binding(

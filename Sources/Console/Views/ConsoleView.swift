@@ -45,6 +45,10 @@ protocol ConsoleView {
     static func turned(_ state: inout ConsoleState)
     /// Time has passed, or the person turns to another view.
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect]
+    /// Whether something that was typed is done once nothing has followed it for a moment.
+    static func awaitsSilence(_ state: ConsoleState) -> Bool
+    /// Time has passed, and nothing lies over the view: what was typed and stood by itself for a moment is done.
+    static func fellSilent(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect]
     /// What the help says of it beside its keys, in sentences.
     static func sentences(_ state: ConsoleState) -> [String]
     /// Draws it between title and footer.
@@ -87,6 +91,10 @@ extension ConsoleView {
     static func turned(_ state: inout ConsoleState) {}
 
     static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] { [] }
+
+    static func awaitsSilence(_ state: ConsoleState) -> Bool { false }
+
+    static func fellSilent(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] { [] }
 }
 
 extension ConsoleState {

@@ -59,6 +59,6 @@ public struct BackupCopy: Sendable {
             throw LedgerError.damaged(words)
         }
         guard let first = try Ledger.checkChain(db, version: version).first else { return }
-        throw LedgerError.damaged("\(first)")
+        throw LedgerError.damaged(first.words)
     }
 }

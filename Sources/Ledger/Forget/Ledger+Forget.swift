@@ -100,7 +100,7 @@ extension Ledger {
     /// - Throws: as `record`; `damaged` where the journal is not sound: what somebody altered would be taken for what was erased.
     public func forget(_ forgetting: Forgetting, by operatorName: PlainText) throws(LedgerError) -> Forgotten? {
         guard let found = try verify() else { return nil }
-        if let problem = found.problems.first { throw .damaged("\(problem)") }
+        if let problem = found.problems.first { throw .damaged(problem.words) }
         let batch: ID<JournalEntry> = world.newID()
         var forgotten: Forgotten?
         do {

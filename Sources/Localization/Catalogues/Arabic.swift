@@ -66,6 +66,7 @@ extension StaticString {
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
+        %1 barrier\tما من عائق\tعائق واحد\tعائقان\t%1 عوائق\t%1 عائقا\t%1 عائق
         %1 begins on %2. Another date, or Enter:\t%1: البداية يوم %2. تاريخ آخر، أو \u{2066}Enter\u{2069}:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 تابع لـ%2، وهو ملف بيانات حلقة أو قاعدة بيانات أخرى: لا توضع هناك أي وثيقة. اختر اسما آخر.
         %1 belongs to what is rated; it will be said with the class.\tينتمي %1 إلى ما يقيم؛ سيقال ذلك مع الصنف.
@@ -169,6 +170,7 @@ extension StaticString {
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للمدخل القياسي.
+        %1 is a pipe or a device that says nothing. Name a file.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا.
         %1 is a pipe or a device. Put a file in its place.\t%1 أنبوب أو جهاز. ضع ملفا مكانه.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف بيانات حلقة أو قاعدة بيانات أخرى: لا تحل وثيقة محله. اختر اسما آخر.
         %1 is back.\t%1: عودة.
@@ -283,6 +285,7 @@ extension StaticString {
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
         %1 open\t%1 مفتوح
+        %1 open question\tما من سؤال مفتوح\tسؤال مفتوح واحد\tسؤالان مفتوحان\t%1 أسئلة مفتوحة\t%1 سؤالا مفتوحا\t%1 سؤال مفتوح
         %1 open, %2 in all\tللإنجاز %1، والمجموع %2
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 option of a vote\tبدون خيار تصويت\tخيار واحد في تصويت\tخياران في تصويت\t%1 خيارات في تصويت\t%1 خيارا في تصويت\t%1 خيار في تصويت
@@ -434,7 +437,6 @@ extension StaticString {
         %1, line %2: “%3” was not said.\t\u{2066}%1\u{2069}، السطر %2: لم يقل «%3».
         %1, more is better\t%1، كلما زاد كان أحسن
         %1, not plugged in\t%1، غير موصولة
-        %1, of %2 people (%3)\t%1، من أصل %2 شخصا (%3)
         %1, of %2, %3, in %4\t%1، من %2، %3، في \u{2066}%4\u{2069}\t%1، من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}\t%1، آخرها من %2، %3، في \u{2066}%4\u{2069}
         %1, plugged in\t%1، موصولة
         %1, said by %2\t%1، من %2
@@ -490,6 +492,7 @@ extension StaticString {
         %1rd\tرتبة %1
         %1st\tرتبة %1
         %1th\tرتبة %1
+        %2 %1\t%2 (%1)
         %2 and %1 change more\t%2\t%2 وتغيير آخر\t%2 وتغييران آخران\t%2 و%1 تغييرات أخرى\t%2 و%1 تغييرا آخر\t%2 و%1 تغيير آخر
         %2 at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
@@ -518,6 +521,7 @@ extension StaticString {
         %2, %1 seat\t%2، بدون مقاعد\t%2، مقعد واحد\t%2، مقعدان\t%2، %1 مقاعد\t%2، %1 مقعدا\t%2، %1 مقعد
         %2, %1 steps aside\t%2\t%2، وواحد على الحياد\t%2، واثنان على الحياد\t%2، و%1 على الحياد\t%2، و%1 على الحياد\t%2، و%1 على الحياد
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
+        %2, of %1 person (%3)\t%2، من أصل لا أحد (%3)\t%2، من أصل شخص واحد (%3)\t%2، من أصل شخصين (%3)\t%2، من أصل %1 أشخاص (%3)\t%2، من أصل %1 شخصا (%3)\t%2، من أصل %1 شخص (%3)
         %2: %1 dot\t%2: بدون نقط\t%2: نقطة واحدة\t%2: نقطتان\t%2: %1 نقط\t%2: %1 نقطة\t%2: %1 نقطة
         %2: %1 dot at most\t%2: بدون نقط\t%2: نقطة واحدة على الأكثر\t%2: نقطتان على الأكثر\t%2: %1 نقط على الأكثر\t%2: %1 نقطة على الأكثر\t%2: %1 نقطة على الأكثر
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
@@ -527,7 +531,7 @@ extension StaticString {
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         %2: %3 votes, %1 valid ballot\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: لا سطور مشكوكا فيها.\t%2: سطر واحد لا يعرف من هو صاحبه، فلم يستورد شيء. قل من هو، أو اتركه جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: سطران لا يعرف من هما صاحباهما، فلم يستورد شيء. قل من هما، أو اتركهما جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.
-        (%1 times)\t(%1 مرات)
+        (%1 time)\t(ولا مرة)\t(مرة واحدة)\t(مرتان)\t(%1 مرات)\t(%1 مرة)\t(%1 مرة)
         (%1)\t(%1)
         (default)\t(تلقائي)
         (default: %1)\t(وإلا: %1)
@@ -727,6 +731,7 @@ extension StaticString {
         A vote is open\tهناك تصويت مفتوح
         A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tيفتح التصويت ويعد ويغلق. عدد يفوق الحاضرين يحتاج إلى تأكيد؛ والتصويت السري لا يعرض شيئا قبل إغلاقه.
         A whole number from %1 to %2, for example %3.\tعدد صحيح من %1 إلى %2، مثلا %3.
+        A word chooses nothing here: a letter by itself does, or Enter.\tالكلمة لا تختار شيئا هنا: يختار حرف وحده، أو \u{2066}Enter\u{2069}.
         A word to the facilitator: %1\tكلمة للميسر: %1
         A yes is for all numbers from this source.\tنعم تسري على كل الأعداد من هذا المصدر.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
@@ -783,6 +788,7 @@ extension StaticString {
         Also called\tأسماء أخرى
         Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
+        Amazigh\tالأمازيغية
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها.
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
@@ -799,6 +805,7 @@ extension StaticString {
         And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
         And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
         And %1 more.\tولا غيرها.\tوواحدة أخرى.\tواثنتان أخريان.\tو%1 أخرى.\tو%1 أخرى.\tو%1 أخرى.
+        And %1: in the whole summary.\tو%1: في الخلاصة الكاملة.
         Annex of commitments\tملحق الالتزامات
         Annex: %1\tملحق: %1
         Another console is open as %1: open one with %2 NAME.\tواجهة أخرى مفتوحة باسم %1: افتح إحداهما باستعمال %2 NAME.
@@ -875,6 +882,7 @@ extension StaticString {
         Ballot: \tالورقة: 
         Ballots are keyed of %1 of the %2 people here.\tالأوراق المدخلة %1 والحاضرون %2.
         Ballots counted: %1.\tأوراق التصويت المحسوبة: %1.
+        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tفي صندوق %1 أوراق تصويت: تبقى فيه أيا كان من وضعها. ما سيتم التراجع عنه: %2. لم يتم التراجع عن شيء؛ للقيام بذلك أضف \u{2066}--confirm\u{2069}.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
@@ -1085,6 +1093,7 @@ extension StaticString {
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tالرسم بـ\u{2066}ASCII\u{2069} فقط، كما على طرفية بدون \u{2066}UTF-8\u{2069}.
         Due\tالأجل
+        Dutch\tالهولندية
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tكل رمز يحسب مرة واحدة، والرمز الناقص يلاحظ. halqa sheet FILE ballots يطبعها؛ وبدون --count يقول فقط أي رموز صدرت وأيها ما زال ناقصا. --phones يقول بجانب كل رمز ما يكتب على الهاتف.
         Each is somebody else.\tكل واحد شخص آخر.
         Each is whom it may be.\tكل واحد هو من قد يكونه.
@@ -1269,6 +1278,7 @@ extension StaticString {
         From which the exchanges come.\tالرقم الذي تنطلق منه التبادلات.
         Full: %1.\tممتلئ: %1.
         Gender equality\tالمساواة بين الجنسين
+        German\tالألمانية
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
         Give the activity in focus five minutes more.\tإضافة خمس دقائق إلى الفقرة المحددة.
@@ -1376,6 +1386,7 @@ extension StaticString {
         In front: %1\tفي المقدمة: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tبالرمادي ما في أوراقها، وتحته أصواتها بالنسب نفسها. المجاميع مضبوطة وتعرض برقمين بعد الفاصلة.
         In it stands: %1\tفيه: %1
+        In the directory already: %1. Write down somebody else?\tفي الدليل من قبل: %1. هل يسجل شخص آخر؟
         In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tفي الدليل يعثر على الأشخاص والهيئات ويصححون ويدعون. ويسأل عند الباب عمن يمكن إدراج اسمه في الوثائق التي تغادر القاعة.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tفي هذا التصويت لا تتساوى أوزان الأوراق: املأ ورقتك وسلمها عند الاستقبال.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
@@ -1419,6 +1430,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
+        Italian\tالإيطالية
         Its file, or Enter for %1:\tملفه، أو \u{2066}Enter\u{2069} ليكون \u{2066}%1\u{2069}:
         Its last sound copy goes up to entry %1, of %2: %3\tآخر نسخة سليمة منه تبلغ القيد %1، بتاريخ %2: %3
         Its layout is not set for the whole system\tتخطيطها غير محدد للنظام كله
@@ -1431,6 +1443,7 @@ extension StaticString {
         Join an organisation into another one that it is the same as.\tضم هيئة إلى أخرى مطابقة لها.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tهل تضم «%2» إلى «%3»؟ لا أحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخص واحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخصان ينتقلان إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 أشخاص ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخصا ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخص ينتقلون إليها. الفصل يلغي ذلك.
         Joined into it\tضمت إليها
+        Kabyle\tالقبائلية
         Keep a name that is nobody of the file as it is written.\tالاحتفاظ كما هو باسم لا يخص أحدا في الملف.
         Keep one paper: a mark for each criterion, in the grid's order.\tتثبيت ورقة واحدة: تنقيط لكل معيار، بترتيب شبكة المعايير.
         Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tتثبيت الجواب؛ \u{2066}@\u{2069} وحرفان يقولان صاحبه. الاسم وحده يقول من أجاب شفويا؛ وبدون كلمات يقول الإدخال الثاني إن الجواب قد أعطي.
@@ -1469,6 +1482,7 @@ extension StaticString {
         Known already:\tمعروفون من قبل:
         Known, and nothing changes\tمعروفون، بلا تغيير
         Known, and something is new\tمعروفون، ومعهم جديد
+        Kurdish\tالكردية
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}؛ و\u{2066}-\u{2069} قبل ما تكون النقطة ضده، \u{2066}113-2\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من المدخل القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الحاسوب ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
@@ -2068,6 +2082,7 @@ extension StaticString {
         People without a tie\tأشخاص بلا رابطة
         People’s data\tمعطيات الأشخاص
         Percentages are of %1.\tالنسب محسوبة من %1.
+        Persian\tالفارسية
         Place\tالرتبة
         Places\tالمقاعد
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tالمقاعد للأشخاص، أو مع \u{2066}--organisations\u{2069} للهيئات مهما كان من يحضر عنها. لا يمكن أن تقل عن عدد المدعوين.
@@ -2100,6 +2115,7 @@ extension StaticString {
         Poll before\tالتصويت السابق
         Port %1 is free.\tالمنفذ %1 متاح.
         Port %1 is taken; the next one is tried.\tالمنفذ %1 مشغول؛ يجرب الذي يليه.
+        Portuguese\tالبرتغالية
         Possible: %1.\tالممكن: %1.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
@@ -2228,6 +2244,7 @@ extension StaticString {
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tتسيير ورشة تشاركية من حاسوب واحد: الاستقبال والتدوين والتصويت وطباعة اليوم.
         Run sheet\tبرنامج اليوم
         Run sheet, view %1\tبرنامج اليوم، الشاشة %1
+        Russian\tالروسية
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يعرض \u{2066}--list\u{2069} الموجود منها. لا يستبدل أبدا ملف موجود. في الطرفية وبدون \u{2066}FILE\u{2069} تطرح أسئلة.
         SDG %1\tالهدف %1
         SEE ALSO\tانظر أيضا
@@ -2396,6 +2413,7 @@ extension StaticString {
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
         Sources of the figures\tمصادر الأرقام
         Sources: %1.\tالمصادر: %1.
+        Spanish\tالإسبانية
         Spent\tالمصروف
         Spent: %1\tالمصروف: %1
         Spoiled\tملغاة
@@ -2403,7 +2421,7 @@ extension StaticString {
         Spreadsheets\tالجداول
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
-        Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
+        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tبدء الفقرة المختارة، أو إنهاؤها إن كانت جارية. إن كانت فقرة أخرى جارية، يطرح سؤال عن إنهائها.
         Starts at\tيبدأ في
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tيشغل halqa-gateway، الموجود بجانب halqa أو في مجلد من PATH، في هذا الطرفية؛ Ctrl-C يوقفه، ولا يضيع شيء قيل إنه محسوب. لا يستمع إلا على شبكة القاعة. --check يقول ما الذي يعيق، ولا يستمع إلى أحد. docs/phones.md يقول ما يعلن للقاعة.
         State\tالحالة
@@ -2447,6 +2465,7 @@ extension StaticString {
         Take back the last call to somebody; undo brings it back.\tالتراجع عن آخر مكالمة مع شخص؛ \u{2066}undo\u{2069} يعيدها.
         Take back the last thing that was done in a file.\tالتراجع عن آخر ما تم في ملف.
         Take back the number that stands there from this source.\tسحب العدد المسجل لهذا المصدر.
+        Take back what was done beside the ballots of an open secret vote, which stay.\tالتراجع عما تم خارج أوراق التصويت السري المفتوح، وهي تبقى.
         Take back what you did last. The journal keeps both.\tالتراجع عن آخر ما قمت به. السجل يحتفظ بالاثنين.
         Take back: %1, %2?\tالتراجع عما يلي: %1، %2؟
         Take back: the count of --option, or everything from the source.\tسحب عد \u{2066}--option\u{2069}، أو كل ما جاء من المصدر.
@@ -2465,6 +2484,8 @@ extension StaticString {
         Takes on\tيلتزم بـ
         Takes the line that the digit stands before.\tأخذ السطر الذي أمامه الرقم.
         Takes what is in focus.\tأخذ السطر المحدد.
+        Tarifit\tتاريفيت
+        Tashelhit\tتاشلحيت
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
         Telephone or mail\tالهاتف أو البريد
@@ -2523,6 +2544,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tالفئة، بمعرف ملف البرنامج؛ \u{2066}all\u{2069} للورشة كلها.
         The cities side by side\tالمدن جنبا إلى جنب
         The city.\tالمدينة.
+        The clock says %1, and this Halqa was made later: set it.\tالساعة تقول %1، وحلقة أحدث من ذلك: اضبطها.
         The clock says %1, the file %2: set it.\tالساعة تقول %1، والملف %2: اضبطها.
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
         The code differs by one sign from one of another day: take that one.\tيختلف الرمز بحرف واحد عن رمز من يوم آخر: أخذ ذلك الرمز.
@@ -2772,7 +2794,7 @@ extension StaticString {
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tالقواعد تفصله عن كل من يعلم. الاختيار يدويا رغم ذلك: \u{2066}h\u{2069}.
         The rules keep them apart.\tالقواعد تفصل بينهما.
-        The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown.\tبرنامج اليوم هو المنطلق: مفتاح واحد يبدأ الفقرة المحددة وينهي الجارية. أثر التأخير على بعد الظهر ظاهر دائما.
+        The run sheet is home: one key starts the activity in focus, and asks before it ends one that runs. What a delay does to the afternoon is always shown.\tبرنامج اليوم هو المنطلق: مفتاح واحد يبدأ الفقرة المحددة، ويسأل قبل إنهاء فقرة جارية. أثر التأخير على بعد الظهر ظاهر دائما.
         The run sheet: list, start, end, resume, extend, shift.\tبرنامج اليوم: \u{2066}list, start, end, resume, extend, shift\u{2069}.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tكما يقول \u{2066}halqa tally\u{2069} عن ملف أوراق؛ والخيارات بأرقامها. الأيدي والنقط، وليس لها أوراق، في \u{2066}show\u{2069}.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tالصنف نفسه مع %1 من %2 من توزيعات الأوزان التي أعطاها الحاضرون في القاعات.
@@ -2992,11 +3014,13 @@ extension StaticString {
         This is what stands in the file under your name. Say so where something is otherwise.\tهذا ما هو مدون باسمكم. نبهونا إن كان شيء منه على غير ذلك.
         This laptop has no id yet. Start telephones with: halqa serve FILE.\tليس لهذا الحاسوب معرف بعد. شغل الهواتف بالأمر: halqa serve FILE.
         This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tهذا الحاسوب ليس على شبكة تصل إليها الهواتف. شغل نقطة اتصاله، أو اربطه بموجه القاعة.
+        This laptop's clock shows %1, and this Halqa was made later: set the clock.\tساعة هذا الحاسوب تشير إلى %1، وهذه النسخة من حلقة أحدث من ذلك: اضبط الساعة.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
         This line is no ballot of this poll. Nothing was written; look at it again.\tهذا السطر ليس ورقة من هذا التصويت. لم يكتب شيء؛ راجعه.
         This line stands too far left or right, or is not what the lines above lead up to.\tهذا السطر بعيد إلى اليسار أو اليمين، أو لا يناسب ما فوقه.
+        This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.\tعدد أسطر هذه اللائحة %1؛ يقرأ منها %2 على الأكثر في المرة الواحدة، ولم يقرأ أي سطر. هل هو الملف الصحيح؟ إن كان كذلك، قسمه إلى عدة ملفات.
         This list may have %1 item at most; it has %2.\tيجب أن تكون هذه اللائحة فارغة؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصر واحد على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصران على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عناصر على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصرا على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصر على الأكثر؛ فيها %2.
         This list needs at least %1 item; it has %2.\tتحتاج هذه اللائحة إلى صفر عنصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصر واحد على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصرين على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عناصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصرا على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصر على الأقل؛ فيها %2.
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tهذا الحاسوب لا يعرف الطرفية «%1». جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
@@ -3088,6 +3112,7 @@ extension StaticString {
         Training programme\tبرنامج التكوين
         Try again on\tإعادة المحاولة في
         Try: %1\tللتجربة: \u{2066}%1\u{2069}
+        Turkish\tالتركية
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
@@ -3113,6 +3138,7 @@ extension StaticString {
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
+        Ukrainian\tالأوكرانية
         Unit\tالوحدة
         Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
@@ -3377,7 +3403,7 @@ extension StaticString {
         Why\tالسبب
         Why, in a sentence.\tالسبب في جملة.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا. ورقة التصويت السري تبقى في الصندوق: ما دام تصويت كهذا مفتوحا، يذكر أولا ما سيتم التراجع عنه بدلا منها، ويلزم \u{2066}--confirm\u{2069}.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         With the activities of each day.\tمع فقرات كل يوم.
@@ -3396,6 +3422,7 @@ extension StaticString {
         Without invitation\tبدون دعوة
         Without its tags; those of --tag are kept.\tبدون وسومها؛ تبقى وسوم \u{2066}--tag\u{2069}.
         Without table\tبدون طاولة
+        Wolof\tالولوفية
         Words, as they are to be read.\tنص كما سيقرأ.
         Words: %1.\tنص: %1.
         Work on another disk, and copy the file from here\tالعمل على قرص آخر ونسخ الملف من هنا
@@ -3608,6 +3635,7 @@ extension StaticString {
         barrier\tعائق
         before * stands as how many it counts, from 1 to %1\tقبل \u{2066}*\u{2069} العدد الذي تحسب به، من 1 إلى %1
         began the programme %1\tإنشاء البرنامج %1
+        begin\tبدء
         behind - stands the option that a dot is against: -3\tبعد \u{2066}-\u{2069} يأتي الخيار الذي تكون النقطة ضده: \u{2066}-3\u{2069}
         being answered\tقيد الإجابة
         being talked about\tقيد التشاور
@@ -4545,6 +4573,7 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«%1» ليس كلفة. اكتب \u{2066}--costs 120,80,60\u{2069}.
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.
         “%1” is no criterion of edition %3 of “%2”.\t«%1» ليس من معايير الإصدار %3 من «%2».
+        “%1” is no date of the calendar. Write it as 2026-12-31, 31/12 or 31 décembre.\t«%1» ليس تاريخا في التقويم. اكتبه هكذا: \u{2066}2026-12-31\u{2069} أو \u{2066}31/12\u{2069} أو 31 دجنبر.
         “%1” is no date. Write it as 31/12 or 2026-12-31.\t«%1» ليس تاريخا. يكتب 31/12 أو \u{2066}2026-12-31\u{2069}.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«%1» ليس تاريخا؛ مثال التاريخ: \u{2066}15/3\u{2069} أو \u{2066}15/3/2027\u{2069} أو \u{2066}2027-03-15\u{2069}.
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t«%1» ليس تاريخا؛ اكتب \u{2066}2026-12-05\u{2069} أو \u{2066}5/12/2026\u{2069}.
@@ -4581,6 +4610,7 @@ extension StaticString {
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
         “%1” needs its evidence, in brackets after the mark.\t«%1» يحتاج إلى ما يثبته، بين قوسين بعد التنقيط.
+        “%1” runs. End it and begin “%2”?\t«%1» جارية. هل تنتهي وتبدأ «%2»؟
         “%1” says neither yes nor no.\t«%1» لا يعني نعم ولا لا.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
         “%1” stands for several people and is counted as one option.\t«%1» يعني عدة أشخاص ويحسب خيارا واحدا.
@@ -4590,6 +4620,7 @@ extension StaticString {
         “%2” is %3 from now on, in %1 line.\t«%2» هو من الآن %3، دون أي مساهمة.\t«%2» هو من الآن %3، في مساهمة واحدة.\t«%2» هو من الآن %3، في مساهمتين.\t«%2» هو من الآن %3، في %1 مساهمات.\t«%2» هو من الآن %3، في %1 مساهمة.\t«%2» هو من الآن %3، في %1 مساهمة.
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
+        “%2” runs, with %1 minute left. End it and begin “%3”?\t«%2» جارية ولم يبق لها وقت. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها دقيقة واحدة. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها دقيقتان. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها %1 دقائق. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها %1 دقيقة. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها %1 دقيقة. هل تنتهي وتبدأ «%3»؟
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في ورقتين عدتا ملغاتين: ليس خيارا.\t«%2» مكتوب في %1 أوراق عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة: صوت أبيض، وليس خيارا.\t«%2» مكتوب في ورقتين: صوتان أبيضان، وليس خيارا.\t«%2» مكتوب في %1 أوراق: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.
         “%2” stands there %1 time and is no option.\t«%2» غير وارد في الملف وليس من الخيارات.\t«%2» وارد في الملف مرة واحدة وليس من الخيارات.\t«%2» وارد في الملف مرتين وليس من الخيارات.\t«%2» وارد في الملف %1 مرات وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.

@@ -66,6 +66,7 @@ extension StaticString {
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
+        %1 barrier\t%1 frein\t%1 freins
         %1 begins on %2. Another date, or Enter:\t%1 commence le %2. Une autre date, ou Enter\u{A0}:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 appartient à %2, fichier d’un programme ou autre base de données\u{A0}: aucun document n’y va. Choisissez un autre nom.
         %1 belongs to what is rated; it will be said with the class.\t%1 appartient à ce qui est évalué\u{202F}; ce sera dit avec la classe.
@@ -169,6 +170,7 @@ extension StaticString {
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
+        %1 is a pipe or a device that says nothing. Name a file.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier.
         %1 is a pipe or a device. Put a file in its place.\t%1 est un tube ou un périphérique. Mettez un fichier à sa place.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun document ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
@@ -283,6 +285,7 @@ extension StaticString {
         %1 on paper\t%1 sur papier
         %1 on the wall\t%1 au mur
         %1 open\t%1 en cours
+        %1 open question\t%1 question ouverte\t%1 questions ouvertes
         %1 open, %2 in all\t%1 à faire, %2 en tout
         %1 option\t%1 option\t%1 options
         %1 option of a vote\t%1 option d’un vote\t%1 options de votes
@@ -434,7 +437,6 @@ extension StaticString {
         %1, line %2: “%3” was not said.\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’a pas été dit.
         %1, more is better\t%1, le plus possible
         %1, not plugged in\t%1, débranchée
-        %1, of %2 people (%3)\t%1, sur %2 personnes (%3)
         %1, of %2, %3, in %4\t%1, du %2, %3, dans %4\t%1, la dernière du %2, %3, dans %4
         %1, plugged in\t%1, branchée
         %1, said by %2\t%1, de la part de %2
@@ -490,6 +492,7 @@ extension StaticString {
         %1rd\t%1e
         %1st\t%1e
         %1th\t%1e
+        %2 %1\t%2\u{A0}%1
         %2 and %1 change more\t%2 et %1 autre changement\t%2 et %1 autres changements
         %2 at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
@@ -518,6 +521,7 @@ extension StaticString {
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
         %2, %1 steps aside\t%2, %1 en retrait\t%2, %1 en retrait
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
+        %2, of %1 person (%3)\t%2, sur %1 personne (%3)\t%2, sur %1 personnes (%3)
         %2: %1 dot\t%2\u{A0}: %1 gommette\t%2\u{A0}: %1 gommettes
         %2: %1 dot at most\t%2\u{A0}: %1 gommette au plus\t%2\u{A0}: %1 gommettes au plus
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
@@ -527,7 +531,7 @@ extension StaticString {
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
         %2: %3 votes, %1 valid ballot\t%2\u{A0}: %3 voix, %1 bulletin valable\t%2\u{A0}: %3 voix, %1 bulletins valables
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
-        (%1 times)\t(%1 fois)
+        (%1 time)\t(%1 fois)\t(%1 fois)
         (%1)\t(%1)
         (default)\t(par défaut)
         (default: %1)\t(sinon\u{A0}: %1)
@@ -727,6 +731,7 @@ extension StaticString {
         A vote is open\tUn vote est ouvert
         A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tUn vote s’ouvre, se compte et se clôt. Un nombre supérieur aux présents doit être confirmé\u{202F}; un vote secret ne montre rien avant d’être clos.
         A whole number from %1 to %2, for example %3.\tUn nombre entier de %1 à %2, par exemple %3.
+        A word chooses nothing here: a letter by itself does, or Enter.\tIci, un mot ne choisit rien\u{A0}: une lettre seule choisit, ou Enter.
         A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A yes is for all numbers from this source.\tUn oui vaut pour tous les nombres de cette source.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
@@ -783,6 +788,7 @@ extension StaticString {
         Also called\tAutres noms
         Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
+        Amazigh\tamazighe
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant.
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
@@ -799,6 +805,7 @@ extension StaticString {
         And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
         And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
         And %1 more.\tEt %1 autre.\tEt %1 autres.
+        And %1: in the whole summary.\tEt %1\u{A0}: dans la synthèse complète.
         Annex of commitments\tAnnexe des engagements
         Annex: %1\tAnnexe\u{A0}: %1
         Another console is open as %1: open one with %2 NAME.\tDeux consoles au nom de %1\u{A0}: rouvrez-en une avec %2 NOM.
@@ -875,6 +882,7 @@ extension StaticString {
         Ballot: \tBulletin\u{A0}: 
         Ballots are keyed of %1 of the %2 people here.\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2.
         Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
+        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne de %1\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{A0}; pour le faire, ajoutez --confirm.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -1085,6 +1093,7 @@ extension StaticString {
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tDessiner en ASCII seulement, comme sur un terminal sans UTF-8.
         Due\tÉchéance
+        Dutch\tnéerlandais
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tChaque code compte une fois, et un code manquant se remarque. halqa sheet FILE ballots les imprime\u{202F}; sans --count, ne dit que quels codes ont été émis et lesquels manquent encore. --phones dit à côté de chacun ce que l’on tape sur un téléphone.
         Each is somebody else.\tChacun est quelqu’un d’autre.
         Each is whom it may be.\tChacun est celui qu’il peut être.
@@ -1269,6 +1278,7 @@ extension StaticString {
         From which the exchanges come.\tLe nombre d’où viennent les échanges.
         Full: %1.\tPlein\u{A0}: %1.
         Gender equality\tÉgalité entre les sexes
+        German\tallemand
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
         Give the activity in focus five minutes more.\tDonner cinq minutes de plus à l’activité sélectionnée.
@@ -1376,6 +1386,7 @@ extension StaticString {
         In front: %1\tEn tête\u{A0}: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
         In it stands: %1\tOn y lit\u{A0}: %1
+        In the directory already: %1. Write down somebody else?\tDéjà dans l’annuaire\u{A0}: %1. Inscrire quelqu’un d’autre\u{202F}?
         In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tDans l’annuaire, personnes et organisations sont trouvées, corrigées, invitées. À l’entrée, il est demandé qui peut être listé dans les documents qui sortent de la salle.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tDans ce vote, les bulletins n’ont pas tous le même poids\u{A0}: remplissez votre bulletin en papier, et remettez-le à la table d’accueil.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
@@ -1419,6 +1430,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
+        Italian\titalien
         Its file, or Enter for %1:\tSon fichier, ou Enter pour %1\u{A0}:
         Its last sound copy goes up to entry %1, of %2: %3\tSa dernière copie saine va jusqu’à l’entrée %1, du %2\u{A0}: %3
         Its layout is not set for the whole system\tsa disposition n’est pas réglée pour tout le système
@@ -1431,6 +1443,7 @@ extension StaticString {
         Join an organisation into another one that it is the same as.\tRéunir une organisation à une autre, qui est en fait la même.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne passe alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes passent alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.
         Joined into it\tRéunies à elle
+        Kabyle\tkabyle
         Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
         Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
         Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, la seconde touche Enter dit qu’il a été répondu.
@@ -1469,6 +1482,7 @@ extension StaticString {
         Known already:\tDéjà connus\u{A0}:
         Known, and nothing changes\tDéjà connues, sans changement
         Known, and something is new\tDéjà connues, avec du nouveau
+        Kurdish\tkurde
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355\u{202F}; - devant l’option quand la gommette est contre, 113-2. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cet ordinateur\u{A0}: un bulletin secret n’est pris que de cette façon.
@@ -2068,6 +2082,7 @@ extension StaticString {
         People without a tie\tPersonnes sans lien
         People’s data\tLes données des personnes
         Percentages are of %1.\tPourcentages calculés sur %1.
+        Persian\tpersan
         Place\tRang
         Places\tPlaces
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tLes places sont pour des personnes, ou avec --organisations pour des organisations, quel que soit leur représentant. Il ne peut y en avoir moins que d’invités.
@@ -2100,6 +2115,7 @@ extension StaticString {
         Poll before\tVote précédent
         Port %1 is free.\tLe port %1 est libre.
         Port %1 is taken; the next one is tried.\tLe port %1 est pris\u{202F}; le suivant est essayé.
+        Portuguese\tportugais
         Possible: %1.\tPossible\u{A0}: %1.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
@@ -2228,6 +2244,7 @@ extension StaticString {
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
         Run sheet\tDéroulé
         Run sheet, view %1\tDéroulé, vue %1
+        Russian\trusse
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou qui se trouve dans sessions/. --list dit lesquels il y a. Un fichier existant n’est jamais écrasé. Dans un terminal et sans FILE, des questions sont posées.
         SDG %1\tODD %1
         SEE ALSO\tVOIR AUSSI
@@ -2396,6 +2413,7 @@ extension StaticString {
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Sources of the figures\tSources des chiffres
         Sources: %1.\tSources\u{A0}: %1.
+        Spanish\tespagnol
         Spent\tDépensé
         Spent: %1\tDépensé\u{A0}: %1
         Spoiled\tNuls
@@ -2403,7 +2421,7 @@ extension StaticString {
         Spreadsheets\tTableurs
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
-        Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
+        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tCommencer l’activité choisie, ou la terminer si elle est en cours. Si une autre est en cours, la question est posée si elle se termine.
         Starts at\tCommence à
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tLance halqa-gateway, qui se trouve à côté de halqa ou dans un dossier de PATH, dans ce terminal\u{202F}; Ctrl-C l’arrête, et rien de ce qui a été dit compté n’est perdu. Il n’écoute que sur le réseau de la salle. --check dit ce qui gêne, et n’écoute personne. docs/phones.md dit quoi annoncer à la salle.
         State\tÉtat
@@ -2447,6 +2465,7 @@ extension StaticString {
         Take back the last call to somebody; undo brings it back.\tAnnuler le dernier appel à quelqu’un\u{202F}; undo le rétablit.
         Take back the last thing that was done in a file.\tAnnuler la dernière chose faite dans un fichier.
         Take back the number that stands there from this source.\tAnnuler le nombre noté pour cette source.
+        Take back what was done beside the ballots of an open secret vote, which stay.\tAnnuler ce qui a été fait à côté des bulletins d’un vote secret ouvert, qui restent.
         Take back what you did last. The journal keeps both.\tAnnuler votre dernière action. Le journal garde les deux.
         Take back: %1, %2?\tAnnuler\u{A0}: %1, %2\u{202F}?
         Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
@@ -2465,6 +2484,8 @@ extension StaticString {
         Takes on\tS’engage à
         Takes the line that the digit stands before.\tPrend la ligne devant laquelle se trouve le chiffre.
         Takes what is in focus.\tPrend la ligne choisie.
+        Tarifit\ttarifit
+        Tashelhit\ttachelhite
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
         Telephone or mail\tTéléphone ou courriel
@@ -2523,6 +2544,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
+        The clock says %1, and this Halqa was made later: set it.\tL’horloge dit %1\u{A0}; Halqa est plus récente\u{A0}: réglez-la.
         The clock says %1, the file %2: set it.\tL’horloge dit %1, le fichier %2\u{A0}: réglez-la.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code differs by one sign from one of another day: take that one.\tLe code ne diffère que d’un signe de celui d’un autre jour\u{A0}: prendre celui-là.
@@ -2772,7 +2794,7 @@ extension StaticString {
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tLes règles l’écartent de tous ceux qui enseignent. Choisir quand même à la main\u{A0}: h.
         The rules keep them apart.\tLes règles les séparent.
-        The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown.\tOn revient toujours au déroulé\u{A0}: une touche commence l’activité choisie et termine celle qui est en cours. L’effet d’un retard sur l’après-midi se voit toujours.
+        The run sheet is home: one key starts the activity in focus, and asks before it ends one that runs. What a delay does to the afternoon is always shown.\tOn revient toujours au déroulé\u{A0}: une touche commence l’activité choisie, et demande avant d’en terminer une qui est en cours. L’effet d’un retard sur l’après-midi se voit toujours.
         The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tLa même classe avec %1 des %2 pondérations données dans les salles.
@@ -2992,11 +3014,13 @@ extension StaticString {
         This is what stands in the file under your name. Say so where something is otherwise.\tVoici ce qui est noté à votre nom. Dites-le si quelque chose est autrement.
         This laptop has no id yet. Start telephones with: halqa serve FILE.\tCet ordinateur n’a pas encore d’identifiant. Lancez les téléphones par\u{A0}: halqa serve FILE.
         This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tCet ordinateur n’est sur aucun réseau que des téléphones atteignent. Activez son partage de connexion, ou connectez-le au routeur de la salle.
+        This laptop's clock shows %1, and this Halqa was made later: set the clock.\tL’horloge de cet ordinateur indique %1, et cette version de Halqa a été faite après\u{A0}: réglez l’horloge.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse\u{A0}: vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
         This line is no ballot of this poll. Nothing was written; look at it again.\tCette ligne n’est pas un bulletin de ce vote. Rien n’a été écrit\u{202F}; relisez-la.
         This line stands too far left or right, or is not what the lines above lead up to.\tCette ligne est trop à gauche ou à droite, ou ne suit pas de ce qui est au-dessus.
+        This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.\tCette liste a %1 lignes\u{A0}; %2 au plus sont lues à la fois, et aucune ne l’a été. Est-ce le bon fichier\u{202F}? Si oui, partagez-le en plusieurs.
         This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
         This list needs at least %1 item; it has %2.\tIl faut au moins %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au moins %1 éléments dans cette liste\u{202F}; il y en a %2.
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
@@ -3088,6 +3112,7 @@ extension StaticString {
         Training programme\tProgramme de formation
         Try again on\tRéessayer le
         Try: %1\tEssayer\u{A0}: %1
+        Turkish\tturc
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
@@ -3113,6 +3138,7 @@ extension StaticString {
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
+        Ukrainian\tukrainien
         Unit\tUnité
         Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, c’est encore le %1\u{202F}; ici\u{A0}: %2, %3.
         Up/Down\tHaut/Bas
@@ -3377,7 +3403,7 @@ extension StaticString {
         Why\tPourquoi
         Why, in a sentence.\tPourquoi, en une phrase.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{A0}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé. Un bulletin dans l’urne d’un vote secret y reste\u{A0}: tant qu’un tel vote est ouvert, ce qui serait annulé à sa place est d’abord dit, et --confirm est nécessaire.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
@@ -3396,6 +3422,7 @@ extension StaticString {
         Without invitation\tSans invitation
         Without its tags; those of --tag are kept.\tSans ses étiquettes\u{202F}; celles de --tag sont gardées.
         Without table\tSans table
+        Wolof\twolof
         Words, as they are to be read.\tDu texte, tel qu’il sera lu.
         Words: %1.\tDu texte\u{A0}: %1.
         Work on another disk, and copy the file from here\tTravailler sur un autre disque, et y copier le fichier
@@ -3608,6 +3635,7 @@ extension StaticString {
         barrier\tfrein
         before * stands as how many it counts, from 1 to %1\tavant * figure pour combien il compte, de 1 à %1
         began the programme %1\tcréation du programme %1
+        begin\tcommencer
         behind - stands the option that a dot is against: -3\taprès - vient l’option contre laquelle est la gommette\u{A0}: -3
         being answered\tréponse en cours
         being talked about\ten discussion
@@ -4545,6 +4573,7 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no criterion of edition %3 of “%2”.\t«\u{A0}%1\u{A0}» n’est pas un critère de l’édition %3 de «\u{A0}%2\u{A0}».
+        “%1” is no date of the calendar. Write it as 2026-12-31, 31/12 or 31 décembre.\t«\u{A0}%1\u{A0}» n’est pas une date du calendrier. Écrivez 2026-12-31, 31/12 ou 31 décembre.
         “%1” is no date. Write it as 31/12 or 2026-12-31.\t«\u{A0}%1\u{A0}» n’est pas une date. L’écrire 31/12 ou 2026-12-31.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t«\u{A0}%1\u{A0}» n’est pas une date\u{202F}; écrivez 2026-12-05 ou 5/12/2026.
@@ -4581,6 +4610,7 @@ extension StaticString {
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
         “%1” needs its evidence, in brackets after the mark.\t«\u{A0}%1\u{A0}» demande un justificatif, entre parenthèses après la note.
+        “%1” runs. End it and begin “%2”?\t«\u{A0}%1\u{A0}» est en cours. La terminer et commencer «\u{A0}%2\u{A0}»\u{202F}?
         “%1” says neither yes nor no.\t«\u{A0}%1\u{A0}» ne dit ni oui ni non.
         “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
         “%1” stands for several people and is counted as one option.\t«\u{A0}%1\u{A0}» désigne plusieurs personnes et est compté comme une seule option.
@@ -4590,6 +4620,7 @@ extension StaticString {
         “%2” is %3 from now on, in %1 line.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contribution.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contributions.
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%2” runs, with %1 minute left. End it and begin “%3”?\t«\u{A0}%2\u{A0}» est en cours, il reste %1 minute. La terminer et commencer «\u{A0}%3\u{A0}»\u{202F}?\t«\u{A0}%2\u{A0}» est en cours, il reste %1 minutes. La terminer et commencer «\u{A0}%3\u{A0}»\u{202F}?
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin, compté comme nul\u{A0}: ce n’est pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins, comptés comme nuls\u{A0}: ce n’est pas une option.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin\u{A0}: c’est un vote blanc, pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins\u{A0}: ce sont des votes blancs, pas une option.
         “%2” stands there %1 time and is no option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.

@@ -66,6 +66,7 @@ extension StaticString {
         %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
         %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
+        %1 barrier\t%1 przeszkoda\t%1 przeszkody\t%1 przeszkód
         %1 begins on %2. Another date, or Enter:\t%1: początek %2. Inna data albo Enter:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 należy do %2, pliku programu albo innej bazy danych: żaden dokument tam nie trafi. Wybierz inną nazwę.
         %1 belongs to what is rated; it will be said with the class.\t%1 należy do tego, co jest oceniane; będzie to powiedziane przy klasie.
@@ -169,6 +170,7 @@ extension StaticString {
         %1 is a folder. Name a file in it.\t%1 to folder. Podaj plik w nim.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 to dowiązanie, a przez dowiązanie nic się nie zapisuje. Podaj plik, do którego prowadzi.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 to potok albo urządzenie, które nic nie mówi. Podaj plik albo - jako standardowe wejście.
+        %1 is a pipe or a device that says nothing. Name a file.\t%1 to potok albo urządzenie, które nic nie mówi. Podaj plik.
         %1 is a pipe or a device. Put a file in its place.\t%1 to potok albo urządzenie. Wstaw w to miejsce plik.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 to plik programu albo inna baza danych: żaden dokument go nie zastąpi. Wybierz inną nazwę.
         %1 is back.\t%1: powrót na salę.
@@ -283,6 +285,7 @@ extension StaticString {
         %1 on paper\t%1 na kartach
         %1 on the wall\t%1 na ścianie
         %1 open\totwarte: %1
+        %1 open question\t%1 otwarte pytanie\t%1 otwarte pytania\t%1 otwartych pytań
         %1 open, %2 in all\tdo zrobienia: %1, razem: %2
         %1 option\t%1 opcja\t%1 opcje\t%1 opcji
         %1 option of a vote\t%1 opcja w głosowaniu\t%1 opcje w głosowaniach\t%1 opcji w głosowaniach
@@ -434,7 +437,6 @@ extension StaticString {
         %1, line %2: “%3” was not said.\t%1, linia %2: nie padło „%3”.
         %1, more is better\t%1, więcej znaczy lepiej
         %1, not plugged in\t%1, bez zasilania
-        %1, of %2 people (%3)\t%1, na %2 osób (%3)
         %1, of %2, %3, in %4\t%1, z %2, %3, w %4\t%1, ostatnia z %2, %3, w %4\t%1, ostatnia z %2, %3, w %4
         %1, plugged in\t%1, z zasilaniem
         %1, said by %2\t%1, mówi %2
@@ -490,6 +492,7 @@ extension StaticString {
         %1rd\t%1.
         %1st\t%1.
         %1th\t%1.
+        %2 %1\t%2\u{A0}%1
         %2 and %1 change more\t%2 i jeszcze %1 zmiana\t%2 i jeszcze %1 zmiany\t%2 i jeszcze %1 zmian
         %2 at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 costs more than what is left and is passed over.\t%2 kosztuje więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.
@@ -518,6 +521,7 @@ extension StaticString {
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
         %2, %1 steps aside\t%2, neutralnie: %1\t%2, neutralnie: %1\t%2, neutralnie: %1
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
+        %2, of %1 person (%3)\t%2, z %1 osoby (%3)\t%2, z %1 osób (%3)\t%2, z %1 osób (%3)
         %2: %1 dot\t%2: %1 kropka\t%2: %1 kropki\t%2: %1 kropek
         %2: %1 dot at most\t%2: najwyżej %1 kropka\t%2: najwyżej %1 kropki\t%2: najwyżej %1 kropek
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
@@ -527,7 +531,7 @@ extension StaticString {
         %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
         %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
-        (%1 times)\t(%1 razy)
+        (%1 time)\t(%1 raz)\t(%1 razy)\t(%1 razy)
         (%1)\t(%1)
         (default)\t(domyślne)
         (default: %1)\t(domyślnie: %1)
@@ -727,6 +731,7 @@ extension StaticString {
         A vote is open\tTrwa głosowanie
         A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tGłosowanie się otwiera, liczy i zamyka. Liczba większa niż obecnych wymaga potwierdzenia; tajne nie pokazuje nic przed zamknięciem.
         A whole number from %1 to %2, for example %3.\tLiczba całkowita od %1 do %2, na przykład %3.
+        A word chooses nothing here: a letter by itself does, or Enter.\tSłowo niczego tu nie wybiera: wybiera pojedyncza litera albo Enter.
         A word to the facilitator: %1\tSłowo do moderatora: %1
         A yes is for all numbers from this source.\t„Tak” dotyczy wszystkich liczb z tego źródła.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
@@ -783,6 +788,7 @@ extension StaticString {
         Also called\tInne nazwy
         Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
+        Amazigh\tamazigh
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem.
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
@@ -799,6 +805,7 @@ extension StaticString {
         And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
         And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
         And %1 more.\tI jeszcze %1.\tI jeszcze %1.\tI jeszcze %1.
+        And %1: in the whole summary.\tI jeszcze %1: w pełnym raporcie.
         Annex of commitments\tZałącznik: zobowiązania
         Annex: %1\tZałącznik: %1
         Another console is open as %1: open one with %2 NAME.\tInna konsola działa jako %1: otwórz jedną z %2 NAZWA.
@@ -875,6 +882,7 @@ extension StaticString {
         Ballot: \tKarta: 
         Ballots are keyed of %1 of the %2 people here.\tWprowadzone karty: %1, osoby na sali: %2.
         Ballots counted: %1.\tPoliczone karty: %1.
+        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tW urnie %1 leżą karty: zostają tam, ktokolwiek je wrzucił. Cofnięte zostałoby: %2. Niczego nie cofnięto; aby to zrobić, dodaj --confirm.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
         Ballots: %1.\tKarty: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
@@ -1085,6 +1093,7 @@ extension StaticString {
         Draw the screen anew, when something else wrote on it.\tNarysuj ekran od nowa, gdy coś innego po nim napisało.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tRysuj tylko w ASCII, jak w terminalu bez UTF-8.
         Due\tTermin
+        Dutch\tniderlandzki
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tKażdy kod liczy się raz, a brakujący zostaje zauważony. halqa sheet FILE ballots je drukuje; bez --count mówi tylko, które kody wydano i których jeszcze brakuje. --phones podaje obok każdego, co wpisuje się na telefonie.
         Each is somebody else.\tKażda to ktoś inny.
         Each is whom it may be.\tKażda to osoba, którą może być.
@@ -1269,6 +1278,7 @@ extension StaticString {
         From which the exchanges come.\tLiczba, z której biorą się zamiany.
         Full: %1.\tPełne: %1.
         Gender equality\tRówność płci
+        German\tniemiecki
         Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
         Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
         Give the activity in focus five minutes more.\tDaj wybranemu punktowi pięć minut więcej.
@@ -1376,6 +1386,7 @@ extension StaticString {
         In front: %1\tNa czele: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tNa szaro to, co mówią jej karty; pod tym jej głosy w tych samych częściach. Sumy są dokładne, pokazane do dwóch miejsc po przecinku.
         In it stands: %1\tZawiera: %1
+        In the directory already: %1. Write down somebody else?\tJest już w spisie: %1. Dopisać kogoś innego?
         In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tW spisie osób znajduje się, poprawia i zaprasza osoby i instytucje. Przy wejściu pada pytanie, kto może być na listach, które wychodzą z sali.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tW tym głosowaniu karty mają różną wagę: wypełnij kartę papierową i oddaj ją w recepcji.
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
@@ -1419,6 +1430,7 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
+        Italian\twłoski
         Its file, or Enter for %1:\tJego plik albo Enter dla %1:
         Its last sound copy goes up to entry %1, of %2: %3\tJego ostatnia poprawna kopia sięga wpisu %1, z %2: %3
         Its layout is not set for the whole system\tjej układ nie jest ustawiony dla całego systemu
@@ -1431,6 +1443,7 @@ extension StaticString {
         Join an organisation into another one that it is the same as.\tDołącz instytucję do innej, która jest tą samą.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osoba. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdą do niej %1 osoby. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osób. Rozłączenie to cofa.
         Joined into it\tDołączone do niej
+        Kabyle\tkabylski
         Keep a name that is nobody of the file as it is written.\tZachowaj tak, jak jest, nazwę, która nie jest nikim z pliku.
         Keep one paper: a mark for each criterion, in the grid's order.\tZapisz jedną kartę: ocena dla każdego kryterium, w kolejności siatki.
         Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tZachowaj odpowiedź; @ i dwie litery mówią, czyja jest. Samo nazwisko mówi, kto odpowiedział ustnie; bez słów drugi Enter mówi, że odpowiedziano.
@@ -1469,6 +1482,7 @@ extension StaticString {
         Known already:\tJuż znane:
         Known, and nothing changes\tZnane, bez zmian
         Known, and something is new\tZnane, z czymś nowym
+        Kurdish\tkurdyjski
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355; - przed opcją, przeciw której jest kropka, 113-2. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
@@ -2068,6 +2082,7 @@ extension StaticString {
         People without a tie\tOsoby bez więzi
         People’s data\tDane osób
         Percentages are of %1.\tProcenty liczone od %1.
+        Persian\tperski
         Place\tMiejsce
         Places\tMiejsca
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tMiejsca są dla osób albo, z --organisations, dla instytucji, ktokolwiek w ich imieniu przyjdzie. Nie może ich być mniej, niż już jest zaproszonych.
@@ -2100,6 +2115,7 @@ extension StaticString {
         Poll before\tPoprzednie głosowanie
         Port %1 is free.\tPort %1 jest wolny.
         Port %1 is taken; the next one is tried.\tPort %1 jest zajęty; wypróbowany zostanie następny.
+        Portuguese\tportugalski
         Possible: %1.\tMożliwe: %1.
         Press Enter first: the marked lines become the options.\tNajpierw naciśnij Enter: zaznaczone wypowiedzi staną się opcjami.
         Press o to open the poll; its rules and options then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady i opcje są ustalone.
@@ -2228,6 +2244,7 @@ extension StaticString {
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
         Run sheet\tPlan dnia
         Run sheet, view %1\tPlan dnia, widok %1
+        Russian\trosyjski
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\tSCRIPT to ścieżka albo nazwa scenariusza zainstalowanego z Halqą lub leżącego w sessions/. --list mówi, jakie są. Istniejący plik nigdy nie jest nadpisywany. W terminalu i bez FILE padają pytania.
         SDG %1\tCel %1
         SEE ALSO\tZOBACZ TEŻ
@@ -2396,6 +2413,7 @@ extension StaticString {
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
         Sources of the figures\tŹródła liczb
         Sources: %1.\tŹródła: %1.
+        Spanish\thiszpański
         Spent\tWydano
         Spent: %1\tWydano: %1
         Spoiled\tNieważne
@@ -2403,7 +2421,7 @@ extension StaticString {
         Spreadsheets\tArkusze
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
-        Start the activity in focus, which ends the running one; or end it if it runs.\tRozpocznij wybrany punkt, co kończy trwający; albo go zakończ, jeśli trwa.
+        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tRozpocznij wybrany punkt albo zakończ go, jeśli trwa. Gdy trwa inny, pada pytanie, czy ma się skończyć.
         Starts at\tPoczątek o
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tUruchamia w tym terminalu halqa-gateway, który leży obok halqa albo w katalogu z PATH; Ctrl-C go zatrzymuje i nic, co ogłoszono jako policzone, nie ginie. Nasłuchuje tylko w sieci sali. --check mówi, co przeszkadza, i nikogo nie słucha. docs/phones.md mówi, co powiedzieć sali.
         State\tStan
@@ -2447,6 +2465,7 @@ extension StaticString {
         Take back the last call to somebody; undo brings it back.\tWycofaj ostatnią rozmowę z kimś; undo ją przywraca.
         Take back the last thing that was done in a file.\tCofnij ostatnią rzecz zrobioną w pliku.
         Take back the number that stands there from this source.\tCofnij liczbę zapisaną z tego źródła.
+        Take back what was done beside the ballots of an open secret vote, which stay.\tCofnij to, co zrobiono poza kartami otwartego tajnego głosowania, które zostają.
         Take back what you did last. The journal keeps both.\tCofnij ostatnią czynność. Dziennik zachowa obie.
         Take back: %1, %2?\tCofnąć: %1, %2?
         Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
@@ -2465,6 +2484,8 @@ extension StaticString {
         Takes on\tZobowiązuje się
         Takes the line that the digit stands before.\tBierze wiersz, przed którym stoi cyfra.
         Takes what is in focus.\tBierze zaznaczony wiersz.
+        Tarifit\ttarifit
+        Tashelhit\ttaszelhit
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
         Telephone or mail\tTelefon lub e-mail
@@ -2523,6 +2544,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tKategoria, identyfikator ze scenariusza; all oznacza cały warsztat.
         The cities side by side\tMiasta obok siebie
         The city.\tMiasto.
+        The clock says %1, and this Halqa was made later: set it.\tZegar wskazuje %1, a ta Halqa powstała później: ustaw go.
         The clock says %1, the file %2: set it.\tZegar mówi %1, a plik %2: ustaw zegar.
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code differs by one sign from one of another day: take that one.\tKod różni się jednym znakiem od kodu z innego dnia: weź tamten.
@@ -2772,7 +2794,7 @@ extension StaticString {
         The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tReguły nie dopuszczają nikogo, kto uczy. Mimo to można wybrać ręcznie: h.
         The rules keep them apart.\tReguły ich rozdzielają.
-        The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown.\tPlan dnia to punkt wyjścia: jeden klawisz zaczyna wybrany punkt i kończy ten, który trwa. Zawsze widać, co opóźnienie robi z popołudniem.
+        The run sheet is home: one key starts the activity in focus, and asks before it ends one that runs. What a delay does to the afternoon is always shown.\tPlan dnia to punkt wyjścia: jeden klawisz zaczyna wybrany punkt i pyta, zanim zakończy ten, który trwa. Zawsze widać, co opóźnienie robi z popołudniem.
         The run sheet: list, start, end, resume, extend, shift.\tPlan dnia: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tTo samo, co halqa tally mówi o pliku z kartami; opcje nazywają się swoimi numerami. Ręce i kropki, do których nie ma kart, są w show.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tTa sama klasa przy %1 z %2 zestawów wag podanych na salach.
@@ -2992,11 +3014,13 @@ extension StaticString {
         This is what stands in the file under your name. Say so where something is otherwise.\tOto, co jest zapisane przy Państwa nazwisku. Prosimy o znak, jeśli coś się nie zgadza.
         This laptop has no id yet. Start telephones with: halqa serve FILE.\tTen laptop nie ma jeszcze identyfikatora. Uruchom telefony poleceniem: halqa serve FILE.
         This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tTen laptop nie jest w sieci dostępnej dla telefonów. Włącz jego hotspot albo połącz go z routerem w sali.
+        This laptop's clock shows %1, and this Halqa was made later: set the clock.\tZegar tego laptopa pokazuje %1, a ta Halqa powstała później: ustaw zegar.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tZegar tego laptopa pokazuje %1, a ostatni wpis w pliku jest z %2. Jedno się nie zgadza: sprawdź zegar.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tIdentyfikatora tego laptopa nie da się zapisać w %1; zezwól na zapis w tym folderze albo ustaw XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tTa wypowiedź to nie działanie: tylko to, czego ktoś się podjął, bywa zrobione lub zaniechane.
         This line is no ballot of this poll. Nothing was written; look at it again.\tTen wiersz nie jest kartą tego głosowania. Niczego nie zapisano; sprawdź go.
         This line stands too far left or right, or is not what the lines above lead up to.\tTen wiersz stoi za daleko w lewo lub w prawo albo nie pasuje do wierszy powyżej.
+        This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.\tTa lista ma %1 wierszy; naraz czyta się najwyżej %2, a nie odczytano żadnego. Czy to właściwy plik? Jeśli tak, podziel go na kilka.
         This list may have %1 item at most; it has %2.\tTa lista może mieć najwyżej %1 element; ma %2.\tTa lista może mieć najwyżej %1 elementy; ma %2.\tTa lista może mieć najwyżej %1 elementów; ma %2.
         This list needs at least %1 item; it has %2.\tTa lista wymaga co najmniej %1 elementu; ma %2.\tTa lista wymaga co najmniej %1 elementów; ma %2.\tTa lista wymaga co najmniej %1 elementów; ma %2.
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tTen komputer nie zna terminala „%1”. Spróbuj: TERM=xterm-256color halqa
@@ -3088,6 +3112,7 @@ extension StaticString {
         Training programme\tProgram szkolenia
         Try again on\tSpróbuj znowu
         Try: %1\tSpróbuj: %1
+        Turkish\tturecki
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
@@ -3113,6 +3138,7 @@ extension StaticString {
         Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
+        Ukrainian\tukraiński
         Unit\tJednostka
         Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano jest jeszcze %1, a to jest: %2, %3.
         Up/Down\tGóra/Dół
@@ -3377,7 +3403,7 @@ extension StaticString {
         Why\tDlaczego
         Why, in a sentence.\tDlaczego, jednym zdaniem.
         Winner: %2\tWygrywa: %2\tWygrywają: %2\tWygrywają: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tZ --as (lub $HALQA_AS) ostatnią, którą zrobiła ta osoba; bez tego ostatnią kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tZ --as (lub $HALQA_AS) ostatnią, którą zrobiła ta osoba; bez tego ostatnią kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje. Karta w urnie tajnego głosowania tam zostaje: dopóki takie głosowanie jest otwarte, najpierw podaje się, co zostałoby cofnięte zamiast niej, i trzeba --confirm.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         With the activities of each day.\tZ punktami programu każdego dnia.
@@ -3396,6 +3422,7 @@ extension StaticString {
         Without invitation\tBez zaproszenia
         Without its tags; those of --tag are kept.\tBez znaczników; te z --tag zostają.
         Without table\tBez stołu
+        Wolof\twolof
         Words, as they are to be read.\tTekst, tak jak ma być czytany.
         Words: %1.\tTekst: %1.
         Work on another disk, and copy the file from here\tPracuj na innym dysku i skopiuj tam plik
@@ -3608,6 +3635,7 @@ extension StaticString {
         barrier\tprzeszkoda
         before * stands as how many it counts, from 1 to %1\tprzed * stoi, jako ile się liczy, od 1 do %1
         began the programme %1\tpoczątek programu %1
+        begin\trozpocznij
         behind - stands the option that a dot is against: -3\tza - stoi opcja, przeciw której jest kropka: -3
         being answered\todpowiedź w toku
         being talked about\tw trakcie rozmów
@@ -4545,6 +4573,7 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t„%1” to nie koszt. Wpisz --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
         “%1” is no criterion of edition %3 of “%2”.\t„%1” to nie kryterium siatki „%2”, wersja %3.
+        “%1” is no date of the calendar. Write it as 2026-12-31, 31/12 or 31 décembre.\t„%1” nie jest datą z kalendarza. Napisz 2026-12-31, 31/12 albo 31 grudnia.
         “%1” is no date. Write it as 31/12 or 2026-12-31.\t„%1” to nie data. Napisz 31/12 albo 2026-12-31.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t„%1” to nie data; datą jest 15/3, 15/3/2027 albo 2027-03-15.
         “%1” is no date; write 2026-12-05 or 5/12/2026.\t„%1” nie jest datą; napisz 2026-12-05 albo 5.12.2026.
@@ -4581,6 +4610,7 @@ extension StaticString {
         “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
         “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.
         “%1” needs its evidence, in brackets after the mark.\t„%1” wymaga dowodu, w nawiasie po ocenie.
+        “%1” runs. End it and begin “%2”?\tTrwa „%1”. Zakończyć i rozpocząć „%2”?
         “%1” says neither yes nor no.\t„%1” nie mówi ani tak, ani nie.
         “%1” stands already on line %2. Each has to be called differently.\t„%1” jest już w wierszu %2. Każde musi nazywać się inaczej.
         “%1” stands for several people and is counted as one option.\t„%1” oznacza kilka osób i jest liczone jako jedna opcja.
@@ -4590,6 +4620,7 @@ extension StaticString {
         “%2” is %3 from now on, in %1 line.\t„%2” to odtąd %3, w %1 wypowiedzi.\t„%2” to odtąd %3, w %1 wypowiedziach.\t„%2” to odtąd %3, w %1 wypowiedziach.
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
         “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
+        “%2” runs, with %1 minute left. End it and begin “%3”?\tTrwa „%2”, została %1 minuta. Zakończyć i rozpocząć „%3”?\tTrwa „%2”, zostały %1 minuty. Zakończyć i rozpocząć „%3”?\tTrwa „%2”, zostało %1 minut. Zakończyć i rozpocząć „%3”?
         “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t„%2” stoi na %1 karcie, policzonej jako nieważna: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.
         “%2” stands on %1 ballot: a vote for nobody, and no option.\t„%2” stoi na %1 karcie: to głos pusty, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.
         “%2” stands there %1 time and is no option.\t„%2” występuje tam %1 raz i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.

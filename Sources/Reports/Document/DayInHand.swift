@@ -94,6 +94,7 @@ struct DayInHand {
                 questions(limits),
             ].compactMap { $0 }
         if !lists.isEmpty { document.blocks.append(.lists(lists)) }
+        if let untold = untold(limits) { document.blocks.append(.paragraph(untold)) }
         return document
     }
 
@@ -178,7 +179,9 @@ struct DayInHand {
         let longest = poll.count.map { _ in 1000 } ?? poll.results.compactMap(\.votes).max() ?? 0
         let bars = told.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
-            let number = result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal) ?? ""
+            let number =
+                result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal)
+                ?? (poll.lacksFigure(result) ? Wording.nothing : "")
             return Document.Bar(
                 place: result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "", text: words.option(result, poll),
                 votes: number, share: "", length: poll.count?.lengths[result.number - 1] ?? result.votes ?? 0,
@@ -209,7 +212,8 @@ struct DayInHand {
         let grades = poll.results.map { result in
             Document.Bar(
                 place: "", text: words.option(result, poll),
-                votes: result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal) ?? "", share: "",
+                votes: result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal)
+                    ?? (poll.lacksFigure(result) ? Wording.nothing : ""), share: "",
                 length: result.votes ?? 0, longest: longest, details: [])
         }
         let noted = poll.reservations ?? []
@@ -264,8 +268,26 @@ struct DayInHand {
         return [.lists([Document.List(title: title, items: told + more)])]
     }
 
+    private var open: [LineSummary] {
+        summary.questions.filter { $0.stage.map { $0.isOpen || $0 == .later } ?? false }
+    }
+
+    /// What no room is left for at all: it is said how much there is, or whoever takes the page home believes that there is none.
+    private func untold(_ limits: Limits) -> String? {
+        func said(_ kind: Contribution.Kind) -> Int { limits.needs > 0 ? 0 : lines(kind).filter(\.isSaid).count }
+        let (needs, offers) = (said(.need), said(.offer))
+        let barriers = limits.barriers > 0 ? 0 : namedBarriers.count
+        let questions = limits.questions > 0 ? 0 : open.count
+        let parts = [
+            questions == 0 ? nil : t.plural("%1 open question", "%1 open questions", questions),
+            barriers == 0 ? nil : t.plural("%1 barrier", "%1 barriers", barriers),
+            needs == 0 ? nil : t.plural("%1 need", "%1 needs", needs),
+            offers == 0 ? nil : t.plural("%1 offer", "%1 offers", offers),
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : t("And %1: in the whole summary.", t.list(parts))
+    }
+
     private func questions(_ limits: Limits) -> Document.List? {
-        let open = summary.questions.filter { $0.stage.map { $0.isOpen || $0 == .later } ?? false }
         guard limits.questions > 0, !open.isEmpty else { return nil }
         var items = open.prefix(limits.questions).map { line in
             let who = [asker(line) ?? "", answerer(line) ?? ""].filter { !$0.isEmpty }
@@ -297,9 +319,7 @@ struct DayInHand {
     /// twice.
     private func spoken(_ kind: Contribution.Kind, _ title: String, _ limits: Limits) -> Document.List? {
         let room = told.isEmpty ? limits.needs * 2 : limits.needs
-        let lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).filter {
-            $0.kind == kind && !$0.parked && $0.isSaid
-        }
+        let lines = lines(kind).filter(\.isSaid)
         guard room > 0, !lines.isEmpty else { return nil }
         var items = Self.fromAllTables(lines, room).map { line in
             let text = text(line, limits)
@@ -313,18 +333,26 @@ struct DayInHand {
         return Document.List(title: title, items: items)
     }
 
+    private func lines(_ kind: Contribution.Kind) -> [LineSummary] {
+        summary.groups.flatMap(\.prompts).flatMap(\.contributions).filter { $0.kind == kind && !$0.parked }
+    }
+
+    /// What the first activity wrote down that asked what is in the way.
+    private var namedBarriers: [LineSummary] {
+        let lines = lines(.barrier)
+        return lines.filter { $0.activity == lines.first?.activity }
+    }
+
     /// What several tables named, first; from the first activity that asked what is in the way.
     private func barriers(_ limits: Limits) -> Document.List? {
         guard limits.barriers > 0 else { return nil }
-        let lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).filter {
-            $0.kind == .barrier && !$0.parked
-        }
-        guard let activity = lines.first?.activity else { return nil }
+        let own = namedBarriers
+        guard let activity = own.first?.activity else { return nil }
         func tables(_ line: LineSummary) -> Int { Set([line.group] + line.mergedFrom.map(\.group)).count }
-        let own = lines.filter { $0.activity == activity }.enumerated().sorted {
+        let named = own.enumerated().sorted {
             (tables($1.element), $0.offset) < (tables($0.element), $1.offset)
         }.map(\.element)
-        var items = Self.fromAllTables(own, limits.barriers).map { line in
+        var items = Self.fromAllTables(named, limits.barriers).map { line in
             let count = tables(line)
             let text = text(line, limits)
             return count < 2 ? text : t("%1 (%2)", text, t.plural("%1 table", "%1 tables", count))

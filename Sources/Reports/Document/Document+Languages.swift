@@ -44,6 +44,22 @@ extension Document {
         return copy
     }
 
+    /// The same sheet beside another language: what people wrote once, in the places of `once`; all else is said in each language by
+    /// itself.
+    /// - Parameters:
+    ///   - other: the same sheet in the other language; nil where there is none.
+    ///   - t: the language of this one.
+    func sharing(_ other: Document?, _ t: Localizer) -> (document: Document, once: Set<Int>) {
+        guard let other, blocks.count == other.blocks.count else { return (self, []) }
+        var (copy, once) = (self, Set<Int>())
+        for (index, (block, second)) in zip(blocks, other.blocks).enumerated() {
+            guard let shared = block.once(with: second, t) else { continue }
+            copy.blocks[index] = shared
+            once.insert(index)
+        }
+        return (copy, once)
+    }
+
     /// Whether both read the same: signs that only hold directions apart are not read.
     fileprivate static func isSame(_ text: String, _ other: String) -> Bool {
         other.isEmpty || read(text) == read(other)
@@ -82,6 +98,55 @@ extension Document {
     private static let shortestPair = 24
 }
 
+extension Document.Block {
+    /// The block once for two languages that stand side by side, where it is what people wrote: their words, and the words around
+    /// them in both languages. Nil for what is said in each language by itself.
+    func once(with other: Document.Block, _ t: Localizer) -> Document.Block? {
+        switch (self, other) {
+        case (.entries(let entries), .entries(let others)):
+            guard Self.isOne(entries.map(\.text), others.map(\.text)) else { return nil }
+            return .entries(zip(entries, others).map { $0.adding($1, t) })
+        case (.bars(let bars), .bars(let others)):
+            guard Self.isOne(bars.map(\.text), others.map(\.text)) else { return nil }
+            return .bars(zip(bars, others).map { $0.adding($1, t) })
+        case (.table(let table), .table(let others)):
+            guard table.columns.count == others.columns.count, table.groups == others.groups else { return nil }
+            let isOne = table.columns.indices.contains { column in
+                table.columns[column].isWide && Self.isOne(table.texts(column), others.texts(column))
+            }
+            return isOne ? .table(table.adding(others, t)) : nil
+        default: return nil
+        }
+    }
+
+    /// Whether texts are the same in both languages, and are words: nobody translates what somebody else said.
+    private static func isOne(_ texts: [String], _ others: [String]) -> Bool {
+        texts.count == others.count && texts.contains { $0.contains(where: \.isLetter) }
+            && zip(texts, others).allSatisfy { $0.isEmpty == $1.isEmpty && Document.isSame($0, $1) }
+    }
+}
+
+extension Document.Table {
+    /// What stands in a column.
+    fileprivate func texts(_ column: Int) -> [String] {
+        rows.map { row in
+            if row.indices.contains(column), case .text(let text) = row[column] { text } else { "" }
+        }
+    }
+}
+
+extension Document.Entry {
+    fileprivate func adding(_ other: Document.Entry, _ t: Localizer) -> Document.Entry {
+        var copy = self
+        copy.label = Document.beside(label, other.label, t)
+        copy.details =
+            details.count == other.details.count
+            ? zip(details, other.details).map { Document.beside($0, $1, t) }
+            : details + other.details.filter { !details.contains($0) }.map(t.isolated)
+        return copy
+    }
+}
+
 extension Document.Figure {
     fileprivate func adding(_ other: Document.Figure, _ t: Localizer) -> Document.Figure {
         var copy = self
@@ -95,6 +160,11 @@ extension Document.Bar {
         var copy = self
         copy.text = Document.beside(text, other.text, t)
         copy.votes = Document.beside(votes, other.votes, t)
+        copy.share = Document.beside(share, other.share, t)
+        copy.head = Document.beside(head, other.head, t)
+        if details.count == other.details.count {
+            copy.details = zip(details, other.details).map { Document.beside($0, $1, t) }
+        }
         return copy
     }
 }

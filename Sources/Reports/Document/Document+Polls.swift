@@ -68,7 +68,7 @@ extension Document {
             return Bar(
                 place: poll.hasOwnAnswers ? "" : result.rank.map { words.t.number($0) + (isShared ? "=" : "") } ?? "",
                 text: words.option(result, poll), votes: words.figure(result, poll),
-                share: result.share.map(words.percent) ?? "", length: result.votes ?? 0, longest: longest,
+                share: words.share(result, poll), length: result.votes ?? 0, longest: longest,
                 details: details, head: words.head(poll))
         }
     }

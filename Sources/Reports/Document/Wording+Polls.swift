@@ -33,7 +33,16 @@ extension Wording {
         if let instead = result.instead { return CountedWords(t).short(instead) }
         if let votes = result.votes, poll.count == nil { return self.votes(votes, poll) }
         // A minus keeps before its number, whichever way the line runs.
-        return result.value.map { t("%1: %2", poll.measure.caption(t), t.isolated(t.decimal($0))) } ?? ""
+        return result.value.map { t("%1: %2", poll.measure.caption(t), t.isolated(t.decimal($0))) }
+            ?? (poll.lacksFigure(result) ? Self.nothing : "")
+    }
+
+    /// Stands where there is no figure, and others have one.
+    static let nothing = "–"
+
+    /// The share of an option; a sign where others have one and it has none.
+    func share(_ result: PollSummary.Result, _ poll: PollSummary) -> String {
+        result.share.map(percent) ?? (poll.results.contains { $0.share != nil } ? Self.nothing : "")
     }
 
     /// What an option says; a motion's answers that the script does not name are named here.
@@ -143,7 +152,7 @@ extension Wording {
                     ? t("Ballots counted: %1.", counts)
                     : usesDots(poll) ? t("Dots counted: %1.", counts) : t("Votes counted: %1.", counts))
         }
-        if poll.results.contains(where: { $0.instead != nil }) {
+        if poll.results.contains(where: { $0.instead != nil || poll.lacksFigure($0) }) {
             sentences.append(t("Where no number stands, nobody has one: no share and no place is made up."))
         }
         return sentences

@@ -22,7 +22,11 @@ struct HTMLPage {
     /// - Parameters:
     ///   - rows: beside another language, the row of the page’s grid in which each block stands; the head stands
     ///   in the first. nil for an article that stands alone.
-    mutating func write(_ document: Document, rows: [Int]? = nil) {
+    ///   - once: which of the blocks stand once, over both languages.
+    ///   - isSecond: whether the other language has written those already: a page that shows both beside each other hides these.
+    mutating func write(
+        _ document: Document, rows: [Int]? = nil, once: Set<Int> = [], isSecond: Bool = false
+    ) {
         let (red, green, blue) = PaperAccent(named: document.accent).rgb
         let t = t
         element(
@@ -50,7 +54,8 @@ struct HTMLPage {
                 if breaks { page.element("div", [("class", "break")]) { _ in } }
                 breaks = false
                 if let rows {
-                    let style = block.isHeading ? "at h" : "at"
+                    let style =
+                        once.contains(index) ? isSecond ? "at again" : "at once" : block.isHeading ? "at h" : "at"
                     page.element("div", [("class", style), ("style", "grid-row:\(rows[index])")]) {
                         $0.write(block)
                     }

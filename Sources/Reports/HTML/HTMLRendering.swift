@@ -52,9 +52,13 @@ public struct HTMLRendering: Sendable {
             html.element("body") { body in
                 var number = 0
                 func write(_ parts: [PaperPart], _ rows: [[Int]?], _ html: inout HTMLWriter) {
-                    for (part, rows) in zip(parts, rows) {
+                    let second = parts.dropFirst().first
+                    for (index, (part, rows)) in zip(parts, rows).enumerated() {
                         var page = HTMLPage(t: part.t, number: number, writer: html)
-                        page.write(part.document, rows: rows)
+                        // A narrow page has one language after the other: each says all of it.
+                        let other = index == 0 ? second?.document : parts.first?.document
+                        let shared = part.document.sharing(other, part.t)
+                        page.write(shared.document, rows: rows, once: shared.once, isSecond: index > 0)
                         html = page.writer
                         number += 1
                     }
@@ -136,7 +140,8 @@ public struct HTMLRendering: Sendable {
         article+article{border-top:1px solid #bbb}
         @media(min-width:60rem),print{.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;max-width:92rem;margin:0 auto;
         padding:1rem}.pair>article{display:contents}.pair>article>*{grid-column:1;min-width:0}
-        .pair>article+article>*{grid-column:2}.pair th,.pair td{padding:.2rem .35rem}.at.h{align-self:end;break-after:avoid}}
+        .pair>article+article>*{grid-column:2}.pair>article>.once{grid-column:1/-1}.pair>article+article>.again{display:none}
+        .pair th,.pair td{padding:.2rem .35rem}.at.h{align-self:end;break-after:avoid}}
         @media print{@page{size:A4;margin:18mm 16mm}body{font-size:9.5pt}article{max-width:none;padding:0}
         article+article,.break{break-before:page;border:0}h2,h3,h4{break-after:avoid}tr,li,figure{break-inside:avoid}
         thead{display:table-header-group}.scroll,figure{overflow:visible}figure svg{min-width:0}

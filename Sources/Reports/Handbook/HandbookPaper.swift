@@ -182,7 +182,7 @@ public struct HandbookPaper: Sendable {
                             "Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.",
                             typed("halqa FILE")),
                         t(
-                            "The run sheet is home: one key starts the activity in focus and ends the one that runs. What a delay does to the afternoon is always shown."
+                            "The run sheet is home: one key starts the activity in focus, and asks before it ends one that runs. What a delay does to the afternoon is always shown."
                         ),
                         t(
                             "At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them."

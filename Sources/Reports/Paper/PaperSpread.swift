@@ -1,14 +1,18 @@
 import Localization
 
 /// One report in two languages, side by side on pages that lie on their side: what says the same begins at the same
-/// height. A language from right to left stands at the right.
+/// height. A language from right to left stands at the right. What people wrote stands once, over the whole width.
 struct PaperSpread {
     private let layouts: [PaperLayout]
+    /// Lays out what stands once.
+    private let whole: PaperLayout
 
     init(_ languages: [Localizer], _ typesetter: any Typesetter) {
         let isTurned = languages.first?.language.isRightToLeft == true
         let columns = isTurned ? PaperColumn.halves.reversed() : PaperColumn.halves
         layouts = zip(languages, columns).map { PaperLayout(t: $0, typesetter: typesetter, column: $1) }
+        whole = PaperLayout(
+            t: languages.first ?? Localizer(language: .english), typesetter: typesetter, column: .wide)
     }
 
     /// The pages of one report, a document for each language, without page numbers.
@@ -18,12 +22,18 @@ struct PaperSpread {
             in: layouts.map(\.t.textLanguage))
     }
 
-    /// The strips of one report, each with a column for each language: what people wrote stands in both, beside the words
-    /// around it.
+    /// The strips of one report, each with a column for each language; what people wrote has none, and stands once between them
+    /// with the words around it in both languages.
     func strips(of documents: [Document]) -> [Strip] {
         let groups = zip(layouts, documents).map { $0.groups(of: $1) }
         let count = groups.map(\.count).max() ?? 0
-        return (0..<count).flatMap { index in Self.beside(groups.map { $0.indices.contains(index) ? $0[index] : [] }) }
+        guard let shared = documents.first?.sharing(documents.dropFirst().first, whole.t) else { return [] }
+        let once = shared.once.isEmpty ? [] : whole.groups(of: shared.document)
+        return (0..<count).flatMap { index in
+            // The first group is the title.
+            shared.once.contains(index - 1)
+                ? once[index] : Self.beside(groups.map { $0.indices.contains(index) ? $0[index] : [] })
+        }
     }
 
     /// Head and foot of a page that stands in a paper of so many.

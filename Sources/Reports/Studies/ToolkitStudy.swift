@@ -150,7 +150,7 @@ struct ToolkitStudy {
         guard let value = field.value else { return words.outside(field.note) }
         if let level = field.level { return words.outside(level) }
         let number = t.decimal(value.description)
-        return field.unit.map { t("%1 %2", number, words.outside($0)) } ?? number
+        return field.unit.map { t("%2 %1", words.outside($0), number) } ?? number
     }
 
     // MARK: - For spreadsheets

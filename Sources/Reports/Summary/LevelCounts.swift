@@ -71,7 +71,8 @@ public struct LevelCounts: Codable, Hashable, Sendable {
         guard let asked, let share = Share(min(papers, asked), of: asked, base: .present), papers <= asked else {
             return people
         }
-        return t("%1, of %2 people (%3)", people, asked, t.percent(share.percent()))
+        return t.plural(
+            "%2, of %1 person (%3)", "%2, of %1 people (%3)", asked, people, t.percent(share.percent()))
     }
 
     /// Figures and their tables: criteria that share their levels stand in one.

@@ -140,6 +140,7 @@ extension PollSummary {
             alarms.append(
                 Alarm(alarm: .sealBroken, counted: source.state.sealed[poll.id]?.ballots.count ?? 0, limit: 0))
         }
+        let room = result
         results = options.enumerated().map { index, option in
             var result = Result(
                 number: index + 1,
@@ -157,7 +158,9 @@ extension PollSummary {
             if poll.rules.isSecret, ballotCount == nil { return result }
             result.instead = isVotes ? option.instead : nil
             result.insteadBySource = option.insteadBySource.isEmpty || !isVotes ? nil : option.insteadBySource
-            if isVotes, result.instead == nil { result.votes = option.votes }
+            // What nobody counted is no 0, where others were counted.
+            let isMissing = ballotCount == nil && room?.lacksFigure(index) == true
+            if isVotes, result.instead == nil, !isMissing { result.votes = option.votes }
             result.value = ballotCount?.values[index] ?? result.votes.map { String($0) }
             result.exact = ballotCount?.exact?[index]
             if cost != nil { result.isBought = tally?.winners.contains(index) }
@@ -170,7 +173,7 @@ extension PollSummary {
                 result.share = Share(votes, of: baseCount, base: base)
             }
             // Yes and no are no places, and grades do not stand before each other.
-            if isCounted, !poll.rules.method.hasOwnAnswers {
+            if isCounted, !isMissing, !poll.rules.method.hasOwnAnswers {
                 result.rank = ballotCount == nil ? option.rank : ballotCount?.rank(index + 1)
             }
             return result

@@ -17,7 +17,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
         /// What it says; `yes`, `no` or `abstain` for a motion whose answers the script does not name.
         public var option: PlainText
         /// Votes or dots from all sources. Absent where something else stands instead, and where ballots give no votes
-        /// but a ranking or points: then `value` is what papers show.
+        /// but a ranking or points: then `value` is what papers show. Absent too where nobody counted it, although others were
+        /// counted.
         public var votes: Int?
         /// What papers show of it, in the poll's `measure`, exact to two decimals, with a point before them. Absent where
         /// something else stands instead, and while nobody may know.
@@ -249,6 +250,12 @@ public struct PollSummary: Codable, Hashable, Sendable {
 
     /// Whether it is answered by what the method gives to choose from: yes and no, or a grade.
     var hasOwnAnswers: Bool { VotingMethod(rawValue: method)?.hasOwnAnswers ?? false }
+
+    /// Whether nothing stands for an option where something stands for others.
+    func lacksFigure(_ result: Result) -> Bool {
+        func has(_ result: Result) -> Bool { result.value != nil || result.instead != nil }
+        return !has(result) && results.contains(where: has)
+    }
 
     /// Whether anything was reported: a number, or what stands in its place.
     var isReported: Bool { results.contains { $0.votes ?? 0 > 0 || $0.instead != nil } }

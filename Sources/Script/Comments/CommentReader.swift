@@ -40,6 +40,11 @@ public struct CommentReader: Sendable {
             list.problems = [CommentProblem(line: 1, kind: .noTextColumn(seen: seen))]
             return list
         }
+        guard table.rowCount <= RosterReader.mostRows else {
+            let problem = RosterProblem.Kind.tooManyRows(table.rowCount, limit: RosterReader.mostRows)
+            list.problems = [CommentProblem(line: 1, kind: .file(problem))]
+            return list
+        }
         let fields = Self.fields(table.texts(row))
         list.columns = fields.enumerated().compactMap { column, field in
             field.map { (PlainText(table.text(row, column)), $0) }

@@ -63,6 +63,9 @@ public struct OrganisationReader: Sendable {
         } catch {
             return refused(RosterProblem.Kind(error))
         }
+        guard table.rowCount <= RosterReader.mostRows else {
+            return refused(.tooManyRows(table.rowCount, limit: RosterReader.mostRows))
+        }
         let rows = (0..<table.rowCount).filter { !table.isBlank($0) }
         guard let first = rows.first else { return refused(.empty) }
         let heads = rows.prefix(Self.mostTitles).map { (row: $0, fields: Self.fields(table.texts($0))) }

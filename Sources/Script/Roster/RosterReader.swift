@@ -24,6 +24,9 @@ public struct RosterReader: Sendable {
     /// A roster of 100 000 people has 10 million bytes.
     public static let largestSize = 1 << 27
 
+    /// Rows that are read at once: more than any list of people, and few enough that reading them takes seconds.
+    public static let mostRows = 50_000
+
     /// Makes a reader.
     public init(encoding: TableEncoding? = nil) { self.encoding = encoding }
 
@@ -44,6 +47,9 @@ public struct RosterReader: Sendable {
             if let sheet { table = try file.table(called: sheet) } else { table = Self.likeliest(file.tables) }
         } catch {
             return refused(RosterProblem.Kind(error))
+        }
+        guard table.rowCount <= Self.mostRows else {
+            return refused(.tooManyRows(table.rowCount, limit: Self.mostRows))
         }
         roster.kind = file.kind
         roster.encoding = file.encoding ?? .utf8

@@ -27,7 +27,7 @@ struct DecodedText {
         if mendsSpoilt {
             bytes = spoilt.mended(bytes)
             remarks.append(.mended(spoilt.example, into: spoilt.wasOnce))
-        } else if spoilt.isMost, stated == nil || stated == .utf8 {
+        } else if spoilt.isMost, stated == nil || stated == .utf8 && !spoilt.isOfFew {
             throw .spoilt(spoilt.example, wasOnce: spoilt.wasOnce)
         } else {
             remarks.append(.spoilt(spoilt.example, wasOnce: spoilt.wasOnce))

@@ -3,7 +3,7 @@ struct SpoiltText {
     /// One of the words, and what it was.
     let example: String
     let wasOnce: String
-    /// True if that is so of most words that tell.
+    /// True if that is so of most words that tell, or of one that can have been nothing else.
     let isMost: Bool
 
     /// What a text in another alphabet may have been.
@@ -11,6 +11,8 @@ struct SpoiltText {
 
     private let wrong: TableEncoding
     private let right: TableEncoding
+    /// True where words beside them are right: then only those are mended that can have been nothing else.
+    let isOfFew: Bool
 
     /// Nil for a text that makes sense as it is. Tries what happens: UTF-8, Arabic Windows or a Macintosh's letters read
     /// as Western Windows, and UTF-8 read on a Macintosh.
@@ -47,8 +49,43 @@ struct SpoiltText {
                 )
             }
         }
-        guard let found else { return nil }
-        self = found.0
+        if let found {
+            self = found.0
+        } else if let few = Self.few(sample) {
+            self = few
+        } else {
+            return nil
+        }
+    }
+
+    /// Arabic words among others that are right: a heading in French, or one row of many, makes nobody's name right.
+    private static func few(_ sample: [String]) -> SpoiltText? {
+        let (wrong, right) = (TableEncoding.windows1252, TableEncoding.windows1256)
+        let coder = LetterCoder(wrong)
+        for word in sample {
+            guard let bytes = coder.bytes(word), let was = Self.arabic(bytes, in: wrong) else { continue }
+            return SpoiltText(word, was, true, wrong, right, isOfFew: true)
+        }
+        return nil
+    }
+
+    /// So many letters in a row that make no sense in one alphabet, and a word in the other, are no accident.
+    private static let fewestLetters = 3
+
+    /// What a word was in Arabic that stands there in another alphabet, all of it beyond ASCII; nil for one that makes sense.
+    private static func arabic(_ bytes: [UInt8], in wrong: TableEncoding) -> String? {
+        guard bytes.count >= fewestLetters, bytes.allSatisfy({ $0 >= 0x80 }) else { return nil }
+        let was = String(decoding: DecodedText.fromLetters(bytes, .windows1256), as: UTF8.self)
+        let isArabic = was.unicodeScalars.allSatisfy { scalar in
+            let kind = LetterKind(scalar)
+            return kind == .arabic || kind == .arabicMark
+        }
+        guard isArabic else { return nil }
+        let ranked = TextSense.ranked(WordSample(bytes), among: [wrong, .windows1256])
+        guard let best = ranked.first, best.encoding == .windows1256, best.score >= 1.5,
+            let own = ranked.first(where: { $0.encoding == wrong }), best.score - own.score >= 3
+        else { return nil }
+        return was
     }
 
     /// Whether the letters are of a script that rosters are in: ’é on a Macintosh is a letter of Armenian in UTF-8.
@@ -62,13 +99,15 @@ struct SpoiltText {
     }
 
     private init(
-        _ example: String, _ wasOnce: String, _ isMost: Bool, _ wrong: TableEncoding, _ right: TableEncoding
+        _ example: String, _ wasOnce: String, _ isMost: Bool, _ wrong: TableEncoding, _ right: TableEncoding,
+        isOfFew: Bool = false
     ) {
         self.example = example
         self.wasOnce = wasOnce
         self.isMost = isMost
         self.wrong = wrong
         self.right = right
+        self.isOfFew = isOfFew
     }
 
     /// The text with its words as they were.
@@ -86,7 +125,10 @@ struct SpoiltText {
                 result.append(contentsOf: run)
                 continue
             }
-            if right != .utf8 {
+            if isOfFew {
+                let was = Self.arabic(bytes, in: wrong)
+                result.append(contentsOf: was.map { Array($0.utf8) } ?? Array(run))
+            } else if right != .utf8 {
                 result.append(contentsOf: DecodedText.fromLetters(bytes, right))
             } else {
                 result.append(contentsOf: DecodedText.isUTF8(bytes[...]) ? bytes[...] : run)

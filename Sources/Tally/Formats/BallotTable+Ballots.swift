@@ -62,9 +62,17 @@ extension BallotTable {
     }
 
     func ranks(_ columns: [Column], _ count: Int?) throws(BallotFileError) -> BallotBox {
+        let words = columns.filter(\.isOfBallot)
+        let columns = columns.filter { !$0.isOfBallot }
         let options = try options(columns)
         var store = RankingStore()
+        var spoiled = 0
+        var said: [String: Int] = [:]
         try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            if try isSpoiled(row, weight, words, &said) {
+                spoiled += weight
+                return
+            }
             var ranks: [[Int]] = []
             for (option, column) in columns.enumerated() {
                 let cell = try self.cell(column, row)
@@ -80,33 +88,35 @@ extension BallotTable {
             }
             store.append(ranks, weight: weight)
         }
-        return BallotBox(options: options, content: .rankings(store))
+        var box = BallotBox(options: options, content: .rankings(store))
+        box.spoiled = spoiled
+        box.remark(marks: said)
+        return box
+    }
+
+    /// Whether a row says in a column of its own that the ballot is not valid; what such columns say is counted.
+    private func isSpoiled(
+        _ row: CSVRows.Row, _ weight: Int, _ words: [Column], _ said: inout [String: Int]
+    ) throws(BallotFileError) -> Bool {
+        var isSpoiled = false
+        for column in words {
+            let cell = try cell(column, row)
+            guard TableWords.cross(cell) == true || cell.utf8.integer.map({ $0 > 0 }) == true else { continue }
+            said[column.name, default: 0] += weight
+            if TableWords.mark(column.name) == .spoiled { isSpoiled = true }
+        }
+        return isSpoiled
     }
 
     func marks(_ columns: [Column], _ count: Int?, cross: Bool) throws(BallotFileError) -> BallotBox {
-        // A cross under "Blank" or "Spoiled" says what the ballot is, and is for no option.
-        var words: [(column: Column, mark: TableWords.Mark)] = []
-        if cross {
-            for column in columns {
-                guard let mark = TableWords.mark(column.name), mark == .blank || mark == .spoiled else { continue }
-                words.append((column, mark))
-            }
-        }
-        let indices = Set(words.map(\.column.index))
-        let columns = columns.filter { !indices.contains($0.index) }
+        let words = columns.filter(\.isOfBallot)
+        let columns = columns.filter { !$0.isOfBallot }
         let options = try options(columns)
         var store = MarkStore()
         var spoiled = 0
         var said: [String: Int] = [:]
         try forEachBallot(count) { (row, weight) throws(BallotFileError) in
-            var isSpoiled = false
-            for (column, mark) in words {
-                let cell = try self.cell(column, row)
-                guard TableWords.cross(cell) == true || cell.utf8.integer.map({ $0 > 0 }) == true else { continue }
-                said[column.name, default: 0] += weight
-                if mark == .spoiled { isSpoiled = true }
-            }
-            if isSpoiled {
+            if try isSpoiled(row, weight, words, &said) {
                 spoiled += weight
                 return
             }

@@ -17,6 +17,12 @@ struct BallotTable {
         /// For a column that stands for a rank.
         var rank: Int?
         var cells = Cells()
+
+        /// Whether a mark under it says what the ballot is, "Blank" or "Spoiled", and is for no option.
+        var isOfBallot: Bool {
+            let mark = TableWords.mark(name)
+            return mark == .blank || mark == .spoiled
+        }
     }
 
     /// What stands in the cells of a column.
@@ -123,7 +129,8 @@ struct BallotTable {
         var leftOut: [String] = []
         columns.removeAll { column in
             let isNone =
-                TableWords.isNoOption(column.name) || column.cells.isNumbering
+                TableWords.isNoOption(column.name) || TableWords.isOfScanner(column.name)
+                || column.cells.isNumbering
                 || TableWords.isNoOptionOfWords(column.name) && column.cells.numbers < column.cells.filled
                     && column.cells.crosses < column.cells.filled
             if isNone { leftOut.append(column.name) }
@@ -216,6 +223,7 @@ struct BallotTable {
     /// Ranks or scores: where most ballots give 1, 2, 3 and so on, each once, they can be either, unless the question
     /// says it.
     private func numbered(_ columns: [Column]) throws(BallotFileError) -> BallotLayout {
+        let columns = columns.filter { !$0.isOfBallot }
         var orders = 0
         var others = 0
         var rows = rows

@@ -56,6 +56,13 @@ enum TableWords {
         meta instanceid|المعرف|identyfikator
         """)
 
+    /// Whether a heading stands over what a scanner found on the ballot, which the cells of the options say already: too many
+    /// crosses, or none.
+    static func isOfScanner(_ heading: String) -> Bool {
+        guard let mark = mark(heading) else { return false }
+        return mark == .overvote || mark == .skipped
+    }
+
     /// Whether a heading stands over something that nobody votes for when its cells are words.
     static func isNoOptionOfWords(_ heading: String) -> Bool { isAmong(details, heading) }
 
@@ -187,8 +194,10 @@ enum TableWords {
         if blankWords.contains(word) { return .blank }
         if spoiledWords.contains(word) { return .spoiled }
         return switch word {
-        case "overvote", "overvotes", "overvoted": .overvote
-        case "undervote", "undervotes", "skipped", "skippedrank", "novote", "unranked": .skipped
+        case "overvote", "overvotes", "overvoted", "survote", "survotes": .overvote
+        case "undervote", "undervotes", "undervoted", "skipped", "skippedrank", "skippedranks", "novote", "unranked",
+            "exhausted", "sousvote", "sousvotes":
+            .skipped
         case "undeclaredwriteins", "undeclaredwritein", "writein", "writeins", "uwi", "unqualifiedwritein",
             "unregisteredwritein":
             .writeIn

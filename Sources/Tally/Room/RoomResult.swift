@@ -18,6 +18,9 @@ public struct RoomResult: Equatable, Sendable {
 
         /// Whether every source that reported it reported a number; `votes` are then all that there are.
         public var isCounted: Bool { uncounted.isEmpty && unsettled.isEmpty }
+
+        /// Whether any source said anything of it. Of one that none did, `votes` is 0 and says nothing.
+        public var isReported: Bool { !bySource.isEmpty || !isCounted }
     }
 
     /// What a proposal came to.
@@ -73,6 +76,11 @@ public struct RoomResult: Equatable, Sendable {
     public let standBacks: [StandBack]
     /// Equal options of which the draw said who stands back for a quota, or who is brought in.
     public let quotaTies: [[Int]]
+
+    /// Whether no number stands for an option: nobody counted it, although others were counted.
+    public func lacksFigure(_ option: Int) -> Bool {
+        !options[option].isReported && options.contains(where: \.isReported)
+    }
 
     /// Whether a place among the winners is shared.
     public var isTied: Bool { winners.count > seats || decision == .tied }

@@ -224,6 +224,7 @@ extension Refusal {
         case .grid(let refusal): refusal.message(t)
         case .nothingToUndo:
             t("There is nothing to take back.")
+        case .nothingToRedo: t("Nothing was taken back that could be brought back.")
         }
     }
 }

@@ -7,6 +7,10 @@ extension RosterProblem {
         switch kind {
         case .tooLarge(let limit):
             t("This is larger than any roster: more than %1 million bytes.", limit / 1_000_000)
+        case .tooManyRows(let rows, let limit):
+            t(
+                "This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.",
+                t.number(rows), t.number(limit))
         case .empty: t("There is nothing in this file.")
         case .spreadsheet:
             t("This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.")

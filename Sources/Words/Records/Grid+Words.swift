@@ -29,7 +29,7 @@ public struct GridWords {
                 ?? number(value)
         case .points(let most): return t("%1 of %2", number(value), most)
         case .fulfilled: return value == 1 ? t("fulfilled") : t("not fulfilled")
-        case .figure(let unit, _): return t("%1 %2", number(value), text(unit))
+        case .figure(let unit, _): return t("%2 %1", text(unit), number(value))
         case .words: return number(value)
         }
     }

@@ -38,13 +38,13 @@ public struct VerdictWords {
         }
         if let decision = result.decision { return motion(decision) }
         guard !result.winners.isEmpty else { return none }
-        if !decides { return standing }
+        if !decides { return said(standing, lot) }
         if result.isOpen { return t("A tie that nothing breaks, between %1", names) }
         // Points tell how much each option is liked or how well it does: whether that decides anything is not theirs to say.
-        if result.method == .score { return mostPoints }
+        if result.method == .score { return said(mostPoints, lot) }
         if isBudget {
             let bought = t.plural("Bought: %2", "Bought: %2", result.winners.count, names)
-            return MoneyWords(t).account(result).map { t("%1.", bought) + " " + $0 } ?? bought
+            return said(bought, [MoneyWords(t).account(result)].compactMap(\.self) + lot)
         }
         let chosen =
             result.rounds.count > 1
@@ -52,8 +52,12 @@ public struct VerdictWords {
             : t("Chosen: %1", names)
         let quotas = QuotaWords(t, name: name).sentences(
             result.quotas, result.standBacks, drawn: result.quotaTies)
-        let further = quotas + lot
-        return further.isEmpty ? chosen : ([t("%1.", chosen)] + further).joined(separator: " ")
+        return said(chosen, quotas + lot)
+    }
+
+    /// A headline alone, or as the first of several sentences.
+    private func said(_ headline: String, _ further: [String]) -> String {
+        further.isEmpty ? headline : ([t("%1.", headline)] + further).joined(separator: " ")
     }
 
     /// Between whom the order drawn before the vote decided, where it may have changed who was chosen.

@@ -23,6 +23,8 @@ public struct RosterProblem: Hashable, Sendable {
 
         /// The file is larger than any roster; the limit in bytes.
         case tooLarge(limit: Int)
+        /// It has more rows than are read at once; how many, and how many may be.
+        case tooManyRows(Int, limit: Int)
         /// There is nothing in the file.
         case empty
         /// The file is a spreadsheet of a kind that is not read.

@@ -4,6 +4,8 @@ public enum ClockDoubt: Equatable, Sendable {
     case behind(last: Instant)
     /// It shows a time hours after that, although an activity is running: nobody leaves a room for so long.
     case ahead(last: Instant)
+    /// It shows a time before this Halqa was made: a battery that is empty.
+    case early
 }
 
 extension ProgrammeState {
@@ -12,14 +14,18 @@ extension ProgrammeState {
     /// Longer than any activity, with the pause after it, in seconds.
     private static let silence = 6 * 3600
 
+    /// The beginning of November 2026: no clock that is right shows a time before.
+    private static let made = Instant(milliseconds: 1_793_491_200_000)
+
     /// What is doubtful about the clock.
     /// - Parameters:
     ///   - last: when the journal's last entry was recorded; nil for an empty journal.
     ///   - now: what the clock shows.
     /// - Returns: nil when nothing is.
     public func clockDoubt(last: Instant?, now: Instant) -> ClockDoubt? {
+        if let last, last.seconds(since: now) > Self.tolerance { return .behind(last: last) }
+        if now < Self.made { return .early }
         guard let last else { return nil }
-        if last.seconds(since: now) > Self.tolerance { return .behind(last: last) }
         // People are called for days, with long pauses.
         let isRunning = timings.values.contains { $0.isRunning && day(of: $0.activity)?.channel == nil }
         return isRunning && now.seconds(since: last) > Self.silence ? .ahead(last: last) : nil

@@ -74,12 +74,17 @@ extension ProgrammeState {
         return !attendance.isHere
     }
 
+    /// People of the directory whom somebody may be who is written down, judged by the name as at the door, in the order of names.
+    public func likelySame(as name: String) -> [Stakeholder] {
+        stakeholders.values.filter { $0.canBeCalled(name) }.inOrderOfNames()
+    }
+
     /// People whom somebody without invitation may be, judged by the name: the same words in any order, the words of
     /// one among those of the other, or a name that sounds alike. Those whom the day waits for come first.
     public func likelySame(as name: String, on day: ID<Day>) -> [ID<Stakeholder>] {
         let invited = workshop(of: day).map { self.invited(to: $0.id) } ?? []
         let met = attendances(on: day)
-        let found = stakeholders.values.filter { $0.canBeCalled(name) }.inOrderOfNames()
+        let found = likelySame(as: name)
         return (0...3).flatMap { place in found.filter { rank($0.id) == place } }.map(\.id)
         func rank(_ person: ID<Stakeholder>) -> Int {
             if isExpected(person, on: day) { return 0 }

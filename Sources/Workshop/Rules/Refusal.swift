@@ -142,6 +142,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case writtenByNewer
     /// What the rules of grids and their papers say.
     case grid(GridRefusal)
-    /// There is nothing to undo, or to redo.
+    /// There is nothing to undo.
     case nothingToUndo
+    /// Nothing was taken back that could be brought back.
+    case nothingToRedo
 }

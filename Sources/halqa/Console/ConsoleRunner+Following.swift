@@ -77,7 +77,7 @@ extension ConsoleRunner {
     /// What an undo would take back, and what it passes by.
     func undoFound(isRedo: Bool) throws -> [Action] {
         let batches = try desk.undoable(own: true, isRedo: isRedo)
-        guard !batches.isEmpty else { throw LedgerError.refused(.nothingToUndo) }
+        guard !batches.isEmpty else { throw LedgerError.refused(isRedo ? .nothingToRedo : .nothingToUndo) }
         guard let (entries, skipped) = desk.state.firstUndoable(batches) else {
             throw LedgerError.refused(.changedMeanwhile(batches[0][0].change.kind))
         }
@@ -136,7 +136,7 @@ extension ConsoleRunner {
             } catch let error as LedgerError {
                 actions += followed() + [.failed(error.message(file: desk.path, state.t))]
             } catch {
-                actions.append(.failed("\(error)"))
+                actions.append(.failed(Failure(unexpected: error, state.t).message))
             }
         }
         for (slot, text) in waitingDrafts {
@@ -193,7 +193,7 @@ extension ConsoleRunner {
     }
 
     private static func noBackup(_ error: any Error, _ path: String, _ t: Localizer) -> String {
-        let cause = (error as? LedgerError)?.message(file: path, t) ?? "\(error)"
+        let cause = (error as? LedgerError)?.message(file: path, t) ?? Failure(unexpected: error, t).message
         return t("No backup could be made: %1", cause)
     }
 }

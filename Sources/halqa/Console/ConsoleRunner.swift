@@ -262,7 +262,7 @@ final class ConsoleRunner {
         } catch let error as PaperError {
             return [.failed(error.message(state.t))]
         } catch {
-            return [.failed("\(error)")]
+            return [.failed(Failure(unexpected: error, state.t).message)]
         }
     }
 
@@ -346,7 +346,7 @@ extension ConsoleRunner {
         } catch let error as PaperError {
             return [otherwise(error.message(t))]
         } catch {
-            return [otherwise("\(error)")]
+            return [otherwise(Failure(unexpected: error, t).message)]
         }
     }
 }

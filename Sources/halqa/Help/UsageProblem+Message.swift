@@ -14,9 +14,19 @@ extension UsageProblem {
                 "%1 argument too many: %2.", "%1 arguments too many: %2.", words.count, t.list(words.map(t.quoted)))
         case .exclusive(let one, let other): t("%1 and %2 exclude each other.", one, other)
         case .missing(let argument): t("This is missing: %1.", argument)
+        case .unfit(let value, let place, []) where Self.isDate(place):
+            t("“%1” is no date of the calendar. Write it as 2026-12-31, 31/12 or 31 décembre.", value)
         case .unfit(let value, let place, []): t("“%1” does not fit %2.", value, place)
         case .unfit(let value, let place, let allowed):
             t("“%1” does not fit %2. There are: %3.", value, place, t.list(allowed))
         }
+    }
+
+    /// Options that take a date, in whatever command.
+    private static let dates: Set<Substring> = ["--due", "--on", "--to", "--again"]
+
+    /// Whether an option, as the parser names it (`--due <due>`), takes a date.
+    private static func isDate(_ place: String) -> Bool {
+        place.split(separator: " ").first.map { dates.contains($0) } == true
     }
 }

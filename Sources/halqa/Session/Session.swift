@@ -48,12 +48,18 @@ final class Session {
         let deadline = ContinuousClock().now + .seconds(3)
         let doubts = desk.doubts(places.knownFiles) { ContinuousClock().now < deadline }
         if let doubt = doubts.first { Output.complain(line: "halqa: " + doubt.warning(file: path, t)) }
+        func written(_ instant: Instant) -> String {
+            let local = world.localTime(instant)
+            return "\(local.date) \(local.clock)"
+        }
         switch state.clockDoubt(last: desk.snapshot.at, now: world.now()) {
+        case .early:
+            Output.complain(
+                line: "halqa: "
+                    + t(
+                        "This laptop's clock shows %1, and this Halqa was made later: set the clock.",
+                        written(world.now())))
         case .behind(let last), .ahead(let last):
-            func written(_ instant: Instant) -> String {
-                let local = world.localTime(instant)
-                return "\(local.date) \(local.clock)"
-            }
             Output.complain(
                 line: "halqa: "
                     + t(

@@ -70,8 +70,8 @@ struct PaperSpreadTests {
         let parts = try parts([.french, .arabic], hostile: true)
         let (page, middle) = (PaperGeometry.landscape, PaperGeometry.landscape.width / 2)
         let strips = PaperSpread(parts.map(\.t), FixedTypesetter()).strips(of: parts.map(\.document))
-        #expect(strips.count > 40 && strips.allSatisfy { $0.columns.count == 2 })
-        for strip in strips {
+        #expect(strips.count > 40 && strips.contains { $0.columns.isEmpty })
+        for strip in strips where !strip.columns.isEmpty {
             #expect(strip.marks.isEmpty && strip.foot.isEmpty && strip.columns.count == 2)
             for mark in strip.columns[0].marks + strip.columns[0].foot {
                 #expect(PaperLayoutTests.extent(mark).right <= middle || mark.isStructure, "\(mark)")
@@ -94,23 +94,20 @@ struct PaperSpreadTests {
         }
     }
 
-    @Test("what people wrote stands in both columns, each time beside the words of its language")
-    func both() throws {
-        let pages = try pages([.french, .arabic])
-        let middle = PaperGeometry.landscape.width / 2
-        let drawn = pages.flatMap(\.marks).compactMap { mark -> (Setting, Double)? in
-            if case .line(let setting, 0, let x, _, _) = mark { (setting, x) } else { nil }
+    @Test("what people wrote stands once, over both columns, with the words around it in both languages")
+    func once() throws {
+        let drawn = try pages([.french, .arabic]).flatMap(\.marks).compactMap { mark -> String? in
+            if case .line(let setting, 0, _, _, _) = mark { Bidi.plain(setting.text) } else { nil }
         }
-        // A line of a table, which stood to the vote; and one of a table that somebody took on.
-        for text in [
-            "Une rénovation coûte deux saisons de recettes, et aucune banque n’en veut",
-            "تكوين الفرناطشية على الأفران المحسنة",
+        // A line of a table, which stood to the vote as well; and one that somebody took on.
+        for (text, times) in [
+            ("Une rénovation coûte deux saisons de recettes, et aucune banque n’en veut", 2),
+            ("تكوين الفرناطشية على الأفران المحسنة", 2),
         ] {
-            let places = drawn.filter { Bidi.plain($0.0.text) == text }.map(\.1)
-            #expect(places.count == 4 && places.count { $0 < middle } == 2, "\(text)")
+            #expect(drawn.count { $0 == text } == times, "\(text): \(drawn.count { $0 == text })")
         }
-        // Nothing is in two languages in one line.
-        #expect(!drawn.contains { Bidi.plain($0.0.text).contains("طاولة") && $0.0.text.contains("table ") })
+        // What a table was asked stands in each language by itself.
+        #expect(drawn.contains("Qu’est-ce qui nous freine ?") && drawn.contains("ما الذي يعيقنا؟"))
     }
 
     @Test("each column has its own head and foot, and the outline is in both languages")

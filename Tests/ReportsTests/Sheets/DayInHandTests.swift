@@ -66,6 +66,19 @@ struct DayInHandTests {
         #expect(text.contains("more commitments: in the whole summary.") == (commitments > 12))
     }
 
+    @Test("leaves nothing out unsaid, however full the page is")
+    func untold() throws {
+        let sample = try full(commitments: 40)
+        let document = try hand(sample.state, sample.world, [t])
+        #expect(document.shorter.count > 3)
+        for candidate in [document] + document.shorter {
+            let text = Drawing.rendering().render(candidate)
+            #expect(text.contains("Questions that are open") || text.contains("open question"), "\(text)")
+            // What was in the way stands there in the words of the tables, or as a number.
+            #expect(text.contains("What holds us back?") || text.contains("barrier"), "\(text)")
+        }
+    }
+
     @Test("there is none of a day that has not begun, and none to be filled in by hand")
     func planned() throws {
         let evening = try SampleDay(at: .evening)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Tally
@@ -23,6 +24,22 @@ struct BallotFileTests {
                     + store.marks(of: ballot).map { " \(box.options[$0.option]):\($0.value)" }.joined()
             }
         }
+    }
+
+    @Test("a pipe is read to its end; one into which nobody writes is not waited for")
+    func pipe() throws {
+        let path = NSTemporaryDirectory() + "halqa-pipe-\(ProcessInfo.processInfo.processIdentifier)"
+        #expect(mkfifo(path, 0o600) == 0)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(throws: BallotFile.Unreadable(file: path, code: ETIMEDOUT)) {
+            try BallotFile.bytes(of: path, patience: 50)
+        }
+        let writer = Process()
+        writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+        writer.arguments = ["-c", "{ printf 'rank1\\nA\\n'; sleep 0.2; printf 'B\\n'; } > '\(path)'"]
+        try writer.run()
+        #expect(String(decoding: try BallotFile.bytes(of: path), as: UTF8.self) == "rank1\nA\nB\n")
+        writer.waitUntilExit()
     }
 
     @Test("BLT: counts, equal ranks, skipped ranks, somebody who withdrew, comments, quotation marks in names")

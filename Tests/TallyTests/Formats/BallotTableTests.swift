@@ -38,6 +38,29 @@ struct BallotTableTests {
         #expect(box.options.count < 4)
     }
 
+    @Test(
+        "what a scanner says of the ballot in a column of its own is left out, and said",
+        arguments: [
+            ("A,B,overvote,undervote\n1,0,0,0\n1,0,0,1\n1,1,1,0\n", BallotLayout.crosses),
+            ("A,B,Overvotes,Survote\n5,0,9,\n3,4,9,\n", .scores),
+            ("A,B,over votes,skipped ranks\nRank 1,Rank 2,1,0\nRank 1,Rank 2,,\n", .ranks),
+        ])
+    func ofScanner(text: String, layout: BallotLayout) throws {
+        let box = try read(text, layout)
+        #expect(box.options == ["A", "B"])
+        #expect(box.remarks.contains { if case .columnsLeftOut(let left) = $0 { left.count == 2 } else { false } })
+        #expect(try winner(box, layout == .ranks ? .borda : layout == .scores ? .score : .approval) == ["A"])
+    }
+
+    @Test("a column that says that a ballot is not valid is no option, be the others crosses, points or ranks")
+    func ofBallot() throws {
+        for (cells, layout) in [("1,0", BallotLayout.crosses), ("5,0", .scores), ("1,2", .ranks)] {
+            let box = try read("A,B,Spoiled,Blank\n\(cells),0,0\n\(cells),1,0\n,,0,1\n", layout)
+            #expect(box.options == ["A", "B"])
+            #expect(box.spoiled == 1)
+        }
+    }
+
     @Test("nothing is counted that names no option")
     func unsound() throws {
         var store = RankingStore()

@@ -413,5 +413,10 @@ struct CalledDayTests {
         try day.record(try day.state.start(of: calls.activities[0].id, at: day.clock.now, in: day.world))
         let last = day.clock.now
         #expect(day.state.clockDoubt(last: last, now: last.adding(minutes: 3 * 1440)) == nil)
+        // A clock from before there was this Halqa is wrong, whatever the file says; one before the last entry is so by the file.
+        let early = Instant(milliseconds: 1_577_848_320_000)
+        #expect(day.state.clockDoubt(last: nil, now: early) == .early)
+        #expect(day.state.clockDoubt(last: early, now: early.adding(minutes: 1)) == .early)
+        #expect(day.state.clockDoubt(last: last, now: early) == .behind(last: last))
     }
 }

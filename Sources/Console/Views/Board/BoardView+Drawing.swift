@@ -121,8 +121,9 @@ extension BoardView {
         else { return }
         let line = row.line
         let columns = area.columns - 6
-        let text = TextWrap.lines(line.text.string + CaptureView.marks(of: line, state), columns: columns)
-        for (number, words) in text.prefix(3).enumerated() {
+        let text = TextWrap.lines(
+            line.text.string + CaptureView.marks(of: line, state), columns: columns, atMost: 3)
+        for (number, words) in text.enumerated() {
             area.put(words, row: 1 + number, column: 4, columns: columns)
         }
         var facts: [(String, Style)] = []

@@ -119,7 +119,7 @@ enum BoardView: ConsoleView {
                 return Console.show(.summary, &state, world)
             }),
         Binding(
-            "board.activity", [.control("n")], title: { $0("Next activity") },
+            "board.activity", [.control("n"), .alt("a")], title: { $0("Next activity") },
             help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
             perform: { state, world in Work.turn(by: 1, &state, world) }),
     ]

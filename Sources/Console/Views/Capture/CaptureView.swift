@@ -51,7 +51,7 @@ enum CaptureView: ConsoleView {
             applies: { isWriting($0) && !isPasted($0) },
             whyNot: { $0.capturePlace == nil ? $0.t("No table writes on this day.") : nil }, perform: keep),
         Binding(
-            "capture.kind", [.control("k")], title: { $0("kind") },
+            "capture.kind", [.control("k"), .alt("i")], title: { $0("kind") },
             help: { $0("The next kind of line: idea, barrier, need, offer, action, question, note.") }, footer: 20,
             applies: isWriting,
             perform: { state, _ in
@@ -102,7 +102,7 @@ enum CaptureView: ConsoleView {
 
     private static let places: [Binding] = [
         Binding(
-            "capture.table", [.control("t")], title: { $0("next table") }, help: { $0("The next table.") },
+            "capture.table", [.control("t"), .alt("g")], title: { $0("next table") }, help: { $0("The next table.") },
             perform: { state, _ in turnTable(&state, 1) }),
         Binding(
             "capture.tableBefore", [.alt("t"), .control("b")], title: { $0("table before") },

@@ -251,9 +251,15 @@ extension CheckInView {
         form.doubt = { values, state in
             guard let day = state.dayID else { return nil }
             let likely = state.programme.likelySame(as: values[name].string, on: day)
-            guard let known = likely.first(where: { state.programme.isExpected($0, on: day) }), !offered.contains(known)
-            else { return DirectoryView.likelyOrganisation(values[organisation], in: values[city], state) }
-            return state.t("%1 is invited and waited for. Write down somebody else?", Self.name(of: known, state))
+            let waited = likely.first { state.programme.isExpected($0, on: day) }
+            if let waited, !offered.contains(waited) {
+                return state.t("%1 is invited and waited for. Write down somebody else?", Self.name(of: waited, state))
+            }
+            let known = likely.filter { !offered.contains($0) }
+            guard known.isEmpty else {
+                return state.t("In the directory already: %1. Write down somebody else?", Self.names(known, state))
+            }
+            return DirectoryView.likelyOrganisation(values[organisation], in: values[city], state)
         }
         return form
     }

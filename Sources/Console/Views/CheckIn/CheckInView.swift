@@ -19,7 +19,7 @@ enum CheckInView: ConsoleView {
             },
             footer: 10, isForFacilitators: true, perform: enter),
         Binding(
-            "checkIn.walkIn", [.control("n")], title: { $0("walk-in") },
+            "checkIn.walkIn", [.control("n"), .alt("a")], title: { $0("walk-in") },
             help: {
                 $0(
                     "Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first."
@@ -213,13 +213,11 @@ enum CheckInView: ConsoleView {
         return []
     }
 
-    /// Whether a digit that points at somebody has stood by itself for a moment.
-    static func isPointedOut(_ state: ConsoleState) -> Bool {
-        state.checkIn.pointer.map { $0.takes && !state.isJustNow($0.at) } == true
-    }
+    static func awaitsSilence(_ state: ConsoleState) -> Bool { state.checkIn.pointer != nil }
 
-    /// Takes the person at whom the digit points.
-    static func takePointed(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+    /// Takes the person at whom a digit points that has stood by itself for a moment.
+    static func fellSilent(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard state.checkIn.pointer.map({ $0.takes && !state.isJustNow($0.at) }) == true else { return [] }
         state.checkIn.pointer = nil
         return try state.checkIn.chosen.map { (person) throws(Refusal) in try choose(person, &state, world) } ?? []
     }

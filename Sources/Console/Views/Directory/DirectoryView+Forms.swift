@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 // Writing people down.
@@ -9,7 +10,8 @@ extension DirectoryView {
         let name = state.directory.shown.isEmpty ? PlainText(state.directory.query.text) : ""
         let city = PlainText(state.workshop.map { state.text($0.city) } ?? "")
         let person = Stakeholder(id: ID(high: 0, low: 0), name: name, city: city)
-        return form(person, title: state.t("Somebody new"), state) { (edit, state, world) throws(Refusal) in
+        return form(person, title: state.t("Somebody new"), isNew: true, state) {
+            (edit, state, world) throws(Refusal) in
             var person = Stakeholder(id: world.newID(), name: "")
             edit(&person)
             return [.record(try state.programme.addition(of: person), .personKept(person.id))]
@@ -26,7 +28,7 @@ extension DirectoryView {
     }
 
     private static func form(
-        _ person: Stakeholder, title: String, _ state: ConsoleState,
+        _ person: Stakeholder, title: String, isNew: Bool = false, _ state: ConsoleState,
         submit:
             @escaping @Sendable ((inout Stakeholder) -> Void, ConsoleState, World) throws(Refusal) -> [Effect]
     ) -> Form {
@@ -67,8 +69,14 @@ extension DirectoryView {
             }
             return try submit(edit, state, world)
         }
+        // Whoever may be the same is offered, as at the door: Esc goes back, and nobody is there twice.
         form.doubt = { values, state in
-            values.isChanged(organisation) ? likelyOrganisation(values[organisation], in: values[city], state) : nil
+            let known = isNew ? state.programme.likelySame(as: values[name].string) : []
+            if !known.isEmpty {
+                return state.t(
+                    "In the directory already: %1. Write down somebody else?", state.t.list(known.toldApart(state.t)))
+            }
+            return values.isChanged(organisation) ? likelyOrganisation(values[organisation], in: values[city], state) : nil
         }
         return form
     }

@@ -59,7 +59,7 @@ enum FloorView: ConsoleView {
 
     private static let floor: [Binding] = [
         Binding(
-            "floor.next", [.control("n"), .character("n")], title: { $0("next") },
+            "floor.next", [.control("n"), .character("n"), .alt("g")], title: { $0("next") },
             help: { $0("Bring the next question to the floor.") }, footer: 20, isForFacilitators: true,
             whyNot: { $0.questions.waiting.isEmpty ? $0.t("No question waits.") : nil },
             perform: { (state, world) throws(Refusal) in

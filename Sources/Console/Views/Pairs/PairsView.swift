@@ -88,7 +88,7 @@ enum PairsView: ConsoleView {
                 return Console.show(.summary, &state, world)
             }),
         Binding(
-            "pairs.activity", [.control("n")], title: { $0("Next activity") },
+            "pairs.activity", [.control("n"), .alt("a")], title: { $0("Next activity") },
             help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
             perform: { state, world in Work.turn(by: 1, &state, world) }),
     ]

@@ -128,7 +128,7 @@ enum RatingView: ConsoleView {
 
     private static let looks: [Binding] = [
         Binding(
-            "rating.pile", [.control("g")], title: { $0("pile") },
+            "rating.pile", [.control("g"), .alt("g")], title: { $0("pile") },
             help: { $0("Which category the papers of the pile are of, so that the profile is known by category.") },
             footer: 20,
             applies: { state in

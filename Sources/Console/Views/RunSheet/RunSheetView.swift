@@ -15,7 +15,11 @@ enum RunSheetView: ConsoleView {
     static let bindings: [Binding] = [
         Binding(
             "runSheet.start", [.enter], title: { $0("start/stop") },
-            help: { $0("Start the activity in focus, which ends the running one; or end it if it runs.") },
+            help: {
+                $0(
+                    "Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends."
+                )
+            },
             footer: 10, isForFacilitators: true, perform: startOrEnd),
         Binding(
             "runSheet.open", [.character("o"), Key(.right)], title: { $0("open") },
@@ -112,7 +116,32 @@ enum RunSheetView: ConsoleView {
             state.runSheet.focus = nil
             return [.record(changes, .none)]
         }
-        return [.record(try state.programme.start(of: id, at: world.now(), in: world), .none)]
+        let changes = try state.programme.start(of: id, at: world.now(), in: world)
+        guard let question = ending(for: slot.activity, state, world) else { return [.record(changes, .none)] }
+        state.overlay = question
+        return []
+    }
+
+    /// What is asked before an activity begins while another one runs: Enter that was meant for a field would end what the room is
+    /// in the middle of. Nil where none runs.
+    private static func ending(for next: Activity, _ state: ConsoleState, _ world: World) -> Question? {
+        guard let running = state.timeline(world)?.running, running.activity.id != next.id,
+            state.programme.timing(of: next.id).startedAt == nil
+        else { return nil }
+        let t = state.t
+        let (now, then) = (state.text(running.activity.title), state.text(next.title))
+        let minutes = (running.secondsLeft ?? 0) / 60
+        let text =
+            minutes > 0
+            ? t.plural(
+                "“%2” runs, with %1 minute left. End it and begin “%3”?",
+                "“%2” runs, with %1 minutes left. End it and begin “%3”?", minutes, now, then)
+            : t("“%1” runs. End it and begin “%2”?", now, then)
+        var question = Question(text: text, yes: t("begin")) { (state, world) throws(Refusal) in
+            [.record(try state.programme.start(of: next.id, at: world.now(), in: world), .none)]
+        }
+        question.renewed = { state, world in ending(for: next, state, world) }
+        return question
     }
 
     /// So long after an activity began or ended, in seconds, Enter is deaf: it was pressed twice, or by two people at once.

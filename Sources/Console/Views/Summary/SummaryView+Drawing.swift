@@ -117,7 +117,7 @@ extension SummaryView {
     private static func outcomes(_ state: ConsoleState) -> [(at: Instant, lines: [String])] {
         [state.summary.written, state.summary.printed].compactMap(\.self).map { outcome in
             let columns = state.size.columns - outcomeColumn - 2
-            let lines = TextWrap.lines(outcome.text, columns: columns).prefix(3)
+            let lines = TextWrap.lines(outcome.text, columns: columns, atMost: 3)
             return (outcome.at, lines + (outcome.next.isEmpty ? [] : [outcome.next]))
         }
     }

@@ -221,8 +221,13 @@ struct PollWords {
     }
 
     /// `31 %`; empty where there is nothing to divide by.
-    func share(_ option: RoomResult.Option) -> String {
-        isLeftOpen(option) ? "" : option.share.map { t.percent($0.percent()) } ?? ""
+    func share(_ index: Int, _ result: RoomResult, on canvas: Canvas) -> String {
+        let hasShares = result.options.contains { $0.share != nil }
+        guard !isLeftOpen(result.options[index]), !result.lacksFigure(index),
+            let share = result.options[index].share else {
+            return hasShares ? canvas.symbol(.nothing) : ""
+        }
+        return t.percent(share.percent())
     }
 
     /// What a source found for an option: a number, or what stands in its place.
@@ -240,8 +245,10 @@ struct PollWords {
     }
 
     /// An option's votes from all sources, or what stands in their place, in a narrow column.
-    func total(of option: RoomResult.Option, on canvas: Canvas) -> String {
-        switch option.instead {
+    func total(_ index: Int, _ result: RoomResult, on canvas: Canvas) -> String {
+        if result.lacksFigure(index) { return canvas.symbol(.nothing) }
+        let option = result.options[index]
+        return switch option.instead {
         case .majority: t("most")
         case .undocumented: "?"
         case .unsettled: canvas.symbol(.alarm)

@@ -90,7 +90,8 @@ extension VoteView {
             let isFirst = words.isFirst(index, result)
             return RoomBar(
                 number: words.number(index), text: words.option(index), value: Double(option.votes),
-                longest: Double(max(1, most)), label: words.total(of: option, on: canvas), note: words.share(option),
+                longest: Double(max(1, most)), label: words.total(index, result, on: canvas),
+                note: words.share(index, result, on: canvas),
                 style: isFirst ? .strong : .normal, isFirst: isFirst)
         }
         return (bars, words.base(result))

@@ -146,7 +146,7 @@ struct Doctor {
         } catch let problem as PrintingProblem {
             return Check(id: "printer", state: .note, title: t("Printer"), found: problem.message(t))
         } catch {
-            return Check(id: "printer", state: .note, title: t("Printer"), found: "\(error)")
+            return Check(id: "printer", state: .note, title: t("Printer"), found: Failure(unexpected: error, t).message)
         }
     }
 

@@ -24,7 +24,7 @@ struct ScriptList {
             } catch let problems as ScriptProblems {
                 report.problem = t.plural("%1 mistake in it", "%1 mistakes in it", problems.problems.count)
             } catch {
-                report.problem = "\(error)"
+                report.problem = Failure(unexpected: error, t).message
             }
             return report
         }

@@ -12,13 +12,15 @@ struct UndoCommand: SessionCommand {
         discussion: """
             With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was \
             written together is taken back together. Undoing is an entry of the journal like any other: nothing is \
-            ever erased.
+            ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken \
+            back instead is said first, and --confirm is needed.
             """)
 
     @OptionGroup var options: FileOptions
+    @Flag(help: "Take back what was done beside the ballots of an open secret vote, which stay.") var confirm = false
 
     func run(_ session: Session) throws {
-        try session.takeBack(isRedo: false, own: options.common.isOperatorNamed)
+        try session.takeBack(isRedo: false, own: options.common.isOperatorNamed, isConfirmed: confirm)
     }
 }
 
@@ -31,24 +33,24 @@ struct RedoCommand: SessionCommand {
     @OptionGroup var options: FileOptions
 
     func run(_ session: Session) throws {
-        try session.takeBack(isRedo: true, own: options.common.isOperatorNamed)
+        try session.takeBack(isRedo: true, own: options.common.isOperatorNamed, isConfirmed: true)
     }
 }
 
 extension Session {
-    fileprivate func takeBack(isRedo: Bool, own: Bool) throws {
-        let entries = try undo(isRedo: isRedo, own: own)
+    fileprivate func takeBack(isRedo: Bool, own: Bool, isConfirmed: Bool) throws {
+        let entries = try undo(isRedo: isRedo, own: own, isConfirmed: isConfirmed)
         let words = ChangeWords(state, t, entries: entries)
         let reports = entries.map { EntryReport($0, words, in: world) }
         try answer(TakenBack(entries: reports), words.takenBack(entries, isRedo: isRedo))
     }
 
-    private func undo(isRedo: Bool, own: Bool) throws -> [JournalEntry] {
+    private func undo(isRedo: Bool, own: Bool, isConfirmed: Bool) throws -> [JournalEntry] {
         let batches = try desk.undoable(own: own, isRedo: isRedo)
         guard let latest = batches.first else { throw Failure(.badData, nothing(isRedo: isRedo, own: own)) }
-        guard let (entries, skipped) = state.firstUndoable(batches) else {
-            return try desk.undo(latest)
-        }
+        let undoable = state.firstUndoable(batches)
+        if !isConfirmed { try askAboutUrns(undoable?.entries ?? latest) }
+        guard let (entries, skipped) = undoable else { return try desk.undo(latest) }
         let words = ChangeWords(state, t)
         for batch in skipped {
             guard let change = batch.last?.change else { continue }
@@ -56,6 +58,21 @@ extension Session {
                 line: t("“%1” cannot be taken back: others have built on it.", words.sentence(change)))
         }
         return try desk.undo(entries)
+    }
+
+    /// A ballot leaves no trace of when it was cast, and by whom: whether it was the last thing that somebody did, and whether that is
+    /// what they want back, nobody can know but they.
+    private func askAboutUrns(_ entries: [JournalEntry]) throws {
+        let open = state.castInSecret.filter { $0.value > 0 }.keys.compactMap { state.polls[$0] }
+            .filter { $0.state == .open }.sorted { $0.id < $1.id }
+        guard !open.isEmpty else { return }
+        let polls = open.map { t.quoted(text($0.question)) }
+        let words = ChangeWords(state, t, entries: entries)
+        throw Failure(
+            .badData,
+            t(
+                "Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.",
+                t.list(polls), words.whole(entries, isRedo: false)))
     }
 
     private func nothing(isRedo: Bool, own: Bool) -> String {

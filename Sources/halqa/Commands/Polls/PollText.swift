@@ -77,7 +77,8 @@ struct PollText {
         let votes = poll.results.map { result in
             result.instead.map(CountedWords(t).short) ?? result.votes.map { t.number($0) } ?? "–"
         }
-        let shares = poll.results.map { $0.share.map { t.percent($0.percent()) } ?? "" }
+        let hasShares = poll.results.contains { $0.share != nil }
+        let shares = poll.results.map { $0.share.map { t.percent($0.percent()) } ?? (hasShares ? "–" : "") }
         return poll.results.indices.map { index in
             let texts = [
                 right(numbers[index], numbers), right(votes[index], votes), right(shares[index], shares),

@@ -99,7 +99,7 @@ struct QuestionBook {
         let (state, t) = (session.state, session.t)
         let (asked, line) = (entry.asked, entry.asked.line)
         var parts = [line.text.string]
-        if asked.times > 1 { parts.append(t("(%1 times)", asked.times)) }
+        if asked.times > 1 { parts.append(t.plural("(%1 time)", "(%1 times)", asked.times)) }
         if !asked.askers.isEmpty { parts.append("— " + t.series(asked.askers.map { state.name(of: $0).string })) }
         if asked.isAnsweredByMouth, let who = asked.answerers.first {
             parts.append("→ " + t("by word of mouth: %1", state.name(of: who)))

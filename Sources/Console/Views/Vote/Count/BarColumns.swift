@@ -77,7 +77,7 @@ struct BarColumns {
         for (column, source) in sources.enumerated() {
             put(words.number(of: option, from: source, on: area), 2 + column, on: body, style: .muted)
         }
-        put(words.total(of: option, on: area), 2 + sources.count, on: body, style: style)
-        put(words.share(option), 3 + sources.count, on: body, style: style)
+        put(words.total(index, result, on: area), 2 + sources.count, on: body, style: style)
+        put(words.share(index, result, on: area), 3 + sources.count, on: body, style: style)
     }
 }
