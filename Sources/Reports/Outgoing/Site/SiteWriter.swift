@@ -80,7 +80,7 @@ struct SiteWriter {
             return (Site.Topic.theme(day.code), t.list(cities.map { text($0.city, $0) }))
         }
         let tags = site.tags.map { tag in
-            let count = lines(tagged: tag).count
+            let count = self.lines(tagged: tag).count
             return (Site.Topic.tag(tag), t.plural("%1 line", "%1 lines", count))
         }
         return [
