@@ -168,7 +168,7 @@ struct ExportedRosterTests {
     }
 
     @Test("a list with its groups between the rows: they are nobody, and idem is what stands above")
-    func groups() {
+    func groupsBetween() {
         let roster = Roster.read(
             """
             Nom et prénom;Qualité;Organisme;Téléphone
