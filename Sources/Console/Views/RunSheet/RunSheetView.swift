@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// Home: the day's activities, planned and real, the running one's timer, and what a delay does to the rest.
