@@ -44,16 +44,18 @@ public final class Desk {
     ///   - operatorName: who is at the keyboard.
     ///   - device: this laptop.
     ///   - patience: how long it waits for other processes, in seconds.
+    ///   - writers: where this laptop keeps the keys with which it writes; nil to write under the laptop's name and sign nothing.
     ///   - readsState: false to leave the snapshot empty, for a file whose tables cannot be read.
     /// - Throws: why it cannot be opened or read.
     public init(
         _ path: String, by operatorName: PlainText, device: ID<Device>, world: World, patience: Double = 30,
-        readsState: Bool = true
+        writers: WriterFolder? = nil, readsState: Bool = true
     ) throws(LedgerError) {
         self.path = path
         self.operatorName = operatorName
         self.device = device
-        ledger = try Ledger.open(path, device: device, world: world, patience: patience, toLook: !readsState)
+        ledger = try Ledger.open(path, device: device, world: world, patience: patience, writers: writers,
+            toLook: !readsState)
         snapshot = Snapshot()
         if readsState { try refresh() }
     }

@@ -26,7 +26,8 @@ extension Ledger {
         // What keeps the journal as it is may be another trigger in a later version; its tables stay.
         let same = Set(before).intersection(now)
         func isKept(_ statement: String) -> Bool {
-            Schema.name(statement) == ("TABLE", "draft")
+            let (type, name) = Schema.name(statement)
+            return type == "TABLE" && Schema.keptTables.contains(name) && same.contains(statement)
                 || staysInPlace && Schema.isTruth(statement) && same.contains(statement)
         }
         let old = before.filter { !isKept($0) }.map(Schema.name)

@@ -14,7 +14,7 @@ public struct Verification: Sendable, Equatable {
         /// This entry names one that it builds on, or that its writer had seen, and that is not there: the end of another
         /// writer's chain was cut off.
         case cutOff(sequence: Int)
-        /// The signature of this entry is not its writer's.
+        /// The signature of this entry is not its writer's, or it is the last of a writer that signs, and has none.
         case signature(sequence: Int)
         /// The hash of this entry does not follow from the one before: the entry, or one before it, was altered.
         case hash(sequence: Int)
@@ -32,6 +32,18 @@ public struct Verification: Sendable, Equatable {
         case urn(ID<Poll>, UrnFault)
     }
 
+    /// Two rows with one number of one writer.
+    public struct Fork: Sendable, Equatable {
+        /// The writer.
+        public var writer: String
+        /// The number, from which on there are two chains.
+        public var number: Int
+        /// The hash of the row that goes on under the writer's name; nil where there is none.
+        public var here: String?
+        /// The hash of the row that begins the branch.
+        public var there: String
+    }
+
     /// How many entries the journal has.
     public var entries: Int
     /// How many rows the projection has.
@@ -42,6 +54,8 @@ public struct Verification: Sendable, Equatable {
     public var erased = 0
     /// How many of these named who was at the keyboard, so that the entry of the erasure alone holds them.
     public var anchored = 0
+    /// Where a writer has written two different rows under one number: its file was copied and both went on, and both are kept.
+    public var forks: [Fork] = []
     /// The version of a newer Halqa's file, which was checked as far as it is understood; nil for any other.
     public var newer: Int?
     /// What stands for the whole journal; see `Snapshot.head`.
@@ -124,7 +138,7 @@ extension Ledger {
         _ db: Database, into mirror: Database, _ found: inout Verification, _ progress: (Int, Int) -> Bool
     ) throws -> Bool {
         let total: Int = try db.value("SELECT count(*) FROM journal") ?? 0
-        var chains = ChainCheck(writers: try ChainCheck.writers(db))
+        var chains = ChainCheck(writers: try ChainCheck.writers(db), eachSignature: true)
         var projector = Projector()
         var isWanted = true
         try mirror.beginTransaction()
@@ -145,6 +159,7 @@ extension Ledger {
         found.problems += chains.missing()
         (found.erased, found.anchored) = (chains.erasedRows, chains.anchoredRows)
         found.head = chains.head
+        found.forks = chains.forks
         found.unknown = projector.unknown
         do {
             try mirror.commit()
