@@ -55,6 +55,7 @@ extension Ledger {
 
     /// Fills the tables from the journal. What cannot be read or applied is left out; verification names it.
     private static func project(_ db: Database) throws {
+        if (try? Causality(db).isLinear) == false, (try? project(db, into: db)) != nil { return }
         var projector = Projector()
         let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY seq")
         while let row = try rows.next() {

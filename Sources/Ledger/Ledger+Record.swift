@@ -85,10 +85,12 @@ extension Ledger {
         _ changes: [Change], batch: ID<JournalEntry>, by operatorName: PlainText,
         undoes: ID<JournalEntry>? = nil, to db: Database, _ now: inout Snapshot
     ) throws -> [JournalEntry] {
-        try writingAsOneself(db) { pen in
+        let entries = try writingAsOneself(db) { pen in
             try BatchMaker(device: device, pen: pen, world: world).append(
                 changes, batch: batch, by: operatorName, undoes: undoes, to: db, &now)
         }
+        try settle(&now, db)
+        return entries
     }
 
     private static func commit(_ db: Database) throws {

@@ -28,7 +28,8 @@ public final class Ledger {
     private var connection: Connection?
 
     init(
-        path: String, device: ID<Device>, world: World, patience: Double, writers: WriterFolder?, connection: Connection?,
+        path: String, device: ID<Device>, world: World, patience: Double, writers: WriterFolder?,
+        connection: Connection?,
         toLook: Bool = false
     ) {
         self.path = path

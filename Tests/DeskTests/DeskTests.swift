@@ -245,7 +245,9 @@ struct DeskTests {
         let news = one.follow()
         #expect(news.count == 1 && { if case .takenOver(NewerHalqa.version)? = news.first { true } else { false } }())
         #expect(one.follow().isEmpty && one.snapshot.newer == NewerHalqa.version && texts(one).contains("one"))
-        #expect(throws: LedgerError.newerVersion(found: NewerHalqa.version, known: Ledger.fileVersion)) { try say("two", at: one) }
+        #expect(throws: LedgerError.newerVersion(found: NewerHalqa.version, known: Ledger.fileVersion)) {
+            try say("two", at: one)
+        }
         #expect(throws: LedgerError.newerVersion(found: NewerHalqa.version, known: Ledger.fileVersion)) {
             try one.saveDraft("half", slot: "fuel")
         }

@@ -27,7 +27,9 @@ struct NewerFileTests {
         let ledger = try desk.another()
         #expect(ledger.newerVersion == NewerHalqa.version && ledger.isReadOnly)
         let snapshot = try ledger.snapshot()
-        #expect(snapshot.state == desk.expected && snapshot.newer == NewerHalqa.version && snapshot.state.unknownRecords == 1)
+        #expect(
+            snapshot.state == desk.expected && snapshot.newer == NewerHalqa.version
+                && snapshot.state.unknownRecords == 1)
         let last = try #require(try ledger.entries(after: 0).last)
         guard case .unknown(let change) = last.change else { return #expect(Bool(false)) }
         #expect(change.kind == "dreamed" && change.version == 9)

@@ -31,8 +31,10 @@ public struct NewerHalqa {
     ///   - payload: as it stands in the file.
     ///   - record: the record that it is about, as `record_head` names it; nil for one of a sort that nobody here knows.
     public func append(_ kind: String, _ payload: String, about record: String? = nil) throws {
-        let last = try run("SELECT seq, writer, n, clock, at, device, hash, signature IS NULL FROM journal ORDER BY seq DESC LIMIT 1")
-            .split(separator: "\u{1F}").map(String.init)
+        let last = try run(
+            "SELECT seq, writer, n, clock, at, device, hash, signature IS NULL FROM journal ORDER BY seq DESC LIMIT 1"
+        )
+        .split(separator: "\u{1F}").map(String.init)
         guard last.count == 8, let sequence = Int(last[0]), let number = Int(last[2]), let clock = Int(last[3]) else {
             throw CocoaError(.fileReadCorruptFile)
         }

@@ -203,14 +203,6 @@ extension Ledger {
         return forgotten
     }
 
-    /// Empties the tables that the journal makes, and fills them from it.
-    private static func projectAnew(_ db: Database) throws {
-        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        for table in Schema.projectionTables.reversed() { try db.execute(sql: "DELETE FROM \(table)") }
-        var projector = Projector()
-        try eachRow(db) { _ = try projector.follow($0, into: db) }
-    }
-
     private static func eraseDrafts(_ eraser: inout PayloadEraser, _ db: Database) throws -> Int {
         let drafts: [(name: String, slot: String, text: String)] = try db.map("SELECT operator, slot, text FROM draft")
         {

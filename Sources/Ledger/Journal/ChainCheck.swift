@@ -161,22 +161,27 @@ struct ChainCheck {
     }
 
     private func missing(_ listed: Set<Int>) -> [Verification.Problem] {
-        let cut = named.filter { hashes[$0.writer]?[$0.head.number] != $0.head.hash }.map(\.sequence)
+        var cut = named.filter { hashes[$0.writer]?[$0.head.number] != $0.head.hash }
+        // Of a writer whose file was copied, the chain that was seen may stand here under the name of a branch.
+        if !cut.isEmpty, writers.values.contains(where: { $0.stem != nil }) {
+            let all = Set(hashes.values.flatMap(\.values))
+            cut.removeAll { all.contains($0.head.hash) }
+        }
         let torn = builtOn.filter { !ids.contains($0.id) }.map(\.sequence)
-        return listed.union(cut + torn).sorted().map { .cutOff(sequence: $0) }
+        return listed.union(cut.map(\.sequence) + torn).sorted().map { .cutOff(sequence: $0) }
     }
 
     /// The hash that a row follows, and the name under which its writer wrote it.
     func previous(of row: JournalRow) -> (hash: String, writer: String) {
         let writer = writers[row.writer]
         let stem = writer?.stem.flatMap { hashes[$0]?[writer?.after ?? 0] }
-        return (heads[row.writer]?.hash ?? stem ?? JournalHash.origin, writer?.stem ?? row.writer)
+        return (heads[row.writer]?.hash ?? stem ?? JournalHash.origin, writers.root(of: row.writer))
     }
 
     /// Whether a writer's key has signed the row, and is the key that its name was made of.
     private func accepts(_ signature: Data, of row: JournalRow, _ writer: Writer?) -> Bool {
         guard let bytes = writer?.key.map(Array.init), let key = VerifyingKey(bytes) else { return false }
-        return (writer?.stem ?? row.writer) == Pen.name(of: bytes)
+        return writers.root(of: row.writer) == Pen.name(of: bytes)
             && key.accepts(Array(signature), of: Array(row.hash.utf8))
     }
 }

@@ -48,6 +48,13 @@ struct RescueBuilder {
             return .commit
         }
         gaps(numbered + torn)
+        // What laptops wrote who did not know of each other stands by all of it together.
+        if try !Causality(db).isLinear {
+            try db.inTransaction {
+                try Ledger.projectAnew(db)
+                return .commit
+            }
+        }
         try db.inTransaction {
             var now = Snapshot()
             now.state = try ProgrammeState(db)

@@ -56,6 +56,7 @@ extension Ledger {
     }
 
     private static func lastHash(of writer: String, _ db: Database) throws -> String {
-        try db.value("SELECT hash FROM journal WHERE writer = ? ORDER BY n DESC LIMIT 1", [writer]) ?? JournalHash.origin
+        try db.value("SELECT hash FROM journal WHERE writer = ? ORDER BY n DESC LIMIT 1", [writer])
+            ?? JournalHash.origin
     }
 }
