@@ -103,8 +103,13 @@ struct Causality: Sendable {
         if low > 0 { return marks[low - 1].upTo }
         // What the order says of rows from before.
         let last = writers[writer].lastOld
-        let old = writers[other].old.count { $0 <= last }
-        return old == 0 ? 0 : writers[other].first - 1 + old
+        let old = writers[other].old
+        (low, high) = (0, last < 0 ? 0 : old.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if old[middle] <= last { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? 0 : writers[other].first - 1 + low
     }
 
     /// Whether whoever wrote a row had seen another one.

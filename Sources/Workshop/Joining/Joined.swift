@@ -20,6 +20,8 @@ public struct Joined: Sendable {
     /// The records, in the order in which they were first named.
     var records: [Record] = []
     private var indices: [RecordName: Int32] = [:]
+    /// By record, what the plan says of it before any row does, as the change that adds it.
+    private(set) var planned: [Int: Change] = [:]
     /// By row, its record; -1 for none.
     private var recordOf: [Int32] = []
     /// By row, the row about the same record before it; -1 for none.
@@ -34,8 +36,8 @@ public struct Joined: Sendable {
         var last: Int32 = -1
         /// Whether a row builds on another one than the row before it.
         var isBranched = false
-        /// What the plan says of it before any row does.
-        var planned: Change?
+        /// Whether the plan says something of it before any row does.
+        var isPlanned = false
         /// Of one that is branched, the rows that nobody has built on.
         var heads: [Int] = []
     }
@@ -53,19 +55,17 @@ public struct Joined: Sendable {
     public mutating func add(_ more: some Sequence<JoinRow>) {
         let more = more.filter { places[$0.id] == nil }
         guard !more.isEmpty else { return }
-        let rest = more.sorted(by: JoinRow.isInOrder)
-        var next = self
-        if next.append(rest) {
-            self = next
-        } else {
+        for row in more.sorted(by: JoinRow.isInOrder) where !append(row) {
             self = Joined(rows + late + more)
+            return
         }
     }
 
-    /// The rows that made a record as it is, which whoever changes it next names as its parents; none for one that was never there.
-    public func heads(of record: RecordKey) -> [ID<JournalEntry>] {
-        guard let index = records.indices.first(where: { key(of: $0) == record }) else { return [] }
-        let heads = records[index].isBranched ? records[index].heads : [Int(records[index].last)]
+    /// The rows that made the record as it is which a change is about: whoever changes it names them as parents. None for one that was never
+    /// there.
+    public func heads(of change: Change) -> [ID<JournalEntry>] {
+        guard let record = change.name.flatMap(find) else { return [] }
+        let heads = records[record].isBranched ? records[record].heads : [Int(records[record].last)]
         return heads.filter { $0 >= 0 }.map { rows[$0].id }
     }
 
@@ -142,7 +142,8 @@ extension Joined {
         for change in polls + (programme.grids ?? []).map({ .grid(Revision(from: nil, to: $0)) }) {
             guard let name = change.name else { continue }
             let index = index(of: name)
-            if records[index].planned == nil { records[index].planned = change }
+            if !records[index].isPlanned { planned[index] = change }
+            records[index].isPlanned = true
         }
     }
 
@@ -195,28 +196,23 @@ extension Joined {
         return revision.isAddition ? [] : [Int(last)]
     }
 
-    /// Rows that come after everything are applied as on one laptop.
-    /// - Returns: false where one of them does not, or something has to be looked at anew; then all is to be joined again.
-    private mutating func append(_ rows: [JoinRow]) -> Bool {
-        guard late.isEmpty, conflicts.isEmpty, !isReconciled else { return false }
-        for row in rows {
-            let wasLinear = causality.isLinear
-            if let last = self.rows.last, !JoinRow.isInOrder(last, row) { return false }
-            guard causality.followsAll(row) else { return false }
-            let known = row.change.name.flatMap(find)
-            if let known, records[known].isBranched {
-                guard row.undoes == nil, Set(row.parents ?? []) == Set(records[known].heads.map { self.rows[$0].id })
-                else { return false }
-            }
-            guard admit(row) else { return false }
-            if let known, records[known].isBranched {
-                guard records[known].heads != [] else { return false }
-                records[known].heads = [self.rows.count - 1]
-            } else if let record = row.change.name.flatMap(find), records[record].isBranched {
-                return false
-            }
-            guard causality.isLinear == wasLinear, (try? state.apply(row.change)) != nil else { return false }
+    /// A row that comes after everything is applied as on one laptop.
+    /// - Returns: false where it does not, or something has to be looked at anew; then all is to be joined again.
+    private mutating func append(_ row: JoinRow) -> Bool {
+        guard late.isEmpty, conflicts.isEmpty, !isReconciled, causality.followsAll(row) else { return false }
+        if let last = rows.last, !JoinRow.isInOrder(last, row) { return false }
+        let change = row.change
+        let known = change.name.flatMap(find)
+        let wasBranched = known.map { records[$0].isBranched } ?? false
+        if let known, wasBranched {
+            let heads = Set(records[known].heads.map { rows[$0].id })
+            guard row.undoes == nil, Set(row.parents ?? []) == heads else { return false }
         }
-        return true
+        guard admit(row) else { return false }
+        if let record = change.name.flatMap(find), records[record].isBranched {
+            guard wasBranched else { return false }
+            records[record].heads = [rows.count - 1]
+        }
+        return (try? state.apply(change)) != nil
     }
 }

@@ -31,13 +31,18 @@ extension Joined {
                 for record in sort { if let change = value(of: record, shown) { put(change) } }
             }
         }
+        for conflict in conflicts where conflict.kind == .counted {
+            for side in conflict.sides where side.value != conflict.shown {
+                if case .count(let revision)? = side.value, let count = revision.after { state.dispute(count) }
+            }
+        }
     }
 
     /// What is shown of a record, as the change that adds it; nil where it is not.
     func value(of record: Int, _ shown: Shown) -> Change? {
         if let value = shown.values[record] { return value }
         let last = records[record].last
-        return last < 0 ? records[record].planned : rows[Int(last)].change.addition
+        return last < 0 ? planned[record] : rows[Int(last)].change.addition
     }
 
     /// Joins the records that several laptops changed.
@@ -71,7 +76,7 @@ extension Joined {
     func joined(_ record: Int, where isMeant: (Int) -> Bool = { _ in true }, fields: [String] = []) -> Outcome {
         let history = history(of: record).filter(isMeant)
         guard let first = history.first, let sort = rows[first].change.content?.sort else {
-            return Outcome(value: records[record].planned)
+            return Outcome(value: planned[record])
         }
         func join<Kind: JournalRecord>(_ kind: Kind.Type) -> Outcome {
             let join = RecordJoin<Kind>(rows, history, causality, parents: parents)

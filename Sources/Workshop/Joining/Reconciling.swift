@@ -36,8 +36,8 @@ extension Joined {
     private func lastRow(of record: Int) -> Int { Int(records[record].last) }
 
     /// The row that brought a record in; -1 for one of the plan.
-    private func firstRow(of record: Int) -> Int {
-        records[record].planned != nil ? -1 : history(of: record).first ?? -1
+    func firstRow(of record: Int) -> Int {
+        records[record].isPlanned ? -1 : history(of: record).first ?? -1
     }
 }
 

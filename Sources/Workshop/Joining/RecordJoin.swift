@@ -218,12 +218,21 @@ extension RecordJoin {
                 Record.fields[index].copy(own, &value)
             }
             let taking = Revision(from: nil, to: shown).settled(as: Revision(from: nil, to: value), names)
-            sides.append(Conflict.Side(rows[source], addition(value), taking: taking))
+            sides.append(Conflict.Side(rows[speaker(of: source, asked)], addition(value), taking: taking))
         }
         let key = RecordKey(Record.sort, shown.keyValues)
         return Conflict(
             key: key, kind: kind(asked), fields: names.filter { !$0.isEmpty }, base: base(of: sources).flatMap(addition),
             shown: Record.sort == .ballotsSealed ? nil : addition(shown), sides: sides)
+    }
+
+    /// The row in which one side says what was said in a row: another one, where that took something back.
+    private func speaker(of source: Int, _ asked: [Int]) -> Int {
+        let entries = asked.flatMap { last.fields[$0] }
+        guard let stamp = entries.filter({ $0.source == source }).map(\.stamp).max(), stamp >= 0,
+            !entries.contains(where: { $0.stamp == stamp && $0.source != source })
+        else { return source }
+        return stamp
     }
 
     private func removed(_ shown: Record, _ gone: [Entry], _ there: [Entry]) -> Conflict {
