@@ -39,7 +39,8 @@ extension Change {
                 + (line.mergedInto.map { [.record(.contribution($0))] } ?? []) + party(line.owner) + party(line.by)
                 + (line.about.map { [Referent($0)] } ?? [])
         case .link(let revision):
-            return revision.after.map { link in link.ends.map { Referent($0) } + (link.day.map { [.day($0)] } ?? []) } ?? []
+            return revision.after.map { link in link.ends.map { Referent($0) } + (link.day.map { [.day($0)] } ?? []) }
+                ?? []
         case .rating(let revision):
             guard let paper = revision.after else { return [] }
             return [.record(.grid(paper.grid))] + party(paper.rater) + (paper.day.map { [.day($0)] } ?? [])

@@ -157,7 +157,8 @@ extension Joined {
         for record in shown.sorts[RecordName.count(ID(high: 0, low: 0), Count.Key(source: .hands, option: 1)).rank] {
             guard case .count(let revision)? = value(of: record, shown), let count = revision.after,
                 let other = ballots[PollSource(poll: count.poll, source: count.source)],
-                let change = value(of: record, shown), let ballot = value(of: other, shown), let key = change.content?.key
+                let change = value(of: record, shown), let ballot = value(of: other, shown),
+                let key = change.content?.key
             else { continue }
             let leaving = revision.settled(as: nil, [])
             let sides = [(record, change), (other, ballot)].sorted { lastRow(of: $0.0) < lastRow(of: $1.0) }.map {
@@ -221,7 +222,9 @@ extension Joined {
     ) {
         var targets: [Int: Int] = [:]
         for record in shown.sorts[rank] {
-            guard let change = value(of: record, shown), let name = target(change), let other = find(name) else { continue }
+            guard let change = value(of: record, shown), let name = target(change), let other = find(name) else {
+                continue
+            }
             targets[record] = other
         }
         guard targets.values.contains(where: { targets[$0] != nil }) else { return }
@@ -230,13 +233,16 @@ extension Joined {
         for start in targets.keys.sorted() {
             var circle = [start]
             while let next = targets[circle[circle.count - 1]], !circle.contains(next) { circle.append(next) }
-            guard targets[circle[circle.count - 1]] == start, let open = circle.max(by: { lastRow(of: $0) < lastRow(of: $1) })
+            guard targets[circle[circle.count - 1]] == start,
+                let open = circle.max(by: { lastRow(of: $0) < lastRow(of: $1) })
             else { continue }
             noteCircle(circle, open: open, &shown, putting)
             targets[open] = nil
         }
         for record in targets.keys.sorted() {
-            guard var end = targets[record], targets[end] != nil, let change = value(of: record, shown) else { continue }
+            guard var end = targets[record], targets[end] != nil, let change = value(of: record, shown) else {
+                continue
+            }
             while let next = targets[end] { end = next }
             shown.values[record] = .some(putting(change, records[end].name))
         }

@@ -222,7 +222,8 @@ extension RecordJoin {
         }
         let key = RecordKey(Record.sort, shown.keyValues)
         return Conflict(
-            key: key, kind: kind(asked), fields: names.filter { !$0.isEmpty }, base: base(of: sources).flatMap(addition),
+            key: key, kind: kind(asked), fields: names.filter { !$0.isEmpty },
+            base: base(of: sources).flatMap(addition),
             shown: Record.sort == .ballotsSealed ? nil : addition(shown), sides: sides)
     }
 

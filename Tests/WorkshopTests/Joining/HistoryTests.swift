@@ -10,7 +10,9 @@ import Workshop
 struct HistoryTests {
     private static let asked = ProcessInfo.processInfo.environment["HALQA_HISTORIES"].flatMap(UInt64.init)
 
-    @Test("one state, in whatever order the rows come; what was planted is found, and nothing else", arguments: 1...(asked ?? 8))
+    @Test(
+        "one state, in whatever order the rows come; what was planted is found, and nothing else",
+        arguments: 1...(asked ?? 8))
     func histories(_ seed: UInt64) throws {
         var history = try RandomHistory(seed: seed, laptops: Self.asked == nil ? 2...3 : 2...9)
         for _ in 0..<(Self.asked == nil ? 25 : 60) { history.step() }
@@ -134,7 +136,8 @@ private struct RandomHistory {
         var expected: [RecordKey: Conflict.Kind] = [:]
         let (left, right) = (0, laptops.count - 1)
         for plant in plants(joined.state) {
-            guard let changes = try? plant.changes(joined.state), changes.count == 2, let key = changes[0].last?.content?.key,
+            guard let changes = try? plant.changes(joined.state), changes.count == 2,
+                let key = changes[0].last?.content?.key,
                 !known.contains(key), expected[key] == nil
             else { continue }
             let before = (laptops[left], laptops[right])

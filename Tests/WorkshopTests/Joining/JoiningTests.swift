@@ -12,7 +12,10 @@ struct JoiningTests {
         var both = try TwoLaptops()
         let ids: [ID<Contribution>] = [both.day.world.newID(), both.day.world.newID()]
         func said(_ id: ID<Contribution>, _ text: PlainText) -> (ProgrammeState) throws -> [Change] {
-            { try $0.contribution(id, saying: text, to: SampleDay.fuel, in: SampleDay.barriers, by: "A", at: Instant(milliseconds: 0)) }
+            {
+                try $0.contribution(
+                    id, saying: text, to: SampleDay.fuel, in: SampleDay.barriers, by: "A", at: Instant(milliseconds: 0))
+            }
         }
         try both.left(said(ids[0], "here"))
         try both.right(said(ids[1], "there"))
@@ -55,7 +58,8 @@ struct JoiningTests {
         var both = try TwoLaptops()
         try both.left { try $0.revision(of: line) { $0.text = "alike" } }
         try both.right { try $0.revision(of: line) { $0.text = "alike" } }
-        #expect(both.join().conflicts.isEmpty)
+        let together = both.join()
+        #expect(together.conflicts.isEmpty)
     }
 
     @Test("a text that was changed and changed back was changed")
@@ -65,7 +69,8 @@ struct JoiningTests {
         try both.left { try $0.revision(of: line) { $0.text = "here" } }
         try both.left { try $0.revision(of: line) { $0.text = before } }
         try both.right { try $0.revision(of: line) { $0.text = "there" } }
-        #expect(both.join().conflicts.map(\.fields) == [["text"]])
+        let together = both.join()
+        #expect(together.conflicts.map(\.fields) == [["text"]])
     }
 
     @Test("settled once is settled on both sides, whichever way", arguments: [0, 1, 2])
@@ -73,7 +78,8 @@ struct JoiningTests {
         var both = try TwoLaptops()
         try both.left { try $0.revision(of: line) { $0.text = "here" } }
         try both.right { try $0.revision(of: line) { $0.text = "there" } }
-        let conflict = try #require(both.join().conflicts.first)
+        let question = both.join()
+        let conflict = try #require(question.conflicts.first)
         try both.left { state in
             guard way == 2 else { return conflict.settling(taking: way) }
             var third = try #require(state.contribution(line))
@@ -91,7 +97,8 @@ struct JoiningTests {
         var both = try TwoLaptops()
         try both.left { try $0.revision(of: line) { $0.text = "here" } }
         try both.right { try $0.revision(of: line) { $0.text = "there" } }
-        let conflict = try #require(both.join().conflicts.first)
+        let question = both.join()
+        let conflict = try #require(question.conflicts.first)
         try both.left { _ in conflict.settling(taking: 0) }
         try both.right { _ in conflict.settling(taking: 1) }
         let again = both.join()
@@ -99,7 +106,8 @@ struct JoiningTests {
         let second = try #require(again.conflicts.first)
         #expect(second.sides.compactMap { text($0.value) }.sorted { $0.string < $1.string } == ["here", "there"])
         try both.right { _ in second.settling(taking: 0) }
-        #expect(both.join().conflicts.isEmpty)
+        let together = both.join()
+        #expect(together.conflicts.isEmpty)
     }
 
     @Test("a settlement that is taken back asks again, and done again is settled", arguments: [0, 1])
@@ -107,13 +115,16 @@ struct JoiningTests {
         var both = try TwoLaptops()
         try both.left { try $0.revision(of: line) { $0.text = "here" } }
         try both.right { try $0.revision(of: line) { $0.text = "there" } }
-        let conflict = try #require(both.join().conflicts.first)
+        let question = both.join()
+        let conflict = try #require(question.conflicts.first)
         try both.left { _ in conflict.settling(taking: way) }
-        #expect(both.undoLeft())
+        let isUndone = both.undoLeft()
+        #expect(isUndone)
         #expect(both.left.joined.conflicts.map(\.fields) == [["text"]])
         let asked = both.join()
         #expect(asked.conflicts.first?.sides.compactMap { text($0.value) } == ["here", "there"])
-        #expect(both.redoLeft())
+        let isRedone = both.redoLeft()
+        #expect(isRedone)
         let after = both.join()
         #expect(after.conflicts.isEmpty)
         #expect(after.state.contribution(line)?.text == ["here", "there"][way])
@@ -137,7 +148,8 @@ struct JoiningTests {
         let before = try #require(both.left.state.contribution(line)).text
         try both.left { try $0.revision(of: line) { $0.text = "here" } }
         both.join()
-        #expect(both.undoLeft())
+        let isUndone = both.undoLeft()
+        #expect(isUndone)
         try both.right { try $0.revision(of: line) { $0.text = "there" } }
         let after = both.join()
         #expect(after.conflicts.map(\.fields) == [["text"]])
@@ -216,7 +228,8 @@ struct JoiningTests {
         #expect(after.state.seatings[SampleDay.measures]?.tables == [[3, 5].map(SampleDay.person)])
         #expect(after.conflicts.map(\.kind) == [.seated])
         try both.left { _ in after.conflicts[0].settling(taking: 0) }
-        #expect(both.join().state.seatings[SampleDay.measures]?.tables == [[1, 2].map(SampleDay.person)])
+        let settled = both.join()
+        #expect(settled.state.seatings[SampleDay.measures]?.tables == [[1, 2].map(SampleDay.person)])
         #expect(both.left.joined.conflicts.isEmpty)
     }
 
@@ -260,10 +273,12 @@ struct JoiningTests {
         }
         try both.left(moved(third, by: 9))
         try both.right(moved(second, by: 0))
-        #expect(both.join().conflicts.isEmpty)
+        let together = both.join()
+        #expect(together.conflicts.isEmpty)
         try both.left(moved(third, by: 1))
         try both.right(moved(third, by: 2))
-        #expect(both.join().conflicts.map(\.kind) == [.revised])
+        let asked = both.join()
+        #expect(asked.conflicts.map(\.kind) == [.revised])
         _ = world
     }
 
