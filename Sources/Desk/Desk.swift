@@ -47,16 +47,19 @@ public final class Desk {
     ///   - operatorName: who is at the keyboard.
     ///   - device: this laptop.
     ///   - patience: how long it waits for other processes, in seconds.
+    ///   - writers: where this laptop keeps the keys with which it writes; nil to write under the laptop's name and sign nothing.
     ///   - readsState: false to leave the snapshot empty, for a file whose tables cannot be read.
     /// - Throws: why it cannot be opened or read.
     public init(
         _ path: String, by operatorName: PlainText, device: ID<Device>, world: World, patience: Double = 30,
-        readsState: Bool = true
+        writers: WriterFolder? = nil, readsState: Bool = true
     ) throws(LedgerError) {
         self.path = path
         self.operatorName = operatorName
         self.device = device
-        ledger = try Ledger.open(path, device: device, world: world, patience: patience, toLook: !readsState)
+        ledger = try Ledger.open(
+            path, device: device, world: world, patience: patience, writers: writers,
+            toLook: !readsState)
         snapshot = Snapshot()
         if readsState { try refresh() }
     }
@@ -277,6 +280,23 @@ public final class Desk {
         }
         return forgotten
     }
+
+    /// Takes over what another laptop's file or parcel holds; see `Ledger.merge`.
+    /// - Parameters:
+    ///   - isTrial: true to say what would come, and leave the file as it is.
+    ///   - progress: told how many rows have been looked at of how many; answers false to stop.
+    /// - Returns: what came, or would come; nil when it was stopped.
+    /// - Throws: `JoinProblem`, `LedgerError`, as `Ledger.merge`; `keptUnread` where it is done, and the file cannot be read since.
+    public func merge(
+        _ other: String, isTrial: Bool = false, progress: @escaping (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+    ) throws -> Merged? {
+        try prepare()
+        if isTrial { return try ledger.merge(other, isTrial: true, progress: progress) }
+        return try written { try ledger.merge(other, progress: progress) }
+    }
+
+    /// When rows were taken over from another laptop last; nil where they never were.
+    public var lastJoined: Instant? { snapshot.joined }
 
     /// Looks whether the file is still the one that is known: nothing is written into another one.
     private func prepare() throws(LedgerError) {

@@ -26,7 +26,8 @@ extension Ledger {
         // What keeps the journal as it is may be another trigger in a later version; its tables stay.
         let same = Set(before).intersection(now)
         func isKept(_ statement: String) -> Bool {
-            Schema.name(statement) == ("TABLE", "draft")
+            let (type, name) = Schema.name(statement)
+            return type == "TABLE" && Schema.keptTables.contains(name) && same.contains(statement)
                 || staysInPlace && Schema.isTruth(statement) && same.contains(statement)
         }
         let old = before.filter { !isKept($0) }.map(Schema.name)
@@ -54,6 +55,7 @@ extension Ledger {
 
     /// Fills the tables from the journal. What cannot be read or applied is left out; verification names it.
     private static func project(_ db: Database) throws {
+        if (try? Causality(db).isLinear) == false, (try? project(db, into: db)) != nil { return }
         var projector = Projector()
         let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY seq")
         while let row = try rows.next() {

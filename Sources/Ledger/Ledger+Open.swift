@@ -7,18 +7,21 @@ extension Ledger {
     /// - Parameters:
     ///   - device: this laptop.
     ///   - patience: how long a write waits for other processes, in seconds.
+    ///   - writers: where this laptop keeps the keys with which it writes; nil to write under the laptop's name and sign nothing.
     ///   - toLook: true for a file that may be damaged, and that nothing is going to be written to: not even one of an earlier
     ///     version is brought up to date.
     /// - Throws: `noSuchFile`, `notAHalqaFile`, `networkFileSystem`; `damaged` where its tables are not as Halqa makes them,
     ///   unless it is only looked at; `newerVersion` where not even the journal of a newer one's file can be read; `busy`; what
     ///   the disk says.
     public static func open(
-        _ path: String, device: ID<Device>, world: World, patience: Double = 30, toLook: Bool = false
+        _ path: String, device: ID<Device>, world: World, patience: Double = 30, writers: WriterFolder? = nil,
+        toLook: Bool = false
     ) throws(LedgerError) -> Ledger {
         try refuseNetworkFileSystem(path)
         let connection = try connect(path, patience: patience, toLook: toLook)
         return Ledger(
-            path: path, device: device, world: world, patience: patience, connection: connection, toLook: toLook)
+            path: path, device: device, world: world, patience: patience, writers: writers, connection: connection,
+            toLook: toLook)
     }
 
     static func connect(_ path: String, patience: Double, toLook: Bool = false) throws(LedgerError) -> Connection {

@@ -38,6 +38,7 @@ extension Ledger {
                 return (entries, now)
             }
             known = now
+            settleWriter()
             return entries
         } catch let failure as CommitFailure {
             return try entries(ofUncertain: batch, after: failure)
@@ -84,8 +85,12 @@ extension Ledger {
         _ changes: [Change], batch: ID<JournalEntry>, by operatorName: PlainText,
         undoes: ID<JournalEntry>? = nil, to db: Database, _ now: inout Snapshot
     ) throws -> [JournalEntry] {
-        try BatchMaker(device: device, writer: device.description, world: world).append(
-            changes, batch: batch, by: operatorName, undoes: undoes, to: db, &now)
+        let entries = try writingAsOneself(db) { pen in
+            try BatchMaker(device: device, pen: pen, world: world).append(
+                changes, batch: batch, by: operatorName, undoes: undoes, to: db, &now)
+        }
+        try settle(&now, db)
+        return entries
     }
 
     private static func commit(_ db: Database) throws {
@@ -106,7 +111,10 @@ extension Ledger {
         disconnect()
         do {
             let found = try read { try Self.entries(of: batch, $0) }
-            guard found.isEmpty else { return found }
+            guard found.isEmpty else {
+                settleWriter()
+                return found
+            }
         } catch {
             throw .outcomeUnknown("\(failure.cause)")
         }

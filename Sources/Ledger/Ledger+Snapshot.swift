@@ -36,6 +36,8 @@ extension Ledger {
         let rows = try Self.rows(after: now.sequence, db)
         if !rows.isEmpty {
             let added = try rows.map(JournalEntry.init)
+            // What came from laptops that did not know of each other does not follow row by row.
+            if try Self.lastJoining(db) != now.joined { return (try whole(db), added) }
             // What was known names somebody who was forgotten meanwhile.
             if added.contains(where: { $0.change.kind == .personForgotten }) { return (try whole(db), added) }
             try Self.check(rows, after: now.heads)
@@ -70,6 +72,7 @@ extension Ledger {
         }
         if let last { (now.sequence, now.last, now.at) = last }
         now.heads = try Self.heads(db)
+        now.joined = try Self.lastJoining(db)
         now.newer = newerVersion
         return now
     }

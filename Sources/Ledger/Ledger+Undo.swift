@@ -16,7 +16,7 @@ extension Ledger {
     ) throws(LedgerError) -> [JournalEntry] {
         _ = try writable()
         let target: (batch: ID<JournalEntry>, changes: [Change]) = try read { db in
-            let history = try Self.undoHistory(of: own ? operatorName : nil, db)
+            let history = try undoHistory(of: own ? operatorName : nil, db)
             guard let batch = isRedo ? history.nextRedo : history.nextUndo else {
                 throw isRedo ? Refusal.nothingToRedo : .nothingToUndo
             }
@@ -39,7 +39,7 @@ extension Ledger {
         by operatorName: PlainText, own: Bool = true, isRedo: Bool, limit: Int = 10
     ) throws(LedgerError) -> [[JournalEntry]] {
         try read { db in
-            let history = try Self.undoHistory(of: own ? operatorName : nil, db)
+            let history = try undoHistory(of: own ? operatorName : nil, db)
             let batches = (isRedo ? history.undone : history.done).suffix(max(0, limit)).reversed()
             return try batches.map { try Self.entries(of: $0, db) }
         }
@@ -61,14 +61,17 @@ extension Ledger {
     ///
     /// One person's history holds everybody's undos as well: what a colleague took back is not there to be taken back
     /// again, but can be brought back.
-    private static func undoHistory(of operatorName: PlainText?, _ db: Database) throws -> UndoHistory {
+    ///
+    /// What came from other laptops is theirs to take back.
+    private func undoHistory(of operatorName: PlainText?, _ db: Database) throws -> UndoHistory {
         let batches: [(id: ID<JournalEntry>, undoes: ID<JournalEntry>?, kind: String)] = try db.map(
             """
             SELECT batch, undoes, kind FROM (
                 SELECT seq, batch, undoes, kind FROM journal
-                WHERE id = batch AND (?1 IS NULL OR operator = ?1 OR undoes IS NOT NULL) ORDER BY seq DESC LIMIT 5000
+                WHERE id = batch AND (?1 IS NULL OR operator = ?1 OR undoes IS NOT NULL)
+                    AND (?2 IS NULL OR device = ?2) ORDER BY seq DESC LIMIT 5000
             ) ORDER BY seq
-            """, [operatorName?.string]
+            """, [operatorName?.string, try Self.lastJoining(db) == nil ? nil : device.description]
         ) { (try $0.id(), try $0.optionalID(), try $0.next()) }
         var history = UndoHistory()
         for batch in batches {

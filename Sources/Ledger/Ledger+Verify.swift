@@ -14,7 +14,7 @@ public struct Verification: Sendable, Equatable {
         /// This entry names one that it builds on, or that its writer had seen, and that is not there: the end of another
         /// writer's chain was cut off.
         case cutOff(sequence: Int)
-        /// The signature of this entry is not its writer's.
+        /// The signature of this entry is not its writer's, or it is the last of a writer that signs, and has none.
         case signature(sequence: Int)
         /// The hash of this entry does not follow from the one before: the entry, or one before it, was altered.
         case hash(sequence: Int)
@@ -32,6 +32,18 @@ public struct Verification: Sendable, Equatable {
         case urn(ID<Poll>, UrnFault)
     }
 
+    /// Two rows with one number of one writer.
+    public struct Fork: Sendable, Equatable {
+        /// The writer.
+        public var writer: String
+        /// The number, from which on there are two chains.
+        public var number: Int
+        /// The hash of the row that goes on under the writer's name; nil where there is none.
+        public var here: String?
+        /// The hash of the row that begins the branch.
+        public var there: String
+    }
+
     /// How many entries the journal has.
     public var entries: Int
     /// How many rows the projection has.
@@ -42,6 +54,10 @@ public struct Verification: Sendable, Equatable {
     public var erased = 0
     /// How many of these named who was at the keyboard, so that the entry of the erasure alone holds them.
     public var anchored = 0
+    /// Where a writer has written two different rows under one number: its file was copied and both went on, and both are kept.
+    public var forks: [Fork] = []
+    /// How many things laptops that did not know of each other have said differently, and a person has to settle.
+    public var conflicts = 0
     /// The version of a newer Halqa's file, which was checked as far as it is understood; nil for any other.
     public var newer: Int?
     /// What stands for the whole journal; see `Snapshot.head`.
@@ -124,8 +140,10 @@ extension Ledger {
         _ db: Database, into mirror: Database, _ found: inout Verification, _ progress: (Int, Int) -> Bool
     ) throws -> Bool {
         let total: Int = try db.value("SELECT count(*) FROM journal") ?? 0
-        var chains = ChainCheck(writers: try ChainCheck.writers(db))
+        var chains = ChainCheck(writers: try ChainCheck.writers(db), eachSignature: true)
         var projector = Projector()
+        // What several laptops wrote who did not know of each other is no matter of the order in which it came.
+        let isLinear = (try? Causality(db).isLinear) ?? true
         var isWanted = true
         try mirror.beginTransaction()
         do {
@@ -134,7 +152,7 @@ extension Ledger {
                 var columns = Columns(row)
                 let row = try JournalRow(&columns)
                 found.problems += chains.follow(row)
-                replay(row, into: mirror, &projector, &found)
+                if isLinear { replay(row, into: mirror, &projector, &found) } else { look(at: row, &found) }
                 found.entries += 1
                 if found.entries % 256 == 0 { isWanted = progress(found.entries, total) }
             }
@@ -142,10 +160,19 @@ extension Ledger {
             // A row that cannot be read at all: what follows it cannot be trusted to follow.
             found.problems.append(.payload(sequence: chains.sequence + 1, "\(LedgerError(error))"))
         }
+        if !isLinear, isWanted {
+            do {
+                let rows = try joinRows(db)
+                let joined = Joined(rows)
+                try write(joined.state, rows, into: mirror)
+                found.conflicts = joined.conflicts.count
+            } catch { found.problems.append(.replay(sequence: chains.sequence, LedgerError(error))) }
+        }
         found.problems += chains.missing()
         (found.erased, found.anchored) = (chains.erasedRows, chains.anchoredRows)
         found.head = chains.head
-        found.unknown = projector.unknown
+        found.forks = chains.forks
+        if isLinear { found.unknown = projector.unknown }
         do {
             try mirror.commit()
         } catch {
@@ -172,6 +199,18 @@ extension Ledger {
             }
         }
         return problems + chains.missing()
+    }
+
+    /// Looks at a row without applying it.
+    private static func look(at row: JournalRow, _ found: inout Verification) {
+        do {
+            let change = try Change(row)
+            if case .unknown = change {
+                found.unknown += 1
+            } else if change.kind.rawValue != row.kind {
+                found.problems.append(.payload(sequence: row.sequence, row.kind))
+            }
+        } catch { found.problems.append(.payload(sequence: row.sequence, "\(LedgerError(error))")) }
     }
 
     private static func replay(

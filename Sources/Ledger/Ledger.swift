@@ -13,6 +13,14 @@ public final class Ledger {
     public var patience: Double { didSet { settlePatience() } }
     let device: ID<Device>
     let world: World
+    /// Where this laptop keeps the keys with which it writes; nil where it signs nothing.
+    let writers: WriterFolder?
+    /// The writer as it is, where it could not be kept anywhere else.
+    var writerInHand: RememberedWriter?
+    /// The head that a transaction is going to leave, and the last one that one left.
+    var intended: String?
+    /// See `intended`.
+    var written: String?
     /// What is known of the file: what it said when it was last read, or written to, here. It is brought up to date before it
     /// is used.
     var known: Snapshot?
@@ -20,15 +28,20 @@ public final class Ledger {
     private var connection: Connection?
 
     init(
-        path: String, device: ID<Device>, world: World, patience: Double, connection: Connection?, toLook: Bool = false
+        path: String, device: ID<Device>, world: World, patience: Double, writers: WriterFolder?,
+        connection: Connection?,
+        toLook: Bool = false
     ) {
         self.path = path
         self.device = device
         self.world = world
         self.patience = patience
+        self.writers = writers
         self.connection = connection
         isToLook = toLook
     }
+
+    deinit { closeWriter() }
 
     /// Whether a read or a write waits for other processes at all; somebody who sits at the keys does not.
     public var waits = true {

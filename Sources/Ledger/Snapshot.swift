@@ -12,6 +12,8 @@ public struct Snapshot: Sendable {
     public var at: Instant?
     /// Where each writer's chain stands, by the writer's name.
     public var heads: [String: SeenHead] = [:]
+    /// When rows were taken over from another laptop last; nil where they never were.
+    public var joined: Instant?
     /// The file's version where a newer Halqa has taken it over, so that it can be looked at only; nil for any other.
     public var newer: Int?
 

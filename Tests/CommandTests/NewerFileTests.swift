@@ -6,7 +6,7 @@ import Testing
 @Suite("What a newer Halqa wrote")
 struct NewerFileTests {
     private static let dream = #"{"dream":{"after":{"id":"x"},"before":null},"v":9}"#
-    private static let file = "A newer Halqa wrote this file (version 9, this one: "
+    private static let file = "A newer Halqa wrote this file (version \(NewerHalqa.version), this one: "
     private static let one = "1 record that this Halqa does not know is kept and not shown."
     private static let onPaper = "1 record of a newer Halqa is in the file and not on this paper."
 
@@ -45,7 +45,9 @@ struct NewerFileTests {
         #expect(verify.output.contains(Self.file) && verify.output.contains("1 entry is a newer Halqa’s"))
         #expect(verify.output.contains("What this Halqa can check is sound."), "\(verify.output)")
         let report = try halqa.run("verify", Halqa.file, "--json").json
-        #expect(report["unknown"].int == 1 && report["newerVersion"].int == 9 && report["clean"].bool == true)
+        #expect(
+            report["unknown"].int == 1 && report["newerVersion"].int == NewerHalqa.version
+                && report["clean"].bool == true)
         #expect(try halqa.run("journal", Halqa.file, "--limit", "1").output.contains("(dreamed)"))
         #expect(try Data(contentsOf: halqa.path(Halqa.file)) == before)
     }
@@ -61,7 +63,8 @@ struct NewerFileTests {
         ] {
             #expect(answer.status == 65)
             #expect(
-                answer.errors.contains("was written by a newer Halqa (version 9; this one writes "), "\(answer.errors)")
+                answer.errors.contains("was written by a newer Halqa (version \(NewerHalqa.version); this one writes "),
+                "\(answer.errors)")
         }
         #expect(!FileManager.default.fileExists(atPath: halqa.path("new.halqa").path))
         #expect(try Data(contentsOf: halqa.path(Halqa.file)) == before)

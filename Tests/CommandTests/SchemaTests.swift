@@ -12,8 +12,10 @@ struct SchemaTests {
         return [
             "action-list": ["action", Halqa.file, "list", "--json"],
             "backup": ["backup", Halqa.file, "--json"],
+            "conflicts-list": ["conflicts", Halqa.file, "list", "--json"],
             "doctor": ["doctor", Halqa.file, "--json"],
             "group-list": ["group", Halqa.file, "list", "--activity", "barriers"] + day,
+            "head": ["head", Halqa.file, "--json"],
             "journal": ["journal", Halqa.file, "--json"],
             "line-list": ["line", Halqa.file, "list"] + day,
             "new-list": ["new", "--list", "--json"],

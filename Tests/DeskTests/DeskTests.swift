@@ -243,10 +243,12 @@ struct DeskTests {
         let newer = NewerHalqa(path)
         try newer.takeOver()
         let news = one.follow()
-        #expect(news.count == 1 && { if case .takenOver(9)? = news.first { true } else { false } }())
-        #expect(one.follow().isEmpty && one.snapshot.newer == 9 && texts(one).contains("one"))
-        #expect(throws: LedgerError.newerVersion(found: 9, known: Ledger.fileVersion)) { try say("two", at: one) }
-        #expect(throws: LedgerError.newerVersion(found: 9, known: Ledger.fileVersion)) {
+        #expect(news.count == 1 && { if case .takenOver(NewerHalqa.version)? = news.first { true } else { false } }())
+        #expect(one.follow().isEmpty && one.snapshot.newer == NewerHalqa.version && texts(one).contains("one"))
+        #expect(throws: LedgerError.newerVersion(found: NewerHalqa.version, known: Ledger.fileVersion)) {
+            try say("two", at: one)
+        }
+        #expect(throws: LedgerError.newerVersion(found: NewerHalqa.version, known: Ledger.fileVersion)) {
             try one.saveDraft("half", slot: "fuel")
         }
         try newer.append("dreamed", #"{"dream":{},"v":9}"#)

@@ -18,16 +18,18 @@ struct NewerFileTests {
 
     private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
 
-    private static let refusal = LedgerError.newerVersion(found: 9, known: Ledger.fileVersion)
+    private static let refusal = LedgerError.newerVersion(found: NewerHalqa.version, known: Ledger.fileVersion)
 
     @Test("a newer file opens: what is known is shown, nothing is written, every byte stays")
     func opens() throws {
         let (desk, _) = try newer()
         let before = try bytes(desk.path)
         let ledger = try desk.another()
-        #expect(ledger.newerVersion == 9 && ledger.isReadOnly)
+        #expect(ledger.newerVersion == NewerHalqa.version && ledger.isReadOnly)
         let snapshot = try ledger.snapshot()
-        #expect(snapshot.state == desk.expected && snapshot.newer == 9 && snapshot.state.unknownRecords == 1)
+        #expect(
+            snapshot.state == desk.expected && snapshot.newer == NewerHalqa.version
+                && snapshot.state.unknownRecords == 1)
         let last = try #require(try ledger.entries(after: 0).last)
         guard case .unknown(let change) = last.change else { return #expect(Bool(false)) }
         #expect(change.kind == "dreamed" && change.version == 9)
@@ -37,7 +39,7 @@ struct NewerFileTests {
         #expect(throws: Self.refusal) { try ledger.backUp(to: desk.folder.file("backups")) }
         #expect(throws: Self.refusal) { try ledger.rebuild(to: desk.folder.file("new.halqa")) }
         let found = try #require(try ledger.verify())
-        #expect(found.problems == [] && found.unknown == 1 && found.newer == 9)
+        #expect(found.problems == [] && found.unknown == 1 && found.newer == NewerHalqa.version)
         #expect(try bytes(desk.path) == before)
     }
 
@@ -79,7 +81,7 @@ struct NewerFileTests {
         }
         #expect(entries.map(\.sequence) == [seen.sequence + 1, seen.sequence + 2])
         #expect(now.state.contribution(line.id)?.isParked == !line.isParked)
-        #expect(now.state.unknownRecords == 2 && now.newer == 9)
+        #expect(now.state.unknownRecords == 2 && now.newer == NewerHalqa.version)
         #expect(try ledger.state().state == now.state)
         #expect(now.head == (try ledger.verify()?.head))
     }
@@ -103,7 +105,7 @@ struct NewerFileTests {
         guard case .entries(let entries, let now) = try desk.ledger.growth(since: seen) else {
             return #expect(Bool(false), "it is the same file")
         }
-        #expect(entries.isEmpty && now.newer == 9 && now.state == seen.state)
+        #expect(entries.isEmpty && now.newer == NewerHalqa.version && now.state == seen.state)
     }
 
     @Test("a copy that a newer Halqa made is not put aside, and pushed out by none")

@@ -9,8 +9,11 @@ public struct NewerHalqa {
     /// - Parameter path: the file, of this Halqa's version or one that it has taken over.
     public init(_ path: String) { self.path = path }
 
+    /// The version of files that it writes.
+    public static let version = 10
+
     /// Takes the file over, into a version with tables and columns of its own.
-    public func takeOver(version: Int = 9) throws {
+    public func takeOver(version: Int = Self.version) throws {
         try run(
             """
             BEGIN;
@@ -28,17 +31,23 @@ public struct NewerHalqa {
     ///   - payload: as it stands in the file.
     ///   - record: the record that it is about, as `record_head` names it; nil for one of a sort that nobody here knows.
     public func append(_ kind: String, _ payload: String, about record: String? = nil) throws {
-        let last = try run("SELECT seq, writer, n, clock, at, device, hash FROM journal ORDER BY seq DESC LIMIT 1")
-            .split(separator: "\u{1F}").map(String.init)
-        guard last.count == 7, let sequence = Int(last[0]), let number = Int(last[2]), let clock = Int(last[3]) else {
+        let last = try run(
+            "SELECT seq, writer, n, clock, at, device, hash, signature IS NULL FROM journal ORDER BY seq DESC LIMIT 1"
+        )
+        .split(separator: "\u{1F}").map(String.init)
+        guard last.count == 8, let sequence = Int(last[0]), let number = Int(last[2]), let clock = Int(last[3]) else {
             throw CocoaError(.fileReadCorruptFile)
         }
-        let (writer, at, device, previous) = (last[1], last[4], last[5], last[6])
+        let (at, device) = (last[4], last[5])
         let id = UUID().uuidString.lowercased()
+        // Under the name of one that signs nobody else writes.
+        let goesOn = last[7] == "1"
+        let (writer, own, previous) =
+            goesOn ? (last[1], number + 1, last[6]) : (id, 1, String(repeating: "0", count: 64))
         let digest = SHA256.hexadecimal(of: payload)
         let hash = SHA256.hexadecimal(
             of: [
-                "2", previous, writer, String(number + 1), id, String(clock + 1), at, device, "Zoé", id, kind, "", "[]",
+                "2", previous, writer, String(own), id, String(clock + 1), at, device, "Zoé", id, kind, "", "[]",
                 "{}",
                 digest,
             ].joined(separator: "\n"))
@@ -47,9 +56,10 @@ public struct NewerHalqa {
         try run(
             """
             BEGIN;
+            INSERT OR IGNORE INTO writer VALUES ('\(writer)', NULL, NULL, 0);
             INSERT INTO journal (seq, writer, n, id, clock, at, device, operator, batch, kind, payload, digest, undoes, parents,
                                  heads, hash, signature)
-            VALUES (\(sequence + 1), '\(writer)', \(number + 1), '\(id)', \(clock + 1), \(at), '\(device)', 'Zoé', '\(id)',
+            VALUES (\(sequence + 1), '\(writer)', \(own), '\(id)', \(clock + 1), \(at), '\(device)', 'Zoé', '\(id)',
                     \(quoted(kind)), \(quoted(payload)), '\(digest)', NULL, '[]', '{}', '\(hash)', NULL);
             DELETE FROM record_head WHERE record = \(quoted(head));
             INSERT INTO record_head VALUES (\(quoted(head)), '\(id)', 0);

@@ -84,7 +84,11 @@ struct GatewayRunner: Sendable {
         }
         let name = PlainText(order.operatorName ?? t("telephones"))
         let keeper: Keeper
-        do { keeper = try Keeper(order.file, by: name, device: device, world: .system) } catch {
+        do {
+            keeper = try Keeper(
+                order.file, by: name, device: device, world: .system,
+                writers: WriterFolder(folder: state + "/writers"))
+        } catch {
             GatewayProgram.complain(error.message(file: order.file, t))
             return error == .noSuchFile ? 66 : error == .busy ? 75 : 74
         }
@@ -255,10 +259,15 @@ struct GatewayRunner: Sendable {
 
     /// This laptop's id, which `halqa` makes when it is first asked for.
     private static func device() -> ID<Device>? {
+        guard let text = try? String(contentsOfFile: state + "/device", encoding: .utf8) else { return nil }
+        return ID(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
+    /// What this laptop remembers, where `halqa` keeps it.
+    private static var state: String {
         let environment = ProcessInfo.processInfo.environment
         let home = environment["HOME"] ?? NSHomeDirectory()
-        let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
-        guard let text = try? String(contentsOfFile: state + "/halqa/device", encoding: .utf8) else { return nil }
-        return ID(text.trimmingCharacters(in: .whitespacesAndNewlines))
+        let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
+        return base + "/halqa"
     }
 }

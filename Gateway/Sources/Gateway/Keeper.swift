@@ -69,9 +69,11 @@ actor Keeper {
 
     /// Opens the file.
     /// - Throws: why it cannot be opened or read.
-    init(_ path: String, by operatorName: PlainText, device: ID<Device>, world: World) throws(LedgerError) {
+    init(
+        _ path: String, by operatorName: PlainText, device: ID<Device>, world: World, writers: WriterFolder? = nil
+    ) throws(LedgerError) {
         self.world = world
-        desk = try Desk(path, by: operatorName, device: device, world: world, patience: 10)
+        desk = try Desk(path, by: operatorName, device: device, world: world, patience: 10, writers: writers)
         let entries = try desk.ledger.entries(after: 0)
         // What was drawn by chance when the file was made, and is printed nowhere.
         let origin = entries.first.map { $0.id.description + $0.batch.description } ?? ""

@@ -76,6 +76,7 @@ final class Original {
                     // What cannot be applied is left out, as when an older file's tables are made anew.
                     _ = try? projector.follow(row, into: copy)
                 }
+                if (try? Causality(copy).isLinear) == false { try Ledger.projectAnew(copy) }
             }
             return .commit
         }

@@ -13,13 +13,18 @@ enum Schema {
     static var version: Int { 1 + steps.count }
 
     /// What leads from each version to the next, version 1 first.
-    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6, toVersion7, toVersion8]
+    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6, toVersion7, toVersion8, toVersion9]
 
     /// The tables that are a projection of the journal, parents before children.
     static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tableNames } + ["record_head"]
 
-    /// The tables that no journal knows: what is being typed, and what lies in the urns.
-    static let otherTables = ["draft", "urn", "urn_code", "urn_receipt", "urn_emptied", "erasure_due"]
+    /// The tables that no journal knows: what is being typed, what lies in the urns, what laptops are called and what came from them.
+    static let otherTables = [
+        "draft", "urn", "urn_code", "urn_receipt", "urn_emptied", "erasure_due", "laptop", "joining",
+    ]
+
+    /// Those of them that a later version takes over as they are.
+    static let keptTables = ["draft", "laptop", "joining"]
 
     /// The tables of the truth.
     static let truthTables = ["journal", "writer"]

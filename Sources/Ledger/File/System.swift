@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// The system's calls that the ledger makes on files beside SQLite: the only ones, so that what the compiler does not check stands here.
 ///
@@ -29,6 +30,20 @@ enum System {
     /// Gives a file another name.
     /// - Returns: false where that was not possible; `errno` says why.
     static func rename(_ path: String, to other: String) -> Bool { unsafe Foundation.rename(path, other) == 0 }
+
+    /// Writes a file for this user's eyes only, in place of what was there or behind it; nobody waits for the disk.
+    /// - Returns: false where that was not possible; `errno` says why.
+    static func write(_ data: Data, to path: String, appending: Bool) -> Bool {
+        // What is behind something that is not there would be half of it.
+        let flags = appending ? O_WRONLY | O_APPEND : O_WRONLY | O_CREAT | O_TRUNC
+        let descriptor = unsafe open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { return false }
+        let isWritten = Storage.write(data, to: descriptor)
+        let code = errno
+        close(descriptor)
+        errno = code
+        return isWritten
+    }
 
     /// Whether this person may write a file.
     static func mayWrite(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }

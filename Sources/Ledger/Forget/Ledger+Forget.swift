@@ -106,9 +106,11 @@ extension Ledger {
         do {
             forgotten = try writing { db in
                 let (now, _) = try current(db)
-                return try Self.erase(
-                    forgetting, by: operatorName, on: device, as: device.description, batch, world, now, db)
+                return try writingAsOneself(db) { pen in
+                    try Self.erase(forgetting, by: operatorName, on: device, as: pen, batch, world, now, db)
+                }
             }
+            settleWriter()
         } catch let failure as CommitFailure {
             disconnect()
             let isThere: Bool
@@ -116,6 +118,7 @@ extension Ledger {
                 throw .outcomeUnknown("\(failure.cause)")
             }
             guard isThere else { throw LedgerError(failure.cause) }
+            settleWriter()
             forgotten = Forgotten()
         } catch {
             throw afterFailure(error)
@@ -140,10 +143,10 @@ extension Ledger {
 
     /// Erases inside a transaction.
     /// - Parameters:
-    ///   - writer: who writes the erasure: this laptop, or in a copy somebody new, since there its chain may have gone on elsewhere.
+    ///   - pen: who writes the erasure: this laptop's writer, or in a copy somebody new, since there its chain may have gone on elsewhere.
     ///   - now: what the file says.
     static func erase(
-        _ forgetting: Forgetting, by operatorName: PlainText, on device: ID<Device>, as writer: String,
+        _ forgetting: Forgetting, by operatorName: PlainText, on device: ID<Device>, as pen: Pen,
         _ batch: ID<JournalEntry>, _ world: World, _ now: Snapshot, _ db: Database
     ) throws -> Forgotten? {
         var eraser = PayloadEraser(forgetting: forgetting)
@@ -179,7 +182,7 @@ extension Ledger {
                     id: world.newID(), person: person,
                     rows: rows[start..<min(rows.count, start + rowsOfAnErasure)].map(\.row)))
         }
-        let maker = BatchMaker(device: device, writer: writer, world: world)
+        let maker = BatchMaker(device: device, pen: pen, world: world)
         _ = try maker.append(erasures, batch: batch, by: eraserName, to: db, &known)
         for row in rows {
             try db.run(
@@ -198,14 +201,6 @@ extension Ledger {
             }
         }
         return forgotten
-    }
-
-    /// Empties the tables that the journal makes, and fills them from it.
-    private static func projectAnew(_ db: Database) throws {
-        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        for table in Schema.projectionTables.reversed() { try db.execute(sql: "DELETE FROM \(table)") }
-        var projector = Projector()
-        try eachRow(db) { _ = try projector.follow($0, into: db) }
     }
 
     private static func eraseDrafts(_ eraser: inout PayloadEraser, _ db: Database) throws -> Int {

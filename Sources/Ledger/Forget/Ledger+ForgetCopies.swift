@@ -63,7 +63,7 @@ extension Ledger {
             var forgotten: Forgotten?
             try db.inTransaction(.immediate) {
                 forgotten = try Self.erase(
-                    forgetting, by: operatorName, on: device, as: (world.newID() as ID<Device>).description,
+                    forgetting, by: operatorName, on: device, as: Pen(unsigned: world.newID()),
                     world.newID(), world, now, db)
                 try db.execute(sql: "DELETE FROM erasure_due")
                 return .commit

@@ -41,7 +41,16 @@ struct ChainCheck {
     /// How many rows have less in them than they had, and how many of these are held by an erasure alone.
     private(set) var (erasedRows, anchoredRows) = (0, 0)
 
-    init(writers: [String: Writer]) { self.writers = writers }
+    /// Whether each signature is looked at; else only the last one of each writer, which holds for all before it.
+    private let looksAtEachSignature: Bool
+    /// The last row of each writer that signs, and the last that it signed.
+    private var (ends, signed): ([String: JournalRow], [String: JournalRow]) = ([:], [:])
+
+    /// - Parameter eachSignature: false to look at the last signature of each writer only.
+    init(writers: [String: Writer], eachSignature: Bool = false) {
+        self.writers = writers
+        looksAtEachSignature = eachSignature
+    }
 
     /// The writers of a file.
     static func writers(_ db: Database) throws -> [String: Writer] {
@@ -91,8 +100,12 @@ struct ChainCheck {
                 erased[one.entry.description] = (one.standing, row.clock, row.sequence)
             }
         }
-        if let signature = row.signature, !accepts(signature, of: row, writer) {
-            problems.append(.signature(sequence: row.sequence))
+        if writer?.key != nil { ends[row.writer] = row }
+        if let signature = row.signature {
+            signed[row.writer] = row
+            if looksAtEachSignature, !accepts(signature, of: row, writer) {
+                problems.append(.signature(sequence: row.sequence))
+            }
         }
         do {
             for (other, head) in try row.seen() { named.append((row.sequence, other, head)) }
@@ -126,27 +139,49 @@ struct ChainCheck {
         let back = Set(erased.filter { ids.contains($0.key) && !doubtful.contains($0.key) }.map(\.value.sequence))
         problems += back.sorted().map { .erasedIsBack(sequence: $0) }
         let listed = Set(erased.filter { !ids.contains($0.key) }.map(\.value.sequence))
-        return problems + missing(listed)
+        return problems + unsigned() + missing(listed)
+    }
+
+    /// What a writer that signs has written ends with a signature; where it does not, its end was cut off or put there by somebody else.
+    private func unsigned() -> [Verification.Problem] {
+        let open = ends.values.filter { $0.signature == nil }
+        let broken = signed.values.filter { row in
+            !looksAtEachSignature && row.signature.map { !accepts($0, of: row, writers[row.writer]) } ?? false
+        }
+        return (open + broken).map(\.sequence).sorted().map { .signature(sequence: $0) }
+    }
+
+    /// Where two different rows had one number: their writer, the number, and both hashes.
+    var forks: [Verification.Fork] {
+        writers.compactMap { name, writer -> Verification.Fork? in
+            guard let stem = writer.stem, let other = hashes[name]?[writer.after + 1] else { return nil }
+            return Verification.Fork(
+                writer: stem, number: writer.after + 1, here: hashes[stem]?[writer.after + 1], there: other)
+        }.sorted { ($0.writer, $0.number, $0.there) < ($1.writer, $1.number, $1.there) }
     }
 
     private func missing(_ listed: Set<Int>) -> [Verification.Problem] {
-        let cut = named.filter { hashes[$0.writer]?[$0.head.number] != $0.head.hash }.map(\.sequence)
+        var cut = named.filter { hashes[$0.writer]?[$0.head.number] != $0.head.hash }
+        // Of a writer whose file was copied, the chain that was seen may stand here under the name of a branch.
+        if !cut.isEmpty, writers.values.contains(where: { $0.stem != nil }) {
+            let all = Set(hashes.values.flatMap(\.values))
+            cut.removeAll { all.contains($0.head.hash) }
+        }
         let torn = builtOn.filter { !ids.contains($0.id) }.map(\.sequence)
-        return listed.union(cut + torn).sorted().map { .cutOff(sequence: $0) }
+        return listed.union(cut.map(\.sequence) + torn).sorted().map { .cutOff(sequence: $0) }
     }
 
     /// The hash that a row follows, and the name under which its writer wrote it.
     func previous(of row: JournalRow) -> (hash: String, writer: String) {
         let writer = writers[row.writer]
         let stem = writer?.stem.flatMap { hashes[$0]?[writer?.after ?? 0] }
-        return (heads[row.writer]?.hash ?? stem ?? JournalHash.origin, writer?.stem ?? row.writer)
+        return (heads[row.writer]?.hash ?? stem ?? JournalHash.origin, writers.root(of: row.writer))
     }
 
     /// Whether a writer's key has signed the row, and is the key that its name was made of.
     private func accepts(_ signature: Data, of row: JournalRow, _ writer: Writer?) -> Bool {
         guard let bytes = writer?.key.map(Array.init), let key = VerifyingKey(bytes) else { return false }
-        let name = Hexadecimal.text(SHA256.hash(bytes).prefix(16))
-        return (writer?.stem ?? row.writer).filter { $0 != "-" } == name
+        return writers.root(of: row.writer) == Pen.name(of: bytes)
             && key.accepts(Array(signature), of: Array(row.hash.utf8))
     }
 }

@@ -16,11 +16,9 @@ struct JournalChain {
     /// The last rows of others that came into the file since the writer's last row. The first row of a batch names them.
     private(set) var unnamed: [String: SeenHead]
 
-    /// Finds out where a laptop's chain stands.
-    init(of device: ID<Device>, _ db: Database) throws { try self.init(of: device.description, db) }
-
-    /// Finds out where a writer's chain stands.
-    init(of writer: String, _ db: Database) throws {
+    /// Finds out where a writer's chain stands; one that is new is written down as such.
+    init(of pen: Pen, _ db: Database) throws {
+        let writer = pen.writer
         self.writer = writer
         sequence = try Ledger.lastSequence(db)
         clock = try db.value("SELECT max(clock) FROM journal") ?? 0
@@ -37,7 +35,7 @@ struct JournalChain {
         guard sequence < JournalRow.numbers.upperBound, clock < JournalRow.numbers.upperBound else {
             throw LedgerError.damaged("journal: no number comes after \(max(sequence, clock))")
         }
-        if last == nil { try db.run("INSERT OR IGNORE INTO writer VALUES (?, NULL, NULL, 0)", [writer]) }
+        if last == nil { try db.run("INSERT OR IGNORE INTO writer VALUES (?, ?, NULL, 0)", [writer, pen.publicKey]) }
     }
 
     /// Goes on to a row that was appended.

@@ -8,7 +8,7 @@ struct RescueBuilder {
     private let world: World
     private let operatorName: PlainText
     /// Who writes what has lost its place: somebody new, whose chain is whole.
-    private let writer: String
+    private let pen: Pen
     private var projector = Projector()
     /// The last row of each writer whose chain holds.
     private var kept: [String: JournalRow] = [:]
@@ -20,7 +20,7 @@ struct RescueBuilder {
 
     init(device: ID<Device>, world: World, operatorName: PlainText) {
         (self.device, self.world, self.operatorName) = (device, world, operatorName)
-        writer = (world.newID() as ID<Device>).description
+        pen = Pen(unsigned: world.newID())
     }
 
     func report(into recovered: inout Recovered) {
@@ -48,12 +48,19 @@ struct RescueBuilder {
             return .commit
         }
         gaps(numbered + torn)
+        // What laptops wrote who did not know of each other stands by all of it together.
+        if try !Causality(db).isLinear {
+            try db.inTransaction {
+                try Ledger.projectAnew(db)
+                return .commit
+            }
+        }
         try db.inTransaction {
             var now = Snapshot()
             now.state = try ProgrammeState(db)
             let recovery = Recovery(
                 id: world.newID(), rows: rows, lost: found.lost.count + found.gaps.reduce(0) { $0 + $1.numbers.count })
-            _ = try BatchMaker(device: device, writer: writer, world: world).append(
+            _ = try BatchMaker(device: device, pen: pen, world: world).append(
                 [.recovery(recovery)], batch: world.newID(), by: operatorName, to: db, &now)
             return .commit
         }
@@ -216,10 +223,10 @@ struct RescueBuilder {
                 new.kind = change.kind.rawValue
             }
             try db.inSavepoint {
-                let chain = try JournalChain(of: writer, db)
+                let chain = try JournalChain(of: pen, db)
                 let record = change.content?.key
                 new.digest = new.payload.map(JournalHash.digest) ?? row.digest
-                (new.sequence, new.writer, new.number) = (chain.sequence + 1, writer, chain.number + 1)
+                (new.sequence, new.writer, new.number) = (chain.sequence + 1, pen.writer, chain.number + 1)
                 new.clock = max(chain.clock + 1, row.clock)
                 new.parents = try CanonicalJSON.encode(
                     texts: record.map { try RecordHead.all(of: $0, db).map(\.entry) } ?? [])
@@ -230,7 +237,7 @@ struct RescueBuilder {
                 return .commit
             }
         } catch { return nil }
-        placed["\(writer) \(new.number)"] = new.hash
+        placed["\(pen.writer) \(new.number)"] = new.hash
         ids.insert(new.id)
         return id
     }
@@ -262,7 +269,7 @@ struct RescueBuilder {
     private mutating func record(_ changes: [Change], _ db: Database) throws {
         var now = Snapshot()
         now.state = projector.state
-        let entries = try BatchMaker(device: device, writer: writer, world: world).append(
+        let entries = try BatchMaker(device: device, pen: pen, world: world).append(
             changes, batch: world.newID(), by: operatorName, to: db, &now)
         projector.take(now.state)
         for entry in entries {

@@ -16,6 +16,7 @@ extension Ledger {
         do {
             try writing { db in
                 let (now, _) = try current(db)
+                try requireOwnUrn(of: poll, now, db)
                 let answer = try now.state.casting(line, intoUrnOf: poll, code: code)
                 let urn = Urn(poll)
                 guard try !urn.isSpent(code, db) else { throw Refusal.codeSpent(code) }
@@ -76,6 +77,7 @@ extension Ledger {
     /// Empties the urn into the journal, and closes the poll with it.
     func seal(_ poll: ID<Poll>, by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
         try recordBatch(by: operatorName) { state, db in
+            try requireOwnUrn(of: poll, known, db)
             try state.secretPoll(poll)
             let sealing = Change.ballotsSealed(try Urn(poll).empty(db))
             state.castInSecret = try Urn.counts(db)
@@ -84,6 +86,15 @@ extension Ledger {
             try sealed.apply(sealing)
             return [sealing] + (try sealed.closing(of: poll, at: world.now()))
         }
+    }
+
+    /// An urn stands where its poll was opened: it never travels, and a second one elsewhere would be a second vote.
+    private func requireOwnUrn(of poll: ID<Poll>, _ now: Snapshot?, _ db: Database) throws {
+        guard try now?.joined ?? Self.lastJoining(db) != nil else { return }
+        let opened: String? = try db.value(
+            "SELECT device FROM journal WHERE kind = ? AND instr(payload, ?) ORDER BY clock DESC, writer DESC LIMIT 1",
+            [Change.Kind.pollOpened.rawValue, poll.description])
+        if let opened, opened != device.description { throw Refusal.urnIsElsewhere }
     }
 
     /// Writes the whole file anew, in place: other processes have it open and go on with it.

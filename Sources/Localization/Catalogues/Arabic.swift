@@ -27,6 +27,7 @@ extension StaticString {
         %1 (%2 of %3 invited)\t%1 (%2 من أصل %3 من المدعوين)
         %1 (%2 of %3)\t%1 (%2 من %3)
         %1 (%2)\t%1 (%2)
+        %1 (%2, on %3, %4)\t%1 (%2، على %3، %4)
         %1 (?)\t%1 (؟)
         %1 (costs %2)\t%1 (الكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
@@ -115,15 +116,21 @@ extension StaticString {
         %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
         %1 ended at %2.\tانتهت %1 على الساعة %2.
+        %1 ends in the middle: what is whole of it counts.\tينقطع %1 في الوسط: يحتسب ما هو كامل منه.
         %1 entry\tصفر قيد\tقيد واحد\tقيدين\t%1 قيود\t%1 قيدا\t%1 قيد
         %1 entry between %2 and %3, of which nothing was found\tلا قيود بين %2 و%3\tقيد واحد بين %2 و%3 لم يوجد منه شيء\tقيدان بين %2 و%3 لم يوجد منهما شيء\t%1 قيود بين %2 و%3 لم يوجد منها شيء\t%1 قيدا بين %2 و%3 لم يوجد منها شيء\t%1 قيد بين %2 و%3 لم يوجد منها شيء
+        %1 entry came from %2.\tلم يأت شيء من %2.\tأتى مدخل واحد من %2.\tأتى مدخلان من %2.\tأتت %1 مدخلات من %2.\tأتى %1 مدخلا من %2.\tأتى %1 مدخل من %2.
         %1 entry could not stand where it stood: its chain of hashes begins anew.\tكل القيود في أماكنها.\tقيد واحد لم يمكن أن يبقى في مكانه: تبدأ سلسلة بصماته من جديد.\tقيدان لم يمكن أن يبقيا في مكانهما: تبدأ سلسلة بصماتهما من جديد.\t%1 قيود لم يمكن أن تبقى في أماكنها: تبدأ سلسلة بصماتها من جديد.\t%1 قيدا لم يمكن أن تبقى في أماكنها: تبدأ سلسلة بصماتها من جديد.\t%1 قيد لم يمكن أن تبقى في أماكنها: تبدأ سلسلة بصماتها من جديد.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\tكل القيود توافق بصماتها.\tقيد واحد لا يوافق بصمته: قد يكون فيه حرف مكان حرف. راجعه.\tقيدان لا يوافقان بصمتيهما: قد يكون فيهما حرف مكان حرف. راجعهما.\t%1 قيود لا توافق بصماتها: قد تكون فيها حروف مكان حروف. راجعها.\t%1 قيدا لا توافق بصماتها: قد تكون فيها حروف مكان حروف. راجعها.\t%1 قيد لا توافق بصماتها: قد تكون فيها حروف مكان حروف. راجعها.
+        %1 entry has less in it now: somebody was forgotten on the other laptop.\tلم ينقص شيء.\tنقص ما في مدخل واحد: محي شخص على الحاسوب الآخر.\tنقص ما في مدخلين: محي شخص على الحاسوب الآخر.\tنقص ما في %1 مدخلات: محي شخص على الحاسوب الآخر.\tنقص ما في %1 مدخلا: محي شخص على الحاسوب الآخر.\tنقص ما في %1 مدخل: محي شخص على الحاسوب الآخر.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\tلا قيود نقص ما فيها.\tقيد واحد نقص ما فيه لأن بيانات شخص محيت: قيد المحو يقول بصمته الجديدة.\tقيدان نقص ما فيهما لأن بيانات شخص محيت: قيد المحو يقول بصمتيهما الجديدتين.\t%1 قيود نقص ما فيها لأن بيانات شخص محيت: قيود المحو تقول بصماتها الجديدة.\t%1 قيدا نقص ما فيها لأن بيانات شخص محيت: قيود المحو تقول بصماتها الجديدة.\t%1 قيد نقص ما فيها لأن بيانات شخص محيت: قيود المحو تقول بصماتها الجديدة.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يحفظ ولا يعرض.\tقيدان من إصدار أحدث من حلقة: يحفظان ولا يعرضان.\t%1 قيود من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيدا من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيد من إصدار أحدث من حلقة: تحفظ ولا تعرض.
+        %1 entry is in %2. On the other laptop: halqa merge FILE %2\tلا شيء في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\tمدخل واحد في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\tمدخلان في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\t%1 مدخلات في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\t%1 مدخلا في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\t%1 مدخل في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
+        %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\tلم يبق شيء خارجا.\tبقي مدخل واحد خارجا: ينقص ما يبنى عليه. سيأتي مع ملف أو طرد كامل.\tبقي مدخلان خارجا: ينقص ما يبنيان عليه. سيأتيان مع ملف أو طرد كامل.\tبقيت %1 مدخلات خارجا: ينقص ما تبنى عليه. ستأتي مع ملف أو طرد كامل.\tبقي %1 مدخلا خارجا: ينقص ما تبنى عليه. ستأتي مع ملف أو طرد كامل.\tبقي %1 مدخل خارجا: ينقص ما تبنى عليه. ستأتي مع ملف أو طرد كامل.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\tكل ما يقرأ موجود في نسخة.\tقيد واحد ليس في أي نسخة ما زال يقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\tقيدان ليسا في أي نسخة ما زالا يقرآن: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيود ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيدا ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيد ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}
         %1 entry with their record\tلا قيود فيها بطاقته\tقيد واحد فيه بطاقته\tقيدان فيهما بطاقته\t%1 قيود فيها بطاقته\t%1 قيدا فيها بطاقته\t%1 قيد فيها بطاقته
+        %1 entry would come from %2.\tلن يأتي شيء من %2.\tسيأتي مدخل واحد من %2.\tسيأتي مدخلان من %2.\tستأتي %1 مدخلات من %2.\tسيأتي %1 مدخلا من %2.\tسيأتي %1 مدخل من %2.
         %1 entry written by them\tلا قيود كتبها\tقيد واحد كتبه\tقيدان كتبهما\t%1 قيود كتبها\t%1 قيدا كتبها\t%1 قيد كتبها
         %1 filled in this sheet: nothing is asked of oneself.\t%1 هو رقم من ملأ هذه الورقة: لا يسأل أحد عن نفسه.
         %1 finger\tالقبضة\tإصبع واحد\tإصبعان\t%1 أصابع\t%1 إصبعا\t%1 إصبع
@@ -158,6 +165,8 @@ extension StaticString {
         %1 has voted.\tلم يصوت أحد بعد.\tصوت شخص واحد.\tصوت شخصان.\tصوت %1 أشخاص.\tصوت %1 شخصا.\tصوت %1 شخص.
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
+        %1 holds another programme. Nothing was taken over.\tيحتوي %1 على برنامج آخر. لم يؤخذ شيء.
+        %1 holds nothing that is not here.\tلا يوجد في %1 ما ليس هنا.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 في %2 يوم %3؛ وموضوعه %4. لم يسجل حضور أحد.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\tكان %1 في %2 مقررا ليوم %3؛ وموضوعه %4. لا شيء منه في هذا الملف.
@@ -175,8 +184,10 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف بيانات حلقة أو قاعدة بيانات أخرى: لا تحل وثيقة محله. اختر اسما آخر.
         %1 is back.\t%1: عودة.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
+        %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 مقطوع من بدايته: لا شيء فيه كامل. انسخه من جديد.
         %1 is damaged: %2.\tالملف %1 تالف: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
+        %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 تالف: مجموع التحقق مختلف. لم يؤخذ شيء. انسخه من جديد.
         %1 is held\tلا اسم في الانتظار\tاسم واحد في الانتظار\tاسمان في الانتظار\t%1 أسماء في الانتظار\t%1 اسما في الانتظار\t%1 اسم في الانتظار
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
         %1 is here already\tلا أحد حاضر من قبل\tواحد حاضر من قبل\tاثنان حاضران من قبل\t%1 حاضرون من قبل\t%1 حاضرا من قبل\t%1 حاضر من قبل
@@ -188,6 +199,7 @@ extension StaticString {
         %1 is known already. Write down %2 as another one?\t%1 معروفة من قبل. هل تكتب %2 على أنها هيئة أخرى؟
         %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
+        %1 is neither a Halqa file nor a parcel. Nothing was taken over.\tليس %1 ملف \u{2066}Halqa\u{2069} ولا طردا. لم يؤخذ شيء.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 ليس حزمة من \u{2066}halqa export\u{2069}: ليس فيه جداول حلقة.
@@ -375,6 +387,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 نص أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنص واحد أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنصان أطول مما تسعه خلية جدول حسابي، وينقطعان فيها: \u{2066}--format package\u{2069} يحويهما كاملين.\t%1 نصوص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نصا أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.
         %1 text may mean somebody else and stays: halqa forget asks about it.\tلا نصوص قد تعني شخصا آخر.\tنص واحد قد يعني شخصا آخر فيبقى: \u{2066}halqa forget\u{2069} يسأل عنه.\tنصان قد يعنيان شخصا آخر فيبقيان: \u{2066}halqa forget\u{2069} يسأل عن كل منهما.\t%1 نصوص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نصا قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.
         %1 text that may name them\tلا نصوص قد تسميه\tنص واحد قد يسميه\tنصان قد يسميانه\t%1 نصوص قد تسميه\t%1 نصا قد تسميه\t%1 نص قد تسميه
+        %1 thing was said differently on different laptops. See: halqa conflicts %2 list\tلم يقل شيء بشكل مختلف. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل أمر واحد بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل أمران بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيلت %1 أمور بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل %1 أمرا بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل %1 أمر بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}
         %1 tie\tبدون روابط\tرابطة واحدة\tرابطتان\t%1 روابط\t%1 رابطة\t%1 رابطة
         %1 time a rule is not kept.\tكل القواعد محترمة.\tقاعدة غير محترمة مرة واحدة.\tقواعد غير محترمة مرتين.\tقواعد غير محترمة %1 مرات.\tقواعد غير محترمة %1 مرة.\tقواعد غير محترمة %1 مرة.
         %1 to %2\t%1 إلى %2
@@ -390,6 +403,7 @@ extension StaticString {
         %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tتم تعديل الملف %1 بغير حلقة، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 تغير منذ كتابته. انقله، أو استبدله مع \u{2066}--force\u{2069}.
+        %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\tأنشأ \u{2066}Halqa\u{2069} أحدث %1 (الإصدار %2، وهذا يعرف %3). لم يؤخذ شيء: ثبت ذلك \u{2066}Halqa\u{2069} هنا أيضا.
         %1 was never asked\t%1 لم يسأل\tواحد لم يسأل قط\tاثنان لم يسألا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط
         %1 was not called on this day.\t%1: لا مكالمة في هذا اليوم.
         %1 was reached just now. Down goes to the next one.\t%1: تم الوصول إليه الآن. Down تنتقل إلى التالي.
@@ -459,6 +473,8 @@ extension StaticString {
         %1: at first %2, now %3.\t%1: في البداية %2، والآن %3.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
+        %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1: المدخل %2 للكاتب %3 غير أو تلف. لم يؤخذ شيء. انسخه من جديد.
+        %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1: المدخل %2 فيه في موضع آخر: أحد الملفين استعيد من ملف تالف. لم يؤخذ شيء.
         %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
         %1: hidden until both have rated\t%1: مخفي إلى أن يقيم الاثنان
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
@@ -475,6 +491,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: في الجدول %2 أعمدة غير التي يقولها وصفه. لم يصنع شيء.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: عدل الجدول %2: لا يقول ما يقوله السجل (أسطر زائدة: %3، ناقصة: %4). لم يصنع شيء. ما يراد تغييره يغير بأوامر حلقة.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
+        %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: توقيع المدخل %2 ليس توقيع الكاتب %3. لم يؤخذ شيء: كتبه شخص آخر، أو نهايته ناقصة.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يكتب شيء؛ تحقق من القرص وأعد المحاولة.
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
@@ -581,6 +598,7 @@ extension StaticString {
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tables takes a number from 1 to 60.\t--tables يأخذ رقما من 1 إلى 60.
+        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, any other text is what it says from now on.\tيأخذ \u{2066}--take\u{2069} القيمة \u{2066}left\u{2069} (الطرف الأول) أو \u{2066}right\u{2069} (الثاني) أو رقما مما تعرضه \u{2066}show\u{2069}. وفي المساهمة، كل نص آخر هو ما تقوله من الآن.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         . blank\t\u{2066}.\u{2069} بدون جواب
         0 not fulfilled\t0 غير مستوفى
@@ -628,6 +646,7 @@ extension StaticString {
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tكل رقم هو معدل، أو عدد من أعطوا أرقامهم، يخص من فعلوا ذلك في كل مرة: وليسوا بالضرورة هم أنفسهم في البداية والآن، وقد لا يكون للفرق سبب غير ذلك.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tملف iCalendar أو PDF. الأيام بساعة المكان الذي تنعقد فيه؛ ومن أخذ الملف مرة ثانية يجد كل يوم مرة واحدة. مع \u{2066}--person\u{2069} الأيام التي دعي إليها ذلك الشخص أو حضرها، وما التزم به. لا يسمى غيره إلا إذا وافق على إدراج اسمه.
+        A file or parcel of the laptop that it is for.\tملف أو طرد من الحاسوب الموجه إليه.
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
         A firewall may be on. Its rules are shown by: %1\tقد يكون جدار حماية مشغلا. تعرض قواعده بالأمر: %1
         A firewall may be on. To let telephones in: %1\tقد يكون جدار حماية مشغلا. للسماح للهواتف بالدخول: %1
@@ -675,6 +694,7 @@ extension StaticString {
         A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
         A paper counts up to\tأقصى قيمة للورقة
         A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tالورقة هي الرمز أو الاسم، ثم تنقيط لكل معيار بالترتيب، ثم Enter. النقطة (.) تترك المعيار فارغا.
+        A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tالطرد أصغر من الملف، ولا شيء فيه من الصناديق والمسودات، وإن قطع صلح إلى حيث وصل. مع \u{2066}--for\u{2069} لا يحتوي إلا على ما ليس في الملف أو الطرد الآخر. على الحاسوب الآخر: \u{2066}halqa merge FILE PARCEL\u{2069}.
         A person's number stays the same while the list grows.\tرقم الشخص لا يتغير حين تطول اللائحة.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
@@ -770,6 +790,7 @@ extension StaticString {
         Afternoon\tبعد الزوال
         Against plan\tالفارق
         Agreed\tالمتفق عليه
+        Alarm: a result hangs on it.\tتنبيه: نتيجة متوقفة عليه.
         All\tالمجموع
         All days\tكل الأيام
         All is counted by now. Close the poll?\tتم عد الكل الآن. إغلاق التصويت؟
@@ -890,6 +911,7 @@ extension StaticString {
         Before\tقبل
         Before and after\tقبل وبعد
         Before and after, by code\tقبل وبعد، حسب الرمز
+        Before: %1\tقبل ذلك: %1
         Began\tبدأ
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tبعد التنقيط تعني + أن المهمة من شأن الشخص و - أنها ليست من شأنه؛ وبدونهما لا يعرف شيء عن ذلك.
         Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تقول المساهمة بعد @ في آخرها من يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، وتاريخ؛ و\"\u{2066}@15/3\u{2069}\" للتاريخ وحده. المساهمة التي لها هذا التاريخ إجراء. وبدون تاريخ، من يذكر يتكفل بالفكرة أو الإجراء، وهو قائل السؤال أو الحاجة أو العرض أو العائق أو الملاحظة. والتاريخ بدون @ من نص المساهمة. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من الإدخال القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
@@ -898,6 +920,7 @@ extension StaticString {
         Board\tاللوحة
         Board of needs and offers\tلوحة الحاجات والعروض
         Borne out by\tما يثبت ذلك
+        Both are kept, and one is shown until somebody decides. What is settled once is settled on every laptop that takes it over.\tيحفظ الاثنان، ويعرض أحدهما إلى أن يقرر أحد. ما يسوى مرة يسوى على كل حاسوب يأخذه.
         Both ends have said yes to a link.\tوافق الطرفان على صلة.
         Both ends have said yes.\tوافق الطرفان.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tالطرفان: مرجع مساهمة أو معرفها، أو معرف أو اسم شخص أو هيئة.
@@ -940,6 +963,7 @@ extension StaticString {
         Call an organisation otherwise, or say more of it.\tتغيير اسم هيئة، أو إضافة ما يعرف عنها.
         Call sheet\tورقة المكالمات
         Call the organisation in focus otherwise, or say more of it.\tتغيير اسم الهيئة المحددة أو إضافة معلومات عنها.
+        Call this laptop by a name, such as door; without one, by none.\tتسمية هذا الحاسوب، مثل الباب؛ وبدون اسم تزال التسمية.
         Call “%1” “%2” from now on, on every screen and paper?\tهل يصبح اسم «%1» من الآن «%2» على كل شاشة وكل وثيقة؟
         Calls\tالاتصالات
         Calls on a later day: whom to call, what they took on, what came of it.\tمكالمات يوم لاحق: بمن يتم الاتصال، وما التزم به، وما النتيجة.
@@ -967,6 +991,7 @@ extension StaticString {
         Certificate\tشهادة
         Change\tالفرق
         Change the paper that is kept of this already.\tتعديل الورقة المثبتة لهذا من قبل.
+        Changed on both sides:\tعدل من الطرفين:
         Characters\tالحروف
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
         Check a person in at the door, or let one leave or return.\tتسجيل حضور شخص عند الباب، أو مغادرته أو عودته.
@@ -1007,6 +1032,7 @@ extension StaticString {
         Close although something was not counted.\tالإغلاق رغم أن شيئا لم يتم عده.
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
+        Closed on one side, voted in on the other:\tأغلق من طرف وصوت فيه من الآخر:
         Code\tالرمز
         Code on the paper: \tرمز الورقة: 
         Codes for paper ballots\tرموز أوراق التصويت
@@ -1041,6 +1067,7 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Counted by\tمن يعد
+        Counted on both sides:\tحسب من الطرفين:
         Country\tالبلد
         Counts for\tتحسب بـ
         Criterion\tالمعيار
@@ -1415,6 +1442,7 @@ extension StaticString {
         It is %1.\tالشخص هو %1.
         It is answered later: say who will, and by when.\tيجاب عنه لاحقا: من سيجيب، ومتى.
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
+        It is gone.\tأزيل.
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tيبقى لهذا الحساب على هذا الحاسوب؛ واللوحة تعيد السؤال تحت «%1».
         It is not taken.\tلا يؤخذ هذا السطر.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tتقترح الصلة؛ ومع \u{2066}--agreed\u{2069} وافق الطرفان. الأول من \u{2066}END\u{2069} هو الحاجة أو المتعلم.
@@ -1435,6 +1463,7 @@ extension StaticString {
         Its last sound copy goes up to entry %1, of %2: %3\tآخر نسخة سليمة منه تبلغ القيد %1، بتاريخ %2: %3
         Its layout is not set for the whole system\tتخطيطها غير محدد للنظام كله
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tتذهب صلاتها معها. وإن كانت إحداها متفقا عليها قيل ذلك ولزم \u{2066}--confirm\u{2069}.
+        Its number in the list.\tرقمه في اللائحة.
         Its path:\tمساره:
         Its people\tالأشخاص
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tينتمي أشخاصها بعد ذلك إلى الأخرى، وأسماؤها تقود إليها. يلغي ذلك \u{2066}undo\u{2069}، أو \u{2066}part\u{2069} فيما بعد.
@@ -1499,6 +1528,7 @@ extension StaticString {
         Leave out names, and numbers of fewer than five people: csv or xlsx.\tحذف الأسماء وأعداد أقل من خمسة أشخاص: \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tإخفاء الأسماء، وأعداد الحضور التي تقل عن خمسة أشخاص؛ أما الأصوات فتذكر كاملة.
         Leave out people, seats and lines: sheets to be filled in by hand.\tبدون أشخاص ولا أماكن ولا مساهمات: أوراق تملأ باليد.
+        Leave out what is known: a writer and its last number; repeatable.\tترك ما هو معروف: كاتب ورقمه الأخير؛ يمكن تكراره.
         Leave out what only the file knows: one page to copy.\tبدون ما يعرفه الملف وحده: صفحة واحدة للنسخ.
         Leave out what was pasted.\tترك ما تم لصقه.
         Leave the field and go to the actions found.\tترك الخانة والانتقال إلى الإجراءات في النتائج.
@@ -1561,6 +1591,7 @@ extension StaticString {
         List everybody again; who was found stays in focus.\tعرض الجميع من جديد؛ ويبقى التحديد على من وجد.
         List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
+        List the laptops that have a name in a file.\tعرض الحواسيب التي لها اسم في ملف.
         List the methods.\tعرض الطرق.
         List the names in lines of all days that are nobody of the file.\tعرض الأسماء في مساهمات كل الأيام التي لا تخص أحدا في الملف.
         List the next category only; after the last one, everybody.\tعرض الفئة التالية وحدها؛ وبعد الأخيرة الجميع.
@@ -1568,6 +1599,7 @@ extension StaticString {
         List the people again.\tعرض الأشخاص من جديد.
         List the printers of this machine, the default one first.\tعرض طابعات هذا الحاسوب، المعتادة أولا.
         List those too that are done or dropped; once more, only what is open.\tعرض المنجز والملغى أيضا؛ ومرة أخرى ما بقي للإنجاز فقط.
+        List what is not settled.\tعرض ما لم يسو بعد.
         Longer by (min)\tالتجاوز (د)
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last, for all.\tالبحث في الفئة التالية فقط؛ وبعد الأخيرة في الجميع.
@@ -1655,6 +1687,7 @@ extension StaticString {
         NAME\tالاسم
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\t\u{2066}NAME\u{2069} معرف أو اسم، بأي كتابة وأي خط؛ وحين يمكن أن يقصد أكثر من شخص لا يكتب شيء وتذكر أسماؤهم. تسجيل الحضور مرة ثانية لا يغير شيئا: يقال منذ متى والشخص هنا. وإن كانت الطاولات موزعة، أعطي المتأخر مكانا يذكر؛ و\u{2066}--table\u{2069} تختاره.
         Name\tالاسم
+        Name a file or a parcel.\tحدد ملفا أو طردا.
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
         Name nobody: who asks and who answers stand by their categories. For questions.\tبدون أسماء: يذكر من سأل ومن أجاب بفئتهما. للوثيقة questions.
@@ -1720,6 +1753,7 @@ extension StaticString {
         No file was made.\tلم ينشأ أي ملف.
         No file was opened yet\tلم يفتح أي ملف بعد
         No firewall was found.\tلم يعثر على جدار حماية.
+        No laptop has a name here. Give this one one: halqa laptop FILE name NAME\tليس لأي حاسوب اسم هنا. لتسمية هذا: \u{2066}halqa laptop FILE name NAME\u{2069}
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
@@ -1909,6 +1943,7 @@ extension StaticString {
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tلم يطبع شيء: تتعذر كتابة %1 (%2). أفرغ مكانا هناك، أو عين \u{2066}TMPDIR\u{2069}.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tلم يطبع شيء: رفض \u{2066}lp\u{2069} ولم يذكر السبب. تحقق من الطابعة، ثم حاول من جديد.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tلم يطبع شيء: قال \u{2066}lp\u{2069} «%1». تحقق من الطابعة، ثم حاول من جديد.
+        Nothing was said differently.\tلم يقل شيء بشكل مختلف.
         Nothing was taken back that could be brought back.\tلم يقع تراجع عن شيء يمكن إعادته.
         Nothing was taken back.\tلم يقع أي تراجع.
         Nothing was written down.\tلم يدون أي شيء.
@@ -1920,6 +1955,7 @@ extension StaticString {
         Number\tالرقم
         Number of these\tعددها
         Number, or by when\tالرقم، أو الأجل
+        Numbers and single ballots for one source:\tأعداد وأوراق فردية لمصدر واحد:
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
         OK\tمقبول
         OPEN\tمفتوح
@@ -2015,6 +2051,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Opened last:\tآخر ما فتح:
+        Opened on both sides by different rules:\tفتح من الطرفين بقواعد مختلفة:
         Option\tالخيار
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tالخيار %1 لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يجب إعطاء كل خيار وسم موضوع واحد.
         Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
@@ -2032,6 +2069,7 @@ extension StaticString {
         Organisations, city by city\tالهيئات حسب المدن
         Organisations: who they are, what they are called, which of them are one.\tالهيئات: من هي، وما أسماؤها، وأيها هيئة واحدة.
         Other categories together\tبقية الفئات مجتمعة
+        Other laptops' files or parcels.\tملفات حواسيب أخرى أو طرودها.
         Other places together\tبقية الأماكن مجتمعة
         Other sheets were not read: %1.\tلم تقرأ أوراق أخرى: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tيمكن لغيرك قراءة رمز في سطر الأوامر. لا تذكره: يطلب منك، أو يقرأ بصيغة \u{2066}CODE LINE\u{2069}.
@@ -2147,12 +2185,14 @@ extension StaticString {
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
         Put a workshop, a day or an activity on another date or time.\tوضع ورشة أو يوم أو فقرة في تاريخ أو وقت آخر.
         Put grids from a file beside the script's, or new editions of them.\tإضافة شبكات معايير من ملف إلى ما في ملف البرنامج، أو إصدارات جديدة منها.
+        Put into each other:\tأدمج كل منهما في الآخر:
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
         Put the other side in the order of what fits the line in focus, and say why.\tترتيب الجهة الأخرى حسب ما يناسب المساهمة المحددة مع ذكر السبب.
         Put the question back among those that wait, where it stood.\tإعادة السؤال إلى مكانه بين الأسئلة المنتظرة.
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
+        Put what a file holds into a parcel that another laptop takes over.\tوضع ما في ملف في طرد يأخذه حاسوب آخر.
         Put what was pasted into the field, as one line.\tوضع ما تم لصقه في الخانة مساهمة واحدة.
         Quality education\tالتعليم الجيد
         Question\tالسؤال
@@ -2209,6 +2249,8 @@ extension StaticString {
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
         Remove the line although a link was agreed on, which goes with it.\tحذف المساهمة رغم صلة متفق عليها تذهب معها.
         Remove the option in focus.\tحذف الخيار المحدد.
+        Removed on one side, changed on the other:\tأزيل من طرف وعدل من الآخر:
+        Removed on one side, used on the other:\tأزيل من طرف واستعمل من الآخر:
         Removed, since it could not be read and named them: %1\tحذفت لأنها لا تقرأ وتسمي هذا الشخص: %1
         Removed: %1\tتم الحذف: %1
         Removed: “%1”. F9 brings it back.\tحذفت: «%1». المفتاح \u{2066}F9\u{2069} يعيدها.
@@ -2285,6 +2327,7 @@ extension StaticString {
         Say what was, what is, and when the rest will be.\tعرض ما انتهى وما هو جار ومتى يأتي الباقي.
         Say what would be erased, and erase nothing.\tيقول ما كان سيمحى ولا يمحو شيئا.
         Say what would be proposed, and write nothing.\tعرض ما سيقترح دون تدوين شيء.
+        Say what would come, and take over nothing.\tقول ما سيأتي دون أخذ شيء.
         Say what would happen, and change nothing.\tعرض ما سيحدث، دون تغيير شيء.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tالقول ماذا سيحدث، دون تغيير شيء، والانتهاء كما ينتهي الاستيراد (65 إن لم يأخذ شيئا).
         Say when and at which table those meet who are linked, in an activity with short meetings.\tقول متى وعلى أي طاولة يلتقي من بينهم رابط، في فقرة لقاءات قصيرة.
@@ -2336,6 +2379,7 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tإجلاس الشخص المحدد إلى الطاولة التي بدأ رقمها.
         Seat the person in focus at the table with that number.\tإجلاس الشخص المحدد إلى الطاولة ذات هذا الرقم.
         Seat those who have no table; nobody who sits moves.\tتوزيع من لا طاولة لهم؛ ولا يتحرك من جلس.
+        Seated on both sides:\tوزع من الطرفين:
         Seats\tالمقاعد
         Seats to fill; by default what the file says, or one.\tعدد المقاعد؛ وإلا ما يذكره الملف، أو واحد.
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tلم توزع الأماكن بالقرعة، ومن حضر أكثر جلس مع عدد أكبر: الفرق لا يقول ما سببه.
@@ -2363,6 +2407,9 @@ extension StaticString {
         Settings\tالإعدادات
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tالإعدادات أسطر ملف واحد يذكره الجواب: \u{2066}bidi (auto, visual, words, runs, terminal, off)\u{2069} و\u{2066}digits (western, arabic-indic)\u{2069} و\u{2066}language\u{2069} (رمز اللغة، أو \u{2066}workshop\u{2069} للغة كل ورشة). \u{2066}HALQA_BIDI\u{2069} و\u{2066}HALQA_DIGITS\u{2069} و\u{2066}HALQA_LANG\u{2069} تسبق الملف، والخيارات تسبقهما.
         Settle\tتسوية
+        Settle one: take what one side says, or say it anew.\tتسوية واحد: أخذ ما يقوله أحد الطرفين، أو قوله من جديد.
+        Settled. %1 thing is left.\tتمت التسوية. لم يبق شيء.\tتمت التسوية. بقي أمر واحد.\tتمت التسوية. بقي أمران.\tتمت التسوية. بقيت %1 أمور.\tتمت التسوية. بقي %1 أمرا.\tتمت التسوية. بقي %1 أمر.
+        Settled. Nothing is left that was said differently.\tتمت التسوية. لم يبق شيء قيل بشكل مختلف.
         Several questions came from this telephone just now. Wait for a minute.\tوردت من هذا الهاتف عدة أسئلة الآن. انتظر دقيقة.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tهنا أشياء متعددة: «%1». أخذ %2، ولا يحتفظ إلا بواحد.
         Several winners\tعدة فائزين
@@ -2377,6 +2424,7 @@ extension StaticString {
         Show all that is known of the person in focus.\tعرض كل ما يعرف عن الشخص المحدد.
         Show both sides as they were, without order and tag.\tعرض الجهتين كما كانتا دون ترتيب أو وسم.
         Show help information.\tعرض المساعدة.
+        Show one, with what each side says.\tعرض واحد مع ما يقوله كل طرف.
         Show only needs and offers with one tag or goal.\tعرض الحاجات والعروض ذات وسم أو هدف واحد فقط.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
@@ -2472,6 +2520,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take in a list of organisations: name, other names, category, city, country.\tاستيراد لائحة هيئات: الاسم، الأسماء الأخرى، الفئة، المدينة، البلد.
         Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
+        Take over what other laptops wrote, from their files or parcels.\tأخذ ما كتبته حواسيب أخرى من ملفاتها أو طرودها.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
@@ -2641,6 +2690,7 @@ extension StaticString {
         The laptop could not write just now, and nothing is kept. Send it again.\tلم يتمكن الحاسوب من الكتابة الآن، ولم يحفظ شيء. أرسله مرة أخرى.
         The laptop could not write just now, and the ballot is not counted. Hand it in again.\tلم يتمكن الحاسوب من الكتابة الآن، والورقة غير محسوبة. سلمها مرة أخرى.
         The laptop does not answer. What is shown may be old.\tالحاسوب لا يجيب. قد يكون المعروض قديما.
+        The laptops that write into a file, and what people call them.\tالحواسيب التي تكتب في ملف، وأسماؤها.
         The last action.\tآخر إجراء.
         The last call to %1 is taken back.\t%1: تم إلغاء آخر مكالمة.
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
@@ -2687,6 +2737,7 @@ extension StaticString {
         The name as it is to be; the one before stays as another spelling.\tالاسم الجديد؛ ويبقى السابق كتابة أخرى.
         The name as it stands in the lines.\tالاسم كما يرد في المساهمات.
         The name, as the person writes it.\tالاسم كما يكتبه الشخص.
+        The name.\tالاسم.
         The names in lines that are nobody of the file: say who is meant.\tالأسماء في المساهمات التي لا تخص أحدا في الملف: تحديد المقصود.
         The network, drawn\tالشبكة مرسومة
         The new date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ الجديد: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
@@ -2724,6 +2775,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tالهيئة المضمومة: معرف، أو اسم بأي كتابة.
         The organisation that was joined: an id, or the name that it had.\tالهيئة التي تم ضمها: معرف، أو الاسم الذي كان لها.
         The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي كتابة.
+        The other files are checked first and never changed. Each comes whole or not at all; what is here already stays as it is, and repeated it changes nothing. What was said differently on both sides is kept on both: halqa conflicts lists it. Ctrl-C stops it, with the file as it was.\tتفحص الملفات الأخرى أولا ولا تغير أبدا. يأتي كل منها كاملا أو لا يأتي؛ وما هو هنا يبقى كما هو، والتكرار لا يغير شيئا. ما قيل بشكل مختلف من الطرفين يحفظ: تعرضه \u{2066}halqa conflicts\u{2069}. يوقف \u{2066}Ctrl-C\u{2069} العملية ويبقى الملف كما كان.
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tقيم الآخر هذا حسب الإصدار %1 من «%2». قيمه حسبه، وإلا لن يتفقا أبدا.
         The other side.\tالجهة الأخرى.
         The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tتقول الصفحات ما يقوله \u{2066}--help\u{2069}. في \u{2066}FOLDER\u{2069} مجلد \u{2066}man1\u{2069} للصفحات الإنجليزية، ولكل لغة أخرى مجلد فيه \u{2066}man1\u{2069}، كما في \u{2066}share/man\u{2069}: تقرأ بالأمر \u{2066}man -M FOLDER halqa\u{2069}.
@@ -2736,6 +2788,7 @@ extension StaticString {
         The paper of %1 is taken away.\t%1: تم سحب الورقة.
         The paper's id: see halqa grid FILE show GRID --json.\tمعرف الورقة: انظر \u{2066}halqa grid FILE show GRID --json\u{2069}.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
+        The parcel to make; nothing that is there is replaced.\tالطرد المراد إنشاؤه؛ لا يستبدل شيء موجود.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tالنسبة من المدعوين؛ و«سبق لهم الحضور» تعني في يوم سابق، في أي مدينة.
         The person answered. What they say follows with t.\tأجاب الشخص. ما يقوله يدون بـ\u{2066}t\u{2069}.
         The person before.\tالشخص السابق.
@@ -2843,6 +2896,7 @@ extension StaticString {
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان (%1). أعيدا العد معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
         The two counters do not agree on %1, where nothing counts so far.\tلم يتفق الفاحصان (%1)، فلا يحتسب شيء هناك.
         The two differ on %1. Settle that first.\tيختلف المقيمان في %1. تتم تسوية ذلك أولا.
+        The urn of this poll stands on the laptop that opened it. Key its ballots there, and close it there.\tصندوق هذا التصويت على الحاسوب الذي فتحه. أدخل أوراقه هناك، وأغلقه هناك.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The value is missing: %1.\tتنقص القيمة: %1.
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يتم عد أي شيء بعد.
@@ -2917,6 +2971,7 @@ extension StaticString {
         There is no method %1; --methods lists them.\tلا توجد طريقة %1؛ \u{2066}--methods\u{2069} يعرض الطرق.
         There is no name in this row.\tلا اسم في هذا السطر.
         There is no note %1. See: halqa poll FILE reservation %2.\tلا يوجد التحفظ %1. انظر: \u{2066}halqa poll FILE reservation %2\u{2069}.
+        There is no number %1 in the list. See: halqa conflicts %2 list\tلا يوجد الرقم %1 في اللائحة. انظر: \u{2066}halqa conflicts %2 list\u{2069}
         There is no number from this source to take back.\tلا عدد من هذا المصدر لسحبه.
         There is no option %1.\tلا يوجد خيار %1.
         There is no other organisation.\tلا توجد هيئة أخرى.
@@ -3013,6 +3068,8 @@ extension StaticString {
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tهذا هو الشخص نفسه الذي في السطر %1، وذلك السطر هو المعتمد؛ وأخذ من هنا ما ينقصه.
         This is what stands in the file under your name. Say so where something is otherwise.\tهذا ما هو مدون باسمكم. نبهونا إن كان شيء منه على غير ذلك.
         This laptop has no id yet. Start telephones with: halqa serve FILE.\tليس لهذا الحاسوب معرف بعد. شغل الهواتف بالأمر: halqa serve FILE.
+        This laptop has no name here.\tليس لهذا الحاسوب اسم هنا.
+        This laptop is called %1 here.\tهذا الحاسوب يسمى هنا %1.
         This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tهذا الحاسوب ليس على شبكة تصل إليها الهواتف. شغل نقطة اتصاله، أو اربطه بموجه القاعة.
         This laptop's clock shows %1, and this Halqa was made later: set the clock.\tساعة هذا الحاسوب تشير إلى %1، وهذه النسخة من حلقة أحدث من ذلك: اضبط الساعة.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
@@ -3066,6 +3123,7 @@ extension StaticString {
         Those who agreed to be listed. Do not pass it on.\tمن وافق على إدراج اسمه. لا تنقل هذه اللائحة إلى غيرك.
         Those who answered then and those who answer now need not be the same people.\tمن أجابوا آنذاك ومن يجيبون الآن ليسوا بالضرورة الأشخاص أنفسهم.
         Those who sat together, and those who did not\tمن جلسوا معا ومن لم يجلسوا معا
+        Three lines that stand for all entries of a file, to be put on the wall.\tثلاثة أسطر تمثل كل مدخلات ملف، لتعلق على الجدار.
         Ticks all, or none.\tتأشير الكل أو إزالته.
         Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tتأشير السطر المحدد أو إزالة التأشير؛ \u{2066}Enter\u{2069} يأخذ كل ما عليه تأشير.
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
@@ -3117,6 +3175,7 @@ extension StaticString {
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
         Tutor: %1\tالمؤطر: %1
+        Two ballots of one code or voter:\tورقتان برمز واحد أو مصوت واحد:
         Two codes are written as KH09=KH90.\tيكتب رمزان هكذا: \u{2066}KH09=KH90\u{2069}.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tرمزان هما رمز واحد: \u{2066}KH09=KH90\u{2069}؛ يمكن التكرار. «\u{2066}all\u{2069}» يقبل كل المقترحات.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
@@ -3130,6 +3189,7 @@ extension StaticString {
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tلشخصين الرقم %1 نفسه. احفظوا ما يقال عنهما بالاسم، بالأمر \u{2066}halqa grid rate\u{2069}.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدوران، الثاني بين خيارين
+        Two seals of one urn:\tختمان لصندوق واحد:
         Two things are said of line %1. Say one.\tقيل عن السطر %1 شيئان. قل واحدا.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tكتابة %1 في طرفية خاصة. يعمل عدة أشخاص على ملف واحد في الوقت نفسه؛ ويرى كل واحد ما يكتبه الآخرون.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tكتابة %1. تفتح الواجهة على اليوم المؤرخ باليوم؛ السطر الثاني يسمي الشاشات بأرقامها، والأخير يقول ما يمكن فعله الآن.
@@ -3249,6 +3309,7 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tيبقى الاسم السابق صالحا للعثور عليها.
         What its ballots say\tما في أوراقها
         What its votes became\tمآل أصواتها
+        What laptops that did not know of each other said differently.\tما قالته حواسيب بشكل مختلف دون أن يعلم بعضها ببعض.
         What leaves the room names only who agreed to be listed. Check-in asks them.\tما يخرج من القاعة لا يسمي إلا من وافق على إدراج اسمه. يسأل عن ذلك في الاستقبال.
         What named them was erased already.\tما كان يسمي هذا الشخص محي من قبل.
         What named this person was erased, and nothing is written into their record any more.\tما كان يسمي هذا الشخص محي، ولا يكتب شيء بعد في بطاقته.
@@ -3394,6 +3455,7 @@ extension StaticString {
         Who, and what they took on\tمن، وما التزم به
         Who: an id, or a name.\tمن: معرف أو اسم.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
+        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tمن يصورها يستطيع لاحقا أن يعرف هل تغير شيء في الملف، بواسطة \u{2066}scripts/check-note.py\u{2069} ودون \u{2066}Halqa\u{2069}: عدد المدخلات، والبصمة التي تمثلها، وتوقيع هذا الحاسوب.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
         Whole screens\tشاشات كاملة
         Whom do I know?\tمن أعرف؟
@@ -3454,6 +3516,7 @@ extension StaticString {
         Write what came of the programme as a web site, in all its languages.\tكتابة ما أسفر عنه البرنامج موقع ويب بكل لغاته.
         Write what is answered to the question in focus, or to the one on the floor.\tكتابة الجواب عن السؤال المختار، وإلا عن السؤال المطروح.
         Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tتدوين ما يقال بكلماته ولغته. \u{2066}Enter\u{2069} يثبت المساهمة؛ وهي محفوظة حين تظهر في اللائحة.
+        Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tكتب الكاتب %1 المدخل %2 مرتين، لأن ملفا نسخ واستمر الاثنان: %3 و%4. يحفظ الاثنان.
         Writing …\tالكتابة جارية…
         Written as what?\tبأي صيغة؟
         Written at\tساعة التدوين
@@ -3909,6 +3972,7 @@ extension StaticString {
         left out\tمتروك
         left standing\tبقي دون حسم
         left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
+        left, right, the number of a side, or a text.\t\u{2066}left\u{2069} أو \u{2066}right\u{2069} أو رقم طرف أو نص.
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
         let %1 leave (%2)\tمغادرة %1 (%2)
         let %1 return (%2)\tعودة %1 (%2)
@@ -4585,9 +4649,11 @@ extension StaticString {
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«%1» ليست من لغات هذا البرنامج؛ لغاته %2. كلمات بلد تكتب هكذا: \u{2066}ar-EG\u{2069}.
         “%1” is no line.\t«%1» ليس مساهمة.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
+        “%1” is no side of it. Right is: left, right or a number.\t«%1» ليس طرفا فيه. الصحيح: \u{2066}left\u{2069} أو \u{2066}right\u{2069} أو رقم.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.
+        “%1” is no writer and number, such as 3f9c…=12.\t«%1» ليس كاتبا ورقما، مثل \u{2066}3f9c…=12\u{2069}.
         “%1” is nobody; the row was left out.\t«%1» ليس اسم شخص؛ تم ترك السطر جانبا.
         “%1” is none of the questions from %2 to %3.\t«%1» ليس من الأسئلة من %2 إلى %3.
         “%1” is none of the values from %2 to %3.\t«%1» ليس من القيم من %2 إلى %3.

@@ -27,6 +27,7 @@ extension StaticString {
         %1 (%2 of %3 invited)\t%1 (%2 des %3 invités)
         %1 (%2 of %3)\t%1 (%2 sur %3)
         %1 (%2)\t%1 (%2)
+        %1 (%2, on %3, %4)\t%1 (%2, sur %3, %4)
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (coûte %2)
         %1 (locale %2)\t%1 (locale %2)
@@ -115,15 +116,21 @@ extension StaticString {
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
+        %1 ends in the middle: what is whole of it counts.\t%1 s’arrête au milieu\u{202F}: ce qui en est entier compte.
         %1 entry\t%1 entrée\t%1 entrées
         %1 entry between %2 and %3, of which nothing was found\t%1 entrée entre %2 et %3, dont rien n’a été trouvé\t%1 entrées entre %2 et %3, dont rien n’a été trouvé
+        %1 entry came from %2.\t%1 entrée est venue de %2.\t%1 entrées sont venues de %2.
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 entrée n’a pu rester à sa place\u{A0}: sa chaîne d’empreintes recommence.\t%1 entrées n’ont pu rester à leur place\u{A0}: leur chaîne d’empreintes recommence.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 entrée ne correspond pas à son empreinte\u{A0}: une lettre peut y être une autre. Relisez-la.\t%1 entrées ne correspondent pas à leur empreinte\u{A0}: des lettres peuvent y être d’autres. Relisez-les.
+        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 entrée contient moins désormais\u{202F}: quelqu’un a été oublié sur l’autre ordinateur.\t%1 entrées contiennent moins désormais\u{202F}: quelqu’un a été oublié sur l’autre ordinateur.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 entrée contient moins, car quelqu’un a été effacé\u{A0}: l’entrée de l’effacement dit à quoi elle revient.\t%1 entrées contiennent moins, car quelqu’un a été effacé\u{A0}: les entrées des effacements disent à quoi elles reviennent.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
+        %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 entrée est dans %2. Sur l’autre ordinateur\u{202F}: halqa merge FILE %2\t%1 entrées sont dans %2. Sur l’autre ordinateur\u{202F}: halqa merge FILE %2
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 entrée reste dehors\u{202F}: il manque ce sur quoi elle s’appuie. Elle viendra avec un fichier ou un colis entier.\t%1 entrées restent dehors\u{202F}: il manque ce sur quoi elles s’appuient. Elles viendront avec un fichier ou un colis entier.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa
         %1 entry with their record\t%1 entrée avec sa fiche\t%1 entrées avec sa fiche
+        %1 entry would come from %2.\t%1 entrée viendrait de %2.\t%1 entrées viendraient de %2.
         %1 entry written by them\t%1 entrée écrite par cette personne\t%1 entrées écrites par cette personne
         %1 filled in this sheet: nothing is asked of oneself.\t%1 a rempli cette feuille\u{A0}: on ne dit rien de soi-même.
         %1 finger\t%1 doigt\t%1 doigts
@@ -158,6 +165,8 @@ extension StaticString {
         %1 has voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
+        %1 holds another programme. Nothing was taken over.\t%1 contient un autre programme. Rien n’a été repris.
+        %1 holds nothing that is not here.\t%1 ne contient rien qui ne soit déjà ici.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 à %2 a lieu le %3\u{202F}; son thème est %4. Personne n’a été pointé.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\t%1 à %2 était prévu pour le %3\u{202F}; son thème est %4. Rien n’en figure dans ce fichier.
@@ -175,8 +184,10 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun document ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
+        %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 est coupé dès le début\u{202F}: rien n’y est entier. Copiez-le de nouveau.
         %1 is damaged: %2.\t%1 est endommagé\u{A0}: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé\u{A0}: %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
+        %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 est endommagé\u{202F}: sa somme de contrôle est autre. Rien n’a été repris. Copiez-le de nouveau.
         %1 is held\t%1 en attente\t%1 en attente
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
         %1 is here already\t%1 déjà là\t%1 déjà là
@@ -188,6 +199,7 @@ extension StaticString {
         %1 is known already. Write down %2 as another one?\t%1 est déjà connu. Écrire %2 comme une autre organisation\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
+        %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 n’est ni un fichier Halqa ni un colis. Rien n’a été repris.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 n’est pas un paquet de halqa export\u{A0}: il n’y a pas de tables de Halqa dedans.
@@ -375,6 +387,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 texte est plus long que ce que contient une cellule de tableur, et s’y arrête avant sa fin\u{A0}: --format package l’a en entier.\t%1 textes sont plus longs que ce que contient une cellule de tableur, et s’y arrêtent avant leur fin\u{A0}: --format package les a en entier.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 texte peut désigner quelqu’un d’autre et reste\u{A0}: halqa forget pose la question.\t%1 textes peuvent désigner quelqu’un d’autre et restent\u{A0}: halqa forget pose la question pour chacun.
         %1 text that may name them\t%1 texte qui peut nommer cette personne\t%1 textes qui peuvent nommer cette personne
+        %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 chose a été dite différemment sur différents ordinateurs. Voir\u{202F}: halqa conflicts %2 list\t%1 choses ont été dites différemment sur différents ordinateurs. Voir\u{202F}: halqa conflicts %2 list
         %1 tie\t%1 lien\t%1 liens
         %1 time a rule is not kept.\t%1 fois, une règle n’est pas respectée.\t%1 fois, une règle n’est pas respectée.
         %1 to %2\t%1 à %2
@@ -390,6 +403,7 @@ extension StaticString {
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 a été changé depuis son écriture. Déplacez-le, ou remplacez-le avec --force.
+        %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 vient d’un Halqa plus récent (version %2, celui-ci connaît %3). Rien n’a été repris\u{202F}: installez ce Halqa ici aussi.
         %1 was never asked\t%1 n’a jamais été interrogé\t%1 n’ont jamais été interrogés
         %1 was not called on this day.\t%1\u{A0}: pas d’appel ce jour-là.
         %1 was reached just now. Down goes to the next one.\t%1\u{A0}: joint à l’instant. Down passe au suivant.
@@ -459,6 +473,8 @@ extension StaticString {
         %1: at first %2, now %3.\t%1\u{A0}: au départ %2, maintenant %3.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
+        %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1\u{202F}: l’entrée %2 de l’auteur %3 a été modifiée ou est endommagée. Rien n’a été repris. Copiez-le de nouveau.
+        %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1\u{202F}: l’entrée %2 s’y trouve à une autre place\u{202F}: l’un des deux fichiers a été sauvé d’un fichier endommagé. Rien n’a été repris.
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
@@ -475,6 +491,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1\u{A0}: la table %2 a d’autres colonnes que ne le dit sa description. Rien n’a été fait.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1\u{A0}: la table %2 a été modifiée\u{A0}: elle ne dit pas ce que dit le journal (lignes en trop\u{A0}: %3, manquantes\u{A0}: %4). Rien n’a été fait. Ce qui doit changer se change avec les commandes de Halqa.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
+        %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1\u{202F}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien n’a été repris\u{202F}: quelqu’un d’autre l’a écrite, ou sa fin manque.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
@@ -581,6 +598,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tables takes a number from 1 to 60.\t--tables prend un nombre de 1 à 60.
+        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, any other text is what it says from now on.\t--take prend left (le premier côté), right (le second) ou un numéro parmi ceux que donne show. D’une contribution, tout autre texte est ce qu’elle dit désormais.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
         . blank\t. sans réponse
         0 not fulfilled\t0 non rempli
@@ -628,6 +646,7 @@ extension StaticString {
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tUn chiffre qui est une moyenne, ou un nombre de ceux qui ont donné le leur, porte chaque fois sur ceux qui l’ont fait\u{202F}: ce ne sont pas forcément les mêmes alors et maintenant, et un écart peut ne venir que de là.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
+        A file or parcel of the laptop that it is for.\tUn fichier ou colis de l’ordinateur auquel il est destiné.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
         A firewall may be on. Its rules are shown by: %1\tUn pare-feu est peut-être actif. Ses règles s’affichent par\u{A0}: %1
         A firewall may be on. To let telephones in: %1\tUn pare-feu est peut-être actif. Pour laisser entrer les téléphones\u{A0}: %1
@@ -675,6 +694,7 @@ extension StaticString {
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A paper counts up to\tUn bulletin compte jusqu’à
         A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tUne fiche, c’est le code ou le nom, une note par critère dans l’ordre, puis Enter. Un point (.) laisse un critère vide.
+        A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tUn colis est plus petit que le fichier, ne contient rien des urnes ni des brouillons, et vaut jusqu’où il va s’il est coupé. Avec --for, il ne contient que ce que l’autre fichier ou colis n’a pas. Sur l’autre ordinateur\u{202F}: halqa merge FILE PARCEL.
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
@@ -770,6 +790,7 @@ extension StaticString {
         Afternoon\tAprès-midi
         Against plan\tÉcart
         Agreed\tConvenu
+        Alarm: a result hangs on it.\tAlerte\u{202F}: un résultat en dépend.
         All\tTotal
         All days\tTous les jours
         All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
@@ -890,6 +911,7 @@ extension StaticString {
         Before\tAvant
         Before and after\tAvant et après
         Before and after, by code\tAvant et après, par code
+        Before: %1\tAvant\u{202F}: %1
         Began\tDébut réel
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
         Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand : \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date ; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes : des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne ; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
@@ -898,6 +920,7 @@ extension StaticString {
         Board\tTableau
         Board of needs and offers\tTableau des besoins et offres
         Borne out by\tJustificatif
+        Both are kept, and one is shown until somebody decides. What is settled once is settled on every laptop that takes it over.\tLes deux sont gardés, et l’un est montré jusqu’à ce que quelqu’un décide. Ce qui est réglé une fois l’est sur chaque ordinateur qui le reprend.
         Both ends have said yes to a link.\tLes deux bouts ont dit oui à un lien.
         Both ends have said yes.\tLes deux bouts ont dit oui.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tLes deux bouts\u{A0}: référence ou identifiant d’une contribution, ou identifiant ou nom d’une personne ou d’une organisation.
@@ -940,6 +963,7 @@ extension StaticString {
         Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
         Call sheet\tFeuille d’appels
         Call the organisation in focus otherwise, or say more of it.\tRenommer l’organisation sélectionnée, ou en dire plus.
+        Call this laptop by a name, such as door; without one, by none.\tDonner un nom à cet ordinateur, comme accueil\u{202F}; sans nom, le retirer.
         Call “%1” “%2” from now on, on every screen and paper?\tRenommer «\u{A0}%1\u{A0}» en «\u{A0}%2\u{A0}» partout, sur les écrans et les documents\u{202F}?
         Calls\tAppels
         Calls on a later day: whom to call, what they took on, what came of it.\tLes appels d’un jour ultérieur\u{A0}: qui appeler, ses engagements, ce qui en est sorti.
@@ -967,6 +991,7 @@ extension StaticString {
         Certificate\tCertificat
         Change\tÉcart
         Change the paper that is kept of this already.\tModifier la fiche déjà saisie pour ceci.
+        Changed on both sides:\tModifié des deux côtés\u{202F}:
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
@@ -1007,6 +1032,7 @@ extension StaticString {
         Close although something was not counted.\tClore bien que tout n’ait pas été compté.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
+        Closed on one side, voted in on the other:\tClos d’un côté, votes reçus de l’autre\u{202F}:
         Code\tCode
         Code on the paper: \tCode du bulletin\u{A0}: 
         Codes for paper ballots\tCodes des bulletins papier
@@ -1041,6 +1067,7 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Counted by\tCompté par
+        Counted on both sides:\tCompté des deux côtés\u{202F}:
         Country\tPays
         Counts for\tCompte pour
         Criterion\tCritère
@@ -1415,6 +1442,7 @@ extension StaticString {
         It is %1.\tC’est %1.
         It is answered later: say who will, and by when.\tOn y répondra plus tard\u{A0}: dites qui, et pour quand.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
+        It is gone.\tC’est retiré.
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tC’est gardé pour ce compte sur cet ordinateur\u{202F}; la palette repose la question, sous «\u{A0}%1\u{A0}».
         It is not taken.\tNe pas prendre cette ligne.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
@@ -1435,6 +1463,7 @@ extension StaticString {
         Its last sound copy goes up to entry %1, of %2: %3\tSa dernière copie saine va jusqu’à l’entrée %1, du %2\u{A0}: %3
         Its layout is not set for the whole system\tsa disposition n’est pas réglée pour tout le système
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tSes liens partent avec elle. Si l’un d’eux est convenu, c’est dit, et il faut --confirm.
+        Its number in the list.\tSon numéro dans la liste.
         Its path:\tSon chemin\u{A0}:
         Its people\tPersonnes
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms mènent à celle-là. La commande undo annule cela et, plus tard, la commande part aussi.
@@ -1499,6 +1528,7 @@ extension StaticString {
         Leave out names, and numbers of fewer than five people: csv or xlsx.\tLaisser de côté les noms, et les nombres de moins de cinq personnes\u{A0}: csv ou xlsx.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tOmettre les noms et, pour les présences, les nombres de moins de cinq personnes\u{202F}; les votes sont donnés en entier.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
+        Leave out what is known: a writer and its last number; repeatable.\tLaisser de côté ce qui est connu\u{202F}: un auteur et son dernier numéro\u{202F}; répétable.
         Leave out what only the file knows: one page to copy.\tLaisser de côté ce que seul le fichier connaît\u{A0}: une page à copier.
         Leave out what was pasted.\tLaisser de côté ce qui a été collé.
         Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
@@ -1561,6 +1591,7 @@ extension StaticString {
         List everybody again; who was found stays in focus.\tLister de nouveau tout le monde\u{202F}; la personne trouvée reste sélectionnée.
         List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
+        List the laptops that have a name in a file.\tLister les ordinateurs qui ont un nom dans un fichier.
         List the methods.\tÉnumérer les méthodes.
         List the names in lines of all days that are nobody of the file.\tLister les noms des contributions de tous les jours qui ne sont personne du fichier.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
@@ -1568,6 +1599,7 @@ extension StaticString {
         List the people again.\tLister de nouveau les personnes.
         List the printers of this machine, the default one first.\tÉnumérer les imprimantes de cet ordinateur, l’habituelle d’abord.
         List those too that are done or dropped; once more, only what is open.\tMontrer aussi les actions faites ou abandonnées\u{202F}; encore une fois, seulement celles à faire.
+        List what is not settled.\tLister ce qui n’est pas réglé.
         Longer by (min)\tDépassement (min)
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
@@ -1655,6 +1687,7 @@ extension StaticString {
         NAME\tNOM
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: la réponse dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, que la réponse indique\u{202F}; --table la choisit.
         Name\tNom
+        Name a file or a parcel.\tNommez un fichier ou un colis.
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
         Name nobody: who asks and who answers stand by their categories. For questions.\tNe nommer personne\u{A0}: qui demande et qui répond figurent par leur catégorie. Pour questions.
@@ -1720,6 +1753,7 @@ extension StaticString {
         No file was made.\tAucun fichier n’a été créé.
         No file was opened yet\taucun fichier n’a encore été ouvert
         No firewall was found.\tAucun pare-feu n’a été trouvé.
+        No laptop has a name here. Give this one one: halqa laptop FILE name NAME\tAucun ordinateur n’a de nom ici. Pour en donner un à celui-ci\u{202F}: halqa laptop FILE name NAME
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
@@ -1909,6 +1943,7 @@ extension StaticString {
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tRien n’a été imprimé\u{A0}: impossible d’écrire %1 (%2). Faites-y de la place, ou définissez TMPDIR.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a refusé sans dire pourquoi. Regardez l’imprimante, puis réessayez.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a dit «\u{A0}%1\u{A0}». Regardez l’imprimante, puis réessayez.
+        Nothing was said differently.\tRien n’a été dit différemment.
         Nothing was taken back that could be brought back.\tRien n’a été annulé qu’on puisse rétablir.
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
@@ -1920,6 +1955,7 @@ extension StaticString {
         Number\tNuméro
         Number of these\tNombre de ceux-ci
         Number, or by when\tNuméro, ou pour quand
+        Numbers and single ballots for one source:\tDes nombres et des bulletins pour une même source\u{202F}:
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OK\tpassable
         OPEN\tOUVERT
@@ -2015,6 +2051,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Opened last:\tOuverts en dernier\u{A0}:
+        Opened on both sides by different rules:\tOuvert des deux côtés avec des règles différentes\u{202F}:
         Option\tOption
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tL’option %1 n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. Donnez à chaque option l’étiquette d’un seul.
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
@@ -2032,6 +2069,7 @@ extension StaticString {
         Organisations, city by city\tLes organisations, ville par ville
         Organisations: who they are, what they are called, which of them are one.\tLes organisations\u{A0}: qui elles sont, comment elles s’appellent, lesquelles n’en font qu’une.
         Other categories together\tAutres catégories ensemble
+        Other laptops' files or parcels.\tLes fichiers ou colis d’autres ordinateurs.
         Other places together\tAutres lieux ensemble
         Other sheets were not read: %1.\tD’autres feuilles n’ont pas été lues\u{A0}: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tD’autres peuvent lire un code dans une ligne de commande. Ne le donnez pas\u{A0}: il est demandé, ou lu sous la forme CODE LINE.
@@ -2147,12 +2185,14 @@ extension StaticString {
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put a workshop, a day or an activity on another date or time.\tMettre un atelier, un jour ou une activité à une autre date ou heure.
         Put grids from a file beside the script's, or new editions of them.\tAjouter à celles du script des grilles d’un fichier, ou de nouvelles éditions.
+        Put into each other:\tMis l’un dans l’autre\u{202F}:
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
         Put the other side in the order of what fits the line in focus, and say why.\tRanger l’autre côté selon ce qui convient à la ligne choisie, et dire pourquoi.
         Put the question back among those that wait, where it stood.\tRemettre la question parmi celles qui attendent, à sa place.
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
+        Put what a file holds into a parcel that another laptop takes over.\tMettre ce que contient un fichier dans un colis qu’un autre ordinateur reprend.
         Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
         Quality education\tÉducation de qualité
         Question\tQuestion
@@ -2209,6 +2249,8 @@ extension StaticString {
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
         Remove the line although a link was agreed on, which goes with it.\tRetirer la contribution bien qu’un lien soit convenu, qui part avec elle.
         Remove the option in focus.\tRetirer l’option sélectionnée.
+        Removed on one side, changed on the other:\tRetiré d’un côté, modifié de l’autre\u{202F}:
+        Removed on one side, used on the other:\tRetiré d’un côté, utilisé de l’autre\u{202F}:
         Removed, since it could not be read and named them: %1\tSupprimée, car illisible et nommant cette personne\u{A0}: %1
         Removed: %1\tRetiré\u{A0}: %1
         Removed: “%1”. F9 brings it back.\tSupprimée\u{A0}: «\u{A0}%1\u{A0}». F9 la ramène.
@@ -2285,6 +2327,7 @@ extension StaticString {
         Say what was, what is, and when the rest will be.\tDire ce qui a eu lieu, ce qui est en cours, et quand viendra le reste.
         Say what would be erased, and erase nothing.\tDire ce qui serait effacé, sans rien effacer.
         Say what would be proposed, and write nothing.\tDire ce qui serait proposé, sans rien noter.
+        Say what would come, and take over nothing.\tDire ce qui viendrait, et ne rien reprendre.
         Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tDire ce qui se passerait, ne rien changer, et finir comme l’import (65 s’il ne prenait rien).
         Say when and at which table those meet who are linked, in an activity with short meetings.\tDire quand et à quelle table se rencontrent ceux qui sont liés, dans une activité de courtes rencontres.
@@ -2336,6 +2379,7 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
+        Seated on both sides:\tPlacé des deux côtés\u{202F}:
         Seats\tSièges
         Seats to fill; by default what the file says, or one.\tSièges à pourvoir\u{202F}; sinon ce que dit le fichier, ou un.
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tLes places n’ont pas été tirées au sort, et qui était là plus souvent s’est assis avec plus de monde\u{A0}: l’écart ne dit pas d’où il vient.
@@ -2363,6 +2407,9 @@ extension StaticString {
         Settings\tRéglages
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Settle\tAccorder
+        Settle one: take what one side says, or say it anew.\tEn régler un\u{202F}: prendre ce que dit un côté, ou le dire autrement.
+        Settled. %1 thing is left.\tRéglé. Il reste %1 point.\tRéglé. Il reste %1 points.
+        Settled. Nothing is left that was said differently.\tRéglé. Il ne reste rien qui ait été dit différemment.
         Several questions came from this telephone just now. Wait for a minute.\tPlusieurs questions viennent d’arriver de ce téléphone. Attendez une minute.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tPlusieurs choses se trouvent ici\u{A0}: «\u{A0}%1\u{A0}». %2 a été retenu, une seule est gardée.
         Several winners\tPlusieurs gagnants
@@ -2377,6 +2424,7 @@ extension StaticString {
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
         Show both sides as they were, without order and tag.\tMontrer les deux côtés comme avant, sans ordre ni étiquette.
         Show help information.\tMontrer l’aide.
+        Show one, with what each side says.\tEn montrer un, avec ce que dit chaque côté.
         Show only needs and offers with one tag or goal.\tMontrer seulement les besoins et offres qui portent une étiquette ou un objectif.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
@@ -2472,6 +2520,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take in a list of organisations: name, other names, category, city, country.\tImporter une liste d’organisations\u{A0}: nom, autres noms, catégorie, ville, pays.
         Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation qui n’a encore personne dans l’annuaire.
+        Take over what other laptops wrote, from their files or parcels.\tReprendre ce que d’autres ordinateurs ont écrit, de leurs fichiers ou colis.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tSupprimer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
@@ -2641,6 +2690,7 @@ extension StaticString {
         The laptop could not write just now, and nothing is kept. Send it again.\tL’ordinateur n’a pas pu écrire à l’instant, et rien n’est gardé. Envoyez-le encore une fois.
         The laptop could not write just now, and the ballot is not counted. Hand it in again.\tL’ordinateur n’a pas pu écrire à l’instant, et le bulletin n’est pas compté. Remettez-le encore une fois.
         The laptop does not answer. What is shown may be old.\tL’ordinateur ne répond pas. Ce qui est affiché peut être ancien.
+        The laptops that write into a file, and what people call them.\tLes ordinateurs qui écrivent dans un fichier, et comment on les appelle.
         The last action.\tLa dernière action.
         The last call to %1 is taken back.\tDernier appel annulé\u{A0}: %1.
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
@@ -2687,6 +2737,7 @@ extension StaticString {
         The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
         The name as it stands in the lines.\tLe nom tel qu’il figure dans les contributions.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
+        The name.\tLe nom.
         The names in lines that are nobody of the file: say who is meant.\tLes noms des contributions qui ne sont personne du fichier\u{A0}: dire de qui il s’agit.
         The network, drawn\tLe réseau, dessiné
         The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
@@ -2724,6 +2775,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans toute graphie.
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
+        The other files are checked first and never changed. Each comes whole or not at all; what is here already stays as it is, and repeated it changes nothing. What was said differently on both sides is kept on both: halqa conflicts lists it. Ctrl-C stops it, with the file as it was.\tLes autres fichiers sont d’abord vérifiés et jamais modifiés. Chacun vient entier ou pas du tout\u{202F}; ce qui est déjà ici reste tel quel, et répéter ne change rien. Ce qui a été dit différemment des deux côtés est gardé\u{202F}: halqa conflicts le liste. Ctrl-C arrête, le fichier restant comme il était.
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tL’autre des deux a évalué selon l’édition %1 de «\u{A0}%2\u{A0}». Évaluez selon celle-ci, sinon vous ne pourriez jamais vous accorder.
         The other side.\tL’autre côté.
         The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tLes pages disent ce que dit --help. FOLDER reçoit man1 avec les pages en anglais, et un dossier avec man1 pour chaque autre langue, comme share/man\u{A0}: man -M FOLDER halqa les lit.
@@ -2736,6 +2788,7 @@ extension StaticString {
         The paper of %1 is taken away.\tFiche retirée\u{A0}: %1.
         The paper's id: see halqa grid FILE show GRID --json.\tL’identifiant de la fiche\u{A0}: voir halqa grid FILE show GRID --json.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
+        The parcel to make; nothing that is there is replaced.\tLe colis à faire\u{202F}; rien de ce qui est là n’est remplacé.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tLe pourcentage porte sur les invités\u{202F}; «\u{A0}déjà venus\u{A0}»\u{A0}: un jour précédent, dans n’importe quelle ville.
         The person answered. What they say follows with t.\tLa personne a répondu. Ce qu’elle dit se note avec t.
         The person before.\tLa personne précédente.
@@ -2843,6 +2896,7 @@ extension StaticString {
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
         The two counters do not agree on %1, where nothing counts so far.\tLes deux scrutateurs ne sont pas d’accord (%1)\u{202F}; rien n’y compte donc.
         The two differ on %1. Settle that first.\tLes deux diffèrent sur %1. Accordez d’abord cela.
+        The urn of this poll stands on the laptop that opened it. Key its ballots there, and close it there.\tL’urne de ce vote se trouve sur l’ordinateur qui l’a ouvert. Saisissez-y les bulletins, et clôturez-le là-bas.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
@@ -2917,6 +2971,7 @@ extension StaticString {
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
         There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de réserve %1. Voir\u{A0}: halqa poll FILE reservation %2.
+        There is no number %1 in the list. See: halqa conflicts %2 list\tIl n’y a pas de numéro %1 dans la liste. Voir\u{202F}: halqa conflicts %2 list
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no option %1.\tIl n’y a pas d’option %1.
         There is no other organisation.\tIl n’y a pas d’autre organisation.
@@ -3013,6 +3068,8 @@ extension StaticString {
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qui y manque a été pris ici.
         This is what stands in the file under your name. Say so where something is otherwise.\tVoici ce qui est noté à votre nom. Dites-le si quelque chose est autrement.
         This laptop has no id yet. Start telephones with: halqa serve FILE.\tCet ordinateur n’a pas encore d’identifiant. Lancez les téléphones par\u{A0}: halqa serve FILE.
+        This laptop has no name here.\tCet ordinateur n’a pas de nom ici.
+        This laptop is called %1 here.\tCet ordinateur s’appelle %1 ici.
         This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tCet ordinateur n’est sur aucun réseau que des téléphones atteignent. Activez son partage de connexion, ou connectez-le au routeur de la salle.
         This laptop's clock shows %1, and this Halqa was made later: set the clock.\tL’horloge de cet ordinateur indique %1, et cette version de Halqa a été faite après\u{A0}: réglez l’horloge.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse\u{A0}: vérifiez l’horloge.
@@ -3066,6 +3123,7 @@ extension StaticString {
         Those who agreed to be listed. Do not pass it on.\tCeux qui ont accepté d’être listés. À ne pas transmettre.
         Those who answered then and those who answer now need not be the same people.\tCeux qui ont répondu alors et ceux qui répondent maintenant ne sont pas forcément les mêmes.
         Those who sat together, and those who did not\tQui s’est assis ensemble, et les autres
+        Three lines that stand for all entries of a file, to be put on the wall.\tTrois lignes qui valent pour toutes les entrées d’un fichier, à mettre au mur.
         Ticks all, or none.\tCoche tout, ou rien.
         Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tCoche la ligne choisie, ou la décoche\u{202F}; Enter prend tout ce qui est coché.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
@@ -3117,6 +3175,7 @@ extension StaticString {
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Tutor: %1\tTuteur\u{A0}: %1
+        Two ballots of one code or voter:\tDeux bulletins d’un même code ou votant\u{202F}:
         Two codes are written as KH09=KH90.\tDeux codes s’écrivent KH09=KH90.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDeux codes qui n’en font qu’un\u{A0}: KH09=KH90\u{202F}; répétable. «\u{A0}all\u{A0}» prend toutes les propositions.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
@@ -3130,6 +3189,7 @@ extension StaticString {
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDeux personnes ont le numéro %1. Gardez ce qui est dit d’elles avec halqa grid rate, par leur nom.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
+        Two seals of one urn:\tDeux scellés d’une même urne\u{202F}:
         Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tTaper %1 dans un terminal à soi. Plusieurs personnes travaillent à la fois sur un fichier\u{202F}; chacune voit ce que les autres écrivent.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tTaper %1. La console s’ouvre sur le jour daté d’aujourd’hui\u{202F}; la deuxième ligne nomme les vues avec leurs chiffres, la dernière dit ce qui peut être fait maintenant.
@@ -3249,6 +3309,7 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tLe nom d’avant reste un nom sous lequel on la trouve.
         What its ballots say\tCe que disent ses bulletins
         What its votes became\tCe que deviennent ses voix
+        What laptops that did not know of each other said differently.\tCe que des ordinateurs, sans se connaître, ont dit différemment.
         What leaves the room names only who agreed to be listed. Check-in asks them.\tCe qui sort de la salle ne nomme que ceux qui ont accepté d’être listés. L’accueil le demande.
         What named them was erased already.\tCe qui nommait cette personne est déjà effacé.
         What named this person was erased, and nothing is written into their record any more.\tCe qui nommait cette personne est effacé, et plus rien ne s’écrit dans sa fiche.
@@ -3394,6 +3455,7 @@ extension StaticString {
         Who, and what they took on\tQui, et ses engagements
         Who: an id, or a name.\tQui\u{A0}: un identifiant ou un nom.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
+        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tQui les photographie peut dire plus tard si quelque chose a été modifié dans le fichier, avec scripts/check-note.py et sans Halqa\u{202F}: combien d’entrées il y a, l’empreinte qui les représente, et la signature de cet ordinateur.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whole screens\tÉcrans entiers
         Whom do I know?\tQui est-ce que je connais\u{202F}?
@@ -3454,6 +3516,7 @@ extension StaticString {
         Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
         Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
         Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tÉcrire ce qui est dit, dans les mots et la langue où c’est dit. Enter note la contribution\u{202F}; elle est sur le disque quand elle est dans la liste.
+        Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tL’auteur %1 a écrit deux fois l’entrée %2, car un fichier a été copié et les deux ont continué\u{202F}: %3 et %4. Les deux sont gardées.
         Writing …\tÉcriture…
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
@@ -3909,6 +3972,7 @@ extension StaticString {
         left out\tlaissée de côté
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
+        left, right, the number of a side, or a text.\tleft, right, le numéro d’un côté, ou un texte.
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
         let %1 leave (%2)\tdépart\u{A0}: %1 (%2)
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
@@ -4585,9 +4649,11 @@ extension StaticString {
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
         “%1” is no line.\t«\u{A0}%1\u{A0}» n’est pas une contribution.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
+        “%1” is no side of it. Right is: left, right or a number.\t«\u{202F}%1\u{202F}» n’en est pas un côté. Valables\u{202F}: left, right ou un numéro.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
+        “%1” is no writer and number, such as 3f9c…=12.\t«\u{202F}%1\u{202F}» n’est pas un auteur et un numéro, comme 3f9c…=12.
         “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est pas le nom d’une personne\u{202F}; la ligne a été laissée de côté.
         “%1” is none of the questions from %2 to %3.\t«\u{A0}%1\u{A0}» n’est aucune des questions de %2 à %3.
         “%1” is none of the values from %2 to %3.\t«\u{A0}%1\u{A0}» n’est aucune des valeurs de %2 à %3.

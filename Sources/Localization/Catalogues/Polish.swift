@@ -27,6 +27,7 @@ extension StaticString {
         %1 (%2 of %3 invited)\t%1 (%2 z %3 zaproszonych)
         %1 (%2 of %3)\t%1 (%2 z %3)
         %1 (%2)\t%1 (%2)
+        %1 (%2, on %3, %4)\t%1 (%2, na %3, %4)
         %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (koszt: %2)
         %1 (locale %2)\t%1 (ustawienia regionalne %2)
@@ -115,15 +116,21 @@ extension StaticString {
         %1 dot, %2 allowed\t%1 kropka, dozwolone: %2\t%1 kropki, dozwolone: %2\t%1 kropek, dozwolone: %2
         %1 dots on one option are more than the %2 that each person has.\tKropki na jednej opcji (%1) to więcej, niż ma każda osoba (%2).
         %1 ended at %2.\t%1: koniec o %2.
+        %1 ends in the middle: what is whole of it counts.\t%1 urywa się w środku: liczy się to, co jest całe.
         %1 entry\t%1 wpis\t%1 wpisy\t%1 wpisów
         %1 entry between %2 and %3, of which nothing was found\t%1 wpis między %2 a %3, z którego nic nie znaleziono\t%1 wpisy między %2 a %3, z których nic nie znaleziono\t%1 wpisów między %2 a %3, z których nic nie znaleziono
+        %1 entry came from %2.\t%1 wpis przyszedł z %2.\t%1 wpisy przyszły z %2.\t%1 wpisów przyszło z %2.
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 wpis nie mógł zostać na swoim miejscu: jego łańcuch skrótów zaczyna się od nowa.\t%1 wpisy nie mogły zostać na swoim miejscu: ich łańcuch skrótów zaczyna się od nowa.\t%1 wpisów nie mogło zostać na swoim miejscu: ich łańcuch skrótów zaczyna się od nowa.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 wpis nie zgadza się ze swoim skrótem: jakaś litera może być inna. Przeczytaj go jeszcze raz.\t%1 wpisy nie zgadzają się ze swoimi skrótami: niektóre litery mogą być inne. Przeczytaj je jeszcze raz.\t%1 wpisów nie zgadza się ze swoimi skrótami: niektóre litery mogą być inne. Przeczytaj je jeszcze raz.
+        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 wpis zawiera teraz mniej: na drugim laptopie kogoś zapomniano.\t%1 wpisy zawierają teraz mniej: na drugim laptopie kogoś zapomniano.\t%1 wpisów zawiera teraz mniej: na drugim laptopie kogoś zapomniano.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 wpis ma mniej treści, bo usunięto czyjeś dane: wpis usunięcia mówi, jaki ma być.\t%1 wpisy mają mniej treści, bo usunięto czyjeś dane: wpisy usunięcia mówią, jakie mają być.\t%1 wpisów ma mniej treści, bo usunięto czyjeś dane: wpisy usunięcia mówią, jakie mają być.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
+        %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 wpis jest w %2. Na drugim laptopie: halqa merge FILE %2\t%1 wpisy są w %2. Na drugim laptopie: halqa merge FILE %2\t%1 wpisów jest w %2. Na drugim laptopie: halqa merge FILE %2
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 wpis zostaje na zewnątrz: brakuje tego, na czym stoi. Przyjdzie z całym plikiem lub paczką.\t%1 wpisy zostają na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.\t%1 wpisów zostaje na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 wpis, którego nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisy, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisów, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa
         %1 entry with their record\t%1 wpis z danymi osoby\t%1 wpisy z danymi osoby\t%1 wpisów z danymi osoby
+        %1 entry would come from %2.\t%1 wpis przyszedłby z %2.\t%1 wpisy przyszłyby z %2.\t%1 wpisów przyszłoby z %2.
         %1 entry written by them\t%1 wpis tej osoby\t%1 wpisy tej osoby\t%1 wpisów tej osoby
         %1 filled in this sheet: nothing is asked of oneself.\t%1 to numer osoby, która wypełniła ten arkusz: o siebie się nie pyta.
         %1 finger\t%1 palec\t%1 palce\t%1 palców
@@ -158,6 +165,8 @@ extension StaticString {
         %1 has voted.\tOddano %1 głos.\tOddano %1 głosy.\tOddano %1 głosów.
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
         %1 holds %2: %3.\t%1 zawiera %2: %3.
+        %1 holds another programme. Nothing was taken over.\t%1 zawiera inny program. Nic nie przejęto.
+        %1 holds nothing that is not here.\tW %1 nie ma nic, czego by tu nie było.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 zawiera coś innego niż witryna Halqi. Podaj pusty folder albo taki, którego nie ma.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1, %2: %3; temat: %4. Nikogo jeszcze nie zarejestrowano.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\t%1, %2: planowano na dzień %3; temat: %4. Nic z tego nie ma w tym pliku.
@@ -175,8 +184,10 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 to plik programu albo inna baza danych: żaden dokument go nie zastąpi. Wybierz inną nazwę.
         %1 is back.\t%1: powrót na salę.
         %1 is checked in, %2.\t%1: wejście zapisane, %2.
+        %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 jest ucięty na początku: nic w nim nie jest całe. Skopiuj go ponownie.
         %1 is damaged: %2.\t%1 jest uszkodzony: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 jest uszkodzony: %2. halqa verify mówi, co jest nie tak i na czym można dalej pracować.
+        %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 jest uszkodzony: suma kontrolna jest inna. Nic nie przejęto. Skopiuj go ponownie.
         %1 is held\t%1 oczekujące\t%1 oczekujące\t%1 oczekujących
         %1 is held by another program. Nothing was written; try again.\t%1 jest zajęty przez inny program. Niczego nie zapisano; spróbuj jeszcze raz.
         %1 is here already\t%1 już na sali\t%1 już na sali\t%1 już na sali
@@ -188,6 +199,7 @@ extension StaticString {
         %1 is known already. Write down %2 as another one?\t%1 jest już znana. Zapisać %2 jako inną organizację?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
+        %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 nie jest ani plikiem Halqi, ani paczką. Nic nie przejęto.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 nie jest pakietem halqa export: nie ma w nim tabel Halqi.
@@ -375,6 +387,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 tekst jest dłuższy, niż mieści komórka arkusza, i urywa się tam: --format package ma go w całości.\t%1 teksty są dłuższe, niż mieści komórka arkusza, i urywają się tam: --format package ma je w całości.\t%1 tekstów jest dłuższych, niż mieści komórka arkusza, i urywa się tam: --format package ma je w całości.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 tekst może dotyczyć kogoś innego i zostaje: halqa forget o niego zapyta.\t%1 teksty mogą dotyczyć kogoś innego i zostają: halqa forget zapyta o każdy.\t%1 tekstów może dotyczyć kogoś innego i zostaje: halqa forget zapyta o każdy.
         %1 text that may name them\t%1 tekst, który może ją nazywać\t%1 teksty, które mogą ją nazywać\t%1 tekstów, które mogą ją nazywać
+        %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 rzecz zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list\t%1 rzeczy zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list\t%1 rzeczy zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list
         %1 tie\t%1 więź\t%1 więzi\t%1 więzi
         %1 time a rule is not kept.\t%1 raz reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.
         %1 to %2\t%1–%2
@@ -390,6 +403,7 @@ extension StaticString {
         %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tPlik %1 został zmieniony czymś innym niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 zmieniono od zapisania. Przenieś go albo zastąp z --force.
+        %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 utworzyła nowsza Halqa (wersja %2, ta zna %3). Nic nie przejęto: zainstaluj tę Halqę także tutaj.
         %1 was never asked\t%1 osoba bez pytania o zgodę\t%1 osoby bez pytania o zgodę\t%1 osób bez pytania o zgodę
         %1 was not called on this day.\t%1: tego dnia nie było rozmowy.
         %1 was reached just now. Down goes to the next one.\t%1: przed chwilą osiągnięty. Down przechodzi do następnej osoby.
@@ -459,6 +473,8 @@ extension StaticString {
         %1: at first %2, now %3.\t%1: na początku %2, teraz %3.
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
+        %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1: wpis %2 autora %3 zmieniono albo jest uszkodzony. Nic nie przejęto. Skopiuj go ponownie.
+        %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1: wpis %2 stoi tam w innym miejscu: jeden z plików odzyskano z uszkodzonego. Nic nie przejęto.
         %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
         %1: hidden until both have rated\t%1: ukryte, dopóki nie ocenią obie osoby
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
@@ -475,6 +491,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: tabela %2 ma inne kolumny, niż mówi jej opis. Nic nie utworzono.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: tabelę %2 zmieniono: nie mówi tego, co dziennik (wierszy za dużo: %3, brakuje: %4). Nic nie utworzono. Zmian dokonuje się poleceniami Halqi.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
+        %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic nie przejęto: zapisał go ktoś inny albo brakuje końca.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
         %1: there is no such file.\t%1: nie ma takiego pliku.
         %1: there is no such file. Check the path.\t%1: nie ma takiego pliku. Sprawdź ścieżkę.
@@ -581,6 +598,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tables takes a number from 1 to 60.\t--tables przyjmuje liczbę od 1 do 60.
+        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, any other text is what it says from now on.\t--take przyjmuje left (pierwsza strona), right (druga) albo numer z tych, które podaje show. Dla wypowiedzi każdy inny tekst jest tym, co odtąd mówi.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
         . blank\t. puste
         0 not fulfilled\t0 niespełnione
@@ -628,6 +646,7 @@ extension StaticString {
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
         A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tLiczba, która jest średnią albo liczbą tych, którzy podali swoje, dotyczy za każdym razem tych, którzy to zrobili: wtedy i teraz nie muszą być ci sami, a zmiana może wynikać tylko z tego.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tPlik iCalendar albo PDF. Dni podane są według czasu miejsca, w którym się odbywają; kto wczyta plik ponownie, ma każdy z nich raz. Z --person: dni, na które osoba jest zaproszona lub była, oraz to, czego się podjęła. Inni są wymienieni tylko za ich zgodą.
+        A file or parcel of the laptop that it is for.\tPlik lub paczka laptopa, dla którego jest.
         A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
         A firewall may be on. Its rules are shown by: %1\tZapora może być włączona. Jej reguły pokazuje: %1
         A firewall may be on. To let telephones in: %1\tZapora może być włączona. Aby wpuścić telefony: %1
@@ -675,6 +694,7 @@ extension StaticString {
         A page with a table, in %1.\tStrona z tabelą, w %1.
         A paper counts up to\tKarta liczy się do
         A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tKarta to kod albo nazwa, ocena każdego kryterium po kolei i Enter. Kropka (.) zostawia kryterium puste.
+        A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tPaczka jest mniejsza niż plik, nie zawiera nic z urn i szkiców, a ucięta jest dobra tak daleko, jak sięga. Z --for zawiera tylko to, czego nie ma tamten plik lub paczka. Na drugim laptopie: halqa merge FILE PARCEL.
         A person's number stays the same while the list grows.\tNumer osoby nie zmienia się, gdy lista rośnie.
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
@@ -770,6 +790,7 @@ extension StaticString {
         Afternoon\tPo południu
         Against plan\tRóżnica
         Agreed\tUzgodnione
+        Alarm: a result hangs on it.\tAlarm: zależy od tego wynik.
         All\tRazem
         All days\tWszystkie dni
         All is counted by now. Close the poll?\tWszystko jest już policzone. Zamknąć głosowanie?
@@ -890,6 +911,7 @@ extension StaticString {
         Before\tPrzed
         Before and after\tPrzed i po
         Before and after, by code\tPrzed i po, według kodu
+        Before: %1\tPrzedtem: %1
         Began\tPoczątek
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tZa oceną + mówi, że zadanie należy do osoby, - że nie należy; bez znaku nic o tym nie wiadomo.
         Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tPo @ na końcu wypowiedź może mówić, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, i data; \"@15/3\" podaje samą datę. Wypowiedź z taką datą jest działaniem. Bez daty ten, kto jest wymieniony, podejmuje się pomysłu albo działania, a mówi pytanie, potrzebę, ofertę, przeszkodę albo notatkę. Data bez @ należy do tekstu. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
@@ -898,6 +920,7 @@ extension StaticString {
         Board\tTablica
         Board of needs and offers\tTablica potrzeb i ofert
         Borne out by\tUzasadnienie
+        Both are kept, and one is shown until somebody decides. What is settled once is settled on every laptop that takes it over.\tOba są zachowane, a jeden jest pokazany, dopóki ktoś nie zdecyduje. Co rozstrzygnięto raz, jest rozstrzygnięte na każdym laptopie, który to przejmie.
         Both ends have said yes to a link.\tObie strony zgodziły się na powiązanie.
         Both ends have said yes.\tObie strony się zgodziły.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tOba końce: odnośnik lub identyfikator wypowiedzi albo identyfikator lub nazwa osoby lub instytucji.
@@ -940,6 +963,7 @@ extension StaticString {
         Call an organisation otherwise, or say more of it.\tZmień nazwę instytucji albo podaj o niej więcej.
         Call sheet\tArkusz rozmów
         Call the organisation in focus otherwise, or say more of it.\tZmień nazwę wybranej instytucji albo podaj o niej więcej.
+        Call this laptop by a name, such as door; without one, by none.\tNazwij ten laptop, na przykład drzwi; bez nazwy – usuń ją.
         Call “%1” “%2” from now on, on every screen and paper?\tZmienić nazwę „%1” na „%2” wszędzie, na ekranach i w dokumentach?
         Calls\tRozmowy
         Calls on a later day: whom to call, what they took on, what came of it.\tRozmowy w późniejszym dniu: do kogo dzwonić, jakie są zobowiązania, co z tego wyszło.
@@ -967,6 +991,7 @@ extension StaticString {
         Certificate\tCertyfikat
         Change\tRóżnica
         Change the paper that is kept of this already.\tZmień już zapisaną kartę.
+        Changed on both sides:\tZmienione po obu stronach:
         Characters\tZnaki
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
@@ -1007,6 +1032,7 @@ extension StaticString {
         Close although something was not counted.\tZamknij, choć nie wszystko policzono.
         Close the poll: what was counted is the result.\tZamknij głosowanie: co policzono, jest wynikiem.
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
+        Closed on one side, voted in on the other:\tZamknięte po jednej stronie, głosowane po drugiej:
         Code\tKod
         Code on the paper: \tKod z karty: 
         Codes for paper ballots\tKody papierowych kart
@@ -1041,6 +1067,7 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
         Counted by\tLiczy
+        Counted on both sides:\tPoliczone po obu stronach:
         Country\tKraj
         Counts for\tLiczy się jako
         Criterion\tKryterium
@@ -1415,6 +1442,7 @@ extension StaticString {
         It is %1.\tTo %1.
         It is answered later: say who will, and by when.\tOdpowiedź będzie później: kto jej udzieli i do kiedy.
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
+        It is gone.\tUsunięte.
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tZostaje dla tego konta na tym komputerze; paleta pyta ponownie, jako „%1”.
         It is not taken.\tNie wczytuj tego wiersza.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tPowiązanie jest proponowane; z --agreed obie strony się zgodziły. Pierwszy END to potrzeba lub osoba, która się uczy.
@@ -1435,6 +1463,7 @@ extension StaticString {
         Its last sound copy goes up to entry %1, of %2: %3\tJego ostatnia poprawna kopia sięga wpisu %1, z %2: %3
         Its layout is not set for the whole system\tjej układ nie jest ustawiony dla całego systemu
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tJej powiązania znikają z nią. Jeśli któreś uzgodniono, mówi się o tym i potrzeba --confirm.
+        Its number in the list.\tJego numer na liście.
         Its path:\tJego ścieżka:
         Its people\tOsoby
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy prowadzą do tamtej. Cofa to undo, a później także part.
@@ -1499,6 +1528,7 @@ extension StaticString {
         Leave out names, and numbers of fewer than five people: csv or xlsx.\tPominąć nazwiska i liczby mniejsze niż pięć osób: csv lub xlsx.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tPomiń nazwiska, a przy obecności liczby mniejsze niż pięć osób; głosy podane są w całości.
         Leave out people, seats and lines: sheets to be filled in by hand.\tPomiń osoby, miejsca i wypowiedzi: arkusze do ręcznego wypełnienia.
+        Leave out what is known: a writer and its last number; repeatable.\tPomiń, co jest znane: autor i jego ostatni numer; można powtarzać.
         Leave out what only the file knows: one page to copy.\tPomiń to, co zna tylko plik: jedna strona do kopiowania.
         Leave out what was pasted.\tPomiń to, co wklejono.
         Leave the field and go to the actions found.\tWyjdź z pola do znalezionych działań.
@@ -1561,6 +1591,7 @@ extension StaticString {
         List everybody again; who was found stays in focus.\tPokaż znów wszystkich; znaleziona osoba zostaje zaznaczona.
         List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
+        List the laptops that have a name in a file.\tWymień laptopy, które mają w pliku nazwę.
         List the methods.\tWymień metody.
         List the names in lines of all days that are nobody of the file.\tPokaż nazwy w wypowiedziach ze wszystkich dni, które nie są nikim z pliku.
         List the next category only; after the last one, everybody.\tPokaż tylko następną kategorię; za ostatnią: wszystkich.
@@ -1568,6 +1599,7 @@ extension StaticString {
         List the people again.\tPokaż znowu osoby.
         List the printers of this machine, the default one first.\tWymień drukarki tego komputera, domyślną najpierw.
         List those too that are done or dropped; once more, only what is open.\tPokaż też działania zrobione i zaniechane; jeszcze raz: tylko te do zrobienia.
+        List what is not settled.\tWymień, co nie jest rozstrzygnięte.
         Longer by (min)\tDłużej o (min)
         Look for the category before.\tSzukaj w poprzedniej kategorii.
         Look for the next category only; after the last, for all.\tSzukaj tylko w następnej kategorii; za ostatnią: we wszystkich.
@@ -1655,6 +1687,7 @@ extension StaticString {
         NAME\tNAZWA
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME to identyfikator albo nazwisko, w dowolnej pisowni i piśmie; jeśli może to być więcej niż jedna osoba, nic się nie zapisuje, a te osoby są wymienione. Druga rejestracja niczego nie zmienia: mówi, od kiedy osoba jest na sali. Jeśli stoły są już rozsadzone, spóźniona osoba dostaje miejsce, które jest podane; --table je wybiera.
         Name\tImię i nazwisko
+        Name a file or a parcel.\tPodaj plik lub paczkę.
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
         Name badges\tIdentyfikatory
         Name nobody: who asks and who answers stand by their categories. For questions.\tBez nazwisk: kto pyta i kto odpowiada, stoi pod swoją kategorią. Dla questions.
@@ -1720,6 +1753,7 @@ extension StaticString {
         No file was made.\tNie utworzono pliku.
         No file was opened yet\tnie otwarto jeszcze żadnego pliku
         No firewall was found.\tNie znaleziono zapory.
+        No laptop has a name here. Give this one one: halqa laptop FILE name NAME\tŻaden laptop nie ma tu nazwy. Nazwij ten: halqa laptop FILE name NAME
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
@@ -1909,6 +1943,7 @@ extension StaticString {
         Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tNiczego nie wydrukowano: nie można zapisać %1 (%2). Zrób tam miejsce albo ustaw TMPDIR.
         Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odmówił i nie podał powodu. Sprawdź drukarkę i spróbuj jeszcze raz.
         Nothing was printed: lp said “%1”. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odpowiedział „%1”. Sprawdź drukarkę i spróbuj jeszcze raz.
+        Nothing was said differently.\tNic nie zostało zapisane różnie.
         Nothing was taken back that could be brought back.\tNie cofnięto niczego, co można by przywrócić.
         Nothing was taken back.\tNiczego nie cofnięto.
         Nothing was written down.\tNic nie zapisano.
@@ -1920,6 +1955,7 @@ extension StaticString {
         Number\tNumer
         Number of these\tIch liczba
         Number, or by when\tNumer albo do kiedy
+        Numbers and single ballots for one source:\tLiczby i pojedyncze głosy z jednego źródła:
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
         OK\tznośna
         OPEN\tOTWARTE
@@ -2015,6 +2051,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOtwórz konsolę z plikiem (z ostatnim, jeśli żadnego nie podano).
         Open the poll. From then on its rules and options stand.\tOtwórz głosowanie. Od tej chwili zasady i opcje są ustalone.
         Opened last:\tOstatnio otwarte:
+        Opened on both sides by different rules:\tOtwarte po obu stronach według różnych reguł:
         Option\tOpcja
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tOpcja %1 nie należy do żadnego tematu albo należy do kilku; tematy: %2. Daj każdej opcji znacznik jednego z nich.
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
@@ -2032,6 +2069,7 @@ extension StaticString {
         Organisations, city by city\tInstytucje, miasto po mieście
         Organisations: who they are, what they are called, which of them are one.\tInstytucje: kim są, jak się nazywają, które są tą samą.
         Other categories together\tInne kategorie razem
+        Other laptops' files or parcels.\tPliki lub paczki innych laptopów.
         Other places together\tInne miejscowości razem
         Other sheets were not read: %1.\tInnych arkuszy nie wczytano: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tInni mogą odczytać kod z wiersza poleceń. Pomiń go: program o niego zapyta albo odczyta go jako CODE LINE.
@@ -2147,12 +2185,14 @@ extension StaticString {
         Put a question to the room that nobody planned.\tZadaj sali pytanie, którego nikt nie zaplanował.
         Put a workshop, a day or an activity on another date or time.\tPrzenieś warsztat, dzień lub punkt programu na inną datę lub godzinę.
         Put grids from a file beside the script's, or new editions of them.\tDodaj do siatek ze scenariusza siatki z pliku albo ich nowe wersje.
+        Put into each other:\tWłączone jedno w drugie:
         Put off everything that has not started, by as many minutes as you say.\tPrzesuń wszystko, co się jeszcze nie zaczęło, o tyle minut, ile podasz.
         Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
         Put the cities of the programme side by side.\tZestaw miasta programu obok siebie.
         Put the other side in the order of what fits the line in focus, and say why.\tUłóż drugą stronę według tego, co pasuje do wybranej wypowiedzi, i powiedz dlaczego.
         Put the question back among those that wait, where it stood.\tOdłóż pytanie do czekających, tam gdzie było.
         Put two languages beside each other, in a PDF or HTML.\tUmieść dwa języki obok siebie, w PDF lub HTML.
+        Put what a file holds into a parcel that another laptop takes over.\tWłóż zawartość pliku do paczki, którą przejmie inny laptop.
         Put what was pasted into the field, as one line.\tWstaw wklejony tekst do pola jako jedną wypowiedź.
         Quality education\tDobra jakość edukacji
         Question\tPytanie
@@ -2209,6 +2249,8 @@ extension StaticString {
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
         Remove the line although a link was agreed on, which goes with it.\tUsunąć wypowiedź, choć uzgodnione powiązanie znika z nią.
         Remove the option in focus.\tUsuń wybraną opcję.
+        Removed on one side, changed on the other:\tUsunięte po jednej stronie, zmienione po drugiej:
+        Removed on one side, used on the other:\tUsunięte po jednej stronie, użyte po drugiej:
         Removed, since it could not be read and named them: %1\tUsunięto plik, bo był nieczytelny i nazywał tę osobę: %1
         Removed: %1\tUsunięto: %1
         Removed: “%1”. F9 brings it back.\tUsunięto: „%1”. F9 przywraca.
@@ -2285,6 +2327,7 @@ extension StaticString {
         Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
         Say what would be erased, and erase nothing.\tMówi, co zostałoby usunięte, i niczego nie usuwa.
         Say what would be proposed, and write nothing.\tPodaj, co byłoby zaproponowane, i niczego nie zapisuj.
+        Say what would come, and take over nothing.\tPowiedz, co by przyszło, i nic nie przejmuj.
         Say what would happen, and change nothing.\tPowiedz, co by się stało, i niczego nie zmieniaj.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tPowiedz, co by się stało, niczego nie zmieniaj i zakończ tak jak import (65, gdy niczego by nie wczytał).
         Say when and at which table those meet who are linked, in an activity with short meetings.\tPodaj, kiedy i przy którym stole spotykają się powiązani, w punkcie z krótkimi spotkaniami.
@@ -2336,6 +2379,7 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tPosadź wybraną osobę przy stole, którego numer zaczęto wpisywać.
         Seat the person in focus at the table with that number.\tPosadź wybraną osobę przy stole o tym numerze.
         Seat those who have no table; nobody who sits moves.\tPosadź osoby bez stołu; kto już siedzi, zostaje.
+        Seated on both sides:\tPosadzone po obu stronach:
         Seats\tMandaty
         Seats to fill; by default what the file says, or one.\tMandaty do obsadzenia; domyślnie ile podaje plik albo jeden.
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tMiejsc nie losowano, a kto był częściej, siedział z większą liczbą osób: różnica nie mówi, z czego wynika.
@@ -2363,6 +2407,9 @@ extension StaticString {
         Settings\tUstawienia
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
         Settle\tUzgodnij
+        Settle one: take what one side says, or say it anew.\tRozstrzygnij jeden: weź to, co mówi jedna strona, albo powiedz na nowo.
+        Settled. %1 thing is left.\tRozstrzygnięte. Została %1 sprawa.\tRozstrzygnięte. Zostały %1 sprawy.\tRozstrzygnięte. Zostało %1 spraw.
+        Settled. Nothing is left that was said differently.\tRozstrzygnięte. Nie zostało nic, co zapisano różnie.
         Several questions came from this telephone just now. Wait for a minute.\tZ tego telefonu przyszło właśnie kilka pytań. Odczekaj minutę.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tStoi tu kilka rzeczy: „%1”. Wzięto %2, zachowuje się tylko jedną.
         Several winners\tKilku zwycięzców
@@ -2377,6 +2424,7 @@ extension StaticString {
         Show all that is known of the person in focus.\tPokaż wszystko, co wiadomo o wybranej osobie.
         Show both sides as they were, without order and tag.\tPokaż obie strony jak przedtem, bez porządku i znacznika.
         Show help information.\tPokaż pomoc.
+        Show one, with what each side says.\tPokaż jeden, z tym, co mówi każda strona.
         Show only needs and offers with one tag or goal.\tPokaż tylko potrzeby i oferty z jednym znacznikiem lub celem.
         Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
         Show subcommand help information.\tPokaż pomoc podpolecenia.
@@ -2472,6 +2520,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
         Take in a list of organisations: name, other names, category, city, country.\tWczytaj listę instytucji: nazwa, inne nazwy, kategoria, miasto, kraj.
         Take in an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
+        Take over what other laptops wrote, from their files or parcels.\tPrzejmij, co zapisały inne laptopy, z ich plików lub paczek.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
@@ -2641,6 +2690,7 @@ extension StaticString {
         The laptop could not write just now, and nothing is kept. Send it again.\tLaptop nie mógł teraz zapisać i nic nie zachowano. Wyślij to ponownie.
         The laptop could not write just now, and the ballot is not counted. Hand it in again.\tLaptop nie mógł teraz zapisać i karta nie jest policzona. Oddaj ją ponownie.
         The laptop does not answer. What is shown may be old.\tLaptop nie odpowiada. To, co widać, może być nieaktualne.
+        The laptops that write into a file, and what people call them.\tLaptopy, które piszą do pliku, i jak się nazywają.
         The last action.\tOstatnie działanie.
         The last call to %1 is taken back.\tOstatnia rozmowa wycofana: %1.
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
@@ -2687,6 +2737,7 @@ extension StaticString {
         The name as it is to be; the one before stays as another spelling.\tNowe imię i nazwisko; poprzednie zostaje jako inny zapis.
         The name as it stands in the lines.\tNazwa tak, jak stoi w wypowiedziach.
         The name, as the person writes it.\tImię i nazwisko, tak jak osoba je zapisuje.
+        The name.\tNazwa.
         The names in lines that are nobody of the file: say who is meant.\tNazwy w wypowiedziach, które nie są nikim z pliku: wskaż, o kogo chodzi.
         The network, drawn\tSieć na rysunku
         The new date: 2026-12-09, 9/12 or 9 décembre.\tNowa data: 2026-12-09, 9/12 albo 9 grudnia.
@@ -2724,6 +2775,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tInstytucja, która przestaje istnieć osobno: identyfikator albo nazwa w dowolnej pisowni.
         The organisation that was joined: an id, or the name that it had.\tInstytucja, którą połączono: identyfikator albo jej dawna nazwa.
         The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
+        The other files are checked first and never changed. Each comes whole or not at all; what is here already stays as it is, and repeated it changes nothing. What was said differently on both sides is kept on both: halqa conflicts lists it. Ctrl-C stops it, with the file as it was.\tInne pliki są najpierw sprawdzane i nigdy nie zmieniane. Każdy przychodzi cały albo wcale; co tu już jest, zostaje, a powtórzenie nic nie zmienia. Co zapisano różnie po obu stronach, jest zachowane: wymienia to halqa conflicts. Ctrl-C przerywa, a plik zostaje, jaki był.
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tDruga osoba oceniła to według wersji %1 „%2”. Oceń według tej samej, inaczej nigdy się nie uzgodni.
         The other side.\tDruga strona.
         The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tStrony mówią to, co --help. FOLDER dostaje man1 ze stronami po angielsku i folder z man1 dla każdego innego języka, jak w share/man: czyta je man -M FOLDER halqa.
@@ -2736,6 +2788,7 @@ extension StaticString {
         The paper of %1 is taken away.\tKarta wycofana: %1.
         The paper's id: see halqa grid FILE show GRID --json.\tIdentyfikator karty: zob. halqa grid FILE show GRID --json.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
+        The parcel to make; nothing that is there is replaced.\tPaczka do utworzenia; nic, co tam jest, nie zostaje zastąpione.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tProcent liczy się od zaproszonych; „już wcześniej” znaczy: któregoś z poprzednich dni, w dowolnym mieście.
         The person answered. What they say follows with t.\tKtoś odebrał. Co mówi, zapisuje się klawiszem t.
         The person before.\tPoprzednia osoba.
@@ -2843,6 +2896,7 @@ extension StaticString {
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
         The two counters do not agree on %1, where nothing counts so far.\tSkrutatorzy się nie zgadzają (%1), więc nic się tam nie liczy.
         The two differ on %1. Settle that first.\tOceny obu osób się różnią: %1. Najpierw to uzgodnij.
+        The urn of this poll stands on the laptop that opened it. Key its ballots there, and close it there.\tUrna tego głosowania stoi na laptopie, który je otworzył. Tam wpisz głosy i tam je zamknij.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
         The value is missing: %1.\tBrakuje wartości: %1.
         The vote is open; nothing has been counted yet.\tGłosowanie jest otwarte; nic jeszcze nie policzono.
@@ -2917,6 +2971,7 @@ extension StaticString {
         There is no method %1; --methods lists them.\tNie ma metody %1; --methods wymienia metody.
         There is no name in this row.\tW tym wierszu nie ma nazwiska.
         There is no note %1. See: halqa poll FILE reservation %2.\tNie ma zapisu %1. Zobacz: halqa poll FILE reservation %2.
+        There is no number %1 in the list. See: halqa conflicts %2 list\tNa liście nie ma numeru %1. Zobacz: halqa conflicts %2 list
         There is no number from this source to take back.\tZ tego źródła nie ma liczby do cofnięcia.
         There is no option %1.\tNie ma opcji %1.
         There is no other organisation.\tNie ma innej instytucji.
@@ -3013,6 +3068,8 @@ extension StaticString {
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tTo ta sama osoba co w wierszu %1, który się liczy; czego w nim brakuje, wzięto stąd.
         This is what stands in the file under your name. Say so where something is otherwise.\tOto, co jest zapisane przy Państwa nazwisku. Prosimy o znak, jeśli coś się nie zgadza.
         This laptop has no id yet. Start telephones with: halqa serve FILE.\tTen laptop nie ma jeszcze identyfikatora. Uruchom telefony poleceniem: halqa serve FILE.
+        This laptop has no name here.\tTen laptop nie ma tu nazwy.
+        This laptop is called %1 here.\tTen laptop nazywa się tu %1.
         This laptop is on no network that telephones can reach. Switch its hotspot on, or connect it to the router of the room.\tTen laptop nie jest w sieci dostępnej dla telefonów. Włącz jego hotspot albo połącz go z routerem w sali.
         This laptop's clock shows %1, and this Halqa was made later: set the clock.\tZegar tego laptopa pokazuje %1, a ta Halqa powstała później: ustaw zegar.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tZegar tego laptopa pokazuje %1, a ostatni wpis w pliku jest z %2. Jedno się nie zgadza: sprawdź zegar.
@@ -3066,6 +3123,7 @@ extension StaticString {
         Those who agreed to be listed. Do not pass it on.\tOsoby, które się na to zgodziły. Proszę nie przekazywać dalej.
         Those who answered then and those who answer now need not be the same people.\tOsoby, które odpowiadały wtedy, i te, które odpowiadają teraz, nie muszą być te same.
         Those who sat together, and those who did not\tKto siedział razem, a kto nie
+        Three lines that stand for all entries of a file, to be put on the wall.\tTrzy wiersze, które stoją za wszystkimi wpisami pliku, na ścianę.
         Ticks all, or none.\tZaznacza wszystko albo nic.
         Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tZaznacza wiersz albo usuwa znak; Enter bierze wszystko, co zaznaczone.
         Tie between %1: %2; it changes who wins.\tRemis, %1: %2; zmienia, kto wygrywa.
@@ -3117,6 +3175,7 @@ extension StaticString {
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
         Tutor: %1\tUczy: %1
+        Two ballots of one code or voter:\tDwa głosy z jednym kodem lub jednej osoby:
         Two codes are written as KH09=KH90.\tDwa kody zapisuje się jako KH09=KH90.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDwa kody, które są jednym: KH09=KH90; można podać kilka razy. „all” przyjmuje wszystkie propozycje.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
@@ -3130,6 +3189,7 @@ extension StaticString {
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDwie osoby mają numer %1. Zapisz, co o nich powiedziano, poleceniem halqa grid rate, z nazwiskiem.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
         Two rounds, the second between two\tDwie tury, druga między dwiema
+        Two seals of one urn:\tDwie pieczęcie jednej urny:
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tWpisz %1 we własnym terminalu. Kilka osób pracuje naraz na jednym pliku; każda widzi, co piszą inne.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tWpisz %1. Konsola otwiera się na dniu z dzisiejszą datą; druga linia podaje widoki z cyframi, a ostatnia mówi, co można teraz zrobić.
@@ -3249,6 +3309,7 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tDawna nazwa nadal do niej prowadzi.
         What its ballots say\tCo mówią jej karty
         What its votes became\tCo stało się z jej głosami
+        What laptops that did not know of each other said differently.\tCo laptopy, nie wiedząc o sobie, zapisały różnie.
         What leaves the room names only who agreed to be listed. Check-in asks them.\tTo, co wychodzi z sali, wymienia tylko osoby, które się na to zgodziły. Pyta o to recepcja.
         What named them was erased already.\tTo, co nazywało tę osobę, już usunięto.
         What named this person was erased, and nothing is written into their record any more.\tTo, co nazywało tę osobę, usunięto i nic się już w jej danych nie zapisuje.
@@ -3394,6 +3455,7 @@ extension StaticString {
         Who, and what they took on\tKto, jakie zobowiązania
         Who: an id, or a name.\tKto: identyfikator lub imię i nazwisko.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
+        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tKto je sfotografuje, może później stwierdzić, czy coś w pliku zmieniono, za pomocą scripts/check-note.py i bez Halqi: ile jest wpisów, skrót, który za nimi stoi, i podpis tego laptopa.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whole screens\tCałe ekrany
         Whom do I know?\tKogo znam?
@@ -3454,6 +3516,7 @@ extension StaticString {
         Write what came of the programme as a web site, in all its languages.\tZapisać, co wyszło z programu, jako witrynę we wszystkich jego językach.
         Write what is answered to the question in focus, or to the one on the floor.\tZapisz odpowiedź na wybrane pytanie albo na to, które jest na sali.
         Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tPisz to, co pada, tymi słowami i w tym języku. Enter zapisuje wypowiedź; jest na dysku, gdy stoi na liście.
+        Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tAutor %1 zapisał wpis %2 dwa razy, bo plik skopiowano i oba szły dalej: %3 i %4. Oba są zachowane.
         Writing …\tZapisywanie…
         Written as what?\tW jakim formacie?
         Written at\tZapis: godzina
@@ -3909,6 +3972,7 @@ extension StaticString {
         left out\tpominięto
         left standing\tpozostaje
         left to the terminal (terminal)\tpozostawiony terminalowi (terminal)
+        left, right, the number of a side, or a text.\tleft, right, numer strony albo tekst.
         let %1 in without invitation (%2)\twejście bez zaproszenia: %1 (%2)
         let %1 leave (%2)\twyjście: %1 (%2)
         let %1 return (%2)\tpowrót: %1 (%2)
@@ -4585,9 +4649,11 @@ extension StaticString {
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.
         “%1” is no line.\t„%1” to nie wypowiedź.
         “%1” is no option. A text that begins with a dash goes after --.\t„%1” to nie opcja. Tekst zaczynający się od myślnika podaje się po --.
+        “%1” is no side of it. Right is: left, right or a number.\t„%1” nie jest stroną. Poprawne: left, right albo numer.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
+        “%1” is no writer and number, such as 3f9c…=12.\t„%1” to nie autor i numer, na przykład 3f9c…=12.
         “%1” is nobody; the row was left out.\t„%1” to nie osoba; wiersz pominięto.
         “%1” is none of the questions from %2 to %3.\t„%1” nie jest żadnym z pytań od %2 do %3.
         “%1” is none of the values from %2 to %3.\t„%1” to żadna z wartości od %2 do %3.

@@ -140,6 +140,8 @@ extension Refusal {
             t("A ballot with the code %1 has been keyed already.", code.description)
         case .pollIsSecret:
             t("The poll is secret: its ballots are cast by code, and nothing else is counted.")
+        case .urnIsElsewhere:
+            t("The urn of this poll stands on the laptop that opened it. Key its ballots there, and close it there.")
         case .pollIsNotSecret:
             t("The poll is not secret. Key its ballots as usual.")
         case .pollIsSealed:

@@ -20,6 +20,8 @@ public protocol JournalRecord: Codable, Hashable, Sendable {
     static func change(_ revision: Revision<Self>) -> Change?
     /// What it means that one becomes the other; `before` is nil for a new one, `after` for one that was removed.
     static func kind(from before: Self?, to after: Self?) -> Change.Kind
+    /// What laptops may change each for itself without disagreeing; together all that is not the key.
+    static var fields: [RecordField<Self>] { get }
 }
 
 extension JournalRecord {
@@ -29,6 +31,8 @@ extension JournalRecord {
     public static var newestVersion: Int { 1 }
     /// Most records are revised.
     public static var isWrittenOnce: Bool { false }
+    /// Most are what they are as a whole.
+    public static var fields: [RecordField<Self>] { [RecordField("", \.self)] }
 }
 
 /// What tells a record from all others of a file: `contribution 0190…`.
@@ -52,6 +56,8 @@ public protocol RecordRevision: Sendable {
     var sort: Change.Sort { get }
     /// The record's key; nil for a revision without a side.
     var key: RecordKey? { get }
+    /// Whether the record was not there before it.
+    var isAddition: Bool { get }
     /// Whether the record is gone after it.
     var isRemoval: Bool { get }
     /// What happened, in a word.
@@ -60,6 +66,15 @@ public protocol RecordRevision: Sendable {
     var opposite: Change? { get }
     /// The lowest version that can express both sides.
     var version: Int { get }
+    /// Whether it builds on another one: the record is before it as it is after that one.
+    func follows(_ other: any RecordRevision) -> Bool
+    /// The change that adds the record as it is after it; nil where it is gone then.
+    var addition: Change? { get }
+    /// The change that adds the record as it was before it; nil where it was not there.
+    var withdrawn: Change? { get }
+    /// The changes that lead from the record after it to the one after another revision, or to none.
+    /// - Parameter fields: what the laptops disagree about.
+    func settling(as other: (any RecordRevision)?, _ fields: [String]) -> [Change]
     /// Writes it under the name of its sort.
     /// - Throws: what the encoder does.
     func encode(into container: inout KeyedEncodingContainer<PayloadKey>) throws
@@ -69,10 +84,15 @@ public protocol RecordRevision: Sendable {
 extension Revision: RecordRevision where Record: JournalRecord {
     public var sort: Change.Sort { Record.sort }
     public var key: RecordKey? { (after ?? before).map { RecordKey(Record.sort, $0.keyValues) } }
+    public var isAddition: Bool { before == nil }
     public var isRemoval: Bool { after == nil }
     public var kind: Change.Kind { Record.kind(from: before, to: after) }
     public var opposite: Change? { Record.isWrittenOnce ? nil : Record.change(inverse) }
     public var version: Int { max(before?.version ?? 1, after?.version ?? 1) }
+    public func follows(_ other: any RecordRevision) -> Bool { (other as? Self)?.after == before }
+    public var addition: Change? { after.flatMap { Record.change(Revision(from: nil, to: $0)) } }
+    public var withdrawn: Change? { before.flatMap { Record.change(Revision(from: nil, to: $0)) } }
+    public func settling(as other: (any RecordRevision)?, _ fields: [String]) -> [Change] { settled(as: other, fields) }
 
     /// Writes both sides; of what is written once, the record alone.
     /// - Throws: what the encoder does: JSON has a place for every value.

@@ -117,6 +117,12 @@ extension ProgrammeState {
         return count
     }
 
+    /// What another laptop counted for what one of these counters counted, if that is not settled.
+    private func disputed(_ key: Count.Key, of poll: ID<Poll>) -> Count? {
+        let keys = (1...2).map { Count.Key(source: key.source, option: key.option, counter: $0) }
+        return keys.compactMap { votes.disputed[poll]?[$0] }.first
+    }
+
     /// Enters what one or two people counted for one option.
     private func enter(_ key: Count.Key, of poll: Poll, in count: inout RoomCount) {
         func entry(_ counter: Int) -> Count? {
@@ -124,13 +130,16 @@ extension ProgrammeState {
         }
         let (first, second) = (entry(1), poll.rules.counters > 1 ? entry(2) : entry(1))
         let (option, source) = (key.option - 1, key.source.rawValue)
+        if let first, let other = disputed(key, of: poll.id) {
+            let recount = Unsettled.recount(first: first.number, second: other.number)
+            return count.set(unsettled: recount, option: option, source: source)
+        }
         guard let first, let second else {
             if first != nil || second != nil { count.set(unsettled: .otherCounter, option: option, source: source) }
             return
         }
         guard first.agrees(with: second) else {
-            func number(_ count: Count) -> Int? { count.uncounted == nil ? count.votes : nil }
-            let recount = Unsettled.recount(first: number(first), second: number(second))
+            let recount = Unsettled.recount(first: first.number, second: second.number)
             return count.set(unsettled: recount, option: option, source: source)
         }
         if let uncounted = first.uncounted {
@@ -139,4 +148,9 @@ extension ProgrammeState {
             count.set(votes: first.votes, option: option, source: source)
         }
     }
+}
+
+extension Count {
+    /// The number; nil where none was counted.
+    fileprivate var number: Int? { uncounted == nil ? votes : nil }
 }

@@ -75,6 +75,9 @@ public struct ProgrammeState: Sendable, Equatable {
         self = state
     }
 
+    /// A number was counted elsewhere as well, and is another one: neither is the result until somebody has said which is right.
+    mutating func dispute(_ count: Count) { votes.dispute(count, in: polls) }
+
     /// Applies one change: checks it, and puts the new record in the old one's place.
     /// - Throws: what `check` throws; nothing has changed then.
     public mutating func apply(_ change: Change) throws(Refusal) {

@@ -100,6 +100,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case codeSpent(BallotCode)
     /// The poll is secret: its ballots go into the urn, by code, and come out of it when the poll closes.
     case pollIsSecret
+    /// The urn of the poll stands on another laptop, which opened it.
+    case urnIsElsewhere
     /// The poll is not secret and has no urn.
     case pollIsNotSecret
     /// The urn of the poll has been emptied; nothing about it changes any more.

@@ -6,6 +6,9 @@ struct Votes: Sendable, Equatable {
     private(set) var counted: [ID<Poll>: [Count.Key: Count]] = [:]
     /// The numbers that count, by source and option: with two counters those that both agree on.
     @Derived private(set) var counts: [ID<Poll>: [VoteSource: [Int: Int]]] = [:]
+    /// Numbers that were counted on other laptops for what `counted` has a number of: until somebody has said which is right, they are two
+    /// counters that disagree.
+    @Derived private(set) var disputed: [ID<Poll>: [Count.Key: Count]] = [:]
     private(set) var turnouts: [ID<Poll>: [VoteSource: Int]] = [:]
     private(set) var ballots: [ID<Poll>: [ID<Ballot>: Ballot]] = [:]
     private(set) var issues: [ID<Poll>: [ID<BallotIssue>: BallotIssue]] = [:]
@@ -118,7 +121,14 @@ extension Votes {
     mutating func put(_ revision: Revision<Count>, in polls: [ID<Poll>: Poll]) {
         guard let record = revision.record else { return }
         counted.put(revision, at: \.poll, \.key)
+        disputed[record.poll]?[record.key] = nil
         if let poll = polls[record.poll] { settle(record.key, in: poll) }
+    }
+
+    /// Somebody else counted something else.
+    mutating func dispute(_ count: Count, in polls: [ID<Poll>: Poll]) {
+        disputed[count.poll, default: [:]][count.key] = count
+        if let poll = polls[count.poll] { settle(count.key, in: poll) }
     }
 
     /// People are counted, or the number is taken back.
@@ -169,6 +179,7 @@ extension Votes {
             let agrees = entries[0].flatMap { first in entries[1].map { first.agrees(with: $0) } } ?? false
             if !agrees { settled = nil }
         }
+        if disputed[poll.id]?[key] != nil { settled = nil }
         counts[poll.id, default: [:]][key.source, default: [:]][key.option] =
             settled?.uncounted == nil ? settled?.votes : nil
         if counts[poll.id]?[key.source] == [:] { counts[poll.id]?[key.source] = nil }

@@ -75,7 +75,7 @@ struct DemoCommand: ParsableCommand {
             let programme = try ScriptReader(starts: [workshop.code: today], isZone: Zones.isKnown).read(bytes)
             _ = try Ledger.create(
                 file, programme: programme, by: console.person, device: try places.device(world: .system, t),
-                world: .system)
+                world: .system, writers: places.writers)
             return workshop.code
         } catch let problems as ScriptProblems {
             throw Failure(

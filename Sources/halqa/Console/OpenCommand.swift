@@ -75,7 +75,8 @@ struct OpenCommand: ParsableCommand {
         defer { terminal.close() }
         let device = try places.device(world: .system, console.localizer)
         // A person waits at the keyboard: a file that is held is said so after seconds, not half a minute.
-        let desk = try Desk(file, by: console.person, device: device, world: .system, patience: 5)
+        let desk = try Desk(
+            file, by: console.person, device: device, world: .system, patience: 5, writers: places.writers)
         // From here on keys are never held up for longer than a colleague's write takes.
         desk.ledger.patience = 0.3
         places.remember(lastFile: file)
@@ -101,7 +102,8 @@ extension OpenCommand {
     /// Opens the console's other face, which needs no terminal.
     private func openPlain(_ file: String, _ places: Places, rehearsal: Rehearsal? = nil) throws {
         let device = try places.device(world: .system, console.localizer)
-        let desk = try Desk(file, by: console.person, device: device, world: .system, patience: 5)
+        let desk = try Desk(
+            file, by: console.person, device: device, world: .system, patience: 5, writers: places.writers)
         desk.ledger.patience = 0.3
         places.remember(lastFile: file)
         let runner = try ConsoleRunner(

@@ -49,7 +49,8 @@ struct PlayCommand: ParsableCommand {
         do {
             let places = Places()
             let desk = try Desk(
-                file, by: console.person, device: try places.device(world: .system, t), world: clock.world)
+                file, by: console.person, device: try places.device(world: .system, t), world: clock.world,
+                writers: places.writers)
             let day = try console.day(in: desk.state)
             clock.start(at: moment, in: day.flatMap { desk.state.zone(of: $0) } ?? desk.state.zone)
             let runner = try ConsoleRunner(

@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import Ledger
 import Storage
 
 /// Where things live on this machine. Source: XDG Base Directory Specification 0.8.
@@ -35,6 +36,9 @@ struct Places {
 
     /// What this laptop remembers of the files that it found sound.
     var knownFiles: FileMemory { FileMemory(folder: state + "/known") }
+
+    /// The keys with which this laptop writes, one for each file.
+    var writers: WriterFolder { WriterFolder(folder: state + "/writers") }
 
     /// Where a file's backups are kept: two files of one name in different folders do not share.
     func backups(of file: String) -> String {

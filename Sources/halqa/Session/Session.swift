@@ -34,7 +34,7 @@ final class Session {
         let device = try places.device(world: world, t)
         desk = try Desk(
             options.file, by: Account.operatorName(given: options.common.operatorName), device: device, world: world,
-            readsState: readsState)
+            writers: places.writers, readsState: readsState)
         self.world = world.held(in: state.zone)
         if readsState {
             if let newer = desk.snapshot.whatIsNewer(t) { Output.complain(line: "halqa: \(PlainText(path)): \(newer)") }

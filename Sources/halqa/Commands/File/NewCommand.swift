@@ -62,7 +62,7 @@ struct NewCommand: ParsableCommand {
         do {
             _ = try Ledger.create(
                 file, programme: programme, by: Account.operatorName(given: common.operatorName), device: device,
-                world: .system)
+                world: .system, writers: places.writers)
         } catch {
             throw Failure(error, file: file, t)
         }

@@ -41,7 +41,8 @@ struct VerifyCommand: SessionCommand {
         let report = VerifyReport(
             clean: found.isClean, entries: found.entries, unknown: found.unknown, erased: found.erased,
             anchored: found.anchored, newerVersion: found.newer,
-            rows: found.rows, head: found.head, problems: problems)
+            rows: found.rows, head: found.head, forks: found.forks.map { $0.message(t) }, conflicts: found.conflicts,
+            problems: problems)
         var lines = [
             t(
                 "Checked %1 against %2: the chain of hashes, the tables, references and pages.",
@@ -69,6 +70,14 @@ struct VerifyCommand: SessionCommand {
                 t.plural(
                     "%1 of them named who was at the keyboard, and is anchored there anew.",
                     "%1 of them named who was at the keyboard, and are anchored there anew.", found.anchored))
+        }
+        lines += found.forks.map { "  " + $0.message(t) }
+        if found.conflicts > 0 {
+            lines.append(
+                t.plural(
+                    "%1 thing was said differently on different laptops. See: halqa conflicts %2 list",
+                    "%1 things were said differently on different laptops. See: halqa conflicts %2 list",
+                    found.conflicts, PlainText(session.path)))
         }
         lines += problems.map { "  " + $0 }
         if found.isClean {
@@ -110,5 +119,7 @@ private struct VerifyReport: Encodable {
     var newerVersion: Int?
     var rows: Int
     var head: String?
+    var forks: [String]
+    var conflicts: Int
     var problems: [String]
 }

@@ -70,6 +70,12 @@ if "$halqa" link --help 2>&1 | grep -q '  agree '; then
     run call "$file" log "Karim Tahiri" --workshop fes --day month-1 --outcome no-answer --again 2027-01-05 --as Yassir
     run call "$file" log "Khadija Tazi" --workshop fes --day month-1 --said "The grate came" --as Yassir
     run grid "$file" add "$here/grid.yaml" --as Samia
-    run grid "$file" rate skills MA14 "1 0" "${day[@]}" --on 2026-12-01 --as Yassir
+    # From version 8 on a day that has not come yet is to be confirmed.
+    rate=(grid "$file" rate skills MA14 "1 0" "${day[@]}" --on 2026-12-01 --as Yassir)
+    run "${rate[@]}" 2>/dev/null || run "${rate[@]}" --confirm
+fi
+# From version 8 on: somebody who was forgotten.
+if "$halqa" forget --help >/dev/null 2>&1; then
+    run forget "$file" "Zineb Filali" --yes --as Samia
 fi
 "$halqa" verify "$file" --lang en

@@ -1,0 +1,128 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Several laptops, one programme, by command.
+@Suite("Laptops that join")
+struct JoiningTests {
+    private static let other = "other.halqa"
+
+    private func run(_ halqa: Halqa, onSecond: Bool = false, _ arguments: String...) throws -> Halqa.Answer {
+        let state = ["XDG_STATE_HOME": halqa.path("second").path, "HALQA_AS": "Yassir"]
+        return try halqa.run(arguments, environment: onSecond ? state : [:])
+    }
+
+    private func note(_ halqa: Halqa, _ file: String, onSecond: Bool = false, _ text: String) throws {
+        let answer = try run(
+            halqa, onSecond: onSecond, "note", file, "--workshop", "fes", "--day", "1", "--activity", "barriers",
+            "--group",
+            "1", "--prompt", "fuel", text)
+        try #require(answer.status == 0, "\(answer.errors)")
+    }
+
+    /// Two laptops, each with a copy of one file that holds a line.
+    private func laptops() throws -> Halqa {
+        let halqa = try Halqa.withProgramme()
+        try note(halqa, Halqa.file, "le bois est cher")
+        try FileManager.default.copyItem(at: halqa.path(Halqa.file), to: halqa.path(Self.other))
+        return halqa
+    }
+
+    private func edit(_ halqa: Halqa, _ file: String, onSecond: Bool = false, _ text: String) throws {
+        let answer = try run(
+            halqa, onSecond: onSecond, "line", file, "edit", "barriers/fuel:1:1", text, "--workshop", "fes", "--day",
+            "1")
+        try #require(answer.status == 0, "\(answer.errors)")
+    }
+
+    @Test("what the other one wrote comes, once; a trial takes over nothing")
+    func merged() throws {
+        let halqa = try laptops()
+        #expect(try run(halqa, onSecond: true, "laptop", Self.other, "name", "Rabat").status == 0)
+        try note(halqa, Self.other, onSecond: true, "le gaz")
+        let before = try Data(contentsOf: halqa.path(Halqa.file))
+        let trial = try run(halqa, "merge", Halqa.file, Self.other, "--dry-run", "--lang", "en")
+        #expect(trial.output == "1 entry would come from other.halqa.\n  Rabat: 1\n", "\(trial.errors)")
+        #expect(try Data(contentsOf: halqa.path(Halqa.file)) == before)
+        let merged = try run(halqa, "merge", Halqa.file, Self.other, "--lang", "en")
+        #expect(merged.output == "1 entry came from other.halqa.\n  Rabat: 1\n", "\(merged.errors)")
+        let again = try run(halqa, "merge", Halqa.file, Self.other, "--lang", "en")
+        #expect(again.output == "other.halqa holds nothing that is not here.\n")
+        let verify = try run(halqa, "verify", Halqa.file)
+        #expect(verify.status == 0, "\(verify.output)")
+    }
+
+    @Test("a parcel for the other one holds what it has not got")
+    func parcel() throws {
+        let halqa = try laptops()
+        try note(halqa, Self.other, onSecond: true, "le gaz")
+        let made = try run(
+            halqa, onSecond: true, "parcel", Self.other, "--for", Halqa.file, "--output", "stick", "--lang", "en")
+        #expect(made.output == "1 entry is in stick. On the other laptop: halqa merge FILE stick\n", "\(made.errors)")
+        #expect(try run(halqa, onSecond: true, "parcel", Self.other, "--output", "stick").status == 73)
+        let merged = try run(halqa, "merge", Halqa.file, "stick", "--json")
+        #expect(merged.json[0]["entries"].int == 1 && merged.json[0]["cut"].bool == false, "\(merged.errors)")
+    }
+
+    @Test("one line edited on both sides is listed, shown and settled, on both")
+    func conflicts() throws {
+        let halqa = try laptops()
+        try edit(halqa, Halqa.file, "le bois est très cher")
+        try edit(halqa, Self.other, onSecond: true, "le bois est mouillé")
+        let merged = try run(halqa, "merge", Halqa.file, Self.other, "--lang", "en")
+        #expect(
+            merged.output.contains(
+                "1 thing was said differently on different laptops. See: halqa conflicts fes.halqa list"),
+            "\(merged.output)")
+        let list = try run(halqa, "conflicts", Halqa.file, "list", "--json")
+        #expect(list.json[0]["kind"].string == "revised" && list.json[0]["number"].int == 1, "\(list.output)")
+        let show = try run(halqa, "conflicts", Halqa.file, "show", "1", "--lang", "en")
+        #expect(
+            show.output.contains("le bois est très cher") && show.output.contains("le bois est mouillé"),
+            "\(show.output)")
+        #expect(try run(halqa, "conflicts", Halqa.file, "show", "2").status == 65)
+        let settled = try run(
+            halqa, "conflicts", Halqa.file, "settle", "1", "--take", "le bois est cher et mouillé", "--lang", "en")
+        #expect(settled.output == "Settled. Nothing is left that was said differently.\n", "\(settled.errors)")
+        #expect(try run(halqa, onSecond: true, "merge", Self.other, Halqa.file).status == 0)
+        let left = try run(halqa, onSecond: true, "conflicts", Self.other, "list", "--lang", "en")
+        #expect(left.output == "Nothing was said differently.\n")
+        for file in [Halqa.file, Self.other] {
+            #expect(
+                try run(halqa, "line", file, "list", "--workshop", "fes", "--day", "1").output.contains(
+                    "cher et mouillé"))
+            #expect(try run(halqa, "verify", file).status == 0)
+        }
+    }
+
+    @Test("what cannot be taken over is refused in words, and the file stays as it was")
+    func refused() throws {
+        let halqa = try laptops()
+        try halqa.write("hello", to: "text")
+        let before = try Data(contentsOf: halqa.path(Halqa.file))
+        let text = try run(halqa, "merge", Halqa.file, "text", "--lang", "en")
+        #expect(text.status == 65 && text.errors.contains("is neither a Halqa file nor a parcel"), "\(text.errors)")
+        #expect(try run(halqa, "merge", Halqa.file, "nothing").status == 66)
+        #expect(try run(halqa, "new", "third.halqa", "--script", HammamProgramme.script).status == 0)
+        let stranger = try run(halqa, "merge", Halqa.file, "third.halqa", "--lang", "en")
+        #expect(stranger.status == 65 && stranger.errors.contains("holds another programme"), "\(stranger.errors)")
+        #expect(try Data(contentsOf: halqa.path(Halqa.file)) == before)
+    }
+
+    @Test("the head goes on a wall, and a reader without Halqa holds the file against it")
+    func head() throws {
+        let halqa = try laptops()
+        let head = try run(halqa, "head", Halqa.file)
+        #expect(head.output.split(separator: "\n").count == 3, "\(head.errors)")
+        try halqa.write(head.output, to: "note")
+        let reader = Process()
+        reader.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        reader.arguments = [
+            "python3", Halqa.repository.appendingPathComponent("scripts/check-note.py").path,
+            halqa.path(Halqa.file).path, halqa.path("note").path,
+        ]
+        reader.currentDirectoryURL = halqa.folder
+        let answer = try Halqa.finish(reader, in: halqa.folder)
+        #expect(answer.status == 0 && answer.output.hasPrefix("The file holds what was noted"), "\(answer.output)")
+    }
+}
