@@ -157,6 +157,27 @@ struct MergeTests {
         #expect(try new.verify()?.problems == [])
     }
 
+    @Test("a joined file leaves as a data package, and comes back with all that was said on both sides")
+    func packaged() throws {
+        let laptops = try Laptops("a", "b")
+        for name in ["a", "b"] {
+            try laptops.record(at: name) { try $0.revision(of: SampleDay.line(1)) { $0.text = "by \(name)".plain } }
+        }
+        try laptops.ledger("b").nameLaptop("Rabat")
+        try laptops.merge("b", into: "a")
+        let joined = try laptops.ledger("a")
+        let target = laptops.folder.file("again.halqa")
+        let package = try joined.package().package
+        try package.rebuilt().put(at: target)
+        let again = try Ledger.open(target, device: laptops.device("a"), world: laptops.clock.world)
+        #expect(try again.package().package == package)
+        #expect(try again.state().state == joined.state().state)
+        #expect(try again.conflicts().count == 1 && again.conflicts() == joined.conflicts())
+        #expect(try again.laptopNames() == [laptops.device("b"): "Rabat"])
+        #expect(try again.lastJoining() != nil && again.lastJoining() == joined.lastJoining())
+        #expect(try again.verify()?.problems == [])
+    }
+
     @Test("a parcel holds what the other one has not got, and is good for as far as it goes")
     func parcel() throws {
         let laptops = try Laptops("a", "b")

@@ -87,7 +87,7 @@ struct GatewayRunner: Sendable {
         do {
             keeper = try Keeper(
                 order.file, by: name, device: device, world: .system,
-                writers: WriterFolder(folder: state + "/writers"))
+                writers: WriterFolder(folder: Self.state + "/writers"))
         } catch {
             GatewayProgram.complain(error.message(file: order.file, t))
             return error == .noSuchFile ? 66 : error == .busy ? 75 : 74

@@ -23,7 +23,7 @@ enum Schema {
         "draft", "urn", "urn_code", "urn_receipt", "urn_emptied", "erasure_due", "laptop", "joining",
     ]
 
-    /// Those of them that a later version takes over as they are.
+    /// Those of them that go wherever the journal goes as a whole: into a later version, and into a data package.
     static let keptTables = ["draft", "laptop", "joining"]
 
     /// The tables of the truth.

@@ -11,7 +11,7 @@ extension Ledger {
         try requireNotNewer()
         return try read { db in
             let programme = try Programme.all(db).first
-            let names = Schema.truthTables.reversed() + Schema.projectionTables + ["draft"]
+            let names = Schema.truthTables.reversed() + Schema.projectionTables + Schema.keptTables
             return (
                 DataPackage(
                     version: Schema.version, title: programme?.title.text(in: "en", fallback: []).string ?? "",
@@ -66,7 +66,7 @@ extension DataPackage {
         guard let journal = tables.first(where: { $0.name == "journal" }), !journal.rows.isEmpty else {
             throw PackageProblem.notAPackage
         }
-        let known = Set(Schema.truthTables + Schema.projectionTables + ["draft"])
+        let known = Set(Schema.truthTables + Schema.projectionTables + Schema.keptTables)
         guard tables.allSatisfy({ known.contains($0.name) }), Set(tables.map(\.name)).count == tables.count else {
             throw PackageProblem.notAPackage
         }
@@ -95,7 +95,9 @@ extension DataPackage {
                 try new.inTransaction {
                     // A branch may come before its stem.
                     try new.execute(sql: "PRAGMA defer_foreign_keys = ON")
-                    for table in ["writer", "journal", "draft"] { try Ledger.take(table, from: old, into: new) }
+                    for table in ["writer", "journal"] + Schema.keptTables {
+                        try Ledger.take(table, from: old, into: new)
+                    }
                     return .commit
                 }
                 return (found, differences)
