@@ -273,7 +273,7 @@ struct DeskTests {
         }
         let one = try Desk(path, by: "Amina", device: laptop, world: world, patience: 0.2)
         thief.isAwake = true
-        #expect(throws: LedgerError.keptUnread("noSuchFile")) {
+        #expect(throws: LedgerError.keptUnread("it is not there")) {
             try one.record { state in
                 try (1...2).flatMap {
                     try state.contribution(
