@@ -60,7 +60,7 @@ extension StaticString {
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
-        %1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.\t%1 bulletin a dans la colonne « %2 » ce qu’un autre y a. Les deux sont comptés : voyez si quelqu’un a voté deux fois.\t%1 bulletins ont dans la colonne « %2 » ce que d’autres y ont. Tous sont comptés : voyez si quelqu’un a voté deux fois.
+        %1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.\t%1 bulletin a dans la colonne «\u{A0}%2\u{A0}» ce qu’un autre y a. Les deux sont comptés\u{A0}: voyez si quelqu’un a voté deux fois.\t%1 bulletins ont dans la colonne «\u{A0}%2\u{A0}» ce que d’autres y ont. Tous sont comptés\u{A0}: voyez si quelqu’un a voté deux fois.
         %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 bulletin porte un nombre au-dessus de la note la plus haute, %2, et en devient nul\u{202F}; le nombre le plus haut est %3.\t%1 bulletins portent un nombre au-dessus de la note la plus haute, %2, et en deviennent nuls\u{202F}; le nombre le plus haut est %3.
         %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 bulletin porte un nombre au-dessous de la note la plus basse, %2, et en devient nul\u{202F}; le nombre le plus bas est %3.\t%1 bulletins portent un nombre au-dessous de la note la plus basse, %2, et en deviennent nuls\u{202F}; le nombre le plus bas est %3.
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
@@ -120,7 +120,7 @@ extension StaticString {
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 entrée n’a pu rester à sa place\u{A0}: sa chaîne d’empreintes recommence.\t%1 entrées n’ont pu rester à leur place\u{A0}: leur chaîne d’empreintes recommence.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 entrée ne correspond pas à son empreinte\u{A0}: une lettre peut y être une autre. Relisez-la.\t%1 entrées ne correspondent pas à leur empreinte\u{A0}: des lettres peuvent y être d’autres. Relisez-les.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 entrée contient moins, car quelqu’un a été effacé\u{A0}: l’entrée de l’effacement dit à quoi elle revient.\t%1 entrées contiennent moins, car quelqu’un a été effacé\u{A0}: les entrées des effacements disent à quoi elles reviennent.
-        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{A0}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{A0}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa
         %1 entry with their record\t%1 entrée avec sa fiche\t%1 entrées avec sa fiche
@@ -626,7 +626,7 @@ extension StaticString {
         A disk of this laptop, whose locks hold\tun disque de cet ordinateur, dont les verrous tiennent
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
-        A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tUn chiffre qui est une moyenne, ou un nombre de ceux qui ont donné le leur, porte chaque fois sur ceux qui l’ont fait\u{202F}: ce ne sont pas forcément les mêmes alors et maintenant, et un écart peut ne venir que de là.
+        A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tUn chiffre qui est une moyenne, ou un nombre de ceux qui ont donné le leur, porte chaque fois sur ceux qui l’ont fait\u{A0}: ce ne sont pas forcément les mêmes alors et maintenant, et un écart peut ne venir que de là.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
         A firewall may be on. Its rules are shown by: %1\tUn pare-feu est peut-être actif. Ses règles s’affichent par\u{A0}: %1
@@ -882,7 +882,7 @@ extension StaticString {
         Ballot: \tBulletin\u{A0}: 
         Ballots are keyed of %1 of the %2 people here.\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2.
         Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
-        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne de %1\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{A0}; pour le faire, ajoutez --confirm.
+        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne de %1\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{202F}; pour le faire, ajoutez --confirm.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -892,7 +892,7 @@ extension StaticString {
         Before and after, by code\tAvant et après, par code
         Began\tDébut réel
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
-        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand : \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date ; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes : des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne ; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
+        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date\u{202F}; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
@@ -1128,13 +1128,13 @@ extension StaticString {
         Enter starts what is in focus: start the first activity.\tEnter démarre la ligne choisie\u{A0}: démarrez la première activité.
         Enter takes %1.\tEnter prend %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter deux fois y met le vôtre\u{202F}; Esc laisse l’autre.
-        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{A0}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1 erased what names somebody, and some of it stands in the file again.\tL’entrée %1 a effacé ce qui nomme quelqu’un, et une partie en est revenue dans le fichier.
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
-        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
-        Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{A0}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
+        Entry %1: the signature is not that of its writer.\tEntrée %1\u{A0}: la signature n’est pas celle de qui l’a écrite.
         Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes maintenues\u{A0}: %1.
         Erase all of this for good? [y/N] \tEffacer tout cela définitivement\u{202F}? [y/N] 
         Erase the last digit.\tEffacer le dernier chiffre.
@@ -1178,7 +1178,7 @@ extension StaticString {
         Everywhere\tPartout
         Exactly\tValeur exacte
         F1 lists every key there is here.\tF1 donne toutes les touches d’ici.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 revient au déroulé. Descendez au travail en tables\u{202F}; Enter démarre.
+        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 revient. Descendez au travail en tables, Enter le démarre.
         F6 turns to the votes: function keys work while you type.\tF6 mène aux votes\u{A0}: les touches F valent aussi en pleine saisie.
         F7 turns to the papers of the day.\tF7 mène aux documents du jour.
         F9 takes back what you did last.\tF9 annule ce que vous avez fait en dernier.
@@ -1272,7 +1272,7 @@ extension StaticString {
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions dont la tâche incombe à des personnes qui s’évaluent bas\u{202F}; celles de moins de %3 fiches ne sont pas nommées.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         From now on the papers are of a pile of all.\tDésormais, les bulletins sont d’une pile de tous.
-        From now on the papers are of the pile: %1.\tDésormais, les bulletins sont de la pile : %1.
+        From now on the papers are of the pile: %1.\tDésormais, les bulletins sont de la pile\u{A0}: %1.
         From the sheet of calls\tD’après la feuille d’appels
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         From which the exchanges come.\tLe nombre d’où viennent les échanges.
@@ -1682,9 +1682,9 @@ extension StaticString {
         Next activity\tActivité suivante
         Next step\tÉtape suivante
         Next:\tEnsuite\u{A0}:
-        Next: “%1” at %2.\tEnsuite : « %1 » à %2.
-        Next: “%1”, planned at %2, but what is under way lasts until %3.\tEnsuite : « %1 », prévu à %2, mais ce qui est en cours dure jusqu’à %3.
-        Next: “%1”, planned at %2: it can begin now.\tEnsuite : « %1 », prévu à %2 : cela peut commencer maintenant.
+        Next: “%1” at %2.\tEnsuite\u{A0}: «\u{A0}%1\u{A0}» à %2.
+        Next: “%1”, planned at %2, but what is under way lasts until %3.\tEnsuite\u{A0}: «\u{A0}%1\u{A0}», prévu à %2, mais ce qui est en cours dure jusqu’à %3.
+        Next: “%1”, planned at %2: it can begin now.\tEnsuite\u{A0}: «\u{A0}%1\u{A0}», prévu à %2\u{A0}: cela peut commencer maintenant.
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
@@ -2544,7 +2544,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
-        The clock says %1, and this Halqa was made later: set it.\tL’horloge dit %1\u{A0}; Halqa est plus récente\u{A0}: réglez-la.
+        The clock says %1, and this Halqa was made later: set it.\tL’horloge dit %1\u{202F}; Halqa est plus récente\u{A0}: réglez-la.
         The clock says %1, the file %2: set it.\tL’horloge dit %1, le fichier %2\u{A0}: réglez-la.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code differs by one sign from one of another day: take that one.\tLe code ne diffère que d’un signe de celui d’un autre jour\u{A0}: prendre celui-là.
@@ -3020,7 +3020,7 @@ extension StaticString {
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
         This line is no ballot of this poll. Nothing was written; look at it again.\tCette ligne n’est pas un bulletin de ce vote. Rien n’a été écrit\u{202F}; relisez-la.
         This line stands too far left or right, or is not what the lines above lead up to.\tCette ligne est trop à gauche ou à droite, ou ne suit pas de ce qui est au-dessus.
-        This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.\tCette liste a %1 lignes\u{A0}; %2 au plus sont lues à la fois, et aucune ne l’a été. Est-ce le bon fichier\u{202F}? Si oui, partagez-le en plusieurs.
+        This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.\tCette liste a %1 lignes\u{202F}; %2 au plus sont lues à la fois, et aucune ne l’a été. Est-ce le bon fichier\u{202F}? Si oui, partagez-le en plusieurs.
         This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
         This list needs at least %1 item; it has %2.\tIl faut au moins %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au moins %1 éléments dans cette liste\u{202F}; il y en a %2.
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
@@ -3403,7 +3403,7 @@ extension StaticString {
         Why\tPourquoi
         Why, in a sentence.\tPourquoi, en une phrase.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{A0}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé. Un bulletin dans l’urne d’un vote secret y reste\u{A0}: tant qu’un tel vote est ouvert, ce qui serait annulé à sa place est d’abord dit, et --confirm est nécessaire.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé. Un bulletin dans l’urne d’un vote secret y reste\u{A0}: tant qu’un tel vote est ouvert, ce qui serait annulé à sa place est d’abord dit, et --confirm est nécessaire.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
@@ -3414,7 +3414,7 @@ extension StaticString {
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
         Without a due date.\tSans échéance.
-        Without a source: %1.\tSans source\u{202F}: %1.
+        Without a source: %1.\tSans source\u{A0}: %1.
         Without a table: %1\tSans table\u{A0}: %1
         Without a theme\tSans thème
         Without a tutor: %1\tSans tuteur\u{A0}: %1
@@ -3429,7 +3429,7 @@ extension StaticString {
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
-        Write a need or an offer down here: what, who says it, and its tags.\tÉcrire ici un besoin ou une offre\u{202F}: quoi, qui le dit, et ses étiquettes.
+        Write a need or an offer down here: what, who says it, and its tags.\tÉcrire ici un besoin ou une offre\u{A0}: quoi, qui le dit, et ses étiquettes.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tÉcrire une page avec les bulletins d’un vote sur la sortie standard, à imprimer\u{202F}; n’écouter personne.
         Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tÉcrire toutes les tables du fichier\u{A0}: pour un autre programme, un tableur, ou pour les importer à nouveau.
