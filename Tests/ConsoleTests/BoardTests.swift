@@ -131,7 +131,7 @@ struct BoardTests {
         console.press("n Enter")
         #expect(console.state.overlay != nil, "a line without words is not kept")
         console.press("Esc Esc u")
-        #expect(console.state.programme == before)
+        #expect(console.state.programme == before, "\(console.text)")
     }
 
     @Test("shown to the room, anybody reads who has found whom")

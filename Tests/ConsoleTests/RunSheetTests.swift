@@ -132,7 +132,7 @@ struct RunSheetTests {
 
     @Test("the help lists every key of the view, from the bindings themselves")
     func help() throws {
-        var console = ConsoleDriver(try SampleDay(at: .morning), size: Size(columns: 200, rows: 60))
+        var console = ConsoleDriver(try SampleDay(at: .morning), size: Size(columns: 200, rows: 90))
         console.press("?")
         for binding in Keymap.bindings(console.state) where binding.shownKey(console.state) != nil {
             #expect(console.text.contains(binding.help(console.state.t)), "\(binding.id)")

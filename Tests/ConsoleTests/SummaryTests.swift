@@ -57,7 +57,9 @@ struct SummaryTests {
         let letter = PaperOrder.Outgoing(.letters(.thanks), for: SampleDay.person(8))
         #expect(
             console.outside.last == .preview(PaperOrder(.outgoing(letter), day: day, languages: ["en"]), columns: 78))
-        console.press("c Home Enter")
+        console.press("c")
+        console.type("everybody")
+        console.press("Enter")
         #expect(console.outside.last == .preview(order(.outgoing(.letters(.thanks))), columns: 78))
         #expect(PaperOrder.Outgoing(.site, for: SampleDay.person(8)).person == nil, "a site is for everybody")
     }

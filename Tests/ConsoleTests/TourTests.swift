@@ -33,7 +33,8 @@ struct TourTests {
         #expect(console.text.contains("4/11 F2 leads back"))
         console.press("F2 Home")
         for _ in 0..<20 where console.state.runSheet.focus != SampleDay.barriers { console.press("Down") }
-        console.press("Enter")
+        // Another activity runs: ending it takes a yes.
+        console.press("Enter y")
         #expect(console.text.contains("5/11 3 turns to the tables."))
         console.press("3")
         #expect(console.text.contains("6/11 a seats everybody"))
@@ -60,16 +61,16 @@ struct TourTests {
     func left() throws {
         var console = try toured()
         #expect(console.text.contains("end the tour"))
-        console.press("Enter 2 Alt-x")
+        console.press("Enter 2 Alt-.")
         #expect(!console.text.contains("/11"))
-        console.press("Alt-x")
+        console.press("Alt-.")
         #expect(console.text.contains("1/11"))
     }
 
     @Test("a day in earnest is not toured: the tour writes")
     func inEarnest() throws {
         var console = ConsoleDriver(try SampleDay(at: .planned))
-        console.press("Alt-x")
+        console.press("Alt-.")
         #expect(console.state.tour == nil)
         #expect(console.flowing.contains("Take it in a rehearsal: halqa demo --tour"))
     }

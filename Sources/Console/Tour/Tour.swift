@@ -123,7 +123,7 @@ extension ConsoleState {
 enum TourBindings {
     static let all = [
         Binding(
-            "global.tour", [.alt("x")], title: { $0("tour") },
+            "global.tour", [.alt(".")], title: { $0("tour") },
             help: { $0("Ten minutes with the real keys, in a rehearsal: halqa demo --tour.") },
             applies: { $0.tour == nil },
             whyNot: { state in
@@ -135,7 +135,7 @@ enum TourBindings {
                 return []
             }),
         Binding(
-            "global.endTour", [.alt("x")], title: { $0("end the tour") }, help: { $0("Leave the tour where it is.") },
+            "global.endTour", [.alt(".")], title: { $0("end the tour") }, help: { $0("Leave the tour where it is.") },
             footer: 70, staysInFoot: true, applies: { $0.tour != nil },
             perform: { state, _ in
                 state.tour = nil

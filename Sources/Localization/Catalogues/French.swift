@@ -61,7 +61,7 @@ extension StaticString {
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
-        %1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.\t%1 bulletin a dans la colonne « %2 » ce qu’un autre y a. Les deux sont comptés : voyez si quelqu’un a voté deux fois.\t%1 bulletins ont dans la colonne « %2 » ce que d’autres y ont. Tous sont comptés : voyez si quelqu’un a voté deux fois.
+        %1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.\t%1 bulletin a dans la colonne «\u{A0}%2\u{A0}» ce qu’un autre y a. Les deux sont comptés\u{A0}: voyez si quelqu’un a voté deux fois.\t%1 bulletins ont dans la colonne «\u{A0}%2\u{A0}» ce que d’autres y ont. Tous sont comptés\u{A0}: voyez si quelqu’un a voté deux fois.
         %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 bulletin porte un nombre au-dessus de la note la plus haute, %2, et en devient nul\u{202F}; le nombre le plus haut est %3.\t%1 bulletins portent un nombre au-dessus de la note la plus haute, %2, et en deviennent nuls\u{202F}; le nombre le plus haut est %3.
         %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 bulletin porte un nombre au-dessous de la note la plus basse, %2, et en devient nul\u{202F}; le nombre le plus bas est %3.\t%1 bulletins portent un nombre au-dessous de la note la plus basse, %2, et en deviennent nuls\u{202F}; le nombre le plus bas est %3.
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
@@ -116,18 +116,18 @@ extension StaticString {
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
-        %1 ends in the middle: what is whole of it counts.\t%1 s’arrête au milieu\u{202F}: ce qui en est entier compte.
+        %1 ends in the middle: what is whole of it counts.\t%1 s’arrête au milieu\u{A0}: ce qui en est entier compte.
         %1 entry\t%1 entrée\t%1 entrées
         %1 entry between %2 and %3, of which nothing was found\t%1 entrée entre %2 et %3, dont rien n’a été trouvé\t%1 entrées entre %2 et %3, dont rien n’a été trouvé
         %1 entry came from %2.\t%1 entrée est venue de %2.\t%1 entrées sont venues de %2.
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 entrée n’a pu rester à sa place\u{A0}: sa chaîne d’empreintes recommence.\t%1 entrées n’ont pu rester à leur place\u{A0}: leur chaîne d’empreintes recommence.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 entrée ne correspond pas à son empreinte\u{A0}: une lettre peut y être une autre. Relisez-la.\t%1 entrées ne correspondent pas à leur empreinte\u{A0}: des lettres peuvent y être d’autres. Relisez-les.
-        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 entrée contient moins désormais\u{202F}: quelqu’un a été oublié sur l’autre ordinateur.\t%1 entrées contiennent moins désormais\u{202F}: quelqu’un a été oublié sur l’autre ordinateur.
+        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 entrée contient moins désormais\u{A0}: quelqu’un a été oublié sur l’autre ordinateur.\t%1 entrées contiennent moins désormais\u{A0}: quelqu’un a été oublié sur l’autre ordinateur.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 entrée contient moins, car quelqu’un a été effacé\u{A0}: l’entrée de l’effacement dit à quoi elle revient.\t%1 entrées contiennent moins, car quelqu’un a été effacé\u{A0}: les entrées des effacements disent à quoi elles reviennent.
-        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
-        %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 entrée est dans %2. Sur l’autre ordinateur\u{202F}: halqa merge FILE %2\t%1 entrées sont dans %2. Sur l’autre ordinateur\u{202F}: halqa merge FILE %2
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{A0}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{A0}: elles sont gardées, et ne sont pas montrées.
+        %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 entrée est dans %2. Sur l’autre ordinateur\u{A0}: halqa merge FILE %2\t%1 entrées sont dans %2. Sur l’autre ordinateur\u{A0}: halqa merge FILE %2
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
-        %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 entrée reste dehors\u{202F}: il manque ce sur quoi elle s’appuie. Elle viendra avec un fichier ou un colis entier.\t%1 entrées restent dehors\u{202F}: il manque ce sur quoi elles s’appuient. Elles viendront avec un fichier ou un colis entier.
+        %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 entrée reste dehors\u{A0}: il manque ce sur quoi elle s’appuie. Elle viendra avec un fichier ou un colis entier.\t%1 entrées restent dehors\u{A0}: il manque ce sur quoi elles s’appuient. Elles viendront avec un fichier ou un colis entier.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa
         %1 entry with their record\t%1 entrée avec sa fiche\t%1 entrées avec sa fiche
         %1 entry would come from %2.\t%1 entrée viendrait de %2.\t%1 entrées viendraient de %2.
@@ -184,10 +184,10 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun document ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
-        %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 est coupé dès le début\u{202F}: rien n’y est entier. Copiez-le de nouveau.
+        %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 est coupé dès le début\u{A0}: rien n’y est entier. Copiez-le de nouveau.
         %1 is damaged: %2.\t%1 est endommagé\u{A0}: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé\u{A0}: %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
-        %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 est endommagé\u{202F}: sa somme de contrôle est autre. Rien n’a été repris. Copiez-le de nouveau.
+        %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 est endommagé\u{A0}: sa somme de contrôle est autre. Rien n’a été repris. Copiez-le de nouveau.
         %1 is held\t%1 en attente\t%1 en attente
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
         %1 is here already\t%1 déjà là\t%1 déjà là
@@ -387,7 +387,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 texte est plus long que ce que contient une cellule de tableur, et s’y arrête avant sa fin\u{A0}: --format package l’a en entier.\t%1 textes sont plus longs que ce que contient une cellule de tableur, et s’y arrêtent avant leur fin\u{A0}: --format package les a en entier.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 texte peut désigner quelqu’un d’autre et reste\u{A0}: halqa forget pose la question.\t%1 textes peuvent désigner quelqu’un d’autre et restent\u{A0}: halqa forget pose la question pour chacun.
         %1 text that may name them\t%1 texte qui peut nommer cette personne\t%1 textes qui peuvent nommer cette personne
-        %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 chose a été dite différemment sur différents ordinateurs. Voir\u{202F}: halqa conflicts %2 list\t%1 choses ont été dites différemment sur différents ordinateurs. Voir\u{202F}: halqa conflicts %2 list
+        %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 chose a été dite différemment sur différents ordinateurs. Voir\u{A0}: halqa conflicts %2 list\t%1 choses ont été dites différemment sur différents ordinateurs. Voir\u{A0}: halqa conflicts %2 list
         %1 tie\t%1 lien\t%1 liens
         %1 time a rule is not kept.\t%1 fois, une règle n’est pas respectée.\t%1 fois, une règle n’est pas respectée.
         %1 to %2\t%1 à %2
@@ -403,7 +403,7 @@ extension StaticString {
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 a été changé depuis son écriture. Déplacez-le, ou remplacez-le avec --force.
-        %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 vient d’un Halqa plus récent (version %2, celui-ci connaît %3). Rien n’a été repris\u{202F}: installez ce Halqa ici aussi.
+        %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 vient d’un Halqa plus récent (version %2, celui-ci connaît %3). Rien n’a été repris\u{A0}: installez ce Halqa ici aussi.
         %1 was never asked\t%1 n’a jamais été interrogé\t%1 n’ont jamais été interrogés
         %1 was not called on this day.\t%1\u{A0}: pas d’appel ce jour-là.
         %1 was reached just now. Down goes to the next one.\t%1\u{A0}: joint à l’instant. Down passe au suivant.
@@ -473,8 +473,8 @@ extension StaticString {
         %1: at first %2, now %3.\t%1\u{A0}: au départ %2, maintenant %3.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
-        %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1\u{202F}: l’entrée %2 de l’auteur %3 a été modifiée ou est endommagée. Rien n’a été repris. Copiez-le de nouveau.
-        %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1\u{202F}: l’entrée %2 s’y trouve à une autre place\u{202F}: l’un des deux fichiers a été sauvé d’un fichier endommagé. Rien n’a été repris.
+        %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1\u{A0}: l’entrée %2 de l’auteur %3 a été modifiée ou est endommagée. Rien n’a été repris. Copiez-le de nouveau.
+        %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1\u{A0}: l’entrée %2 s’y trouve à une autre place\u{A0}: l’un des deux fichiers a été sauvé d’un fichier endommagé. Rien n’a été repris.
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
@@ -491,7 +491,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1\u{A0}: la table %2 a d’autres colonnes que ne le dit sa description. Rien n’a été fait.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1\u{A0}: la table %2 a été modifiée\u{A0}: elle ne dit pas ce que dit le journal (lignes en trop\u{A0}: %3, manquantes\u{A0}: %4). Rien n’a été fait. Ce qui doit changer se change avec les commandes de Halqa.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
-        %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1\u{202F}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien n’a été repris\u{202F}: quelqu’un d’autre l’a écrite, ou sa fin manque.
+        %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1\u{A0}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien n’a été repris\u{A0}: quelqu’un d’autre l’a écrite, ou sa fin manque.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
@@ -644,7 +644,7 @@ extension StaticString {
         A disk of this laptop, whose locks hold\tun disque de cet ordinateur, dont les verrous tiennent
         A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
-        A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tUn chiffre qui est une moyenne, ou un nombre de ceux qui ont donné le leur, porte chaque fois sur ceux qui l’ont fait\u{202F}: ce ne sont pas forcément les mêmes alors et maintenant, et un écart peut ne venir que de là.
+        A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tUn chiffre qui est une moyenne, ou un nombre de ceux qui ont donné le leur, porte chaque fois sur ceux qui l’ont fait\u{A0}: ce ne sont pas forcément les mêmes alors et maintenant, et un écart peut ne venir que de là.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
         A file or parcel of the laptop that it is for.\tUn fichier ou colis de l’ordinateur auquel il est destiné.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
@@ -694,7 +694,7 @@ extension StaticString {
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A paper counts up to\tUn bulletin compte jusqu’à
         A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tUne fiche, c’est le code ou le nom, une note par critère dans l’ordre, puis Enter. Un point (.) laisse un critère vide.
-        A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tUn colis est plus petit que le fichier, ne contient rien des urnes ni des brouillons, et vaut jusqu’où il va s’il est coupé. Avec --for, il ne contient que ce que l’autre fichier ou colis n’a pas. Sur l’autre ordinateur\u{202F}: halqa merge FILE PARCEL.
+        A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tUn colis est plus petit que le fichier, ne contient rien des urnes ni des brouillons, et vaut jusqu’où il va s’il est coupé. Avec --for, il ne contient que ce que l’autre fichier ou colis n’a pas. Sur l’autre ordinateur\u{A0}: halqa merge FILE PARCEL.
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
@@ -790,7 +790,7 @@ extension StaticString {
         Afternoon\tAprès-midi
         Against plan\tÉcart
         Agreed\tConvenu
-        Alarm: a result hangs on it.\tAlerte\u{202F}: un résultat en dépend.
+        Alarm: a result hangs on it.\tAlerte\u{A0}: un résultat en dépend.
         All\tTotal
         All days\tTous les jours
         All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
@@ -903,7 +903,7 @@ extension StaticString {
         Ballot: \tBulletin\u{A0}: 
         Ballots are keyed of %1 of the %2 people here.\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2.
         Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
-        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne de %1\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{A0}; pour le faire, ajoutez --confirm.
+        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne de %1\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{202F}; pour le faire, ajoutez --confirm.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -911,10 +911,10 @@ extension StaticString {
         Before\tAvant
         Before and after\tAvant et après
         Before and after, by code\tAvant et après, par code
-        Before: %1\tAvant\u{202F}: %1
+        Before: %1\tAvant\u{A0}: %1
         Began\tDébut réel
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
-        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand : \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date ; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes : des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne ; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
+        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date\u{202F}; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
@@ -991,7 +991,7 @@ extension StaticString {
         Certificate\tCertificat
         Change\tÉcart
         Change the paper that is kept of this already.\tModifier la fiche déjà saisie pour ceci.
-        Changed on both sides:\tModifié des deux côtés\u{202F}:
+        Changed on both sides:\tModifié des deux côtés\u{A0}:
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
@@ -1032,7 +1032,7 @@ extension StaticString {
         Close although something was not counted.\tClore bien que tout n’ait pas été compté.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
-        Closed on one side, voted in on the other:\tClos d’un côté, votes reçus de l’autre\u{202F}:
+        Closed on one side, voted in on the other:\tClos d’un côté, votes reçus de l’autre\u{A0}:
         Code\tCode
         Code on the paper: \tCode du bulletin\u{A0}: 
         Codes for paper ballots\tCodes des bulletins papier
@@ -1067,7 +1067,7 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Counted by\tCompté par
-        Counted on both sides:\tCompté des deux côtés\u{202F}:
+        Counted on both sides:\tCompté des deux côtés\u{A0}:
         Country\tPays
         Counts for\tCompte pour
         Criterion\tCritère
@@ -1155,13 +1155,13 @@ extension StaticString {
         Enter starts what is in focus: start the first activity.\tEnter démarre la ligne choisie\u{A0}: démarrez la première activité.
         Enter takes %1.\tEnter prend %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter deux fois y met le vôtre\u{202F}; Esc laisse l’autre.
-        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{A0}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1 erased what names somebody, and some of it stands in the file again.\tL’entrée %1 a effacé ce qui nomme quelqu’un, et une partie en est revenue dans le fichier.
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
-        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
-        Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{A0}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
+        Entry %1: the signature is not that of its writer.\tEntrée %1\u{A0}: la signature n’est pas celle de qui l’a écrite.
         Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes maintenues\u{A0}: %1.
         Erase all of this for good? [y/N] \tEffacer tout cela définitivement\u{202F}? [y/N] 
         Erase the last digit.\tEffacer le dernier chiffre.
@@ -1205,7 +1205,7 @@ extension StaticString {
         Everywhere\tPartout
         Exactly\tValeur exacte
         F1 lists every key there is here.\tF1 donne toutes les touches d’ici.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 revient au déroulé. Descendez au travail en tables\u{202F}; Enter démarre.
+        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 revient. Descendez au travail en tables, Enter le démarre.
         F6 turns to the votes: function keys work while you type.\tF6 mène aux votes\u{A0}: les touches F valent aussi en pleine saisie.
         F7 turns to the papers of the day.\tF7 mène aux documents du jour.
         F9 takes back what you did last.\tF9 annule ce que vous avez fait en dernier.
@@ -1299,7 +1299,7 @@ extension StaticString {
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions dont la tâche incombe à des personnes qui s’évaluent bas\u{202F}; celles de moins de %3 fiches ne sont pas nommées.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         From now on the papers are of a pile of all.\tDésormais, les bulletins sont d’une pile de tous.
-        From now on the papers are of the pile: %1.\tDésormais, les bulletins sont de la pile : %1.
+        From now on the papers are of the pile: %1.\tDésormais, les bulletins sont de la pile\u{A0}: %1.
         From the sheet of calls\tD’après la feuille d’appels
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         From which the exchanges come.\tLe nombre d’où viennent les échanges.
@@ -1528,7 +1528,7 @@ extension StaticString {
         Leave out names, and numbers of fewer than five people: csv or xlsx.\tLaisser de côté les noms, et les nombres de moins de cinq personnes\u{A0}: csv ou xlsx.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tOmettre les noms et, pour les présences, les nombres de moins de cinq personnes\u{202F}; les votes sont donnés en entier.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
-        Leave out what is known: a writer and its last number; repeatable.\tLaisser de côté ce qui est connu\u{202F}: un auteur et son dernier numéro\u{202F}; répétable.
+        Leave out what is known: a writer and its last number; repeatable.\tLaisser de côté ce qui est connu\u{A0}: un auteur et son dernier numéro\u{202F}; répétable.
         Leave out what only the file knows: one page to copy.\tLaisser de côté ce que seul le fichier connaît\u{A0}: une page à copier.
         Leave out what was pasted.\tLaisser de côté ce qui a été collé.
         Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
@@ -1715,9 +1715,9 @@ extension StaticString {
         Next activity\tActivité suivante
         Next step\tÉtape suivante
         Next:\tEnsuite\u{A0}:
-        Next: “%1” at %2.\tEnsuite : « %1 » à %2.
-        Next: “%1”, planned at %2, but what is under way lasts until %3.\tEnsuite : « %1 », prévu à %2, mais ce qui est en cours dure jusqu’à %3.
-        Next: “%1”, planned at %2: it can begin now.\tEnsuite : « %1 », prévu à %2 : cela peut commencer maintenant.
+        Next: “%1” at %2.\tEnsuite\u{A0}: «\u{A0}%1\u{A0}» à %2.
+        Next: “%1”, planned at %2, but what is under way lasts until %3.\tEnsuite\u{A0}: «\u{A0}%1\u{A0}», prévu à %2, mais ce qui est en cours dure jusqu’à %3.
+        Next: “%1”, planned at %2: it can begin now.\tEnsuite\u{A0}: «\u{A0}%1\u{A0}», prévu à %2\u{A0}: cela peut commencer maintenant.
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
@@ -1753,7 +1753,7 @@ extension StaticString {
         No file was made.\tAucun fichier n’a été créé.
         No file was opened yet\taucun fichier n’a encore été ouvert
         No firewall was found.\tAucun pare-feu n’a été trouvé.
-        No laptop has a name here. Give this one one: halqa laptop FILE name NAME\tAucun ordinateur n’a de nom ici. Pour en donner un à celui-ci\u{202F}: halqa laptop FILE name NAME
+        No laptop has a name here. Give this one one: halqa laptop FILE name NAME\tAucun ordinateur n’a de nom ici. Pour en donner un à celui-ci\u{A0}: halqa laptop FILE name NAME
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
@@ -1955,7 +1955,7 @@ extension StaticString {
         Number\tNuméro
         Number of these\tNombre de ceux-ci
         Number, or by when\tNuméro, ou pour quand
-        Numbers and single ballots for one source:\tDes nombres et des bulletins pour une même source\u{202F}:
+        Numbers and single ballots for one source:\tDes nombres et des bulletins pour une même source\u{A0}:
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OK\tpassable
         OPEN\tOUVERT
@@ -2051,7 +2051,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Opened last:\tOuverts en dernier\u{A0}:
-        Opened on both sides by different rules:\tOuvert des deux côtés avec des règles différentes\u{202F}:
+        Opened on both sides by different rules:\tOuvert des deux côtés avec des règles différentes\u{A0}:
         Option\tOption
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tL’option %1 n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. Donnez à chaque option l’étiquette d’un seul.
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
@@ -2185,7 +2185,7 @@ extension StaticString {
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put a workshop, a day or an activity on another date or time.\tMettre un atelier, un jour ou une activité à une autre date ou heure.
         Put grids from a file beside the script's, or new editions of them.\tAjouter à celles du script des grilles d’un fichier, ou de nouvelles éditions.
-        Put into each other:\tMis l’un dans l’autre\u{202F}:
+        Put into each other:\tMis l’un dans l’autre\u{A0}:
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
@@ -2249,8 +2249,8 @@ extension StaticString {
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
         Remove the line although a link was agreed on, which goes with it.\tRetirer la contribution bien qu’un lien soit convenu, qui part avec elle.
         Remove the option in focus.\tRetirer l’option sélectionnée.
-        Removed on one side, changed on the other:\tRetiré d’un côté, modifié de l’autre\u{202F}:
-        Removed on one side, used on the other:\tRetiré d’un côté, utilisé de l’autre\u{202F}:
+        Removed on one side, changed on the other:\tRetiré d’un côté, modifié de l’autre\u{A0}:
+        Removed on one side, used on the other:\tRetiré d’un côté, utilisé de l’autre\u{A0}:
         Removed, since it could not be read and named them: %1\tSupprimée, car illisible et nommant cette personne\u{A0}: %1
         Removed: %1\tRetiré\u{A0}: %1
         Removed: “%1”. F9 brings it back.\tSupprimée\u{A0}: «\u{A0}%1\u{A0}». F9 la ramène.
@@ -2379,7 +2379,7 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
-        Seated on both sides:\tPlacé des deux côtés\u{202F}:
+        Seated on both sides:\tPlacé des deux côtés\u{A0}:
         Seats\tSièges
         Seats to fill; by default what the file says, or one.\tSièges à pourvoir\u{202F}; sinon ce que dit le fichier, ou un.
         Seats were not drawn by lot, and who was there more often sat with more people: the difference does not say what it comes from.\tLes places n’ont pas été tirées au sort, et qui était là plus souvent s’est assis avec plus de monde\u{A0}: l’écart ne dit pas d’où il vient.
@@ -2407,7 +2407,7 @@ extension StaticString {
         Settings\tRéglages
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Settle\tAccorder
-        Settle one: take what one side says, or say it anew.\tEn régler un\u{202F}: prendre ce que dit un côté, ou le dire autrement.
+        Settle one: take what one side says, or say it anew.\tEn régler un\u{A0}: prendre ce que dit un côté, ou le dire autrement.
         Settled. %1 thing is left.\tRéglé. Il reste %1 point.\tRéglé. Il reste %1 points.
         Settled. Nothing is left that was said differently.\tRéglé. Il ne reste rien qui ait été dit différemment.
         Several questions came from this telephone just now. Wait for a minute.\tPlusieurs questions viennent d’arriver de ce téléphone. Attendez une minute.
@@ -2593,7 +2593,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
-        The clock says %1, and this Halqa was made later: set it.\tL’horloge dit %1\u{A0}; Halqa est plus récente\u{A0}: réglez-la.
+        The clock says %1, and this Halqa was made later: set it.\tL’horloge dit %1\u{202F}; Halqa est plus récente\u{A0}: réglez-la.
         The clock says %1, the file %2: set it.\tL’horloge dit %1, le fichier %2\u{A0}: réglez-la.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code differs by one sign from one of another day: take that one.\tLe code ne diffère que d’un signe de celui d’un autre jour\u{A0}: prendre celui-là.
@@ -2775,7 +2775,7 @@ extension StaticString {
         The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans toute graphie.
         The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
         The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans toute graphie.
-        The other files are checked first and never changed. Each comes whole or not at all; what is here already stays as it is, and repeated it changes nothing. What was said differently on both sides is kept on both: halqa conflicts lists it. Ctrl-C stops it, with the file as it was.\tLes autres fichiers sont d’abord vérifiés et jamais modifiés. Chacun vient entier ou pas du tout\u{202F}; ce qui est déjà ici reste tel quel, et répéter ne change rien. Ce qui a été dit différemment des deux côtés est gardé\u{202F}: halqa conflicts le liste. Ctrl-C arrête, le fichier restant comme il était.
+        The other files are checked first and never changed. Each comes whole or not at all; what is here already stays as it is, and repeated it changes nothing. What was said differently on both sides is kept on both: halqa conflicts lists it. Ctrl-C stops it, with the file as it was.\tLes autres fichiers sont d’abord vérifiés et jamais modifiés. Chacun vient entier ou pas du tout\u{202F}; ce qui est déjà ici reste tel quel, et répéter ne change rien. Ce qui a été dit différemment des deux côtés est gardé\u{A0}: halqa conflicts le liste. Ctrl-C arrête, le fichier restant comme il était.
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tL’autre des deux a évalué selon l’édition %1 de «\u{A0}%2\u{A0}». Évaluez selon celle-ci, sinon vous ne pourriez jamais vous accorder.
         The other side.\tL’autre côté.
         The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tLes pages disent ce que dit --help. FOLDER reçoit man1 avec les pages en anglais, et un dossier avec man1 pour chaque autre langue, comme share/man\u{A0}: man -M FOLDER halqa les lit.
@@ -2971,7 +2971,7 @@ extension StaticString {
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
         There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de réserve %1. Voir\u{A0}: halqa poll FILE reservation %2.
-        There is no number %1 in the list. See: halqa conflicts %2 list\tIl n’y a pas de numéro %1 dans la liste. Voir\u{202F}: halqa conflicts %2 list
+        There is no number %1 in the list. See: halqa conflicts %2 list\tIl n’y a pas de numéro %1 dans la liste. Voir\u{A0}: halqa conflicts %2 list
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no option %1.\tIl n’y a pas d’option %1.
         There is no other organisation.\tIl n’y a pas d’autre organisation.
@@ -3077,7 +3077,7 @@ extension StaticString {
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
         This line is no ballot of this poll. Nothing was written; look at it again.\tCette ligne n’est pas un bulletin de ce vote. Rien n’a été écrit\u{202F}; relisez-la.
         This line stands too far left or right, or is not what the lines above lead up to.\tCette ligne est trop à gauche ou à droite, ou ne suit pas de ce qui est au-dessus.
-        This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.\tCette liste a %1 lignes\u{A0}; %2 au plus sont lues à la fois, et aucune ne l’a été. Est-ce le bon fichier\u{202F}? Si oui, partagez-le en plusieurs.
+        This list has %1 rows; %2 are read at once, and none was. Is it the right file? If so, cut it into several.\tCette liste a %1 lignes\u{202F}; %2 au plus sont lues à la fois, et aucune ne l’a été. Est-ce le bon fichier\u{202F}? Si oui, partagez-le en plusieurs.
         This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
         This list needs at least %1 item; it has %2.\tIl faut au moins %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au moins %1 éléments dans cette liste\u{202F}; il y en a %2.
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
@@ -3175,7 +3175,7 @@ extension StaticString {
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Tutor: %1\tTuteur\u{A0}: %1
-        Two ballots of one code or voter:\tDeux bulletins d’un même code ou votant\u{202F}:
+        Two ballots of one code or voter:\tDeux bulletins d’un même code ou votant\u{A0}:
         Two codes are written as KH09=KH90.\tDeux codes s’écrivent KH09=KH90.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDeux codes qui n’en font qu’un\u{A0}: KH09=KH90\u{202F}; répétable. «\u{A0}all\u{A0}» prend toutes les propositions.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
@@ -3189,7 +3189,7 @@ extension StaticString {
         Two people have the number %1. Keep what is said of them with halqa grid rate, by name.\tDeux personnes ont le numéro %1. Gardez ce qui est dit d’elles avec halqa grid rate, par leur nom.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
-        Two seals of one urn:\tDeux scellés d’une même urne\u{202F}:
+        Two seals of one urn:\tDeux scellés d’une même urne\u{A0}:
         Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tTaper %1 dans un terminal à soi. Plusieurs personnes travaillent à la fois sur un fichier\u{202F}; chacune voit ce que les autres écrivent.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tTaper %1. La console s’ouvre sur le jour daté d’aujourd’hui\u{202F}; la deuxième ligne nomme les vues avec leurs chiffres, la dernière dit ce qui peut être fait maintenant.
@@ -3455,7 +3455,7 @@ extension StaticString {
         Who, and what they took on\tQui, et ses engagements
         Who: an id, or a name.\tQui\u{A0}: un identifiant ou un nom.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
-        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tQui les photographie peut dire plus tard si quelque chose a été modifié dans le fichier, avec scripts/check-note.py et sans Halqa\u{202F}: combien d’entrées il y a, l’empreinte qui les représente, et la signature de cet ordinateur.
+        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tQui les photographie peut dire plus tard si quelque chose a été modifié dans le fichier, avec scripts/check-note.py et sans Halqa\u{A0}: combien d’entrées il y a, l’empreinte qui les représente, et la signature de cet ordinateur.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whole screens\tÉcrans entiers
         Whom do I know?\tQui est-ce que je connais\u{202F}?
@@ -3465,7 +3465,7 @@ extension StaticString {
         Why\tPourquoi
         Why, in a sentence.\tPourquoi, en une phrase.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{A0}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé. Un bulletin dans l’urne d’un vote secret y reste\u{A0}: tant qu’un tel vote est ouvert, ce qui serait annulé à sa place est d’abord dit, et --confirm est nécessaire.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé. Un bulletin dans l’urne d’un vote secret y reste\u{A0}: tant qu’un tel vote est ouvert, ce qui serait annulé à sa place est d’abord dit, et --confirm est nécessaire.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
@@ -3476,7 +3476,7 @@ extension StaticString {
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
         Without a due date.\tSans échéance.
-        Without a source: %1.\tSans source\u{202F}: %1.
+        Without a source: %1.\tSans source\u{A0}: %1.
         Without a table: %1\tSans table\u{A0}: %1
         Without a theme\tSans thème
         Without a tutor: %1\tSans tuteur\u{A0}: %1
@@ -3491,7 +3491,7 @@ extension StaticString {
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tÉcrire une lettre à chaque personne\u{A0}: invitation, remerciement, ses engagements, ce qu’est devenu ce qu’elle a dit.
-        Write a need or an offer down here: what, who says it, and its tags.\tÉcrire ici un besoin ou une offre\u{202F}: quoi, qui le dit, et ses étiquettes.
+        Write a need or an offer down here: what, who says it, and its tags.\tÉcrire ici un besoin ou une offre\u{A0}: quoi, qui le dit, et ses étiquettes.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tÉcrire une page avec les bulletins d’un vote sur la sortie standard, à imprimer\u{202F}; n’écouter personne.
         Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tÉcrire toutes les tables du fichier\u{A0}: pour un autre programme, un tableur, ou pour les importer à nouveau.
@@ -3516,7 +3516,7 @@ extension StaticString {
         Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
         Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
         Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tÉcrire ce qui est dit, dans les mots et la langue où c’est dit. Enter note la contribution\u{202F}; elle est sur le disque quand elle est dans la liste.
-        Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tL’auteur %1 a écrit deux fois l’entrée %2, car un fichier a été copié et les deux ont continué\u{202F}: %3 et %4. Les deux sont gardées.
+        Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tL’auteur %1 a écrit deux fois l’entrée %2, car un fichier a été copié et les deux ont continué\u{A0}: %3 et %4. Les deux sont gardées.
         Writing …\tÉcriture…
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
@@ -4649,11 +4649,11 @@ extension StaticString {
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
         “%1” is no line.\t«\u{A0}%1\u{A0}» n’est pas une contribution.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
-        “%1” is no side of it. Right is: left, right or a number.\t«\u{202F}%1\u{202F}» n’en est pas un côté. Valables\u{202F}: left, right ou un numéro.
+        “%1” is no side of it. Right is: left, right or a number.\t«\u{A0}%1\u{A0}» n’en est pas un côté. Valables\u{A0}: left, right ou un numéro.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
-        “%1” is no writer and number, such as 3f9c…=12.\t«\u{202F}%1\u{202F}» n’est pas un auteur et un numéro, comme 3f9c…=12.
+        “%1” is no writer and number, such as 3f9c…=12.\t«\u{A0}%1\u{A0}» n’est pas un auteur et un numéro, comme 3f9c…=12.
         “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est pas le nom d’une personne\u{202F}; la ligne a été laissée de côté.
         “%1” is none of the questions from %2 to %3.\t«\u{A0}%1\u{A0}» n’est aucune des questions de %2 à %3.
         “%1” is none of the values from %2 to %3.\t«\u{A0}%1\u{A0}» n’est aucune des valeurs de %2 à %3.
