@@ -33,7 +33,8 @@ struct TourTests {
         #expect(console.text.contains("4/11 F2 leads back"))
         console.press("F2 Home")
         for _ in 0..<20 where console.state.runSheet.focus != SampleDay.barriers { console.press("Down") }
-        // Another activity runs: ending it takes a yes.
+        // Another activity has just begun, and runs: ending it takes a moment and a yes.
+        console.clock.advance(seconds: 3)
         console.press("Enter y")
         #expect(console.text.contains("5/11 3 turns to the tables."))
         console.press("3")
