@@ -29,6 +29,9 @@ public final class Desk {
     private var heldLooks = 0
     /// So many looks in a row are worth a word.
     private static let mostHeldLooks = 10
+    /// How often only the file's looks were looked at since SQLite was asked whether anything was written.
+    private var looksSinceAsked = 0
+    private static let mostLooksUnasked = 10
     /// The last entry when a ballot was put into an urn here; nil when none was.
     private var castAfter: Int?
     /// Whether the file was found sound.
@@ -124,6 +127,11 @@ public final class Desk {
 
     private func look() throws(LedgerError) -> [News] {
         let found = FileStamp(path)
+        looksSinceAsked += 1
+        // A look at a file that nobody wrote to costs next to nothing: the battery is old. SQLite is asked all the same after some looks.
+        let isQuiet = heldLooks == 0 && trouble == nil && looksSinceAsked < Self.mostLooksUnasked
+        if isQuiet, let found, found == stamp, found.isSettled { return [] }
+        looksSinceAsked = 0
         var version = try? ledger.dataVersion()
         if version == nil || (version == dataVersion && found != stamp) {
             // Something else than a database wrote to the file, or put another one in its place: what this process

@@ -17,6 +17,15 @@ struct FileStamp: Equatable {
         ]
     }
 
+    /// Whether the last write lies so far back that another one could not have left the same time: the coarsest file system, that of
+    /// most sticks, counts in steps of two seconds. One that is to come, by a clock that was set back, says nothing.
+    var isSettled: Bool {
+        var now = timespec()
+        // The clock by which the system dates files.
+        guard unsafe clock_gettime(CLOCK_REALTIME_COARSE, &now) == 0 else { return false }
+        return now.tv_sec - max(changed[0], changed[2]) > 2
+    }
+
     /// What tells the file from all others on this machine.
     var name: String { "\(device)-\(number)" }
 

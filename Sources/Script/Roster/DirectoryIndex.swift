@@ -37,6 +37,9 @@ struct DirectoryIndex {
         var person: Stakeholder
         /// The name, or the other spelling, under which they are entered.
         var spelling: PlainText
+        /// Whether it has a first letter in place of a word, and whether it is in Arabic letters.
+        var hasInitial: Bool
+        var isArabic: Bool
         var name: Int
         var organisation: Int
         /// The entry before with the same address; entries with one key are chained, since most keys have one alone.
@@ -67,6 +70,9 @@ struct DirectoryIndex {
     private var (arabic, others) = (Script(), Script())
     /// How names sound, by their numbers.
     private var sounds: [Int: NameSound] = [:]
+    /// Names taken apart, as they are spelt.
+    private var spellings: [PlainText: NearNames.Name] = [:]
+    private var near = NearNames()
     /// A city's folded names → one of them.
     private var cities: [String: String] = [:]
     /// What was folded before; organisations and cities come again and again.
@@ -118,7 +124,9 @@ struct DirectoryIndex {
 
     private mutating func put(_ person: Stakeholder, _ spelling: PlainText, _ keys: Keys) {
         let index = entries.count
-        var entry = Entry(person: person, spelling: spelling, name: keys.name, organisation: keys.organisation)
+        var entry = Entry(
+            person: person, spelling: spelling, hasInitial: Self.hasInitial(spelling),
+            isArabic: Self.isArabic(spelling), name: keys.name, organisation: keys.organisation)
         if let email = keys.email { entry.nextByEmail = byEmail.updateValue(index, forKey: email) }
         if let phone = keys.phone { entry.nextByPhone = byPhone.updateValue(index, forKey: phone) }
         entry.nextByOrganisation = byOrganisation.updateValue(
@@ -128,7 +136,7 @@ struct DirectoryIndex {
         latest[person.id] = index
         let isKnown = !person.organisation.isEmpty
         if isKnown { members[keys.organisation, default: []].append(index) }
-        if Self.isArabic(spelling) { arabic.put(index, isKnown) } else { others.put(index, isKnown) }
+        if entry.isArabic { arabic.put(index, isKnown) } else { others.put(index, isKnown) }
     }
 
     /// The person whom a row means, if the directory has them; else those whom it may mean.
@@ -183,7 +191,7 @@ struct DirectoryIndex {
         let isArabic = Self.isArabic(row.name)
         let isKnown = !row.organisation.isEmpty
         let colleagues = isKnown ? members[keys.organisation]?.suffix(Self.mostColleagues) ?? [] : []
-        for index in colleagues where Self.isArabic(entries[index].spelling) == isArabic {
+        for index in colleagues where entries[index].isArabic == isArabic {
             matchBySpelling(row, keys, index, sameOrganisation: true, &match)
         }
         let script = isArabic ? arabic : others
@@ -200,9 +208,9 @@ struct DirectoryIndex {
         comparisons -= 1
         let entry = entries[index]
         guard entry.name != keys.name else { return }
-        let isInitial = Self.hasInitial(row.name) || Self.hasInitial(entry.spelling)
+        let isInitial = entry.hasInitial || Self.hasInitial(row.name)
         guard isInitial || sound(entry.spelling, entry.name).mayBeLike(sound(row.name, keys.name)),
-            NameFold.isNearlySpelt(row.name.string, entry.spelling.string),
+            isNearlySpelt(row.name, as: entry.spelling),
             isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
         else { return }
         offer(entry.person.id, .otherSpelling(sameOrganisation: sameOrganisation), to: &match)
@@ -220,7 +228,7 @@ struct DirectoryIndex {
         guard !script.all.isEmpty else { return }
         let isKnown = !row.organisation.isEmpty
         let colleagues = isKnown ? members[keys.organisation]?.suffix(Self.mostColleagues) ?? [] : []
-        for index in colleagues where Self.isArabic(entries[index].spelling) != isArabic {
+        for index in colleagues where entries[index].isArabic != isArabic {
             matchBySound(row, keys, index, sameOrganisation: true, &match)
         }
         for index in (isKnown ? script.withoutOrganisation : script.all).reversed() {
@@ -239,6 +247,18 @@ struct DirectoryIndex {
             isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
         else { return }
         offer(entry.person.id, .otherScript(sameOrganisation: sameOrganisation), to: &match)
+    }
+
+    private mutating func isNearlySpelt(_ name: PlainText, as other: PlainText) -> Bool {
+        let (one, two) = (spelling(name), spelling(other))
+        return near.areNear(one, two)
+    }
+
+    private mutating func spelling(_ name: PlainText) -> NearNames.Name {
+        if let spelling = spellings[name] { return spelling }
+        let spelling = near.name(name.string)
+        spellings[name] = spelling
+        return spelling
     }
 
     private mutating func sound(_ name: PlainText, _ number: Int) -> NameSound {

@@ -57,9 +57,11 @@ public struct NameSound: Sendable {
     /// Two sounds of one letter at most: خ and غ have no letter of their own in Latin.
     private static let mostMissing = 1
 
-    private static func isLike(
+    /// Whether two spellings sound alike as they stand.
+    static func isLike(
         _ first: [Phonetic.Token], _ second: [Phonetic.Token], _ aligner: inout PhoneticAligner
     ) -> Bool {
+        guard !first.isEmpty, !second.isEmpty else { return false }
         let budget = Phonetic.budget(tokens: max(first.count, second.count))
         return aligner.distance(first, second, budget: budget) <= budget
     }

@@ -40,15 +40,23 @@ public enum Spelling {
         var rest = (one.count <= two.count ? two : one).map { Array($0) }
         guard !few.isEmpty, few.count + rest.count <= longest else { return false }
         for word in few.map({ Array($0) }) {
-            let match = rest.firstIndex { other in
-                word == other
-                    || min(word.count, other.count) > 3 && max(word.count, other.count) <= longest
-                        && abs(word.count - other.count) < 2 && distance(word, other) < 2
-            }
-            guard let match else { return false }
+            guard let match = rest.firstIndex(where: { isNear(word, $0) }) else { return false }
             rest.remove(at: match)
         }
         return true
+    }
+
+    /// Whether two words are the same but for one slip at most, and for none in a short word.
+    static func isNear(_ word: [Character], _ other: [Character]) -> Bool {
+        if word == other { return true }
+        let (least, most) = (min(word.count, other.count), max(word.count, other.count))
+        guard least > 3, most <= longest, most - least < 2 else { return false }
+        // What they have in common at both ends leaves the slip.
+        let before = zip(word, other).prefix { $0 == $1 }.count
+        let after = zip(word.reversed(), other.reversed()).prefix(least - before).prefix { $0 == $1 }.count
+        if most - before - after <= 1 { return true }
+        return least == most && most - before - after == 2 && word[before] == other[before + 1]
+            && word[before + 1] == other[before]
     }
 
     private static func letters(_ word: String) -> [Character] { Array(NameFold.fold(word)) }

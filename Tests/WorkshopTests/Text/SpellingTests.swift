@@ -1,5 +1,5 @@
 import Testing
-import Workshop
+@testable import Workshop
 
 @Suite("The word that was probably meant")
 struct SpellingTests {
@@ -30,5 +30,29 @@ struct SpellingTests {
     func short() {
         #expect(Spelling.nearest(to: "ab", in: ["ac", "a"]) == nil)
         #expect(Spelling.nearest(to: "AB", in: ["ab"]) == "ab")
+    }
+
+    @Test("One slip is one letter more, fewer, other, or two exchanged: all words of two letters, five long, against a slow count")
+    func oneSlip() {
+        let words = [4, 5].flatMap { length in
+            (0..<1 << length).map { number in (0..<length).map { Character(number >> $0 & 1 == 0 ? "a" : "b") } }
+        }
+        for one in words {
+            let slips = Set(words.filter { isOneSlip(one, $0) || one == $0 })
+            #expect(Set(words.filter { Spelling.isNear(one, $0) }) == slips)
+        }
+    }
+
+    private func isOneSlip(_ one: [Character], _ other: [Character]) -> Bool {
+        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+        func without(_ index: Int) -> [Character] { Array(long[..<index] + long[(index + 1)...]) }
+        if short.count + 1 == long.count { return long.indices.contains { without($0) == short } }
+        guard short.count == long.count else { return false }
+        if zip(one, other).filter({ $0 != $1 }).count == 1 { return true }
+        return one.indices.dropLast().contains {
+            var swapped = one
+            swapped.swapAt($0, $0 + 1)
+            return swapped == other
+        }
     }
 }
