@@ -26,6 +26,8 @@ public struct RosterWords: Sendable {
         public let representatives: [String]
         /// What somebody agrees to.
         public let consents: [String]
+        /// What people are asked to allow that is not to be listed: to be filmed, to be sent news.
+        public let otherConsents: [String]
         /// What a column is about that is about something else, or somebody else.
         public let otherThings: [String]
         /// Who pays for somebody: a column about them says nothing of the person.

@@ -128,7 +128,7 @@ public struct ResultText {
         if result.dotsFor.indices.contains(option) {
             parts.append(DotWords.split(result.dotsFor[option], result.dotsAgainst[option], t))
         }
-        if let base = result.baseCount, base > 0, result.base != .none {
+        if let base = result.baseCount, base > 0, result.base != .none, !result.isOutsideBase(option) {
             parts.append(t.percent((count / Fraction(base)).percent(decimals: 1)))
         }
         if round.elected.contains(option) {
@@ -160,11 +160,15 @@ public struct ResultText {
     private func square(_ title: String, _ value: (Int, Int) -> Int) -> [String] {
         let cells = names.indices.map { row in names.indices.map { row == $0 ? "–" : number(value(row, $0)) } }
         let digits = max(4, cells.joined().map(\.count).max() ?? 0)
-        let heads = names.map { Plain.right(String($0.prefix(digits)), digits) }
+        // Names that do not fit over their columns would be cut to the same few letters: there numbers stand for them.
+        let isWhole = names.allSatisfy { $0.count <= digits }
+        let heads = names.indices.map { Plain.right(isWhole ? names[$0] : number($0 + 1), digits) }
+        let numbered = names.indices.map { isWhole ? names[$0] : number($0 + 1) + " " + names[$0] }
+        let width = isWhole ? width : width + number(names.count).count + 1
         var lines = [title, "  " + Plain.left("", width) + "  " + heads.joined(separator: "  ")]
         for (row, counts) in cells.enumerated() {
             lines.append(
-                "  " + Plain.left(names[row], width) + "  "
+                "  " + Plain.left(numbered[row], width) + "  "
                     + counts.map { Plain.right($0, digits) }.joined(separator: "  "))
         }
         return lines + [""]

@@ -135,6 +135,11 @@ public struct Sentences {
                     Plain.text(first), Plain.text(second))
             case .layout(let layout): t("read as a table with %1.", words(for: layout))
             case .columnsLeftOut(let headings): t("columns without votes, left out: %1.", list(headings))
+            case .repeatedIdentifier(let column, let times):
+                t.plural(
+                    "%1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.",
+                    "%1 ballots have in column “%2” what others have there. All are counted: look whether somebody voted twice.",
+                    times, Plain.text(column))
             case .noOption(let word, let times):
                 t.plural(
                     "“%2” stands there %1 time and is no option.", "“%2” stands there %1 times and is no option.",

@@ -172,6 +172,8 @@ public struct TallyCommand: ParsableCommand {
             ).read()
             for remark in remarks { Refusal.say(sentences.sentence(for: remark, file: path)) }
             for remark in file.remarks + method.remarks(on: file, rules: rules) {
+                // An answer of the method's own is known however it is written.
+                if case .likelyOne = remark, method == .motion { continue }
                 Refusal.say(sentences.sentence(for: remark, file: path))
             }
             var box = file

@@ -75,7 +75,15 @@ extension RosterWords {
                 "organization", "organisation", "institution", "association", "company", "employer", "org",
                 "hammam",
             ],
-            representatives: ["participant"], consents: ["consent", "agree"],
+            representatives: ["participant"], consents: [
+                "consent", "agree", "may we list", "may we name", "may be named", "may be listed", "list you", "name you",
+                "mention you",
+            ],
+            otherConsents: [
+                "photo", "photos", "photograph", "photographs", "photographed", "picture", "pictures", "image", "images",
+                "film", "filmed", "video", "videos", "recorded", "recording", "newsletter", "newsletters", "news",
+                "marketing", "sms", "rules", "terms",
+            ],
             otherThings: [
                 "interviewer", "event", "venue", "organizer", "emergency", "username",
                 "filename", "timestamp", "middle", "additional", "prefix", "suffix", "phonetic", "login", "nickname of",

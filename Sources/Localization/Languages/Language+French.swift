@@ -93,6 +93,14 @@ extension RosterWords {
             representatives: ["représentant", "responsable", "participant"],
             consents: [
                 "accepte", "acceptez", "accord", "consentement", "consens", "autorise", "autorisez", "consentir",
+                "vous nommer", "vous citer", "vous mentionner", "vous lister", "être nommé", "être nommée", "être cité",
+                "être citée", "être listé", "être listée",
+            ],
+            otherConsents: [
+                "photo", "photos", "photographié", "photographiée", "photographiés", "photographie", "photographies",
+                "image", "images", "filmé", "filmée", "filmer", "vidéo", "vidéos", "enregistré", "enregistrée",
+                "enregistrement", "newsletter", "newsletters", "infolettre", "lettre d'information", "actualités", "sms",
+                "règlement", "conditions", "charte",
             ],
             otherThings: [
                 "enquêteur", "enquêtrice", "interviewer", "événement", "chien", "urgence", "tarif", "paiement",

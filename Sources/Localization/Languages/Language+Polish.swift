@@ -105,7 +105,15 @@ extension RosterWords {
                 "firmę", "urząd", "urzędu", "przedsiębiorstwo", "stowarzyszenie", "fundacja", "pracodawca",
             ],
             representatives: ["przedstawiciel", "przedstawiciela", "uczestnika", "uczestnik", "osoby"],
-            consents: ["zgoda", "zgodę", "zgadzam", "zgadzasz", "wyrażam", "wyrażasz", "akceptuję"],
+            consents: [
+                "zgoda", "zgodę", "zgadzam", "zgadzasz", "wyrażam", "wyrażasz", "akceptuję", "wymienić cię",
+                "wymienić pana", "wymienić panią", "podać nazwisko",
+            ],
+            otherConsents: [
+                "zdjęcie", "zdjęcia", "zdjęć", "fotografia", "fotografii", "fotografowanie", "wizerunek", "wizerunku",
+                "film", "filmowanie", "nagrywanie", "nagranie", "wideo", "newsletter", "newslettera", "biuletyn",
+                "biuletynu", "regulamin", "regulaminu",
+            ],
             otherThings: [
                 "nip", "regon", "pesel", "wydarzenie", "wydarzenia", "ankieter", "ankietera", "kwota", "płatność",
                 "użytkownik", "użytkownika", "login", "organizator", "organizatora", "wypadku", "nagłych", "alarmowy",

@@ -105,6 +105,7 @@ struct HeadingSense {
         }
         // "Tel/Fax" is a telephone.
         if Self.hints.faxes.isIn(fold), !Self.hints.phones.isIn(fold), !Self.hints.mobiles.isIn(fold) { return true }
+        if Self.hints.consents.isIn(fold), Self.hints.otherConsents.isIn(fold) { return true }
         return Self.hints.otherThings.isIn(fold)
     }
 
@@ -159,7 +160,8 @@ struct HeadingSense {
 
     /// By the words of a question, the things that a person has before the person.
     private static func byWords(_ fold: String) -> RosterField? {
-        if hints.consents.isIn(fold) { return .consent }
+        // Whoever may be filmed, or wants news by mail, has not said that they may be listed.
+        if hints.consents.isIn(fold) { return hints.otherConsents.isIn(fold) ? nil : .consent }
         if hints.mails.isIn(fold) { return .email }
         if hints.phones.isIn(fold) { return .phone }
         if hints.languages.isIn(fold) { return .languages }

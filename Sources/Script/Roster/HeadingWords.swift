@@ -62,6 +62,7 @@ struct HeadingHints: Sendable {
     let organisations = HeadingWords(\.organisations)
     let representatives = HeadingWords(\.representatives)
     let consents = HeadingWords(\.consents)
+    let otherConsents = HeadingWords(\.otherConsents)
     let payers = HeadingWords(\.payers)
     let otherPeople = HeadingWords(\.otherPeople)
     let numbers = HeadingWords(\.numbers)

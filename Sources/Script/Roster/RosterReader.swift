@@ -17,6 +17,10 @@ public struct RosterReader: Sendable {
     /// What columns are said to hold, by heading, letter or number.
     public var stated: [(field: RosterField?, column: String)] = []
 
+    /// The time zone of the place that the people are invited to; nil for one that is not known. In some countries nine digits are a
+    /// whole telephone number.
+    public var zone: String?
+
     /// A roster of 100 000 people has 10 million bytes.
     public static let largestSize = 1 << 27
 
@@ -67,7 +71,8 @@ public struct RosterReader: Sendable {
         guard layout.heading.namesPeople else {
             return refused(.noNameColumn(seen: seen), line: layout.headingLine ?? 1)
         }
-        var rows = RosterRows(table, layout: layout, roster: roster)
+        var rows = RosterRows(
+            table, layout: layout, roster: roster, mendsZeros: !Telephone.zonesWithoutZero.contains(zone ?? ""))
         rows.readAll()
         return rows.roster
     }

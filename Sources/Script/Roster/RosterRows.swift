@@ -18,8 +18,18 @@ struct RosterRows {
     private var row = 0
     /// What language cells said before; most say the same.
     private var languages: [PlainText: LanguageCell] = [:]
+    /// What stood last in columns in which "idem" may stand.
+    private var above: [RosterField: PlainText] = [:]
+    /// Whether nine digits are a telephone number that lacks its zero.
+    private let mendsZeros: Bool
+    /// Whether most rows have more than one thing in them, so that one that stands alone is a heading sooner than a person.
+    private let isFilled: Bool
 
-    init(_ table: Table, layout: RosterLayout, roster: Roster) {
+    init(_ table: Table, layout: RosterLayout, roster: Roster, mendsZeros: Bool) {
+        self.mendsZeros = mendsZeros
+        let rows = layout.firstRow..<max(layout.firstRow, table.rowCount)
+        let filled = rows.count { row in (0..<table.cellCount(row)).count { !table.isBlank(row, $0) } > 1 }
+        isFilled = filled * 2 > rows.count
         self.layout = layout
         self.roster = roster
         self.table = table
@@ -103,6 +113,10 @@ struct RosterRows {
                 continue
             }
             if Self.hasLostLetters(value.string), field != .consent { return refuse(.lostLetters(value), index) }
+            if Self.isDitto(value) {
+                if let above = above[field] { read.take(above, in: field) }
+                continue
+            }
             switch field {
             case .name:
                 for name in pieces where !Self.isNobody(name) {
@@ -163,7 +177,13 @@ struct RosterRows {
             }
         }
         if table.isHidden(row), !read.name.isEmpty { notice(.hiddenRow) }
+        above = [.organisation: read.organisation, .category: read.category, .city: read.city]
         return named(read)
+    }
+
+    /// Whether a cell says that what stands above it holds here too.
+    private static func isDitto(_ cell: PlainText) -> Bool {
+        ["\"", "''", "〃", "”", "″", "//"].contains(cell.string) || RosterVocabulary.ditto.contains(NameFold.fold(cell.string))
     }
 
     /// What a cell holds; some programs write several things into one, ` ::: ` between them.
@@ -216,7 +236,7 @@ struct RosterRows {
         let several = Telephone.several(raw)
         let value = PlainText(several.first ?? raw)
         if several.count > 1 { notice(.firstOfSeveral(PlainText(raw), taken: value), index) }
-        switch Telephone(value) {
+        switch Telephone(value, mendsZero: mendsZeros) {
         case .plain(let phone): row.phone = phone
         case .mended(let phone):
             row.phone = phone
@@ -273,6 +293,8 @@ struct RosterRows {
         switch field {
         case .name, .givenName, .familyName, .alias:
             let words = NameFold.words(cell.string)
+            let isLoud = cell.string == cell.string.uppercased() && cell.string != cell.string.lowercased()
+            if isFilled, isLoud && words.count == 1 || words.contains(where: RosterVocabulary.isOrganisation) { return true }
             return words.count > 3
                 && (cell.string.contains(where: \.isNumber) || words.contains(where: RosterVocabulary.lists.contains))
         default: return false
@@ -350,5 +372,17 @@ struct RosterRows {
 
     private static func says(_ words: String, _ phrases: Set<String>) -> Bool {
         phrases.contains(words)
+    }
+}
+
+extension RosterRow {
+    /// Takes a value for a field in which the same comes row after row.
+    fileprivate mutating func take(_ value: PlainText, in field: RosterField) {
+        switch field {
+        case .organisation: if organisation.isEmpty { organisation = value }
+        case .category: if category.isEmpty { category = value }
+        case .city: if city.isEmpty { city = value }
+        case .name, .givenName, .familyName, .alias, .phone, .email, .languages, .consent: break
+        }
     }
 }

@@ -34,6 +34,9 @@ enum RosterVocabulary {
     /// What a list of people is called in a sentence below it.
     static let lists = Set(
         ["list", "liste", "lista", "listy", "لائحة", "اللائحة", "القائمة"].map { NameFold.fold($0) })
+    /// What stands in a cell for what stands above it.
+    static let ditto = Set(
+        ["idem", "ditto", "same", "jw", "j.w.", "نفسه", "نفسها", "نفس الشيء", "كذلك"].map { NameFold.fold($0) })
     static let sexes = folded(\.sexes)
     static let sums = folded(\.sums)
     static let titles = folded(\.titles)
@@ -52,6 +55,18 @@ enum RosterVocabulary {
         }
         return codes
     }()
+
+    /// Whether a folded word says that something is no person but what people belong to, one or many: hammam, communes.
+    static func isOrganisation(_ word: String) -> Bool {
+        let hints = HeadingHints.all.organisations
+        return hints.contains(word) || word.hasSuffix("s") && hints.contains(String(word.dropLast()))
+            || groups.contains(word)
+    }
+
+    /// What lists of people are divided into, beside organisations.
+    private static let groups = Set(
+        ["collectivités", "collectivité", "communes", "autorités", "élus", "invités", "authorities", "guests", "الجماعات"]
+            .map { NameFold.fold($0) })
 
     private static func phrases(_ words: (RosterWords) -> [String]) -> Set<String> {
         Set(languages.flatMap(words).map { NameFold.words($0).joined(separator: " ") })

@@ -9,7 +9,8 @@ enum Telephone: Equatable {
     /// Nobody can say any more what it was: `2,12612E+11`.
     case lost
 
-    init(_ cell: PlainText) {
+    /// - Parameter mendsZero: whether nine digits are a number that lacks its zero, as in Morocco and in France.
+    init(_ cell: PlainText, mendsZero: Bool = true) {
         var text = cell.string
         if text.hasPrefix("=") {
             text = text.drop { "=\"".contains($0) }.description
@@ -32,10 +33,16 @@ enum Telephone: Equatable {
         }
         // Nine digits are a number of Morocco or France without its zero; twelve with 212 one without its plus.
         let isBare = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        if isBare, text.count == 9, text.first != "0" { text = "0" + text }
+        if isBare, mendsZero, text.count == 9, text.first != "0" { text = "0" + text }
         if isBare, text.count == 12, text.hasPrefix("212") { text = "+" + text }
         self = text == cell.string ? .plain(cell) : .mended(PlainText(text))
     }
+
+    /// Where nine digits are a whole number, and none begins with a zero.
+    static let zonesWithoutZero: Set<String> = [
+        "Europe/Warsaw", "Europe/Madrid", "Africa/Ceuta", "Atlantic/Canary", "Europe/Lisbon", "Atlantic/Azores",
+        "Atlantic/Madeira", "Europe/Prague", "Europe/Luxembourg",
+    ]
 
     /// The telephones in a cell that holds several, as people and address books write them: `06… / 05…`, `06… ::: 05…`, a line
     /// each. One for a cell that holds one, none for an empty one.

@@ -10,6 +10,8 @@ public enum BallotRemark: Hashable, Sendable {
     case layout(BallotLayout)
     /// Columns that hold no votes.
     case columnsLeftOut([String])
+    /// Voters or ballots that stand in the table more than once, by the column that tells them apart; how often.
+    case repeatedIdentifier(column: String, times: Int)
     /// A word that says what a machine made of a mark, and is no option; how often it stands there.
     case noOption(word: String, times: Int)
     /// A word that says that a voter voted for nobody, and is no option; how many ballots it stands on.

@@ -65,13 +65,16 @@ struct BallotTable {
             if TableWords.isAnswer(cell) { answers += 1 }
         }
 
+        /// How often something stands there that stood there before; 0 where that cannot be told.
+        var repeated: Int { different.count < Self.kept ? filled - different.count : 0 }
+
         /// Whether a number is given away in turn, as to the records of a machine, and to nobody's merit.
         var isNumbering: Bool { numbers == filled && numbers >= 5 && isRising && most > numbers }
     }
 
     /// - Parameter method: what the ballots are for.
     func read(_ stated: BallotLayout?, for method: VotingMethod? = nil) throws(BallotFileError) -> BallotBox {
-        let (columns, count, leftOut) = try columns()
+        let (columns, count, leftOut, repeated) = try columns()
         guard !columns.isEmpty else { throw text.error(line, .noVotes) }
         let layout: BallotLayout
         if stated == .byRank, columns.count == 1, columns[0].rank == nil, columns[0].cells.orders > 0 {
@@ -93,11 +96,14 @@ struct BallotTable {
             }
         box.remarks.insert(.layout(layout), at: 0)
         if !leftOut.isEmpty { box.remarks.append(.columnsLeftOut(leftOut)) }
+        box.remarks += repeated
         return box
     }
 
     /// The columns that can hold votes; the one that counts voters; headings of the others.
-    private func columns() throws(BallotFileError) -> (votes: [Column], count: Int?, leftOut: [String]) {
+    private func columns() throws(BallotFileError) -> (
+        votes: [Column], count: Int?, leftOut: [String], repeated: [BallotRemark]
+    ) {
         let count = headings.firstIndex(where: TableWords.isCount)
         var columns = headings.indices.filter { $0 != count }.map { index in
             Column(index: index, name: headings[index], rank: TableWords.rank(headings[index], plain: false))
@@ -108,6 +114,11 @@ struct BallotTable {
             for place in columns.indices where row.cells.indices.contains(columns[place].index) {
                 columns[place].cells.add(try text.string(row.cells[columns[place].index], line: row.line))
             }
+        }
+        let repeated = columns.compactMap { column -> BallotRemark? in
+            let times = column.cells.repeated
+            return TableWords.isIdentifier(column.name) && times > 0
+                ? .repeatedIdentifier(column: column.name, times: times) : nil
         }
         var leftOut: [String] = []
         columns.removeAll { column in

@@ -34,7 +34,18 @@ enum TableWords {
     }
 
     /// Whether a heading stands over something that nobody votes for, whatever its cells are.
-    static func isNoOption(_ heading: String) -> Bool { isAmong(keys, heading) }
+    static func isNoOption(_ heading: String) -> Bool { signs.contains(heading) || isAmong(keys, heading) }
+
+    /// Whether a heading stands over what tells one voter or one ballot from all others.
+    static func isIdentifier(_ heading: String) -> Bool { signs.contains(heading) || isAmong(identifiers, heading) }
+
+    /// Signs for "number".
+    private static let signs: Set<String> = ["N°", "Nº", "n°", "nº", "№", "#"]
+    private static let identifiers = list(
+        """
+        id|uuid|voter|voterid|voter id|electeur|votant|ballotid|ballot id|record|recordid|record id|nr|num|numero|instanceid
+        meta instanceid|المعرف|identyfikator
+        """)
 
     /// Whether a heading stands over something that nobody votes for when its cells are words.
     static func isNoOptionOfWords(_ heading: String) -> Bool { isAmong(details, heading) }

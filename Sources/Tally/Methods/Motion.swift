@@ -9,7 +9,7 @@ enum Motion {
     /// What the three options are called in ballots.
     private static let names: [(option: Int, names: Set<String>)] = [
         (0, ["yes", "y", "oui", "نعم", "tak"]), (1, ["no", "n", "non", "لا", "nie"]),
-        (2, ["abstain", "abstention", "امتناع"]),
+        (2, ["abstain", "abstention", "abst", "امتناع", "ممتنع", "wstrzymuję się", "wstrzymanie"]),
     ]
 
     /// By option, which of the three answers it is.
@@ -26,12 +26,19 @@ enum Motion {
 
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        let place = try places(election.box.options)
+        let written = try places(election.box.options)
         let sums = try LinearSums(.motion, of: election)
-        let (counts, account) = (sums.counts, sums.account)
         var votes = [0, 0, 0]
-        for (option, count) in counts.enumerated() { votes[place[option]] += count }
-        var result = TallyResult(election, .motion, account)
+        for (option, count) in sums.counts.enumerated() { votes[written[option]] += count }
+        var result = TallyResult(election, .motion, sums.account)
+        // However many ways there are to write an answer, it is one: OUI, oui, نعم.
+        var place: [Int] = []
+        for (option, answer) in written.enumerated() where !place.contains(answer) {
+            place.append(answer)
+            result.options[place.count - 1] = election.box.options[option]
+        }
+        result.options.removeLast(result.options.count - place.count)
+        let counts = place.map { votes[$0] }
         let agreement = Agreement(votes, answers, canBlock: false)
         result.measure(election, .yesNo, votes, agreement)
         let decision = agreement.decision(election.rules.majority, base: result.baseCount)

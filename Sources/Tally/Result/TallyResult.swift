@@ -58,6 +58,13 @@ public struct TallyResult: Equatable, Sendable {
     /// What the winners cost together; nil while a tie keeps open who they are.
     public var spent: Fraction?
 
+    /// Whether an option is no part of what percentages are of: an abstention, where they are of yes and no.
+    public func isOutsideBase(_ option: Int) -> Bool {
+        guard base == .yesNo, options.indices.contains(option) else { return false }
+        if method == .motion { return (try? Motion.places([options[option]])) == [2] }
+        return method.answers.isEmpty ? option >= 2 : method.answers[option].stance == .aside
+    }
+
     /// Whether a tie that is left standing keeps open who wins: then `winners` names everybody who can.
     public var isOpen: Bool { ties.contains { $0.brokenBy == nil && $0.changesWinner != false } }
 

@@ -87,6 +87,7 @@ struct RosterDesk {
         var reader = RosterReader(encoding: order.encoding.flatMap { TableEncoding(name: $0) })
         reader.mendsSpoiltLetters = order.mendsSpoiltLetters
         reader.headingLine = order.headingLine
+        reader.zone = desk.state.programme?.workshops.first { $0.id == order.workshop }.flatMap(desk.state.zone(of:))
         reader.stated = order.columns.sorted { $0.key < $1.key }.map { ($0.value, String($0.key)) }
         return reader.read(try InputFile.read(order.path, t))
     }

@@ -158,6 +158,34 @@ struct ExportedRosterTests {
         #expect(Telephone(PlainText(cell)) == answer)
     }
 
+    @Test("nine digits are a whole number where no number begins with a zero")
+    func numbersWithoutZero() {
+        let list = Array("Imię i nazwisko;Telefon\nŁukasz Żak;600123456\n".utf8)
+        #expect(RosterReader().read(list).rows.map(\.phone) == ["0600123456"])
+        var reader = RosterReader()
+        reader.zone = "Europe/Warsaw"
+        #expect(reader.read(list).rows.map(\.phone) == ["600123456"])
+    }
+
+    @Test("a list with its groups between the rows: they are nobody, and idem is what stands above")
+    func groups() {
+        let roster = Roster.read(
+            """
+            Nom et prénom;Qualité;Organisme;Téléphone
+            HAMMAMS DE LA MEDINA;;;
+            Tazi Amal;Gérante;Hammam Ain;0661000201
+            Oulhaj Saïd;Farnatchi;idem;0661000202
+            COLLECTIVITES;;;
+            Bennani Ghali;Élu;Commune de Fès;0661000203
+            Zineb Alaoui;;;
+
+            """)
+        #expect(roster.rows.map(\.name) == ["Amal Tazi", "Saïd Oulhaj", "Ghali Bennani", "Zineb Alaoui"])
+        #expect(roster.rows.map(\.organisation) == ["Hammam Ain", "Hammam Ain", "Commune de Fès", ""])
+        #expect(
+            roster.notices.filter { if case .notAPerson = $0.kind { true } else { false } }.map(\.line) == [2, 5])
+    }
+
     @Test("sums and headings that stand again are left out and said; lost letters are refused")
     func nobodies() {
         let roster = Roster.read("Nom;Ville;N\nHind El Fassi;Fès;1\nNom;Ville;N\nTOTAL;;1\nالمجموع;;2\n")

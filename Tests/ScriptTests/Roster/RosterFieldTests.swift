@@ -45,6 +45,19 @@ struct RosterFieldTests {
         for heading in headings { #expect(RosterField(heading: heading) == field, "\(heading)") }
     }
 
+    @Test(
+        "who may be listed is one question; to be filmed or to be sent news is another",
+        arguments: [
+            ("هل توافق على التقاط الصور؟", nil), ("هل توافق على ذكر اسمك؟", RosterField.consent),
+            ("Acceptez-vous d'être photographié ?", nil), ("Acceptez-vous d’être cité(e) dans la liste ?", .consent),
+            ("Acceptez-vous de recevoir la newsletter par e-mail ?", nil), ("Autorisez-vous l'usage de votre image ?", nil),
+            ("May we list you?", .consent), ("Photo consent", nil), ("I agree to be filmed", nil),
+            ("Zgoda na wykorzystanie wizerunku", nil), ("Zgoda na przetwarzanie danych", .consent),
+        ])
+    func consents(heading: String, field: RosterField?) {
+        #expect(RosterHeading(cells: ["Nom complet", heading]).fields == [.name, field], "\(heading)")
+    }
+
     @Test("a list of a Polish town hall is read: names in two columns, consent, languages, a row of sums")
     func polish() {
         let fields = RosterHeading(cells: ["Lp.", "Imię", "Nazwisko", "Instytucja", "Telefon", "E-mail", "Zgoda"])

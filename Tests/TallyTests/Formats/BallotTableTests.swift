@@ -146,6 +146,27 @@ struct BallotTableTests {
         #expect(series.remarks.isEmpty)
     }
 
+    @Test("a motion's answers are one however they are written, and an abstention has no share of yes and no")
+    func motion() throws {
+        let box = try read("N°,Vote\n1,OUI\n2,Oui\n3,نعم\n4,NON\n5,non\n6,Abstention\n7,\n")
+        #expect(box.remarks.contains(.layout(.choice)) && box.remarks.contains(.columnsLeftOut(["N°"])))
+        let result = try VotingMethod.motion.count(box)
+        #expect(Set(result.options) == ["OUI", "NON", "Abstention"])
+        #expect(result.rounds[0].counts.count == 3)
+        #expect(result.rounds[0].counts[try #require(result.options.firstIndex(of: "OUI"))] == Fraction(3))
+        #expect(result.winners.map { result.options[$0] } == ["OUI"] && result.decision == .carried)
+        #expect(result.options.indices.filter(result.isOutsideBase).map { result.options[$0] } == ["Abstention"])
+    }
+
+    @Test("a voter who stands in the table twice is said, and counted")
+    func twice() throws {
+        let box = try read("ID,Vote\n1,Eau\n2,Bois\n2,Bois\n3,Eau\n")
+        #expect(box.remarks.contains(.repeatedIdentifier(column: "ID", times: 1)))
+        #expect(box.cast == 4)
+        let once = try read("ID,Vote\n1,Eau\n2,Bois\n3,Eau\n")
+        #expect(!once.remarks.contains { if case .repeatedIdentifier = $0 { true } else { false } })
+    }
+
     @Test("one choice in a column, several choices in a cell, crosses in words")
     func forms() throws {
         let one = try read("Timestamp,Where shall we meet?\n2026/12/01,Fès\n2026/12/02,Rabat\n2026/12/03,Fès")

@@ -71,6 +71,7 @@ struct ImportCommand: SessionCommand {
         var reader = RosterReader(encoding: encoding)
         reader.mendsSpoiltLetters = mend
         reader.sheet = sheet
+        reader.zone = session.state.zone(of: workshop)
         reader.headingLine = headerRow
         reader.stated = column.map { ($0.field, $0.column) }
         let read = reader.read(try InputFile.read(roster, t))
