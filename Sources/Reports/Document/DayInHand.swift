@@ -32,6 +32,8 @@ struct DayInHand {
             Limits(options: 1, tasks: 10, questions: 1, barriers: 0, needs: 0, characters: 80),
             Limits(options: 1, tasks: 8, questions: 0, barriers: 0, needs: 0, characters: 70),
             Limits(options: 1, tasks: 6, questions: 0, barriers: 0, needs: 0, characters: 60),
+            Limits(options: 1, tasks: 4, questions: 0, barriers: 0, needs: 0, characters: 60),
+            Limits(options: 1, tasks: 3, questions: 0, barriers: 0, needs: 0, characters: 50),
         ]
         /// More votes than these are counted, not told.
         static let votes = 4
@@ -166,9 +168,10 @@ struct DayInHand {
         if poll.isMotion { return [heading, outcome] }
         if poll.agreement != nil { return [heading, outcome] + scale(poll, limit) }
         let ordered = poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
-        // Of equals none is left out for want of room while others stand there.
-        var room = min(limit, ordered.count)
-        while room > 1, room < ordered.count, let rank = ordered[room].rank, ordered[room - 1].rank == rank {
+        // Of equals none is left out for want of room while others stand there; who won or shares the first place always stands there.
+        let front = max(1, ordered.prefix { $0.rank == 1 || poll.winners.contains($0.number) }.count)
+        var room = max(min(limit, ordered.count), min(front, ordered.count))
+        while room > front, room < ordered.count, let rank = ordered[room].rank, ordered[room - 1].rank == rank {
             room -= 1
         }
         let told = ordered.prefix(room)
@@ -183,8 +186,8 @@ struct DayInHand {
         }
         var blocks = [heading]
         // Where the first line alone does not say it: rounds, duels, a quorum, sides without a number.
-        let front = poll.results.filter { $0.rank == 1 }.map(\.number)
-        let isPlain = [.votes, .dots, .crosses].contains(poll.measure) && poll.winners == front
+        let first = poll.results.filter { $0.rank == 1 }.map(\.number)
+        let isPlain = [.votes, .dots, .crosses].contains(poll.measure) && poll.winners == first && first.count < 2
         if !isPlain { blocks.append(outcome) }
         if let measure = told.first.flatMap({ _ in poll.count?.measure }) {
             blocks.append(.paragraph(t("%1:", measure)))

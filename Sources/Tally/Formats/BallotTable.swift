@@ -151,7 +151,14 @@ struct BallotTable {
             }
             columns.sort { ($0.rank ?? 0, $0.index) < ($1.rank ?? 0, $1.index) }
         }
-        return (columns, count, leftOut)
+        // "measures/oven", "measures/water": a form puts the question before each of its answers.
+        let groups = Set(columns.map { $0.name.split(separator: "/").first })
+        if columns.count > 1, groups.count == 1, columns.allSatisfy({ $0.name.split(separator: "/").count == 2 }) {
+            for place in columns.indices {
+                columns[place].name = String(columns[place].name.split(separator: "/")[1])
+            }
+        }
+        return (columns, count, leftOut, repeated)
     }
 
     /// Leaves out columns that hold nothing that anybody votes for beside one that does: times and dates, which forms write
@@ -275,14 +282,30 @@ struct BallotTable {
         }.filter { !$0.isEmpty }
     }
 
+    /// A text parted by a separator that stands in no brackets: "Oven (door, grate), Panels" is two.
+    private static func outsideBrackets(_ text: String, _ separator: String) -> [Substring] {
+        var parts: [Substring] = []
+        var open = 0
+        for part in text.split(separator: separator) {
+            if open > 0, let last = parts.popLast() {
+                parts.append(text[last.startIndex..<part.endIndex])
+            } else {
+                parts.append(part)
+            }
+            open += part.count { "([".contains($0) } - part.count { ")]".contains($0) }
+            open = max(0, open)
+        }
+        return parts
+    }
+
     /// The options of a cell that names several: between `|`, `;`, or a comma and a space, as forms write them.
     static func names(in cell: String) -> [String] {
         // A date with its time is one thing, whatever stands between them.
         guard !TableTime.isTime(cell) else { return [cell] }
         let separators: [String] = ["|", ";", "، ", ", "]
         for separator in separators where cell.contains(separator) {
-            return cell.split(separator: separator).map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }
-                .filter { !$0.isEmpty }
+            let parts = separator.count == 1 ? cell.split(separator: separator) : outsideBrackets(cell, separator)
+            return parts.map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }.filter { !$0.isEmpty }
         }
         return cell.isEmpty ? [] : [cell]
     }

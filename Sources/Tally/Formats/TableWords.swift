@@ -34,7 +34,16 @@ enum TableWords {
     }
 
     /// Whether a heading stands over something that nobody votes for, whatever its cells are.
-    static func isNoOption(_ heading: String) -> Bool { signs.contains(heading) || isAmong(keys, heading) }
+    static func isNoOption(_ heading: String) -> Bool {
+        // What a form writes for itself begins so: _index, _uuid.
+        signs.contains(heading) || heading.hasPrefix("_") || isAmong(keys, heading) || isAmong(people, heading)
+    }
+
+    /// What is asked of a voter, and voted on by nobody.
+    private static let people = list(
+        """
+        age|sexe|sex|gender|genre|table|group|groupe|العمر|السن|الجنس|الطاولة|طاولة|المجموعة|wiek|plec|płeć|stolik|grupa
+        """)
 
     /// Whether a heading stands over what tells one voter or one ballot from all others.
     static func isIdentifier(_ heading: String) -> Bool { signs.contains(heading) || isAmong(identifiers, heading) }

@@ -158,6 +158,21 @@ struct BallotTableTests {
         #expect(result.options.indices.filter(result.isOutsideBase).map { result.options[$0] } == ["Abstention"])
     }
 
+    @Test("what a form writes for itself, and what it asks of a voter, is no option; its question before each answer goes")
+    func forms2() throws {
+        let kobo = try read(
+            "start;end;mesures/four;mesures/eau;mesures/sol;_id;_uuid;_index\n"
+                + "2026-11-12T09:00:00.000+01:00;2026-11-12T09:03:00.000+01:00;1;1;0;331;aa;1\n"
+                + "2026-11-12T09:10:00.000+01:00;2026-11-12T09:13:00.000+01:00;0;0;1;332;bb;2\n")
+        #expect(kobo.options == ["four", "eau", "sol"])
+        let asked = try read("Table;Âge;Four;Eau;Sol\n1;31;5;1;0\n2;62;0;2;4\n")
+        #expect(asked.options == ["Four", "Eau", "Sol"])
+        let brackets = try read(
+            "Horodateur,\"Vos mesures\"\n2026/11/12 9:00:00,\"Four amélioré (porte, grille), Panneaux\"\n"
+                + "2026/11/12 9:01:00,Panneaux\n")
+        #expect(Set(brackets.options) == ["Four amélioré (porte, grille)", "Panneaux"])
+    }
+
     @Test("a voter who stands in the table twice is said, and counted")
     func twice() throws {
         let box = try read("ID,Vote\n1,Eau\n2,Bois\n2,Bois\n3,Eau\n")
