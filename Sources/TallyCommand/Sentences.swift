@@ -164,7 +164,10 @@ public struct Sentences {
             case .manyInOne(let option):
                 t("“%1” stands for several people and is counted as one option.", Plain.text(option))
             case .orderForTies(let names):
-                t("the file names an order for ties. It counts only when it is stated: --rules draw=%1.", list(names))
+                // As it is typed: no space, no sign of a language between the names.
+                t(
+                    "the file names an order for ties. It counts only when it is stated: --rules draw=%1.",
+                    Plain.text(names.map { $0.contains(where: { ", \"'".contains($0) }) ? "'\"\($0)\"'" : $0 }.joined(separator: ",")))
             case .ignored(let text): t("“%1” is not followed.", Plain.text(text))
             }
         return t("%1: %2", Plain.text(file), what)

@@ -174,6 +174,7 @@ public struct TallyCommand: ParsableCommand {
             for remark in file.remarks + method.remarks(on: file, rules: rules) {
                 // An answer of the method's own is known however it is written.
                 if case .likelyOne = remark, method == .motion { continue }
+                if case .orderForTies = remark, rules.stated.contains(.draw) { continue }
                 Refusal.say(sentences.sentence(for: remark, file: path))
             }
             var box = file

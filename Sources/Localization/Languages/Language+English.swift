@@ -124,7 +124,9 @@ extension RosterWords {
         yes: ["yes", "true"], no: ["no", "false"], agreed: ["ok", "i agree", "agreed", "i accept"],
         refused: ["i do not agree", "i don't agree", "i refuse"],
         sexes: ["female", "male", "woman", "man", "f", "m"],
-        anonymous: ["anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given"],
+        anonymous: [
+            "anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given", "to be confirmed", "tbc", "tba", "tbd",
+        ],
         sums: ["total", "sum", "subtotal"],
         nothing: ["none", "n/a", "na", "nil", "not applicable", "not given", "no email", "no phone"],
         titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],

@@ -148,7 +148,10 @@ extension RosterWords {
         agreed: ["o", "accord", "accepte", "j'accepte", "d'accord", "je suis d'accord"],
         refused: ["refus", "refuse", "je refuse", "je n'accepte pas", "pas d'accord", "je ne suis pas d'accord"],
         sexes: ["femme", "homme", "f", "h", "féminin", "masculin", "fille", "garçon"],
-        anonymous: ["anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée"],
+        anonymous: [
+            "anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée", "à confirmer",
+            "à désigner", "à préciser", "en attente",
+        ],
         sums: ["total", "totaux", "somme", "sous"],
         nothing: [
             "aucun", "aucune", "néant", "sans objet", "non renseigné", "non communiqué", "non disponible",

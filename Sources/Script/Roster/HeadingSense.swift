@@ -165,7 +165,8 @@ struct HeadingSense {
         if hints.mails.isIn(fold) { return .email }
         if hints.phones.isIn(fold) { return .phone }
         if hints.languages.isIn(fold) { return .languages }
-        if hints.cities.isIn(fold) { return .city }
+        // Where somebody was born says nothing of where they come from today.
+        if hints.cities.isIn(fold) { return births.isIn(fold) ? nil : .city }
         if hints.categories.isIn(fold) { return .category }
         let isNamed = hints.names.isIn(fold)
         if hints.organisations.isIn(fold), !(isNamed && isRepresentative(fold)) { return .organisation }
@@ -182,6 +183,8 @@ struct HeadingSense {
     private static func isRepresentative(_ fold: String) -> Bool {
         hints.representatives.isIn(fold) || hints.otherPeople.isIn(fold)
     }
+
+    private static let births = HeadingWords(["naissance", "birth", "born", "urodzenia", "الميلاد", "الازدياد", "ميلادك"])
 
     /// Headings, folded, over what is not kept: those of people, and those that programs for surveys write.
     private static let unkept = Set(

@@ -167,8 +167,8 @@ public struct OrganisationPlan: Sendable {
         let known = Set(state.organisations.keys)
         for double in next.likelyDoubles(where: { $0.record.map { !known.contains($0.id) } ?? false }) {
             let line = list.rows.last { [double.first.name, double.second.name].contains($0.name) }?.line ?? 1
-            notices.append(
-                RosterProblem(line: line, kind: .likelyOrganisation(double.second.name, double.first.name)))
+            let names = double.toldApart
+            notices.append(RosterProblem(line: line, kind: .likelyOrganisation(names.second, names.first)))
         }
         notices.sort { $0.line < $1.line }
     }

@@ -111,12 +111,11 @@ public struct RosterPlan: Sendable {
             let (first, second) = (firstLine(double.first), firstLine(double.second))
             guard let line = [first, second].compactMap(\.self).max() else { continue }
             let isSecond = second == line
+            let names = double.toldApart
             notices.append(
                 RosterProblem(
                     line: line,
-                    kind: .likelyOrganisation(
-                        (isSecond ? double.second : double.first).name, (isSecond ? double.first : double.second).name))
-            )
+                    kind: .likelyOrganisation(isSecond ? names.second : names.first, isSecond ? names.first : names.second)))
         }
     }
 

@@ -8,7 +8,8 @@ enum Motion {
 
     /// What the three options are called in ballots.
     private static let names: [(option: Int, names: Set<String>)] = [
-        (0, ["yes", "y", "oui", "نعم", "tak"]), (1, ["no", "n", "non", "لا", "nie"]),
+        (0, ["yes", "y", "oui", "نعم", "tak", "for", "pour", "مع", "za"]),
+        (1, ["no", "n", "non", "لا", "nie", "against", "contre", "ضد", "przeciw"]),
         (2, ["abstain", "abstention", "abst", "امتناع", "ممتنع", "wstrzymuję się", "wstrzymanie"]),
     ]
 

@@ -18,6 +18,15 @@ extension ProgrammeState {
         public let second: Body
         /// Why they may be.
         public let reason: Reason
+
+        /// What both are called, with their towns where that alone tells them apart.
+        public var toldApart: (first: PlainText, second: PlainText) {
+            guard first.name == second.name else { return (first.name, second.name) }
+            func named(_ body: Body) -> PlainText {
+                body.city.isEmpty ? body.name : PlainText("\(body.name) (\(body.city))")
+            }
+            return (named(first), named(second))
+        }
     }
 
     /// What may be one, likeliest first. Two that are in two towns are offered only where they are called the same.
