@@ -167,7 +167,9 @@ public struct Sentences {
                 // As it is typed: no space, no sign of a language between the names.
                 t(
                     "the file names an order for ties. It counts only when it is stated: --rules draw=%1.",
-                    Plain.text(names.map { $0.contains(where: { ", \"'".contains($0) }) ? "'\"\($0)\"'" : $0 }.joined(separator: ",")))
+                    Plain.text(
+                        names.map { $0.contains(where: { ", \"'".contains($0) }) ? "'\"\($0)\"'" : $0 }.joined(
+                            separator: ",")))
             case .ignored(let text): t("“%1” is not followed.", Plain.text(text))
             }
         return t("%1: %2", Plain.text(file), what)

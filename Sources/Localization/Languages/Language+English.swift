@@ -75,12 +75,15 @@ extension RosterWords {
                 "organization", "organisation", "institution", "association", "company", "employer", "org",
                 "hammam",
             ],
-            representatives: ["participant"], consents: [
-                "consent", "agree", "may we list", "may we name", "may be named", "may be listed", "list you", "name you",
+            representatives: ["participant"],
+            consents: [
+                "consent", "agree", "may we list", "may we name", "may be named", "may be listed", "list you",
+                "name you",
                 "mention you",
             ],
             otherConsents: [
-                "photo", "photos", "photograph", "photographs", "photographed", "picture", "pictures", "image", "images",
+                "photo", "photos", "photograph", "photographs", "photographed", "picture", "pictures", "image",
+                "images",
                 "film", "filmed", "video", "videos", "recorded", "recording", "newsletter", "newsletters", "news",
                 "marketing", "sms", "rules", "terms",
             ],
@@ -125,7 +128,8 @@ extension RosterWords {
         refused: ["i do not agree", "i don't agree", "i refuse"],
         sexes: ["female", "male", "woman", "man", "f", "m"],
         anonymous: [
-            "anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given", "to be confirmed", "tbc", "tba", "tbd",
+            "anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given", "to be confirmed", "tbc", "tba",
+            "tbd",
         ],
         sums: ["total", "sum", "subtotal"],
         nothing: ["none", "n/a", "na", "nil", "not applicable", "not given", "no email", "no phone"],

@@ -99,7 +99,8 @@ extension RosterWords {
             otherConsents: [
                 "photo", "photos", "photographié", "photographiée", "photographiés", "photographie", "photographies",
                 "image", "images", "filmé", "filmée", "filmer", "vidéo", "vidéos", "enregistré", "enregistrée",
-                "enregistrement", "newsletter", "newsletters", "infolettre", "lettre d'information", "actualités", "sms",
+                "enregistrement", "newsletter", "newsletters", "infolettre", "lettre d'information", "actualités",
+                "sms",
                 "règlement", "conditions", "charte",
             ],
             otherThings: [

@@ -150,7 +150,10 @@ extension RosterWords {
         yes: ["tak", "prawda"], no: ["nie", "fałsz"],
         agreed: ["zgoda", "zgadzam się", "wyrażam zgodę"], refused: ["brak zgody", "nie zgadzam się", "odmowa"],
         sexes: ["kobieta", "mężczyzna", "k", "m"],
-        anonymous: ["anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana", "do potwierdzenia", "do ustalenia"],
+        anonymous: [
+            "anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana",
+            "do potwierdzenia", "do ustalenia",
+        ],
         sums: ["razem", "suma", "ogółem", "łącznie"],
         nothing: ["brak", "brak danych", "nie dotyczy", "nie posiada", "nie ma", "b/d", "bd", "nie podano"],
         titles: ["Pan", "Pani", "mgr", "inż.", "dr", "hab.", "prof.", "lic."],

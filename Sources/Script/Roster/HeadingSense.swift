@@ -184,7 +184,9 @@ struct HeadingSense {
         hints.representatives.isIn(fold) || hints.otherPeople.isIn(fold)
     }
 
-    private static let births = HeadingWords(["naissance", "birth", "born", "urodzenia", "الميلاد", "الازدياد", "ميلادك"])
+    private static let births = HeadingWords([
+        "naissance", "birth", "born", "urodzenia", "الميلاد", "الازدياد", "ميلادك",
+    ])
 
     /// Headings, folded, over what is not kept: those of people, and those that programs for surveys write.
     private static let unkept = Set(

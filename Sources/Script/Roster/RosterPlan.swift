@@ -115,7 +115,8 @@ public struct RosterPlan: Sendable {
             notices.append(
                 RosterProblem(
                     line: line,
-                    kind: .likelyOrganisation(isSecond ? names.second : names.first, isSecond ? names.first : names.second)))
+                    kind: .likelyOrganisation(
+                        isSecond ? names.second : names.first, isSecond ? names.first : names.second)))
         }
     }
 

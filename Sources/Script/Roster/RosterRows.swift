@@ -183,7 +183,8 @@ struct RosterRows {
 
     /// Whether a cell says that what stands above it holds here too.
     private static func isDitto(_ cell: PlainText) -> Bool {
-        ["\"", "''", "〃", "”", "″", "//"].contains(cell.string) || RosterVocabulary.ditto.contains(NameFold.fold(cell.string))
+        ["\"", "''", "〃", "”", "″", "//"].contains(cell.string)
+            || RosterVocabulary.ditto.contains(NameFold.fold(cell.string))
     }
 
     /// What a cell holds; some programs write several things into one, ` ::: ` between them.
@@ -294,7 +295,9 @@ struct RosterRows {
         case .name, .givenName, .familyName, .alias:
             let words = NameFold.words(cell.string)
             let isLoud = cell.string == cell.string.uppercased() && cell.string != cell.string.lowercased()
-            if isFilled, isLoud && words.count == 1 || words.contains(where: RosterVocabulary.isOrganisation) { return true }
+            if isFilled, isLoud && words.count == 1 || words.contains(where: RosterVocabulary.isOrganisation) {
+                return true
+            }
             return words.count > 3
                 && (cell.string.contains(where: \.isNumber) || words.contains(where: RosterVocabulary.lists.contains))
         default: return false

@@ -50,7 +50,8 @@ struct RosterFieldTests {
         arguments: [
             ("هل توافق على التقاط الصور؟", nil), ("هل توافق على ذكر اسمك؟", RosterField.consent),
             ("Acceptez-vous d'être photographié ?", nil), ("Acceptez-vous d’être cité(e) dans la liste ?", .consent),
-            ("Acceptez-vous de recevoir la newsletter par e-mail ?", nil), ("Autorisez-vous l'usage de votre image ?", nil),
+            ("Acceptez-vous de recevoir la newsletter par e-mail ?", nil),
+            ("Autorisez-vous l'usage de votre image ?", nil),
             ("May we list you?", .consent), ("Photo consent", nil), ("I agree to be filmed", nil),
             ("Zgoda na wykorzystanie wizerunku", nil), ("Zgoda na przetwarzanie danych", .consent),
         ])

@@ -158,7 +158,9 @@ struct BallotTableTests {
         #expect(result.options.indices.filter(result.isOutsideBase).map { result.options[$0] } == ["Abstention"])
     }
 
-    @Test("what a form writes for itself, and what it asks of a voter, is no option; its question before each answer goes")
+    @Test(
+        "what a form writes for itself, and what it asks of a voter, is no option; its question before each answer goes"
+    )
     func forms2() throws {
         let kobo = try read(
             "start;end;mesures/four;mesures/eau;mesures/sol;_id;_uuid;_index\n"
