@@ -50,7 +50,7 @@ enum Motion {
         var round = Round(counts: counts.map { Fraction($0) })
         round.elected = result.winners
         round.reasons = result.decision == .carried ? [.majority] : []
-        if result.decision == .tied, account.valid > 0 {
+        if result.decision == .tied, sums.account.valid > 0 {
             let tie = Tie(between: place.indices.filter { place[$0] < 2 }, brokenBy: nil, changesWinner: true)
             result.ties = [tie]
             round.tie = tie
