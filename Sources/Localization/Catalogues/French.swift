@@ -60,7 +60,7 @@ extension StaticString {
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
-        %1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.\t%1 bulletin a dans la colonne « %2 » ce qu’un autre y a. Les deux sont comptés : voyez si quelqu’un a voté deux fois.\t%1 bulletins ont dans la colonne « %2 » ce que d’autres y ont. Tous sont comptés : voyez si quelqu’un a voté deux fois.
+        %1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.\t%1 bulletin a dans la colonne «\u{A0}%2\u{A0}» ce qu’un autre y a. Les deux sont comptés\u{A0}: voyez si quelqu’un a voté deux fois.\t%1 bulletins ont dans la colonne «\u{A0}%2\u{A0}» ce que d’autres y ont. Tous sont comptés\u{A0}: voyez si quelqu’un a voté deux fois.
         %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 bulletin porte un nombre au-dessus de la note la plus haute, %2, et en devient nul\u{202F}; le nombre le plus haut est %3.\t%1 bulletins portent un nombre au-dessus de la note la plus haute, %2, et en deviennent nuls\u{202F}; le nombre le plus haut est %3.
         %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 bulletin porte un nombre au-dessous de la note la plus basse, %2, et en devient nul\u{202F}; le nombre le plus bas est %3.\t%1 bulletins portent un nombre au-dessous de la note la plus basse, %2, et en deviennent nuls\u{202F}; le nombre le plus bas est %3.
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
@@ -119,7 +119,7 @@ extension StaticString {
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 entrée n’a pu rester à sa place\u{A0}: sa chaîne d’empreintes recommence.\t%1 entrées n’ont pu rester à leur place\u{A0}: leur chaîne d’empreintes recommence.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 entrée ne correspond pas à son empreinte\u{A0}: une lettre peut y être une autre. Relisez-la.\t%1 entrées ne correspondent pas à leur empreinte\u{A0}: des lettres peuvent y être d’autres. Relisez-les.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 entrée contient moins, car quelqu’un a été effacé\u{A0}: l’entrée de l’effacement dit à quoi elle revient.\t%1 entrées contiennent moins, car quelqu’un a été effacé\u{A0}: les entrées des effacements disent à quoi elles reviennent.
-        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{A0}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{A0}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa
         %1 entry with their record\t%1 entrée avec sa fiche\t%1 entrées avec sa fiche
@@ -1094,13 +1094,13 @@ extension StaticString {
         Enter puts yours there, Esc leaves theirs.\tEnter y met le vôtre, Esc laisse l’autre.
         Enter takes %1.\tEnter prend %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter deux fois y met le vôtre\u{202F}; Esc laisse l’autre.
-        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{A0}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1 erased what names somebody, and some of it stands in the file again.\tL’entrée %1 a effacé ce qui nomme quelqu’un, et une partie en est revenue dans le fichier.
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
-        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
-        Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{A0}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
+        Entry %1: the signature is not that of its writer.\tEntrée %1\u{A0}: la signature n’est pas celle de qui l’a écrite.
         Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes maintenues\u{A0}: %1.
         Erase all of this for good? [y/N] \tEffacer tout cela définitivement\u{202F}? [y/N] 
         Erase the last digit.\tEffacer le dernier chiffre.

@@ -169,8 +169,8 @@ extension PollSummary {
             if option.share != nil, let votes = result.votes, let baseCount {
                 result.share = Share(votes, of: baseCount, base: base)
             }
-            // Yes and no are no places, and grades do not stand before each other.
-            if isCounted, !poll.rules.method.hasOwnAnswers {
+            // Grades do not stand before each other.
+            if isCounted, !poll.rules.method.asksForReservations {
                 result.rank = ballotCount == nil ? option.rank : ballotCount?.rank(index + 1)
             }
             return result
