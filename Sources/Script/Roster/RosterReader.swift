@@ -25,7 +25,7 @@ public struct RosterReader: Sendable {
     public static let largestSize = 1 << 27
 
     /// Rows that are read at once: more than any list of people, and few enough that reading them takes seconds.
-    public static let mostRows = 50_000
+    public static let mostRows = 200_000
 
     /// Makes a reader.
     public init(encoding: TableEncoding? = nil) { self.encoding = encoding }

@@ -29,7 +29,7 @@ struct RosterRows {
         self.mendsZeros = mendsZeros
         let rows = layout.firstRow..<max(layout.firstRow, table.rowCount)
         let filled = rows.count { row in (0..<table.cellCount(row)).count { !table.isBlank(row, $0) } > 1 }
-        isFilled = filled * 2 > rows.count
+        isFilled = filled * 2 >= rows.count
         self.layout = layout
         self.roster = roster
         self.table = table
@@ -294,10 +294,7 @@ struct RosterRows {
         switch field {
         case .name, .givenName, .familyName, .alias:
             let words = NameFold.words(cell.string)
-            let isLoud = cell.string == cell.string.uppercased() && cell.string != cell.string.lowercased()
-            if isFilled, isLoud && words.count == 1 || words.contains(where: RosterVocabulary.isOrganisation) {
-                return true
-            }
+            if isFilled, words.contains(where: RosterVocabulary.isOrganisation) { return true }
             return words.count > 3
                 && (cell.string.contains(where: \.isNumber) || words.contains(where: RosterVocabulary.lists.contains))
         default: return false

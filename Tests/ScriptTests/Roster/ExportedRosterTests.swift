@@ -180,7 +180,7 @@ struct ExportedRosterTests {
             Zineb Alaoui;;;
 
             """)
-        #expect(roster.rows.map(\.name) == ["Amal Tazi", "Saïd Oulhaj", "Ghali Bennani", "Zineb Alaoui"])
+        #expect(roster.rows.map(\.name) == ["Tazi Amal", "Oulhaj Saïd", "Bennani Ghali", "Zineb Alaoui"])
         #expect(roster.rows.map(\.organisation) == ["Hammam Ain", "Hammam Ain", "Commune de Fès", ""])
         #expect(
             roster.notices.filter { if case .notAPerson = $0.kind { true } else { false } }.map(\.line) == [2, 5])

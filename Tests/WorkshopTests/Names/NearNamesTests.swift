@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import Workshop
 
@@ -18,7 +18,8 @@ struct NearNamesTests {
     @Test(
         "Two people",
         arguments: [
-            ("Karim Alami", "Karima Alami"), ("Hind Bennani", "Hind Tazi"), ("Hind", "Hind Bennani"), ("O. J.", "O. Jamaï"),
+            ("Karim Alami", "Karima Alami"), ("Hind Bennani", "Hind Tazi"), ("Hind", "Hind Bennani"),
+            ("O. J.", "O. Jamaï"),
             ("كريم علمي", "كريمة علمي"), ("Youssef Alaoui", "Zineb Alaoui"),
         ])
     func two(_ one: String, _ other: String) {
@@ -34,7 +35,8 @@ struct NearNamesTests {
         let known = names.map { near.name($0) }
         for (index, one) in names.enumerated() {
             for (place, other) in names.enumerated() where place % 7 == index % 7 {
-                #expect(near.areNear(known[index], known[place]) == NameFold.isNearlySpelt(one, other), "\(one), \(other)")
+                #expect(
+                    near.areNear(known[index], known[place]) == NameFold.isNearlySpelt(one, other), "\(one), \(other)")
             }
         }
     }

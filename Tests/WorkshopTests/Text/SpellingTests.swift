@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Workshop
 
 @Suite("The word that was probably meant")
@@ -32,7 +33,9 @@ struct SpellingTests {
         #expect(Spelling.nearest(to: "AB", in: ["ab"]) == "ab")
     }
 
-    @Test("One slip is one letter more, fewer, other, or two exchanged: all words of two letters, five long, against a slow count")
+    @Test(
+        "One slip is one letter more, fewer, other, or two exchanged: all words of two letters, five long, against a slow count"
+    )
     func oneSlip() {
         let words = [4, 5].flatMap { length in
             (0..<1 << length).map { number in (0..<length).map { Character(number >> $0 & 1 == 0 ? "a" : "b") } }
