@@ -130,7 +130,7 @@ struct BoardTests {
         #expect(line.tags.count == 2 && line.tags.contains("sdg/4"))
         console.press("n Enter")
         #expect(console.state.overlay != nil, "a line without words is not kept")
-        console.press("Esc Esc u")
+        console.press("Esc u")
         #expect(console.state.programme == before, "\(console.text)")
     }
 

@@ -44,15 +44,18 @@ public struct NewerHalqa {
         let goesOn = last[7] == "1"
         let (writer, own, previous) =
             goesOn ? (last[1], number + 1, last[6]) : (id, 1, String(repeating: "0", count: 64))
+        func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+        let head = record ?? "unknown \(id)"
+        // It has seen all that is there, and builds on what made the record as it is.
+        let heads = goesOn ? "{}" : try seen()
+        let parents = try run(
+            "SELECT json_group_array(entry) FROM (SELECT entry FROM record_head WHERE record = \(quoted(head)) ORDER BY 1)")
         let digest = SHA256.hexadecimal(of: payload)
         let hash = SHA256.hexadecimal(
             of: [
-                "2", previous, writer, String(own), id, String(clock + 1), at, device, "Zoé", id, kind, "", "[]",
-                "{}",
-                digest,
+                "2", previous, writer, String(own), id, String(clock + 1), at, device, "Zoé", id, kind, "", parents,
+                heads, digest,
             ].joined(separator: "\n"))
-        func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
-        let head = record ?? "unknown \(id)"
         try run(
             """
             BEGIN;
@@ -60,10 +63,20 @@ public struct NewerHalqa {
             INSERT INTO journal (seq, writer, n, id, clock, at, device, operator, batch, kind, payload, digest, undoes, parents,
                                  heads, hash, signature)
             VALUES (\(sequence + 1), '\(writer)', \(own), '\(id)', \(clock + 1), \(at), '\(device)', 'Zoé', '\(id)',
-                    \(quoted(kind)), \(quoted(payload)), '\(digest)', NULL, '[]', '{}', '\(hash)', NULL);
+                    \(quoted(kind)), \(quoted(payload)), '\(digest)', NULL, '\(parents)', '\(heads)', '\(hash)', NULL);
             DELETE FROM record_head WHERE record = \(quoted(head));
             INSERT INTO record_head VALUES (\(quoted(head)), '\(id)', 0);
             COMMIT;
+            """)
+    }
+
+    /// The last row of each writer, as a row names what its writer has seen.
+    private func seen() throws -> String {
+        try run(
+            """
+            SELECT json_group_object(writer, json_array(n, hash)) FROM (
+                SELECT writer, n, hash FROM journal JOIN (SELECT writer AS one, max(n) AS last FROM journal GROUP BY writer)
+                ON one = writer AND last = n ORDER BY writer)
             """)
     }
 

@@ -19,7 +19,7 @@ extension Document {
             return Bar(
                 place: poll.hasOwnAnswers ? "" : result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "",
                 text: words.option(result, poll), votes: words.figure(result, poll),
-                share: result.share.map(words.percent) ?? "",
+                share: words.share(result, poll),
                 length: count.lengths[index],
                 longest: 1000, details: words.facts(result, poll) + origins(result, summary, words),
                 head: words.head(poll))

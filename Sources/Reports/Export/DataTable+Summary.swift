@@ -275,8 +275,7 @@ extension DataTable {
         return [
             Cell(poll.question), .text(poll.method), .text(words.state(poll)),
             poll.hasOwnAnswers ? .empty : Cell(result.rank), .text(Bidi.plain(words.option(result, poll))),
-            poll.state == .planned
-                ? .empty : poll.lacksFigure(result) ? .text(Wording.nothing) : cell(result.value, result.instead),
+            poll.state == .planned ? .empty : cell(result.value, result.instead),
             .text(poll.measure.caption(t)),
             Cell(result.share),
             isTold ? .text(words.base(poll.base, poll)) : .empty, isTold ? Cell(poll.baseCount) : .empty,

@@ -46,8 +46,14 @@ struct AnnexTests {
             Issue.record("no table")
             return
         }
-        #expect(table.rows.count == 2)
-        #expect(table.rows[0][3] == .text("") && table.rows[0][4] == .text("nobody to sign"))
+        // What was agreed stands before what is proposed, each under a head of its own.
+        #expect(
+            table.rows.map { $0[3...] } == [
+                [.text(""), .text("")], [.text(""), .text("nobody to sign")], [.text(""), .text("")],
+                [.text(""), .text("")],
+            ])
+        #expect(table.rows.map { $0[0] == .text("Agreed") } == [true, false, false, false])
+        #expect(table.rows[2][0] == .text("Proposed, and not agreed to yet"))
     }
 
     @Test("among all that a day needs, papers are for votes that are taken on paper alone")

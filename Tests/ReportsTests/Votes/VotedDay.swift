@@ -142,15 +142,19 @@ struct VotedDay {
         }
     }
 
-    /// What every number must be, from the count itself: by option, a number with a point or what stands instead.
+    /// What every number must be, from the count itself: by option, a number with a point or what stands instead; neither for
+    /// an option that nobody counted where others were counted.
     func expected() throws -> [(value: String?, instead: Instead?)] {
         let record = sample.state.polls[poll]
         guard let record, record.rules.isCountedInRooms, !record.rules.isSecret else {
             let measure = Measure(try sample.state.tally(of: poll), .init(language: .english))
             return measure.values.map { ($0.isWhole ? $0.description : $0.decimal(2), nil) }
         }
-        return (sample.state.roomCount(of: poll)?.result().options ?? []).map {
-            ($0.instead == nil ? String($0.votes) : nil, $0.instead)
+        let options = sample.state.roomCount(of: poll)?.result().options ?? []
+        let isCounted = options.contains(where: \.isReported)
+        return options.map { option in
+            let isNumber = option.instead == nil && (option.isReported || !isCounted)
+            return (isNumber ? String(option.votes) : nil, option.instead)
         }
     }
 }
