@@ -285,7 +285,8 @@ public struct ResultText {
     /// Exact as far as a line can hold it; a long fraction is rounded to six decimals and says so.
     private func number(_ number: Fraction) -> String {
         let exact = number.description
-        return t.digits.written(number.isWhole || exact.count <= 14 ? exact : "≈" + number.decimal(6))
+        guard number.isWhole || exact.count <= 14 else { return "≈" + t.decimal(number.decimal(6)) }
+        return exact.contains("/") ? t.digits.written(exact) : t.decimal(exact)
     }
 
     private func number(_ number: Int) -> String { t.digits.written(String(number)) }

@@ -137,7 +137,7 @@ extension StaticString {
         %1 finger: %2\tالقبضة: %2\tإصبع واحد: %2\tإصبعان: %2\t%1 أصابع: %2\t%1 إصبعا: %2\t%1 إصبع: %2
         %1 for %2\t%1 لـ%2
         %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
-        %1 for it, %2 against it\tمع: %1، ضد: %2
+        %1 for it, %2 not yet\tمع: %1، ليسوا معه بعد: %2
         %1 for option %2, the highest is %3\t%1 للخيار %2، والحد الأعلى %3
         %1 for option %2, the lowest is %3\t%1 للخيار %2، والحد الأدنى %3
         %1 for, %2 against\t%1 مع، %2 ضد
@@ -904,7 +904,7 @@ extension StaticString {
         Ballots are keyed of %1 of the %2 people here.\tالأوراق المدخلة %1 والحاضرون %2.
         Ballots counted: %1.\tأوراق التصويت المحسوبة: %1.
         Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tفي صندوق %1 أوراق تصويت: تبقى فيه أيا كان من وضعها. ما سيتم التراجع عنه: %2. لم يتم التراجع عن شيء؛ للقيام بذلك أضف \u{2066}--confirm\u{2069}.
-        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
+        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق المدلى بها: %1، الصحيحة: %2، البيضاء: %3، الملغاة: %4
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
         Battery\tالبطارية
@@ -1123,7 +1123,7 @@ extension StaticString {
         Dutch\tالهولندية
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tكل رمز يحسب مرة واحدة، والرمز الناقص يلاحظ. halqa sheet FILE ballots يطبعها؛ وبدون --count يقول فقط أي رموز صدرت وأيها ما زال ناقصا. --phones يقول بجانب كل رمز ما يكتب على الهاتف.
         Each is somebody else.\tكل واحد شخص آخر.
-        Each is whom it may be.\tكل واحد هو من قد يكونه.
+        Each is whom it may be, but not those that may be several.\tكل واحد هو من قد يكونه، إلا من قد يكون عدة أشخاص.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tكل سطر \u{2066}CODE LINE\u{2069} إن كانت للأوراق رموز (\u{2066}ACD-KM7 3142\u{2069})، وإلا \u{2066}LINE\u{2069} (انظر \u{2066}cast\u{2069}). على الطرفية تطلب الواحدة بعد الأخرى؛ والسطر الفارغ ينهي. تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. وفي النهاية يذكر ما ينقص. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
         Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو رمز الصف، ثم حرف، ثم الكلمات التي بجانبه. للشخص: \u{2066}v\u{2069} تم الوصول إليه، \u{2066}n\u{2069} لا جواب (ومتى يعاد الاتصال: \u{2066}9KHT n 4/12\u{2069})، \u{2066}w\u{2069} رقم خاطئ، \u{2066}r\u{2069} لا يرغب. لما التزم به: \u{2066}v\u{2069} منجز، \u{2066}o\u{2069} قيد الإنجاز، \u{2066}x\u{2069} ملغى. في الطرفية تطلب الصفوف واحدا بعد الآخر، ويختم سطر فارغ. يثبت كل صف حال قراءته. السطر المرفوض يذكر برقمه ويستمر الباقي، ورمز الخروج حينئذ \u{2066}65\u{2069}. الأسطر الفارغة والتي تبدأ بالعلامة \u{2066}#\u{2069} تتجاوز.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tكل سطر هو الرمز الموجود على الورقة (أو ما يتم تقييمه)، ثم نقطتان، ثم التنقيطات، مثل \u{2066}MA14: 3+ 0 2 .\u{2069}؛ تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
@@ -1884,7 +1884,7 @@ extension StaticString {
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
         Not carried: %1.\tلم تتم المصادقة: %1.
-        Not carried: everybody saw that most are against it, and nobody counted them all.\tلم تتم المصادقة: رأى الجميع أن الأغلبية معارضة، ولم تحسب كلها.
+        Not carried: everybody saw that most are not for it, and nobody counted them all.\tغير مصادق عليه: رأى الجميع أن الأغلبية ليست معه، ولم يعدهم أحد كلهم.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن «لا» لها الأغلبية، ولم يعدها أحد. نعم: %1.
         Not everything is counted yet.\tلم يكتمل العد بعد.
         Not everything was counted, so that nobody knows which two come first.\tلم يحسب كل شيء، فلا أحد يعرف الخيارين الأولين.
@@ -4102,7 +4102,6 @@ extension StaticString {
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
-        not those that may be several\tإلا من قد يكون عدة أشخاص
         not ticked\tغير محدد
         not told\tلا يذكر
         note\tملاحظة

@@ -137,7 +137,7 @@ extension StaticString {
         %1 finger: %2\t%1 doigt\u{A0}: %2\t%1 doigts\u{A0}: %2
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
-        %1 for it, %2 against it\t%1 pour, %2 contre
+        %1 for it, %2 not yet\t%1 pour, %2 pas encore
         %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
         %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
         %1 for, %2 against\t%1 pour, %2 contre
@@ -904,7 +904,7 @@ extension StaticString {
         Ballots are keyed of %1 of the %2 people here.\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2.
         Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
         Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne de %1\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{202F}; pour le faire, ajoutez --confirm.
-        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
+        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins déposés\u{A0}: %1, valables\u{A0}: %2, blancs\u{A0}: %3, nuls\u{A0}: %4
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Battery\tBatterie
@@ -1123,7 +1123,7 @@ extension StaticString {
         Dutch\tnéerlandais
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tChaque code compte une fois, et un code manquant se remarque. halqa sheet FILE ballots les imprime\u{202F}; sans --count, ne dit que quels codes ont été émis et lesquels manquent encore. --phones dit à côté de chacun ce que l’on tape sur un téléphone.
         Each is somebody else.\tChacun est quelqu’un d’autre.
-        Each is whom it may be.\tChacun est celui qu’il peut être.
+        Each is whom it may be, but not those that may be several.\tChacun est celui qu’il peut être, sauf ceux qui peuvent être plusieurs.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
         Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la rangée, une lettre, et les mots à côté. Une personne\u{A0}: v joint, n pas de réponse (et quand rappeler\u{A0}: 9KHT n 4/12), w faux numéro, r ne souhaite pas. Un engagement\u{A0}: v fait, o en cours, x abandonné. Sur un terminal, on les demande l’une après l’autre\u{202F}; une ligne vide termine. Chaque rangée est notée dès qu’elle est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la fiche (ou ce qui est évalué), un deux-points, puis les notes\u{A0}: MA14: 3+ 0 2 . Chaque fiche est gardée dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
@@ -1884,7 +1884,7 @@ extension StaticString {
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
         Not carried: %1.\tRejeté\u{A0}: %1.
-        Not carried: everybody saw that most are against it, and nobody counted them all.\tRejeté\u{A0}: tout le monde a vu que la plupart sont contre, et personne ne les a tous comptés.
+        Not carried: everybody saw that most are not for it, and nobody counted them all.\tRejeté\u{A0}: tout le monde a vu que la plupart ne sont pas pour, et personne ne les a tous comptés.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tRejeté\u{A0}: tout le monde a vu que le non a la majorité, et personne ne l’a compté. Oui\u{A0}: %1.
         Not everything is counted yet.\tTout n’est pas encore compté.
         Not everything was counted, so that nobody knows which two come first.\tTout n’a pas été compté, et personne ne sait quelles sont les deux premières.
@@ -4102,7 +4102,6 @@ extension StaticString {
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
-        not those that may be several\tsauf ceux qui peuvent être plusieurs
         not ticked\tnon coché
         not told\tnon dit
         note\tnote

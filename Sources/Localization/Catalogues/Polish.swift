@@ -137,7 +137,7 @@ extension StaticString {
         %1 finger: %2\t%1 palec: %2\t%1 palce: %2\t%1 palców: %2
         %1 for %2\t%1 na %2
         %1 for each option, and %2 at what each group alone would choose.\tDla każdej opcji: %1; %2 oznacza, co każda grupa wybrałaby sama.
-        %1 for it, %2 against it\tza: %1, przeciw: %2
+        %1 for it, %2 not yet\tza: %1, jeszcze nie: %2
         %1 for option %2, the highest is %3\t%1 przy opcji %2, najwyższa liczba to %3
         %1 for option %2, the lowest is %3\t%1 przy opcji %2, najniższa liczba to %3
         %1 for, %2 against\t%1 za, %2 przeciw
@@ -1123,7 +1123,7 @@ extension StaticString {
         Dutch\tniderlandzki
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tKażdy kod liczy się raz, a brakujący zostaje zauważony. halqa sheet FILE ballots je drukuje; bez --count mówi tylko, które kody wydano i których jeszcze brakuje. --phones podaje obok każdego, co wpisuje się na telefonie.
         Each is somebody else.\tKażda to ktoś inny.
-        Each is whom it may be.\tKażda to osoba, którą może być.
+        Each is whom it may be, but not those that may be several.\tKażdy jest tym, kim może być, oprócz tych, którzy mogą być kilkoma osobami.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażda linia to kod wiersza, litera i słowa obok. Osoba: v osiągnięto, n brak odpowiedzi (i kiedy znowu: 9KHT n 4/12), w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. W terminalu pyta o kolejne; pusta linia kończy. Każdy wiersz jest zapisywany od razu po odczytaniu. Odrzucona linia jest podana z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste linie i te, które zaczynają się od #, są pomijane.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażdy wiersz to kod z karty (albo to, co się ocenia), dwukropek i oceny: MA14: 3+ 0 2 . Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, są pomijane.
@@ -1884,7 +1884,7 @@ extension StaticString {
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1 yes, %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1.\tOdrzucono: %1.
-        Not carried: everybody saw that most are against it, and nobody counted them all.\tOdrzucono: wszyscy widzieli, że większość jest przeciw, i nikt wszystkich nie policzył.
+        Not carried: everybody saw that most are not for it, and nobody counted them all.\tNie przyjęto: wszyscy widzieli, że większość nie jest za, i nikt nie policzył wszystkich.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
         Not everything is counted yet.\tNie wszystko jest jeszcze policzone.
         Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
@@ -4102,7 +4102,6 @@ extension StaticString {
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
-        not those that may be several\tbez tych, którzy mogą być kilkoma osobami
         not ticked\tniezaznaczone
         not told\tnie podano
         note\tnotatka

@@ -28,7 +28,7 @@ extension Document {
         if count.blank > 0 { account.append(t("%1 blank", count.blank)) }
         if count.spoiled > 0 { account.append(t("%1 spoiled", count.spoiled)) }
         var sentences = [words.rules(poll)] + words.circumstances(poll)
-        sentences.append(t("Ballots: %1.", t.list(account)))
+        sentences.append(t("Ballots: %1.", t.series(account)))
         if let votes = count.countsAs { sentences.append(CollegeWords(t).weight(of: votes)) }
         if count.isRounded { sentences.append(t("Decimals are rounded to two; what is counted are exact fractions.")) }
         var blocks: [Block] = [.bars(bars), .paragraph(sentences.joined(separator: " "))]

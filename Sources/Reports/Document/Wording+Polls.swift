@@ -119,7 +119,7 @@ extension Wording {
             let valid = ballots - (poll.blank ?? 0) - (poll.spoiled ?? 0)
             if valid < ballots, poll.count == nil {
                 let account = [t.plural("%1 valid ballot", "%1 valid ballots", valid)] + invalid.compactMap(\.self)
-                sentences.append(t("Ballots: %1.", t.list(account)))
+                sentences.append(t("Ballots: %1.", t.series(account)))
             }
         }
         sentences.append(people)

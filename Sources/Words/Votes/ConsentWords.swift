@@ -49,7 +49,7 @@ public struct ConsentWords: Sendable {
     private func uncounted(_ decision: RoomResult.Decision?) -> String {
         switch decision {
         case .carried: t("Carried: everybody saw that most are for it, and nobody counted them all.")
-        case .rejected: t("Not carried: everybody saw that most are against it, and nobody counted them all.")
+        case .rejected: t("Not carried: everybody saw that most are not for it, and nobody counted them all.")
         case .blocked:
             t.plural(
                 "Not carried, for %1 person blocks it.", "Not carried, for %1 people block it.", agreement.blocks)
@@ -58,9 +58,9 @@ public struct ConsentWords: Sendable {
         }
     }
 
-    /// `18 for it, 4 against it, 2 step aside`.
+    /// `18 for it, 4 not yet, 2 step aside`. Who has reservations is not against it: most of them can still be won.
     public var sides: String {
-        let both = t("%1 for it, %2 against it", agreement.support, agreement.against)
+        let both = t("%1 for it, %2 not yet", agreement.support, agreement.against)
         return agreement.aside == 0
             ? both : t.plural("%2, %1 steps aside", "%2, %1 step aside", agreement.aside, both)
     }

@@ -1,3 +1,5 @@
+import Tally
+
 /// Papers before and after, joined by the codes that people made and kept.
 public struct CodePairs: Equatable, Sendable {
     /// Two codes that may be one with a slip of the pen in it.
@@ -17,29 +19,108 @@ public struct CodePairs: Equatable, Sendable {
     /// Later codes without an earlier one.
     public let onlyAfter: [PlainText]
 
+    /// A code on a paper, and the category that is ticked beside it.
+    public struct Signed: Equatable, Sendable {
+        /// The code as it was keyed.
+        public let code: PlainText
+        /// Whom the paper is of by its own account; empty where nothing is ticked.
+        public let category: PlainText
+
+        /// Makes what a paper is signed with.
+        public init(_ code: PlainText, category: PlainText = "") { (self.code, self.category) = (code, category) }
+    }
+
+    /// How likely it is by chance that two people stand as near to each other as an offer does, in all offers of its sort
+    /// together: above it, none of the sort is made. Somebody who is new may have made the code that somebody who stayed away
+    /// made once, but for a sign.
+    private static let mostChance = Fraction(1, 10)
+
     /// Joins the codes of two moments. Codes are compared as `normal` has them; none is joined on a likeness.
-    public init(before: [PlainText], after: [PlainText]) {
-        let earlier = Set(before.map(Self.normal))
-        let later = Set(after.map(Self.normal))
-        joined = earlier.intersection(later).sorted()
-        let left = earlier.subtracting(later).sorted()
-        let right = later.subtracting(earlier).sorted()
-        // A slip that makes another person's code is none that can be seen: whoever is near several is offered none.
-        func near(_ code: PlainText, _ others: Set<PlainText>) -> [PlainText] {
-            others.filter { $0 != code && Self.isOneSlip(code.string, $0.string) }.sorted()
-        }
-        var offers: [Offer] = []
-        for code in left {
-            let meant = near(code, later)
-            guard meant.count == 1, let other = meant.first, right.contains(other), near(other, earlier) == [code]
-            else {
-                continue
+    public init(before: [Signed], after: [Signed]) {
+        let (earlier, later) = (Side(before), Side(after))
+        joined = earlier.categories.keys.filter { later.categories[$0] != nil }.sorted()
+        let left = earlier.categories.keys.filter { later.categories[$0] == nil }.sorted()
+        let right = later.categories.keys.filter { earlier.categories[$0] == nil }.sorted()
+        // Of one moment all are different people: how often two of them are near is how often chance makes an offer.
+        var near: [Slip: Int] = [:]
+        var pairs = 1
+        for side in [earlier, later] {
+            let codes = side.categories.keys.sorted()
+            for (place, one) in codes.enumerated() {
+                for other in codes[(place + 1)...] where side.mayBe(one, other, of: side) {
+                    pairs += 1
+                    if let slip = Self.slip(one.string, other.string) { near[slip, default: 0] += 1 }
+                }
             }
-            offers.append(Offer(before: code, after: other))
         }
-        self.offers = offers
-        onlyBefore = left.filter { code in !offers.contains { $0.before == code } }
-        onlyAfter = right.filter { code in !offers.contains { $0.after == code } }
+        let met = left.reduce(0) { sum, one in sum + right.count { earlier.mayBe(one, $0, of: later) } }
+        // A quarter of a pair more than were seen: that nobody happens to be near proves little among few.
+        func isTold(_ slip: Slip) -> Bool {
+            Fraction(4 * (near[slip] ?? 0) + 1, 4 * pairs) * Fraction(met) <= Self.mostChance
+        }
+        // A slip that makes another person's code is none that can be seen: whoever is near several is offered none.
+        func meant(_ code: PlainText, _ side: Side, _ others: Side) -> [PlainText] {
+            others.categories.keys.filter { other in
+                other != code && side.mayBe(code, other, of: others) && Self.isOneSlip(code.string, other.string)
+            }
+        }
+        let new = Set(right)
+        offers = left.compactMap { code in
+            let found = meant(code, earlier, later)
+            guard found.count == 1, let other = found.first, new.contains(other), meant(other, later, earlier) == [code],
+                let slip = Self.slip(code.string, other.string), isTold(slip)
+            else { return nil }
+            return Offer(before: code, after: other)
+        }
+        let (from, to) = (Set(offers.map(\.before)), Set(offers.map(\.after)))
+        onlyBefore = left.filter { !from.contains($0) }
+        onlyAfter = right.filter { !to.contains($0) }
+    }
+
+    /// The codes of one moment, each with the categories of its papers.
+    private struct Side {
+        var categories: [PlainText: Set<PlainText>] = [:]
+
+        init(_ signed: [Signed]) {
+            for paper in signed {
+                categories[CodePairs.normal(paper.code), default: []].formUnion(
+                    paper.category.isEmpty ? [] : [paper.category])
+            }
+        }
+
+        /// Whether nothing that was ticked says that they are two people.
+        func mayBe(_ code: PlainText, _ other: PlainText, of others: Side) -> Bool {
+            guard let mine = categories[code], let theirs = others.categories[other] else { return false }
+            return mine.isEmpty || theirs.isEmpty || !mine.isDisjoint(with: theirs)
+        }
+    }
+
+    /// What may have become of a sign.
+    private enum Slip: Hashable {
+        /// Missing, or too many.
+        case length
+        /// Exchanged with its neighbour.
+        case order
+        /// Taken for one that looks like it.
+        case look
+        /// Another one.
+        case sign
+    }
+
+    /// Signs that are taken for each other in handwriting.
+    private static let alike: [Set<Character>] = [
+        ["1", "i", "l", "7"], ["0", "o", "q"], ["5", "s"], ["8", "b"], ["2", "z"], ["6", "b", "g"], ["9", "g", "q", "4"],
+        ["u", "n", "v"], ["m", "n"], ["a", "e", "o"], ["c", "e"],
+    ]
+
+    /// By which slip one becomes the other; nil where more than one is needed.
+    private static func slip(_ one: String, _ other: String) -> Slip? {
+        guard isOneSlip(one, other) else { return nil }
+        let (a, b) = (Array(one), Array(other))
+        guard a.count == b.count else { return .length }
+        let places = a.indices.filter { a[$0] != b[$0] }
+        guard places.count == 1, let place = places.first else { return .order }
+        return alike.contains { $0.contains(a[place]) && $0.contains(b[place]) } ? .look : .sign
     }
 
     /// A code as it is compared: letters and digits alone, capitals as small ones, digits of any script as those of ASCII.
@@ -66,4 +147,9 @@ public struct CodePairs: Equatable, Sendable {
         if start + end >= a.count - 1 { return true }
         return start + end == a.count - 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
     }
+}
+
+extension Rating {
+    /// What it is signed with; nil for a paper about somebody or something that the file knows.
+    public var signed: CodePairs.Signed? { code.map { CodePairs.Signed($0, category: category) } }
 }

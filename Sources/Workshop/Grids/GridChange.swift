@@ -32,7 +32,7 @@ public struct GridChange: Sendable {
     /// - Parameter accepted: codes that differ by a slip and that somebody said are one.
     public init(_ earlier: [Rating], _ later: [Rating], of grid: Grid, accepting accepted: [CodePairs.Offer] = []) {
         let (earlier, later) = (earlier.filter { $0.grid == grid.key }, later.filter { $0.grid == grid.key })
-        pairs = CodePairs(before: earlier.compactMap(\.code), after: later.compactMap(\.code))
+        pairs = CodePairs(before: earlier.compactMap(\.signed), after: later.compactMap(\.signed))
         func paper(_ code: PlainText, in papers: [Rating]) -> Rating? {
             papers.last { $0.code.map(CodePairs.normal) == code }
         }

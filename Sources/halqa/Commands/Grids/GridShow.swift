@@ -131,7 +131,7 @@ struct GridCompare: SessionCommand {
             session.state.papers(of: code).filter { $0.day == day.id && $0.code != nil && $0.grid == grid.key }
         }
         let (earlier, later) = (papers(on: days[0]), papers(on: days[1]))
-        let pairs = CodePairs(before: earlier.compactMap(\.code), after: later.compactMap(\.code))
+        let pairs = CodePairs(before: earlier.compactMap(\.signed), after: later.compactMap(\.signed))
         let accepted = try pairs.offers.filter { offer in
             try accept.contains { words in
                 if words == "all" { return true }

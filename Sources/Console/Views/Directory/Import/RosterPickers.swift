@@ -80,7 +80,7 @@ extension ListOverlay {
     static func identities(ofAll doubts: [RosterDoubt], _ state: ConsoleState) -> ListOverlay {
         let t = state.t
         let words = [
-            (t("Each is whom it may be."), t("not those that may be several")), (t("Each is somebody else."), ""),
+            (t("Each is whom it may be, but not those that may be several."), ""), (t("Each is somebody else."), ""),
             (t("None of them is taken."), ""),
         ]
         var overlay = picker(
