@@ -52,6 +52,8 @@ public enum Action: Equatable, Sendable {
     case castInSecret(ID<Poll>, receipt: String)
     /// The papers of a secret poll that are not in its urn, for the code that was typed or for the list.
     case missingFound(ID<Poll>, [BallotCode], BallotCode?)
+    /// What laptops said differently and nobody has settled yet, and what people call the laptops.
+    case conflictsFound([Conflict], names: [ID<Device>: PlainText])
     /// A secret poll is closed, and this is the head hash of the journal with all that was in the urn.
     case sealed(ID<Poll>, head: String)
     /// A file was written, to this path.
@@ -137,6 +139,8 @@ public enum Effect: Equatable, Sendable {
     case castInSecret(BallotCode, String, ID<Poll>)
     /// Asks the urn of a secret poll which papers are missing; whether a code is among them, where one was typed.
     case findMissing(ID<Poll>, BallotCode?)
+    /// Asks what laptops said differently and nobody has settled yet.
+    case findConflicts
     /// Closes a secret poll: what is in the urn goes into the journal.
     case closeSecret(ID<Poll>)
     /// Asks what names somebody, who is to be forgotten.

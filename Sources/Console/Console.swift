@@ -70,6 +70,7 @@ public enum Console {
             state.hasJustCast = true
             VoteView.followCast(poll, receipt, &state)
         case .missingFound(let poll, let codes, let sought): VoteView.followMissing(poll, codes, sought, &state)
+        case .conflictsFound(let conflicts, let names): ListOverlay.show(conflicts, names, &state, world)
         case .sealed(let poll, let head):
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)

@@ -95,6 +95,41 @@ struct JoiningTests {
         }
     }
 
+    @Test("the console says that something is open, lists both sides and takes one; undo asks again")
+    func console() throws {
+        let halqa = try laptops()
+        try edit(halqa, Halqa.file, "le bois est très cher")
+        try edit(halqa, Self.other, onSecond: true, "le bois est mouillé")
+        #expect(try run(halqa, "merge", Halqa.file, Self.other).status == 0)
+        try halqa.write(
+            """
+            key Alt-b
+            expect What was said differently on different laptops
+            expect le bois est très cher
+            expect le bois est mouillé
+            key Enter
+            key 2
+            expect Nothing was said differently.
+            """, to: "keys")
+        let played = try run(
+            halqa, "play", Halqa.file, "--keys", "keys", "--workshop", "fes", "--day", "1", "--lang", "en")
+        #expect(played.status == 0, "\(played.errors)\(played.output)")
+        let lines = try run(halqa, "line", Halqa.file, "list", "--workshop", "fes", "--day", "1")
+        #expect(lines.output.contains("le bois est "), "\(lines.output)")
+        #expect(try run(halqa, "conflicts", Halqa.file, "list", "--lang", "en").output == "Nothing was said differently.\n")
+        #expect(try run(halqa, "undo", Halqa.file).status == 0)
+        #expect(try run(halqa, "conflicts", Halqa.file, "list", "--json").json[0]["kind"].string == "revised")
+    }
+
+    @Test("a word that is nearly a side is no text")
+    func nearlyASide() throws {
+        let halqa = try laptops()
+        try edit(halqa, Halqa.file, "le bois est très cher")
+        try edit(halqa, Self.other, onSecond: true, "le bois est mouillé")
+        #expect(try run(halqa, "merge", Halqa.file, Self.other).status == 0)
+        #expect(try run(halqa, "conflicts", Halqa.file, "settle", "1", "--take", "rigth").status == 64)
+    }
+
     @Test("what cannot be taken over is refused in words, and the file stays as it was")
     func refused() throws {
         let halqa = try laptops()

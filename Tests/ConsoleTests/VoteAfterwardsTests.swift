@@ -25,9 +25,9 @@ struct VoteAfterwardsTests {
         #expect(console.text.contains("0 fingers"), "the grade that is called out, not its place")
         console.press("0 Enter 0 Enter 1 Enter 1 Enter 4 Enter 8 Enter")
         #expect(counts(console) == [1: 8, 2: 4, 3: 1, 4: 1, 5: 0, 6: 0])
-        #expect(console.text.contains("So far: 13 for it, 1 against it. 1 has reservations"))
+        #expect(console.text.contains("So far: 13 for it, 1 not yet. 1 has reservations"))
         console.press("c")
-        #expect(console.flowing.contains("Carried: 13 for it, 1 against it. 1 has reservations: hear and note them."))
+        #expect(console.flowing.contains("Carried: 13 for it, 1 not yet. 1 has reservations: hear and note them."))
     }
 
     @Test("one fist blocks where the rules say so")
@@ -35,7 +35,7 @@ struct VoteAfterwardsTests {
         var console = try VotePapersTests.open(.fistToFive, further: ["block=yes"])
         #expect(console.text.contains("blocks it"))
         console.press("1 Enter 0 Enter 0 Enter 0 Enter 4 Enter 9 Enter c")
-        #expect(console.flowing.contains("Not carried, for 1 person blocks it: 13 for it, 1 against it."))
+        #expect(console.flowing.contains("Not carried, for 1 person blocks it: 13 for it, 1 not yet."))
     }
 
     @Test("a re-count is asked about once; Home goes to the first row, where a reopened poll stands")

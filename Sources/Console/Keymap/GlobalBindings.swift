@@ -67,6 +67,10 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
+            "global.conflicts", [.alt("b")], title: { $0("both sides…") },
+            help: { $0("What laptops said differently before they were joined: take one side.") },
+            perform: { _, _ in [.findConflicts] }),
+        Binding(
             "global.grids", [.alt("e")], title: { $0("grids…") },
             help: { $0("Choose a grid and key its papers, whatever activity it is of.") },
             perform: { state, _ in

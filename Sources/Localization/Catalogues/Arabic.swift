@@ -387,6 +387,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 نص أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنص واحد أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنصان أطول مما تسعه خلية جدول حسابي، وينقطعان فيها: \u{2066}--format package\u{2069} يحويهما كاملين.\t%1 نصوص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نصا أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.
         %1 text may mean somebody else and stays: halqa forget asks about it.\tلا نصوص قد تعني شخصا آخر.\tنص واحد قد يعني شخصا آخر فيبقى: \u{2066}halqa forget\u{2069} يسأل عنه.\tنصان قد يعنيان شخصا آخر فيبقيان: \u{2066}halqa forget\u{2069} يسأل عن كل منهما.\t%1 نصوص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نصا قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.
         %1 text that may name them\tلا نصوص قد تسميه\tنص واحد قد يسميه\tنصان قد يسميانه\t%1 نصوص قد تسميه\t%1 نصا قد تسميه\t%1 نص قد تسميه
+        %1 thing was said differently on different laptops. Alt-b shows both sides.\tلم يقل شيء بشكل مختلف. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل شيء واحد بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل شيئان بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيلت %1 أشياء بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل %1 شيئا بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل %1 شيء بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.
         %1 thing was said differently on different laptops. See: halqa conflicts %2 list\tلم يقل شيء بشكل مختلف. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل أمر واحد بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل أمران بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيلت %1 أمور بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل %1 أمرا بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل %1 أمر بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}
         %1 tie\tبدون روابط\tرابطة واحدة\tرابطتان\t%1 روابط\t%1 رابطة\t%1 رابطة
         %1 time a rule is not kept.\tكل القواعد محترمة.\tقاعدة غير محترمة مرة واحدة.\tقواعد غير محترمة مرتين.\tقواعد غير محترمة %1 مرات.\tقواعد غير محترمة %1 مرة.\tقواعد غير محترمة %1 مرة.
@@ -2408,6 +2409,7 @@ extension StaticString {
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tالإعدادات أسطر ملف واحد يذكره الجواب: \u{2066}bidi (auto, visual, words, runs, terminal, off)\u{2069} و\u{2066}digits (western, arabic-indic)\u{2069} و\u{2066}language\u{2069} (رمز اللغة، أو \u{2066}workshop\u{2069} للغة كل ورشة). \u{2066}HALQA_BIDI\u{2069} و\u{2066}HALQA_DIGITS\u{2069} و\u{2066}HALQA_LANG\u{2069} تسبق الملف، والخيارات تسبقهما.
         Settle\tتسوية
         Settle one: take what one side says, or say it anew.\tتسوية واحد: أخذ ما يقوله أحد الطرفين، أو قوله من جديد.
+        Settled.\tتم البت في ذلك.
         Settled. %1 thing is left.\tتمت التسوية. لم يبق شيء.\tتمت التسوية. بقي أمر واحد.\tتمت التسوية. بقي أمران.\tتمت التسوية. بقيت %1 أمور.\tتمت التسوية. بقي %1 أمرا.\tتمت التسوية. بقي %1 أمر.
         Settled. Nothing is left that was said differently.\tتمت التسوية. لم يبق شيء قيل بشكل مختلف.
         Several questions came from this telephone just now. Wait for a minute.\tوردت من هذا الهاتف عدة أسئلة الآن. انتظر دقيقة.
@@ -3309,6 +3311,7 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tيبقى الاسم السابق صالحا للعثور عليها.
         What its ballots say\tما في أوراقها
         What its votes became\tمآل أصواتها
+        What laptops said differently before they were joined: take one side.\tما قالته الحواسيب بشكل مختلف قبل أن تجمع: أخذ صيغة واحدة.
         What laptops that did not know of each other said differently.\tما قالته حواسيب بشكل مختلف دون أن يعلم بعضها ببعض.
         What leaves the room names only who agreed to be listed. Check-in asks them.\tما يخرج من القاعة لا يسمي إلا من وافق على إدراج اسمه. يسأل عن ذلك في الاستقبال.
         What named them was erased already.\tما كان يسمي هذا الشخص محي من قبل.
@@ -3351,6 +3354,7 @@ extension StaticString {
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
         What was proposed, and nobody has agreed to yet\tما اقترح ولم يتفق عليه أحد بعد
         What was said about them\tما قيل عنهم
+        What was said differently on different laptops\tما قيل بشكل مختلف على حواسيب مختلفة
         What was said.\tما قيل.
         What we do together\tما نقوم به معا
         What we do:\tما نقوم به:
@@ -3709,6 +3713,7 @@ extension StaticString {
         both marked\tكلاهما مؤشر عليه
         both say: %1\tكلاهما يذكر: %1
         both sides\tالوجهان
+        both sides…\tالصيغتان…
         both speak: %1\tكلاهما يتحدث: %1
         both: %1\tكلاهما: %1
         bought\tممول
@@ -3787,6 +3792,7 @@ extension StaticString {
         crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا نقص وزنه
         day %1\tاليوم %1
         days\tأيام
+        decide\tالبت
         decide later\tلاحقا
         dice, or a number from the newspaper\tزهر النرد، أو رقم من الجريدة
         did not come\tلم يحضر
@@ -4357,6 +4363,7 @@ extension StaticString {
         take back\tسحب
         take it\tتأكيد
         take the known code\tأخذ الرمز المعروف
+        take this side\tأخذ هذه الصيغة
         take up again\tاستئناف
         taken on by %1\tتكفل به %1
         takes no papers\tلا تقبل أوراقا

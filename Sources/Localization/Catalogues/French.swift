@@ -387,6 +387,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 texte est plus long que ce que contient une cellule de tableur, et s’y arrête avant sa fin\u{A0}: --format package l’a en entier.\t%1 textes sont plus longs que ce que contient une cellule de tableur, et s’y arrêtent avant leur fin\u{A0}: --format package les a en entier.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 texte peut désigner quelqu’un d’autre et reste\u{A0}: halqa forget pose la question.\t%1 textes peuvent désigner quelqu’un d’autre et restent\u{A0}: halqa forget pose la question pour chacun.
         %1 text that may name them\t%1 texte qui peut nommer cette personne\t%1 textes qui peuvent nommer cette personne
+        %1 thing was said differently on different laptops. Alt-b shows both sides.\t%1 chose a été dite différemment sur plusieurs ordinateurs. Alt-b montre les deux versions.\t%1 choses ont été dites différemment sur plusieurs ordinateurs. Alt-b montre les deux versions.
         %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 chose a été dite différemment sur différents ordinateurs. Voir\u{A0}: halqa conflicts %2 list\t%1 choses ont été dites différemment sur différents ordinateurs. Voir\u{A0}: halqa conflicts %2 list
         %1 tie\t%1 lien\t%1 liens
         %1 time a rule is not kept.\t%1 fois, une règle n’est pas respectée.\t%1 fois, une règle n’est pas respectée.
@@ -2408,6 +2409,7 @@ extension StaticString {
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Settle\tAccorder
         Settle one: take what one side says, or say it anew.\tEn régler un\u{A0}: prendre ce que dit un côté, ou le dire autrement.
+        Settled.\tC’est réglé.
         Settled. %1 thing is left.\tRéglé. Il reste %1 point.\tRéglé. Il reste %1 points.
         Settled. Nothing is left that was said differently.\tRéglé. Il ne reste rien qui ait été dit différemment.
         Several questions came from this telephone just now. Wait for a minute.\tPlusieurs questions viennent d’arriver de ce téléphone. Attendez une minute.
@@ -3309,6 +3311,7 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tLe nom d’avant reste un nom sous lequel on la trouve.
         What its ballots say\tCe que disent ses bulletins
         What its votes became\tCe que deviennent ses voix
+        What laptops said differently before they were joined: take one side.\tCe que des ordinateurs ont dit différemment avant d’être réunis\u{A0}: prendre une version.
         What laptops that did not know of each other said differently.\tCe que des ordinateurs, sans se connaître, ont dit différemment.
         What leaves the room names only who agreed to be listed. Check-in asks them.\tCe qui sort de la salle ne nomme que ceux qui ont accepté d’être listés. L’accueil le demande.
         What named them was erased already.\tCe qui nommait cette personne est déjà effacé.
@@ -3351,6 +3354,7 @@ extension StaticString {
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
         What was proposed, and nobody has agreed to yet\tCe qui a été proposé, sans accord pour l’instant
         What was said about them\tCe qui a été dit à leur sujet
+        What was said differently on different laptops\tCe qui a été dit différemment sur plusieurs ordinateurs
         What was said.\tCe qui a été dit.
         What we do together\tCe que nous faisons ensemble
         What we do:\tCe que nous faisons\u{A0}:
@@ -3709,6 +3713,7 @@ extension StaticString {
         both marked\tles deux cochées
         both say: %1\tles deux disent\u{A0}: %1
         both sides\tdeux faces
+        both sides…\tles deux versions…
         both speak: %1\tles deux parlent\u{A0}: %1
         both: %1\tles deux\u{A0}: %1
         bought\tfinancé
@@ -3787,6 +3792,7 @@ extension StaticString {
         crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
         day %1\tjour %1
         days\tjours
+        decide\tdécider
         decide later\tplus tard
         dice, or a number from the newspaper\tdés, ou un nombre pris dans la presse
         did not come\tpas venu
@@ -4357,6 +4363,7 @@ extension StaticString {
         take back\tretirer
         take it\tvalider
         take the known code\tprendre le code connu
+        take this side\tprendre cette version
         take up again\treprendre
         taken on by %1\tpris en charge par %1
         takes no papers\tne prend pas de papiers

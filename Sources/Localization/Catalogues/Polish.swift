@@ -387,6 +387,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 tekst jest dłuższy, niż mieści komórka arkusza, i urywa się tam: --format package ma go w całości.\t%1 teksty są dłuższe, niż mieści komórka arkusza, i urywają się tam: --format package ma je w całości.\t%1 tekstów jest dłuższych, niż mieści komórka arkusza, i urywa się tam: --format package ma je w całości.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 tekst może dotyczyć kogoś innego i zostaje: halqa forget o niego zapyta.\t%1 teksty mogą dotyczyć kogoś innego i zostają: halqa forget zapyta o każdy.\t%1 tekstów może dotyczyć kogoś innego i zostaje: halqa forget zapyta o każdy.
         %1 text that may name them\t%1 tekst, który może ją nazywać\t%1 teksty, które mogą ją nazywać\t%1 tekstów, które mogą ją nazywać
+        %1 thing was said differently on different laptops. Alt-b shows both sides.\t%1 rzecz powiedziano na różnych laptopach inaczej. Alt-b pokazuje obie wersje.\t%1 rzeczy powiedziano na różnych laptopach inaczej. Alt-b pokazuje obie wersje.\t%1 rzeczy powiedziano na różnych laptopach inaczej. Alt-b pokazuje obie wersje.
         %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 rzecz zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list\t%1 rzeczy zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list\t%1 rzeczy zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list
         %1 tie\t%1 więź\t%1 więzi\t%1 więzi
         %1 time a rule is not kept.\t%1 raz reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.
@@ -2408,6 +2409,7 @@ extension StaticString {
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
         Settle\tUzgodnij
         Settle one: take what one side says, or say it anew.\tRozstrzygnij jeden: weź to, co mówi jedna strona, albo powiedz na nowo.
+        Settled.\tRozstrzygnięte.
         Settled. %1 thing is left.\tRozstrzygnięte. Została %1 sprawa.\tRozstrzygnięte. Zostały %1 sprawy.\tRozstrzygnięte. Zostało %1 spraw.
         Settled. Nothing is left that was said differently.\tRozstrzygnięte. Nie zostało nic, co zapisano różnie.
         Several questions came from this telephone just now. Wait for a minute.\tZ tego telefonu przyszło właśnie kilka pytań. Odczekaj minutę.
@@ -3309,6 +3311,7 @@ extension StaticString {
         What it was called before stays a name by which it is found.\tDawna nazwa nadal do niej prowadzi.
         What its ballots say\tCo mówią jej karty
         What its votes became\tCo stało się z jej głosami
+        What laptops said differently before they were joined: take one side.\tCo laptopy powiedziały inaczej, zanim je połączono: weź jedną wersję.
         What laptops that did not know of each other said differently.\tCo laptopy, nie wiedząc o sobie, zapisały różnie.
         What leaves the room names only who agreed to be listed. Check-in asks them.\tTo, co wychodzi z sali, wymienia tylko osoby, które się na to zgodziły. Pyta o to recepcja.
         What named them was erased already.\tTo, co nazywało tę osobę, już usunięto.
@@ -3351,6 +3354,7 @@ extension StaticString {
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
         What was proposed, and nobody has agreed to yet\tCo zaproponowano, a nikt jeszcze nie uzgodnił
         What was said about them\tCo o nich powiedziano
+        What was said differently on different laptops\tCo na różnych laptopach powiedziano inaczej
         What was said.\tCo powiedziano.
         What we do together\tCo robimy razem
         What we do:\tCo robimy:
@@ -3709,6 +3713,7 @@ extension StaticString {
         both marked\tzaznaczono obie
         both say: %1\tobie strony mówią: %1
         both sides\tdwustronnie
+        both sides…\tobie wersje…
         both speak: %1\tobie strony znają: %1
         both: %1\twspólne: %1
         bought\tsfinansowane
@@ -3787,6 +3792,7 @@ extension StaticString {
         crosses; seat by seat, whoever already has a seat counts for less\tkrzyżyki; mandat po mandacie, kto już ma swój, liczy się mniej
         day %1\tdzień %1
         days\tdni
+        decide\trozstrzygnij
         decide later\tzdecyduj później
         dice, or a number from the newspaper\tkości albo liczba z gazety
         did not come\tnieobecność
@@ -4357,6 +4363,7 @@ extension StaticString {
         take back\twycofaj
         take it\tzatwierdź
         take the known code\tweź znany kod
+        take this side\tweź tę wersję
         take up again\twróć do niego
         taken on by %1\tpodejmuje się: %1
         takes no papers\tnie przyjmuje dokumentów

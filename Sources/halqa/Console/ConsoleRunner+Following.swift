@@ -171,7 +171,11 @@ extension ConsoleRunner {
                 finding.withLock { $0 = own.isSound }
                 if let doubt = doubts.first { return [.failed(doubt.warning(file: path, t))] }
                 if !job.isStopped, own.ledger.newerVersion == nil { _ = try own.ledger.backUp(to: folder) }
-                return []
+                if job.isStopped { return [] }
+                let open = try own.ledger.conflicts().count
+                return open == 0 ? [] : [.said(t.plural(
+                    "%1 thing was said differently on different laptops. Alt-b shows both sides.",
+                    "%1 things were said differently on different laptops. Alt-b shows both sides.", open))]
             } catch {
                 return [.failed(Self.noBackup(error, path, t))]
             }

@@ -203,6 +203,8 @@ final class ConsoleRunner {
                 return try written(effect)
             case .findMissing(let poll, let sought):
                 return [.missingFound(poll, try desk.ledger.missingSecretCodes(in: poll), sought)]
+            case .findConflicts:
+                return [.conflictsFound(try desk.ledger.conflicts(), names: try desk.ledger.laptopNames())]
             case .findNamed(let person): return try named(person)
             case .forget(let person): return try forget(person)
             case .saveDraft(let slot, let text): return try saved(text, in: slot)

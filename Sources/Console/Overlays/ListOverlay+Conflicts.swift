@@ -1,0 +1,42 @@
+import Localization
+import Words
+import Workshop
+
+// What laptops said differently before they were joined. Both sides are kept, and one is shown until somebody takes one.
+extension ListOverlay {
+    /// Shows what is not settled; says so where nothing is.
+    static func show(
+        _ conflicts: [Conflict], _ names: [ID<Device>: PlainText], _ state: inout ConsoleState, _ world: World
+    ) {
+        guard !conflicts.isEmpty else {
+            state.overlay = nil
+            state.notice = Notice(.hint, state.t("Nothing was said differently."))
+            return
+        }
+        let words = ConflictWords(state.programme, state.t, world, names: names, naming: .titles)
+        let items = conflicts.map { conflict in
+            Item(cells: [words.title(conflict)], notes: conflict.sides.map(words.side)) { state, _ in
+                state.overlay = sides(of: conflict, words, state)
+                return []
+            }
+        }
+        var overlay = ListOverlay(state.t("What was said differently on different laptops"), items, state)
+        overlay.done = state.t("decide")
+        state.overlay = overlay
+    }
+
+    /// What each side of a conflict says, to take one. What is open then is the list of what is left.
+    private static func sides(of conflict: Conflict, _ words: ConflictWords, _ state: ConsoleState) -> ListOverlay {
+        let before = words.before(conflict).map { [$0] } ?? []
+        let items = conflict.sides.indices.map { side in
+            Item(cells: [words.side(conflict.sides[side])], notes: [words.side(conflict.sides[side])] + before) {
+                state, _ in
+                [.record(conflict.settling(taking: side), .notice(state.t("Settled."))), .findConflicts]
+            }
+        }
+        var overlay = ListOverlay(words.title(conflict), items, state)
+        overlay.done = state.t("take this side")
+        overlay.hasDigits = true
+        return overlay
+    }
+}
