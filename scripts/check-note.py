@@ -4,7 +4,8 @@
     check-note.py FILE NOTE        NOTE: a text with the three lines of `halqa head FILE`, or - to read them from the keyboard
 
 The note says how many entries the journal had, what stands for all of them, and a signature over that. The file may have grown
-since. Ends with 0 where the file holds what was noted, with 1 where it does not, with 2 where one of both cannot be read.
+since, on that laptop or on others that took it over. Tables are made from the journal; whether they say the same is a question
+for halqa verify. Ends with 0 where the file holds what was noted, with 1 where it does not, with 2 where one of both cannot be read.
 """
 import base64
 import hashlib
@@ -88,7 +89,10 @@ def fail(words, status=1):
 
 
 def note(path):
-    text = sys.stdin.read() if path == "-" else open(path, encoding="utf-8").read()
+    try:
+        text = sys.stdin.read() if path == "-" else open(path, encoding="utf-8").read()
+    except (OSError, UnicodeError) as problem:
+        fail(f"{path} cannot be read: {problem}", 2)
     entries = re.search(r"halqa\s+1\s+(\d+)", text, re.I)
     words = re.sub(r"halqa\s+1\s+\d+", "", text, count=1, flags=re.I).split()
     head = "".join(word for word in words if re.fullmatch(r"[0-9a-f]{16}|[0-9a-f]{64}", word))
@@ -101,12 +105,14 @@ def note(path):
 class Journal:
     COLUMNS = "seq, writer, n, id, clock, at, device, operator, batch, kind, payload, digest, undoes, parents, heads, hash, signature"
 
-    def __init__(self, path):
+    def __init__(self, path, entries):
+        self.entries = entries
         file = sqlite3.connect("file:" + path.replace("?", "%3f").replace("#", "%23") + "?mode=ro", uri=True)
         self.writers = {row[0]: row[1:] for row in file.execute("SELECT id, key, branch_of, after FROM writer")}
         self.rows = file.execute(f"SELECT {self.COLUMNS} FROM journal ORDER BY seq").fetchall()
         self.hashes, self.ends, self.clocks, self.open = {}, {}, {}, {}
         self.doubts, self.erased = [], {}
+        self.seen, self.stood = {}, []
 
     def root(self, writer):
         for _ in self.writers:
@@ -143,12 +149,30 @@ class Journal:
         if sig is not None and not (key and signed(key, sig, kept.encode())):
             fail(f"Entry {seq}: the signature is not that of its writer.")
         self.open[writer] = key is not None and sig is None and seq
+        seen = self.seen.setdefault(writer, {} if stem is None else {stem: (after, self.hashes.get((stem, after)))})
+        known = self.ends if heads is None else json.loads(heads)
+        seen.update({other: (int(known[other][0]), known[other][1]) for other in known if other != writer})
+        for own in (last, (n, kept)):
+            if own[0] > after:
+                seen[writer] = own
+            if sum(number - self.writers[other][2] for other, (number, _) in seen.items() if other in self.writers) == self.entries:
+                self.stood.append(dict(seen))
         self.hashes[writer, n], self.ends[writer], self.clocks[writer] = kept, (n, kept), clock
 
     def head(self):
-        if len(self.ends) == 1:
-            return next(iter(self.ends.values()))[1]
-        return sha("".join(f"{writer} {n} {kept}\n" for writer, (n, kept) in sorted(self.ends.items())))
+        return head_of(self.ends)
+
+    def held(self, head):
+        """Whether a writer of the file once had what comes to that: before others were joined to it."""
+        return any(
+            head_of(seen) == head and all(self.hashes.get((writer, n)) == kept for writer, (n, kept) in seen.items())
+            for seen in self.stood)
+
+
+def head_of(ends):
+    if len(ends) == 1:
+        return next(iter(ends.values()))[1]
+    return sha("".join(f"{writer} {n} {kept}\n" for writer, (n, kept) in sorted(ends.items())))
 
 
 def main():
@@ -156,7 +180,7 @@ def main():
         fail(__doc__.strip(), 2)
     entries, head, signature = note(sys.argv[2])
     try:
-        journal = Journal(sys.argv[1])
+        journal = Journal(sys.argv[1], entries)
     except sqlite3.Error as problem:
         fail(f"{sys.argv[1]} cannot be read: {problem}", 2)
     if len(journal.rows) < entries:
@@ -176,8 +200,10 @@ def main():
     for writer, seq in journal.open.items():
         if seq:
             fail(f"Entry {seq}: writer {writer} signs, and this end is not signed.")
-    if found != head:
-        fail(f"The file is not the one of the note: its first {entries} entries come to {found}.")
+    if found != head and not journal.held(head):
+        fail(
+            f"The file is not the one of the note, and nobody in it had {entries} entries that come to what was noted. Where they are"
+            " of another laptop, it has written nothing since: take its file over once more after it has.")
     keys = [key for key, _, _ in journal.writers.values() if key]
     if signature and not any(signed(key, signature, head.encode()) for key in keys):
         fail("The signature on the note is nobody's who has written in the file.")

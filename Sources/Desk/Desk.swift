@@ -284,15 +284,17 @@ public final class Desk {
     /// Takes over what another laptop's file or parcel holds; see `Ledger.merge`.
     /// - Parameters:
     ///   - isTrial: true to say what would come, and leave the file as it is.
+    ///   - isUniting: true to take over from a file too that was begun on its own from the same script.
     ///   - progress: told how many rows have been looked at of how many; answers false to stop.
     /// - Returns: what came, or would come; nil when it was stopped.
     /// - Throws: `JoinProblem`, `LedgerError`, as `Ledger.merge`; `keptUnread` where it is done, and the file cannot be read since.
     public func merge(
-        _ other: String, isTrial: Bool = false, progress: @escaping (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+        _ other: String, isTrial: Bool = false, isUniting: Bool = false,
+        progress: @escaping (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
     ) throws -> Merged? {
         try prepare()
-        if isTrial { return try ledger.merge(other, isTrial: true, progress: progress) }
-        return try written { try ledger.merge(other, progress: progress) }
+        if isTrial { return try ledger.merge(other, isTrial: true, isUniting: isUniting, progress: progress) }
+        return try written { try ledger.merge(other, isUniting: isUniting, progress: progress) }
     }
 
     /// When rows were taken over from another laptop last; nil where they never were.

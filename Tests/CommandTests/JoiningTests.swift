@@ -82,8 +82,10 @@ struct JoiningTests {
             "\(show.output)")
         #expect(try run(halqa, "conflicts", Halqa.file, "show", "2").status == 65)
         let settled = try run(
-            halqa, "conflicts", Halqa.file, "settle", "1", "--take", "le bois est cher et mouillé", "--lang", "en")
-        #expect(settled.output == "Settled. Nothing is left that was said differently.\n", "\(settled.errors)")
+            halqa, "conflicts", Halqa.file, "settle", "1", "--say", "le bois est cher et mouillé", "--lang", "en")
+        #expect(
+            settled.output.hasPrefix("Settled: Changed on both sides:")
+                && settled.output.hasSuffix("\nNothing is left that was said differently.\n"), "\(settled.errors)")
         #expect(try run(halqa, onSecond: true, "merge", Self.other, Halqa.file).status == 0)
         let left = try run(halqa, onSecond: true, "conflicts", Self.other, "list", "--lang", "en")
         #expect(left.output == "Nothing was said differently.\n")
@@ -121,13 +123,58 @@ struct JoiningTests {
         #expect(try run(halqa, "conflicts", Halqa.file, "list", "--json").json[0]["kind"].string == "revised")
     }
 
-    @Test("a word that is nearly a side is no text")
-    func nearlyASide() throws {
+    @Test("what is no side is taken for no text")
+    func noSide() throws {
         let halqa = try laptops()
         try edit(halqa, Halqa.file, "le bois est très cher")
         try edit(halqa, Self.other, onSecond: true, "le bois est mouillé")
         #expect(try run(halqa, "merge", Halqa.file, Self.other).status == 0)
-        #expect(try run(halqa, "conflicts", Halqa.file, "settle", "1", "--take", "rigth").status == 64)
+        for side in ["rigth", "gauche", "7", "0", ""] {
+            #expect(try run(halqa, "conflicts", Halqa.file, "settle", "1", "--take", side).status == 64)
+        }
+        #expect(try run(halqa, "conflicts", Halqa.file, "settle", "1").status == 64)
+        #expect(try run(halqa, "conflicts", Halqa.file, "settle", "1", "--take", "Left").status == 0)
+    }
+
+    @Test("one count entered on two laptops is no result, in this process and in the next, until somebody says which is right")
+    func counts() throws {
+        let halqa = try laptops()
+        func poll(_ file: String, onSecond: Bool = false, _ arguments: String...) throws -> Halqa.Answer {
+            let state = ["XDG_STATE_HOME": halqa.path("second").path, "HALQA_AS": "Yassir"]
+            return try halqa.run(
+                ["poll", file] + arguments + ["--workshop", "fes", "--day", "1", "--lang", "en"],
+                environment: onSecond ? state : [:])
+        }
+        let made = try poll(
+            Halqa.file, "add", "Bois ou gaz ?", "--activity", "priorities", "--id", "fuel", "--method", "plurality", "--option",
+            "bois", "--option", "gaz")
+        try #require(made.status == 0, "\(made.errors)")
+        try #require(try poll(Halqa.file, "open", "fuel").status == 0)
+        #expect(try run(halqa, onSecond: true, "merge", Self.other, Halqa.file).status == 0)
+        try #require(try poll(Halqa.file, "count", "fuel", "1=3", "2=1").status == 0)
+        try #require(try poll(Self.other, onSecond: true, "count", "fuel", "1=5", "2=1").status == 0)
+        let merged = try run(halqa, "merge", Halqa.file, Self.other, "--lang", "en")
+        #expect(merged.output.contains("1 thing was said differently"), "\(merged.output)")
+        let closed = try poll(Halqa.file, "close", "fuel")
+        #expect(closed.status != 0, "\(closed.output)")
+        #expect(try run(halqa, "conflicts", Halqa.file, "settle", "1", "--take", "right").status == 0)
+        #expect(try poll(Halqa.file, "close", "fuel").status == 0)
+    }
+
+    @Test("a file that was begun on its own from the same script is no copy, unless somebody says so")
+    func begunApart() throws {
+        let halqa = try laptops()
+        #expect(try run(halqa, onSecond: true, "new", "rehearsal.halqa", "--start", "fes=2027-02-01").status == 0)
+        try note(halqa, "rehearsal.halqa", onSecond: true, "un essai")
+        let before = try Data(contentsOf: halqa.path(Halqa.file))
+        let refused = try run(halqa, "merge", Halqa.file, "rehearsal.halqa", "--lang", "en")
+        #expect(refused.status == 65 && refused.errors.contains("is no copy of this file"), "\(refused.errors)")
+        #expect(try Data(contentsOf: halqa.path(Halqa.file)) == before)
+        let united = try run(halqa, "merge", Halqa.file, "rehearsal.halqa", "--unite", "--lang", "en")
+        #expect(united.status == 0 && !united.output.contains("said differently"), "\(united.errors)")
+        let lines = try run(halqa, "line", Halqa.file, "list", "--workshop", "fes", "--day", "1").output
+        #expect(lines.contains("un essai") && lines.contains("le bois est cher"), "\(lines)")
+        #expect(try run(halqa, "verify", Halqa.file).status == 0)
     }
 
     @Test("what cannot be taken over is refused in words, and the file stays as it was")
@@ -162,5 +209,32 @@ struct JoiningTests {
         reader.currentDirectoryURL = halqa.folder
         let answer = try Halqa.finish(reader, in: halqa.folder)
         #expect(answer.status == 0 && answer.output.hasPrefix("The file holds what was noted"), "\(answer.output)")
+    }
+
+    @Test("a note of one laptop is held against the file of another that took its entries over")
+    func headOfAnother() throws {
+        let halqa = try laptops()
+        try note(halqa, Self.other, onSecond: true, "le gaz")
+        try note(halqa, Halqa.file, "le soleil")
+        try halqa.write(try run(halqa, "head", Halqa.file).output, to: "note")
+        #expect(try run(halqa, onSecond: true, "merge", Self.other, Halqa.file).status == 0)
+        func check() throws -> Halqa.Answer {
+            let reader = Process()
+            reader.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            reader.arguments = [
+                "python3", Halqa.repository.appendingPathComponent("scripts/check-note.py").path,
+                halqa.path(Self.other).path, halqa.path("note").path,
+            ]
+            return try Halqa.finish(reader, in: halqa.folder)
+        }
+        #expect(try check().status == 0)
+        let sqlite = Process()
+        sqlite.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        sqlite.arguments = [
+            "sqlite3", halqa.path(Self.other).path,
+            "DROP TRIGGER journal_is_never_changed; UPDATE journal SET operator = 'x' WHERE payload LIKE '%le soleil%'",
+        ]
+        #expect(try Halqa.finish(sqlite, in: halqa.folder).status == 0)
+        #expect(try check().status == 1)
     }
 }

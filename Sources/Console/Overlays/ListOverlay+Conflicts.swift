@@ -15,7 +15,7 @@ extension ListOverlay {
         }
         let words = ConflictWords(state.programme, state.t, world, names: names, naming: .titles)
         let items = conflicts.map { conflict in
-            Item(cells: [words.title(conflict)], notes: conflict.sides.map(words.side)) { state, _ in
+            Item(cells: [words.title(conflict)], notes: conflict.sides.map { words.side($0, of: conflict) }) { state, _ in
                 state.overlay = sides(of: conflict, words, state)
                 return []
             }
@@ -29,7 +29,8 @@ extension ListOverlay {
     private static func sides(of conflict: Conflict, _ words: ConflictWords, _ state: ConsoleState) -> ListOverlay {
         let before = words.before(conflict).map { [$0] } ?? []
         let items = conflict.sides.indices.map { side in
-            Item(cells: [words.side(conflict.sides[side])], notes: [words.side(conflict.sides[side])] + before) {
+            let said = words.side(conflict.sides[side], of: conflict)
+            return Item(cells: [said], notes: [said] + before) {
                 state, _ in
                 [.record(conflict.settling(taking: side), .notice(state.t("Settled."))), .findConflicts]
             }

@@ -4,6 +4,8 @@ public import Workshop
 public enum JoinProblem: Error, Equatable, Sendable {
     /// It holds another programme.
     case otherProgramme
+    /// It was begun on its own, from the same script.
+    case begunApart
     /// It is neither a Halqa file nor a parcel.
     case notFromHalqa
     /// A newer Halqa made it.

@@ -7,11 +7,13 @@ extension Ledger {
     /// - Parameters:
     ///   - path: the file or the parcel.
     ///   - isTrial: true to say what would come, and leave the file as it is.
+    ///   - isUniting: true to take over from a file that was begun on its own from the same script.
     ///   - progress: told how many rows have been looked at of how many; answers false to stop: the file stays as it was.
     /// - Returns: what came, or would come; nil when it was stopped.
     /// - Throws: `JoinProblem` where something is wrong with the other one; `LedgerError`, as `record`.
     public func merge(
-        _ path: String, isTrial: Bool = false, progress: @escaping (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+        _ path: String, isTrial: Bool = false, isUniting: Bool = false,
+        progress: @escaping (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
     ) throws -> Merged? {
         let source = try JoinSource(path)
         guard progress(0, source.rows.count) else { return nil }
@@ -19,7 +21,7 @@ extension Ledger {
         let merged: Merged
         do {
             merged = try writing { db in
-                let merged = try join(source, origin, db, progress)
+                let merged = try join(source, origin, isUniting, db, progress)
                 if isTrial { throw Trial(merged: merged) }
                 return merged
             }
@@ -39,12 +41,14 @@ extension Ledger {
     }
 
     private func join(
-        _ source: JoinSource, _ origin: String, _ db: Database, _ progress: @escaping (Int, Int) -> Bool
+        _ source: JoinSource, _ origin: String, _ isUniting: Bool, _ db: Database,
+        _ progress: @escaping (Int, Int) -> Bool
     ) throws -> Merged {
         let (now, _) = try current(db)
         guard let programme = now.state.programme, source.programme == programme.id.description else {
             throw JoinProblem.otherProgramme
         }
+        if !isUniting, try isBegunApart(source, db) { throw JoinProblem.begunApart }
         var causality = try Causality(db)
         let before = try causality.isLinear ? 0 : Joined(Self.joinRows(db)).conflicts.count
         var joiner = try Joiner(source, db, progress: progress)
@@ -72,6 +76,13 @@ extension Ledger {
             try db.run("INSERT OR IGNORE INTO erasure_due VALUES (?)", [erasure.id.description])
         }
         return merged
+    }
+
+    /// Whether a file was made on its own, and is no copy that went on: a rehearsal, or last year's, of the same script.
+    private func isBegunApart(_ source: JoinSource, _ db: Database) throws -> Bool {
+        let begun = source.rows.filter { $0.kind == Change.Kind.programmeCreated.rawValue }
+        return try !begun.isEmpty
+            && begun.allSatisfy { try db.value("SELECT 1 FROM journal WHERE id = ?", [$0.id]) != 1 }
     }
 
     /// Applies rows that were all written by somebody who had seen all before them.

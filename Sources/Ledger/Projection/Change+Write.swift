@@ -23,6 +23,7 @@ extension ProgrammeState {
         try self.init { add in
             for sort in Change.Sort.allCases { try sort.projection.read(db, add) }
         }
+        try dispute(db)
         castInSecret = try Urn.counts(db)
         unknownRecords = try RecordHead.unknown(db)
         brokenSeals = Urn.broken(sealed)

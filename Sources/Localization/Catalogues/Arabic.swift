@@ -202,6 +202,7 @@ extension StaticString {
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\tليس %1 ملف \u{2066}Halqa\u{2069} ولا طردا. لم يؤخذ شيء.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
+        %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 ليس نسخة من هذا الملف: بدئ على حدة من السيناريو نفسه. لم يؤخذ منه شيء. إذا استعمل الملفان في أيام حقيقية فإن \u{2066}halqa merge --unite\u{2069} يأخذه.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 ليس حزمة من \u{2066}halqa export\u{2069}: ليس فيه جداول حلقة.
         %1 is no page of Halqa's. Move it away.\t%1 ليس صفحة من حلقة. انقله.
         %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
@@ -253,6 +254,8 @@ extension StaticString {
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tقد يكون المقصود %1: رقم يختار؛ و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 measure\tبدون إجراءات\tإجراء واحد\tإجراءان\t%1 إجراءات\t%1 إجراء\t%1 إجراء
         %1 min\t%1 د
+        %1 minutes later\tدقائق تأخير: %1
+        %1 minutes more\tدقائق إضافية: %1
         %1 missing\tتنقص %1
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 more\tالباقي: %1
@@ -387,6 +390,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 نص أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنص واحد أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنصان أطول مما تسعه خلية جدول حسابي، وينقطعان فيها: \u{2066}--format package\u{2069} يحويهما كاملين.\t%1 نصوص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نصا أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.
         %1 text may mean somebody else and stays: halqa forget asks about it.\tلا نصوص قد تعني شخصا آخر.\tنص واحد قد يعني شخصا آخر فيبقى: \u{2066}halqa forget\u{2069} يسأل عنه.\tنصان قد يعنيان شخصا آخر فيبقيان: \u{2066}halqa forget\u{2069} يسأل عن كل منهما.\t%1 نصوص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نصا قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.
         %1 text that may name them\tلا نصوص قد تسميه\tنص واحد قد يسميه\tنصان قد يسميانه\t%1 نصوص قد تسميه\t%1 نصا قد تسميه\t%1 نص قد تسميه
+        %1 thing is left; its number in the list is a new one.\tلم يبق شيء.\tبقي أمر واحد؛ رقمه في القائمة جديد.\tبقي أمران؛ رقماهما في القائمة جديدان.\tبقيت %1 أمور؛ أرقامها في القائمة جديدة.\tبقي %1 أمرا؛ أرقامها في القائمة جديدة.\tبقي %1 أمر؛ أرقامها في القائمة جديدة.
         %1 thing was said differently on different laptops. Alt-b shows both sides.\tلم يقل شيء بشكل مختلف. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل شيء واحد بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل شيئان بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيلت %1 أشياء بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل %1 شيئا بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.\tقيل %1 شيء بشكل مختلف على حواسيب مختلفة. \u{2066}Alt-b\u{2069} يعرض الصيغتين.
         %1 thing was said differently on different laptops. See: halqa conflicts %2 list\tلم يقل شيء بشكل مختلف. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل أمر واحد بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل أمران بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيلت %1 أمور بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل %1 أمرا بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}\tقيل %1 أمر بشكل مختلف على حواسيب مختلفة. انظر: \u{2066}halqa conflicts %2 list\u{2069}
         %1 tie\tبدون روابط\tرابطة واحدة\tرابطتان\t%1 روابط\t%1 رابطة\t%1 رابطة
@@ -599,7 +603,7 @@ extension StaticString {
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tables takes a number from 1 to 60.\t--tables يأخذ رقما من 1 إلى 60.
-        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, any other text is what it says from now on.\tيأخذ \u{2066}--take\u{2069} القيمة \u{2066}left\u{2069} (الطرف الأول) أو \u{2066}right\u{2069} (الثاني) أو رقما مما تعرضه \u{2066}show\u{2069}. وفي المساهمة، كل نص آخر هو ما تقوله من الآن.
+        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\tيأخذ \u{2066}--take\u{2069} القيمة \u{2066}left\u{2069} (الصيغة الأولى) أو \u{2066}right\u{2069} (الثانية) أو رقما مما تعرضه \u{2066}show\u{2069}. وفي المساهمة يعطي \u{2066}--say\u{2069} النص الذي تقوله من الآن، إذا لم يكن في أي صيغة.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         . blank\t\u{2066}.\u{2069} بدون جواب
         0 not fulfilled\t0 غير مستوفى
@@ -1438,6 +1442,7 @@ extension StaticString {
         It cannot be found out which there are\tلا يمكن معرفة الموجود منها
         It cannot be removed as long as something in the file refers to it: %1.\tلا يمكن الحذف ما دام الملف يحيل إليه: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
+        It cannot go: something else refers to it. Take the other side, or take that away first.\tلا يمكن حذفه: شيء آخر يحيل إليه. خذ الصيغة الأخرى، أو احذف ما يحيل إليه أولا.
         It does not change who wins.\tهذا لا يغير الفائز.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tتم اقتراح هذه الصلة بين الطرفين من قبل. اتفق عليها أو اذكر شكلا آخر.
         It is %1.\tالشخص هو %1.
@@ -1445,6 +1450,7 @@ extension StaticString {
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
         It is gone.\tأزيل.
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tيبقى لهذا الحساب على هذا الحاسوب؛ واللوحة تعيد السؤال تحت «%1».
+        It is no line, and has no text: take a side with --take.\tليس سطرا ولا نص له: خذ صيغة بـ \u{2066}--take\u{2069}.
         It is not taken.\tلا يؤخذ هذا السطر.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tتقترح الصلة؛ ومع \u{2066}--agreed\u{2069} وافق الطرفان. الأول من \u{2066}END\u{2069} هو الحاجة أو المتعلم.
         It is slow: keep the file on the laptop's own disk, not on a stick\tبطيء: يحفظ الملف على قرص الحاسوب لا على مفتاح USB
@@ -1916,6 +1922,7 @@ extension StaticString {
         Nothing in this file names “%1”. Nothing was erased.\tلا شيء في هذا الملف يسمي «%1». لم يمح شيء.
         Nothing is counted (%1) for %2.\tلم يتم العد (%1): %2.
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
+        Nothing is left that was said differently.\tلم يبق شيء قيل بشكل مختلف.
         Nothing is linked with it yet.\tلا صلة به بعد.
         Nothing is linked yet. Enter on a need shows what fits it.\tلا صلات بعد. Enter على حاجة يعرض ما يناسبها.
         Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tلم يعلم شيء بعد. لتسليم ورقة بيضاء، أشر إلى ذلك أسفله.
@@ -2304,6 +2311,7 @@ extension StaticString {
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
         Say how many are tied at each moment, and whether more ties grew among those who sat together.\tكم رابطة في كل مرة، وهل نشأت روابط أكثر بين من جلسوا معا.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
+        Say one of both: --take or --say.\tاذكر واحدا منهما: \u{2066}--take\u{2069} أو \u{2066}--say\u{2069}.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
         Say that nobody asks a question any more; with --back it waits again.\tالقول إن أحدا لم يعد يسأل السؤال؛ ومع \u{2066}--back\u{2069} ينتظر من جديد.
@@ -2410,8 +2418,7 @@ extension StaticString {
         Settle\tتسوية
         Settle one: take what one side says, or say it anew.\tتسوية واحد: أخذ ما يقوله أحد الطرفين، أو قوله من جديد.
         Settled.\tتم البت في ذلك.
-        Settled. %1 thing is left.\tتمت التسوية. لم يبق شيء.\tتمت التسوية. بقي أمر واحد.\tتمت التسوية. بقي أمران.\tتمت التسوية. بقيت %1 أمور.\tتمت التسوية. بقي %1 أمرا.\tتمت التسوية. بقي %1 أمر.
-        Settled. Nothing is left that was said differently.\tتمت التسوية. لم يبق شيء قيل بشكل مختلف.
+        Settled: %1\tتم البت: %1
         Several questions came from this telephone just now. Wait for a minute.\tوردت من هذا الهاتف عدة أسئلة الآن. انتظر دقيقة.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tهنا أشياء متعددة: «%1». أخذ %2، ولا يحتفظ إلا بواحد.
         Several winners\tعدة فائزين
@@ -2522,6 +2529,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take in a list of organisations: name, other names, category, city, country.\tاستيراد لائحة هيئات: الاسم، الأسماء الأخرى، الفئة، المدينة، البلد.
         Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
+        Take over from a file too that was begun on its own, with halqa new from the same script.\tالأخذ أيضا من ملف بدئ على حدة بـ \u{2066}halqa new\u{2069} من السيناريو نفسه.
         Take over what other laptops wrote, from their files or parcels.\tأخذ ما كتبته حواسيب أخرى من ملفاتها أو طرودها.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
@@ -3241,6 +3249,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What %1 took on\tالتزامات %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
+        What a line says from now on.\tما يقوله السطر من الآن فصاعدا.
         What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
         What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tما يثبت التنقيط يكتب بعده: يبدأ بحرف أو بقوس وينتهي بقوس مغلق. والكلمات المطلوبة تكتب كذلك مكان التنقيط.
         What became of %1 stays: %2\tما آل إليه %1 باق: %2
@@ -3459,7 +3468,7 @@ extension StaticString {
         Who, and what they took on\tمن، وما التزم به
         Who: an id, or a name.\tمن: معرف أو اسم.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
-        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tمن يصورها يستطيع لاحقا أن يعرف هل تغير شيء في الملف، بواسطة \u{2066}scripts/check-note.py\u{2069} ودون \u{2066}Halqa\u{2069}: عدد المدخلات، والبصمة التي تمثلها، وتوقيع هذا الحاسوب.
+        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature; - stands there as long as this laptop has written nothing into the file. The reader looks at the journal; whether the tables say what it says is asked of halqa verify.\tمن يصورها يستطيع لاحقا أن يعرف هل تغير شيء في الملف، بواسطة \u{2066}scripts/check-note.py\u{2069} ودون \u{2066}Halqa\u{2069}: عدد المدخلات، والبصمة التي تمثلها، وتوقيع هذا الحاسوب؛ وتظهر - ما دام هذا الحاسوب لم يكتب شيئا في الملف. القارئ ينظر في السجل؛ أما هل تقول الجداول ما يقوله فيسأل عنه \u{2066}halqa verify\u{2069}.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
         Whole screens\tشاشات كاملة
         Whom do I know?\tمن أعرف؟
@@ -3703,6 +3712,7 @@ extension StaticString {
         before * stands as how many it counts, from 1 to %1\tقبل \u{2066}*\u{2069} العدد الذي تحسب به، من 1 إلى %1
         began the programme %1\tإنشاء البرنامج %1
         begin\tبدء
+        begun: %1\tالبداية: %1
         behind - stands the option that a dot is against: -3\tبعد \u{2066}-\u{2069} يأتي الخيار الذي تكون النقطة ضده: \u{2066}-3\u{2069}
         being answered\tقيد الإجابة
         being talked about\tقيد التشاور
@@ -3735,6 +3745,7 @@ extension StaticString {
         by what stands in it\tحسب محتواه
         by word of mouth\tشفويا
         by word of mouth: %1\tشفويا: %1
+        by: %1\tقبل: %1
         cable\tسلك
         called %1 (%2): %3\tمكالمة: %1 (%2): %3
         called the same\tالاسم نفسه
@@ -3748,6 +3759,7 @@ extension StaticString {
         carried by more yes than no\tالمصادقة بـ«نعم» أكثر من «لا»
         category\tالفئة
         category and city\tالفئة والمدينة
+        category: %1\tالفئة: %1
         change\tتعديل
         changed a paper of “%1”: %2\tتعديل ورقة من «%1»: %2
         changed the tables of %1\tتعديل طاولات %1
@@ -3758,6 +3770,7 @@ extension StaticString {
         choose lines\tاختيار مساهمات
         chosen by the room: %1\tاختارته القاعة: %1
         city\tالمدينة
+        city: %1\tالمدينة: %1
         class\tالصنف
         clear\tإفراغ
         cleared the tables of %1\tإفراغ طاولات %1
@@ -3772,6 +3785,7 @@ extension StaticString {
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         come to the room\tيحضرون إلى القاعة
         commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
+        consent to be listed: %1\tالموافقة على الظهور في اللائحة: %1
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
@@ -3821,6 +3835,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
         duels won\tمواجهات مكسوبة
         e-mail\tالبريد الإلكتروني
+        e-mail: %1\tالبريد الإلكتروني: %1
         each ticks whom of the others they know\tكل واحد يؤشر على من يعرف من الآخرين
         edit\tتصحيح
         elected\tفائز
@@ -3834,6 +3849,7 @@ extension StaticString {
         ended\tانتهت
         ended %1\tانتهاء %1
         ended the link of %1 with %2\tانتهاء صلة: %1 – %2
+        ended: %1\tالنهاية: %1
         endorsement, with a minor point\tتأييد مع ملاحظة بسيطة
         ends %1\tتنتهي %1
         erase\tمسح
@@ -3978,7 +3994,7 @@ extension StaticString {
         left out\tمتروك
         left standing\tبقي دون حسم
         left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
-        left, right, the number of a side, or a text.\t\u{2066}left\u{2069} أو \u{2066}right\u{2069} أو رقم طرف أو نص.
+        left, right, or the number of a side.\t\u{2066}left\u{2069} أو \u{2066}right\u{2069} أو رقم صيغة.
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
         let %1 leave (%2)\tمغادرة %1 (%2)
         let %1 return (%2)\tعودة %1 (%2)
@@ -4042,6 +4058,7 @@ extension StaticString {
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
         my task\tمن مهامي
         name nobody else\tبدون اختيار آخر
+        name: %1\tالاسم: %1
         named in what leaves the room\tيذكر اسمه فيما يخرج من القاعة
         named on the papers of the room alone\tيذكر اسمه في وثائق القاعة فقط
         names\tالأسماء
@@ -4106,10 +4123,12 @@ extension StaticString {
         not my task\tليس من مهامي
         not named\tبدون اسم
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
+        not parked\tغير مركون
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
         not ticked\tغير محدد
         not told\tلا يذكر
+        not yet\tليس بعد
         note\tملاحظة
         note reservation\tتدوين تحفظ
         noted %1 reservation about the poll %2\tسحب التحفظات على التصويت %2\tتدوين تحفظ واحد على التصويت %2\tتدوين تحفظين على التصويت %2\tتدوين %1 تحفظات على التصويت %2\tتدوين %1 تحفظا على التصويت %2\tتدوين %1 تحفظ على التصويت %2
@@ -4160,6 +4179,7 @@ extension StaticString {
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
         organisation\tهيئة\tهيئة\tهيئتان\tهيئات\tهيئة\tهيئة
+        organisation: %1\tالمؤسسة: %1
         organisations\tالهيئات
         other\tأخرى
         other activity\tفقرة أخرى
@@ -4184,7 +4204,7 @@ extension StaticString {
         paper\tالوثيقة
         papers\tالورق
         park\tتأجيل
-        parked\tمؤجلة
+        parked\tمركون جانبا
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
         part\tفصل
         part %1 of %2\tالجزء %1 من %2
@@ -4359,6 +4379,7 @@ extension StaticString {
         table %1: %2\tطاولة %1: %2
         table before\tالطاولة السابقة
         tag\tوسم
+        tags: %1\tالوسوم: %1
         take away\tسحب
         take back\tسحب
         take it\tتأكيد
@@ -4368,6 +4389,7 @@ extension StaticString {
         taken on by %1\tتكفل به %1
         takes no papers\tلا تقبل أوراقا
         telephone\tالهاتف
+        telephone: %1\tالهاتف: %1
         telephones\tالهواتف
         tells more keys apart (kitty)\tتميز مفاتيح أكثر (\u{2066}kitty\u{2069})
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
@@ -4446,6 +4468,7 @@ extension StaticString {
         there is no option “%1”.\tلا يوجد خيار «%1».
         they count as equal\tتحتسب متساوية
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tهذا جدول من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV.
+        this is shown\tهذا هو المعروض
         this laptop’s hotspot\tنقطة اتصال هذا الحاسوب
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method has the answers %1, not “%2”.\tأجوبة هذه الطريقة هي %1، وليس «%2».

@@ -202,6 +202,7 @@ extension StaticString {
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 n’est ni un fichier Halqa ni un colis. Rien n’a été repris.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
+        %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 n’est pas une copie de ce fichier\u{A0}: il a été commencé à part, à partir du même script. Rien n’a été repris. Si les deux ont servi de vrais jours, halqa merge --unite le reprend.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 n’est pas un paquet de halqa export\u{A0}: il n’y a pas de tables de Halqa dedans.
         %1 is no page of Halqa's. Move it away.\t%1 n’est pas une page de Halqa. Déplacez-le.
         %1 is no question. See them: halqa question FILE list.\t%1 n’est pas une question. Pour les voir\u{A0}: halqa question FILE list.
@@ -253,6 +254,8 @@ extension StaticString {
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 measure\t%1 mesure\t%1 mesures
         %1 min\t%1 min
+        %1 minutes later\t%1 minutes plus tard
+        %1 minutes more\t%1 minutes de plus
         %1 missing\tmanque %1
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
@@ -387,6 +390,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 texte est plus long que ce que contient une cellule de tableur, et s’y arrête avant sa fin\u{A0}: --format package l’a en entier.\t%1 textes sont plus longs que ce que contient une cellule de tableur, et s’y arrêtent avant leur fin\u{A0}: --format package les a en entier.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 texte peut désigner quelqu’un d’autre et reste\u{A0}: halqa forget pose la question.\t%1 textes peuvent désigner quelqu’un d’autre et restent\u{A0}: halqa forget pose la question pour chacun.
         %1 text that may name them\t%1 texte qui peut nommer cette personne\t%1 textes qui peuvent nommer cette personne
+        %1 thing is left; its number in the list is a new one.\tIl reste %1 chose\u{202F}; son numéro dans la liste est nouveau.\tIl reste %1 choses\u{202F}; leurs numéros dans la liste sont nouveaux.
         %1 thing was said differently on different laptops. Alt-b shows both sides.\t%1 chose a été dite différemment sur plusieurs ordinateurs. Alt-b montre les deux versions.\t%1 choses ont été dites différemment sur plusieurs ordinateurs. Alt-b montre les deux versions.
         %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 chose a été dite différemment sur différents ordinateurs. Voir\u{A0}: halqa conflicts %2 list\t%1 choses ont été dites différemment sur différents ordinateurs. Voir\u{A0}: halqa conflicts %2 list
         %1 tie\t%1 lien\t%1 liens
@@ -599,7 +603,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tables takes a number from 1 to 60.\t--tables prend un nombre de 1 à 60.
-        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, any other text is what it says from now on.\t--take prend left (le premier côté), right (le second) ou un numéro parmi ceux que donne show. D’une contribution, tout autre texte est ce qu’elle dit désormais.
+        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take prend left (la première version), right (la deuxième) ou un numéro parmi ceux que donne show. D’une contribution, --say donne le texte qu’elle a désormais, quand aucune version ne l’a.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
         . blank\t. sans réponse
         0 not fulfilled\t0 non rempli
@@ -1438,6 +1442,7 @@ extension StaticString {
         It cannot be found out which there are\timpossible de savoir lesquelles il y a
         It cannot be removed as long as something in the file refers to it: %1.\tCela ne peut pas être supprimé tant que le fichier y renvoie\u{A0}: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
+        It cannot go: something else refers to it. Take the other side, or take that away first.\tCela ne peut pas disparaître\u{A0}: autre chose y renvoie. Prenez l’autre version, ou retirez d’abord ce qui y renvoie.
         It does not change who wins.\tCela ne change pas qui gagne.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tUn tel lien entre ces deux-là est déjà proposé. Convenez-en, ou dites une autre forme.
         It is %1.\tC’est %1.
@@ -1445,6 +1450,7 @@ extension StaticString {
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
         It is gone.\tC’est retiré.
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tC’est gardé pour ce compte sur cet ordinateur\u{202F}; la palette repose la question, sous «\u{A0}%1\u{A0}».
+        It is no line, and has no text: take a side with --take.\tCe n’est pas une ligne, et cela n’a pas de texte\u{A0}: prenez une version avec --take.
         It is not taken.\tNe pas prendre cette ligne.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
         It is slow: keep the file on the laptop's own disk, not on a stick\tC’est lent\u{A0}: garder le fichier sur le disque de l’ordinateur, pas sur une clé
@@ -1916,6 +1922,7 @@ extension StaticString {
         Nothing in this file names “%1”. Nothing was erased.\tRien dans ce fichier ne nomme «\u{A0}%1\u{A0}». Rien n’a été effacé.
         Nothing is counted (%1) for %2.\tRien n’a été compté (%1)\u{A0}: %2.
         Nothing is counted yet.\tRien n’est encore compté.
+        Nothing is left that was said differently.\tIl ne reste rien qui ait été dit différemment.
         Nothing is linked with it yet.\tRien n’y est encore lié.
         Nothing is linked yet. Enter on a need shows what fits it.\tRien n’est encore lié. Enter sur un besoin montre ce qui lui convient.
         Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tRien n’est encore marqué. Pour remettre un bulletin blanc, dites-le plus bas.
@@ -2304,6 +2311,7 @@ extension StaticString {
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
         Say how many are tied at each moment, and whether more ties grew among those who sat together.\tDire combien sont liés à chaque moment, et si plus de liens sont nés entre ceux qui se sont assis ensemble.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
+        Say one of both: --take or --say.\tDites l’un des deux\u{A0}: --take ou --say.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
         Say that nobody asks a question any more; with --back it waits again.\tDire que personne ne pose plus une question\u{202F}; avec --back, elle attend de nouveau.
@@ -2410,8 +2418,7 @@ extension StaticString {
         Settle\tAccorder
         Settle one: take what one side says, or say it anew.\tEn régler un\u{A0}: prendre ce que dit un côté, ou le dire autrement.
         Settled.\tC’est réglé.
-        Settled. %1 thing is left.\tRéglé. Il reste %1 point.\tRéglé. Il reste %1 points.
-        Settled. Nothing is left that was said differently.\tRéglé. Il ne reste rien qui ait été dit différemment.
+        Settled: %1\tRéglé\u{A0}: %1
         Several questions came from this telephone just now. Wait for a minute.\tPlusieurs questions viennent d’arriver de ce téléphone. Attendez une minute.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tPlusieurs choses se trouvent ici\u{A0}: «\u{A0}%1\u{A0}». %2 a été retenu, une seule est gardée.
         Several winners\tPlusieurs gagnants
@@ -2522,6 +2529,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take in a list of organisations: name, other names, category, city, country.\tImporter une liste d’organisations\u{A0}: nom, autres noms, catégorie, ville, pays.
         Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation qui n’a encore personne dans l’annuaire.
+        Take over from a file too that was begun on its own, with halqa new from the same script.\tReprendre aussi d’un fichier commencé à part, par halqa new à partir du même script.
         Take over what other laptops wrote, from their files or parcels.\tReprendre ce que d’autres ordinateurs ont écrit, de leurs fichiers ou colis.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
@@ -3241,6 +3249,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What %1 took on\tÀ quoi s’engage %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
+        What a line says from now on.\tCe qu’une ligne dit désormais.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
         What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tCe qui justifie une note s’écrit derrière elle\u{A0}: une lettre ou une parenthèse le commence, une parenthèse fermée le termine. Les mots demandés s’écrivent de même, à la place d’une note.
         What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
@@ -3459,7 +3468,7 @@ extension StaticString {
         Who, and what they took on\tQui, et ses engagements
         Who: an id, or a name.\tQui\u{A0}: un identifiant ou un nom.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
-        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tQui les photographie peut dire plus tard si quelque chose a été modifié dans le fichier, avec scripts/check-note.py et sans Halqa\u{A0}: combien d’entrées il y a, l’empreinte qui les représente, et la signature de cet ordinateur.
+        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature; - stands there as long as this laptop has written nothing into the file. The reader looks at the journal; whether the tables say what it says is asked of halqa verify.\tQui les photographie peut dire plus tard si quelque chose a été modifié dans le fichier, avec scripts/check-note.py et sans Halqa\u{A0}: combien d’entrées il y a, l’empreinte qui les représente, et la signature de cet ordinateur\u{202F}; - s’y trouve tant que cet ordinateur n’a rien écrit dans le fichier. Le lecteur regarde le journal\u{202F}; si les tables disent ce qu’il dit, halqa verify le demande.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whole screens\tÉcrans entiers
         Whom do I know?\tQui est-ce que je connais\u{202F}?
@@ -3703,6 +3712,7 @@ extension StaticString {
         before * stands as how many it counts, from 1 to %1\tavant * figure pour combien il compte, de 1 à %1
         began the programme %1\tcréation du programme %1
         begin\tcommencer
+        begun: %1\tcommencé\u{A0}: %1
         behind - stands the option that a dot is against: -3\taprès - vient l’option contre laquelle est la gommette\u{A0}: -3
         being answered\tréponse en cours
         being talked about\ten discussion
@@ -3735,6 +3745,7 @@ extension StaticString {
         by what stands in it\td’après son contenu
         by word of mouth\toralement
         by word of mouth: %1\toralement\u{A0}: %1
+        by: %1\tpour le\u{A0}: %1
         cable\tcâble
         called %1 (%2): %3\tappel\u{A0}: %1 (%2)\u{A0}: %3
         called the same\tmême nom
@@ -3748,6 +3759,7 @@ extension StaticString {
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         category and city\tcatégorie et ville
+        category: %1\tcatégorie\u{A0}: %1
         change\tmodifier
         changed a paper of “%1”: %2\tfiche modifiée («\u{A0}%1\u{A0}»)\u{A0}: %2
         changed the tables of %1\ttables modifiées\u{A0}: %1
@@ -3758,6 +3770,7 @@ extension StaticString {
         choose lines\tchoisir
         chosen by the room: %1\tretenu par la salle\u{A0}: %1
         city\tville
+        city: %1\tville\u{A0}: %1
         class\tclasse
         clear\tvider
         cleared the tables of %1\ttables défaites\u{A0}: %1
@@ -3772,6 +3785,7 @@ extension StaticString {
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
         come to the room\tviennent sur place
         commitment\tengagement\tengagements
+        consent to be listed: %1\taccepte d’être sur la liste\u{A0}: %1
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
@@ -3821,6 +3835,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         duels won\tduels gagnés
         e-mail\tcourriel
+        e-mail: %1\tcourriel\u{A0}: %1
         each ticks whom of the others they know\tchacun coche qui il connaît parmi les autres
         edit\tcorriger
         elected\télu
@@ -3834,6 +3849,7 @@ extension StaticString {
         ended\tterminée
         ended %1\tfin\u{A0}: %1
         ended the link of %1 with %2\tfin du lien\u{A0}: %1 – %2
+        ended: %1\tterminé\u{A0}: %1
         endorsement, with a minor point\tadhésion, avec un point mineur
         ends %1\tfin à %1
         erase\teffacer
@@ -3978,7 +3994,7 @@ extension StaticString {
         left out\tlaissée de côté
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
-        left, right, the number of a side, or a text.\tleft, right, le numéro d’un côté, ou un texte.
+        left, right, or the number of a side.\tleft, right, ou le numéro d’une version.
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
         let %1 leave (%2)\tdépart\u{A0}: %1 (%2)
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
@@ -4042,6 +4058,7 @@ extension StaticString {
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         my task\tma tâche
         name nobody else\tsans autre choix
+        name: %1\tnom\u{A0}: %1
         named in what leaves the room\tnommé dans ce qui sort de la salle
         named on the papers of the room alone\tnommé sur les seuls documents de la salle
         names\tnoms
@@ -4092,7 +4109,7 @@ extension StaticString {
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV ou XLSX avec en-tête, ou feuille de décompte Debian.
         not agreed\ten désaccord
         not agreed by those who count\tles scrutateurs ne sont pas d’accord
-        not asked\tpas demandé
+        not asked\tnon demandé
         not begun\tpas commencé
         not bought\tnon financé
         not carried\trejeté
@@ -4106,10 +4123,12 @@ extension StaticString {
         not my task\tpas ma tâche
         not named\tsans nom
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
+        not parked\tpas mis de côté
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
         not ticked\tnon coché
         not told\tnon dit
+        not yet\tpas encore
         note\tnote
         note reservation\tnoter une réserve
         noted %1 reservation about the poll %2\t%1 réserve notée pour le vote %2\t%1 réserves notées pour le vote %2
@@ -4160,6 +4179,7 @@ extension StaticString {
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tordonné et lié par Halqa, envoyé à l’envers entre les espaces (runs)
         organisation\torganisation\torganisations
+        organisation: %1\torganisation\u{A0}: %1
         organisations\torganisations
         other\tautres
         other activity\tautre activité
@@ -4184,7 +4204,7 @@ extension StaticString {
         paper\tdocument
         papers\tpapier
         park\tde côté
-        parked\tde côté
+        parked\tmis de côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         part\tséparer
         part %1 of %2\tpartie %1 sur %2
@@ -4359,6 +4379,7 @@ extension StaticString {
         table %1: %2\ttable %1\u{A0}: %2
         table before\ttable précédente
         tag\tétiquette
+        tags: %1\tétiquettes\u{A0}: %1
         take away\tretirer
         take back\tretirer
         take it\tvalider
@@ -4368,6 +4389,7 @@ extension StaticString {
         taken on by %1\tpris en charge par %1
         takes no papers\tne prend pas de papiers
         telephone\ttéléphone
+        telephone: %1\ttéléphone\u{A0}: %1
         telephones\ttéléphones
         tells more keys apart (kitty)\tdistingue plus de touches (kitty)
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
@@ -4446,6 +4468,7 @@ extension StaticString {
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         they count as equal\tcomptent à égalité
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tc’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV.
+        this is shown\tc’est ce qui est affiché
         this laptop’s hotspot\tpartage de connexion de cet ordinateur
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method has the answers %1, not “%2”.\tcette méthode a les réponses %1, et non «\u{A0}%2\u{A0}».

@@ -202,6 +202,7 @@ extension StaticString {
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 nie jest ani plikiem Halqi, ani paczką. Nic nie przejęto.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
+        %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 nie jest kopią tego pliku: zaczęto go osobno z tego samego scenariusza. Niczego nie przejęto. Jeśli oba służyły w prawdziwych dniach, przejmuje go halqa merge --unite.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 nie jest pakietem halqa export: nie ma w nim tabel Halqi.
         %1 is no page of Halqa's. Move it away.\t%1 nie jest stroną Halqi. Przenieś ten plik.
         %1 is no question. See them: halqa question FILE list.\t%1 nie jest pytaniem. Lista: halqa question FILE list.
@@ -253,6 +254,8 @@ extension StaticString {
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
         %1 measure\t%1 działanie\t%1 działania\t%1 działań
         %1 min\t%1 min
+        %1 minutes later\tminuty później: %1
+        %1 minutes more\tdodatkowe minuty: %1
         %1 missing\tbrakuje %1
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
         %1 more\tjeszcze %1
@@ -387,6 +390,7 @@ extension StaticString {
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 tekst jest dłuższy, niż mieści komórka arkusza, i urywa się tam: --format package ma go w całości.\t%1 teksty są dłuższe, niż mieści komórka arkusza, i urywają się tam: --format package ma je w całości.\t%1 tekstów jest dłuższych, niż mieści komórka arkusza, i urywa się tam: --format package ma je w całości.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 tekst może dotyczyć kogoś innego i zostaje: halqa forget o niego zapyta.\t%1 teksty mogą dotyczyć kogoś innego i zostają: halqa forget zapyta o każdy.\t%1 tekstów może dotyczyć kogoś innego i zostaje: halqa forget zapyta o każdy.
         %1 text that may name them\t%1 tekst, który może ją nazywać\t%1 teksty, które mogą ją nazywać\t%1 tekstów, które mogą ją nazywać
+        %1 thing is left; its number in the list is a new one.\tZostała %1 rzecz; jej numer na liście jest nowy.\tZostały %1 rzeczy; ich numery na liście są nowe.\tZostało %1 rzeczy; ich numery na liście są nowe.
         %1 thing was said differently on different laptops. Alt-b shows both sides.\t%1 rzecz powiedziano na różnych laptopach inaczej. Alt-b pokazuje obie wersje.\t%1 rzeczy powiedziano na różnych laptopach inaczej. Alt-b pokazuje obie wersje.\t%1 rzeczy powiedziano na różnych laptopach inaczej. Alt-b pokazuje obie wersje.
         %1 thing was said differently on different laptops. See: halqa conflicts %2 list\t%1 rzecz zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list\t%1 rzeczy zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list\t%1 rzeczy zapisano różnie na różnych laptopach. Zobacz: halqa conflicts %2 list
         %1 tie\t%1 więź\t%1 więzi\t%1 więzi
@@ -599,7 +603,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tables takes a number from 1 to 60.\t--tables przyjmuje liczbę od 1 do 60.
-        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, any other text is what it says from now on.\t--take przyjmuje left (pierwsza strona), right (druga) albo numer z tych, które podaje show. Dla wypowiedzi każdy inny tekst jest tym, co odtąd mówi.
+        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take przyjmuje left (pierwsza wersja), right (druga) albo numer z tych, które podaje show. Dla wypowiedzi --say daje tekst, który ma odtąd, gdy nie ma go żadna wersja.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
         . blank\t. puste
         0 not fulfilled\t0 niespełnione
@@ -1438,6 +1442,7 @@ extension StaticString {
         It cannot be found out which there are\tnie wiadomo, jakie są
         It cannot be removed as long as something in the file refers to it: %1.\tNie można tego usunąć, dopóki coś w pliku się do tego odwołuje: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
+        It cannot go: something else refers to it. Take the other side, or take that away first.\tNie może zniknąć: coś innego się do tego odnosi. Weź drugą wersję albo najpierw usuń to, co się odnosi.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tTakie powiązanie tych dwóch jest już zaproponowane. Uzgodnij je albo podaj inną formę.
         It is %1.\tTo %1.
@@ -1445,6 +1450,7 @@ extension StaticString {
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
         It is gone.\tUsunięte.
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tZostaje dla tego konta na tym komputerze; paleta pyta ponownie, jako „%1”.
+        It is no line, and has no text: take a side with --take.\tTo nie jest wiersz i nie ma tekstu: weź wersję przez --take.
         It is not taken.\tNie wczytuj tego wiersza.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tPowiązanie jest proponowane; z --agreed obie strony się zgodziły. Pierwszy END to potrzeba lub osoba, która się uczy.
         It is slow: keep the file on the laptop's own disk, not on a stick\tWolno: trzymaj plik na dysku laptopa, nie na pendrivie
@@ -1916,6 +1922,7 @@ extension StaticString {
         Nothing in this file names “%1”. Nothing was erased.\tNic w tym pliku nie nazywa „%1”. Niczego nie usunięto.
         Nothing is counted (%1) for %2.\tNic nie policzono (%1): %2.
         Nothing is counted yet.\tNic jeszcze nie policzono.
+        Nothing is left that was said differently.\tNie zostało nic, co powiedziano inaczej.
         Nothing is linked with it yet.\tNic jeszcze nie jest z tym powiązane.
         Nothing is linked yet. Enter on a need shows what fits it.\tNic jeszcze nie jest powiązane. Enter na potrzebie pokaże, co do niej pasuje.
         Nothing is marked yet. Who wants to hand in a blank ballot says so below.\tNic jeszcze nie zaznaczono. Pustą kartę można wybrać poniżej.
@@ -2304,6 +2311,7 @@ extension StaticString {
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
         Say how many are tied at each moment, and whether more ties grew among those who sat together.\tPowiedzieć, ile jest więzi w każdej chwili i czy więcej ich powstało wśród tych, którzy siedzieli razem.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
+        Say one of both: --take or --say.\tPodaj jedno z dwojga: --take albo --say.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
@@ -2410,8 +2418,7 @@ extension StaticString {
         Settle\tUzgodnij
         Settle one: take what one side says, or say it anew.\tRozstrzygnij jeden: weź to, co mówi jedna strona, albo powiedz na nowo.
         Settled.\tRozstrzygnięte.
-        Settled. %1 thing is left.\tRozstrzygnięte. Została %1 sprawa.\tRozstrzygnięte. Zostały %1 sprawy.\tRozstrzygnięte. Zostało %1 spraw.
-        Settled. Nothing is left that was said differently.\tRozstrzygnięte. Nie zostało nic, co zapisano różnie.
+        Settled: %1\tRozstrzygnięto: %1
         Several questions came from this telephone just now. Wait for a minute.\tZ tego telefonu przyszło właśnie kilka pytań. Odczekaj minutę.
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tStoi tu kilka rzeczy: „%1”. Wzięto %2, zachowuje się tylko jedną.
         Several winners\tKilku zwycięzców
@@ -2522,6 +2529,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
         Take in a list of organisations: name, other names, category, city, country.\tWczytaj listę instytucji: nazwa, inne nazwy, kategoria, miasto, kraj.
         Take in an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
+        Take over from a file too that was begun on its own, with halqa new from the same script.\tPrzejmij także z pliku zaczętego osobno przez halqa new z tego samego scenariusza.
         Take over what other laptops wrote, from their files or parcels.\tPrzejmij, co zapisały inne laptopy, z ich plików lub paczek.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
@@ -3241,6 +3249,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What %1 took on\tZobowiązania: %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
+        What a line says from now on.\tCo wiersz mówi od teraz.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
         What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tUzasadnienie oceny pisze się za nią: zaczyna je litera lub nawias, kończy zamknięty nawias. Tak samo pisze się słowa, o które się pyta, w miejscu oceny.
         What became of %1 stays: %2\tCo stało się z %1, zostaje: %2
@@ -3459,7 +3468,7 @@ extension StaticString {
         Who, and what they took on\tKto, jakie zobowiązania
         Who: an id, or a name.\tKto: identyfikator lub imię i nazwisko.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
-        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature.\tKto je sfotografuje, może później stwierdzić, czy coś w pliku zmieniono, za pomocą scripts/check-note.py i bez Halqi: ile jest wpisów, skrót, który za nimi stoi, i podpis tego laptopa.
+        Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many entries there are, the hash that stands for them, and this laptop's signature; - stands there as long as this laptop has written nothing into the file. The reader looks at the journal; whether the tables say what it says is asked of halqa verify.\tKto je sfotografuje, może później stwierdzić, czy coś w pliku zmieniono, za pomocą scripts/check-note.py i bez Halqi: ile jest wpisów, skrót, który za nimi stoi, i podpis tego laptopa; - stoi tam, dopóki ten laptop niczego nie napisał w pliku. Czytnik patrzy na dziennik; czy tabele mówią to samo, sprawdza halqa verify.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whole screens\tCałe ekrany
         Whom do I know?\tKogo znam?
@@ -3703,6 +3712,7 @@ extension StaticString {
         before * stands as how many it counts, from 1 to %1\tprzed * stoi, jako ile się liczy, od 1 do %1
         began the programme %1\tpoczątek programu %1
         begin\trozpocznij
+        begun: %1\trozpoczęto: %1
         behind - stands the option that a dot is against: -3\tza - stoi opcja, przeciw której jest kropka: -3
         being answered\todpowiedź w toku
         being talked about\tw trakcie rozmów
@@ -3735,6 +3745,7 @@ extension StaticString {
         by what stands in it\twedług zawartości
         by word of mouth\tustnie
         by word of mouth: %1\tustnie: %1
+        by: %1\tdo: %1
         cable\tkabel
         called %1 (%2): %3\trozmowa: %1 (%2): %3
         called the same\tta sama nazwa
@@ -3748,6 +3759,7 @@ extension StaticString {
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
         category and city\tkategoria i miasto
+        category: %1\tkategoria: %1
         change\tzmień
         changed a paper of “%1”: %2\tzmiana karty „%1”: %2
         changed the tables of %1\tzmiana przy stołach: %1
@@ -3758,6 +3770,7 @@ extension StaticString {
         choose lines\twybierz wypowiedzi
         chosen by the room: %1\twybrane przez salę: %1
         city\tmiasto
+        city: %1\tmiasto: %1
         class\tklasa
         clear\twyczyść
         cleared the tables of %1\topróżnienie stołów: %1
@@ -3772,6 +3785,7 @@ extension StaticString {
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
         come to the room\tprzychodzą na salę
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
+        consent to be listed: %1\tzgoda na umieszczenie na liście: %1
         contents\ttreść
         corrected ballot %1 of %2 (%3): %4\tpoprawka karty %1, %2 (%3): %4
         cost\tkoszt
@@ -3821,6 +3835,7 @@ extension StaticString {
         dropped what was taken on at table %1 of %2: “%3”\tdziałanie zaniechane, stół %1 (%2): „%3”
         duels won\twygrane pojedynki
         e-mail\te-mail
+        e-mail: %1\te-mail: %1
         each ticks whom of the others they know\tkażdy zaznacza, kogo z pozostałych zna
         edit\tpopraw
         elected\twchodzi
@@ -3834,6 +3849,7 @@ extension StaticString {
         ended\tzakończone
         ended %1\tkoniec: %1
         ended the link of %1 with %2\tkoniec powiązania: %1 – %2
+        ended: %1\tzakończono: %1
         endorsement, with a minor point\tpoparcie z drobną uwagą
         ends %1\tkoniec o %1
         erase\tskasuj
@@ -3978,7 +3994,7 @@ extension StaticString {
         left out\tpominięto
         left standing\tpozostaje
         left to the terminal (terminal)\tpozostawiony terminalowi (terminal)
-        left, right, the number of a side, or a text.\tleft, right, numer strony albo tekst.
+        left, right, or the number of a side.\tleft, right albo numer wersji.
         let %1 in without invitation (%2)\twejście bez zaproszenia: %1 (%2)
         let %1 leave (%2)\twyjście: %1 (%2)
         let %1 return (%2)\tpowrót: %1 (%2)
@@ -4042,6 +4058,7 @@ extension StaticString {
         moved at table %1 of %2: “%3”\tprzeniesienie, stół %1 (%2): „%3”
         my task\tmoje zadanie
         name nobody else\tbez dalszego wyboru
+        name: %1\timię i nazwisko: %1
         named in what leaves the room\tnazwisko w tym, co wychodzi z sali
         named on the papers of the room alone\tnazwisko tylko na dokumentach w sali
         names\tnazwiska
@@ -4106,10 +4123,12 @@ extension StaticString {
         not my task\tnie moje zadanie
         not named\tbez nazwy
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
+        not parked\tnieodłożone
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
         not ticked\tniezaznaczone
         not told\tnie podano
+        not yet\tjeszcze nie
         note\tnotatka
         note reservation\tzapisz zastrzeżenie
         noted %1 reservation about the poll %2\tzapisanie %1 zastrzeżenia do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2
@@ -4160,6 +4179,7 @@ extension StaticString {
         ordered and joined by Halqa (visual)\tułożony i połączony przez Halqę (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tułożony i połączony przez Halqę, między spacjami wysyłany wspak (runs)
         organisation\tinstytucja\tinstytucje\tinstytucji
+        organisation: %1\torganizacja: %1
         organisations\tinstytucje
         other\tinne
         other activity\tinny punkt programu
@@ -4184,7 +4204,7 @@ extension StaticString {
         paper\tdokument
         papers\tkarty
         park\todłóż
-        parked\todłożona
+        parked\todłożone
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
         part\trozdziel
         part %1 of %2\tczęść %1 z %2
@@ -4359,6 +4379,7 @@ extension StaticString {
         table %1: %2\tstół %1: %2
         table before\tpoprzedni stół
         tag\tznacznik
+        tags: %1\tetykiety: %1
         take away\tusuń
         take back\twycofaj
         take it\tzatwierdź
@@ -4368,6 +4389,7 @@ extension StaticString {
         taken on by %1\tpodejmuje się: %1
         takes no papers\tnie przyjmuje dokumentów
         telephone\ttelefon
+        telephone: %1\ttelefon: %1
         telephones\ttelefony
         tells more keys apart (kitty)\trozróżnia więcej klawiszy (kitty)
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
@@ -4446,6 +4468,7 @@ extension StaticString {
         there is no option “%1”.\tnie ma opcji „%1”.
         they count as equal\tliczą się jako równe
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tto arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV.
+        this is shown\tto jest pokazywane
         this laptop’s hotspot\thotspot tego laptopa
         this method has one winner; leave --seats out.\tta metoda daje jednego zwycięzcę; pomiń --seats.
         this method has the answers %1, not “%2”.\tta metoda ma odpowiedzi %1, a nie „%2”.

@@ -34,15 +34,56 @@ public struct ConflictWords: Sendable {
     /// All of it.
     public func lines(_ conflict: Conflict) -> [String] {
         [title(conflict)] + (before(conflict).map { [$0] } ?? [])
-            + conflict.sides.enumerated().map { "\($0 + 1)  " + side($1) }
+            + conflict.sides.enumerated().map { "\($0 + 1)  " + side($1, of: conflict) }
     }
 
-    /// What one side says, and who and when.
-    public func side(_ side: Conflict.Side) -> String {
+    /// What one side says, and who and when; and whether it is the side that is shown.
+    public func side(_ side: Conflict.Side, of conflict: Conflict) -> String {
         let local = world.localTime(side.at)
         let name = names[side.device] ?? PlainText(String(side.device.description.suffix(6)))
-        let what = side.value.map { changes.sentence($0) } ?? t("It is gone.")
-        return t("%1 (%2, on %3, %4)", what, side.by, name, "\(local.date) \(local.clock)")
+        var parts = [side.value.map { changes.sentence($0) } ?? t("It is gone.")]
+        if let value = side.value { parts += self.values(of: value, conflict.fields) }
+        if side.value == conflict.shown, conflict.kind == .revised || conflict.kind == .counted {
+            parts.append(t("this is shown"))
+        }
+        return t("%1 (%2, on %3, %4)", t.parts(parts), side.by, name, "\(local.date) \(local.clock)")
+    }
+
+    /// The values in which sides differ, where the sentence about the record has only its name.
+    private func values(of change: Change, _ fields: [String]) -> [String] {
+        func time(_ at: Instant?) -> String { at.map { t.time(world.localTime($0).clock) } ?? t("not yet") }
+        func words(_ text: PlainText) -> String { text.isEmpty ? "–" : t.isolated(text.string) }
+        let values: [String: String]
+        switch change {
+        case .stakeholder(let revision):
+            guard let person = revision.after else { return [] }
+            values = [
+                "name": t("name: %1", words(person.name)), "organisation": t("organisation: %1", words(person.organisation)),
+                "category": t("category: %1", words(PlainText(person.category))), "city": t("city: %1", words(person.city)),
+                "phone": t("telephone: %1", words(person.phone)), "email": t("e-mail: %1", words(person.email)),
+                "consent": t(
+                    "consent to be listed: %1", person.consent.map { $0 ? t("yes") : t("no") } ?? t("not asked")),
+            ]
+        case .organisation(let revision):
+            guard let body = revision.after else { return [] }
+            values = ["name": t("name: %1", words(body.name)), "city": t("city: %1", words(body.city))]
+        case .timing(let revision):
+            guard let timing = revision.after else { return [] }
+            values = [
+                "startedAt": t("begun: %1", time(timing.startedAt)), "endedAt": t("ended: %1", time(timing.endedAt)),
+                "extraMinutes": t("%1 minutes more", t.signed(timing.extraMinutes)),
+                "shiftMinutes": t("%1 minutes later", t.signed(timing.shiftMinutes)),
+            ]
+        case .contribution(let revision):
+            guard let line = revision.after else { return [] }
+            values = [
+                "due": t("by: %1", line.due.map(t.dateInWords) ?? "–"),
+                "isParked": line.isParked ? t("parked") : t("not parked"),
+                "tags": t("tags: %1", line.tags.isEmpty ? "–" : t.series(line.tags.map(\.string))),
+            ]
+        default: return []
+        }
+        return fields.compactMap { values[$0] }
     }
 
     /// What sort of disagreement it is.

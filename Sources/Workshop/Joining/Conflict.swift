@@ -98,7 +98,9 @@ extension Revision where Record: JournalRecord {
         guard let shown = after else { return [] }
         guard let other else { return [Record.change(Revision(from: shown, to: nil))].compactMap { $0 } }
         guard let value = (other as? Self)?.after else { return [] }
-        let isMeant = Record.fields.contains { fields.contains($0.name) && $0.isSame(shown, value) }
+        // Where no field is asked about, it is whether the record is there.
+        let isMeant =
+            fields.isEmpty || Record.fields.contains { fields.contains($0.name) && $0.isSame(shown, value) }
         var changes = shown == value ? [] : [Revision(from: shown, to: value)]
         if shown == value || isMeant { changes.append(Revision(from: value, to: value)) }
         return changes.compactMap(Record.change)

@@ -76,7 +76,7 @@ public struct ProgrammeState: Sendable, Equatable {
     }
 
     /// A number was counted elsewhere as well, and is another one: neither is the result until somebody has said which is right.
-    mutating func dispute(_ count: Count) { votes.dispute(count, in: polls) }
+    public mutating func dispute(_ count: Count) { votes.dispute(count, in: polls) }
 
     /// Applies one change: checks it, and puts the new record in the old one's place.
     /// - Throws: what `check` throws; nothing has changed then.

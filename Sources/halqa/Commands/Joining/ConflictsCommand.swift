@@ -51,46 +51,66 @@ struct ConflictsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "settle", abstract: "Settle one: take what one side says, or say it anew.",
             discussion: """
-                --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, any other text is what it \
-                says from now on.
+                --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it \
+                has from now on, as neither side has it.
                 """)
 
         @OptionGroup var options: FileOptions
         @Argument(help: "Its number in the list.") var number: Int
-        @Option(help: "left, right, the number of a side, or a text.") var take: String
+        @Option(help: "left, right, or the number of a side.") var take: String?
+        @Option(help: "What a line says from now on.") var say: String?
+
+        func validate() throws {
+            if (take == nil) == (say == nil) { throw ValidationError("Say one of both: --take or --say.") }
+        }
 
         func run(_ session: Session) throws {
             let t = session.t
             let conflict = try session.conflict(number)
-            let changes: [Change]
-            switch (take, Int(take)) {
-            case ("left", _): changes = conflict.settling(taking: 0)
-            case ("right", _): changes = conflict.settling(taking: 1)
-            case (_, let side?) where conflict.sides.indices.contains(side - 1):
-                changes = conflict.settling(taking: side - 1)
-            default:
-                guard Spelling.nearest(to: take, in: ["left", "right"]) == nil,
-                    case .contribution(let revision) = conflict.shown, var line = revision.after
-                else {
-                    throw Failure(
-                        .usage, t("“%1” is no side of it. Right is: left, right or a number.", PlainText(take)))
-                }
-                line.text = PlainText(take)
-                changes = conflict.settling(as: .contribution(Revision(from: nil, to: line)))
-            }
-            guard !changes.isEmpty else {
-                throw Failure(.usage, t("“%1” is no side of it. Right is: left, right or a number.", PlainText(take)))
-            }
+            let title = ConflictWords(session).title(conflict)
+            let changes = try take.map { try taking($0, of: conflict, t) } ?? saying(say ?? "", of: conflict, t)
             let entries = try session.desk.record(decided: changes)
             let left = try session.ledger.conflicts().count
             let words = ChangeWords(session.state, t, entries: entries)
             try session.answer(
                 entries.map { EntryReport($0, words, in: session.world) },
                 [
+                    t("Settled: %1", title),
                     left == 0
-                        ? t("Settled. Nothing is left that was said differently.")
-                        : t.plural("Settled. %1 thing is left.", "Settled. %1 things are left.", left)
+                        ? t("Nothing is left that was said differently.")
+                        : t.plural(
+                            "%1 thing is left; its number in the list is a new one.",
+                            "%1 things are left; their numbers in the list are new ones.", left),
                 ])
+        }
+
+        /// The changes that take a side.
+        private func taking(_ side: String, of conflict: Conflict, _ t: Localizer) throws -> [Change] {
+            let place: Int? =
+                switch side.lowercased() {
+                case "left": 0
+                case "right": 1
+                default: Int(side).map { $0 - 1 }
+                }
+            guard let place, conflict.sides.indices.contains(place) else {
+                throw Failure(.usage, t("“%1” is no side of it. Right is: left, right or a number.", PlainText(side)))
+            }
+            let changes = conflict.settling(taking: place)
+            guard !changes.isEmpty else {
+                throw Failure(
+                    .badData,
+                    t("It cannot go: something else refers to it. Take the other side, or take that away first."))
+            }
+            return changes
+        }
+
+        /// The changes that give a line another text.
+        private func saying(_ text: String, of conflict: Conflict, _ t: Localizer) throws -> [Change] {
+            guard case .contribution(let revision) = conflict.shown, var line = revision.after else {
+                throw Failure(.usage, t("It is no line, and has no text: take a side with --take."))
+            }
+            line.text = PlainText(text)
+            return conflict.settling(as: .contribution(Revision(from: nil, to: line)))
         }
     }
 }
@@ -143,7 +163,7 @@ private struct ConflictReport: Encodable {
         sides = conflict.sides.map {
             Side(
                 entry: $0.row.description, writer: $0.writer, device: $0.device.description, by: $0.by,
-                at: $0.at.milliseconds, says: PlainText(words.side($0)))
+                at: $0.at.milliseconds, says: PlainText(words.side($0, of: conflict)))
         }
     }
 }

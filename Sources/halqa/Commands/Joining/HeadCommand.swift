@@ -9,7 +9,8 @@ struct HeadCommand: SessionCommand {
         commandName: "head", abstract: "Three lines that stand for all entries of a file, to be put on the wall.",
         discussion: """
             Whoever photographs them can tell later whether anything in the file was altered, with scripts/check-note.py and without Halqa: how many \
-            entries there are, the hash that stands for them, and this laptop's signature.
+            entries there are, the hash that stands for them, and this laptop's signature; - stands there as long as this laptop has written \
+            nothing into the file. The reader looks at the journal; whether the tables say what it says is asked of halqa verify.
             """)
 
     @OptionGroup var options: FileOptions

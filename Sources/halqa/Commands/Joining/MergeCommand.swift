@@ -19,6 +19,7 @@ struct MergeCommand: SessionCommand {
     @OptionGroup var options: FileOptions
     @Argument(help: "Other laptops' files or parcels.", completion: .file()) var others: [String]
     @Flag(help: "Say what would come, and take over nothing.") var dryRun = false
+    @Flag(help: "Take over from a file too that was begun on its own, with halqa new from the same script.") var unite = false
 
     func validate() throws {
         if others.isEmpty { throw ValidationError("Name a file or a parcel.") }
@@ -30,7 +31,7 @@ struct MergeCommand: SessionCommand {
         var lines: [String] = []
         for other in others {
             do {
-                guard let merged = try session.desk.merge(other, isTrial: dryRun) else { continue }
+                guard let merged = try session.desk.merge(other, isTrial: dryRun, isUniting: unite) else { continue }
                 reports.append(MergeReport(merged, from: other, isTrial: dryRun))
                 lines += MergedWords(t, isTrial: dryRun).lines(
                     merged, from: PlainText(other), into: PlainText(session.path))
@@ -52,7 +53,8 @@ struct MergedWords {
     func lines(_ merged: Merged, from other: PlainText, into file: PlainText) -> [String] {
         var lines: [String] = []
         if merged.isNothing {
-            lines.append(t("%1 holds nothing that is not here.", other))
+            // What stays away is not here either.
+            if merged.waiting == 0 { lines.append(t("%1 holds nothing that is not here.", other)) }
         } else if isTrial {
             lines.append(
                 t.plural("%1 entry would come from %2.", "%1 entries would come from %2.", merged.entries, other))
@@ -104,6 +106,12 @@ extension Failure {
         switch problem {
         case .otherProgramme:
             self.init(.badData, t("%1 holds another programme. Nothing was taken over.", name))
+        case .begunApart:
+            self.init(
+                .badData,
+                t(
+                    "%1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.",
+                    name))
         case .notFromHalqa:
             self.init(.badData, t("%1 is neither a Halqa file nor a parcel. Nothing was taken over.", name))
         case .newer(let found, let known):
