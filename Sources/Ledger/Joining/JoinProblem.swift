@@ -36,6 +36,14 @@ public struct Merged: Sendable, Equatable {
         public var entries: Int
     }
 
+    /// How many things a person has to settle.
+    public struct Open: Sendable, Equatable {
+        /// Before it.
+        public var before: Int
+        /// After it.
+        public var after: Int
+    }
+
     /// How many entries came.
     public var entries = 0
     /// How many of those that are in the other one were here already.
@@ -51,17 +59,10 @@ public struct Merged: Sendable, Equatable {
     /// Writers of which two different rows with one number are here now and were not before.
     public var forks: [Verification.Fork] = []
     /// How many things there are that a person has to settle, before and after.
-    public var conflicts = (before: 0, after: 0)
+    public var conflicts = Open(before: 0, after: 0)
 
     /// Whether nothing is different now.
     public var isNothing: Bool { entries == 0 && erased == 0 }
 
     init() {}
-
-    /// Whether both say the same.
-    public static func == (left: Merged, right: Merged) -> Bool {
-        left.entries == right.entries && left.known == right.known && left.parts == right.parts
-            && left.waiting == right.waiting && left.erased == right.erased && left.isCut == right.isCut
-            && left.forks == right.forks && left.conflicts == right.conflicts
-    }
 }

@@ -54,7 +54,7 @@ extension Ledger {
         var joiner = try Joiner(source, db, progress: progress)
         let rows = try joiner.join()
         var merged = joiner.merged
-        merged.conflicts = (before, before)
+        merged.conflicts = Merged.Open(before: before, after: before)
         guard !merged.isNothing else { return merged }
         var isLater = merged.forks.isEmpty && merged.erased == 0
         for row in rows {

@@ -194,8 +194,10 @@ enum TableWords {
         if blankWords.contains(word) { return .blank }
         if spoiledWords.contains(word) { return .spoiled }
         return switch word {
-        case "overvote", "overvotes", "overvoted": .overvote
-        case "undervote", "undervotes", "skipped", "skippedrank", "novote", "unranked": .skipped
+        case "overvote", "overvotes", "overvoted", "survote", "survotes": .overvote
+        case "undervote", "undervotes", "undervoted", "skipped", "skippedrank", "skippedranks", "novote", "unranked",
+            "exhausted", "sousvote", "sousvotes":
+            .skipped
         case "undeclaredwriteins", "undeclaredwritein", "writein", "writeins", "uwi", "unqualifiedwritein",
             "unregisteredwritein":
             .writeIn

@@ -2,7 +2,7 @@ public import Localization
 public import Workshop
 
 /// What laptops said differently, in words.
-public struct ConflictWords: Sendable {
+public struct ConflictWords {
     private let t: Localizer
     private let world: World
     private let changes: ChangeWords
@@ -59,7 +59,7 @@ public struct ConflictWords: Sendable {
             guard let person = revision.after else { return [] }
             values = [
                 "name": t("name: %1", words(person.name)), "organisation": t("organisation: %1", words(person.organisation)),
-                "category": t("category: %1", words(PlainText(person.category))), "city": t("city: %1", words(person.city)),
+                "category": t("category: %1", words(person.category)), "city": t("city: %1", words(person.city)),
                 "phone": t("telephone: %1", words(person.phone)), "email": t("e-mail: %1", words(person.email)),
                 "consent": t(
                     "consent to be listed: %1", person.consent.map { $0 ? t("yes") : t("no") } ?? t("not asked")),

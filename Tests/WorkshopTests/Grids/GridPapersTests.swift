@@ -113,13 +113,13 @@ struct GridPapersTests {
         #expect(Distribution([2]).quartiles == nil)
     }
 
-    private func pairs(_ before: [PlainText], _ after: [PlainText]) -> CodePairs {
+    private func joined(_ before: [PlainText], _ after: [PlainText]) -> CodePairs {
         CodePairs(before: before.map { CodePairs.Signed($0) }, after: after.map { CodePairs.Signed($0) })
     }
 
     @Test("Codes join before and after; a slip of the pen is offered and never joined")
     func slips() {
-        let pairs = pairs(["MA 14", "fa-22", "KH09", "ZZ11"], ["ma14", "fa٢٢", "KH90", "ZZ11"])
+        let pairs = joined(["MA 14", "fa-22", "KH09", "ZZ11"], ["ma14", "fa٢٢", "KH90", "ZZ11"])
         #expect(pairs.joined == ["fa22", "ma14", "zz11"])
         #expect(pairs.offers == [CodePairs.Offer(before: "kh09", after: "kh90")])
         #expect(pairs.onlyBefore.isEmpty && pairs.onlyAfter.isEmpty)
@@ -127,11 +127,11 @@ struct GridPapersTests {
 
     @Test("A code that may be a slip of two others is offered for neither")
     func doubtfulSlips() {
-        let pairs = pairs(["ka11", "ka12"], ["ka13"])
+        let pairs = joined(["ka11", "ka12"], ["ka13"])
         #expect(pairs.offers.isEmpty)
         #expect(pairs.onlyBefore == ["ka11", "ka12"])
         // Nor where the other person's paper is there: who is near to somebody who is joined may be that one's neighbour.
-        #expect(pairs(["ka11", "ka12"], ["ka11", "ka13"]).offers.isEmpty)
+        #expect(joined(["ka11", "ka12"], ["ka11", "ka13"]).offers.isEmpty)
     }
 
     @Test("A paper of another category is nobody’s slip of the pen")
@@ -148,8 +148,8 @@ struct GridPapersTests {
         // All days of one month under the same letters: everybody is near everybody.
         let before = (10..<40).map { PlainText("ka\($0)fe") }
         let after = before.dropLast() + ["ka41fe"]
-        #expect(pairs(before, Array(after)).offers.isEmpty)
+        #expect(joined(before, Array(after)).offers.isEmpty)
         // What is missing is nobody else’s code.
-        #expect(pairs(["ma1fe", "zi22ra", "ha07sa"], ["ma14fe", "zi22ra"]).offers.count == 1)
+        #expect(joined(["ma1fe", "zi22ra", "ha07sa"], ["ma14fe", "zi22ra"]).offers.count == 1)
     }
 }
