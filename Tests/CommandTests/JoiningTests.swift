@@ -107,14 +107,15 @@ struct JoiningTests {
             """
             key Alt-b
             expect What was said differently on different laptops
-            expect le bois est très cher
-            expect le bois est mouillé
+            expect très cher
+            expect mouillé
             key Enter
             key 2
             expect Nothing was said differently.
             """, to: "keys")
         let played = try run(
-            halqa, "play", Halqa.file, "--keys", "keys", "--workshop", "fes", "--day", "1", "--lang", "en")
+            halqa, "play", Halqa.file, "--keys", "keys", "--workshop", "fes", "--day", "1", "--lang", "en", "--at",
+            "2026-12-01T10:30")
         #expect(played.status == 0, "\(played.errors)\(played.output)")
         let lines = try run(halqa, "line", Halqa.file, "list", "--workshop", "fes", "--day", "1")
         #expect(lines.output.contains("le bois est "), "\(lines.output)")
@@ -146,13 +147,13 @@ struct JoiningTests {
                 environment: onSecond ? state : [:])
         }
         let made = try poll(
-            Halqa.file, "add", "Bois ou gaz ?", "--activity", "priorities", "--id", "fuel", "--method", "plurality", "--option",
-            "bois", "--option", "gaz")
+            Halqa.file, "create", "fuel", "--question", "Bois ou gaz ?", "--activity", "priorities", "--method",
+            "plurality", "bois", "gaz")
         try #require(made.status == 0, "\(made.errors)")
         try #require(try poll(Halqa.file, "open", "fuel").status == 0)
         #expect(try run(halqa, onSecond: true, "merge", Self.other, Halqa.file).status == 0)
-        try #require(try poll(Halqa.file, "count", "fuel", "1=3", "2=1").status == 0)
-        try #require(try poll(Self.other, onSecond: true, "count", "fuel", "1=5", "2=1").status == 0)
+        try #require(try poll(Halqa.file, "count", "fuel", "--source", "hands", "1=3", "2=1", "--confirm").status == 0)
+        try #require(try poll(Self.other, onSecond: true, "count", "fuel", "--source", "hands", "1=5", "2=1", "--confirm").status == 0)
         let merged = try run(halqa, "merge", Halqa.file, Self.other, "--lang", "en")
         #expect(merged.output.contains("1 thing was said differently"), "\(merged.output)")
         let closed = try poll(Halqa.file, "close", "fuel")

@@ -4123,7 +4123,7 @@ extension StaticString {
         not my task\tليس من مهامي
         not named\tبدون اسم
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
-        not parked\tغير مركون
+        not parked\tغير مؤجلة
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
         not ticked\tغير محدد
@@ -4204,7 +4204,7 @@ extension StaticString {
         paper\tالوثيقة
         papers\tالورق
         park\tتأجيل
-        parked\tمركون جانبا
+        parked\tمؤجلة
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
         part\tفصل
         part %1 of %2\tالجزء %1 من %2

@@ -4109,7 +4109,7 @@ extension StaticString {
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV ou XLSX avec en-tête, ou feuille de décompte Debian.
         not agreed\ten désaccord
         not agreed by those who count\tles scrutateurs ne sont pas d’accord
-        not asked\tnon demandé
+        not asked\tpas demandé
         not begun\tpas commencé
         not bought\tnon financé
         not carried\trejeté
@@ -4123,7 +4123,7 @@ extension StaticString {
         not my task\tpas ma tâche
         not named\tsans nom
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
-        not parked\tpas mis de côté
+        not parked\tpas de côté
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
         not ticked\tnon coché
@@ -4204,7 +4204,7 @@ extension StaticString {
         paper\tdocument
         papers\tpapier
         park\tde côté
-        parked\tmis de côté
+        parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         part\tséparer
         part %1 of %2\tpartie %1 sur %2

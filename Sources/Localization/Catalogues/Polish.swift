@@ -4123,7 +4123,7 @@ extension StaticString {
         not my task\tnie moje zadanie
         not named\tbez nazwy
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
-        not parked\tnieodłożone
+        not parked\tnieodłożona
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
         not ticked\tniezaznaczone
@@ -4204,7 +4204,7 @@ extension StaticString {
         paper\tdokument
         papers\tkarty
         park\todłóż
-        parked\todłożone
+        parked\todłożona
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
         part\trozdziel
         part %1 of %2\tczęść %1 z %2

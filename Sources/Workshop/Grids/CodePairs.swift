@@ -43,7 +43,8 @@ public struct CodePairs: Equatable, Sendable {
         let right = later.categories.keys.filter { earlier.categories[$0] == nil }.sorted()
         // Of one moment all are different people: how often two of them are near is how often chance makes an offer.
         var near: [Slip: Int] = [:]
-        var pairs = 1
+        // Ten pairs and a quarter of a near one are thought to have been seen before: few codes prove little, either way.
+        var pairs = 10
         for side in [earlier, later] {
             let codes = side.categories.keys.sorted()
             for (place, one) in codes.enumerated() {
@@ -54,7 +55,6 @@ public struct CodePairs: Equatable, Sendable {
             }
         }
         let met = left.reduce(0) { sum, one in sum + right.count { earlier.mayBe(one, $0, of: later) } }
-        // A quarter of a pair more than were seen: that nobody happens to be near proves little among few.
         func isTold(_ slip: Slip) -> Bool {
             Fraction(4 * (near[slip] ?? 0) + 1, 4 * pairs) * Fraction(met) <= Self.mostChance
         }
