@@ -79,7 +79,7 @@ enum LaidOut {
         guard let room else { return text }
         return text.replacing(/[\u{2066}-\u{2068}][^\u{2066}-\u{2069}]*\u{2069}/) { match in
             let words = match.output.split(separator: " ", omittingEmptySubsequences: false)
-            guard (2...4).contains(words.count), match.output.unicodeScalars.count <= room * 3 / 5 else {
+            guard (2...4).contains(words.count), match.output.unicodeScalars.count <= room / 2 else {
                 return String(match.output)
             }
             return words.joined(separator: " \u{2060}")

@@ -318,7 +318,7 @@ struct PollWords {
             switch decision {
             case .carried: return t("Carried: %1 yes, %2 no.", yes, no)
             case .rejected: return t("Not carried: %1 yes, %2 no.", yes, no)
-            case .tied: return t("A tie: %1 yes, %2 no. Neither carried nor rejected.", yes, no)
+            case .tied: return t("A tie, and so not carried: %1 yes, %2 no.", yes, no)
             case .noQuorum, .blocked:
                 return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
             }

@@ -133,13 +133,13 @@ extension Failure {
     /// Why nothing can be taken out of an archive, in words.
     fileprivate init(_ harm: ZipFiles.Harm, archive: String, _ t: Localizer) {
         let name = PlainText(archive)
-        self.init(
-            .badData,
+        let message =
             switch harm {
             case .empty: t("%1 is empty. Nothing was made; copy it again.", name)
             case .noArchive: t("%1 is no archive, whatever its name ends in. Nothing was made.", name)
             case .cutOff: t("%1 is cut off: its end is missing. Nothing was made; copy it again.", name)
             case .damaged: t("%1 is damaged: not all of it can be unpacked. Nothing was made; copy it again.", name)
-            })
+            }
+        self.init(.badData, message)
     }
 }
