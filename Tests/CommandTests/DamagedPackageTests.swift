@@ -60,11 +60,14 @@ struct DamagedPackageTests {
         let text = try String(contentsOf: journal, encoding: .utf8)
         try text.replacing("Karim Tahiri", with: "Karim Tahira").write(to: journal, atomically: true, encoding: .utf8)
         let altered = try halqa.run("import", "Z.halqa", "folder", "--lang", "en")
-        #expect(altered.status == 65 && altered.errors.contains("its journal does not hold. Entry "), "\(altered.errors)")
+        #expect(
+            altered.status == 65 && altered.errors.contains("its journal does not hold. Entry "), "\(altered.errors)")
         #expect(altered.errors.contains("the chain of hashes breaks"), "\(altered.errors)")
         try Data("{\"profile\":".utf8).write(to: halqa.path("folder/datapackage.json"))
         let description = try halqa.run("import", "Z.halqa", "folder", "--lang", "en")
-        #expect(description.errors.contains("folder is damaged: datapackage.json in it cannot be read"), "\(description.errors)")
+        #expect(
+            description.errors.contains("folder is damaged: datapackage.json in it cannot be read"),
+            "\(description.errors)")
         try FileManager.default.removeItem(at: halqa.path("folder/datapackage.json"))
         let none = try halqa.run("import", "Z.halqa", "folder", "--lang", "en")
         #expect(none.status == 65 && none.errors.contains("folder is no package of halqa export"), "\(none.errors)")

@@ -39,7 +39,9 @@ struct PeopleTests {
         let doubles = try halqa.run("people", Halqa.file, "doubles", "--json").json["doubles"].array
         #expect(doubles.count == none + 1 && doubles[0]["reason"].string == "sameName")
         let said = try halqa.run("people", Halqa.file, "doubles", "--lang", "en").output
-        #expect(said.contains("Karim may be one: called the same.") || said.contains("Tahiri may be one: called the same."), "\(said)")
+        #expect(
+            said.contains("Karim may be one: called the same.") || said.contains("Tahiri may be one: called the same."),
+            "\(said)")
         let before = try halqa.run("people", Halqa.file, "--json").output
         let kept = doubles.flatMap { [$0["first"]["id"].string, $0["second"]["id"].string] }.first { $0 != id } ?? ""
         let joined = try halqa.run("people", Halqa.file, "join", kept ?? "", id, "--json")

@@ -43,7 +43,9 @@ struct ShortDateTests {
         #expect(CivilDate(due: written, from: today)?.description == date)
     }
 
-    @Test("what only leads to a date, or says more, is none", arguments: ["pour le", "fin", "fin Karim", "le bois", "vendredi Karim"])
+    @Test(
+        "what only leads to a date, or says more, is none",
+        arguments: ["pour le", "fin", "fin Karim", "le bois", "vendredi Karim"])
     func none(written: String) throws {
         let today = try #require(CivilDate(year: 2026, month: 12, day: 1))
         #expect(CivilDate(due: written, from: today) == nil)

@@ -50,7 +50,8 @@ public struct DataPackage: Equatable, Sendable {
         guard let bytes = files[Self.description] else { throw .notAPackage }
         guard let description = try? JSONDecoder().decode(Description.self, from: Data(bytes)) else {
             // What is no JSON at all was one once; what is JSON describes something else.
-            throw (try? JSONSerialization.jsonObject(with: Data(bytes))) == nil ? .unreadable(Self.description) : .notAPackage
+            throw (try? JSONSerialization.jsonObject(with: Data(bytes))) == nil
+                ? .unreadable(Self.description) : .notAPackage
         }
         version = description.halqa.schema
         title = description.title

@@ -24,7 +24,9 @@ extension ProgrammeState {
     public var likelyDoublePeople: [LikelyDoublePerson] {
         let people = stakeholders.values.sorted { $0.id < $1.id }
         var found: [[Int]: LikelyDoublePerson.Reason] = [:]
-        func pair(_ group: [Int], _ reason: LikelyDoublePerson.Reason, where isMeant: (Int, Int) -> Bool = { _, _ in true }) {
+        func pair(
+            _ group: [Int], _ reason: LikelyDoublePerson.Reason, where isMeant: (Int, Int) -> Bool = { _, _ in true }
+        ) {
             for (place, other) in group.enumerated() {
                 for one in group[..<place] where found[[one, other]] == nil && isMeant(one, other) {
                     found[[one, other]] = reason

@@ -34,7 +34,9 @@ public struct CommitmentMark: Equatable, Sendable {
         dueWords = words.suffix(count).joined(separator: " ")
         words.removeLast(count)
         // `@tahiri, vendredi`
-        if count > 0 { while let last = words.last?.last, ",;:،؛-–".contains(last) { words[words.count - 1].removeLast() } }
+        if count > 0 {
+            while let last = words.last?.last, ",;:،؛-–".contains(last) { words[words.count - 1].removeLast() }
+        }
         who = words.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

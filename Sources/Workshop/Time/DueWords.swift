@@ -26,8 +26,12 @@ struct DueWords {
         written = date.joined(separator: " ")
         self.date = Self.date(Array(date), from: today)
         // The day of the week before a date says nothing new.
-        if let weekday = rest.last, core > 1 || CivilDate.isMeant(by: last), Self.weekday(weekday) != nil { rest.removeLast() }
-        while let lead = rest.last, Self.leads(lead), rest.count > 1 || !isBehindName || lead.count > 2 { rest.removeLast() }
+        if let weekday = rest.last, core > 1 || CivilDate.isMeant(by: last), Self.weekday(weekday) != nil {
+            rest.removeLast()
+        }
+        while let lead = rest.last, Self.leads(lead), rest.count > 1 || !isBehindName || lead.count > 2 {
+            rest.removeLast()
+        }
         count = words.count - rest.count
     }
 

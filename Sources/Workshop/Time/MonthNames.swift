@@ -27,7 +27,9 @@ enum MonthNames {
 
     private static let weekdays = Dictionary(
         words.flatMap { words in
-            [words.weekdays, words.weekdaysFrom ?? [], words.weekdaysFor ?? []].flatMap { $0.enumerated() }.map { (NameFold.fold($0.element), $0.offset) }
+            [words.weekdays, words.weekdaysFrom ?? [], words.weekdaysFor ?? []].flatMap { $0.enumerated() }.map {
+                (NameFold.fold($0.element), $0.offset)
+            }
         },
         uniquingKeysWith: { first, _ in first })
 

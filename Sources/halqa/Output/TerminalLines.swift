@@ -18,7 +18,9 @@ struct TerminalLines {
 
     private init?(to descriptor: Int32) {
         let environment = ProcessInfo.processInfo.environment
-        guard isatty(descriptor) == 1, TextLayout.isUTF8, !["", "dumb"].contains(environment["TERM"] ?? "") else { return nil }
+        guard isatty(descriptor) == 1, TextLayout.isUTF8, !["", "dumb"].contains(environment["TERM"] ?? "") else {
+            return nil
+        }
         let strategy = BidiRule.strategyOfLines(Account.settled.bidi ?? .automatic) { environment[$0] }
         guard strategy.ordersHere else { return nil }
         self.init(strategy, width: TextLayout.columns(of: descriptor))
@@ -33,12 +35,14 @@ struct TerminalLines {
         let directions = lines.compactMap(BidiText.direction)
         // One table of lines has one direction, though a line of it begins with a code.
         let base: LayoutDirection =
-            directions.count(where: { $0 == .rightToLeft }) * 2 >= max(1, directions.count) ? .rightToLeft : .leftToRight
+            directions.count(where: { $0 == .rightToLeft }) * 2 >= max(1, directions.count)
+            ? .rightToLeft : .leftToRight
         let ordered = lines.flatMap(broken).map { row($0, base, columns: width) + "\n" }.joined()
         guard !question.isEmpty else { return ordered }
         let end = String(question.reversed().prefix { $0 == " " })
         let asked = String(question.dropLast(end.count))
-        return ordered + row(asked, BidiText.direction(of: asked) ?? .leftToRight, columns: TextWidth.columns(of: asked)) + end
+        return ordered
+            + row(asked, BidiText.direction(of: asked) ?? .leftToRight, columns: TextWidth.columns(of: asked)) + end
     }
 
     private func broken(_ line: String) -> [String] {

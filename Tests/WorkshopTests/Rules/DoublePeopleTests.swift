@@ -31,16 +31,19 @@ struct DoublePeopleTests {
         var sample = try SampleDay(at: .evening)
         let day = SampleDay.day(1)
         let present = sample.state.attendances(on: day).keys.sorted()
-        let other = try #require(present.first { id in
-            sample.state.seatings.values.contains { $0.table(of: id) != nil }
-        })
+        let other = try #require(
+            present.first { id in
+                sample.state.seatings.values.contains { $0.table(of: id) != nil }
+            })
         let kept = try add(&sample, "Somebody Else")
         let before = sample.state
         let arrived = before.attendances(on: day)[other]?.arrivedAt
         let changes = try before.joining(other, into: kept)
         try sample.record(changes)
         let state = sample.state
-        #expect(state.stakeholders[other] == nil && state.stakeholders[kept]?.aliases.contains(before.stakeholders[other]?.name ?? "") == true)
+        #expect(
+            state.stakeholders[other] == nil
+                && state.stakeholders[kept]?.aliases.contains(before.stakeholders[other]?.name ?? "") == true)
         #expect(state.attendances(on: day)[kept]?.arrivedAt == arrived)
         #expect(state.seatings.values.contains { $0.table(of: kept) != nil })
         #expect(!state.linesInOrder.contains { $0.by == .person(other) || $0.owner == .person(other) })

@@ -164,8 +164,10 @@ struct PartyTests {
         arguments: [
             ("Ask @hind pour le 15/01", "hind", "2027-01-15"), ("Ask @bouchta vendredi", "bouchta", "2026-12-04"),
             ("Ask @tahiri, fin janvier", "tahiri", "2027-01-31"), ("Ask @hind by Friday.", "hind", "2026-12-04"),
-            ("Ask @karim tahiri until 15 January", "karim tahiri", "2027-01-15"), ("اسأل @كريم قبل يوم الجمعة", "كريم", "2026-12-04"),
-            ("Ask @hind do piątku", "hind", "2026-12-04"), ("Ask @le 15/3", "le", "2027-03-15"), ("Ask @15/3", "", "2027-03-15"),
+            ("Ask @karim tahiri until 15 January", "karim tahiri", "2027-01-15"),
+            ("اسأل @كريم قبل يوم الجمعة", "كريم", "2026-12-04"),
+            ("Ask @hind do piątku", "hind", "2026-12-04"), ("Ask @le 15/3", "le", "2027-03-15"),
+            ("Ask @15/3", "", "2027-03-15"),
             ("Ask @pour le 15/3", "", "2027-03-15"),
         ])
     func dated(line: String, who: String, due: String) throws {

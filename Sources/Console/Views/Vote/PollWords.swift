@@ -224,7 +224,8 @@ struct PollWords {
     func share(_ index: Int, _ result: RoomResult, on canvas: Canvas) -> String {
         let hasShares = result.options.contains { $0.share != nil }
         guard !isLeftOpen(result.options[index]), !result.lacksFigure(index),
-            let share = result.options[index].share else {
+            let share = result.options[index].share
+        else {
             return hasShares ? canvas.symbol(.nothing) : ""
         }
         return t.percent(share.percent())

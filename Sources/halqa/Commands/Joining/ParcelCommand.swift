@@ -41,7 +41,8 @@ struct ParcelCommand: SessionCommand {
             let writers = vector.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
             throw Failure(
                 .badData,
-                t("“%1” has written nothing in this file. Its writers are: %2.", PlainText(stranger), t.series(writers)))
+                t("“%1” has written nothing in this file. Its writers are: %2.", PlainText(stranger), t.series(writers))
+            )
         }
         if let receiver {
             do { known.merge(try session.ledger.shared(with: receiver)) { max($0, $1) } } catch {

@@ -50,7 +50,9 @@ enum PaperFile {
     static func write(_ data: Data, to path: String, replacing: Bool, _ t: Localizer) throws(Failure) {
         if path == standardOutput {
             // A terminal shows text alone.
-            if TerminalLines.output != nil, let text = String(data: data, encoding: .utf8) { return try Output.write(text) }
+            if TerminalLines.output != nil, let text = String(data: data, encoding: .utf8) {
+                return try Output.write(text)
+            }
             return try Output.write(data)
         }
         if try place(path, replacing: replacing, t) == .stream { return try pour(data, into: path, t) }

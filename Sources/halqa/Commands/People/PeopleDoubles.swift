@@ -6,7 +6,8 @@ import Workshop
 struct PeopleDoubles: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "doubles", abstract: "Say which people may be one: written down at two doors, or on two laptops.",
-        discussion: "By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.")
+        discussion:
+            "By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.")
 
     @OptionGroup var options: FileOptions
 
@@ -26,7 +27,8 @@ struct PeopleDoubles: SessionCommand {
 /// Joins two who are one.
 struct PeopleJoin: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "join", abstract: "Join two people who are one: what is known of the other goes to the one that is kept.",
+        commandName: "join",
+        abstract: "Join two people who are one: what is known of the other goes to the one that is kept.",
         discussion: """
             Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds \
             KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.

@@ -41,7 +41,9 @@ struct PackageImport {
             archive = try ZipFiles(bytes) { Self.isPart($0.split(separator: "/").last.map(String.init) ?? "") }
         } catch {
             guard case .libraryMissing(let reason) = error else { throw Failure(.damaged, archive: path, t) }
-            throw Failure(.inputOutput, t("To read archives, libarchive has to be installed (%1). A folder needs nothing.", reason))
+            throw Failure(
+                .inputOutput,
+                t("To read archives, libarchive has to be installed (%1). A folder needs nothing.", reason))
         }
         guard archive.names.contains(where: { ($0.split(separator: "/").last ?? "") == DataPackage.description })
         else {
@@ -118,7 +120,9 @@ extension Failure {
             case .unreadable(let file):
                 t("%1 is damaged: %2 in it cannot be read. Nothing was made; export it again.", name, PlainText(file))
             case .unfitRow(let table):
-                t("%1: a row of table %2 does not fit into it. Nothing was made; export it again.", name, PlainText(table))
+                t(
+                    "%1: a row of table %2 does not fit into it. Nothing was made; export it again.", name,
+                    PlainText(table))
             case .brokenJournal(let fault):
                 t("%1: its journal does not hold. %2 Nothing was made; export it again.", name, fault.message(t))
             case .altered(let table, let extra, let missing):
