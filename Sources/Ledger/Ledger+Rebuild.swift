@@ -42,7 +42,7 @@ extension Ledger {
                 }
             }
             do { try StagedFile(image, for: target).put(replacing: false) } catch let problem as StagedFile.Problem {
-                throw LedgerError(problem)
+                throw LedgerError.putting(at: target, problem)
             }
             return count
         }

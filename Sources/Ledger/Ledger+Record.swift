@@ -116,7 +116,7 @@ extension Ledger {
                 return found
             }
         } catch {
-            throw .outcomeUnknown("\(failure.cause)")
+            throw .outcomeUnknown(LedgerError.described(LedgerError(failure.cause)))
         }
         throw LedgerError(failure.cause)
     }

@@ -11,7 +11,9 @@ extension LedgerError {
         case let refusal as Refusal: self = .refused(refusal)
         case let error as DatabaseError: self.init(error)
         case let error as DecodingError: self = .damaged(error.place)
-        default: self = .inputOutput("\(error)")
+        // The system's errors have sentences; of others there is the name.
+        case is CocoaError, is POSIXError: self = .inputOutput(error.localizedDescription)
+        default: self = .inputOutput("\(type(of: error))")
         }
     }
 
@@ -46,6 +48,7 @@ extension LedgerError {
         case .newerVersion(let found, let known): "version \(found), and \(known) is known"
         case .networkFileSystem(let type): "on a file system of type \(type)"
         case .replaced: "another file took its place"
+        case .notPut(let path, let error): "\(path): \(described(error))"
         case .refused: "a rule does not allow it"
         }
     }
@@ -107,7 +110,7 @@ extension LedgerError {
         case .diskFull, .inputOutput, .readOnly, .damaged: true
         case .noSuchFile, .alreadyExists, .notAHalqaFile, .newerVersion, .networkFileSystem, .replaced, .busy,
             .keptUnread,
-            .outcomeUnknown,
+            .outcomeUnknown, .notPut,
             .refused:
             false
         }

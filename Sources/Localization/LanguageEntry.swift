@@ -84,9 +84,9 @@ public struct DateWords: Sendable {
     /// Sunday first.
     public let weekdays: [String]
     /// The same behind a word that says from when; nil where that is no other word.
-    var weekdaysFrom: [String]?
+    public var weekdaysFrom: [String]?
     /// The same behind a word that says for when; nil where that is no other word.
-    var weekdaysFor: [String]?
+    public var weekdaysFor: [String]?
     /// What stands between the numbers of a short date, the day first; nil where the year is first, as in `2026-12-31`.
     let numberSign: Character?
     /// Between the weekday and the day.
@@ -97,6 +97,10 @@ public struct DateWords: Sendable {
     public let ordinals: [String]
     /// Words that may stand between the parts of a date.
     public let particles: [String]
+    /// Words that lead to a date by which something is to be done.
+    public let leads: [String]
+    /// Words for the end of a month, which stand before its name.
+    public let ends: [String]
     /// Behind hours, and behind minutes.
     let units: (hour: String, minute: String)
     /// What stands behind the minutes that follow hours.

@@ -13,7 +13,7 @@ public enum BidiStrategy: String, CaseIterable, Sendable {
     case off
 
     /// Whether text is brought into order here, before it is sent.
-    var ordersHere: Bool {
+    public var ordersHere: Bool {
         switch self {
         case .visual, .words, .runs: true
         case .terminal, .off: false

@@ -263,7 +263,7 @@ public struct ResultText {
         switch decision {
         case .carried: t("The motion is carried.")
         case .rejected: t("The motion is rejected.")
-        case .tied: t("The motion is tied.")
+        case .tied: t("The motion is tied, and so not carried.")
         case .blocked: t("The motion is blocked.")
         case .noQuorum: t("There is no quorum.")
         }

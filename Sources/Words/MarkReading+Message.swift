@@ -14,6 +14,10 @@ extension MarkReading {
                 "“%2” may be %1 person: %3. Write more letters.",
                 "“%2” may be any of %1 people: %3. Write more letters.", found.count, PlainText(who),
                 t.list(found.toldApart(t)))
+        case .unread(let words, let line):
+            return t(
+                "“%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.",
+                PlainText(words), line.who?.name ?? "")
         case .two(let names, let line):
             return t(
                 "A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.",

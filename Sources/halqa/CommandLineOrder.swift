@@ -33,6 +33,8 @@ struct CommandLineOrder {
 
     /// The arguments in the parser's order.
     func arranged(_ arguments: [String]) throws -> [String] {
+        // What a shell asks that completes a line stands in the parser's order.
+        if arguments.first == "---completion" { return arguments }
         let arguments = Self.withLanguageInPlace(arguments)
         guard let command = arguments.first, !command.hasPrefix("-") else { return arguments }
         if command == "help" {

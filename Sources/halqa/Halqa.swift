@@ -109,7 +109,7 @@ struct Halqa: ParsableCommand {
         case .success:
             let help = HelpText(fullMessage(for: error, columns: .max))
             let lines = help?.lines(t, width: TextLayout.width) ?? [fullMessage(for: error)]
-            print(lines.joined(separator: "\n"))
+            try? Output.line(lines.joined(separator: "\n"))
             return .success
         case .validationFailure:
             Output.complain(Failure(.usage, usageMessage(error, arguments, t)))

@@ -119,7 +119,8 @@ struct JoiningTests {
         #expect(played.status == 0, "\(played.errors)\(played.output)")
         let lines = try run(halqa, "line", Halqa.file, "list", "--workshop", "fes", "--day", "1")
         #expect(lines.output.contains("le bois est "), "\(lines.output)")
-        #expect(try run(halqa, "conflicts", Halqa.file, "list", "--lang", "en").output == "Nothing was said differently.\n")
+        #expect(
+            try run(halqa, "conflicts", Halqa.file, "list", "--lang", "en").output == "Nothing was said differently.\n")
         #expect(try run(halqa, "undo", Halqa.file).status == 0)
         #expect(try run(halqa, "conflicts", Halqa.file, "list", "--json").json[0]["kind"].string == "revised")
     }
@@ -237,5 +238,58 @@ struct JoiningTests {
         ]
         #expect(try Halqa.finish(sqlite, in: halqa.folder).status == 0)
         #expect(try check().status == 1)
+    }
+
+    @Test("a parcel that cannot be put says where; the file that it is made of is not to blame")
+    func nowhere() throws {
+        let halqa = try laptops()
+        let nowhere = try run(halqa, "parcel", Halqa.file, "--output", "no/x.parcel", "--lang", "en")
+        #expect(nowhere.status == 66 && nowhere.errors.contains("no: there is no such folder."), "\(nowhere.errors)")
+        let rebuilt = try run(halqa, "verify", Halqa.file, "--rebuild", "no/x.halqa", "--lang", "en")
+        #expect(rebuilt.errors.contains("no: there is no such folder."), "\(rebuilt.errors)")
+        try FileManager.default.createDirectory(
+            at: halqa.path("locked"), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o500])
+        let locked = try run(halqa, "parcel", Halqa.file, "--output", "locked/x.parcel", "--lang", "en")
+        // Whoever may write anywhere is not kept out.
+        #expect(
+            locked.status == 0 || locked.errors.contains("locked/x.parcel cannot be written to"), "\(locked.errors)")
+        #expect(!(nowhere.errors + rebuilt.errors + locked.errors).contains(Halqa.file))
+    }
+
+    @Test("another laptop's file that is not there is missing, and nobody is told to make it")
+    func missing() throws {
+        let halqa = try laptops()
+        for arguments in [
+            ["merge", Halqa.file, "missing.halqa"], ["merge", Halqa.file, "*.parcel"],
+            ["parcel", Halqa.file, "--for", "missing.halqa", "--output", "x.parcel"],
+            ["toolkit", Halqa.file, "missing.halqa", "--format", "markdown"],
+        ] {
+            let answer = try halqa.run(arguments + ["--lang", "en"])
+            #expect(
+                answer.status == 66 && answer.errors.contains("there is no such file. Check the path."),
+                "\(answer.errors)")
+            #expect(!answer.errors.contains("halqa new"))
+        }
+    }
+
+    @Test("no parcel is made for another programme, nor from the number of a writer who is none of the file's")
+    func strangers() throws {
+        let halqa = try laptops()
+        let script = Halqa.repository.path + "/sessions/smart-city-centres.yaml"
+        try #require(try halqa.run("new", "far.halqa", "--script", script).status == 0)
+        let far = try run(halqa, "parcel", Halqa.file, "--for", "far.halqa", "--output", "x.parcel", "--lang", "en")
+        #expect(
+            far.status == 65 && far.errors.contains("far.halqa holds another programme. No parcel was made"),
+            "\(far.errors)")
+        let foo = try run(halqa, "parcel", Halqa.file, "--since", "foo=1", "--output", "x.parcel", "--lang", "en")
+        #expect(foo.status == 65 && foo.errors.contains("“foo” has written nothing in this file."), "\(foo.errors)")
+        #expect(!FileManager.default.fileExists(atPath: halqa.path("x.parcel").path))
+        let whole = try run(halqa, "parcel", Halqa.file, "--output", "x.parcel", "--json")
+        guard case let writers = whole.json["vector"],
+            let writer = foo.errors.split(separator: " ").first(where: { $0.contains("=") })
+        else { return }
+        let known = String(writer.prefix { $0 != "," && $0 != "." })
+        let none = try run(halqa, "parcel", Halqa.file, "--since", known, "--output", "y.parcel", "--json")
+        #expect(none.json["entries"].int == 0, "\(known) \(writers) \(none.errors)")
     }
 }

@@ -106,4 +106,44 @@ struct NewTests {
         #expect(lines.last?.hasPrefix("halqa: wrong.yaml: ") == true)
         #expect(!FileManager.default.fileExists(atPath: halqa.path("a.halqa").path))
     }
+
+    @Test("an unknown script is answered with those that there are, by new and by demo; criteria are none of them")
+    func unknownScript() throws {
+        let halqa = try Halqa()
+        for arguments in [["new", "a.halqa", "--script", "nope"], ["demo", "--script", "nope"]] {
+            let answer = try halqa.run(arguments + ["--lang", "en"])
+            #expect(answer.status == 66 && answer.errors.contains("there are: eco-hammam"), "\(answer.errors)")
+            #expect(!answer.errors.contains("eco-hammam-label") && !answer.errors.contains("none is installed"))
+        }
+        for arguments in [
+            ["new", "a.halqa", "--script", "eco-hammam-label"], ["demo", "--script", "eco-hammam-label"],
+        ] {
+            let answer = try halqa.run(arguments + ["--lang", "en"])
+            #expect(answer.status == 65 && answer.errors.contains("holds criteria and no days"), "\(answer.errors)")
+        }
+    }
+
+    @Test("demo names every mistake of a script, as new does")
+    func demoMistakes() throws {
+        let halqa = try Halqa()
+        let text = try String(contentsOfFile: script, encoding: .utf8).replacing("kind: checkin", with: "kind: chekin")
+        try halqa.write(text, to: "wrong.yaml")
+        let answer = try halqa.run("demo", "--script", "wrong.yaml", "--lang", "en")
+        #expect(
+            answer.status == 65 && answer.errors.contains("wrong.yaml:") && answer.errors.contains("chekin"),
+            "\(answer.errors)")
+    }
+
+    @Test("a shell that completes the script offers those that can be named, and files")
+    func completion() throws {
+        let halqa = try Halqa()
+        try halqa.write("halqa: 1\n", to: "mine.yaml")
+        for command in ["new", "demo"] {
+            let answer = try halqa.run(
+                "---completion", command, "--", "--script", "3", "0", "halqa", command, "--script", "")
+            let offered = answer.output.split(separator: "\n").map(String.init)
+            #expect(offered.contains("eco-hammam") && offered.contains("mine.yaml"), "\(answer.output)\(answer.errors)")
+            #expect(!offered.contains("eco-hammam-label") && !offered.contains("state"))
+        }
+    }
 }

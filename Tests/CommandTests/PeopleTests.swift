@@ -26,4 +26,32 @@ struct PeopleTests {
         #expect(try halqa.run("people", Halqa.file, "--json").json["people"].array.count == 40)
         #expect(try halqa.run("verify", Halqa.file).status == 0)
     }
+
+    @Test("who was written down twice is listed, made one, and two again after undo")
+    func doubles() throws {
+        let halqa = try Halqa.withProgramme()
+        let none = try halqa.run("people", Halqa.file, "doubles", "--json").json["doubles"].array.count
+        let added = try halqa.run(
+            "people", Halqa.file, "add", "Tahiri Karim", "--city", "Sefrou", "--confirm", "--invite", "fes", "--json")
+        try #require(added.status == 0, "\(added.errors)")
+        let id = added.json["people"][0]["id"].string ?? ""
+        try halqa.onDayOne("checkin", id)
+        let doubles = try halqa.run("people", Halqa.file, "doubles", "--json").json["doubles"].array
+        #expect(doubles.count == none + 1 && doubles[0]["reason"].string == "sameName")
+        let said = try halqa.run("people", Halqa.file, "doubles", "--lang", "en").output
+        #expect(
+            said.contains("Karim may be one: called the same.") || said.contains("Tahiri may be one: called the same."),
+            "\(said)")
+        let before = try halqa.run("people", Halqa.file, "--json").output
+        let kept = doubles.flatMap { [$0["first"]["id"].string, $0["second"]["id"].string] }.first { $0 != id } ?? ""
+        let joined = try halqa.run("people", Halqa.file, "join", kept ?? "", id, "--json")
+        #expect(joined.status == 0, "\(joined.errors)")
+        #expect(joined.json["people"][0]["aliases"].array.map(\.string).contains("Tahiri Karim"))
+        #expect(try halqa.run("people", Halqa.file, "--json").json["people"].array.count == 40)
+        #expect(try halqa.run("people", Halqa.file, "doubles", "--json").json["doubles"].array.count == none)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+        #expect(try halqa.run("people", Halqa.file, "join", kept ?? "", kept ?? "").status == 65)
+        #expect(try halqa.run("undo", Halqa.file).status == 0)
+        #expect(try halqa.run("people", Halqa.file, "--json").output == before)
+    }
 }

@@ -120,7 +120,7 @@ struct Outcome: Sendable {
             switch decision {
             case .carried: return t("Carried: %1 yes, %2 no.", t.number(yes), t.number(no))
             case .rejected: return t("Not carried: %1 yes, %2 no.", t.number(yes), t.number(no))
-            case .tied: return t("A tie: %1 yes, %2 no. Neither carried nor rejected.", t.number(yes), t.number(no))
+            case .tied: return t("A tie, and so not carried: %1 yes, %2 no.", t.number(yes), t.number(no))
             case .noQuorum, .blocked: break
             }
         }

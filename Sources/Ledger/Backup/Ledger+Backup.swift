@@ -24,7 +24,7 @@ extension Ledger {
             guard let target = place else { return nil }
             do { try StagedFile(image.data, for: target).put(replacing: false) } catch let problem as StagedFile.Problem
             {
-                throw LedgerError(problem)
+                throw LedgerError.putting(at: target, problem)
             }
             // What cannot be read back is no backup.
             guard let made = BackupCopy(target), made.head == image.head else {
@@ -158,5 +158,11 @@ extension LedgerError {
         case .alreadyThere: self = .alreadyExists
         case .system(let code): self.init(errno: code)
         }
+    }
+
+    /// Why what was made of a file could not be put under a name: what is wrong there is nothing wrong with the file.
+    static func putting(at path: String, _ problem: StagedFile.Problem) -> LedgerError {
+        let error = LedgerError(problem)
+        return error == .alreadyExists ? error : .notPut(at: path, error)
     }
 }

@@ -115,7 +115,7 @@ extension Ledger {
             disconnect()
             let isThere: Bool
             do { isThere = try read { try !Self.entries(of: batch, $0).isEmpty } } catch {
-                throw .outcomeUnknown("\(failure.cause)")
+                throw .outcomeUnknown(LedgerError.described(LedgerError(failure.cause)))
             }
             guard isThere else { throw LedgerError(failure.cause) }
             settleWriter()

@@ -66,7 +66,9 @@ extension Ledger {
             }
             return (parcel.ended(count), count)
         }
-        do { try StagedFile(data, for: target, mode: 0o600).put(replacing: false) } catch { throw LedgerError(error) }
+        do { try StagedFile(data, for: target, mode: 0o600).put(replacing: false) } catch {
+            throw .putting(at: target, error)
+        }
         return count
     }
 }
@@ -90,9 +92,11 @@ private struct ParcelText {
 
 extension Ledger {
     /// Up to which number of each writer another file or parcel holds what this file does; see `parcel`.
-    /// - Throws: `JoinProblem` where it cannot be read; what opening the own file anew throws.
+    /// - Throws: `JoinProblem` where it cannot be read, or holds another programme; what opening the own file anew throws.
     public func shared(with path: String) throws -> [String: Int] {
         let source = try JoinSource(path)
+        let programme = try read { db in try db.value("SELECT id FROM programme LIMIT 1") ?? "" }
+        guard source.programme == programme else { throw JoinProblem.otherProgramme }
         return try read { db in
             var shared: [String: Int] = [:]
             for row in source.rows where row.number > shared[row.writer] ?? 0 {

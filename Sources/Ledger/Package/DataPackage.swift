@@ -47,9 +47,12 @@ public struct DataPackage: Equatable, Sendable {
     /// Reads a package from its files, by name. Only what the description names is looked at.
     /// - Throws: `PackageProblem` for what is none of Halqa's, or does not hold what its description says.
     public init(files: [String: [UInt8]]) throws(PackageProblem) {
-        guard let bytes = files[Self.description],
-            let description = try? JSONDecoder().decode(Description.self, from: Data(bytes))
-        else { throw .notAPackage }
+        guard let bytes = files[Self.description] else { throw .notAPackage }
+        guard let description = try? JSONDecoder().decode(Description.self, from: Data(bytes)) else {
+            // What is no JSON at all was one once; what is JSON describes something else.
+            throw (try? JSONSerialization.jsonObject(with: Data(bytes))) == nil
+                ? .unreadable(Self.description) : .notAPackage
+        }
         version = description.halqa.schema
         title = description.title
         guard version <= Schema.version else { throw .newerVersion(found: version, known: Schema.version) }
@@ -74,6 +77,8 @@ public enum PackageProblem: Error, Equatable, Sendable {
     case notAPackage
     /// A newer Halqa wrote it.
     case newerVersion(found: Int, known: Int)
+    /// The description cannot be read: its name.
+    case unreadable(String)
     /// A file that the description names is not there.
     case missing(String)
     /// A table has other columns than its description says.
@@ -81,7 +86,9 @@ public enum PackageProblem: Error, Equatable, Sendable {
     /// A row of a table is none.
     case notATable(String, row: Int)
     /// The journal in it does not hold by itself; what is wrong with it.
-    case brokenJournal(String)
+    case brokenJournal(Verification.Problem)
+    /// A row does not go into its table, by the rules of the tables themselves.
+    case unfitRow(String)
     /// A table does not say what the journal says: how many rows stand in it only, and how many are missing.
     case altered(String, extra: Int, missing: Int)
     /// The new file cannot be made; why.

@@ -48,14 +48,16 @@ extension DataPackage {
             if DatabaseFile.leftover(beside: path) != nil || DatabaseFile.owner(ofCompanion: path) != nil {
                 throw .alreadyExists
             }
-            do { try StagedFile(image, for: path).put(replacing: false) } catch { throw LedgerError(error) }
+            do { try StagedFile(image, for: path).put(replacing: false) } catch {
+                throw .putting(at: path, error)
+            }
         }
     }
 
     /// Makes a file of the package: the journal as it is, entry by entry with its hashes, and the tables anew from it.
     ///
     /// Who changes a table and not the journal would be overruled by it in silence; so the two are held against each other.
-    /// - Throws: `PackageProblem`: `notAPackage` where there is no journal in it; `brokenJournal`; `altered`; `file`.
+    /// - Throws: `PackageProblem`: `notAPackage` where there is no journal in it; `unfitRow`; `brokenJournal`; `altered`; `file`.
     public func rebuilt() throws(PackageProblem) -> Rebuilt {
         do { return try remade() } catch let problem as PackageProblem { throw problem } catch {
             throw .file(LedgerError(error))
@@ -79,15 +81,15 @@ extension DataPackage {
                 try old.execute(sql: "PRAGMA foreign_keys = OFF")
                 try old.inTransaction {
                     for table in tables {
-                        do { try table.put(into: old) } catch let error as DatabaseError {
-                            throw PackageProblem.brokenJournal("\(table.name): \(error.message ?? "")")
+                        do { try table.put(into: old) } catch is DatabaseError {
+                            throw PackageProblem.unfitRow(table.name)
                         }
                     }
                     return .commit
                 }
                 var found = Verification(entries: 0, rows: 0, head: nil, problems: [])
                 _ = try Ledger.replay(old, into: new, &found) { _, _ in true }
-                if let problem = found.problems.first { throw PackageProblem.brokenJournal("\(problem)") }
+                if let problem = found.problems.first { throw PackageProblem.brokenJournal(problem) }
                 var differences = found
                 if version == Schema.version {
                     for table in Schema.projectionTables { try Ledger.compare(table, old, new, &differences) }

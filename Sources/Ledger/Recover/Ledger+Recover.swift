@@ -50,7 +50,7 @@ extension Ledger {
                 return try db.image()
             }
             do { try StagedFile(image, for: target).put(replacing: false) } catch let problem as StagedFile.Problem {
-                throw LedgerError(problem)
+                throw LedgerError.putting(at: target, problem)
             }
             return recovered
         }

@@ -29,7 +29,7 @@ extension Ledger {
             let sought = receipt
             let isThere: Bool
             do { isThere = try read { try Urn(poll).holds(sought, $0) } } catch {
-                throw .outcomeUnknown("\(failure.cause)")
+                throw .outcomeUnknown(LedgerError.described(LedgerError(failure.cause)))
             }
             guard isThere else { throw LedgerError(failure.cause) }
             return sought

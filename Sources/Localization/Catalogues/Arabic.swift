@@ -49,6 +49,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\tيمحى ما يسمي هذا الشخص من %1 ومن %2، هنا وفي النسخ؛ ويبقى ما تم عده. لا رجوع في ذلك.
         %1 and %2 may be one code; accept it with --accept %1=%2.\tقد يكون %1 و%2 رمزا واحدا؛ اقبله بـ\u{2066}--accept %1=%2\u{2069}.
+        %1 and %2 may be one: %3.\tقد يكون %1 و%2 شخصا واحدا: %3.
         %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 و%2 أنسب لبعضهما؛ لكن شخصا آخر يبقى عندئذ بدون مؤطر أو مع أقل مناسبة.
         %1 answer\tلا جواب\tجواب واحد\tجوابان\t%1 أجوبة\t%1 جوابا\t%1 جواب
@@ -165,7 +166,9 @@ extension StaticString {
         %1 has voted.\tلم يصوت أحد بعد.\tصوت شخص واحد.\tصوت شخصان.\tصوت %1 أشخاص.\tصوت %1 شخصا.\tصوت %1 شخص.
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
+        %1 holds another programme. No parcel was made for it.\tيحتوي %1 على برنامج آخر. لم تصنع له حزمة.
         %1 holds another programme. Nothing was taken over.\tيحتوي %1 على برنامج آخر. لم يؤخذ شيء.
+        %1 holds criteria and no days: no programme is made of it. It goes beside one: halqa grid FILE add %1\tفي %1 معايير وليست فيه أيام: لا يصنع منه برنامج. يضاف إلى برنامج: \u{2066}halqa grid FILE add\u{2069} %1
         %1 holds nothing that is not here.\tلا يوجد في %1 ما ليس هنا.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 في %2 يوم %3؛ وموضوعه %4. لم يسجل حضور أحد.
@@ -185,9 +188,13 @@ extension StaticString {
         %1 is back.\t%1: عودة.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 مقطوع من بدايته: لا شيء فيه كامل. انسخه من جديد.
+        %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 مقطوع: نهايته ناقصة. لم يصنع شيء؛ انسخه من جديد.
+        %1 is damaged: %2 in it cannot be read. Nothing was made; export it again.\t%1 تالف: لا يمكن قراءة %2 الذي فيه. لم يصنع شيء؛ صدره من جديد.
         %1 is damaged: %2.\tالملف %1 تالف: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
         %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 تالف: مجموع التحقق مختلف. لم يؤخذ شيء. انسخه من جديد.
+        %1 is damaged: not all of it can be unpacked. Nothing was made; copy it again.\t%1 تالف: لا يمكن فك ضغط كل ما فيه. لم يصنع شيء؛ انسخه من جديد.
+        %1 is empty. Nothing was made; copy it again.\t%1 فارغ. لم يصنع شيء؛ انسخه من جديد.
         %1 is held\tلا اسم في الانتظار\tاسم واحد في الانتظار\tاسمان في الانتظار\t%1 أسماء في الانتظار\t%1 اسما في الانتظار\t%1 اسم في الانتظار
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
         %1 is here already\tلا أحد حاضر من قبل\tواحد حاضر من قبل\tاثنان حاضران من قبل\t%1 حاضرون من قبل\t%1 حاضرا من قبل\t%1 حاضر من قبل
@@ -201,6 +208,7 @@ extension StaticString {
         %1 is missing.\tينقص: %1.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\tليس %1 ملف \u{2066}Halqa\u{2069} ولا طردا. لم يؤخذ شيء.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
+        %1 is no archive, whatever its name ends in. Nothing was made.\t%1 ليس أرشيفا، مهما قالت نهاية اسمه. لم يصنع شيء.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 ليس نسخة من هذا الملف: بدئ على حدة من السيناريو نفسه. لم يؤخذ منه شيء. إذا استعمل الملفان في أيام حقيقية فإن \u{2066}halqa merge --unite\u{2069} يأخذه.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 ليس حزمة من \u{2066}halqa export\u{2069}: ليس فيه جداول حلقة.
@@ -473,6 +481,7 @@ extension StaticString {
         %1: %2, %3, %4.\t%1: %2، %3، %4.
         %1: %2, then %3\t%1: %2، ثم %3
         %1: %2.\t%1: %2.
+        %1: a row of table %2 does not fit into it. Nothing was made; export it again.\t%1: سطر من الجدول %2 لا مكان له فيه. لم يصنع شيء؛ صدره من جديد.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: على هذه الحال لن يأخذ الاستيراد شيئا. صحح المرفوض، وقل من هم المشكوك فيهم، أو أضف \u{2066}--accept-good\u{2069}.
         %1: at first %2, now %3.\t%1: في البداية %2، والآن %3.
@@ -483,7 +492,7 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
         %1: hidden until both have rated\t%1: مخفي إلى أن يقيم الاثنان
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
-        %1: its journal does not hold (%2). Nothing was made; export it again.\t%1: سجله غير متماسك (%2). لم يصنع شيء؛ صدره من جديد.
+        %1: its journal does not hold. %2 Nothing was made; export it again.\t%1: سجله غير متماسك. %2 لم يصنع شيء؛ صدره من جديد.
         %1: low for %2 of the %3 to whom it falls\t%1: ضعيفة عند %2 من %3 تخصهم المهمة
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: الوسيط %2 ثم %3؛ أعلى %4، نفسه %5، أدنى %6
         %1: no answer\t%1: لا جواب
@@ -748,9 +757,10 @@ extension StaticString {
         A tie keeps open what is bought. There are %1 to spend.\tتعادل يترك التمويل دون حسم. المال المتاح %1.
         A tie keeps open who takes the last seat, between all of these: %1.\tيبقي التعادل المقعد الأخير مفتوحا بين هذه الخيارات: %1.
         A tie that nothing breaks, between %1\tتعادل لا يحسمه شيء، بين %1
+        A tie, and so not carried: %1 yes to %2 no.\tتعادل، فلم تتم المصادقة: %1 نعم مقابل %2 لا.
+        A tie, and so not carried: %1 yes, %2 no.\tتعادل، فلم تتم المصادقة: %1 نعم، %2 لا.
         A tie, with %1 each: %2\tتعادل، لكل منها %1: %2
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
-        A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
         A vote between the two that came first, and all who are equal to the second.\tتصويت بين الخيارين الأولين، وكل خيار يتعادل مع الثاني.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
         A vote is open\tهناك تصويت مفتوح
@@ -863,6 +873,7 @@ extension StaticString {
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tكما قيل حتى نهاية يوم كل مدينة؛ وما قيل بعده ففي أوراق الأيام اللاحقة. والمتأخرة هي ما كان «جاريا» أو «للإنجاز» ومضى تاريخه حينئذ.
         As many as one likes\tاختيارات بدون حد
+        As many for it as against it, and so not carried: %1.\tالمؤيدون بقدر المعارضين، فلم تتم المصادقة: %1.
         As many votes as seats\tأصوات بعدد المقاعد
         As of, date\tإلى غاية، التاريخ
         As of, time\tإلى غاية، الساعة
@@ -950,13 +961,14 @@ extension StaticString {
         By function\tحسب الوظيفة
         By hands\tبرفع الأيدي
         By mail\tبالمراسلة
+        By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.\tبالاسم أو الهاتف أو طريقة الكتابة؛ ولا يضم بذلك أحد. الضم يتم بـ\u{2066}join KEPT OTHER\u{2069}.
         By telephone\tبالهاتف
         By theme\tحسب الموضوع
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
         CSV and XLSX can be read\tيمكن قراءة CSV وXLSX
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا. مجلد أو أرشيف كتبه \u{2066}halqa export\u{2069}، \u{2066}package\u{2069} أو \u{2066}jsonl\u{2069}، يصنع FILE الذي ليس موجودا بعد: السجل نفسه والجداول نفسها.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات، أو بطاقات من دفتر عناوين (\u{2066}vCard\u{2069})؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. يعرض \u{2066}--dry-run\u{2069} كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ ويصحح ذلك \u{2066}--column phone=Contact\u{2069}. وحيث لا يعرف إلا إنسان هل السطر شخص معروف، يسأل عنه: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069}، برقم السطر في الملف. تؤخذ كل السطور أو لا يؤخذ أي سطر، إلا مع \u{2066}--accept-good\u{2069}؛ وينتهي \u{2066}--dry-run\u{2069} كما ينتهي الاستيراد. اللائحة نفسها مرتين لا تغير شيئا. مجلد أو أرشيف كتبه \u{2066}halqa export\u{2069}، \u{2066}package\u{2069} أو \u{2066}jsonl\u{2069}، يصنع FILE الذي ليس موجودا بعد: السجل نفسه والجداول نفسها.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
@@ -1477,6 +1489,7 @@ extension StaticString {
         Its town, where two are called so.\tمدينتها، إذا حملت هيئتان هذا الاسم.
         JSON\t\u{2066}JSON\u{2069}
         Join an organisation into another one that it is the same as.\tضم هيئة إلى أخرى مطابقة لها.
+        Join two people who are one: what is known of the other goes to the one that is kept.\tضم شخصين هما شخص واحد: ما يعرف عن الآخر ينتقل إلى من يحتفظ به.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tهل تضم «%2» إلى «%3»؟ لا أحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخص واحد ينتقل إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ شخصان ينتقلان إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 أشخاص ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخصا ينتقلون إليها. الفصل يلغي ذلك.\tهل تضم «%2» إلى «%3»؟ %1 شخص ينتقلون إليها. الفصل يلغي ذلك.
         Joined into it\tضمت إليها
         Kabyle\tالقبائلية
@@ -1713,8 +1726,6 @@ extension StaticString {
         Needs and offers for the whole room; page keys turn, any other key comes back.\tالحاجات والعروض للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tالحاجات التي بلا جواب أولا، مع العروض الأنسب لكل منها والسبب: وسوم مشتركة، كلمات مشتركة، المطلوب، المدينة. تنشأ الصلات بالأمر \u{2066}halqa link\u{2069}.
         Needs:\tالحاجات:
-        Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
-        Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
         Network\tالشبكة
         New\tأشخاص جدد
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
@@ -1870,6 +1881,7 @@ extension StaticString {
         Nobody is written down yet. Press r to read a list of people, or n for somebody new.\tلا أحد مسجل بعد. r لقراءة لائحة أشخاص، و n لتسجيل شخص جديد.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tلا يعرف أحد أبدا كيف صوت أي شخص: أوراق برموز توضع في الصندوق.
         Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tلا أحد من الدليل التزم بشيء. حدد من: \u{2066}halqa line FILE edit … --owner NAME\u{2069}.
+        Nobody seems to be written down twice.\tلا يبدو أن أحدا سجل مرتين.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
         Nobody sits yet. Press a to seat everybody.\tلم يجلس أحد بعد. اضغط \u{2066}a\u{2069} لتوزيع الجميع.
         Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tلا أحد يريد التعلم: لا أحد هنا له حاجة بعد. دونوا أولا من يحتاج إلى ماذا.
@@ -2113,7 +2125,6 @@ extension StaticString {
         Papers in the pile\tالأوراق في الرزمة
         Papers of a grid\tأوراق شبكة المعايير
         Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
-        Papers, view %1\tالوثائق، الشاشة %1
         Part\tفصل
         Partnerships for the goals\tعقد الشراكات لتحقيق الأهداف
         Peace, justice and strong institutions\tالسلام والعدل والمؤسسات القوية
@@ -2163,6 +2174,7 @@ extension StaticString {
         Port %1 is taken; the next one is tried.\tالمنفذ %1 مشغول؛ يجرب الذي يليه.
         Portuguese\tالبرتغالية
         Possible: %1.\tالممكن: %1.
+        Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tحضور OTHER ودعواته ومقاعده وأسطره والتزاماته وروابطه ومكالماته وأوراق تصويته تصير لـKEPT؛ ويقود اسم OTHER إلى KEPT، ويملأ ما هو فارغ عند KEPT. يلغي ذلك \u{2066}undo\u{2069}.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
         Press o to open the poll; its rules then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده.
@@ -2357,6 +2369,7 @@ extension StaticString {
         Say which needs and offers a matching brings together, what is linked, and what fits what.\tعرض الحاجات والعروض التي تلتقي، والصلات، وما يناسب ماذا.
         Say which organisation the one in focus is the same as: it goes under in that one.\tتحديد الهيئة المطابقة: تضم الهيئة المحددة إليها.
         Say which organisations there are, and which of them may be one.\tعرض الهيئات، وما قد يكون منها هيئة واحدة.
+        Say which people may be one: written down at two doors, or on two laptops.\tعرض من قد يكونون شخصا واحدا: سجلوا عند بابين أو على حاسوبين.
         Say which poll: %1.\tحدد التصويت: %1.
         Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
@@ -2495,6 +2508,7 @@ extension StaticString {
         Summary\tالخلاصة
         Summary of all days here\tخلاصة كل الأيام هنا
         Summary of this day\tخلاصة هذا اليوم
+        Summary, view %1\tالخلاصة، الشاشة %1
         Sustainable Development Goals\tأهداف التنمية المستدامة
         Sustainable cities and communities\tمدن ومجتمعات محلية مستدامة
         TERM does not say which one it is\t\u{2066}TERM\u{2069} لا يذكر أي طرفية هي
@@ -2633,7 +2647,7 @@ extension StaticString {
         The difference is %1 percentage points.\tالفرق هو %1 نقطة مئوية.
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The digits of what is printed: western or arabic-indic.\tأرقام ما يطبع: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
-        The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
+        The directory: list, find, add, edit, invite, uninvite, join, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, join, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
         The earlier day, by its number or id.\tاليوم الأسبق، برقمه أو بمعرفه.
         The edition of the grid (otherwise that of the later papers).\tإصدار شبكة المعايير (وإلا فإصدار الأوراق اللاحقة).
@@ -2743,7 +2757,7 @@ extension StaticString {
         The motion is blocked.\tالمقترح موقوف بسبب اعتراض مانع.
         The motion is carried.\tتمت المصادقة على المقترح.
         The motion is rejected.\tتم رفض المقترح.
-        The motion is tied.\tتعادل في المقترح.
+        The motion is tied, and so not carried.\tتعادل في المقترح، فهو مرفوض.
         The name as it is to be; the one before stays as another spelling.\tالاسم الجديد؛ ويبقى السابق كتابة أخرى.
         The name as it stands in the lines.\tالاسم كما يرد في المساهمات.
         The name, as the person writes it.\tالاسم كما يكتبه الشخص.
@@ -2808,6 +2822,8 @@ extension StaticString {
         The person goes home. The same keys again confirm it.\tتسجيل مغادرة الشخص. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         The person has taken nothing on that is open.\tليس للشخص أي التزام مفتوح.
         The person in focus stands up from the table.\tيقوم الشخص المحدد من الطاولة.
+        The person who goes under: an id, or a name.\tالشخص الذي يضم إلى الآخر: معرف أو اسم.
+        The person who is kept: an id, or a name.\tالشخص الذي يحتفظ به: معرف أو اسم.
         The person who went home comes back.\tكان الشخص قد غادر وعاد.
         The person: an id, or a name.\tالشخص: معرف أو اسم.
         The places of a whole workshop are for people. Take --organisations away.\tمقاعد الورشة كلها للأشخاص. يجب حذف \u{2066}--organisations\u{2069}.
@@ -3157,6 +3173,7 @@ extension StaticString {
         To begin\tالبداية
         To dial\tللاتصال
         To look at\tللتحقق
+        To read archives, libarchive has to be installed (%1). A folder needs nothing.\tلقراءة الأرشيفات يجب تثبيت libarchive (%1). أما المجلد فلا يحتاج إلى شيء.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To spend\tالمبلغ المتاح
@@ -4433,6 +4450,7 @@ extension StaticString {
         the majority, seen by everybody\tأغلبية رآها الجميع
         the measure sheets of all cities, by theme\tبطاقات الإجراءات لكل المدن، حسب الموضوع
         the name of an option\tاسم خيار
+        the names may be spellings of one\tقد يكون الاسمان كتابتين لاسم واحد
         the next rank counts\tتحتسب الرتبة التالية
         the notes of %1\tملاحظات %1
         the number of an option\tرقم خيار
@@ -4451,6 +4469,7 @@ extension StaticString {
         the same as line %1\tالشخص نفسه الذي في السطر %1
         the same days, city by city\tالأيام نفسها، مدينة بمدينة
         the same name in another spelling, and one of the two has no organisation\tالاسم نفسه بكتابة أخرى للحروف، وهيئة أحدهما غير معروفة
+        the same telephone\tالهاتف نفسه
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
         the theme of %1\tموضوع %1
@@ -4635,6 +4654,7 @@ extension StaticString {
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.
         “%1” asks for words: a point, and the words in brackets.\t«%1» يطلب كلمات: نقطة، ثم الكلمات بين قوسين.
+        “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\tلم يفهم «%1» بعد %2: التاريخ هو \u{2066}15/3\u{2069} أو 15 مارس أو يوم من الأسبوع أو نهاية شهر.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«%1» لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يحدد ذلك بواسطة \u{2066}--tags theme=A,B\u{2069}.
         “%1” cannot be taken back: others have built on it.\tلا يمكن التراجع عن «%1»: بنى عليه آخرون.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
@@ -4648,6 +4668,7 @@ extension StaticString {
         “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«%1» بدون جواب مكتوب. مرة أخرى: أجيب عنه شفويا.
         “%1” has no papers with codes, by which two days could be joined.\tليس في «%1» أوراق برموز يمكن بها ربط يومين.
+        “%1” has written nothing in this file. Its writers are: %2.\tلم يكتب «%1» شيئا في هذا الملف. كتب فيه: %2.
         “%1” is %2 from now on.\t«%1» هو من الآن %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.

@@ -49,6 +49,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 et %2 perdent ce qui nomme cette personne, ici et dans les copies\u{202F}; ce qui a été compté reste. C’est sans retour.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 et %2 sont peut-être un seul code\u{202F}; acceptez-le avec --accept %1=%2.
+        %1 and %2 may be one: %3.\t%1 et %2 ne font peut-être qu’un\u{A0}: %3.
         %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 et %2 se conviendraient mieux\u{202F}; mais quelqu’un d’autre n’aurait alors personne, ou moins bien.
         %1 answer\t%1 réponse\t%1 réponses
@@ -165,7 +166,9 @@ extension StaticString {
         %1 has voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
+        %1 holds another programme. No parcel was made for it.\t%1 contient un autre programme. Aucun colis n’a été fait pour lui.
         %1 holds another programme. Nothing was taken over.\t%1 contient un autre programme. Rien n’a été repris.
+        %1 holds criteria and no days: no programme is made of it. It goes beside one: halqa grid FILE add %1\t%1 contient des critères et pas de jours\u{A0}: on n’en fait pas de programme. Il s’ajoute à un programme\u{A0}: halqa grid FILE add %1
         %1 holds nothing that is not here.\t%1 ne contient rien qui ne soit déjà ici.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 à %2 a lieu le %3\u{202F}; son thème est %4. Personne n’a été pointé.
@@ -185,9 +188,13 @@ extension StaticString {
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 est coupé dès le début\u{A0}: rien n’y est entier. Copiez-le de nouveau.
+        %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 est coupé\u{A0}: la fin manque. Rien n’a été fait\u{202F}; copiez-le de nouveau.
+        %1 is damaged: %2 in it cannot be read. Nothing was made; export it again.\t%1 est endommagé\u{A0}: %2, qui en fait partie, ne se lit pas. Rien n’a été fait\u{202F}; exportez-le à nouveau.
         %1 is damaged: %2.\t%1 est endommagé\u{A0}: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé\u{A0}: %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
         %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 est endommagé\u{A0}: sa somme de contrôle est autre. Rien n’a été repris. Copiez-le de nouveau.
+        %1 is damaged: not all of it can be unpacked. Nothing was made; copy it again.\t%1 est endommagé\u{A0}: tout ne se décompresse pas. Rien n’a été fait\u{202F}; copiez-le de nouveau.
+        %1 is empty. Nothing was made; copy it again.\t%1 est vide. Rien n’a été fait\u{202F}; copiez-le de nouveau.
         %1 is held\t%1 en attente\t%1 en attente
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
         %1 is here already\t%1 déjà là\t%1 déjà là
@@ -201,6 +208,7 @@ extension StaticString {
         %1 is missing.\til manque\u{A0}: %1.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 n’est ni un fichier Halqa ni un colis. Rien n’a été repris.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
+        %1 is no archive, whatever its name ends in. Nothing was made.\t%1 n’est pas une archive, quoi que dise la fin de son nom. Rien n’a été fait.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 n’est pas une copie de ce fichier\u{A0}: il a été commencé à part, à partir du même script. Rien n’a été repris. Si les deux ont servi de vrais jours, halqa merge --unite le reprend.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 n’est pas un paquet de halqa export\u{A0}: il n’y a pas de tables de Halqa dedans.
@@ -473,6 +481,7 @@ extension StaticString {
         %1: %2, %3, %4.\t%1\u{A0}: %2, %3, %4.
         %1: %2, then %3\t%1\u{A0}: %2, puis %3
         %1: %2.\t%1\u{A0}: %2.
+        %1: a row of table %2 does not fit into it. Nothing was made; export it again.\t%1\u{A0}: une ligne de la table %2 n’y a pas sa place. Rien n’a été fait\u{202F}; exportez-le à nouveau.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1\u{A0}: en l’état, l’import ne prendrait rien. Corrigez ce qui est refusé, dites qui sont les personnes douteuses, ou ajoutez --accept-good.
         %1: at first %2, now %3.\t%1\u{A0}: au départ %2, maintenant %3.
@@ -483,7 +492,7 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
-        %1: its journal does not hold (%2). Nothing was made; export it again.\t%1\u{A0}: son journal ne tient pas (%2). Rien n’a été fait\u{202F}; exportez-le à nouveau.
+        %1: its journal does not hold. %2 Nothing was made; export it again.\t%1\u{A0}: son journal ne tient pas. %2 Rien n’a été fait\u{202F}; exportez-le à nouveau.
         %1: low for %2 of the %3 to whom it falls\t%1\u{A0}: faible pour %2 sur les %3 à qui la tâche revient
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
         %1: no answer\t%1\u{A0}: pas de réponse
@@ -748,9 +757,10 @@ extension StaticString {
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
         A tie keeps open who takes the last seat, between all of these: %1.\tUne égalité laisse ouvert qui obtient le dernier siège, entre\u{A0}: %1.
         A tie that nothing breaks, between %1\tÉgalité que rien ne départage, entre %1
+        A tie, and so not carried: %1 yes to %2 no.\tÉgalité, donc rejeté\u{A0}: %1 oui contre %2 non.
+        A tie, and so not carried: %1 yes, %2 no.\tÉgalité, donc rejeté\u{A0}: %1 oui, %2 non.
         A tie, with %1 each: %2\tÉgalité (%1 chacun)\u{A0}: %2
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
-        A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
         A vote is open\tUn vote est ouvert
@@ -863,6 +873,7 @@ extension StaticString {
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTel que dit jusqu’à la fin du jour de chaque ville\u{202F}; ce qui a été dit après est dans les feuilles des jours suivants. Sont en retard ceux «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}» dont la date était alors passée.
         As many as one likes\tAutant de choix qu’on veut
+        As many for it as against it, and so not carried: %1.\tAutant de voix pour que contre, donc rejeté\u{A0}: %1.
         As many votes as seats\tAutant de voix que de sièges
         As of, date\tAu, date
         As of, time\tAu, heure
@@ -950,13 +961,14 @@ extension StaticString {
         By function\tPar fonction
         By hands\tÀ main levée
         By mail\tPar courrier
+        By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.\tPar le nom, par le téléphone, par la graphie\u{202F}; personne n’est réuni ainsi. On réunit par join KEPT OTHER.
         By telephone\tPar téléphone
         By theme\tPar thème
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
         CSV and XLSX can be read\tCSV et XLSX se lisent
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien. Un dossier ou une archive que halqa export a écrit, en package ou jsonl, fait FILE, qui n’existe pas encore\u{A0}: le même journal et les mêmes tables.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses (vCard)\u{202F}; des en-têtes dans toute langue de Halqa, des questions aussi. --dry-run montre comment le fichier a été compris, chaque colonne, les premières lignes et qui est le même que qui\u{202F}; --column phone=Contact le corrige. Quand seule une personne peut dire si une ligne est quelqu’un de connu, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises, ou aucune, sauf avec --accept-good\u{202F}; --dry-run se termine comme le ferait l’import. La même liste deux fois ne change rien. Un dossier ou une archive que halqa export a écrit, en package ou jsonl, fait FILE, qui n’existe pas encore\u{A0}: le même journal et les mêmes tables.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur\u{202F}; des en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Une organisation qui a déjà ce nom dans sa ville est reconnue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est noté, et une cellule vide ne dit rien. Celles qui n’en font peut-être qu’une sont signalées, et vous seul les réunissez. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
@@ -1477,6 +1489,7 @@ extension StaticString {
         Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
         JSON\tJSON
         Join an organisation into another one that it is the same as.\tRéunir une organisation à une autre, qui est en fait la même.
+        Join two people who are one: what is known of the other goes to the one that is kept.\tRéunir deux personnes qui n’en font qu’une\u{A0}: ce que l’on sait de l’autre passe à celle que l’on garde.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne passe alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes passent alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.
         Joined into it\tRéunies à elle
         Kabyle\tkabyle
@@ -1713,8 +1726,6 @@ extension StaticString {
         Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tLes besoins sans réponse viennent d’abord, chacun avec les offres qui lui conviennent le mieux et pourquoi\u{A0}: étiquettes communes, mots communs, qui est recherché, la ville. Les liens se font avec halqa link.
         Needs:\tBesoins\u{A0}:
-        Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
-        Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
         Network\tRéseau
         New\tNouvelles personnes
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
@@ -1870,6 +1881,7 @@ extension StaticString {
         Nobody is written down yet. Press r to read a list of people, or n for somebody new.\tPersonne n’est encore inscrit. r lit une liste de personnes, n inscrit quelqu’un.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tPersonne de l’annuaire ne s’est engagé. Dites qui\u{A0}: halqa line FILE edit … --owner NAME.
+        Nobody seems to be written down twice.\tPersonne ne semble noté deux fois.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
         Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tPersonne ne veut apprendre\u{A0}: personne ici n’a encore de besoin. Notez d’abord qui a besoin de quoi.
@@ -2113,7 +2125,6 @@ extension StaticString {
         Papers in the pile\tFiches dans la pile
         Papers of a grid\tFiches d’une grille
         Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
-        Papers, view %1\tDocuments, vue %1
         Part\tSéparer
         Partnerships for the goals\tPartenariats pour la réalisation des objectifs
         Peace, justice and strong institutions\tPaix, justice et institutions efficaces
@@ -2163,6 +2174,7 @@ extension StaticString {
         Port %1 is taken; the next one is tried.\tLe port %1 est pris\u{202F}; le suivant est essayé.
         Portuguese\tportugais
         Possible: %1.\tPossible\u{A0}: %1.
+        Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tPrésences, invitations, places, lignes, engagements, liens, appels et bulletins de OTHER sont dès lors ceux de KEPT\u{202F}; le nom de OTHER mène à KEPT, et ce que la fiche de KEPT laisse vide est rempli. La commande undo annule cela.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
         Press o to open the poll; its rules then stand.\to ouvre le vote\u{202F}; ses règles sont alors fixées.
@@ -2357,6 +2369,7 @@ extension StaticString {
         Say which needs and offers a matching brings together, what is linked, and what fits what.\tDire quels besoins et offres se rencontrent, ce qui est lié, et ce qui convient à quoi.
         Say which organisation the one in focus is the same as: it goes under in that one.\tIndiquer de quelle organisation il s’agit en fait\u{A0}: celle qui est sélectionnée se fond dans celle-là.
         Say which organisations there are, and which of them may be one.\tDire quelles organisations il y a, et lesquelles n’en font peut-être qu’une.
+        Say which people may be one: written down at two doors, or on two laptops.\tDire quelles personnes n’en font peut-être qu’une\u{A0}: notées à deux portes, ou sur deux ordinateurs.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
         Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
@@ -2495,6 +2508,7 @@ extension StaticString {
         Summary\tSynthèse
         Summary of all days here\tSynthèse de tous les jours ici
         Summary of this day\tSynthèse de ce jour
+        Summary, view %1\tSynthèse, vue %1
         Sustainable Development Goals\tObjectifs de développement durable
         Sustainable cities and communities\tVilles et communautés durables
         TERM does not say which one it is\tTERM ne dit pas lequel c’est
@@ -2633,7 +2647,7 @@ extension StaticString {
         The difference is %1 percentage points.\tL’écart est de %1 points de pourcentage.
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
         The digits of what is printed: western or arabic-indic.\tLes chiffres de ce qui est imprimé\u{A0}: western ou arabic-indic.
-        The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
+        The directory: list, find, add, edit, invite, uninvite, join, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, join, remove.
         The e-mail address.\tL’adresse électronique.
         The earlier day, by its number or id.\tLe premier des deux jours, par son numéro ou son identifiant.
         The edition of the grid (otherwise that of the later papers).\tL’édition de la grille (sinon celle des fiches suivantes).
@@ -2743,7 +2757,7 @@ extension StaticString {
         The motion is blocked.\tLa motion est bloquée.
         The motion is carried.\tLa motion est adoptée.
         The motion is rejected.\tLa motion est rejetée.
-        The motion is tied.\tÉgalité sur la motion.
+        The motion is tied, and so not carried.\tÉgalité sur la motion, qui est donc rejetée.
         The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
         The name as it stands in the lines.\tLe nom tel qu’il figure dans les contributions.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
@@ -2808,6 +2822,8 @@ extension StaticString {
         The person goes home. The same keys again confirm it.\tLa personne rentre chez elle. Les mêmes touches encore une fois confirment.
         The person has taken nothing on that is open.\tLa personne n’a aucun engagement en cours.
         The person in focus stands up from the table.\tLa personne sélectionnée se lève de table.
+        The person who goes under: an id, or a name.\tLa personne qui s’efface\u{A0}: un identifiant, ou un nom.
+        The person who is kept: an id, or a name.\tLa personne que l’on garde\u{A0}: un identifiant, ou un nom.
         The person who went home comes back.\tLa personne était partie et revient.
         The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
         The places of a whole workshop are for people. Take --organisations away.\tLes places de tout un atelier sont pour des personnes. Enlevez --organisations.
@@ -3157,6 +3173,7 @@ extension StaticString {
         To begin\tPour commencer
         To dial\tÀ composer
         To look at\tÀ vérifier
+        To read archives, libarchive has to be installed (%1). A folder needs nothing.\tPour lire les archives, il faut installer libarchive (%1). Un dossier ne demande rien.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To spend\tÀ dépenser
@@ -4433,6 +4450,7 @@ extension StaticString {
         the majority, seen by everybody\tla majorité, vue de tous
         the measure sheets of all cities, by theme\tles fiches de mesures de toutes les villes, par thème
         the name of an option\tle nom d’une option
+        the names may be spellings of one\tdeux graphies d’un même nom, peut-être
         the next rank counts\tle rang suivant compte
         the notes of %1\tnotes, %1
         the number of an option\tle numéro d’une option
@@ -4451,6 +4469,7 @@ extension StaticString {
         the same as line %1\tla même personne qu’à la ligne %1
         the same days, city by city\tles mêmes jours, ville par ville
         the same name in another spelling, and one of the two has no organisation\tle même nom écrit autrement, et l’un des deux est sans organisation
+        the same telephone\tmême téléphone
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
         the theme of %1\tthème, %1
@@ -4635,6 +4654,7 @@ extension StaticString {
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
         “%1” asks for fewer points than “%2”, which stands below it.\t«\u{A0}%1\u{A0}» demande moins de points que «\u{A0}%2\u{A0}», qui est en dessous.
         “%1” asks for words: a point, and the words in brackets.\t«\u{A0}%1\u{A0}» demande des mots\u{A0}: un point, et les mots entre parenthèses.
+        “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\t«\u{A0}%1\u{A0}» derrière %2 n’a pas été compris\u{A0}: une date, c’est 15/3, 15 mars, un jour de la semaine ou la fin d’un mois.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. À préciser avec --tags thème=A,B.
         “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
@@ -4648,6 +4668,7 @@ extension StaticString {
         “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«\u{A0}%1\u{A0}» n’a pas de réponse écrite. Une fois de plus\u{A0}: la réponse a été donnée oralement.
         “%1” has no papers with codes, by which two days could be joined.\t«\u{A0}%1\u{A0}» n’a pas de fiches à code, par lesquelles deux jours pourraient être rapprochés.
+        “%1” has written nothing in this file. Its writers are: %2.\t«\u{A0}%1\u{A0}» n’a rien écrit dans ce fichier. Y ont écrit\u{A0}: %2.
         “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.

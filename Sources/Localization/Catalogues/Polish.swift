@@ -49,6 +49,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 i %2 tracą to, co nazywa tę osobę, tutaj i w kopiach; to, co policzono, zostaje. Nie da się tego cofnąć.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 i %2 to może jeden kod; przyjmij to przez --accept %1=%2.
+        %1 and %2 may be one: %3.\t%1 i %2 to może ta sama osoba: %3.
         %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 i %2 pasują do siebie lepiej, ale wtedy ktoś inny zostaje bez pary albo ma gorszą.
         %1 answer\t%1 odpowiedź\t%1 odpowiedzi\t%1 odpowiedzi
@@ -165,7 +166,9 @@ extension StaticString {
         %1 has voted.\tOddano %1 głos.\tOddano %1 głosy.\tOddano %1 głosów.
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
         %1 holds %2: %3.\t%1 zawiera %2: %3.
+        %1 holds another programme. No parcel was made for it.\t%1 zawiera inny program. Nie utworzono dla niego paczki.
         %1 holds another programme. Nothing was taken over.\t%1 zawiera inny program. Nic nie przejęto.
+        %1 holds criteria and no days: no programme is made of it. It goes beside one: halqa grid FILE add %1\t%1 zawiera kryteria i żadnych dni: nie powstaje z niego program. Dodaje się go do programu: halqa grid FILE add %1
         %1 holds nothing that is not here.\tW %1 nie ma nic, czego by tu nie było.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 zawiera coś innego niż witryna Halqi. Podaj pusty folder albo taki, którego nie ma.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1, %2: %3; temat: %4. Nikogo jeszcze nie zarejestrowano.
@@ -185,9 +188,13 @@ extension StaticString {
         %1 is back.\t%1: powrót na salę.
         %1 is checked in, %2.\t%1: wejście zapisane, %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 jest ucięty na początku: nic w nim nie jest całe. Skopiuj go ponownie.
+        %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 jest ucięty: brakuje końca. Nic nie utworzono; skopiuj go ponownie.
+        %1 is damaged: %2 in it cannot be read. Nothing was made; export it again.\t%1 jest uszkodzony: nie da się odczytać %2. Nic nie utworzono; wyeksportuj go ponownie.
         %1 is damaged: %2.\t%1 jest uszkodzony: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 jest uszkodzony: %2. halqa verify mówi, co jest nie tak i na czym można dalej pracować.
         %1 is damaged: its checksum is another one. Nothing was taken over. Copy it again.\t%1 jest uszkodzony: suma kontrolna jest inna. Nic nie przejęto. Skopiuj go ponownie.
+        %1 is damaged: not all of it can be unpacked. Nothing was made; copy it again.\t%1 jest uszkodzony: nie wszystko daje się rozpakować. Nic nie utworzono; skopiuj go ponownie.
+        %1 is empty. Nothing was made; copy it again.\t%1 jest pusty. Nic nie utworzono; skopiuj go ponownie.
         %1 is held\t%1 oczekujące\t%1 oczekujące\t%1 oczekujących
         %1 is held by another program. Nothing was written; try again.\t%1 jest zajęty przez inny program. Niczego nie zapisano; spróbuj jeszcze raz.
         %1 is here already\t%1 już na sali\t%1 już na sali\t%1 już na sali
@@ -201,6 +208,7 @@ extension StaticString {
         %1 is missing.\tbrakuje: %1.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 nie jest ani plikiem Halqi, ani paczką. Nic nie przejęto.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
+        %1 is no archive, whatever its name ends in. Nothing was made.\t%1 nie jest archiwum, choć tak kończy się jego nazwa. Nic nie utworzono.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 nie jest kopią tego pliku: zaczęto go osobno z tego samego scenariusza. Niczego nie przejęto. Jeśli oba służyły w prawdziwych dniach, przejmuje go halqa merge --unite.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 nie jest pakietem halqa export: nie ma w nim tabel Halqi.
@@ -473,6 +481,7 @@ extension StaticString {
         %1: %2, %3, %4.\t%1: %2, %3, %4.
         %1: %2, then %3\t%1: %2, potem %3
         %1: %2.\t%1: %2.
+        %1: a row of table %2 does not fit into it. Nothing was made; export it again.\t%1: wiersz tabeli %2 do niej nie pasuje. Nic nie utworzono; wyeksportuj go ponownie.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: w tym stanie import niczego by nie wczytał. Popraw to, co odrzucono, powiedz, kim są osoby wątpliwe, albo dodaj --accept-good.
         %1: at first %2, now %3.\t%1: na początku %2, teraz %3.
@@ -483,7 +492,7 @@ extension StaticString {
         %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
         %1: hidden until both have rated\t%1: ukryte, dopóki nie ocenią obie osoby
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
-        %1: its journal does not hold (%2). Nothing was made; export it again.\t%1: dziennik jest niespójny (%2). Nic nie utworzono; wyeksportuj go ponownie.
+        %1: its journal does not hold. %2 Nothing was made; export it again.\t%1: dziennik jest niespójny. %2 Nic nie utworzono; wyeksportuj go ponownie.
         %1: low for %2 of the %3 to whom it falls\t%1: nisko u %2 z %3 osób, do których to należy
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1: mediana %2, potem %3; wyżej %4, tak samo %5, niżej %6
         %1: no answer\t%1: brak odpowiedzi
@@ -748,9 +757,10 @@ extension StaticString {
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
         A tie keeps open who takes the last seat, between all of these: %1.\tPrzez remis nie wiadomo, komu przypada ostatni mandat spośród: %1.
         A tie that nothing breaks, between %1\tRemis, którego nic nie rozstrzyga: %1
+        A tie, and so not carried: %1 yes to %2 no.\tRemis, a więc odrzucono: %1 na tak, %2 na nie.
+        A tie, and so not carried: %1 yes, %2 no.\tRemis, a więc odrzucono: %1 na tak, %2 na nie.
         A tie, with %1 each: %2\tRemis (po %1): %2
         A tie, with %2 each, between %1.\tRemis (po %2): %1.
-        A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
         A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
         A vote is open\tTrwa głosowanie
@@ -863,6 +873,7 @@ extension StaticString {
         As it stood on %1 at %2.\tStan na %1, godz. %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTak, jak powiedziano do końca dnia każdego miasta; co powiedziano później, jest w arkuszach późniejszych dni. Po terminie są te „w toku” i „do zrobienia”, których data wtedy minęła.
         As many as one likes\tIle kto chce
+        As many for it as against it, and so not carried: %1.\tTyle samo za co przeciw, a więc odrzucono: %1.
         As many votes as seats\tTyle głosów, ile mandatów
         As of, date\tStan na, data
         As of, time\tStan na, godzina
@@ -950,13 +961,14 @@ extension StaticString {
         By function\tWedług funkcji
         By hands\tRęce
         By mail\tListownie
+        By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.\tWedług nazwiska, telefonu, pisowni; nikogo to nie łączy. Łączy się przez join KEPT OTHER.
         By telephone\tTelefon
         By theme\tWedług tematów
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
         CSV and XLSX can be read\tmożna czytać CSV i XLSX
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia. Folder albo archiwum zapisane przez halqa export, jako package lub jsonl, tworzy FILE, którego jeszcze nie ma: ten sam dziennik i te same tabele.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej (vCard); nagłówki w każdym języku Halqi, także pytania. --dry-run pokazuje, jak plik został zrozumiany, każdą kolumnę, pierwsze wiersze i kto jest kim; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, pada pytanie: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak, jak skończyłby import. Ta sama lista drugi raz niczego nie zmienia. Folder albo archiwum zapisane przez halqa export, jako package lub jsonl, tworzy FILE, którego jeszcze nie ma: ten sam dziennik i te same tabele.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
@@ -1477,6 +1489,7 @@ extension StaticString {
         Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
         JSON\tJSON
         Join an organisation into another one that it is the same as.\tDołącz instytucję do innej, która jest tą samą.
+        Join two people who are one: what is known of the other goes to the one that is kept.\tPołącz dwie osoby, które są jedną: co wiadomo o drugiej, przechodzi na tę, która zostaje.
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osoba. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdą do niej %1 osoby. Rozłączenie to cofa.\tDołączyć „%2” do „%3”? Przejdzie do niej %1 osób. Rozłączenie to cofa.
         Joined into it\tDołączone do niej
         Kabyle\tkabylski
@@ -1713,8 +1726,6 @@ extension StaticString {
         Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. Powiązania tworzy halqa link.
         Needs:\tPotrzeby:
-        Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
-        Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
         Network\tSieć
         New\tNowe osoby
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
@@ -1870,6 +1881,7 @@ extension StaticString {
         Nobody is written down yet. Press r to read a list of people, or n for somebody new.\tNikogo jeszcze nie zapisano. r wczytuje listę osób, n zapisuje kogoś nowego.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tNikt nigdy nie ma wiedzieć, kto jak głosował: karty z kodami trafiają do urny.
         Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.\tNikt ze spisu osób niczego się nie podjął. Podaj kto: halqa line FILE edit … --owner NAME.
+        Nobody seems to be written down twice.\tNikt nie wydaje się zapisany dwa razy.
         Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
         Nobody sits yet. Press a to seat everybody.\tNikt jeszcze nie siedzi. Klawisz a rozsadza wszystkich.
         Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tNikt nie chce się uczyć: nikt tu jeszcze niczego nie potrzebuje. Najpierw zapisz, kto czego potrzebuje.
@@ -2113,7 +2125,6 @@ extension StaticString {
         Papers in the pile\tArkusze w stosie
         Papers of a grid\tKarty siatki
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
-        Papers, view %1\tDokumenty, widok %1
         Part\tRozłącz
         Partnerships for the goals\tPartnerstwa na rzecz celów
         Peace, justice and strong institutions\tPokój, sprawiedliwość i silne instytucje
@@ -2163,6 +2174,7 @@ extension StaticString {
         Port %1 is taken; the next one is tried.\tPort %1 jest zajęty; wypróbowany zostanie następny.
         Portuguese\tportugalski
         Possible: %1.\tMożliwe: %1.
+        Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tObecność, zaproszenia, miejsca, wpisy, zobowiązania, powiązania, rozmowy i karty OTHER należą odtąd do KEPT; nazwisko OTHER prowadzi do KEPT, a puste pola KEPT zostają wypełnione. Cofa to undo.
         Press Enter first: the marked lines become the options.\tNajpierw naciśnij Enter: zaznaczone wypowiedzi staną się opcjami.
         Press o to open the poll; its rules and options then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady i opcje są ustalone.
         Press o to open the poll; its rules then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady są ustalone.
@@ -2357,6 +2369,7 @@ extension StaticString {
         Say which needs and offers a matching brings together, what is linked, and what fits what.\tPodaj, jakie potrzeby i oferty się spotykają, co jest powiązane i co do czego pasuje.
         Say which organisation the one in focus is the same as: it goes under in that one.\tWskaż, która to właściwie instytucja: wybrana zostanie do niej dołączona.
         Say which organisations there are, and which of them may be one.\tPokaż, jakie są instytucje i które mogą być tą samą.
+        Say which people may be one: written down at two doors, or on two laptops.\tPokaż, kto może być tą samą osobą: zapisany przy dwojgu drzwiach albo na dwóch laptopach.
         Say which poll: %1.\tPodaj głosowanie: %1.
         Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
         Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
@@ -2495,6 +2508,7 @@ extension StaticString {
         Summary\tRaport
         Summary of all days here\tRaport ze wszystkich dni
         Summary of this day\tRaport z tego dnia
+        Summary, view %1\tRaport, widok %1
         Sustainable Development Goals\tCele zrównoważonego rozwoju
         Sustainable cities and communities\tZrównoważone miasta i społeczności
         TERM does not say which one it is\tTERM nie mówi, który to
@@ -2633,7 +2647,7 @@ extension StaticString {
         The difference is %1 percentage points.\tRóżnica wynosi %1 p.p.
         The digits of numbers and times: western or arabic-indic.\tCyfry liczb i godzin: western albo arabic-indic.
         The digits of what is printed: western or arabic-indic.\tCyfry wydruku: western albo arabic-indic.
-        The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
+        The directory: list, find, add, edit, invite, uninvite, join, remove.\tSpis osób: list, find, add, edit, invite, uninvite, join, remove.
         The e-mail address.\tAdres e-mail.
         The earlier day, by its number or id.\tWcześniejszy dzień, jako numer lub identyfikator.
         The edition of the grid (otherwise that of the later papers).\tWersja siatki (inaczej ta z późniejszych kart).
@@ -2743,7 +2757,7 @@ extension StaticString {
         The motion is blocked.\tWniosek zablokowany.
         The motion is carried.\tWniosek przyjęty.
         The motion is rejected.\tWniosek odrzucony.
-        The motion is tied.\tRemis w sprawie wniosku.
+        The motion is tied, and so not carried.\tRemis w sprawie wniosku, a więc odrzucony.
         The name as it is to be; the one before stays as another spelling.\tNowe imię i nazwisko; poprzednie zostaje jako inny zapis.
         The name as it stands in the lines.\tNazwa tak, jak stoi w wypowiedziach.
         The name, as the person writes it.\tImię i nazwisko, tak jak osoba je zapisuje.
@@ -2808,6 +2822,8 @@ extension StaticString {
         The person goes home. The same keys again confirm it.\tOsoba wychodzi do domu. Te same klawisze jeszcze raz potwierdzają.
         The person has taken nothing on that is open.\tTa osoba nie ma otwartych zobowiązań.
         The person in focus stands up from the table.\tWybrana osoba wstaje od stołu.
+        The person who goes under: an id, or a name.\tOsoba, która znika: identyfikator albo nazwisko.
+        The person who is kept: an id, or a name.\tOsoba, która zostaje: identyfikator albo nazwisko.
         The person who went home comes back.\tOsoba, która wyszła, wraca.
         The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
         The places of a whole workshop are for people. Take --organisations away.\tMiejsca całego warsztatu są dla osób. Opuść --organisations.
@@ -3157,6 +3173,7 @@ extension StaticString {
         To begin\tNa początek
         To dial\tDo wybrania
         To look at\tDo sprawdzenia
+        To read archives, libarchive has to be installed (%1). A folder needs nothing.\tDo czytania archiwów potrzebna jest libarchive (%1). Folder nie potrzebuje niczego.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
         To spend\tDo wydania
@@ -4433,6 +4450,7 @@ extension StaticString {
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
         the measure sheets of all cities, by theme\tkarty działań wszystkich miast, według tematów
         the name of an option\tnazwa opcji
+        the names may be spellings of one\tto może ta sama nazwa w dwóch pisowniach
         the next rank counts\tliczy się następne miejsce
         the notes of %1\tsłowo do moderatora, %1
         the number of an option\tnumer opcji
@@ -4451,6 +4469,7 @@ extension StaticString {
         the same as line %1\tta sama osoba co w wierszu %1
         the same days, city by city\tte same dni, miasto po mieście
         the same name in another spelling, and one of the two has no organisation\tto samo nazwisko w innej pisowni, a przy jednym brak instytucji
+        the same telephone\tten sam telefon
         the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
         the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
         the theme of %1\ttemat, %1
@@ -4635,6 +4654,7 @@ extension StaticString {
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
         “%1” asks for fewer points than “%2”, which stands below it.\t„%1” wymaga mniej punktów niż „%2”, które stoi poniżej.
         “%1” asks for words: a point, and the words in brackets.\t„%1” wymaga słów: kropka, a słowa w nawiasie.
+        “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\tNie zrozumiano „%1” za %2: data to 15/3, 15 marca, dzień tygodnia albo koniec miesiąca.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; tematy: %2. Podaj to przez --tags temat=A,B.
         “%1” cannot be taken back: others have built on it.\tNie można już cofnąć: „%1”. Inni zapisali coś na tej podstawie.
         “%1” does not fit %2.\t„%1” nie pasuje do %2.
@@ -4648,6 +4668,7 @@ extension StaticString {
         “%1” has just ended. Enter again, after a moment, goes on.\tWłaśnie się skończyło: „%1”. Aby iść dalej: jeszcze raz Enter za chwilę.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t„%1” nie ma odpowiedzi na piśmie. Jeszcze raz: odpowiedź padła ustnie.
         “%1” has no papers with codes, by which two days could be joined.\t„%1” nie ma kart z kodami, po których można by połączyć dwa dni.
+        “%1” has written nothing in this file. Its writers are: %2.\t„%1” nic nie zapisał w tym pliku. Zapisywali w nim: %2.
         “%1” is %2 from now on.\t„%1” to odtąd %2.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.

@@ -23,6 +23,8 @@ enum Arabic: LanguageEntry {
         ],
         weekdays: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"],
         numberSign: "/", afterWeekday: " ", first: "1", ordinals: [], particles: ["من", "شهر"],
+        leads: ["قبل", "يوم", "حتى", "إلى", "غاية", "في", "بحلول", "من", "عند"],
+        ends: ["نهاية", "آخر", "بنهاية"],
         units: (hour: "س", minute: "د"), afterMinutes: "", countries: countryMonths)
     static let punctuation = Punctuation(
         listComma: " و", listAnd: " و", comma: "، ", semicolon: "؛ ", quotes: ("«", "»"))

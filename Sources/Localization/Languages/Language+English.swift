@@ -14,6 +14,8 @@ enum English: LanguageEntry {
         otherMonths: ["", "", "", "", "", "", "", "", "sept", "", "", ""],
         weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
         numberSign: nil, afterWeekday: " ", first: "1", ordinals: ["st", "nd", "rd", "th"], particles: ["of", "the"],
+        leads: ["by", "until", "till", "before", "on", "for", "due", "the", "at"],
+        ends: ["end"],
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " and ", comma: ", ", semicolon: "; ", quotes: ("\u{201C}", "\u{201D}"))

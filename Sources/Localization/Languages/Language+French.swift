@@ -16,6 +16,8 @@ enum French: LanguageEntry {
         otherMonths: ["jan", "fév", "mar", "", "", "", "jul", "aou", "sep", "", "", ""],
         weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
         numberSign: "/", afterWeekday: " ", first: "1er", ordinals: ["er", "eme"], particles: ["de", "le"],
+        leads: ["pour", "avant", "d", "ici", "le", "la", "l", "au", "à", "jusqu", "du", "vers", "dès"],
+        ends: ["fin"],
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{202F}; ", quotes: ("«\u{A0}", "\u{A0}»"))

@@ -29,6 +29,8 @@ enum Polish: LanguageEntry {
         weekdaysFrom: ["niedzieli", "poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty"],
         weekdaysFor: ["niedzielę", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę"],
         numberSign: ".", afterWeekday: ", ", first: "1", ordinals: [], particles: ["dnia", "do", "roku", "r"],
+        leads: ["do", "na", "przed", "w", "we", "dnia", "z", "od"],
+        ends: ["koniec", "końca", "końcem"],
         units: (hour: "h", minute: "min"), afterMinutes: "\u{A0}min")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " i ", comma: ", ", semicolon: "; ", quotes: ("\u{201E}", "\u{201D}"))

@@ -20,7 +20,7 @@ extension Document {
                 days.map { day in
                     Entry(
                         label: words.dayPhrase(day.day), text: words.outside(day.day.theme),
-                        details: day.hasBegun ? words.reached(day).map { [$0] } ?? [] : [words.day(day)])
+                        details: [words.day(day)] + (day.hasBegun ? words.reached(day).map { [$0] } ?? [] : []))
                 }),
             .table(Self.table(of: days.filter { $0.day.by == nil }, words)),
             .paragraph(

@@ -286,7 +286,7 @@ extension Wording {
         guard poll.decides else { return t("Yes: %1. No: %2.", yes, no) }
         switch decision {
         case .carried: return t("Carried, with %1 yes to %2 no.", yes, no)
-        case .tied: return t("Neither carried nor rejected: %1 yes to %2 no.", yes, no)
+        case .tied: return t("A tie, and so not carried: %1 yes to %2 no.", yes, no)
         case .rejected, .noQuorum, .blocked: return t("Not carried, with %1 yes to %2 no.", yes, no)
         // Whoever abstained was not counted, and the majority hangs on it.
         case nil:

@@ -148,7 +148,7 @@ public struct HandbookPaper: Sendable {
         case "groups": t("Groups, view %1", t.number(3))
         case "capture": t("Capture, view %1", t.number(4))
         case "vote": t("Vote, view %1", t.number(5))
-        case "summary": t("Papers, view %1", t.number(6))
+        case "summary": t("Summary, view %1", t.number(6))
         case "directory": t("Directory, view %1", t.number(7))
         case "actions": t("Actions, view %1", t.number(8))
         default: t("Everywhere")

@@ -7,6 +7,9 @@ struct Setting: Hashable, Sendable {
     var isRightToLeft = false
     /// Where its lines are broken; nil for one line, however long.
     var width: Double?
+
+    /// About how many letters a line has room for, which are half as wide as high; nil where lines are not broken.
+    var room: Int? { width.map { Int(max(0, min($0, 10_000)) / max(1, size * 0.5)) } }
 }
 
 /// A line of a text that was set, measured from its baseline.

@@ -24,9 +24,12 @@ enum LaidOut {
         return String(glued)
     }
 
-    /// The same for pages, where signs are drawn: `1er` is raised, and names and codes are not broken at their hyphens.
-    static func set(_ text: String) -> String {
+    /// The same for pages, where signs are drawn: `1er` is raised, names and codes are not broken at their hyphens, nor names of
+    /// another script at their spaces.
+    /// - Parameter room: how many letters a line has room for; nil where lines are not broken.
+    static func set(_ text: String, room: Int? = nil) -> String {
         var text = UnbrokenCodes.joined(in: glued(text))
+        if text.contains("\u{2069}") { text = holdingIsolates(text, room) }
         if text.utf8.contains(UInt8(ascii: "-")) { text = joinedNames(text) }
         // A hash that is shortened is told apart by its beginning and its end together.
         if text.contains("…") { text = text.replacing(/([0-9a-f])…(?=[0-9a-f])/) { "\($0.output.1)…\u{2060}" } }
@@ -63,6 +66,24 @@ enum LaidOut {
         while let last = rest.last, last == space || last == narrow || last == unbroken { rest = rest.dropLast() }
         drop()
         return rest.last.map { "?!؟…".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// A name that is held apart in a line of the other direction: its bracket goes with it, and it is not broken where it is short. Over two
+    /// lines the family name would stand before the bracket, and the bracket would look the wrong way.
+    ///
+    /// A word joiner (U+2060, drawn as nothing) behind a space holds both words on one line, and a search finds the space.
+    private static func holdingIsolates(_ text: String, _ room: Int?) -> String {
+        let text = text.replacing(/\(([\u{2066}-\u{2068}])([^\u{2066}-\u{2069}()]*)\u{2069}\)/) {
+            "\($0.output.1)(\($0.output.2))\u{2069}"
+        }
+        guard let room else { return text }
+        return text.replacing(/[\u{2066}-\u{2068}][^\u{2066}-\u{2069}]*\u{2069}/) { match in
+            let words = match.output.split(separator: " ", omittingEmptySubsequences: false)
+            guard (2...4).contains(words.count), match.output.unicodeScalars.count <= room / 2 else {
+                return String(match.output)
+            }
+            return words.joined(separator: " \u{2060}")
+        }
     }
 
     /// A word joiner (U+2060, drawn as nothing) after each hyphen between letters: a search finds the name as it is typed.

@@ -50,7 +50,7 @@ import Localization
     /// The text, set; nil only when memory ran out.
     func text(of setting: Setting) -> OpaquePointer? {
         if let text = unsafe texts[setting] { return unsafe text }
-        var string = LaidOut.set(Noncharacters.replaced(in: setting.text))
+        var string = LaidOut.set(Noncharacters.replaced(in: setting.text), room: setting.room)
         let families = setting.isBold ? Self.boldFamilies : Self.families
         let text = unsafe families.withCString { family in
             var style = unsafe CPangoStyle(

@@ -125,7 +125,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
             state.polls(of: activity.id).map { PollSummary($0, activity: activity.code, source) }
         }
         let lines = groups.flatMap(\.prompts).flatMap(\.contributions)
-        actions = lines.filter { $0.kind == .action }
+        actions = lines.filter { $0.kind == .action } + LineSummary.steps(source)
         followed = LineSummary.followed(source)
         let links = LinkSummary.all(source)
         self.links = links.isEmpty ? nil : links

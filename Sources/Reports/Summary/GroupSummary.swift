@@ -20,7 +20,7 @@ public struct GroupSummary: Codable, Hashable, Sendable {
         public var title: PlainText
         /// The question.
         public var text: PlainText
-        /// The lines, in the table's order.
+        /// The lines, in the table's order; steps of links are none of them.
         public var contributions: [LineSummary]
     }
 
@@ -39,7 +39,8 @@ public struct GroupSummary: Codable, Hashable, Sendable {
 extension GroupSummary {
     static func all(of activity: Activity, _ source: SummarySource) -> [GroupSummary] {
         let tables = source.state.seatings[activity.id]?.tables ?? []
-        let lines = LineSummary.standing(in: activity, source)
+        let steps = Set(source.state.lines(of: activity.id).filter(\.isStep).map(\.id))
+        let lines = LineSummary.standing(in: activity, source).filter { !steps.contains($0.id) }
         var numbers = Set(tables.indices.map { $0 + 1 }).union(lines.map(\.group))
         if !activity.prompts.isEmpty { numbers.formUnion(source.state.groupNumbers(of: activity)) }
 

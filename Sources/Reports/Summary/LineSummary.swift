@@ -156,6 +156,14 @@ extension LineSummary {
         }
     }
 
+    /// The steps of links that were taken on on the day: no table wrote them.
+    static func steps(_ source: SummarySource) -> [LineSummary] {
+        source.day.activities.flatMap { activity -> [LineSummary] in
+            let steps = Set(source.state.lines(of: activity.id).filter(\.isStep).map(\.id))
+            return steps.isEmpty ? [] : standing(in: activity, source).filter { steps.contains($0.id) }
+        }
+    }
+
     /// What was taken on on earlier days, and on this one somebody was called about, or said what became of it; nil in a room, and where there
     /// is none.
     static func followed(_ source: SummarySource) -> [LineSummary]? {

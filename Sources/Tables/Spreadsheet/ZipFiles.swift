@@ -54,4 +54,31 @@ public struct ZipFiles {
         self.files = files
         self.names = names
     }
+
+    /// What is wrong with an archive.
+    public enum Harm: Equatable, Sendable {
+        /// There is nothing in the file.
+        case empty
+        /// It does not begin as archives do.
+        case noArchive
+        /// The list of its files, which stands at its end, is missing.
+        case cutOff
+        /// Something in it cannot be unpacked.
+        case damaged
+    }
+
+    /// What is wrong with an archive as it looks from outside; nil for one that begins and ends as archives do.
+    ///
+    /// Source: APPNOTE.TXT 4.3.7 and 4.3.16: each file begins with a header, and the archive ends with a record of its list, before
+    /// a comment of 64 KB at most.
+    public static func harm(_ archive: [UInt8]) -> Harm? {
+        guard !archive.isEmpty else { return .empty }
+        guard archive.starts(with: [0x50, 0x4B]) else { return .noArchive }
+        let end: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+        let tail = archive.suffix(22 + 0xFFFF)
+        let isEnded = tail.indices.dropLast(end.count - 1).contains { index in
+            tail[index] == end[0] && tail[index...].starts(with: end)
+        }
+        return isEnded ? nil : .cutOff
+    }
 }

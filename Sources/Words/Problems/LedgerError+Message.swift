@@ -42,8 +42,24 @@ extension LedgerError {
             t(
                 "%1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.", file,
                 PlainText(cause))
+        case .notPut(let path, .noSuchFile):
+            t("%1: there is no such folder. Make it first, or choose another.", PlainText(Self.folder(of: path)))
+        case .notPut(let path, let error):
+            error.message(file: path, t)
         case .refused(let refusal):
             refusal.message(t)
         }
+    }
+
+    /// What happened to a file that was only to be read, such as another laptop's: one that is not there is not made.
+    public func message(input file: String, _ t: Localizer) -> String {
+        self == .noSuchFile
+            ? t("%1: there is no such file. Check the path.", PlainText(file)) : message(file: file, t)
+    }
+
+    /// The folder that a path lies in; `.` for a bare name.
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }

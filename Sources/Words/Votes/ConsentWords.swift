@@ -34,7 +34,7 @@ public struct ConsentWords: Sendable {
         return switch decision {
         case .carried: joined(t("Carried: %1.", sides))
         case .rejected: joined(t("Not carried: %1.", sides))
-        case .tied: joined(t("Neither carried nor rejected: %1.", sides))
+        case .tied: joined(t("As many for it as against it, and so not carried: %1.", sides))
         case .blocked:
             joined(
                 t.plural(

@@ -76,7 +76,7 @@ public struct VerdictWords {
         return switch decision {
         case .carried: t("Carried: %1 yes, %2 no.", votes(0), votes(1))
         case .rejected: t("Not carried: %1 yes, %2 no.", votes(0), votes(1))
-        case .tied: t("A tie: %1 yes, %2 no. Neither carried nor rejected.", votes(0), votes(1))
+        case .tied: t("A tie, and so not carried: %1 yes, %2 no.", votes(0), votes(1))
         // The one is said before, with its number; the other is no answer to yes or no.
         case .noQuorum, .blocked: none
         }

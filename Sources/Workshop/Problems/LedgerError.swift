@@ -26,6 +26,8 @@ public enum LedgerError: Error, Equatable, Sendable {
     case keptUnread(String)
     /// The commit failed and it could not be found out whether the change is in the file.
     case outcomeUnknown(String)
+    /// What was made of the file cannot be put under the name that was given for it: that name, and why. The file itself is as it was.
+    indirect case notPut(at: String, LedgerError)
     /// The change is not allowed.
     case refused(Refusal)
 }

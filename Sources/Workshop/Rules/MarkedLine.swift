@@ -46,6 +46,8 @@ public enum MarkReading: Equatable, Sendable {
     case nobody(String, MarkedLine)
     /// Several may be meant; the line as it is where the words are kept all the same.
     case several(String, [Somebody], MarkedLine)
+    /// Behind a name stand words that are neither of the name nor a date; the line as it is where they are kept in its text.
+    case unread(String, MarkedLine)
     /// Two are named where a line names one; the line as it is where the last of them is meant, and the others are words of it.
     case two([String], MarkedLine)
     /// Somebody or tags, and no words that they are said of.
@@ -54,7 +56,9 @@ public enum MarkReading: Equatable, Sendable {
     /// The line that is kept where nobody can be asked any more: a name that is not clear stays words, to be settled later.
     public func kept(of typed: PlainText) -> MarkedLine {
         switch self {
-        case .understood(let line), .nobody(_, let line), .several(_, _, let line), .two(_, let line): line
+        case .understood(let line), .nobody(_, let line), .several(_, _, let line), .unread(_, let line),
+            .two(_, let line):
+            line
         case .plain, .wrongDate, .tooShort, .bare: MarkedLine(text: typed)
         }
     }
@@ -84,6 +88,11 @@ extension ProgrammeState {
         guard !mark.who.isEmpty else { return isBare ? .bare(read) : .understood(read) }
         guard mark.who.count > 1 else { return .tooShort }
         let found = somebody(meantBy: mark.who, on: day, names: names, finder: finder)
+        if found.isEmpty, !isBare, let part = named(by: mark.who, on: day, names: names, finder: finder) {
+            read.text = PlainText([inner.text, part.rest].joined(separator: " "))
+            read.who = part.somebody
+            return .unread(part.rest, read)
+        }
         let before = others(namedIn: inner.text, on: day, names: names, finder: finder)
         if !before.names.isEmpty, found.count == 1 {
             read.text = PlainText(before.text)
@@ -96,6 +105,20 @@ extension ProgrammeState {
         case 1: return isBare ? .bare(read) : .understood(read)
         default: return .several(mark.who, found, read)
         }
+    }
+
+    /// Whom the first words mean where all of them mean nobody, and the words behind those.
+    private func named(
+        by words: String, on day: Day, names: NameIndex<ID<Stakeholder>>, finder: PartyFinder
+    ) -> (somebody: Somebody, rest: String)? {
+        let words = words.split(separator: " ").map(String.init)
+        return (1..<max(1, words.count)).reversed().lazy.compactMap { count in
+            var name = words.prefix(count).joined(separator: " ")
+            while let last = name.last, ",;:،؛".contains(last) { name.removeLast() }
+            guard name.count > 1 else { return nil }
+            let found = self.somebody(meantBy: name, on: day, names: names, finder: finder)
+            return found.count == 1 ? (found[0], words.dropFirst(count).joined(separator: " ")) : nil
+        }.first
     }
 
     /// Those who are named by an `@` before the last one, and the text with their names in its place; what is nobody's name stays as

@@ -77,6 +77,13 @@ extension ProgrammeState {
 
     /// The actions that are about a link: its first steps.
     public func steps(of link: ID<Link>) -> [Contribution] {
-        linesInOrder.filter { $0.about == .link(link) && $0.kind == .action && $0.mergedInto == nil }
+        linesInOrder.filter { $0.about == .link(link) && $0.isStep && $0.mergedInto == nil }
+    }
+}
+
+extension Contribution {
+    /// Whether it is a step of a link: somebody takes it on, and it is no line that a table wrote.
+    public var isStep: Bool {
+        if case .link? = about { kind == .action } else { false }
     }
 }

@@ -79,18 +79,37 @@ extension ProgrammeState {
         return words.count { finder.called($0).count != 1 }
     }
 
-    /// Words are somebody: every line that names them names that party from now on.
+    /// Words are somebody: every line that names them names that party from now on. What was written behind the name and is none of it
+    /// goes on in the text of a commitment.
     /// - Throws: `unknownReference` for somebody who is not there.
     public func settling(_ words: PlainText, as party: Party) throws(Refusal) -> [Change] {
         try require(party)
+        let rest = wordsBehindName(in: words, of: party)
         var changes: [Change] = []
         for line in linesInOrder where line.by?.words == words || line.owner?.words == words {
             changes += try revision(of: line.id) { line in
                 if line.by?.words == words { line.by = party }
-                if line.owner?.words == words { line.owner = party }
+                if line.owner?.words == words {
+                    line.owner = party
+                    if !rest.isEmpty { line.text = PlainText("\(line.text) (\(rest))") }
+                }
             }
         }
         return changes
+    }
+
+    /// What stands behind the words of a party's name: `quand elle peut` of `hind quand elle peut`; nothing where no word is one of the
+    /// name, which is another way to call somebody then.
+    private func wordsBehindName(in words: PlainText, of party: Party) -> String {
+        let name = NameFold.words(self.name(of: party).string)
+        let all = words.string.split(separator: " ").map(String.init)
+        let last = all.lastIndex { word in
+            NameFold.words(word).contains { part in
+                part.count > 1 && name.contains { $0.hasPrefix(part) || NameFold.soundsAlike($0, part) }
+            }
+        }
+        guard let last else { return "" }
+        return all[(last + 1)...].joined(separator: " ")
     }
 
     /// The party that somebody is; an organisation that is words of people's rows so far becomes a record for it.

@@ -32,14 +32,18 @@ extension CivilDate {
         self = found
     }
 
-    /// Reads what is to be done by when, as people say it: a date as above, or the name of a day of the week, which is the next such
-    /// day after today.
+    /// Reads what is to be done by when, as people say it: a date as above; the name of a day of the week, which is the next such
+    /// day after today; the end of a month, which is its last day. Words that lead to a date may stand before it: `pour le 15/3`.
     public init?(due text: String, from today: CivilDate) {
-        if let weekday = MonthNames.weekday(NameFold.fold(text)) {
-            self = today.adding(days: 1 + (weekday - today.weekday + 6) % 7)
+        if let date = CivilDate(written: text, near: today) {
+            self = date
             return
         }
-        self.init(written: text, near: today)
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let due = DueWords(endOf: words, from: today), due.count == words.count, let date = due.date else {
+            return nil
+        }
+        self = date
     }
 
     /// Whether a word was meant as a date, be it one or not: digits, with `/`, `.` or `-` between them.

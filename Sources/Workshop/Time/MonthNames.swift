@@ -19,13 +19,27 @@ enum MonthNames {
     /// The day of the week, 0 for Sunday, that a folded word names.
     static func weekday(_ word: String) -> Int? { weekdays[word] }
 
+    /// Whether a folded word leads to a date by which something is to be done.
+    static func isLead(_ word: String) -> Bool { leads.contains(word) }
+
+    /// Whether a folded word says the end of the month that is named behind it.
+    static func isEnd(_ word: String) -> Bool { ends.contains(word) }
+
     private static let weekdays = Dictionary(
-        words.flatMap { words in words.weekdays.enumerated().map { (NameFold.fold($0.element), $0.offset) } },
+        words.flatMap { words in
+            [words.weekdays, words.weekdaysFrom ?? [], words.weekdaysFor ?? []].flatMap { $0.enumerated() }.map {
+                (NameFold.fold($0.element), $0.offset)
+            }
+        },
         uniquingKeysWith: { first, _ in first })
 
     private static let words = Language.allCases.map { $0.entry.dates }
     private static let ordinals = words.flatMap(\.ordinals)
-    private static let particles = Set(words.flatMap(\.particles).map { NameFold.fold($0) })
+    private static let particles = folded(words.flatMap(\.particles))
+    private static let leads = folded(words.flatMap(\.leads))
+    private static let ends = folded(words.flatMap(\.ends))
+
+    private static func folded(_ words: [String]) -> Set<String> { Set(words.map { NameFold.fold($0) }) }
 
     private static let numbers: [String: Int] = {
         var numbers: [String: Int] = [:]

@@ -17,7 +17,7 @@ struct DemoCommand: ParsableCommand {
             real day; a bar above the footer says that it is none. No file of yours is touched, and none is remembered.
             """)
 
-    @Option(help: "The script: a path, or a name that halqa new --list says.", completion: .file(extensions: ["yaml"]))
+    @Option(help: "The script: a path, or a name that halqa new --list says.", completion: .scripts)
     var script = "eco-hammam"
 
     @OptionGroup var console: ConsoleOptions
@@ -61,25 +61,16 @@ struct DemoCommand: ParsableCommand {
 
     /// - Returns: the code of the workshop that is dated today.
     private func make(_ file: String, _ places: Places, _ t: Localizer) throws -> String {
-        guard let path = places.script(script) else {
-            throw Failure(
-                .noSuchFile,
-                t("There is no script “%1”, and none is installed. Give a path: --script my.yaml.", PlainText(script)))
-        }
-        let bytes = try InputFile.read(path, t)
+        let chosen = try ChosenScript(script, places, t)
+        let first = try chosen.programme()
+        guard let workshop = first.workshops.first else { return "" }
+        let world = World.system.held(in: workshop.zone ?? first.zone)
+        let programme = try chosen.programme(starts: [workshop.code: world.workingDate(world.now())])
         do {
-            let first = try ScriptReader(isZone: Zones.isKnown).read(bytes)
-            guard let workshop = first.workshops.first else { return "" }
-            let world = World.system.held(in: workshop.zone ?? first.zone)
-            let today = world.workingDate(world.now())
-            let programme = try ScriptReader(starts: [workshop.code: today], isZone: Zones.isKnown).read(bytes)
             _ = try Ledger.create(
                 file, programme: programme, by: console.person, device: try places.device(world: .system, t),
                 world: .system, writers: places.writers)
             return workshop.code
-        } catch let problems as ScriptProblems {
-            throw Failure(
-                .badData, t.plural("%1 mistake in it", "%1 mistakes in it", problems.problems.count) + ": " + path)
         } catch let error as LedgerError {
             throw Failure(error, file: file, t)
         }

@@ -29,7 +29,7 @@ struct PlainLoop {
 
     func run() throws {
         var face = PlainFace()
-        defer { if isFelt { try? Output.write("\n") } }
+        defer { if isFelt { try? Output.raw("\n") } }
         try say(face.greeting(runner.state, runner.world))
         runner.beginUpkeep()
         var looks = 0
@@ -45,8 +45,8 @@ struct PlainLoop {
                     try take(line, &face)
                 case .key(.key(let key)) where key.typed != nil && runner.state.takesText:
                     runner.send(.input(.key(key)))
-                    if isFelt, silence == nil { try Output.write("\n") }
-                    try Output.write(written(key.typed.map(String.init) ?? ""))
+                    if isFelt, silence == nil { try Output.raw("\n") }
+                    try Output.raw(written(key.typed.map(String.init) ?? ""))
                     silence = 0
                 case .key(let key):
                     if silence != nil { try endEcho() }
@@ -113,14 +113,14 @@ struct PlainLoop {
         if runner.wantsSuspension {
             runner.wantsSuspension = false
             runner.send(.tick)
-            if isFelt { try Output.write("\n") }
+            if isFelt { try Output.raw("\n") }
             input.restore()
             raise(SIGTSTP)
             input.resume()
         }
         if runner.wantsBell {
             runner.wantsBell = false
-            if input.way == .single { try Output.write("\u{07}") }
+            if input.way == .single { try Output.raw("\u{07}") }
         }
         if runner.wantsRedraw {
             runner.wantsRedraw = false
@@ -137,13 +137,13 @@ struct PlainLoop {
 
     private func say(_ lines: [String]) throws {
         guard !lines.isEmpty else { return }
-        try Output.write(
+        try Output.raw(
             isFelt
                 ? lines.map { "\n" + written($0) }.joined() + "\r" : lines.map { written($0) + "\n" }.joined())
     }
 
     /// Ends the line of letters that were echoed; what is said next begins one where somebody sits at a terminal.
-    private func endEcho() throws { if !isFelt { try Output.write("\n") } }
+    private func endEcho() throws { if !isFelt { try Output.raw("\n") } }
 
     /// As the locale can write it.
     private func written(_ text: String) -> String {

@@ -75,11 +75,11 @@ struct PlayCommand: ParsableCommand {
     private func say(_ script: KeyScript, _ runner: ConsoleRunner, _ clock: PlayedClock, _ t: Localizer) throws {
         var face = PlainFace()
         var said = face.greeting(runner.state, runner.world)
-        try said.forEach(Output.line)
+        try said.forEach(put)
         for (line, step) in script.steps where !runner.isDone {
             switch step {
             case .show:
-                for row in face.everything(runner.state, runner.world) { try Output.line(row) }
+                for row in face.everything(runner.state, runner.world) { try put(row) }
                 continue
             case .expect(let text):
                 guard said.contains(where: { $0.contains(text) }) else {
@@ -92,7 +92,7 @@ struct PlayCommand: ParsableCommand {
                 try play(step, line: line, runner, clock, t)
                 runner.send(.tick)
                 let news = face.news(runner.state, runner.world)
-                try news.forEach(Output.line)
+                try news.forEach(put)
                 said += news
                 continue
             }
@@ -101,7 +101,7 @@ struct PlayCommand: ParsableCommand {
                 runner.send(.input(.key(.escape)))
                 answer += face.answer(runner.state, runner.world)
             }
-            try answer.forEach(Output.line)
+            try answer.forEach(put)
             said += answer
             runner.send(.tick)
             runner.finish()
@@ -136,12 +136,15 @@ struct PlayCommand: ParsableCommand {
         runner.finish()
     }
 
+    /// What was played, as it stands: it is held against other runs, and its screens are in order already.
+    private func put(_ line: String) throws(Failure) { try Output.raw(line + "\n") }
+
     private func show(_ runner: ConsoleRunner) throws(Failure) {
         let screen = runner.screen
         let frame = String(repeating: "═", count: screen.size.columns)
-        try Output.line(frame)
-        try Output.line(marked ? screen.marked : screen.text)
-        try Output.line(frame)
+        try put(frame)
+        try put(marked ? screen.marked : screen.text)
+        try put(frame)
     }
 
     private func readScript(_ t: Localizer) throws(Failure) -> KeyScript {

@@ -61,7 +61,7 @@ extension LedgerError {
         switch self {
         case .refused(let refusal): refusal.message(t)
         case .damaged(let words), .inputOutput(let words), .outcomeUnknown(let words): PlainText(words).string
-        default: PlainText("\(self)").string
+        default: LedgerError.described(self)
         }
     }
 }

@@ -16,11 +16,17 @@ enum Output {
         guard let text = try? JSONRendering.render(value) else {
             throw Failure(.inputOutput, Account.localizer("The result cannot be written as JSON. Ask for it as text."))
         }
-        try write(text)
+        try raw(text)
     }
 
-    /// Writes text as it is. A full disk behind a redirection is a failure, not a shorter result.
+    /// Writes text for whoever reads it: on a terminal that does not order right-to-left text, in the order in which it is read.
+    /// A full disk behind a redirection is a failure, not a shorter result.
     static func write(_ text: String) throws(Failure) {
+        try raw(TerminalLines.output?.sent(text) ?? text)
+    }
+
+    /// Writes text as it is: for a program, for a reader of screens, and where it was ordered already.
+    static func raw(_ text: String) throws(Failure) {
         try write(Data(text.utf8))
     }
 
@@ -38,13 +44,17 @@ enum Output {
 
     /// Writes a line about one of many things that went wrong; the others go on.
     static func complain(line: String) {
-        _ = send(Data((PlainText(line).string + "\n").utf8), to: STDERR_FILENO)
+        complain([PlainText(line).string])
     }
 
     /// Writes what went wrong: its details, a line each, and the line that says what happened and what to do.
     static func complain(_ failure: Failure) {
-        let lines = failure.details + ["halqa: " + failure.message]
-        _ = send(Data(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
+        complain(failure.details + ["halqa: " + failure.message])
+    }
+
+    private static func complain(_ lines: [String]) {
+        let text = lines.map { $0 + "\n" }.joined()
+        _ = send(Data((TerminalLines.errors?.sent(text) ?? text).utf8), to: STDERR_FILENO)
     }
 
     /// Writes all of it.

@@ -28,7 +28,7 @@ enum TextLayout {
     }()
 
     /// The columns of the screen that standard output is read on, else 80.
-    static var width: Int { isTerminal ? terminalWidth : usualWidth }
+    static var width: Int { isTerminal ? columns(of: STDOUT_FILENO) : usualWidth }
 
     private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
@@ -37,9 +37,10 @@ enum TextLayout {
     /// Lines longer than this are hard to read, however wide the screen is.
     private static let widest = 120
 
-    private static var terminalWidth: Int {
+    /// The columns of the terminal behind a descriptor, as far as lines are to be read easily; 80 where it does not say.
+    static func columns(of descriptor: Int32) -> Int {
         var size = winsize()
-        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualWidth }
+        guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualWidth }
         return min(widest, Int(size.ws_col))
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Script
+import Storage
 import Workshop
 
 extension Places {
@@ -25,7 +26,7 @@ extension Places {
     }
 
     /// Every script that can be named without its folder, in the order of their names; of two with one name the one that
-    /// `--script` would take.
+    /// `--script` would take. Nothing can be made from grids alone: they are put beside a plan, and are none of them.
     var scripts: [FoundScript] {
         var found: [String: String] = [:]
         for folder in scriptFolders {
@@ -35,7 +36,9 @@ extension Places {
                 if found[name] == nil { found[name] = folder + "/" + file }
             }
         }
-        return found.keys.sorted().map { FoundScript(name: $0, path: found[$0] ?? $0) }
+        return found.keys.sorted().map { FoundScript(name: $0, path: found[$0] ?? $0) }.filter { script in
+            (try? BoundedFile.read(script.path)).map { !ScriptReader.isOfGrids($0) } ?? true
+        }
     }
 
     /// The roster of a workshop that lies beside a script, where the examples are: `seeds/roster-fes.csv`; nil where there is none.

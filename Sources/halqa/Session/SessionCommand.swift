@@ -64,15 +64,22 @@ extension Failure {
 
     /// What a file's error means to the shell and to the person.
     init(_ error: LedgerError, file: String, _ t: Localizer) {
-        let status: ExitStatus =
-            switch error {
-            case .noSuchFile: .noSuchFile
-            case .alreadyExists: .alreadyExists
-            case .notAHalqaFile, .newerVersion, .damaged, .refused: .badData
-            case .replaced: .inputOutput
-            case .networkFileSystem, .readOnly, .diskFull, .inputOutput, .keptUnread, .outcomeUnknown: .inputOutput
-            case .busy: .busy
-            }
-        self.init(status, error.message(file: file, t))
+        self.init(Self.status(error), error.message(file: file, t))
+    }
+
+    /// What the error of a file that was only to be read means: another laptop's, or one of several.
+    init(_ error: LedgerError, input file: String, _ t: Localizer) {
+        self.init(Self.status(error), error.message(input: file, t))
+    }
+
+    private static func status(_ error: LedgerError) -> ExitStatus {
+        switch error {
+        case .noSuchFile, .notPut(_, .noSuchFile): .noSuchFile
+        case .alreadyExists: .alreadyExists
+        case .notAHalqaFile, .newerVersion, .damaged, .refused: .badData
+        case .replaced: .inputOutput
+        case .networkFileSystem, .readOnly, .diskFull, .inputOutput, .keptUnread, .outcomeUnknown, .notPut: .inputOutput
+        case .busy: .busy
+        }
     }
 }

@@ -39,6 +39,19 @@ struct HelpTextTests {
         }
     }
 
+    @Test("names in every language the options that the English names", arguments: Language.allCases)
+    func options(_ language: Language) throws {
+        let t = Localizer(language: language)
+        func options(_ text: String) -> Set<String> {
+            Set(text.matches(of: /(?:^|[^\w-])(--[a-z][a-z-]*)/).map { String($0.output.1) })
+        }
+        for command in Self.commands {
+            for text in try Self.help(command).texts {
+                #expect(options(t(text)) == options(text), "\(command.configuration.commandName ?? ""): \(t(text))")
+            }
+        }
+    }
+
     /// A command of this test, and a few translations.
     private struct Pour: ParsableCommand {
         static let configuration = CommandConfiguration(

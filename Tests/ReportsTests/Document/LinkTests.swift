@@ -51,4 +51,13 @@ struct LinkTests {
         #expect(!DataTable.all([summary], t).contains { $0.name == "links" })
         #expect(DataTable.all([try self.summary()], t).first { $0.name == "links" }?.rows.count == 2)
     }
+
+    @Test("a step of a link is a commitment, and no line that a table wrote")
+    func steps() throws {
+        let summary = try summary()
+        let lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions)
+        #expect(!lines.contains { $0.text == "Ask for a sample sack" })
+        #expect(lines.contains { $0.text == "Dry olive stones, a truck a month" })
+        #expect(summary.actions.filter { $0.text == "Ask for a sample sack" }.count == 1)
+    }
 }

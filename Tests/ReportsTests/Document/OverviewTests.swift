@@ -45,4 +45,17 @@ struct OverviewTests {
         // Of a day that has not been held stands a line, and no page.
         #expect(!text.contains("Day 3 of 3") && text.contains("day 3"))
     }
+
+    @Test("every day has its date under “Day by day”, whether it was held or not")
+    func dates() throws {
+        let days = [try Drawing.summary(at: .nextDay, day: 1), try Drawing.summary(at: .nextDay, day: 2)]
+        let document = try #require(Document(overview: days, Localizer(language: .english)))
+        guard case .entries(let entries) = document.blocks[1] else {
+            Issue.record("no entries")
+            return
+        }
+        for (entry, date) in zip(entries, ["1 December 2026", "2 December 2026"]) {
+            #expect(entry.details.first?.contains(date) == true, "\(entry.details)")
+        }
+    }
 }

@@ -22,4 +22,25 @@ struct LaidOutTests {
             ("a - b", "a - b"), ("mardi 1er décembre", "mardi 1\u{1D49}\u{2B3} décembre"), ("21er", "21er"),
         ])
     func pages(_ typed: String, _ laidOut: String) { #expect(LaidOut.set(typed) == laidOut) }
+
+    @Test("a name that is held apart is not parted from its bracket, nor its words from each other where they are few")
+    func names() throws {
+        let name = "(\u{2068}Driss Sqalli\u{2069})"
+        #expect(LaidOut.set(name) == "\u{2068}(Driss Sqalli)\u{2069}")
+        let typesetter = try PangoTypesetter()
+        func lines(_ text: String, _ width: Double) -> [Double] {
+            typesetter.lines(of: Setting(text: text, size: 10, isRightToLeft: true, width: width)).map(\.width)
+        }
+        func width(_ text: String) -> Double {
+            typesetter.lines(of: Setting(text: text, size: 10, isRightToLeft: true))[0].width
+        }
+        // However wide the column is, the last line holds the bracket whole.
+        let text = "حطب الزيتون جاف وغالي الثمن هذا العام " + name
+        for room in stride(from: width(name) * 2.2, to: width(text), by: 7) {
+            let last = try #require(lines(text, room).last)
+            #expect(last >= width(name) - 1, "\(room)")
+        }
+        // What would fill a line by itself may be broken.
+        #expect(lines(name, width(name) * 0.7).count == 2)
+    }
 }

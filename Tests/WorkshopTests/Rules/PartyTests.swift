@@ -158,4 +158,36 @@ struct PartyTests {
     func tags(written: String, text: String, tags: [String]) {
         #expect(TaggedText(written).text == text && TaggedText(written).tags == tags)
     }
+
+    @Test(
+        "a date behind a name is found with the words that lead to it, and none of them is of the name",
+        arguments: [
+            ("Ask @hind pour le 15/01", "hind", "2027-01-15"), ("Ask @bouchta vendredi", "bouchta", "2026-12-04"),
+            ("Ask @tahiri, fin janvier", "tahiri", "2027-01-31"), ("Ask @hind by Friday.", "hind", "2026-12-04"),
+            ("Ask @karim tahiri until 15 January", "karim tahiri", "2027-01-15"),
+            ("اسأل @كريم قبل يوم الجمعة", "كريم", "2026-12-04"),
+            ("Ask @hind do piątku", "hind", "2026-12-04"), ("Ask @le 15/3", "le", "2027-03-15"),
+            ("Ask @15/3", "", "2027-03-15"),
+            ("Ask @pour le 15/3", "", "2027-03-15"),
+        ])
+    func dated(line: String, who: String, due: String) throws {
+        let mark = try #require(CommitmentMark(in: line, on: SampleDay.date))
+        #expect(mark.who == who && mark.due?.description == due && mark.wrongDate == nil, "\(mark)")
+    }
+
+    @Test("what stands behind a name and is no date is said, and kept in the text; settling a name later loses no word")
+    func unread() throws {
+        var sample = try SampleDay(at: .morning)
+        let driss = try #require(sample.state.stakeholders.values.first { $0.name == "Driss El Mernissi" })
+        let reading = try read("Ask for a sack @mern quand elle peut", sample)
+        guard case .unread("quand elle peut", let kept) = reading else {
+            Issue.record("\(reading)")
+            return
+        }
+        #expect(kept.who?.name == driss.name && kept.text == "Ask for a sack quand elle peut" && kept.due == nil)
+        let settled = try line(&sample, MarkedLine(text: "Ask", who: .words("driss dès que possible")), kind: .action)
+        try sample.record(try sample.state.settling("driss dès que possible", as: .person(driss.id)))
+        let now = try #require(sample.state.contribution(settled.id))
+        #expect(now.owner == .person(driss.id) && now.text == "Ask (dès que possible)")
+    }
 }

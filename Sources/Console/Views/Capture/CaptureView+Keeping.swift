@@ -35,12 +35,11 @@ extension CaptureView {
         let typed = PlainText(state.capture.editor.text)
         guard case .key(let key) = event, state.capture.unread == typed, state.capture.editor.isAtEnd,
             let digit = key.digit, case .unknown(_, _, let found) = state.reading(of: typed),
-            found.indices.contains(digit - 1), let at = typed.string.lastIndex(of: "@")
+            found.indices.contains(digit - 1), let at = typed.string.lastIndex(of: "@"), let day = state.day,
+            let mark = CommitmentMark(in: typed.string, on: day.date)
         else { return false }
-        let mark = typed.string[at...]
         // A date that stands behind the letters stays.
-        let due = mark.split(separator: " ").dropFirst().last.map(String.init) ?? ""
-        let date = CivilDate.isMeant(by: due) ? " " + due : ""
+        let date = mark.dueWords.isEmpty ? "" : " " + mark.dueWords
         state.capture.editor = LineEditor(
             String(typed.string[..<at]) + "@" + words(for: found[digit - 1], state) + date,
             screenDirection: state.appearance.direction)

@@ -12,7 +12,7 @@ extension MarkedLine {
         /// Nobody is called so, or several are, which a sentence says; the line where the words are kept all the same, and
         /// whom they may mean.
         case unknown(String, MarkedLine, [Somebody])
-        /// Two are named, which a sentence says; the line where it is kept for the last of them.
+        /// Two are named, or words behind a name are not understood, which a sentence says; the line where it is kept for the one.
         case two(String, MarkedLine)
         /// A date that is none, a mark without words; a sentence that says so.
         case unclear(String)
@@ -30,7 +30,7 @@ extension ConsoleState {
         case .nobody(_, let line): return reading.message(t).map { .unknown($0, line, []) } ?? .plain
         case .several(_, let found, let line):
             return reading.message(t).map { .unknown($0, line, Array(found.prefix(9))) } ?? .plain
-        case .two(_, let line): return reading.message(t).map { .two($0, line) } ?? .plain
+        case .two(_, let line), .unread(_, let line): return reading.message(t).map { .two($0, line) } ?? .plain
         default: return reading.message(t).map { .unclear($0) } ?? .plain
         }
     }

@@ -224,7 +224,8 @@ struct PollWords {
     func share(_ index: Int, _ result: RoomResult, on canvas: Canvas) -> String {
         let hasShares = result.options.contains { $0.share != nil }
         guard !isLeftOpen(result.options[index]), !result.lacksFigure(index),
-            let share = result.options[index].share else {
+            let share = result.options[index].share
+        else {
             return hasShares ? canvas.symbol(.nothing) : ""
         }
         return t.percent(share.percent())
@@ -318,7 +319,7 @@ struct PollWords {
             switch decision {
             case .carried: return t("Carried: %1 yes, %2 no.", yes, no)
             case .rejected: return t("Not carried: %1 yes, %2 no.", yes, no)
-            case .tied: return t("A tie: %1 yes, %2 no. Neither carried nor rejected.", yes, no)
+            case .tied: return t("A tie, and so not carried: %1 yes, %2 no.", yes, no)
             case .noQuorum, .blocked:
                 return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
             }

@@ -75,11 +75,11 @@ extension ConsoleState {
 
     /// Everything that can be an option of a poll: the lines under the prompts that its plan names. Where these have
     /// none, or the poll has no such plan, all lines of the day: a room that spoke elsewhere votes on what it said.
-    /// Lines that were merged into others are said by those.
+    /// Lines that were merged into others are said by those; steps of a link are nothing to choose from.
     func harvestableLines(of poll: Poll) -> [Contribution] {
         func lines(_ days: [Day]) -> [Contribution] {
             let activities = days.flatMap(\.activities).filter { programme.contributions[$0.id] != nil }
-            return activities.flatMap { programme.lines(of: $0.id) }.filter { $0.mergedInto == nil }
+            return activities.flatMap { programme.lines(of: $0.id) }.filter { $0.mergedInto == nil && !$0.isStep }
         }
         if let plan = programme.activity(poll.activity)?.polls.first(where: { $0.id == poll.id }),
             case .harvested(let prompts) = plan.options

@@ -17,7 +17,7 @@ struct NewCommand: ParsableCommand {
 
     @Argument(help: "The file to make.", completion: .file(extensions: ["halqa"])) var file: String?
     @Flag(help: "Say which scripts there are, and make nothing.") var list = false
-    @Option(help: "The script.", completion: .file(extensions: ["yaml"])) var script = "eco-hammam"
+    @Option(help: "The script.", completion: .scripts) var script = "eco-hammam"
     @Option(
         help: ArgumentHelp(
             "When a workshop starts, instead of the script's date; repeatable.", valueName: "fes=2026-12-01"))
@@ -51,8 +51,9 @@ struct NewCommand: ParsableCommand {
         guard let file else {
             throw Failure(.usage, UsageProblem.missing("<file>").message(t) + " " + t("See: %1.", "halqa new --help"))
         }
-        guard let path = places.script(script) else { throw unknownScript(places, t) }
-        let programme = try read(path, t)
+        let chosen = try ChosenScript(script, places, t)
+        let programme = try chosen.programme(
+            starts: Dictionary(start.map { ($0.workshop, $0.date) }, uniquingKeysWith: { $1 }))
         let device = try places.device(world: .system, t)
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
         guard FileManager.default.fileExists(atPath: folder) else {
@@ -67,7 +68,7 @@ struct NewCommand: ParsableCommand {
             throw Failure(error, file: file, t)
         }
         places.remember(lastFile: file)
-        do { try answer(file, path, programme, t) } catch let failure as Failure {
+        do { try answer(file, chosen.path, programme, t) } catch let failure as Failure {
             // The file is made, whoever hears of it.
             guard let kept = failure.kept(t) else { throw failure }
             Output.complain(kept)
@@ -82,42 +83,6 @@ struct NewCommand: ParsableCommand {
         let cities = programme.workshops.map { "\($0.code) \($0.days.first?.date.description ?? "–")" }
         let title = programme.title.text(in: t.textLanguage, fallback: programme.languages)
         try Output.line(t("%1 holds %2: %3.", PlainText(file), title, t.series(cities)))
-    }
-
-    private func unknownScript(_ places: Places, _ t: Localizer) -> Failure {
-        let name = PlainText(script)
-        let names = places.scripts.map(\.name)
-        if names.isEmpty {
-            return Failure(
-                .noSuchFile, t("There is no script “%1”, and none is installed. Give a path: --script my.yaml.", name))
-        }
-        let meant = Spelling.nearest(to: script, among: names.map { ([$0], $0) })
-        let hint = meant.map { " " + t("Did you mean %1?", $0) } ?? ""
-        return Failure(
-            .noSuchFile,
-            t("There is no script “%1”; there are: %2. See: halqa new --list.", name, t.series(names)) + hint)
-    }
-
-    private func read(_ path: String, _ t: Localizer) throws -> Programme {
-        let bytes = try InputFile.read(path, t)
-        let starts = Dictionary(start.map { ($0.workshop, $0.date) }, uniquingKeysWith: { $1 })
-        do {
-            return try ScriptReader(starts: starts, isZone: Zones.isKnown).read(bytes)
-        } catch {
-            // What was asked for on the command line is no mistake of the script.
-            let unknown = error.problems.filter { if case .unknownWorkshop = $0.kind { true } else { false } }
-            if !unknown.isEmpty, unknown.count == error.problems.count {
-                throw Failure(
-                    .badData, unknown.map { $0.message(t) }.joined(separator: " ") + " " + t("No file was made."))
-            }
-            let details = error.problems.map { "\(path):\($0.line):\($0.column): \($0.message(t))" }
-            throw Failure(
-                .badData,
-                t.plural(
-                    "%2: %1 mistake. No file was made; correct it and repeat the command.",
-                    "%2: %1 mistakes. No file was made; correct them and repeat the command.", details.count,
-                    PlainText(path)), details: details)
-        }
     }
 }
 

@@ -17,7 +17,7 @@ struct NewQuestions {
     /// - Returns: what `halqa new` is given; nil where nothing is to be made.
     mutating func words() throws -> [String]? {
         let scripts = places.scripts.compactMap { found -> (name: String, programme: Programme)? in
-            guard let bytes = try? InputFile.read(found.path, t), !ScriptReader.isOfGrids(bytes),
+            guard let bytes = try? InputFile.read(found.path, t),
                 let programme = try? ScriptReader(isZone: Zones.isKnown).read(bytes)
             else { return nil }
             return (found.name, programme)

@@ -10,12 +10,10 @@ struct ScriptList {
     /// Looks for them, and into them.
     init(_ places: Places, _ t: Localizer) {
         self.t = t
-        scripts = places.scripts.compactMap { found in
+        scripts = places.scripts.map { found in
             var report = ScriptReport(name: PlainText(found.name), path: PlainText(found.path))
             do {
                 let bytes = try InputFile.read(found.path, t)
-                // Nothing can be made from grids alone; they are put beside a plan.
-                if ScriptReader.isOfGrids(bytes) { return nil }
                 let programme = try ScriptReader(isZone: Zones.isKnown).read(bytes)
                 report.title = programme.title.text(in: t.textLanguage, fallback: programme.languages)
                 report.workshops = programme.workshops.map(\.code)

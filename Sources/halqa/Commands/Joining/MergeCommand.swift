@@ -144,7 +144,7 @@ extension Failure {
                 t(
                     "%1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.",
                     name, id.description))
-        case .unreadable(let error): self.init(error, file: other, t)
+        case .unreadable(let error): self.init(error, input: other, t)
         }
     }
 }

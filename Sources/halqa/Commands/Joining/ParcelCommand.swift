@@ -35,11 +35,24 @@ struct ParcelCommand: SessionCommand {
             }
             known[parts[0]] = number
         }
+        let vector = try session.ledger.vector()
+        // Whoever knows less than this file names a writer of it; a number of somebody else leaves nothing out.
+        if let stranger = known.keys.sorted().first(where: { vector[$0] == nil }) {
+            let writers = vector.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+            throw Failure(
+                .badData,
+                t("“%1” has written nothing in this file. Its writers are: %2.", PlainText(stranger), t.series(writers))
+            )
+        }
         if let receiver {
-            do { known.merge(try session.ledger.shared(with: receiver)) { max($0, $1) } } catch let problem
-                as JoinProblem
-            {
-                throw Failure(problem, other: receiver, t)
+            do { known.merge(try session.ledger.shared(with: receiver)) { max($0, $1) } } catch {
+                switch error as? JoinProblem {
+                case .otherProgramme?:
+                    throw Failure(
+                        .badData, t("%1 holds another programme. No parcel was made for it.", PlainText(receiver)))
+                case let problem?: throw Failure(problem, other: receiver, t)
+                case nil: throw error
+                }
             }
         }
         let count: Int
@@ -48,7 +61,7 @@ struct ParcelCommand: SessionCommand {
             throw Failure(.alreadyExists, error.message(file: output, t))
         }
         try session.answer(
-            ParcelReport(parcel: PlainText(output), entries: count, vector: try session.ledger.vector()),
+            ParcelReport(parcel: PlainText(output), entries: count, vector: vector),
             [
                 t.plural(
                     "%1 entry is in %2. On the other laptop: halqa merge FILE %2",

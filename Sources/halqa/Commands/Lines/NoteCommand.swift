@@ -97,7 +97,9 @@ extension Session {
         let reading = state.reading(of: line, on: day, names: names, finder: PartyFinder(state))
         if case .understood(let line) = reading { return line }
         switch reading {
-        case .nobody(_, let line) where isKept, .several(_, _, let line) where isKept: return line
+        case .nobody(_, let line) where isKept, .several(_, _, let line) where isKept,
+            .unread(_, let line) where isKept:
+            return line
         default: break
         }
         if let problem = reading.message(t) {

@@ -48,7 +48,13 @@ enum PaperFile {
     /// Writes bytes under a path, whole or not at all; into what is no file, such as a pipe, as they come.
     /// - Parameter replacing: whether a file that is there may go.
     static func write(_ data: Data, to path: String, replacing: Bool, _ t: Localizer) throws(Failure) {
-        if path == standardOutput { return try Output.write(data) }
+        if path == standardOutput {
+            // A terminal shows text alone.
+            if TerminalLines.output != nil, let text = String(data: data, encoding: .utf8) {
+                return try Output.write(text)
+            }
+            return try Output.write(data)
+        }
         if try place(path, replacing: replacing, t) == .stream { return try pour(data, into: path, t) }
         do {
             try StagedFile(data, for: path).put(replacing: replacing)

@@ -45,15 +45,21 @@ extension Session {
             PersonReport(
                 person, state, invitedTo: workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code))
         }
-        let lines = zip(people, reports).map { person, report in
-            let details = [
-                state.organisationName(of: person).string, person.category.string, person.city.string,
-                person.phone.string,
-                report.invitedTo?.joined(separator: " ") ?? "", person.id.description,
-            ]
-            return t.joined([person.name.string] + details)
-        }
+        let lines = people.map { line(of: $0) }
         try answer(PeopleReport(people: reports), lines.isEmpty ? [t("Nobody is found.")] : lines)
+    }
+}
+
+extension Session {
+    /// A person in a line: what tells people apart, where they are invited, and the id.
+    func line(of person: Stakeholder) -> String {
+        let workshops = state.programme?.workshops ?? []
+        let details = [
+            state.organisationName(of: person).string, person.category.string, person.city.string, person.phone.string,
+            workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code).joined(separator: " "),
+            person.id.description,
+        ]
+        return t.joined([person.name.string] + details)
     }
 }
 

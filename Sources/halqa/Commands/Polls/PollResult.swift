@@ -37,7 +37,7 @@ struct PollResult: SessionCommand {
             if session.state.brokenSeals.contains(poll.id) { Output.complain(line: "halqa: " + t.brokenSeal) }
         }
         if session.wantsJSON {
-            try Output.write(ResultJSON(result).text)
+            try Output.raw(ResultJSON(result).text)
         } else {
             let names = poll.options.enumerated().map { "  \($0.offset + 1)  \(session.text($0.element.text))" }
             try Output.write(

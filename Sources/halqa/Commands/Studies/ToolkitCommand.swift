@@ -29,7 +29,7 @@ struct ToolkitCommand: SessionCommand {
             let opened: Session
             do { opened = try Session(other) } catch let error as LedgerError {
                 // What is wrong is wrong with that file, and not with the first.
-                throw Failure(error, file: path, options.common.localizer)
+                throw Failure(error, input: path, options.common.localizer)
             }
             defer { opened.desk.leave(opened.places.knownFiles) }
             states.append(opened.state)

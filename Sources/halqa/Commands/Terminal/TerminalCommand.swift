@@ -30,7 +30,7 @@ struct TerminalCommand: ParsableCommand {
         let report = TerminalReport(environment: ProcessInfo.processInfo.environment, places: places)
         if common.json { return try Output.json(report) }
         try Output.write(report.lines(t).map { $0 + "\n" }.joined())
-        if report.isTerminal { try Output.write(report.sample(t)) }
+        if report.isTerminal { try Output.raw(report.sample(t)) }
     }
 
     /// Shows the picker alone, and keeps what is answered.

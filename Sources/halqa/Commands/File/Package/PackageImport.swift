@@ -12,14 +12,14 @@ struct PackageImport {
     let path: String
     private let files: [String: [UInt8]]
 
-    /// A package under a path: a folder with `datapackage.json` in it, or an archive of one.
-    /// - Returns: nil for anything else, such as a roster.
-    /// - Throws: what cannot be read of a package, in words.
+    /// A package under a path: a folder, or an archive of one.
+    /// - Returns: nil for what is neither, such as a roster.
+    /// - Throws: what cannot be read of a package, and what is none, in words: nobody has a roster in a folder or an archive.
     init?(at path: String, _ t: Localizer) throws {
         self.path = path
         if PaperFile.isFolder(path) {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-            guard names.contains(DataPackage.description) else { return nil }
+            guard names.contains(DataPackage.description) else { throw Failure(.notAPackage, package: path, t) }
             var files: [String: [UInt8]] = [:]
             for name in names where Self.isPart(name) {
                 let file = path + "/" + name
@@ -35,11 +35,22 @@ struct PackageImport {
         do { bytes = try BoundedFile.read(path, limit: Self.limit, plain: true) } catch {
             throw Failure(error, path: path, t)
         }
-        guard
-            let archive = try? ZipFiles(
-                bytes, where: { Self.isPart($0.split(separator: "/").last.map(String.init) ?? "") }),
-            archive.names.contains(where: { ($0.split(separator: "/").last ?? "") == DataPackage.description })
-        else { return nil }
+        if let harm = ZipFiles.harm(bytes) { throw Failure(harm, archive: path, t) }
+        let archive: ZipFiles
+        do {
+            archive = try ZipFiles(bytes) { Self.isPart($0.split(separator: "/").last.map(String.init) ?? "") }
+        } catch {
+            guard case .libraryMissing(let reason) = error else { throw Failure(.damaged, archive: path, t) }
+            throw Failure(
+                .inputOutput,
+                t("To read archives, libarchive has to be installed (%1). A folder needs nothing.", reason))
+        }
+        guard archive.names.contains(where: { ($0.split(separator: "/").last ?? "") == DataPackage.description })
+        else {
+            // A spreadsheet is an archive too, whatever its name ends in.
+            if archive.names.contains("[Content_Types].xml") { return nil }
+            throw Failure(.notAPackage, package: path, t)
+        }
         // Whoever packs a folder has its name before each file's.
         files = Dictionary(
             archive.files.map { name, content in (name.split(separator: "/").last.map(String.init) ?? name, content) }
@@ -62,7 +73,7 @@ struct PackageImport {
             rebuilt = try DataPackage(files: files).rebuilt()
             if !isTried { try rebuilt.put(at: file) }
         } catch let problem as PackageProblem {
-            throw Failure(problem, package: path, file: file, t)
+            throw Failure(problem, package: path, t)
         } catch let error as LedgerError {
             throw Failure(error, file: file, t)
         }
@@ -91,7 +102,7 @@ private struct PackageReport: Encodable {
 
 extension Failure {
     /// Why a package makes no file, in words.
-    fileprivate init(_ problem: PackageProblem, package: String, file: String, _ t: Localizer) {
+    fileprivate init(_ problem: PackageProblem, package: String, _ t: Localizer) {
         let name = PlainText(package)
         let message =
             switch problem {
@@ -106,13 +117,32 @@ extension Failure {
                 t("%1: table %2 has other columns than its description says. Nothing was made.", name, PlainText(table))
             case .notATable(let table, let row):
                 t("%1: row %3 of table %2 cannot be read. Nothing was made.", name, PlainText(table), row)
-            case .brokenJournal(let cause):
-                t("%1: its journal does not hold (%2). Nothing was made; export it again.", name, PlainText(cause))
+            case .unreadable(let file):
+                t("%1 is damaged: %2 in it cannot be read. Nothing was made; export it again.", name, PlainText(file))
+            case .unfitRow(let table):
+                t(
+                    "%1: a row of table %2 does not fit into it. Nothing was made; export it again.", name,
+                    PlainText(table))
+            case .brokenJournal(let fault):
+                t("%1: its journal does not hold. %2 Nothing was made; export it again.", name, fault.message(t))
             case .altered(let table, let extra, let missing):
                 t(
                     "%1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.",
                     name, PlainText(table), extra, missing)
-            case .file(let error): error.message(file: file, t)
+            case .file(let error): error.message(file: package, t)
+            }
+        self.init(.badData, message)
+    }
+
+    /// Why nothing can be taken out of an archive, in words.
+    fileprivate init(_ harm: ZipFiles.Harm, archive: String, _ t: Localizer) {
+        let name = PlainText(archive)
+        let message =
+            switch harm {
+            case .empty: t("%1 is empty. Nothing was made; copy it again.", name)
+            case .noArchive: t("%1 is no archive, whatever its name ends in. Nothing was made.", name)
+            case .cutOff: t("%1 is cut off: its end is missing. Nothing was made; copy it again.", name)
+            case .damaged: t("%1 is damaged: not all of it can be unpacked. Nothing was made; copy it again.", name)
             }
         self.init(.badData, message)
     }
