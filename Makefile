@@ -5,22 +5,27 @@ SWIFT ?= swift
 BUILT := .build/release
 # What is run from a clone: not optimised, since that takes twice as long to build; `make install` installs it optimised.
 TRIED := .build/debug
+# What is built to be tried has no index for editors and nothing for debuggers, which cost time at every build.
+LEAN := --disable-index-store -debug-info-format none
 # Names of functions are for who builds it; without them the program is smaller and starts faster.
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test gateway gateway-test gateway-bench setup build install deb bench network bench-peers messages oracles readers shots format lint clean fuzz faults
+.PHONY: help run test build-tests gateway gateway-test gateway-bench setup build install deb bench network bench-peers messages oracles readers shots format lint clean fuzz faults
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: setup ## Install what is missing, build, and open the eco-hammam programme (without a terminal: play a day of it)
-	$(SWIFT) build --product halqa
+	$(SWIFT) build --product halqa $(LEAN)
 	@HALQA=$(TRIED)/halqa scripts/run.sh
 
 test: ## Install what is missing, and run every test
 	@scripts/setup.sh check
-	$(SWIFT) test
+	$(SWIFT) test $(LEAN)
+
+build-tests: ## Build everything that is tested, and the tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error $(LEAN)
 
 gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts it (first time some minutes)
 	$(SWIFT) build --package-path Gateway --product halqa-gateway

@@ -207,7 +207,8 @@ extension Effect {
             .planTables,
             .quit, .suspend:
             true
-        case .findMissing, .findConflicts, .findNamed, .saveDraft, .preview, .findPrinters, .stopWork, .listFolder, .lookAtRoster,
+        case .findMissing, .findConflicts, .findNamed, .saveDraft, .preview, .findPrinters, .stopWork, .listFolder,
+            .lookAtRoster,
             .keepOrdering, .keepLanguage, .ring, .redraw:
             false
         }

@@ -138,7 +138,9 @@ struct JoiningTests {
         #expect(try run(halqa, "conflicts", Halqa.file, "settle", "1", "--take", "Left").status == 0)
     }
 
-    @Test("one count entered on two laptops is no result, in this process and in the next, until somebody says which is right")
+    @Test(
+        "one count entered on two laptops is no result, in this process and in the next, until somebody says which is right"
+    )
     func counts() throws {
         let halqa = try laptops()
         func poll(_ file: String, onSecond: Bool = false, _ arguments: String...) throws -> Halqa.Answer {
@@ -154,7 +156,9 @@ struct JoiningTests {
         try #require(try poll(Halqa.file, "open", "fuel").status == 0)
         #expect(try run(halqa, onSecond: true, "merge", Self.other, Halqa.file).status == 0)
         try #require(try poll(Halqa.file, "count", "fuel", "--source", "hands", "1=3", "2=1", "--confirm").status == 0)
-        try #require(try poll(Self.other, onSecond: true, "count", "fuel", "--source", "hands", "1=5", "2=1", "--confirm").status == 0)
+        try #require(
+            try poll(Self.other, onSecond: true, "count", "fuel", "--source", "hands", "1=5", "2=1", "--confirm").status
+                == 0)
         let merged = try run(halqa, "merge", Halqa.file, Self.other, "--lang", "en")
         #expect(merged.output.contains("1 thing was said differently"), "\(merged.output)")
         let closed = try poll(Halqa.file, "close", "fuel")

@@ -148,7 +148,8 @@ struct ConsoleDriver {
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
         case .planTables(let order): return [.tablesPlanned(order, MixingPlanner(order.rounds.problem).first())]
-        case .castInSecret, .findMissing, .findConflicts, .findNamed, .forget, .closeSecret, .preview, .write, .findPrinters, .print,
+        case .castInSecret, .findMissing, .findConflicts, .findNamed, .forget, .closeSecret, .preview, .write,
+            .findPrinters, .print,
             .stopWork,
             .listFolder, .lookAtRoster, .importRoster, .keepOrdering, .keepLanguage, .suspend, .redraw, .ring, .quit:
             outside.append(effect)

@@ -49,7 +49,8 @@ public struct NewerHalqa {
         // It has seen all that is there, and builds on what made the record as it is.
         let heads = goesOn ? "{}" : try seen()
         let parents = try run(
-            "SELECT json_group_array(entry) FROM (SELECT entry FROM record_head WHERE record = \(quoted(head)) ORDER BY 1)")
+            "SELECT json_group_array(entry) FROM (SELECT entry FROM record_head WHERE record = \(quoted(head)) ORDER BY 1)"
+        )
         let digest = SHA256.hexadecimal(of: payload)
         let hash = SHA256.hexadecimal(
             of: [

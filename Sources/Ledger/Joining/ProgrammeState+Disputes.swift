@@ -16,7 +16,9 @@ extension ProgrammeState {
             """
         ) { try Change(JournalRow(&$0)) }
         for case .count(let revision) in changes {
-            guard let count = revision.after, counted[count.poll]?[count.key].map(count.agrees) == false else { continue }
+            guard let count = revision.after, counted[count.poll]?[count.key].map(count.agrees) == false else {
+                continue
+            }
             dispute(count)
         }
     }

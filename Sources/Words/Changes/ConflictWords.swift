@@ -13,7 +13,8 @@ public struct ConflictWords {
     ///   - names: what people call the laptops.
     ///   - naming: whether a record is called by its code, as commands do, or by its title.
     public init(
-        _ state: ProgrammeState, _ t: Localizer, _ world: World, names: [ID<Device>: PlainText], naming: ChangeWords.Naming
+        _ state: ProgrammeState, _ t: Localizer, _ world: World, names: [ID<Device>: PlainText],
+        naming: ChangeWords.Naming
     ) {
         (self.t, self.world, self.names) = (t, world, names)
         changes = ChangeWords(state, t, naming: naming)
@@ -58,7 +59,8 @@ public struct ConflictWords {
         case .stakeholder(let revision):
             guard let person = revision.after else { return [] }
             values = [
-                "name": t("name: %1", words(person.name)), "organisation": t("organisation: %1", words(person.organisation)),
+                "name": t("name: %1", words(person.name)),
+                "organisation": t("organisation: %1", words(person.organisation)),
                 "category": t("category: %1", words(person.category)), "city": t("city: %1", words(person.city)),
                 "phone": t("telephone: %1", words(person.phone)), "email": t("e-mail: %1", words(person.email)),
                 "consent": t(

@@ -67,7 +67,8 @@ public struct CodePairs: Equatable, Sendable {
         let new = Set(right)
         offers = left.compactMap { code in
             let found = meant(code, earlier, later)
-            guard found.count == 1, let other = found.first, new.contains(other), meant(other, later, earlier) == [code],
+            guard found.count == 1, let other = found.first, new.contains(other),
+                meant(other, later, earlier) == [code],
                 let slip = Self.slip(code.string, other.string), isTold(slip)
             else { return nil }
             return Offer(before: code, after: other)
@@ -109,7 +110,8 @@ public struct CodePairs: Equatable, Sendable {
 
     /// Signs that are taken for each other in handwriting.
     private static let alike: [Set<Character>] = [
-        ["1", "i", "l", "7"], ["0", "o", "q"], ["5", "s"], ["8", "b"], ["2", "z"], ["6", "b", "g"], ["9", "g", "q", "4"],
+        ["1", "i", "l", "7"], ["0", "o", "q"], ["5", "s"], ["8", "b"], ["2", "z"], ["6", "b", "g"],
+        ["9", "g", "q", "4"],
         ["u", "n", "v"], ["m", "n"], ["a", "e", "o"], ["c", "e"],
     ]
 

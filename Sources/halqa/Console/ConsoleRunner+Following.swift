@@ -173,9 +173,14 @@ extension ConsoleRunner {
                 if !job.isStopped, own.ledger.newerVersion == nil { _ = try own.ledger.backUp(to: folder) }
                 if job.isStopped { return [] }
                 let open = try own.ledger.conflicts().count
-                return open == 0 ? [] : [.said(t.plural(
-                    "%1 thing was said differently on different laptops. Alt-b shows both sides.",
-                    "%1 things were said differently on different laptops. Alt-b shows both sides.", open))]
+                return open == 0
+                    ? []
+                    : [
+                        .said(
+                            t.plural(
+                                "%1 thing was said differently on different laptops. Alt-b shows both sides.",
+                                "%1 things were said differently on different laptops. Alt-b shows both sides.", open))
+                    ]
             } catch {
                 return [.failed(Self.noBackup(error, path, t))]
             }

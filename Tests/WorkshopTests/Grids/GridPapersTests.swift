@@ -137,13 +137,16 @@ struct GridPapersTests {
     @Test("A paper of another category is nobody’s slip of the pen")
     func category() {
         let before = [CodePairs.Signed("KH09TE", category: "owner"), CodePairs.Signed("MA14FE", category: "user")]
-        let (same, other) = (CodePairs.Signed("KH90TE", category: "owner"), CodePairs.Signed("KH90TE", category: "user"))
+        let (same, other) = (
+            CodePairs.Signed("KH90TE", category: "owner"), CodePairs.Signed("KH90TE", category: "user")
+        )
         #expect(CodePairs(before: before, after: [same]).offers == [CodePairs.Offer(before: "kh09te", after: "kh90te")])
         #expect(CodePairs(before: before, after: [CodePairs.Signed("KH90TE")]).offers.count == 1)
         #expect(CodePairs(before: before, after: [other]).offers.isEmpty)
     }
 
-    @Test("Where the codes of different people lie close together, a sign that differs is chance, and nothing is offered")
+    @Test(
+        "Where the codes of different people lie close together, a sign that differs is chance, and nothing is offered")
     func chance() {
         // All days of one month under the same letters: everybody is near everybody.
         let before = (10..<40).map { PlainText("ka\($0)fe") }

@@ -43,7 +43,9 @@ extension CaptureView {
     /// Words about the field, two rows of each at most.
     static func rows(of messages: [Message], on canvas: Canvas) -> [Message] {
         messages.flatMap { message in
-            TextWrap.lines(message.text, columns: canvas.columns - 7, atMost: 2).map { (text: $0, style: message.style) }
+            TextWrap.lines(message.text, columns: canvas.columns - 7, atMost: 2).map {
+                (text: $0, style: message.style)
+            }
         }
     }
 

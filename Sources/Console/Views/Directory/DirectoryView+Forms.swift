@@ -76,7 +76,8 @@ extension DirectoryView {
                 return state.t(
                     "In the directory already: %1. Write down somebody else?", state.t.list(known.toldApart(state.t)))
             }
-            return values.isChanged(organisation) ? likelyOrganisation(values[organisation], in: values[city], state) : nil
+            return values.isChanged(organisation)
+                ? likelyOrganisation(values[organisation], in: values[city], state) : nil
         }
         return form
     }

@@ -19,7 +19,8 @@ struct MergeCommand: SessionCommand {
     @OptionGroup var options: FileOptions
     @Argument(help: "Other laptops' files or parcels.", completion: .file()) var others: [String]
     @Flag(help: "Say what would come, and take over nothing.") var dryRun = false
-    @Flag(help: "Take over from a file too that was begun on its own, with halqa new from the same script.") var unite = false
+    @Flag(help: "Take over from a file too that was begun on its own, with halqa new from the same script.") var unite =
+        false
 
     func validate() throws {
         if others.isEmpty { throw ValidationError("Name a file or a parcel.") }
