@@ -33,11 +33,11 @@ gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts
 
 gateway-test: gateway ## Test telephones: a client that misbehaves and, where chromium is installed, a real browser
 	$(SWIFT) test --package-path Gateway
-	$(SWIFT) build --product halqa
+	$(SWIFT) build --product halqa $(LEAN)
 	python3 Gateway/Tests/browser.py $(TRIED)/halqa $(TRIED)/halqa-gateway
 
 gateway-bench: gateway ## Measure telephones: 500 that vote at once, 1,000 that say nothing, 200 kills in mid-vote
-	$(SWIFT) build --product halqa
+	$(SWIFT) build --product halqa $(LEAN)
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --half-open 1000
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --secret
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --clients 2000 --kills 200
@@ -47,7 +47,7 @@ fuzz: ## Give every reader of what comes in broken input for MINUTES=10, under A
 	scripts/fuzz.sh $(MINUTES)
 
 faults: ## Kill, cut the power, let calls fail: a thousand kills and two thousand cuts (an hour; goes on where it ended)
-	$(SWIFT) build --product halqa
+	$(SWIFT) build --product halqa $(LEAN)
 	python3 Tests/Faults/faults.py $(TRIED)/halqa --state .build/faults.json
 
 setup: ## Install the system packages that are missing
@@ -92,7 +92,7 @@ readers: build ## Read what leaves the room (contacts, calendars, letters, a sit
 	scripts/readers.sh
 
 shots: ## Take pictures of the program in real terminals, to be looked at (needs xvfb, imagemagick and the terminals)
-	$(SWIFT) build --product halqa
+	$(SWIFT) build --product halqa $(LEAN)
 	scripts/shots/shots.sh
 
 format: ## Bring the sources into the project's form
