@@ -28,6 +28,7 @@ struct DamagedPackageTests {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["python3", "-m", "zipfile", "-c", "other.zip", "a.txt"]
+        process.currentDirectoryURL = halqa.folder
         try #require(try Halqa.finish(process, in: halqa.folder).status == 0)
         try refused(halqa, try Data(contentsOf: halqa.path("other.zip")), "is no package of halqa export")
     }
