@@ -1462,7 +1462,7 @@ extension StaticString {
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
         It is gone.\tأزيل.
         It is kept for this account on this laptop; the palette asks again, as “%1”.\tيبقى لهذا الحساب على هذا الحاسوب؛ واللوحة تعيد السؤال تحت «%1».
-        It is no line, and has no text: take a side with --take.\tليس سطرا ولا نص له: خذ صيغة بـ \u{2066}--take\u{2069}.
+        It is no line, and has no text: take a side with --take.\tليس سطرا ولا نص له: خذ صيغة بالخيار \u{2066}--take\u{2069}.
         It is not taken.\tلا يؤخذ هذا السطر.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tتقترح الصلة؛ ومع \u{2066}--agreed\u{2069} وافق الطرفان. الأول من \u{2066}END\u{2069} هو الحاجة أو المتعلم.
         It is slow: keep the file on the laptop's own disk, not on a stick\tبطيء: يحفظ الملف على قرص الحاسوب لا على مفتاح USB
@@ -2543,7 +2543,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take in a list of organisations: name, other names, category, city, country.\tاستيراد لائحة هيئات: الاسم، الأسماء الأخرى، الفئة، المدينة، البلد.
         Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
-        Take over from a file too that was begun on its own, with halqa new from the same script.\tالأخذ أيضا من ملف بدئ على حدة بـ \u{2066}halqa new\u{2069} من السيناريو نفسه.
+        Take over from a file too that was begun on its own, with halqa new from the same script.\tالأخذ أيضا من ملف بدئ على حدة من السيناريو نفسه بالأمر \u{2066}halqa new\u{2069}.
         Take over what other laptops wrote, from their files or parcels.\tأخذ ما كتبته حواسيب أخرى من ملفاتها أو طرودها.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.

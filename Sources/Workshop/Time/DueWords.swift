@@ -73,7 +73,7 @@ struct DueWords {
 
     private static func weekday(_ word: String) -> Int? { MonthNames.weekday(NameFold.fold(word)) }
 
-    /// Whether a word only leads to a date; `d’ici` is two.
+    /// Whether a word only leads to a date; `jusqu’au` may be written in two.
     private static func leads(_ word: String) -> Bool {
         let words = NameFold.words(word)
         return !words.isEmpty && words.allSatisfy(MonthNames.isLead)
