@@ -5,8 +5,6 @@ SWIFT ?= swift
 BUILT := .build/release
 # What is run from a clone: not optimised, since that takes twice as long to build; `make install` installs it optimised.
 TRIED := .build/debug
-# What is built to be tried has no index for editors and nothing for debuggers, which cost time at every build.
-LEAN := --disable-index-store -debug-info-format none
 # Names of functions are for who builds it; without them the program is smaller and starts faster.
 STRIPPED := -Xlinker -s
 
@@ -17,15 +15,15 @@ help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: setup ## Install what is missing, build, and open the eco-hammam programme (without a terminal: play a day of it)
-	$(SWIFT) build --product halqa $(LEAN)
+	$(SWIFT) build --product halqa
 	@HALQA=$(TRIED)/halqa scripts/run.sh
 
 test: ## Install what is missing, and run every test
 	@scripts/setup.sh check
-	$(SWIFT) test $(LEAN)
+	$(SWIFT) test
 
 build-tests: ## Build everything that is tested, and the tests
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error $(LEAN)
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
 gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts it (first time some minutes)
 	$(SWIFT) build --package-path Gateway --product halqa-gateway
@@ -33,11 +31,11 @@ gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts
 
 gateway-test: gateway ## Test telephones: a client that misbehaves and, where chromium is installed, a real browser
 	$(SWIFT) test --package-path Gateway
-	$(SWIFT) build --product halqa $(LEAN)
+	$(SWIFT) build --product halqa
 	python3 Gateway/Tests/browser.py $(TRIED)/halqa $(TRIED)/halqa-gateway
 
 gateway-bench: gateway ## Measure telephones: 500 that vote at once, 1,000 that say nothing, 200 kills in mid-vote
-	$(SWIFT) build --product halqa $(LEAN)
+	$(SWIFT) build --product halqa
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --half-open 1000
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --secret
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --clients 2000 --kills 200
@@ -47,7 +45,7 @@ fuzz: ## Give every reader of what comes in broken input for MINUTES=10, under A
 	scripts/fuzz.sh $(MINUTES)
 
 faults: ## Kill, cut the power, let calls fail: a thousand kills and two thousand cuts (an hour; goes on where it ended)
-	$(SWIFT) build --product halqa $(LEAN)
+	$(SWIFT) build --product halqa
 	python3 Tests/Faults/faults.py $(TRIED)/halqa --state .build/faults.json
 
 setup: ## Install the system packages that are missing
@@ -92,7 +90,7 @@ readers: build ## Read what leaves the room (contacts, calendars, letters, a sit
 	scripts/readers.sh
 
 shots: ## Take pictures of the program in real terminals, to be looked at (needs xvfb, imagemagick and the terminals)
-	$(SWIFT) build --product halqa $(LEAN)
+	$(SWIFT) build --product halqa
 	scripts/shots/shots.sh
 
 format: ## Bring the sources into the project's form

@@ -170,7 +170,11 @@ struct JoiningTests {
     @Test("a file that was begun on its own from the same script is no copy, unless somebody says so")
     func begunApart() throws {
         let halqa = try laptops()
-        #expect(try run(halqa, onSecond: true, "new", "rehearsal.halqa", "--start", "fes=2027-02-01").status == 0)
+        #expect(
+            try run(
+                halqa, onSecond: true, "new", "rehearsal.halqa", "--script", HammamProgramme.script, "--start",
+                "fes=2027-02-01"
+            ).status == 0)
         try note(halqa, "rehearsal.halqa", onSecond: true, "un essai")
         let before = try Data(contentsOf: halqa.path(Halqa.file))
         let refused = try run(halqa, "merge", Halqa.file, "rehearsal.halqa", "--lang", "en")

@@ -16,7 +16,10 @@ enum French: LanguageEntry {
         otherMonths: ["jan", "fév", "mar", "", "", "", "jul", "aou", "sep", "", "", ""],
         weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
         numberSign: "/", afterWeekday: " ", first: "1er", ordinals: ["er", "eme"], particles: ["de", "le"],
-        leads: ["pour", "avant", "d’ici", "jusqu’au", "jusqu’à", "d", "ici", "le", "la", "l", "au", "à", "jusqu", "du", "vers", "dès"],
+        leads: [
+            "pour", "avant", "d’ici", "jusqu’au", "jusqu’à", "d", "ici", "le", "la", "l", "au", "à", "jusqu", "du",
+            "vers", "dès",
+        ],
         ends: ["fin"],
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
