@@ -180,6 +180,9 @@ struct JoiningTests {
         let refused = try run(halqa, "merge", Halqa.file, "rehearsal.halqa", "--lang", "en")
         #expect(refused.status == 65 && refused.errors.contains("is no copy of this file"), "\(refused.errors)")
         #expect(try Data(contentsOf: halqa.path(Halqa.file)) == before)
+        #expect(try run(halqa, onSecond: true, "new", "other-plan.halqa").status == 0)
+        let other = try run(halqa, "merge", Halqa.file, "other-plan.halqa", "--unite", "--lang", "en")
+        #expect(other.status == 65 && other.errors.contains("holds another programme"), "\(other.errors)")
         let united = try run(halqa, "merge", Halqa.file, "rehearsal.halqa", "--unite", "--lang", "en")
         #expect(united.status == 0 && !united.output.contains("said differently"), "\(united.errors)")
         let lines = try run(halqa, "line", Halqa.file, "list", "--workshop", "fes", "--day", "1").output

@@ -48,7 +48,13 @@ extension Ledger {
         guard let programme = now.state.programme, source.programme == programme.id.description else {
             throw JoinProblem.otherProgramme
         }
-        if !isUniting, try isBegunApart(source, db) { throw JoinProblem.begunApart }
+        if try isBegunApart(source, db) {
+            guard isUniting else { throw JoinProblem.begunApart }
+            // What was written for one plan has no place in another one.
+            guard try source.plans.allSatisfy({ $0.activityIDs == programme.activityIDs }) else {
+                throw JoinProblem.otherProgramme
+            }
+        }
         var causality = try Causality(db)
         let before = try causality.isLinear ? 0 : Joined(Self.joinRows(db)).conflicts.count
         var joiner = try Joiner(source, db, progress: progress)
@@ -149,4 +155,21 @@ extension Ledger {
 /// What was only tried is taken back.
 private struct Trial: Error {
     let merged: Merged
+}
+
+extension JoinSource {
+    /// The plans with which it was begun.
+    fileprivate var plans: [Programme] {
+        get throws {
+            try rows.filter { $0.kind == Change.Kind.programmeCreated.rawValue }.compactMap { row in
+                if case .programmeCreated(let plan) = try Change(row) { plan } else { nil }
+            }
+        }
+    }
+}
+
+extension Programme {
+    fileprivate var activityIDs: Set<ID<Activity>> {
+        Set(workshops.flatMap(\.days).flatMap(\.activities).map(\.id))
+    }
 }
