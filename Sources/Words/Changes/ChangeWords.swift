@@ -3,7 +3,7 @@ import Tally
 public import Workshop
 
 /// Says in words what a change did, with the names that the file gives to what it touched.
-public struct ChangeWords {
+public struct ChangeWords: Sendable {
     /// By what places, activities and votes are called.
     public enum Naming: Sendable {
         /// By their codes, which commands take: `barriers (fes, day 1)`.

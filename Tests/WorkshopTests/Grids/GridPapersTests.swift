@@ -127,11 +127,11 @@ struct GridPapersTests {
 
     @Test("A code that may be a slip of two others is offered for neither")
     func doubtfulSlips() {
-        let pairs = pairs(["ka11", "ka12"], ["ka13"])
+        let pairs = self.pairs(["ka11", "ka12"], ["ka13"])
         #expect(pairs.offers.isEmpty)
         #expect(pairs.onlyBefore == ["ka11", "ka12"])
         // Nor where the other person's paper is there: who is near to somebody who is joined may be that one's neighbour.
-        #expect(pairs(["ka11", "ka12"], ["ka11", "ka13"]).offers.isEmpty)
+        #expect(self.pairs(["ka11", "ka12"], ["ka11", "ka13"]).offers.isEmpty)
     }
 
     @Test("A paper of another category is nobody’s slip of the pen")
