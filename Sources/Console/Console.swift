@@ -168,6 +168,9 @@ public enum Console {
         if case .key(let key) = event, key.showsAzerty { state.isAzerty = true }
         if case .key(let key) = event, !state.isTyping, state.isInWord, isDigitByPlace(key, state) { return [.ring] }
         if case .key(let key) = event, let binding = Keymap.binding(of: key, state) {
+            if state.isInWord, state.view.awaitsText(state), key.typed?.isLetter == true {
+                return try state.view.beginText(with: key, &state)
+            }
             if waits(binding, key, state, world), let effects = wait(key, for: binding, &state) { return effects }
             return try perform(binding, &state, world)
         }

@@ -67,6 +67,10 @@ public struct ConsoleState: Sendable {
     var typedAt: Instant?
     /// When a question died at something that was typed, or what followed at once was passed over with it.
     var diedAt: Instant?
+    /// Letters that followed each other and were obeyed, or meant nothing: a word may have begun with them.
+    var strays: [Key] = []
+    /// When the last of them was typed.
+    var strayedAt: Instant?
     /// The letter that is obeyed once nothing has followed it for a moment.
     var waitingLetter: WaitingLetter?
 
@@ -164,7 +168,9 @@ extension ConsoleState {
     /// What is to be said above the footer as long as it is so: of the clock and the day, of two consoles, of a tour, of a
     /// rehearsal.
     func standingWord(_ world: World) -> String? {
-        if let warning = dayWarning(world) ?? nameWarning ?? tour?.sentence(t) { return warning }
+        if let warning = dayWarning(world) ?? nameWarning { return warning }
+        // Under what is asked its keys would mean something else.
+        if let tour { return overlay == nil ? tour.sentence(self) : nil }
         return isRehearsal ? t("Rehearsal: nothing of this is kept. Ctrl-Q leaves.") : nil
     }
 

@@ -104,7 +104,7 @@ enum Chrome {
             return
         }
         // What a tour says next is no alarm.
-        let isTour = warning == state.tour?.sentence(state.t)
+        let isTour = warning == state.tour?.sentence(state)
         let style = isTour ? Style(.accent, bold: true) : Style(.warning, bold: true)
         line.put(line.symbol(isTour ? .focus : .alarm), column: 2, columns: 1, style: style)
         line.put(warning, column: 4, columns: line.columns - 6, style: style)
@@ -128,7 +128,7 @@ enum Chrome {
     /// What the last line offers: what lies over the view has keys of its own, and help on what is asked.
     static func foot(_ state: ConsoleState) -> Foot {
         guard let overlay = state.overlay else { return Keymap.footer(state) }
-        var foot = Foot(overlay.hints(state))
+        var foot = Foot(overlay.hints(state), keeping: overlay.keptHints(state))
         // What is for the room shows nothing but itself, and help is no help on itself.
         if !foot.hints.isEmpty, !(overlay is HelpOverlay) {
             foot.add((Key(.function(1)).name, state.t("help")), isKept: false)
@@ -145,7 +145,7 @@ enum Chrome {
         let lines = TextWrap.lines(notice.text, columns: canvas.columns - 6, atMost: longestNotice)
         let rows = lines.count
         // What is being written stays in sight.
-        let field = rows > 1 && state.overlay == nil ? state.view.fieldRows : 0
+        let field = rows > 1 && state.overlay == nil ? state.view.keptRows(state) : 0
         let area = canvas.within(
             Rect(column: 0, row: canvas.rows - 2 - field - rows, columns: canvas.columns, rows: rows))
         area.fill()

@@ -26,7 +26,7 @@ enum Keymap {
         }
     }
 
-    /// What the footer can offer, most useful first, each key once; always the first thing, the way back, undo, help, and what
+    /// What the footer can offer, what is needed next and then the most useful first, each key once; always the first thing, the way back, undo, help, and what
     /// the view cannot do without.
     static func footer(_ state: ConsoleState) -> Foot {
         var seen: Set<Key> = []
@@ -34,10 +34,12 @@ enum Keymap {
         let offered = bindings(state)
             .filter { $0.footer != nil && !($0.isForFacilitators && state.role == .noteTaker) }
             .sorted { $0.footer ?? 0 < $1.footer ?? 0 }
-        for binding in offered {
+        let isNeeded = offered.map { $0.isNeeded(state) }
+        let needed = zip(offered, isNeeded).filter(\.1).map(\.0) + zip(offered, isNeeded).filter { !$0.1 }.map(\.0)
+        for binding in needed {
             guard let key = binding.shownKey(state), seen.insert(key).inserted else { continue }
             let isKept = foot.hints.isEmpty || binding.staysInFoot || key == .escape
-            foot.add((binding.label ?? key.name, binding.title(state.t)), isKept: isKept)
+            foot.add((binding.label ?? key.title(state.t), binding.title(state.t)), isKept: isKept)
         }
         return foot
     }

@@ -223,6 +223,7 @@ extension StaticString {
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 هو «%2»: بعد الرمز يكتب \u{2066}v\u{2069} للمنجز، \u{2066}o\u{2069} لما هو قيد الإنجاز، \u{2066}x\u{2069} للملغى.
         %1 kB\t%1 كيلوبايت
         %1 lacks %2, which its description names. Nothing was made.\tينقص %1 الملف %2 الذي يسميه وصفه. لم يصنع شيء.
+        %1 leads to: %2.\t%1 يؤدي إلى: %2.
         %1 learner\tلا متعلمين\tمتعلم واحد\tمتعلمان\t%1 متعلمين\t%1 متعلما\t%1 متعلم
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
@@ -249,6 +250,7 @@ extension StaticString {
         %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 ينشئ الخلاصة بصيغة PDF أو صفحة أو جدول أو نص؛ ومع %2 لا تذكر أحدا.
         %1 marked together\t%1 مؤشر عليها معا
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
+        %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tربما المقصود %1، لكن الاسم يكتب بشكل آخر: 1 يأخذه، وCtrl-N يسجل شخصا آخر.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tقد يكون المقصود %1: رقم يختار؛ و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 measure\tبدون إجراءات\tإجراء واحد\tإجراءان\t%1 إجراءات\t%1 إجراء\t%1 إجراء
@@ -397,6 +399,8 @@ extension StaticString {
         %1 too many\tدون زيادة\tبزيادة واحد\tبزيادة اثنين\tبزيادة %1\tبزيادة %1\tبزيادة %1
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tهذا التزام (%1، إلى غاية %2): بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tهذا التزام (%1): بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
+        %1 turns to the door, where people are checked in.\t%1 يفتح الاستقبال، حيث يسجل الحضور.
+        %1 turns to the tables.\t%1 يفتح الطاولات.
         %1 twice\t%1 مرتين
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
@@ -514,6 +518,7 @@ extension StaticString {
         %2 and %1 change more\t%2\t%2 وتغيير آخر\t%2 وتغييران آخران\t%2 و%1 تغييرات أخرى\t%2 و%1 تغييرا آخر\t%2 و%1 تغيير آخر
         %2 at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
+        %2 ended at %3, after %4 of %1 minute; resume %2 goes on with it.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ \u{200F}resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ \u{200F}resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ \u{200F}resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ \u{200F}resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ \u{200F}resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ \u{200F}resume %2 يواصله.
         %2 goes out.\tالخيارات %2 تخرج.\tالخيار %2 يخرج.\tالخياران %2 يخرجان.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
@@ -607,11 +612,9 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tمن 0 إلى 5 أصابع؛ 3 فأكثر موافقة، وما دونها يسأل صاحبه عن تحفظاته
         1 fulfilled\t1 مستوفى
         1 of 2\t1 من 2
+        1 says that they are meant; Enter again keeps “%1”, to be settled later.\t1 يقول إنه المقصود؛ Enter مرة أخرى يحفظ «%1» ليحدد لاحقا.
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\tمن 1 إلى %1 يحدد المقصود؛ وإدخال مرة أخرى يثبت «%2» ليحدد لاحقا.
         1st\tرتبة 1
-        2 turns to the door, where people are checked in.\t2 يفتح الاستقبال، حيث يسجل حضور الناس.
-        3 turns to the tables.\t3 يفتح الطاولات.
-        4: choose a table, type what it says, Enter keeps it.\t4: اختر طاولة، واكتب ما تقوله، وEnter يحفظه.
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
         = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
@@ -811,6 +814,7 @@ extension StaticString {
         Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
         Amazigh\tالأمازيغية
+        Among more than three options the votes are split: who wins may have few behind it.\tبين أكثر من ثلاثة خيارات تتشتت الأصوات: قد يفوز ما تسانده قلة.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها.
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
@@ -856,6 +860,8 @@ extension StaticString {
         Arabic is\tالعربية
         Arabic: %1; Latin: %2\tالعربية: \u{2066}%1\u{2069}؛ اللاتينية: \u{2066}%2\u{2069}
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tالسهم إلى أعلى يقود إلى المساهمات: تعاد كتابتها أو تؤجل أو تدمج أو تسند إلى شخص.
+        Arrows to “%1”. Enter starts it, then %2 says yes.\tالأسهم نزولا إلى «%1». Enter يبدؤه، ثم %2 نعم.
+        Arrows to “%1”. Enter starts it.\tالأسهم نزولا إلى «%1». Enter يبدؤه.
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tكما قيل حتى نهاية يوم كل مدينة؛ وما قيل بعده ففي أوراق الأيام اللاحقة. والمتأخرة هي ما كان «جاريا» أو «للإنجاز» ومضى تاريخه حينئذ.
         As many as one likes\tاختيارات بدون حد
@@ -1005,6 +1011,7 @@ extension StaticString {
         Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فالدعوة تكون إلى ورشته.
         Choose a grid and key its papers, whatever activity it is of.\tاختيار شبكة معايير وإدخال أوراقها، أيا كانت الفقرة.
         Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
+        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tاختر طاولة، اكتب ما تقوله ثم Enter: دون %1 من 2.
         Choose a tag: it is written at the end of the line, behind a #.\tاختيار وسم: يكتب في آخر المساهمة بعد #.
         Choose another folder, or set its permissions\tاختيار مجلد آخر أو ضبط أذوناته
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
@@ -1140,6 +1147,7 @@ extension StaticString {
         Empty: %1.\tفارغ: %1.
         End\tالانتهاء
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
+        End “%3” after %2 of %1 minute?\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟
         Ended\tانتهاء
         English\tالإنجليزية
         Enter again keeps it for %1.\t\u{2066}Enter\u{2069} مرة أخرى يسجل المساهمة باسم %1.
@@ -1206,7 +1214,6 @@ extension StaticString {
         Everywhere\tفي كل مكان
         Exactly\tالقيمة المضبوطة
         F1 lists every key there is here.\t\u{2066}F1\u{2069} يعرض كل المفاتيح هنا.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\t\u{2066}F2\u{2069} يعود إلى البرنامج. انزل إلى عمل الطاولات بالأسهم، وEnter يبدأه.
         F6 turns to the votes: function keys work while you type.\t\u{2066}F6\u{2069} يفتح التصويت: مفاتيح F تعمل وأنت تكتب.
         F7 turns to the papers of the day.\t\u{2066}F7\u{2069} يفتح أوراق اليوم.
         F9 takes back what you did last.\t\u{2066}F9\u{2069} يتراجع عن آخر ما فعلته.
@@ -1393,6 +1400,7 @@ extension StaticString {
         How people found the day\tآراء المشاركين
         How people take part\tالمشاركة
         How the day went\tكيف سار اليوم
+        How the file of another programme is opened.\tكيف يفتح ملف برنامج آخر.
         How the marks are spread, for the whole room; page keys turn, any other key comes back.\tتوزيع التنقيط، للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يرجع.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tكيف تعارف أشخاص الورشة: أوراق الأسماء، وأرقام، واختبار، ورسم.
         How to read this\tكيف نقرأ هذا
@@ -1439,6 +1447,7 @@ extension StaticString {
         It cannot be removed as long as something in the file refers to it: %1.\tلا يمكن الحذف ما دام الملف يحيل إليه: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
         It does not change who wins.\tهذا لا يغير الفائز.
+        It goes with the rehearsal: copy it before you leave.\tيزول مع التمرين: انسخه قبل المغادرة.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tتم اقتراح هذه الصلة بين الطرفين من قبل. اتفق عليها أو اذكر شكلا آخر.
         It is %1.\tالشخص هو %1.
         It is answered later: say who will, and by when.\tيجاب عنه لاحقا: من سيجيب، ومتى.
@@ -1538,6 +1547,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tالخروج من الخانة؛ ويبقى الشخص الذي عثر عليه محددا.
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tمغادرة التمرين؟ لا يحفظ منه شيء، ولا الأوراق التي كتبت هنا.
         Leave the tour where it is.\tترك الجولة حيث هي.
         Leave these out.\tترك هذه جانبا.
         Leaves the form. Where something was typed, the second time: it is not kept.\tالخروج من الاستمارة. إذا كتب فيها شيء فبالضغط مرتين: لا يثبت.
@@ -1902,6 +1912,8 @@ extension StaticString {
         Not written down: %1.\tلم يدون: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
+        Noted at table %1: %2\tدون عند الطاولة %1: %2
+        Noted: %1\tدون: %1
         Nothing after it can be read in the file any more.\tلم يعد يقرأ في الملف شيء بعدها.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tلا يمكن الاستماع على %1، المنفذ %2. اختر منفذا آخر: --port 8090.
@@ -1999,6 +2011,7 @@ extension StaticString {
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tفي هذا اليوم يحضر الناس إلى القاعة. المكالمات تخص يوما يتم فيه الاتصال بالناس أو مراسلتهم.
         On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
         One ballot counted as up to %1.\tقد تحسب الورقة الواحدة إلى غاية %1.
+        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tكل نافذة لملف واحد. غادر بـ %1 ثم اكتب %2؛ و%3 وحدها تسأل أي ملف من آخر ما فتح.
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tغير أحد الاثنين تنقيطا بعد اتفاقهما: ما اتفقا عليه لم يعد صالحا.
@@ -2471,7 +2484,7 @@ extension StaticString {
         Spreadsheets\tالجداول
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
-        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tبدء الفقرة المختارة، أو إنهاؤها إن كانت جارية. إن كانت فقرة أخرى جارية، يطرح سؤال عن إنهائها.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tبدء النشاط المحدد، أو إنهاؤه إن كان جاريا. إن بقي له وقت كثير أو كان نشاط آخر جاريا، يسأل أولا.
         Starts at\tيبدأ في
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tيشغل halqa-gateway، الموجود بجانب halqa أو في مجلد من PATH، في هذا الطرفية؛ Ctrl-C يوقفه، ولا يضيع شيء قيل إنه محسوب. لا يستمع إلا على شبكة القاعة. --check يقول ما الذي يعيق، ولا يستمع إلى أحد. docs/phones.md يقول ما يعلن للقاعة.
         State\tالحالة
@@ -2768,8 +2781,8 @@ extension StaticString {
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
         The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
         The one before.\tالشخص السابق.
+        The one that is proposed for this terminal; halqa terminal says why.\tالمقترحة لهذه الطرفية؛ \u{200F}halqa terminal تقول لماذا.
         The one that it is the same as: an id, or a name.\tالهيئة التي تبقى: معرف أو اسم.
-        The one that was found out by asking the terminal.\tالسطر الذي دلت عليه الطرفية نفسها.
         The option before.\tالخيار السابق.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
@@ -3183,7 +3196,7 @@ extension StaticString {
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
-        Two letters of a name, then Enter. Check three people in.\tحرفان من الاسم ثم \u{2066}Enter\u{2069}. سجل حضور ثلاثة أشخاص.
+        Two letters of a name, then Enter: %1 of 3 are checked in.\tحرفان من اسم ثم Enter: سجل %1 من 3.
         Two options have the same place. Give each place to one option only.\tلخيارين الرتبة نفسها. أعط كل رتبة لخيار واحد.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tصفحتان لكل دور: ما يلزم فعله، والمفاتيح، وما العمل عند الخلل.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
@@ -3475,7 +3488,7 @@ extension StaticString {
         With the activities of each day.\tمع فقرات كل يوم.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان كما صوت عليها مع بصمة التصويت والختم. وقبل أن تصوت كل الورشات يقول إنه مؤقت. وإذا أعطي \u{2066}--lang\u{2069} مرتين فباللغتين. وهو عن آخر تقييم حسب إصداره؛ و\u{2066}--day\u{2069} و\u{2066}--edition\u{2069} يسميان غيره.
-        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها \u{2066}Alt-X\u{2069} في أي وقت.
+        With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها \u{2066}Alt-.\u{2069} في أي وقت.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
@@ -3675,6 +3688,7 @@ extension StaticString {
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
         another date, or calls after a month\tتاريخ آخر، أو اتصالات بعد شهر
+        another file…\tملف آخر…
         answer\tجواب
         answered\tتمت الإجابة عنه
         answered by word of mouth\tأجيب عنه شفويا
@@ -3830,6 +3844,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
         empty: none; else heat 3, water 2, and #heat behind options\tفارغ: بدون مواضيع؛ وإلا: حرارة 3، ماء 2، مع #حرارة بعد الخيار
+        end\tإنهاء
         end the tour\tإنهاء الجولة
         ended\tانتهت
         ended %1\tانتهاء %1
@@ -3871,7 +3886,6 @@ extension StaticString {
         for the wall, and a slip for everybody\tللجدار، وقصاصة لكل واحد
         forget\tمحو
         forgot somebody: erased what named them from %1 entry\tمحو ما يسمي شخصا من السجل: لا قيود\tمحو ما يسمي شخصا: قيد واحد\tمحو ما يسمي شخصا: قيدان\tمحو ما يسمي شخصا: %1 قيود\tمحو ما يسمي شخصا: %1 قيدا\tمحو ما يسمي شخصا: %1 قيد
-        found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         from the sheet\tمن الورقة
         fulfilled\tمستوفى
@@ -4218,6 +4232,7 @@ extension StaticString {
         prompt before\tالمحور السابق
         propose\tاقتراح
         proposed\tمقترحة
+        proposed for this terminal\tمقترحة لهذه الطرفية
         proposed to link %1 with %2\tاقتراح صلة: %1 – %2
         put a question of %1 off: “%2”\tتأجيل سؤال من %1: «%2»
         put edition %2 of the grid “%1” into the file\tإضافة الإصدار %2 من شبكة المعايير «%1»

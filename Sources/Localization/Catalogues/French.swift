@@ -42,7 +42,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Le vote n’est pas clos\u{202F}; comptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
-        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tAjoutées\u{A0}: %1, mises à jour\u{A0}: %2, inchangées\u{A0}: %3, refusées\u{A0}: %4\u{202F}; nouvelles invitations à %6\u{A0}: %5.
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 are no pair any more; u takes it back.\t%1 et %2 ne forment plus de binôme\u{202F}; u l’annule.
@@ -223,6 +223,7 @@ extension StaticString {
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1, c’est «\u{A0}%2\u{A0}»\u{A0}: après le code vient v pour fait, o pour en cours, x pour abandonné.
         %1 kB\t%1 ko
         %1 lacks %2, which its description names. Nothing was made.\tIl manque à %1 le fichier %2, que sa description nomme. Rien n’a été fait.
+        %1 leads to: %2.\t%1 mène à\u{A0}: %2.
         %1 learner\t%1 apprenant\t%1 apprenants
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
@@ -249,6 +250,7 @@ extension StaticString {
         %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 fait la synthèse en PDF, page, tableur ou texte\u{202F}; avec %2, elle ne nomme personne.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
+        %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tC’est peut-être %1, mais le nom s’écrit autrement\u{A0}: 1 prend cette personne, Ctrl-N en inscrit une autre.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 measure\t%1 mesure\t%1 mesures
@@ -397,6 +399,8 @@ extension StaticString {
         %1 too many\t%1 de trop\t%1 de trop
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement pris (%1, pour le %2)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement pris (%1)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
+        %1 turns to the door, where people are checked in.\t%1 mène à l’accueil, où l’on pointe les arrivées.
+        %1 turns to the tables.\t%1 mène aux tables.
         %1 twice\t%1 deux fois
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
@@ -454,7 +458,7 @@ extension StaticString {
         %1, not plugged in\t%1, débranchée
         %1, of %2, %3, in %4\t%1, du %2, %3, dans %4\t%1, la dernière du %2, %3, dans %4
         %1, plugged in\t%1, branchée
-        %1, said by %2\t%1, de la part de %2
+        %1, said by %2\t%1, dit par %2
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
         %1. %2\t%1. %2
@@ -514,6 +518,7 @@ extension StaticString {
         %2 and %1 change more\t%2 et %1 autre changement\t%2 et %1 autres changements
         %2 at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
+        %2 ended at %3, after %4 of %1 minute; resume %2 goes on with it.\t%2\u{A0}: fin à %3, après %4 minutes sur %1\u{202F}; resume %2 reprend.\t%2\u{A0}: fin à %3, après %4 minutes sur %1\u{202F}; resume %2 reprend.
         %2 goes out.\t%2 sort.\t%2 sortent.
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
@@ -607,11 +612,9 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 fulfilled\t1 rempli
         1 of 2\t1/2
+        1 says that they are meant; Enter again keeps “%1”, to be settled later.\t1 dit que c’est cette personne\u{202F}; Enter encore une fois garde «\u{A0}%1\u{A0}», à préciser plus tard.
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; encore Enter garde «\u{A0}%2\u{A0}», à préciser plus tard.
         1st\t1er
-        2 turns to the door, where people are checked in.\t2 mène à l’accueil, où l’on pointe les arrivées.
-        3 turns to the tables.\t3 mène aux tables.
-        4: choose a table, type what it says, Enter keeps it.\t4\u{A0}: choisissez une table, tapez ce qu’elle dit, Enter le garde.
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
@@ -811,6 +814,7 @@ extension StaticString {
         Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
         Amazigh\tamazighe
+        Among more than three options the votes are split: who wins may have few behind it.\tEntre plus de trois options, les voix se dispersent\u{A0}: peu peuvent suffire pour gagner.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant.
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
@@ -856,6 +860,8 @@ extension StaticString {
         Arabic is\tL’arabe est
         Arabic: %1; Latin: %2\tarabe\u{A0}: %1\u{202F}; latin\u{A0}: %2
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tLa flèche du haut mène aux contributions\u{A0}: elles y sont réécrites, mises de côté, fusionnées, confiées à quelqu’un.
+        Arrows to “%1”. Enter starts it, then %2 says yes.\tFlèches jusqu’à «\u{A0}%1\u{A0}». Enter la démarre, %2 dit oui.
+        Arrows to “%1”. Enter starts it.\tFlèches jusqu’à «\u{A0}%1\u{A0}». Enter la démarre.
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTel que dit jusqu’à la fin du jour de chaque ville\u{202F}; ce qui a été dit après est dans les feuilles des jours suivants. Sont en retard ceux «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}» dont la date était alors passée.
         As many as one likes\tAutant de choix qu’on veut
@@ -937,7 +943,7 @@ extension StaticString {
         Bring the next question to the floor.\tFaire venir la question suivante au micro.
         Bring the question in focus to the floor, also one that was answered or put off.\tFaire venir au micro la question choisie, même reportée ou déjà répondue.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
-        Brought back: %1.\tRétabli\u{A0}: %1.
+        Brought back: %1.\tRétabli – %1.
         By\tPar
         By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPar le seul hasard, il se trouve entre %1 et %2 dans 95 échanges sur 100.
@@ -1005,6 +1011,7 @@ extension StaticString {
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
         Choose a grid and key its papers, whatever activity it is of.\tChoisir une grille et saisir ses fiches, quelle que soit l’activité.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
+        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tUne table, ce qu’elle dit, puis Enter\u{A0}: %1 ligne sur 2 notée.
         Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
         Choose another folder, or set its permissions\tChoisir un autre dossier, ou régler ses droits
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
@@ -1140,6 +1147,7 @@ extension StaticString {
         Empty: %1.\tVide\u{A0}: %1.
         End\tFin
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
+        End “%3” after %2 of %1 minute?\tTerminer «\u{A0}%3\u{A0}» après %2 minutes sur %1\u{202F}?\tTerminer «\u{A0}%3\u{A0}» après %2 minutes sur %1\u{202F}?
         Ended\tFin
         English\tanglais
         Enter again keeps it for %1.\tEnter encore une fois note la contribution pour %1.
@@ -1206,7 +1214,6 @@ extension StaticString {
         Everywhere\tPartout
         Exactly\tValeur exacte
         F1 lists every key there is here.\tF1 donne toutes les touches d’ici.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 revient. Descendez au travail en tables, Enter le démarre.
         F6 turns to the votes: function keys work while you type.\tF6 mène aux votes\u{A0}: les touches F valent aussi en pleine saisie.
         F7 turns to the papers of the day.\tF7 mène aux documents du jour.
         F9 takes back what you did last.\tF9 annule ce que vous avez fait en dernier.
@@ -1393,6 +1400,7 @@ extension StaticString {
         How people found the day\tAvis des participants
         How people take part\tParticipation
         How the day went\tLe déroulement du jour
+        How the file of another programme is opened.\tComment ouvrir le fichier d’un autre programme.
         How the marks are spread, for the whole room; page keys turn, any other key comes back.\tLa répartition des notes, pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tComment les personnes d’un atelier ont appris à se connaître\u{A0}: feuilles de noms, chiffres, un test, un dessin.
         How to read this\tComment le lire
@@ -1439,6 +1447,7 @@ extension StaticString {
         It cannot be removed as long as something in the file refers to it: %1.\tCela ne peut pas être supprimé tant que le fichier y renvoie\u{A0}: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
+        It goes with the rehearsal: copy it before you leave.\tIl disparaît avec la répétition\u{A0}: copiez-le avant de quitter.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tUn tel lien entre ces deux-là est déjà proposé. Convenez-en, ou dites une autre forme.
         It is %1.\tC’est %1.
         It is answered later: say who will, and by when.\tOn y répondra plus tard\u{A0}: dites qui, et pour quand.
@@ -1538,6 +1547,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tSortir du champ\u{202F}; la personne trouvée reste sélectionnée.
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tQuitter la répétition\u{202F}? Rien n’en est gardé, ni les papiers écrits ici.
         Leave the tour where it is.\tQuitter la visite là où elle en est.
         Leave these out.\tLaisser ceux-ci de côté.
         Leaves the form. Where something was typed, the second time: it is not kept.\tSort du formulaire. Si quelque chose y est saisi, à la deuxième fois\u{A0}: ce n’est pas noté.
@@ -1902,6 +1912,8 @@ extension StaticString {
         Not written down: %1.\tNon noté\u{A0}: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
+        Noted at table %1: %2\tNoté à la table %1\u{A0}: %2
+        Noted: %1\tNoté\u{A0}: %1
         Nothing after it can be read in the file any more.\tRien de ce qui suit ne se lit plus dans le fichier.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tRien ne peut écouter sur %1, port %2. Choisissez-en un autre\u{A0}: --port 8090.
@@ -1999,6 +2011,7 @@ extension StaticString {
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tCe jour-là, on vient dans une salle. Les appels relèvent d’un jour où l’on appelle ou écrit aux gens.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
         One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
+        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tUne console tient un fichier. Quittez avec %1, puis tapez %2\u{202F}; %3 seul demande lequel, parmi les derniers ouverts.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus.
@@ -2471,7 +2484,7 @@ extension StaticString {
         Spreadsheets\tTableurs
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
-        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tCommencer l’activité choisie, ou la terminer si elle est en cours. Si une autre est en cours, la question est posée si elle se termine.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tDémarrer l’activité choisie, ou la terminer si elle est en cours. S’il lui reste beaucoup de temps, ou qu’une autre est en cours, la question est posée d’abord.
         Starts at\tCommence à
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tLance halqa-gateway, qui se trouve à côté de halqa ou dans un dossier de PATH, dans ce terminal\u{202F}; Ctrl-C l’arrête, et rien de ce qui a été dit compté n’est perdu. Il n’écoute que sur le réseau de la salle. --check dit ce qui gêne, et n’écoute personne. docs/phones.md dit quoi annoncer à la salle.
         State\tÉtat
@@ -2530,7 +2543,7 @@ extension StaticString {
         Take the text word for word, also what stands behind an @ or a #.\tPrendre le texte mot pour mot, même ce qui suit un @ ou un #.
         Take this roster\tPrendre cette liste
         Take this roster? %1\tPrendre cette liste\u{202F}? %1
-        Taken back: %1.\tAnnulé\u{A0}: %1.
+        Taken back: %1.\tAnnulé – %1.
         Taken by\tPlaces
         Takes on\tS’engage à
         Takes the line that the digit stands before.\tPrend la ligne devant laquelle se trouve le chiffre.
@@ -2768,8 +2781,8 @@ extension StaticString {
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
         The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
         The one before.\tLa personne précédente.
+        The one that is proposed for this terminal; halqa terminal says why.\tCelle qui est proposée pour ce terminal\u{202F}; halqa terminal dit pourquoi.
         The one that it is the same as: an id, or a name.\tL’organisation qui reste\u{A0}: un identifiant ou un nom.
-        The one that was found out by asking the terminal.\tCelle qu’a indiquée le terminal lui-même.
         The option before.\tL’option précédente.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
@@ -3183,7 +3196,7 @@ extension StaticString {
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
-        Two letters of a name, then Enter. Check three people in.\tDeux lettres d’un nom, puis Enter. Pointez trois personnes.
+        Two letters of a name, then Enter: %1 of 3 are checked in.\tDeux lettres d’un nom, puis Enter\u{A0}: %1 sur 3 sont pointés.
         Two options have the same place. Give each place to one option only.\tDeux options ont la même place. Donnez chaque place à une seule option.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDeux pages par rôle\u{A0}: quoi faire, les touches, et quoi faire quand quelque chose ne va pas.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
@@ -3475,7 +3488,7 @@ extension StaticString {
         With the activities of each day.\tAvec les activités de chaque jour.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues. Il porte sur la dernière évaluation, selon l’édition d’alors\u{202F}; --day et --edition en nomment une autre.
-        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tAvec la visite\u{A0}: dix minutes avec les vraies touches, que Alt-X finit à tout moment.
+        With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tAvec la visite\u{A0}: dix minutes avec les vraies touches, que Alt-. finit à tout moment.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
@@ -3675,6 +3688,7 @@ extension StaticString {
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
         another date, or calls after a month\tune autre date, ou des appels après un mois
+        another file…\tautre fichier…
         answer\tréponse
         answered\tréponse donnée
         answered by word of mouth\tréponse donnée oralement
@@ -3830,6 +3844,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
         empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur après les options
+        end\tterminer
         end the tour\tfinir la visite
         ended\tterminée
         ended %1\tfin\u{A0}: %1
@@ -3871,7 +3886,6 @@ extension StaticString {
         for the wall, and a slip for everybody\tpour le mur, et un billet pour chacun
         forget\teffacer
         forgot somebody: erased what named them from %1 entry\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrée\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrées
-        found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         from the sheet\td’après la feuille
         fulfilled\trempli
@@ -4218,6 +4232,7 @@ extension StaticString {
         prompt before\taxe précédent
         propose\tproposer
         proposed\tproposé
+        proposed for this terminal\tproposée pour ce terminal
         proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
         put a question of %1 off: “%2”\tquestion de %1 reportée\u{A0}: «\u{A0}%2\u{A0}»
         put edition %2 of the grid “%1” into the file\tajout de l’édition %2 de la grille «\u{A0}%1\u{A0}»

@@ -223,6 +223,7 @@ extension StaticString {
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 to „%2”: po kodzie stoi v – zrobione, o – w toku, x – zaniechane.
         %1 kB\t%1 kB
         %1 lacks %2, which its description names. Nothing was made.\tW %1 brakuje %2, które wymienia opis. Nic nie utworzono.
+        %1 leads to: %2.\t%1 prowadzi do: %2.
         %1 learner\t%1 osoba ucząca się\t%1 osoby uczące się\t%1 osób uczących się
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
@@ -249,6 +250,7 @@ extension StaticString {
         %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 robi raport jako PDF, stronę, arkusz lub tekst; z %2 nikogo nie wymienia.
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
+        %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tMoże chodzi o: %1, ale pisze się inaczej: 1 bierze tę osobę, Ctrl-N zapisuje kogoś innego.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
         %1 measure\t%1 działanie\t%1 działania\t%1 działań
@@ -397,6 +399,8 @@ extension StaticString {
         %1 too many\to %1 za dużo\to %1 za dużo\to %1 za dużo
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje się tego %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
+        %1 turns to the door, where people are checked in.\t%1 prowadzi do wejścia, gdzie odnotowuje się przybyłych.
+        %1 turns to the tables.\t%1 prowadzi do stołów.
         %1 twice\t%1 dwa razy
         %1 valid ballot\t%1 ważna karta\t%1 ważne karty\t%1 ważnych kart
         %1 values in the line; the header asks for %2.\tliczba wartości w wierszu: %1; nagłówek wymaga: %2.
@@ -514,6 +518,7 @@ extension StaticString {
         %2 and %1 change more\t%2 i jeszcze %1 zmiana\t%2 i jeszcze %1 zmiany\t%2 i jeszcze %1 zmian
         %2 at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 costs more than what is left and is passed over.\t%2 kosztuje więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.
+        %2 ended at %3, after %4 of %1 minute; resume %2 goes on with it.\t%2: koniec o %3, po %4 z %1 minut; resume %2 wznawia.\t%2: koniec o %3, po %4 z %1 minut; resume %2 wznawia.\t%2: koniec o %3, po %4 z %1 minut; resume %2 wznawia.
         %2 goes out.\t%2 odpada.\t%2 odpadają.\t%2 odpadają.
         %2 has the fewest votes and goes out.\t%2 ma najmniej głosów i odpada.\t%2 mają najmniej głosów i odpadają.\t%2 mają najmniej głosów i odpadają.
         %2 has the highest count.\t%2 ma najwyższą liczbę.\t%2 mają najwyższą liczbę.\t%2 mają najwyższą liczbę.
@@ -607,11 +612,9 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tod 0 do 5 palców; 3 i więcej to za, przy mniejszej liczbie pyta się o zastrzeżenia
         1 fulfilled\t1 spełnione
         1 of 2\t1 z 2
+        1 says that they are meant; Enter again keeps “%1”, to be settled later.\t1 mówi, że o tę osobę chodzi; Enter jeszcze raz zachowuje „%1” do ustalenia później.
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 do %1 mówi, o kogo chodzi; jeszcze raz Enter zachowuje „%2” do późniejszego ustalenia.
         1st\t1.
-        2 turns to the door, where people are checked in.\t2 prowadzi do recepcji, gdzie rejestruje się obecnych.
-        3 turns to the tables.\t3 prowadzi do stołów.
-        4: choose a table, type what it says, Enter keeps it.\t4: wybierz stół, wpisz, co mówi, Enter to zachowuje.
         5 minutes less\t5 minut mniej
         5 minutes more\t5 minut więcej
         = joins two options: 3=1\t= łączy dwie opcje: 3=1
@@ -811,6 +814,7 @@ extension StaticString {
         Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
         Amazigh\tamazigh
+        Among more than three options the votes are split: who wins may have few behind it.\tPrzy więcej niż trzech opcjach głosy się rozpraszają: zwycięzcę może popierać niewielu.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem.
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
@@ -856,6 +860,8 @@ extension StaticString {
         Arabic is\tArabski jest
         Arabic: %1; Latin: %2\tarabskie: %1; łacińskie: %2
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tStrzałka w górę prowadzi do wypowiedzi: tam się je pisze na nowo, odkłada, łączy, komuś powierza.
+        Arrows to “%1”. Enter starts it, then %2 says yes.\tStrzałki do „%1”. Enter zaczyna, potem %2 mówi tak.
+        Arrows to “%1”. Enter starts it.\tStrzałki do „%1”. Enter zaczyna.
         As it stood on %1 at %2.\tStan na %1, godz. %2.
         As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTak, jak powiedziano do końca dnia każdego miasta; co powiedziano później, jest w arkuszach późniejszych dni. Po terminie są te „w toku” i „do zrobienia”, których data wtedy minęła.
         As many as one likes\tIle kto chce
@@ -1005,6 +1011,7 @@ extension StaticString {
         Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
         Choose a grid and key its papers, whatever activity it is of.\tWybierz siatkę i wprowadź jej karty, niezależnie od punktu programu.
         Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
+        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tStół, co mówi, potem Enter: zapisano %1 z 2.
         Choose a tag: it is written at the end of the line, behind a #.\tWybierz znacznik: stanie na końcu wypowiedzi, po #.
         Choose another folder, or set its permissions\tWybierz inny folder albo zmień uprawnienia
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
@@ -1140,6 +1147,7 @@ extension StaticString {
         Empty: %1.\tPuste: %1.
         End\tKoniec
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
+        End “%3” after %2 of %1 minute?\tZakończyć „%3” po %2 z %1 minut?\tZakończyć „%3” po %2 z %1 minut?\tZakończyć „%3” po %2 z %1 minut?
         Ended\tKoniec
         English\tangielski
         Enter again keeps it for %1.\tJeszcze raz Enter zapisuje to dla: %1.
@@ -1206,7 +1214,6 @@ extension StaticString {
         Everywhere\tWszędzie
         Exactly\tDokładnie
         F1 lists every key there is here.\tF1 pokazuje wszystkie klawisze, które tu działają.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 wraca. Strzałkami w dół do pracy przy stołach, Enter ją zaczyna.
         F6 turns to the votes: function keys work while you type.\tF6 prowadzi do głosowań: klawisze F działają także przy pisaniu.
         F7 turns to the papers of the day.\tF7 prowadzi do dokumentów dnia.
         F9 takes back what you did last.\tF9 cofa to, co zrobiono ostatnio.
@@ -1393,6 +1400,7 @@ extension StaticString {
         How people found the day\tJak oceniono dzień
         How people take part\tUdział
         How the day went\tJak przebiegł dzień
+        How the file of another programme is opened.\tJak otworzyć plik innego programu.
         How the marks are spread, for the whole room; page keys turn, any other key comes back.\tRozkład ocen, dla całej sali; klawisze stron przewracają, każdy inny wraca.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tJak osoby z warsztatu się poznały: arkusze nazwisk, liczby, test, rysunek.
         How to read this\tJak to czytać
@@ -1439,6 +1447,7 @@ extension StaticString {
         It cannot be removed as long as something in the file refers to it: %1.\tNie można tego usunąć, dopóki coś w pliku się do tego odwołuje: %1.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
+        It goes with the rehearsal: copy it before you leave.\tZniknie z próbą: skopiuj przed wyjściem.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tTakie powiązanie tych dwóch jest już zaproponowane. Uzgodnij je albo podaj inną formę.
         It is %1.\tTo %1.
         It is answered later: say who will, and by when.\tOdpowiedź będzie później: kto jej udzieli i do kiedy.
@@ -1538,6 +1547,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tWyjdź z pola; znaleziona osoba pozostaje wybrana.
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tOpuścić próbę? Nic z niej nie zostaje, także papiery tu zapisane.
         Leave the tour where it is.\tZakończyć przewodnik w tym miejscu.
         Leave these out.\tPomiń te części.
         Leaves the form. Where something was typed, the second time: it is not kept.\tWychodzi z formularza. Jeśli coś wpisano, dopiero za drugim razem: to przepada.
@@ -1902,6 +1912,8 @@ extension StaticString {
         Not written down: %1.\tNie zapisano: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
+        Noted at table %1: %2\tZapisano przy stole %1: %2
+        Noted: %1\tZapisano: %1
         Nothing after it can be read in the file any more.\tNiczego późniejszego nie da się już odczytać w pliku.
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tNie da się nasłuchiwać na %1, port %2. Wybierz inny: --port 8090.
@@ -1999,6 +2011,7 @@ extension StaticString {
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tTego dnia ludzie przychodzą na salę. Rozmowy należą do dnia, w którym się dzwoni lub pisze.
         On which line does the heading stand?\tW którym wierszu jest nagłówek?
         One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
+        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tJedna konsola to jeden plik. Wyjdź przez %1, potem wpisz %2; samo %3 pyta, który z ostatnio otwieranych.
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tJedna z dwóch osób zmieniła ocenę po uzgodnieniu: to już nie obowiązuje.
@@ -2471,7 +2484,7 @@ extension StaticString {
         Spreadsheets\tArkusze
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
-        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tRozpocznij wybrany punkt albo zakończ go, jeśli trwa. Gdy trwa inny, pada pytanie, czy ma się skończyć.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tRozpocznij wybrane działanie albo zakończ je, jeśli trwa. Gdy zostało mu dużo czasu albo trwa inne, najpierw pada pytanie.
         Starts at\tPoczątek o
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tUruchamia w tym terminalu halqa-gateway, który leży obok halqa albo w katalogu z PATH; Ctrl-C go zatrzymuje i nic, co ogłoszono jako policzone, nie ginie. Nasłuchuje tylko w sieci sali. --check mówi, co przeszkadza, i nikogo nie słucha. docs/phones.md mówi, co powiedzieć sali.
         State\tStan
@@ -2768,8 +2781,8 @@ extension StaticString {
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
         The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
         The one before.\tPoprzednia osoba.
+        The one that is proposed for this terminal; halqa terminal says why.\tTen, który jest proponowany dla tego terminala; halqa terminal mówi dlaczego.
         The one that it is the same as: an id, or a name.\tInstytucja, która zostaje: identyfikator albo nazwa.
-        The one that was found out by asking the terminal.\tTen, który wskazał sam terminal.
         The option before.\tPoprzednia opcja.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
@@ -3183,7 +3196,7 @@ extension StaticString {
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
-        Two letters of a name, then Enter. Check three people in.\tDwie litery nazwiska, potem Enter. Zarejestruj trzy osoby.
+        Two letters of a name, then Enter: %1 of 3 are checked in.\tDwie litery nazwiska, potem Enter: odnotowano %1 z 3.
         Two options have the same place. Give each place to one option only.\tDwie opcje mają to samo miejsce. Daj każde miejsce tylko jednej opcji.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDwie strony dla każdej roli: co robić, klawisze i co zrobić, gdy coś pójdzie źle.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
@@ -3475,7 +3488,7 @@ extension StaticString {
         With the activities of each day.\tZ punktami programu każdego dnia.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tZ samą kopią tracisz %1 późniejszy wpis, z %2; da się go jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejsze wpisy, do %2; da się je jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejszych wpisów, do %2; da się je jeszcze odczytać w pliku.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tZ wersją kryteriów, datą, terminem ważności, wagami z głosowania z jego skrótem i pieczęcią. Zanim każdy warsztat zagłosował, mówi, że jest tymczasowy. Z --lang podanym dwa razy: w obu językach. Dotyczy ostatniej oceny według jej wersji; --day i --edition nazywają inną.
-        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tZ przewodnikiem: dziesięć minut z prawdziwymi klawiszami; Alt-X kończy go w każdej chwili.
+        With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tZ przewodnikiem: dziesięć minut z prawdziwymi klawiszami; Alt-. kończy go w każdej chwili.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
@@ -3675,6 +3688,7 @@ extension StaticString {
         an option once for each dot: 11355\topcja raz za każdą kropkę: 11355
         and %1 option in words\ti %1 opcja własna\ti %1 opcje własne\ti %1 opcji własnych
         another date, or calls after a month\tinna data albo rozmowy po miesiącu
+        another file…\tinny plik…
         answer\todpowiedź
         answered\tjest odpowiedź
         answered by word of mouth\todpowiedź padła ustnie
@@ -3830,6 +3844,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
         empty: none; else heat 3, water 2, and #heat behind options\tpuste: bez tematów; inaczej ciepło 3, woda 2, a za opcją #ciepło
+        end\tzakończ
         end the tour\tzakończ przewodnik
         ended\tzakończone
         ended %1\tkoniec: %1
@@ -3871,7 +3886,6 @@ extension StaticString {
         for the wall, and a slip for everybody\tna ścianę, i kartka dla każdego
         forget\tusuń dane
         forgot somebody: erased what named them from %1 entry\tusunięcie danych osoby: %1 wpis\tusunięcie danych osoby: %1 wpisy\tusunięcie danych osoby: %1 wpisów
-        found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
         from the sheet\tz listy
         fulfilled\tspełnione
@@ -4218,6 +4232,7 @@ extension StaticString {
         prompt before\tpoprzedni wątek
         propose\tzaproponuj
         proposed\tproponowane
+        proposed for this terminal\tproponowany dla tego terminala
         proposed to link %1 with %2\tpropozycja powiązania: %1 – %2
         put a question of %1 off: “%2”\tpytanie odłożone w %1: „%2”
         put edition %2 of the grid “%1” into the file\tdodanie siatki „%1”, wersja %2
