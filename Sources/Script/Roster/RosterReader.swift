@@ -24,7 +24,7 @@ public struct RosterReader: Sendable {
     /// A roster of 100 000 people has 10 million bytes.
     public static let largestSize = 1 << 27
 
-    /// Rows that are read at once: more than any list of people, and few enough that reading them takes seconds.
+    /// Rows that are read at once: more than any list of people has. A file with more is another one, or damaged.
     public static let mostRows = 200_000
 
     /// Makes a reader.
