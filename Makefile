@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build-tests gateway gateway-test gateway-bench setup build install deb bench network bench-peers messages oracles readers shots format lint clean fuzz faults
+.PHONY: help run test build-tests gateway gateway-test gateway-bench setup build install deb bench bench-exchange network bench-peers messages oracles readers shots format lint clean fuzz faults
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ bench-peers: build ## Measure counting beside the libraries that people use (fro
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet -r Benchmarks/Tally/requirements.txt
 	.venv/bin/python Benchmarks/Tally/bench.py $(BUILT)/halqa --peers
+
+bench-exchange: build ## Measure 200 venues that send to a PostgreSQL server over 64 connections, some killed, beside psql's \copy (some minutes)
+	python3 Benchmarks/Exchange/bench.py $(BUILT)/halqa
 
 network: ## How often the test of network growth finds something where nothing is: 2,000 made-up networks, 10,000 exchanges each
 	HALQA_NETWORKS=2000 $(SWIFT) test -Xswiftc -O --filter SeatingTestTests

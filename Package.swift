@@ -51,6 +51,8 @@ let package = Package(
             ]),
         .target(name: "Script", dependencies: ["Digest", "Localization", "Tables", "Tally", "Workshop", "Yams"]),
         .target(name: "Desk", dependencies: ["Ledger", "Storage", "Workshop"]),
+        .target(name: "CPostgres", dependencies: ["CLibrary"]),
+        .target(name: "Exchange", dependencies: ["CPostgres", "Desk", "Ledger", "Storage", "Workshop"]),
         .target(name: "CPango", dependencies: ["CLibrary"]),
         .target(name: "CXlsx", dependencies: ["CLibrary"]),
         .target(
@@ -68,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Desk", "Digest", "Ledger", "Localization", "Papers", "Reports", "Screen",
+                "Console", "CursesTerminal", "Desk", "Digest", "Exchange", "Ledger", "Localization", "Papers",
+                "Reports", "Screen",
                 "Script",
                 "Storage",
                 "Tables", "Tally", "TallyCommand", "Words", "Workshop",
@@ -98,6 +101,8 @@ let package = Package(
         .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Localization", "Tally", "Workshop", "TestSupport"]),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Ledger", "Storage", "TestSupport", "Workshop"]),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Desk", "Exchange", "Ledger", "TestSupport", "Workshop"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "BarcodesTests", dependencies: ["Barcodes", "HTML"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),

@@ -58,7 +58,7 @@ Section: misc
 Priority: optional
 Depends: libc6 (>= 2.36), libgcc-s1, libstdc++6, libncursesw6, libtinfo6, libsqlite3-0 (>= 3.40), libfribidi0, libssl3 | libssl3t64, tzdata
 Recommends: libpangocairo-1.0-0, libxlsxwriter4 | libxlsxwriter8, libarchive13 | libarchive13t64, fontconfig, fonts-noto-core
-Suggests: cups-client, sqlite3
+Suggests: cups-client, libpq5, sqlite3
 Description: run a participatory workshop from one laptop
  People are checked in at the door, what tables say is written down as it is
  said, votes are counted live by any of 28 methods, and the day is summed up on

@@ -13,11 +13,13 @@ packages=(
     libpangocairo-1.0-0   # papers
     libxlsxwriter4        # spreadsheets, written
     libarchive13          # and read
+    libpq5                # a server that keeps what laptops wrote
     libqrencode4          # codes for telephones, and numbers to dial on papers
     fonts-noto-core       # Latin and Arabic on paper
 )
 if [ "${1:-}" = check ]; then
-    packages+=(gettext python3 poppler-utils)
+    # A cluster of Debian's own is not needed: the tests make one, and stop it.
+    packages+=(gettext python3 poppler-utils postgresql)
 fi
 
 if ! command -v swift >/dev/null; then

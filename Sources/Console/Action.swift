@@ -21,6 +21,8 @@ public enum Action: Equatable, Sendable {
     case draftsFound([String: PlainText])
     /// Whether another console is open under the same name.
     case nameShared(Bool)
+    /// How the file stands to the server with which it is exchanged.
+    case exchanged(ExchangeWord)
     /// What can be taken back, or brought back, next.
     /// There is nothing to take back, or to bring back, any more; why, in a sentence.
     case undoGone(String)

@@ -28,6 +28,10 @@ extension ConsoleState {
     /// Whether a letter would go on with a word.
     var isInWord: Bool { isJustNow(typedAt) }
 
+    /// Letters that were typed a moment ago and that the next one makes a word of; of a walk by one letter, which is pressed again and
+    /// again, none.
+    var lettersBefore: [Key] { isJustNow(strayedAt) && Set(strays).count == strays.count ? strays : [] }
+
     /// Whether a letter was pressed that is obeyed once nothing has followed it for a moment.
     public var holdsLetter: Bool { waitingLetter != nil }
 
@@ -46,9 +50,21 @@ extension Console {
             // Whoever walks down a list by letters types no word.
             let isWalk = !state.isInWord && Keymap.binding(of: key, state)?.isMove == true
             state.typedAt = isOfWord(key, state) && !isWalk ? state.now : nil
+            stray(key, &state)
         case .paste: state.typedAt = state.now
         default: break
         }
+    }
+
+    /// Remembers a letter that was not text, in case that it began a word.
+    private static func stray(_ key: Key, _ state: inout ConsoleState) {
+        guard key.typed?.isLetter == true, !state.isTyping, state.overlay == nil else {
+            state.strays = []
+            return
+        }
+        if !state.isJustNow(state.strayedAt) { state.strays = [] }
+        if state.waitingLetter == nil { state.strays.append(key) }
+        state.strayedAt = state.now
     }
 
     /// Whether a key goes on with the word at whose beginning a question died: the word goes with it, its digits and the Enter
@@ -77,7 +93,7 @@ extension Console {
     /// Whether a letter shall wait: what it does cannot be overseen, or writes something down.
     static func waits(_ binding: Binding, _ key: Key, _ state: ConsoleState, _ world: World) -> Bool {
         guard isOfWord(key, state), binding.obstacle(state) == nil else { return false }
-        if binding.waits || state.view.awaitsText(state) { return true }
+        if binding.waits || (state.view.awaitsText(state) && !binding.isMove) { return true }
         return acts(state, world) { (tried, apart) throws(Refusal) in try binding.perform(&tried, apart) }
     }
 
@@ -139,6 +155,7 @@ extension Console {
         guard let waiting = state.waitingLetter else { return Settled() }
         let question = state.overlay as? Question
         if state.overlay == nil, state.view.awaitsText(state), case .key(let key) = event,
+            key != waiting.key || state.view.beginsWithTwins,
             isOfWord(key, state) || key == waiting.key || key.digit != nil
         {
             state.waitingLetter = nil

@@ -52,6 +52,7 @@ public enum Console {
             CheckInView.take(drafts, &state)
             RatingView.take(drafts, &state)
         case .nameShared(let isShared): state.isNameShared = isShared
+        case .exchanged(let word): state.exchange = word
         case .undoFound(let plan): return offer(plan, &state, world)
         case .undoGone(let sentence):
             if let question = state.overlay as? Question, !question.asksAnew.isEmpty { state.overlay = question.behind }
@@ -168,6 +169,9 @@ public enum Console {
         if case .key(let key) = event, key.showsAzerty { state.isAzerty = true }
         if case .key(let key) = event, !state.isTyping, state.isInWord, isDigitByPlace(key, state) { return [.ring] }
         if case .key(let key) = event, let binding = Keymap.binding(of: key, state) {
+            if state.isInWord, state.view.awaitsText(state), key.typed?.isLetter == true {
+                return try state.view.beginText(with: key, &state)
+            }
             if waits(binding, key, state, world), let effects = wait(key, for: binding, &state) { return effects }
             return try perform(binding, &state, world)
         }

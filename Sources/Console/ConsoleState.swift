@@ -14,6 +14,8 @@ public struct ConsoleState: Sendable {
     public let operatorName: PlainText
     /// Whether another console is open under that name.
     public internal(set) var isNameShared = false
+    /// How the file stands to the server with which it is exchanged; nil where there is none, or nothing is known yet.
+    public internal(set) var exchange: ExchangeWord?
     /// Whether nothing here is in earnest: the file is gone once it is left.
     public var isRehearsal = false
     /// The tour that is being taken; nil where nobody takes one.
@@ -67,6 +69,10 @@ public struct ConsoleState: Sendable {
     var typedAt: Instant?
     /// When a question died at something that was typed, or what followed at once was passed over with it.
     var diedAt: Instant?
+    /// Letters that followed each other and were obeyed, or meant nothing: a word may have begun with them.
+    var strays: [Key] = []
+    /// When the last of them was typed.
+    var strayedAt: Instant?
     /// The letter that is obeyed once nothing has followed it for a moment.
     var waitingLetter: WaitingLetter?
 
@@ -164,7 +170,9 @@ extension ConsoleState {
     /// What is to be said above the footer as long as it is so: of the clock and the day, of two consoles, of a tour, of a
     /// rehearsal.
     func standingWord(_ world: World) -> String? {
-        if let warning = dayWarning(world) ?? nameWarning ?? tour?.sentence(t) { return warning }
+        if let warning = dayWarning(world) ?? nameWarning { return warning }
+        // Under what is asked its keys would mean something else.
+        if let tour { return overlay == nil ? tour.sentence(self) : nil }
         return isRehearsal ? t("Rehearsal: nothing of this is kept. Ctrl-Q leaves.") : nil
     }
 

@@ -297,6 +297,22 @@ public final class Desk {
         return try written { try ledger.merge(other, isUniting: isUniting, progress: progress) }
     }
 
+    /// Takes over what came from a place that keeps rows; see `Ledger.merge(_:from:isTrial:isUniting:progress:)`.
+    /// - Parameters:
+    ///   - origin: what that place is called.
+    ///   - isTrial: true to say what would come, and leave the file as it is.
+    ///   - progress: told how many rows have been looked at of how many; answers false to stop.
+    /// - Returns: what came, or would come; nil when it was stopped.
+    /// - Throws: `JoinProblem`, `LedgerError`, as `Ledger.merge`; `keptUnread` where it is done, and the file cannot be read since.
+    public func merge(
+        _ delivery: Delivery, from origin: String, isTrial: Bool = false,
+        progress: @escaping (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+    ) throws -> Merged? {
+        try prepare()
+        if isTrial { return try ledger.merge(delivery, from: origin, isTrial: true, progress: progress) }
+        return try written { try ledger.merge(delivery, from: origin, progress: progress) }
+    }
+
     /// When rows were taken over from another laptop last; nil where they never were.
     public var lastJoined: Instant? { snapshot.joined }
 

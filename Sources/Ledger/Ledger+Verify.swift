@@ -42,6 +42,11 @@ public struct Verification: Sendable, Equatable {
         public var here: String?
         /// The hash of the row that begins the branch.
         public var there: String
+
+        /// Two chains of one writer.
+        public init(writer: String, number: Int, here: String?, there: String) {
+            (self.writer, self.number, self.here, self.there) = (writer, number, here, there)
+        }
     }
 
     /// How many entries the journal has.

@@ -42,6 +42,30 @@ extension Localizer {
         }
     }
 
+    /// From one date to another, with what both share said once: `9–22 November 2025`, `23 November – 6 December 2025`. From right
+    /// to left the first of them stands at the right.
+    /// - Parameters:
+    ///   - first: month 1 to 12.
+    ///   - last: the same; one date where it is `first`.
+    public func dates(
+        from first: (year: Int, month: Int, day: Int), to last: (year: Int, month: Int, day: Int)
+    ) -> String {
+        let names = language.entry.dates
+        let end = date(year: last.year, month: last.month, day: last.day, weekday: 0, style: .long)
+        guard first != last, (1...12).contains(first.month) else { return end }
+        let mark = language.isRightToLeft ? "\u{200F}" : ""
+        if (first.year, first.month) == (last.year, last.month) {
+            let day = digits.written(first.day == 1 ? names.first : String(first.day))
+            return mark + day + mark + "–" + mark + end
+        }
+        let months = country.flatMap { names.countries[$0] } ?? names.months
+        let start =
+            first.year == last.year
+            ? digits.written(first.day == 1 ? names.first : String(first.day)) + " " + months[first.month - 1]
+            : date(year: first.year, month: first.month, day: first.day, weekday: 0, style: .long)
+        return start + " – " + end
+    }
+
     /// A date in numbers alone, as short as it can be read: `31/12/2026`, `31.12.2026`, `2026-12-31`.
     public func shortDate(year: Int, month: Int, day: Int) -> String {
         func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }

@@ -1,8 +1,9 @@
 /// Numbers as the readers of a language write them, in the Localizer's digits.
 extension Localizer {
-    /// A whole number with its thousands set apart: `1,234`, `1 234`, `1.234`.
+    /// A whole number with its thousands set apart: `1,234`, `1 234`, `1.234`. A sign keeps at its left, also in a line from right
+    /// to left, as in all that has one here.
     public func number(_ value: Int) -> String {
-        value < 0 ? "\u{2212}" + grouped(String(value).dropFirst()) : grouped(Substring(String(value)))
+        value < 0 ? isolated("\u{2212}" + grouped(String(value).dropFirst())) : grouped(Substring(String(value)))
     }
 
     /// A number with a point, as arithmetic writes it (`1234.5`), with the language's own signs.
@@ -15,7 +16,8 @@ extension Localizer {
             return text
         }
         let fraction = parts.count == 2 ? signs.point + digits.written(String(parts[1])) : ""
-        return (isNegative ? "\u{2212}" : "") + grouped(parts[0]) + fraction
+        let number = grouped(parts[0]) + fraction
+        return isNegative ? isolated("\u{2212}" + number) : number
     }
 
     /// A percentage from its number as arithmetic writes it: `31 %`. The sign keeps to its number.
@@ -25,7 +27,14 @@ extension Localizer {
     private var signs: NumberSigns { digits.signs ?? language.entry.numbers }
 
     /// A difference with its sign, a plus included: `+3`, `−2`, `0`.
-    public func signed(_ value: Int) -> String { value > 0 ? "+" + number(value) : number(value) }
+    public func signed(_ value: Int) -> String { value > 0 ? isolated("+" + number(value)) : number(value) }
+
+    /// The same of a number as arithmetic writes it: `+3,5`, `−2,25`, `0`.
+    public func signed(_ text: String) -> String {
+        let number = decimal(text)
+        let isAbove = !text.hasPrefix("-") && text.contains { ("1"..."9").contains($0) }
+        return isAbove && number.first?.isNumber == true ? isolated("+" + number) : number
+    }
 
     /// Several things in a row: `a, b and c`.
     public func list(_ items: [String]) -> String {

@@ -70,6 +70,60 @@ public struct Reading: Sendable {
         Dictionary(grouping: phrases, by: \.row).sorted { $0.key < $1.key }.map { Self.inOrder($0.value) }
     }
 
+    /// The rows from the top; of lists that stand side by side, all of one and then all of the next.
+    public var lists: [[Phrase]] {
+        var read: [[Phrase]] = []
+        var lanes: [Lane] = []
+        func end() {
+            read += lanes.sorted { $0.column < $1.column }.flatMap(\.rows)
+            lanes = []
+        }
+        for row in rows {
+            let parts = Self.sideBySide(row)
+            let places = parts.map { part in lanes.indices.filter { lanes[$0].range.overlaps(part.range) } }
+            // What lies across several of them is below all of them.
+            let goesOn =
+                !lanes.isEmpty && places.allSatisfy { $0.count <= 1 } && places.contains { !$0.isEmpty }
+                && Set(places.flatMap(\.self)).count == places.flatMap(\.self).count
+            if !goesOn { end() }
+            for (part, place) in zip(parts, places) {
+                if goesOn, let lane = place.first {
+                    lanes[lane].rows.append(part.phrases)
+                    lanes[lane].column = min(lanes[lane].column, part.phrases[0].column)
+                } else {
+                    lanes.append(Lane(range: part.range, column: part.phrases[0].column, rows: [part.phrases]))
+                }
+            }
+            // A row that nothing stands beside is read where it stands.
+            if lanes.count == 1 { end() }
+        }
+        end()
+        return read
+    }
+
+    /// Rows of one list of several that stand side by side.
+    private struct Lane {
+        var range: Range<Int>
+        var column: Int
+        var rows: [[Phrase]]
+    }
+
+    /// Texts of a row in parts that were put on places of which none lies over another.
+    private static func sideBySide(_ row: [Phrase]) -> [(range: Range<Int>, phrases: [Phrase])] {
+        var parts: [(range: Range<Int>, phrases: [Phrase])] = []
+        for phrase in row {
+            var range = phrase.frame.column..<(phrase.frame.column + max(1, phrase.frame.columns))
+            var phrases = [phrase]
+            for part in parts where part.range.overlaps(range) {
+                range = min(range.lowerBound, part.range.lowerBound)..<max(range.upperBound, part.range.upperBound)
+                phrases = part.phrases + phrases
+            }
+            parts.removeAll { range.contains($0.range.lowerBound) }
+            parts.append((range, inOrder(phrases)))
+        }
+        return parts
+    }
+
     private func phrases(at place: Place) -> [Phrase] {
         Self.inOrder(phrases.filter { $0.row == place.row && $0.frame.intersection(place.frame) == $0.frame })
     }

@@ -15,7 +15,8 @@ struct Halqa: ParsableCommand {
             Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code \
             is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous \
             or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not \
-            read or write, 75 when another process holds the file.
+            read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be \
+            reached.
             """,
         version: "halqa \(version)", subcommands: commands, defaultSubcommand: OpenCommand.self)
 
@@ -64,6 +65,8 @@ struct Halqa: ParsableCommand {
         ExportCommand.self,
         MergeCommand.self,
         ParcelCommand.self,
+        SyncCommand.self,
+        CentralCommand.self,
         ConflictsCommand.self,
         HeadCommand.self,
         LaptopCommand.self,

@@ -62,7 +62,18 @@ struct GridTests {
         #expect(try driss("1 4 (cahier 2025, 2026) 1").status == 0)
         #expect(try grid("class", "label", bath).errors.contains("The two differ on “Tank”"))
         #expect(try grid("settle", "label", bath).output.contains("Tank: 3 / 4"))
+        for (marks, why) in [
+            (["permit=0", "tank=3 (both looked)"], "Both say the same of “Permit”"),
+            (["tank=3 (both looked)", "tank=4 (one looked)"], "“Tank” is decided twice"),
+            (["tank=5 (both looked)"], "Mark 2: “5” is none of the values"),
+            (["tank=."], "has to be decided by a mark"),
+        ] {
+            let refused = try halqa.run(
+                ["grid", Halqa.file, "settle", "label", bath, "--lang", "en"] + marks.flatMap { ["--mark", $0] })
+            #expect(refused.status == 65 && refused.errors.contains(why), "\(refused.errors)")
+        }
         #expect(try grid("settle", "label", bath, "--mark", "tank=3 (both looked)").status == 0)
+        #expect(try grid("show", "label").output.contains("2 papers"), "what they agreed on is no third one")
         let found = try grid("class", "label", bath, "--json").json
         #expect(found["class"].string == "gold" && found["share"].string == "2/3")
         let seal = found["seal"].string
@@ -106,10 +117,14 @@ struct GridTests {
             input: "MA14: 4+ 1\nfa22: ٠- ٤\nKH09: 2 1\n# a note\nma-14: 1 1\n")
         #expect(keyed.status == 65)
         #expect(keyed.json["kept"].int == 2)
+        let few = try halqa.onDayOne("grid", "show", "skills", "--lang", "en")
+        #expect(few.output.contains("Fewer than 5 papers") && !few.output.contains("middle"), "\(few.output)")
+        #expect(
+            try halqa.onDayOne("grid", "key", "skills", input: "AA01: 1 1\nBB02: 4+ 0\nCC03: 4 4\n").status == 0)
         #expect(keyed.json["refused"].array.map { $0["line"].int } == [3, 5])
         let shown = try halqa.onDayOne("grid", "show", "skills", "--json").json
-        #expect(shown["criteria"][0]["median"].string == "2")
-        #expect(shown["criteria"][0]["tasks"].int == 1 && shown["criteria"][0]["answeredTask"].int == 2)
+        #expect(shown["criteria"][0]["median"].string == "4")
+        #expect(shown["criteria"][0]["tasks"].int == 2 && shown["criteria"][0]["answeredTask"].int == 3)
     }
 
     @Test(
@@ -121,21 +136,25 @@ struct GridTests {
                 ["grid", Halqa.file, "key", "skills", "--workshop", "fes", "--day", day], input: lines)
             #expect(keyed.status == 0, "\(keyed.errors)")
         }
-        try key("1", "MA14: 0 0\nKH09: 1 1\n")
-        try key("2", "ma14: 4 0\nKH90: 4 4\n")
-        func compare(_ more: String...) throws -> JSON {
+        let others = "RA31: 0 0\nSB52: 0 0\nTC73: 1 1\n"
+        try key("1", "MA14: 0 0\nKH09: 1 1\n" + others)
+        try key("2", "ma14: 4 0\nKH90: 4 4\n" + others)
+        func answer(_ more: [String]) throws -> Halqa.Answer {
             try halqa.run(
                 [
                     "grid", Halqa.file, "compare", "skills", "--workshop", "fes", "--before", "1", "--after", "2",
-                    "--json",
-                ]
-                    + more
-            ).json
+                    "--lang", "en",
+                ] + more)
         }
+        func compare(_ more: String...) throws -> JSON { try answer(["--json"] + more).json }
         let first = try compare()
-        #expect(first["joined"].int == 1 && first["offers"].array.count == 1)
+        #expect(first["joined"].int == 4 && first["offers"].array.count == 1)
+        #expect(first["criteria"].array.isEmpty)
+        #expect(try answer([]).output.contains("Fewer than 5 people: what they say is not shown."))
         let both = try compare("--accept", "kh09=kh90")
-        #expect(both["joined"].int == 2 && both["offers"].array.isEmpty)
-        #expect(both["criteria"][0]["higher"].int == 2 && both["criteria"][1]["same"].int == 1)
+        #expect(both["joined"].int == 5 && both["offers"].array.isEmpty)
+        #expect(both["criteria"][0]["higher"].int == 2 && both["criteria"][1]["same"].int == 4)
+        let unknown = try answer(["--accept", "ZZ99=KH90"])
+        #expect(unknown.status == 65 && unknown.errors.contains("ZZ99=KH90 is not offered"), "\(unknown)")
     }
 }

@@ -22,6 +22,15 @@ struct RunSheetTests {
         #expect(try halqa.onDayOne("activity", "start", "wlcome").errors.contains("Did you mean welcome?"))
     }
 
+    @Test("what is ended long before its time says after how many minutes, and how it goes on")
+    func endedEarly() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.onDayOne("activity", "start", "welcome", "--at", "09:00")
+        #expect(
+            try halqa.onDayOne("activity", "end", "--at", "09:03").output
+                == "welcome ended at 09:03, after 3 of 15 minutes; resume welcome goes on with it.\n")
+    }
+
     @Test("seat everybody who is here, latecomers as well, and move one by hand")
     func groups() throws {
         let halqa = try Halqa.withProgramme()

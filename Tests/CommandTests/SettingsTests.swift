@@ -33,7 +33,7 @@ struct SettingsTests {
                 "# x\nbidi = wrds", 2,
                 "“wrds” is no value of bidi. Right is one of: auto visual words runs terminal off."
             ),
-            ("langage = fr", 1, "There is no setting “langage”. There are: bidi, digits and language."),
+            ("langage = fr", 1, "There is no setting “langage”. There are: bidi, digits, language and central."),
             ("digits = ٣", 1, "is no value of digits. Right is one of: western arabic-indic."),
             ("bidi = off\n\nbidi = auto", 3, "bidi is set on line 1 already. Keep one of the two."),
             ("= fr", 1, "This is no setting."), ("language =", 1, "“” is no value of language."),

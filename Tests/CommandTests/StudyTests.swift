@@ -96,14 +96,20 @@ struct StudyTests {
         #expect(indicator("water")["now"]["value"].string == "96")
         #expect(indicator("water")["change"].string == nil)
         #expect(indicator("price")["now"]["value"].string == nil)
+        // The day is two weeks on the telephone, and is told of until its end.
+        let (first, last) = (try #require(fes["date"].string), try #require(fes["until"].string))
+        #expect(first < last)
         let text = try halqa.run("impact", Halqa.file, "--day", "month-1", "--lang", "en").output
+        #expect(text.contains("–"))
+        // Of figures of two years each says its own.
+        #expect(text.contains("12 (3 December 2026)") && text.contains("14 (5 January 2027)"))
         #expect(text.contains("no figure was kept at first, so that nothing is compared"))
     }
 
     @Test("an edition of a grid in which a figure that is kept has another unit is refused")
     func unit() throws {
         let halqa = try Halqa.withWholeProgramme()
-        func grid(_ edition: Int, _ unit: String) -> String {
+        func grid(_ edition: Int, _ unit: String, better: String = "less") -> String {
             """
             halqa: 1
             grids:
@@ -113,11 +119,12 @@ struct StudyTests {
                 of: workshop
                 by: room
                 criteria:
-                  - {id: wood, unit: {fr: \(unit), ar: \(unit), en: \(unit)}, text: {fr: B, ar: ح, en: Wood}}
+                  - {id: wood, unit: {fr: \(unit), ar: \(unit), en: \(unit)}, better: \(better), text: {fr: B, ar: ح, en: Wood}}
             """
         }
         try halqa.write(grid(1, "t/month"), to: "one.yaml")
         try halqa.write(grid(2, "kg/month"), to: "two.yaml")
+        try halqa.write(grid(2, "t/month", better: "more"), to: "turned.yaml")
         #expect(try halqa.run("grid", Halqa.file, "add", "one.yaml").status == 0)
         #expect(
             try halqa.run("grid", Halqa.file, "rate", "heat", "fes", "12", "--workshop", "fes", "--day", "3").status
@@ -125,6 +132,8 @@ struct StudyTests {
         let refused = try halqa.run("grid", Halqa.file, "add", "two.yaml", "--lang", "en")
         #expect(refused.status == 65)
         #expect(refused.errors.contains("“Wood” is kept in t/month and would be in kg/month from now on"))
+        let turned = try halqa.run("grid", Halqa.file, "add", "turned.yaml", "--lang", "en")
+        #expect(turned.status == 65 && turned.errors.contains("it would be the other way round"), "\(turned)")
     }
 
     @Test("the toolkit: sheets of several files together, by theme, with what is missing said")
@@ -153,6 +162,48 @@ struct StudyTests {
         #expect(answer.output.contains("Hammam Sidi Amar"), "a place that is called after somebody keeps its name")
         let twice = try halqa.run("toolkit", Halqa.file, Halqa.file, "--json").json["themes"].array
         #expect(twice.reduce(0) { $0 + $1["measures"].array.count } == 1)
+    }
+
+    @Test("a measure's sheet says where something was said, and that a vote was a tie, of how many ballots")
+    func saidAndVoted() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        func note(_ group: String, _ more: String...) throws {
+            let noted = try halqa.run(
+                [
+                    "note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "measures", "--group", group,
+                    "--prompt", "furnace",
+                ] + more)
+            #expect(noted.status == 0, "\(noted.errors)")
+        }
+        try note("1", "A tight door")
+        try note("1", "A gas furnace")
+        for measure in ["furnace:1:1", "furnace:1:2"] {
+            let kept = try halqa.onDayOne("grid", "rate", "measure", measure, ". . . . 1 . . . .")
+            #expect(kept.status == 0, "\(kept.errors)")
+        }
+        try note("2", "--about", "furnace:1:1", "The owner fears smoke")
+        let list = try halqa.run("call", Halqa.file, "list", "--workshop", "fes", "--day", "month-1", "--json")
+        let code = try #require(list.json["calls"][0]["code"].string, "\(list.errors)")
+        let called = try halqa.run(
+            "call", Halqa.file, "log", code, "--workshop", "fes", "--day", "month-1", "--at", "2026-01-05T10:00",
+            "--said", "It is ordered", "--about", "furnace:1:1")
+        #expect(called.status == 0, "\(called.errors)")
+        func vote(_ step: String, _ more: String...) throws {
+            let answer = try halqa.run(
+                ["poll", Halqa.file, step, "first-measures", "--workshop", "fes", "--day", "1"] + more)
+            #expect(answer.status == 0, "\(answer.errors)")
+        }
+        try vote("harvest", "furnace:1:1", "furnace:1:2")
+        try vote("open")
+        try vote("count", "1=3", "2=3", "--ballots", "6", "--confirm")
+        try vote("close", "--confirm")
+        let answer = try halqa.run("toolkit", Halqa.file, "--format", "markdown", "--lang", "en").output
+        #expect(answer.contains("a tie for place 1 of 2, 3 dots, 6 ballot papers"), "\(answer)")
+        #expect(
+            !answer.contains(" place 1 of 2, 3") || answer.components(separatedBy: "a tie for place 1 of 2").count == 3)
+        #expect(answer.contains("**table 2**") && answer.contains("**by telephone, 5 January 2026**"), "\(answer)")
+        #expect(answer.components(separatedBy: "What was said about it").count == 2, "once, over both lines")
+        #expect(answer.contains("1 day") && !answer.contains("1 days"))
     }
 
     @Test("opinions of a day stand in its summary with how many answered, not with who")

@@ -52,6 +52,20 @@ struct CapturePartiesTests {
         #expect(try last(console).text == "A page @hammams_of_fes of")
     }
 
+    @Test("of several whom a name may mean, all stay in sight below what is said of them, however narrow the screen")
+    func candidates() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("4")
+        console.type("Ask for three offers @fatima")
+        let both = ["Fatima-Zahra Bennani", "فاطمة الزهراء الشرقاوي"]
+        for name in both { #expect(console.flowing.contains(name), "\(console.text)") }
+        console.press("Enter")
+        #expect(console.flowing.contains("1 to 2 says who is meant"), "\(console.text)")
+        for name in both { #expect(console.flowing.contains(name), "\(console.text)") }
+        console.press("2")
+        #expect(console.state.capture.editor.text.contains("الشرقاوي"))
+    }
+
     @Test("F11 finds somebody by two letters, F12 a tag; both are written at the end of the line")
     func keys() throws {
         var console = try table()

@@ -1,3 +1,4 @@
+import Localization
 import Screen
 import TestSupport
 import Testing
@@ -103,6 +104,44 @@ struct DirectoryTests {
         console.press("Esc")
         #expect(console.text.contains("Everybody, by name"))
         #expect(console.state.directory.focus == SampleDay.person(1))
+    }
+
+    @Test(
+        "a name that is typed as at the door is looked for, whatever its letters are commands for; one letter by itself is a command",
+        arguments: ["nadia", "khadija", "driss", "rachid", "Hélène", "lahlou", "skalli", "mernissi", "gharbi", "ياسين"])
+    func typedName(_ name: String) throws {
+        for role in [Role.facilitator, .noteTaker] {
+            var console = try opened(role: role)
+            console.type(name)
+            #expect(console.state.overlay == nil, "\(name): \(console.text)")
+            #expect(console.state.directory.query.text == name, "\(role)")
+            #expect(console.state.viewName == .directory && console.journal.isEmpty)
+        }
+        var page = try opened()
+        page.press("Enter")
+        page.type(name)
+        #expect(page.state.directory.query.text == name && page.state.overlay == nil, "on a person's page too")
+    }
+
+    @Test("one letter by itself is a command, twice the same is none but itself, and letters walk as fast as one likes")
+    func letterAlone() throws {
+        var console = try opened()
+        console.type("jjj")
+        #expect(console.state.directory.focus == console.state.directory.shown[3])
+        #expect(!console.state.directory.isFiltering)
+        console.press("n")
+        #expect(console.state.overlay is Form)
+    }
+
+    @Test("on a person's page what one came for stands first below: e revises, at 80 columns and in every language")
+    func footOfPage() throws {
+        for language in Language.allCases {
+            var console = ConsoleDriver(try SampleDay(at: .morning), language: language)
+            console.press("7 Enter")
+            let foot = Chrome.foot(console.state)
+            #expect(foot.hints.first?.key == "e")
+            #expect(foot.shown(before: 56).contains(0))
+        }
     }
 
     @Test("n writes somebody down; an empty name is refused and the form stays; the new person is in focus")

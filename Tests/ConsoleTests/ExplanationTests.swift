@@ -59,7 +59,7 @@ struct ExplanationTests {
         console.press("Ctrl-P")
         #expect(console.flowing.contains("This first: 1, 2 or 3, whichever reads right."))
         console.press("F1")
-        #expect(console.flowing.contains("The one that was found out by asking the terminal."))
+        #expect(console.flowing.contains("The one that is proposed for this terminal; halqa terminal says why."))
         console.press("Esc é")
         #expect(console.state.overlay == nil)
         #expect(console.state.appearance.bidi == .words)

@@ -91,12 +91,20 @@ struct HeldNameTests {
             ("Fatima Zahra El Idrissi", "zahra el idrissi"), ("نور الدين القادري", "noura kadiri"),
             ("Mohamed Ben Ali", "mohamed ali"), ("أنس العزيزي", "ines azizi"),
         ]
+        var alone = 0
         for (invited, typed) in pairs {
             var console = try door([(invited, "", "Fès")])
             console.type(typed)
             console.press("Enter")
             #expect(console.journal.isEmpty && console.state.checkIn.isHeld, "\(typed)")
+            // With one alone there is nothing to tell apart: why it was not taken is said, and what takes it.
+            guard case .several = console.state.checkIn.answer else { continue }
+            alone += 1
+            #expect(console.flowing.contains("may be meant, but is written otherwise: 1 takes them"), "\(typed)")
+            console.press("1")
+            #expect(arrivals(console) == 1, "\(typed)")
         }
+        #expect(alone > 0)
         let sure = [
             ("نبيلة برادة", "nabila berrada"), ("محمد العلمي", "mohamed alami"), ("Mohammed Alami", "alami mohamed"),
             ("Fatima Zahra El Idrissi", "fatima zahra idrissi"), ("خديجة العمراني", "khadija el amrani"),

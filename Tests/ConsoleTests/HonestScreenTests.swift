@@ -122,7 +122,7 @@ struct HonestScreenTests: AtTable {
         let running = try #require(console.state.timeline(console.clock.world)?.running?.activity.id)
         #expect(console.flowing.contains("has just begun. Enter again, after a moment"))
         console.clock.advance(seconds: 2)
-        console.press("Enter")
+        console.press("Enter y")
         #expect(console.state.programme.timing(of: running).endedAt != nil)
         console.press("Enter")
         #expect(console.state.timeline(console.clock.world)?.running == nil)

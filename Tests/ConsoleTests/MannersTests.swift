@@ -137,6 +137,8 @@ struct MannersTests {
         let entries = console.journal.count
         console.clock.advance(seconds: 2)
         console.press("Enter")
+        #expect(console.flowing.contains("End “"), "this is about the activity, no more about the day")
+        console.press("y")
         #expect(console.state.overlay == nil && console.journal.count > entries)
         console.press("Alt-d")
         #expect(console.state.dayID == SampleDay.day(1) && !console.text.contains("Today is"))

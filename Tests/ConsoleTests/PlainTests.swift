@@ -14,8 +14,9 @@ struct PlainTests {
         var console: ConsoleDriver
         var face = PlainFace()
 
-        init(_ moment: SampleDay.Moment, language: Language = .english) throws {
-            console = ConsoleDriver(try SampleDay(at: moment), size: PlainFace.size, language: language)
+        init(_ moment: SampleDay.Moment, language: Language = .english, table: Int? = 1) throws {
+            console = ConsoleDriver(
+                try SampleDay(at: moment), size: PlainFace.size, language: language, table: table)
             _ = face.greeting(console.state, console.clock.world)
         }
 
@@ -102,6 +103,51 @@ struct PlainTests {
         listener.console.clock.advance(seconds: 1)
         listener.console.send(.tick)
         #expect(listener.face.news(listener.console.state, listener.console.clock.world) == [])
+    }
+
+    @Test("a table's number is answered with the table, a line that was kept with where it stands and its words")
+    func noting() throws {
+        var listener = try Listener(.morning, table: nil)
+        _ = listener.press("4")
+        let chosen = listener.type("2")[0]
+        #expect(chosen.contains("Table 2"), "\(chosen)")
+        _ = listener.type("Dry the wood first")
+        let noted = listener.press("Enter")[0]
+        #expect(noted.contains("Noted at table 2: Dry the wood first"), "\(noted)")
+        #expect(noted.contains("on disk"))
+        #expect(!listener.press("Tab")[0].contains("Noted"), "once is enough")
+    }
+
+    @Test(
+        "what stands side by side at the door is said list by list, each name by itself",
+        arguments: Language.allCases)
+    func columns(_ language: Language) throws {
+        var listener = try Listener(.morning, language: language)
+        _ = listener.press("2")
+        let state = listener.console.state
+        let room = DoorRoom(state)
+        let waited = room.waited.prefix(2).compactMap { state.programme.stakeholders[$0]?.name.string }
+        let came = room.came.prefix(2).compactMap { state.programme.stakeholders[$0.stakeholder]?.name.string }
+        #expect(!waited.isEmpty && !came.isEmpty)
+        let lines = listener.everything
+        for absent in waited {
+            let line = try #require(lines.first { $0.contains(absent) })
+            #expect(!came.contains { line.contains($0) }, "\(line)")
+        }
+        let last = try #require(lines.lastIndex { line in waited.contains { line.contains($0) } })
+        let first = try #require(lines.firstIndex { line in came.contains { line.contains($0) } })
+        #expect(last < first, "all who are waited for, then all who came")
+    }
+
+    @Test("keys have names in the help of a form, and no comma stands twice")
+    func names() throws {
+        var listener = try Listener(.morning)
+        _ = listener.press("7 n")
+        let lines = listener.press("F1")
+        #expect(lines.contains { $0.hasPrefix("Left/Right: In a choice") }, "\(lines)")
+        #expect(!lines.contains { $0.hasPrefix(":") })
+        #expect(PlainWords.bare("PLANNED · · 10:00 ·") == "PLANNED, 10:00")
+        for line in listener.everything { #expect(!line.contains(",,") && !line.contains(", ,"), "\(line)") }
     }
 
     @Test("Arabic is said in the order in which it is read")

@@ -274,6 +274,32 @@ struct SummaryTests {
         #expect(console.state.order?.poll == nil)
     }
 
+    @Test("t is everything for tomorrow whatever paper stood there, and leads back to that paper")
+    func tomorrowFromAnyPaper() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), paper: nil)
+        console.press("6")
+        let first = Paper.allCases[0]
+        #expect(console.state.summary.paper == first)
+        console.press("t")
+        #expect(console.state.order?.paper == .sheets(.pack))
+        #expect(console.state.order?.day == SampleDay.day(2))
+        console.press("w")
+        #expect(console.outside.last == console.state.order.map { .write($0, replacing: false) })
+        console.press("t")
+        #expect(console.state.summary.paper == first)
+        #expect(console.state.order?.day == SampleDay.day(1))
+    }
+
+    @Test("what is written in a rehearsal is said to go with it")
+    func writtenInRehearsal() throws {
+        var console = try console()
+        console.send(.paperWritten(path: "/home/x.pdf", pages: 2))
+        #expect(!console.flowing.contains("rehearsal"))
+        console.beginTour()
+        console.send(.paperWritten(path: "/home/x.pdf", pages: 2))
+        #expect(console.flowing.contains("It goes with the rehearsal: copy it before you leave."), "\(console.text)")
+    }
+
     @Test("two languages of a summary stand side by side where there are pages, one after another elsewhere")
     func sideBySide() throws {
         var console = try console("6 l 7")

@@ -44,6 +44,14 @@ struct VoteOptionsTests {
         #expect(console.text.contains("Press o to open the poll"))
     }
 
+    @Test("once a line is marked, Enter stands first below")
+    func footOfMarked() throws {
+        var console = try planned()
+        #expect(Chrome.foot(console.state).hints.first?.key == "Space")
+        console.press("Space")
+        #expect(Chrome.foot(console.state).hints.first?.key == "Enter")
+    }
+
     @Test("an option keeps the lines that were merged into it, so that it leads back to every table")
     func origins() throws {
         var console = try planned()

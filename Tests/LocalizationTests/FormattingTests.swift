@@ -33,6 +33,27 @@ struct FormattingTests {
         #expect(polish.quoted("drewno") == "„drewno”" && polish.quoted("فاس") == "„\u{2068}فاس\u{2069}”")
     }
 
+    @Test("what two dates share is said once; from right to left the first stands at the right")
+    func ranges() {
+        func range(_ t: Localizer, _ first: (Int, Int, Int), _ last: (Int, Int, Int)) -> String {
+            t.dates(from: (first.0, first.1, first.2), to: (last.0, last.1, last.2))
+        }
+        #expect(range(french, (2025, 11, 9), (2025, 11, 22)) == "9–22 novembre 2025")
+        #expect(range(french, (2025, 11, 1), (2025, 11, 14)) == "1er–14 novembre 2025")
+        #expect(range(english, (2025, 11, 23), (2025, 12, 6)) == "23 November – 6 December 2025")
+        #expect(range(polish, (2025, 12, 29), (2026, 1, 5)) == "29 grudnia 2025 – 5 stycznia 2026")
+        #expect(range(english, (2025, 11, 9), (2025, 11, 9)) == "9 November 2025")
+        #expect(range(arabic, (2025, 11, 9), (2025, 11, 22)) == "\u{200F}9\u{200F}–\u{200F}22 نونبر 2025")
+    }
+
+    @Test("a sign keeps at the left of its number in every language, whatever stands around it")
+    func signs() {
+        #expect(arabic.signed("-6") == "\u{2068}\u{2212}6\u{2069}" && arabic.signed(1) == "\u{2068}+1\u{2069}")
+        #expect(arabic.decimal("-1.5") == "\u{2068}\u{2212}1,5\u{2069}" && arabic.number(-3) == arabic.signed("-3"))
+        #expect(arabic.signed(0) == "0" && arabic.number(3) == "3")
+        #expect(["3.5", "-2.25", "0", "0.0"].map { french.signed($0) } == ["+3,5", "\u{2212}2,25", "0", "0,0"])
+    }
+
     @Test("thousands are set apart, and digits are Western in every language")
     func numbers() {
         #expect([english, french, arabic].map { $0.number(999) } == ["999", "999", "999"])
@@ -41,7 +62,7 @@ struct FormattingTests {
         #expect(english.number(-1000) == "\u{2212}1,000")
         #expect(english.number(0) == "0")
         #expect(english.number(.min) == "\u{2212}9,223,372,036,854,775,808")
-        #expect([3, 0, -3].map(english.signed) == ["+3", "0", "\u{2212}3"])
+        #expect([3, 0, -3].map { english.signed($0) } == ["+3", "0", "\u{2212}3"])
     }
 
     @Test("decimals take the language's signs; what is not a number stays as it is")

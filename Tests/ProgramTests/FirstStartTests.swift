@@ -142,7 +142,7 @@ struct FirstMinuteTests {
         try terminal.press("2")
         try terminal.wait(for: "Not here yet: 40")
         try terminal.press("Ctrl-Q")
-        try terminal.wait(for: "Leave Halqa?")
+        try terminal.wait(for: "Leave the rehearsal?")
         try terminal.rest()
         try terminal.press("Ctrl-Q")
         #expect(try terminal.waitForEnd() == .exited(0))

@@ -31,6 +31,7 @@ struct RoomsTests {
         Row(room: "Console", rooms: ["Barcodes", "Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
         Row(room: "Ledger", rooms: ["Digest", "Storage", "Tally", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Desk", rooms: ["Ledger", "Storage", "Workshop"]),
+        Row(room: "Exchange", rooms: ["Desk", "Ledger", "Storage", "Workshop"], outside: ["CPostgres"]),
         Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Localization", "Workshop"], outside: ["Yams"]),
         Row(
             room: "Reports",
@@ -41,7 +42,7 @@ struct RoomsTests {
             room: "halqa",
             rooms: [
                 "Tables", "Tally", "Localization", "Storage", "Workshop", "Screen", "CursesTerminal", "Words",
-                "Digest", "Papers", "Console", "Ledger", "Desk", "Script", "Reports", "TallyCommand",
+                "Digest", "Papers", "Console", "Ledger", "Desk", "Exchange", "Script", "Reports", "TallyCommand",
             ], outside: ["ArgumentParser"]),
     ]
 
@@ -76,7 +77,7 @@ struct RoomsTests {
         "what is outside has one door",
         arguments: [
             ("GRDB", "Ledger"), ("CCrypto", "Digest"), ("CCurses", "CursesTerminal"), ("Yams", "Script"),
-            ("CQRCode", "Barcodes"),
+            ("CQRCode", "Barcodes"), ("CPostgres", "Exchange"),
         ])
     func doors(_ library: String, _ room: String) throws {
         for row in Self.rows where row.room != room {

@@ -22,6 +22,13 @@ struct MethodWordsTests {
         #expect(names.allSatisfy { !$0.isEmpty && $0.count <= 38 })
     }
 
+    @Test("one vote each is praised for a choice between few options, and among many it is said what that does")
+    func pluralityAmongMany() {
+        #expect(words.fits(.plurality, options: 3) == words.fits(.plurality))
+        #expect(words.fits(.plurality, options: 5).hasPrefix("Among more than three options"))
+        #expect(words.fits(.approval, options: 5) == words.fits(.approval))
+    }
+
     @Test(
         "what a voter does and when it fits are one sentence each, of at most two lines",
         arguments: VotingMethod.allCases)

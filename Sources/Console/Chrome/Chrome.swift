@@ -12,27 +12,30 @@ enum Chrome {
     static func fits(_ size: Size) -> Bool { size.columns >= smallest.columns && size.rows >= smallest.rows }
 
     static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
-        drawTitle(state, world, on: canvas.line(0))
+        let word = state.exchange?.words(state.t, world)
+        let isWordShown = drawTitle(state, world, word, on: canvas.line(0))
         drawTabs(state, on: canvas.line(1))
-        drawBar(state, world, on: canvas.line(canvas.rows - 2))
+        drawBar(state, world, isWordShown ? nil : word, on: canvas.line(canvas.rows - 2))
         drawFooter(state, world, on: canvas.line(canvas.rows - 1))
     }
 
-    private static func drawTitle(_ state: ConsoleState, _ world: World, on line: Canvas) {
+    /// - Parameter word: how the file stands to a server: a quiet word, for which there may be no room.
+    /// - Returns: whether there was.
+    private static func drawTitle(_ state: ConsoleState, _ world: World, _ word: String?, on line: Canvas) -> Bool {
         let t = state.t
         let clock = t.time(world.localTime(state.now).clock)
         var right = line.columns - 1 - TextWidth.columns(of: clock)
         line.put(clock, column: right, style: .strong)
         guard let day = state.day, let workshop = state.workshop, let programme = state.programme.programme else {
             line.put(state.programme.programme.map { state.text($0.title) } ?? "Halqa", column: 1, columns: right - 3)
-            return
+            return false
         }
         let count = state.programme.hereCount(on: day.id)
         let present =
             day.channel == nil
             ? t.plural("%1 here", "%1 here", count) : t.plural("%1 reached", "%1 reached", count)
         let unsettled = state.unsettledNames
-        let here =
+        var here =
             unsettled == 0
             ? present
             : t.joined([t.plural("%1 name (?)", "%1 names (?)", unsettled), present], by: line.symbol(.separator))
@@ -42,6 +45,9 @@ enum Chrome {
         let title = state.text(programme.title)
         func width(_ text: String) -> Int { TextWidth.columns(of: text) }
         // Where not all fits, the air goes first, then the end of the programme's title: everybody knows that one.
+        let both = word.map { t.joined([$0, here], by: line.symbol(.separator)) }
+        let isWordShown = both.map { width(title + place) + width(theme) + width($0) + 7 < right } ?? false
+        if isWordShown, let both { here = both }
         let free = right - 1 - width(title + place) - width(theme) - width(here)
         let gap = free >= 9 ? 3 : 2
         right -= width(here) + gap
@@ -49,6 +55,7 @@ enum Chrome {
         let short = TextWidth.truncated(title, to: max(12, width(title) + min(0, free - 3 * gap)))
         let left = 1 + line.put(short + place, column: 1, columns: right - 1 - gap, style: .strong)
         line.put(theme, column: left + gap, columns: max(0, right - left - 2 * gap), style: .accent)
+        return isWordShown
     }
 
     /// A view with its digit and what it is called.
@@ -98,13 +105,17 @@ enum Chrome {
     }
 
     /// What is to be said of day and clock, in place of the rule above the footer.
-    private static func drawBar(_ state: ConsoleState, _ world: World, on line: Canvas) {
+    private static func drawBar(_ state: ConsoleState, _ world: World, _ word: String?, on line: Canvas) {
         guard let warning = state.standingWord(world) else {
             line.rule(0)
+            if let word {
+                let text = " " + word + " "
+                line.put(text, column: line.columns - 3 - TextWidth.columns(of: text), style: .muted)
+            }
             return
         }
         // What a tour says next is no alarm.
-        let isTour = warning == state.tour?.sentence(state.t)
+        let isTour = warning == state.tour?.sentence(state)
         let style = isTour ? Style(.accent, bold: true) : Style(.warning, bold: true)
         line.put(line.symbol(isTour ? .focus : .alarm), column: 2, columns: 1, style: style)
         line.put(warning, column: 4, columns: line.columns - 6, style: style)
@@ -128,7 +139,7 @@ enum Chrome {
     /// What the last line offers: what lies over the view has keys of its own, and help on what is asked.
     static func foot(_ state: ConsoleState) -> Foot {
         guard let overlay = state.overlay else { return Keymap.footer(state) }
-        var foot = Foot(overlay.hints(state))
+        var foot = Foot(overlay.hints(state), keeping: overlay.keptHints(state))
         // What is for the room shows nothing but itself, and help is no help on itself.
         if !foot.hints.isEmpty, !(overlay is HelpOverlay) {
             foot.add((Key(.function(1)).name, state.t("help")), isKept: false)
@@ -145,7 +156,7 @@ enum Chrome {
         let lines = TextWrap.lines(notice.text, columns: canvas.columns - 6, atMost: longestNotice)
         let rows = lines.count
         // What is being written stays in sight.
-        let field = rows > 1 && state.overlay == nil ? state.view.fieldRows : 0
+        let field = rows > 1 && state.overlay == nil ? state.view.keptRows(state) : 0
         let area = canvas.within(
             Rect(column: 0, row: canvas.rows - 2 - field - rows, columns: canvas.columns, rows: rows))
         area.fill()

@@ -15,9 +15,9 @@ struct Foot {
 
     init() {}
 
-    /// What lies over a view, or stands alone, always offers its first thing and its last: the way out of it.
-    init(_ hints: [Hint]) {
-        for (index, hint) in hints.enumerated() { add(hint, isKept: index == 0 || index == hints.count - 1) }
+    /// What lies over a view, or stands alone, always offers its first thing, or its first few, and its last: the way out of it.
+    init(_ hints: [Hint], keeping first: Int = 1) {
+        for (index, hint) in hints.enumerated() { add(hint, isKept: index < first || index == hints.count - 1) }
     }
 
     /// Offers one thing more, less useful than those before.

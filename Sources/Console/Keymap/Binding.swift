@@ -18,6 +18,8 @@ struct Binding: Sendable {
     let footer: Int?
     /// Whether it stands in the footer however narrow the screen is.
     let staysInFoot: Bool
+    /// Whether it is what is needed next as things are: then it stands first in the footer.
+    let isNeeded: @Sendable (ConsoleState) -> Bool
     /// True when a note-taker may not.
     let isForFacilitators: Bool
     /// Whether its letter is obeyed only once nothing has followed it for a moment: what it does is not asked about, and a word
@@ -33,6 +35,7 @@ struct Binding: Sendable {
     init(
         _ id: String, _ keys: [Key], label: String? = nil, title: @escaping @Sendable (Localizer) -> String,
         help: @escaping @Sendable (Localizer) -> String, footer: Int? = nil, staysInFoot: Bool = false,
+        isNeeded: @escaping @Sendable (ConsoleState) -> Bool = { _ in false },
         isForFacilitators: Bool = false, waits: Bool = false,
         applies: @escaping @Sendable (ConsoleState) -> Bool = { _ in true },
         whyNot: @escaping @Sendable (ConsoleState) -> String? = { _ in nil },
@@ -45,6 +48,7 @@ struct Binding: Sendable {
         self.help = help
         self.footer = footer
         self.staysInFoot = staysInFoot
+        self.isNeeded = isNeeded
         self.isForFacilitators = isForFacilitators
         self.waits = waits
         self.applies = applies
@@ -75,5 +79,22 @@ struct Binding: Sendable {
     }
 
     /// The name of the key to show.
-    func shownName(_ state: ConsoleState) -> String? { shownKey(state).map { label ?? $0.name } }
+    func shownName(_ state: ConsoleState) -> String? { shownKey(state).map { label ?? $0.title(state.t) } }
+}
+
+extension Key {
+    /// Its name as it is said in a language: of the arrows a word of it, of all others what is engraved on them.
+    func title(_ t: Localizer) -> String {
+        let (pair, index): (String, Int)
+        switch code {
+        case .up: (pair, index) = (t("Up/Down"), 0)
+        case .down: (pair, index) = (t("Up/Down"), 1)
+        case .left: (pair, index) = (t("Left/Right"), 0)
+        case .right: (pair, index) = (t("Left/Right"), 1)
+        default: return name
+        }
+        let words = pair.split(separator: "/").map(String.init)
+        guard words.count == 2 else { return name }
+        return name.replacing(Key(code).name, with: words[index])
+    }
 }

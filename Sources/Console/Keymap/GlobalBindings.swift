@@ -100,6 +100,17 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
+            "global.file", [], title: { $0("another file…") },
+            help: { $0("How the file of another programme is opened.") },
+            perform: { state, _ in
+                state.notice = Notice(
+                    .hint,
+                    state.t(
+                        "One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.",
+                        "Ctrl-Q", "halqa FILE", "halqa"))
+                return []
+            }),
+        Binding(
             "global.quit", [.control("q"), .alt("q")], title: { $0("quit") },
             help: { $0("Leave Halqa, from anywhere.") },
             perform: { state, _ in
@@ -145,6 +156,11 @@ enum GlobalBindings {
     }
 
     private static func leaving(_ state: ConsoleState) -> Question {
+        if state.isRehearsal {
+            return Question(
+                text: state.t("Leave the rehearsal? Nothing of it is kept, nor the papers that were written here."),
+                yes: state.t("quit"), effects: [.quit])
+        }
         let drafts = state.openDrafts
         let text =
             drafts.first.map { draft in

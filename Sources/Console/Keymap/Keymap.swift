@@ -10,11 +10,12 @@ enum Keymap {
     /// The binding of a key, by what it types or by its place; a letter is none while letters go into a field.
     static func binding(of key: Key, _ state: ConsoleState) -> Binding? {
         if state.isTyping, key.typed != nil { return nil }
-        let bindings = bindings(state)
         let placed = state.placed(key)
         // Once the keyboard is known, its digits' row holds digits, the hyphen too.
         let order = state.isAzerty ? [placed, key] : [key, placed]
-        return order.lazy.compactMap { key in bindings.first { $0.keys.contains(key) } }.first
+        let bindings = state.view.bindings + GlobalBindings.all
+        // Whether one makes sense now is asked of those alone that have the key: the answer can cost more than all else of a key.
+        return order.lazy.compactMap { key in bindings.first { $0.keys.contains(key) && $0.applies(state) } }.first
     }
 
     /// Whether a key, by what it types or by its place, is that of any command where the person is, be it one that makes no sense
@@ -26,18 +27,20 @@ enum Keymap {
         }
     }
 
-    /// What the footer can offer, most useful first, each key once; always the first thing, the way back, undo, help, and what
-    /// the view cannot do without.
+    /// What the footer can offer, what is needed next and then the most useful first, each key once; always the first thing, the way
+    /// back, undo, help, and what the view cannot do without.
     static func footer(_ state: ConsoleState) -> Foot {
         var seen: Set<Key> = []
         var foot = Foot()
         let offered = bindings(state)
             .filter { $0.footer != nil && !($0.isForFacilitators && state.role == .noteTaker) }
             .sorted { $0.footer ?? 0 < $1.footer ?? 0 }
-        for binding in offered {
+        let isNeeded = offered.map { $0.isNeeded(state) }
+        let needed = zip(offered, isNeeded).filter(\.1).map(\.0) + zip(offered, isNeeded).filter { !$0.1 }.map(\.0)
+        for binding in needed {
             guard let key = binding.shownKey(state), seen.insert(key).inserted else { continue }
             let isKept = foot.hints.isEmpty || binding.staysInFoot || key == .escape
-            foot.add((binding.label ?? key.name, binding.title(state.t)), isKept: isKept)
+            foot.add((binding.label ?? key.title(state.t), binding.title(state.t)), isKept: isKept)
         }
         return foot
     }

@@ -77,7 +77,7 @@ struct HelpOverlay: ReadingOverlay {
             let own = binding.keys.filter { Keymap.binding(of: $0, state)?.id == binding.id }
             guard !own.isEmpty else { return [] }
             // As many as there is room for.
-            let rows = (1...min(3, own.count)).map { own.prefix($0).map(\.name).joined(separator: " ") }
+            let rows = (1...min(3, own.count)).map { own.prefix($0).map { $0.title(state.t) }.joined(separator: " ") }
             let keys = rows.last { TextWidth.columns(of: $0) < textColumn - 4 } ?? rows[0]
             let sentence = TextWrap.lines(binding.help(state.t), columns: state.size.columns - textColumn - 2)
             return sentence.enumerated().map { index, text in

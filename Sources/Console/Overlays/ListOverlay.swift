@@ -133,7 +133,7 @@ struct ListOverlay: Overlay {
     func explanation(_ state: ConsoleState) -> Explanation {
         let t = state.t
         var keys = [Explanation.Entry(Key.enter.name, done.isEmpty ? t("Takes what is in focus.") : t("%1.", done))]
-        keys.append(.init("↑ ↓", t("The line above, the line below.")))
+        keys.append(.init(t("Up/Down"), t("The line above, the line below.")))
         if items.contains(where: { !$0.heading.isEmpty }) {
             keys.append(.init(Key.tab.name, t("The next group; Shift-Tab the one before.")))
         }

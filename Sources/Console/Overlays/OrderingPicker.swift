@@ -17,7 +17,7 @@ public struct OrderingPicker: Overlay, Equatable, Sendable {
         case later
     }
 
-    /// What was found out from the terminal; Enter keeps it.
+    /// What the terminal said of itself, or its name lets one expect; Enter keeps it.
     public let detected: BidiStrategy
 
     /// The ways, in the order of their digits. `off` is none: it reads right nowhere; `runs` is one for kitty alone.
@@ -66,7 +66,7 @@ public struct OrderingPicker: Overlay, Equatable, Sendable {
             ],
             keys: [
                 .init("1 2 3", t("This one reads right; a digit of any keyboard.")),
-                .init(Key.enter.name, t("The one that was found out by asking the terminal.")),
+                .init(Key.enter.name, t("The one that is proposed for this terminal; halqa terminal says why.")),
                 .init(Key.escape.name, t("Decides later: it is asked again at the next start.")),
             ])
     }
@@ -103,7 +103,7 @@ public struct OrderingPicker: Overlay, Equatable, Sendable {
         for (index, way) in ways.enumerated() {
             let row = rows + 3 + index * 3
             canvas.put(t.digits.written("\(index + 1)"), row: row, column: 2, style: .strong)
-            if way == detected { canvas.put(t("found out by asking the terminal"), row: row, column: 5, style: .muted) }
+            if way == detected { canvas.put(t("proposed for this terminal"), row: row, column: 5, style: .muted) }
             // A row of its own: where the terminal orders text, nothing else stands in its way.
             canvas.line(row + 1).ordered(by: way).put(Self.sample, column: 5, direction: .rightToLeft)
         }

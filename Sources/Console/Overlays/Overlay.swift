@@ -14,7 +14,9 @@ protocol Overlay: Sendable {
     /// Why no key leads elsewhere while it is there, be it to a view or to the palette; nil where one does, or where every
     /// key leads back.
     func whyNotElsewhere(_ state: ConsoleState) -> String?
-    /// What the footer offers while it is there.
+    /// How many of the first things that the footer offers stand there however narrow it is.
+    func keptHints(_ state: ConsoleState) -> Int
+    /// What the footer offers while it is there, what is needed first.
     func hints(_ state: ConsoleState) -> [(key: String, title: String)]
     /// Draws it over the view's canvas.
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas)
@@ -30,4 +32,6 @@ extension Overlay {
     }
 
     func whyNotElsewhere(_ state: ConsoleState) -> String? { nil }
+
+    func keptHints(_ state: ConsoleState) -> Int { 1 }
 }

@@ -18,7 +18,7 @@ extension ReadingOverlay {
     /// How many rows are seen at once.
     static func height(_ state: ConsoleState) -> Int { state.size.rows - 4 - 3 }
 
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard case .key(let key) = event else { return [] }
         var next = self
         next.list.resize(height: Self.height(state))
@@ -28,6 +28,10 @@ extension ReadingOverlay {
         case Key(.up): next.list.move(by: -1)
         case Key(.pageDown), .space: next.list.move(by: Self.height(state))
         case Key(.pageUp): next.list.move(by: -Self.height(state))
+        // What leaves Halqa, or leads elsewhere, does so from here too; a no leads to the view.
+        case .control("q") where behind == nil, .alt("q") where behind == nil:
+            state.overlay = nil
+            return try Console.take(event, &state, world)
         default:
             state.overlay = behind
             return []

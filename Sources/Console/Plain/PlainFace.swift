@@ -20,6 +20,7 @@ public struct PlainFace: Sendable {
         var statements: Set<String> = []
         var savedAt: Instant?
         var outcomes: [Instant] = []
+        var kept: ID<Contribution>?
     }
 
     /// A face that has said nothing yet.
@@ -41,6 +42,9 @@ public struct PlainFace: Sendable {
         var parts = [seen.focus]
         if seen.asked != said.asked, !seen.asked.isEmpty { parts.append(seen.asked) }
         if seen.place != said.place { parts.append(seen.place) }
+        if let kept = state.capture.kept, kept != said.kept, let line = state.programme.contribution(kept) {
+            parts.append(PlainWords.kept(line, state))
+        }
         if let notice = state.notice { parts.append(notice.text) }
         parts += outcomes(state) + fresh.map(\.text)
         if let savedAt = state.savedAt, savedAt != said.savedAt {
@@ -65,9 +69,9 @@ public struct PlainFace: Sendable {
         return parts.isEmpty ? [] : [PlainWords.sentences(parts)]
     }
 
-    /// All that the screen shows, row by row: for whoever asks to have it drawn anew.
+    /// All that the screen shows, row by row, of lists that stand side by side one after the other: for whoever asks to have it drawn anew.
     public func everything(_ state: ConsoleState, _ world: World) -> [String] {
-        let rows = Console.read(state, world: world).rows.map { PlainWords.row($0, state) }.filter { !$0.isEmpty }
+        let rows = Console.read(state, world: world).lists.map { PlainWords.row($0, state) }.filter { !$0.isEmpty }
         let hints = Chrome.foot(state).hints
         return [PlainWords.place(state, world)] + rows
             + [state.t.series(hints.map { "\($0.key) \($0.title)" })].map(PlainWords.bare)
@@ -99,7 +103,7 @@ public struct PlainFace: Sendable {
     private mutating func remember(_ seen: Seen, _ state: ConsoleState) {
         said = Said(
             place: seen.place, asked: seen.asked, statements: Set(seen.statements.map(\.core)), savedAt: state.savedAt,
-            outcomes: Self.made(state).map(\.at))
+            outcomes: Self.made(state).map(\.at), kept: state.capture.kept)
         if let notice = state.notice { said.statements.insert(Statement(notice.text).core) }
     }
 }

@@ -13,7 +13,7 @@ enum PlainWords {
             let word = word(phrase, state)
             guard !word.isEmpty else { continue }
             let isField = phrase.kind == .field || phrase.kind == .hint
-            let isEnded = text.last.map { ".!?؟…".contains($0) } ?? true
+            let isEnded = text.last.map { ".!?؟…,،".contains($0) } ?? true
             text =
                 text.isEmpty
                 ? word : isEnded ? text + " " + word : isField ? t("%1: %2", text, word) : bare(t.series([text, word]))
@@ -73,7 +73,22 @@ enum PlainWords {
     /// The view and the day, to be said where they change.
     static func view(_ state: ConsoleState) -> String {
         guard let day = state.day, let workshop = state.workshop else { return state.view.title(state.t) }
-        return bare(state.t.series([state.view.title(state.t), state.text(workshop.city), state.t.name(of: day)]))
+        let parts = [state.view.title(state.t), state.text(workshop.city), state.t.name(of: day)]
+        return bare(state.t.series(parts + table(state)))
+    }
+
+    /// Where lines are written, the table and what it is asked.
+    private static func table(_ state: ConsoleState) -> [String] {
+        guard state.viewName == .capture, let place = state.capturePlace, !state.isTableUnknown else { return [] }
+        return (place.tables.count > 1 ? [state.t("Table %1", place.group)] : []) + [state.text(place.prompt.title)]
+    }
+
+    /// That a line is kept, where, and as what.
+    static func kept(_ line: Contribution, _ state: ConsoleState) -> String {
+        let t = state.t
+        let isAtTable = state.programme.activity(line.activity).map { $0.groups > 1 } ?? false
+        let words = isAtTable ? t("Noted at table %1: %2", line.group, line.text) : t("Noted: %1", line.text)
+        return bare(words)
     }
 
     static func onDisk(_ instant: Instant, _ state: ConsoleState, _ world: World) -> String {
@@ -101,13 +116,19 @@ enum PlainWords {
         }
         let signs: Set<Substring> = ["‹", "›", "▸", "◂", "▴", "▾", "→", "←"]
         var words: [String] = []
+        // A sign between two things is a comma where both are there, and none stands there already.
+        var isApart = false
         for word in String(scalars).split(separator: " ") where !signs.contains(word) && !isRule(word) {
-            guard word == "·", let last = words.last else {
-                words.append(String(word))
+            guard word != "·" else {
+                isApart = !words.isEmpty
                 continue
             }
-            let isArabic = last.unicodeScalars.last.map(BidiText.isRightToLeft) ?? false
-            words[words.count - 1] = last + (isArabic ? "،" : ",")
+            if isApart, let last = words.last, let end = last.last, !",،:;؛.!?؟…".contains(end) {
+                let isArabic = last.unicodeScalars.last.map(BidiText.isRightToLeft) ?? false
+                words[words.count - 1] = last + (isArabic ? "،" : ",")
+            }
+            isApart = false
+            words.append(String(word))
         }
         return words.joined(separator: " ")
     }

@@ -38,7 +38,7 @@ struct Tour: Sendable {
     /// The tour of the day that is shown: what the day has no activity for is left out.
     init(_ state: ConsoleState) {
         let activities = state.day?.activities ?? []
-        let hasTables = activities.contains { $0.groups > 0 && !$0.prompts.isEmpty }
+        let hasTables = Self.withTables(state) != nil
         let hasVotes = activities.contains { $0.kind == .vote }
         steps = Step.allCases.filter { step in
             switch step {
@@ -52,8 +52,54 @@ struct Tour: Sendable {
     }
 
     /// What stands above the footer: `3/11 …`.
-    func sentence(_ t: Localizer) -> String? {
-        steps.first.map { t("%1/%2 %3", count - steps.count + 1, count, $0.sentence(t)) }
+    func sentence(_ state: ConsoleState) -> String? {
+        steps.first.map { state.t("%1/%2 %3", count - steps.count + 1, count, sentence(of: $0, state)) }
+    }
+
+    /// What to press for a step, in a line that has room above the footer of a screen of 80 columns; of whoever went elsewhere, the
+    /// key that leads back.
+    func sentence(of step: Step, _ state: ConsoleState) -> String {
+        let t = state.t
+        func key(_ view: ViewName) -> String { (state.isTyping ? view.keys.last : view.keys.first)?.name ?? "" }
+        if let home = step.home, home != state.viewName {
+            return t("%1 leads to: %2.", key(home), home.view.title(t))
+        }
+        let now = Tally(state)
+        switch step {
+        case .start: return t("Enter starts what is in focus: start the first activity.")
+        case .door: return t("%1 turns to the door, where people are checked in.", key(.checkIn))
+        case .arrivals:
+            let here = min(3, max(0, now.here - before.here))
+            return t("Two letters of a name, then Enter: %1 of 3 are checked in.", here)
+        case .work:
+            let isAsked = state.day?.activities.contains { state.programme.timing(of: $0.id).isRunning } ?? false
+            func line(_ title: String) -> String {
+                isAsked
+                    ? t("Arrows to “%1”. Enter starts it, then %2 says yes.", title, String(t.language.yesLetter))
+                    : t("Arrows to “%1”. Enter starts it.", title)
+            }
+            let frame = TextWidth.columns(of: t("%1/%2 %3", count, count, line("")))
+            let title = Self.withTables(state).map { state.text($0.title) } ?? ""
+            return line(TextWidth.truncated(title, to: max(8, Self.room - frame)))
+        case .tables: return t("%1 turns to the tables.", key(.groups))
+        case .seats: return t("a seats everybody who is here.")
+        case .line:
+            return t(
+                "Choose a table, type what it says, Enter: %1 of 2 lines kept.",
+                min(2, max(0, now.lines - before.lines)))
+        case .undo: return t("F9 takes back what you did last.")
+        case .vote: return t("F6 turns to the votes: function keys work while you type.")
+        case .papers: return t("F7 turns to the papers of the day.")
+        case .help: return t("F1 lists every key there is here.")
+        }
+    }
+
+    /// The columns that there are for it above the footer of the smallest screen.
+    private static let room = Chrome.smallest.columns - 6
+
+    /// The first activity of the day in which tables write.
+    private static func withTables(_ state: ConsoleState) -> Activity? {
+        state.day?.activities.first { $0.groups > 0 && !$0.prompts.isEmpty }
     }
 
     /// Goes on over what has been done.
@@ -74,7 +120,8 @@ struct Tour: Sendable {
             state.timeline(world)?.running.map { $0.activity.groups > 0 && !$0.activity.prompts.isEmpty } ?? false
         case .tables: state.viewName == .groups
         case .seats: now.seatings > before.seatings
-        case .line: now.lines > before.lines
+        // One is taken back next, and one stays for the vote and the papers.
+        case .line: now.lines >= before.lines + 2
         case .undo: now.lines < before.lines
         case .vote: state.viewName == .vote
         case .papers: state.viewName == .summary
@@ -84,20 +131,14 @@ struct Tour: Sendable {
 }
 
 extension Tour.Step {
-    /// What to press, in a line that has room above the footer of a screen of 80 columns.
-    func sentence(_ t: Localizer) -> String {
+    /// The view in which its key works; nil where it works everywhere.
+    fileprivate var home: ViewName? {
         switch self {
-        case .start: t("Enter starts what is in focus: start the first activity.")
-        case .door: t("2 turns to the door, where people are checked in.")
-        case .arrivals: t("Two letters of a name, then Enter. Check three people in.")
-        case .work: t("F2 leads back. Arrows: down to work at tables. Enter starts it.")
-        case .tables: t("3 turns to the tables.")
-        case .seats: t("a seats everybody who is here.")
-        case .line: t("4: choose a table, type what it says, Enter keeps it.")
-        case .undo: t("F9 takes back what you did last.")
-        case .vote: t("F6 turns to the votes: function keys work while you type.")
-        case .papers: t("F7 turns to the papers of the day.")
-        case .help: t("F1 lists every key there is here.")
+        case .start, .work: .runSheet
+        case .arrivals: .checkIn
+        case .seats: .groups
+        case .line: .capture
+        case .door, .tables, .undo, .vote, .papers, .help: nil
         }
     }
 }

@@ -20,6 +20,8 @@ protocol ConsoleView {
     static func isTyping(_ state: ConsoleState) -> Bool
     /// Rows at the bottom in which one writes, that a longer notice or a question leaves free.
     static var fieldRows: Int { get }
+    /// The same with what stands above the field and is needed to answer: a longer notice goes above that.
+    static func keptRows(_ state: ConsoleState) -> Int
     /// Takes what no binding took: letters for a field, a paste, the mouse.
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect]
     /// Something that it asked for is on the disk.
@@ -31,6 +33,8 @@ protocol ConsoleView {
     ) throws(Refusal) -> [Effect]?
     /// Whether a text is asked for, although letters are commands for now: two that follow each other at once begin it.
     static func awaitsText(_ state: ConsoleState) -> Bool
+    /// Whether two of the same letter begin it too, as they may begin a code.
+    static var beginsWithTwins: Bool { get }
     /// Letters are text again, beginning with this one.
     static func beginText(with key: Key, _ state: inout ConsoleState) throws(Refusal) -> [Effect]
     /// What it asked for was held back by a question: it is not done unless that is answered.
@@ -64,9 +68,13 @@ extension ConsoleView {
 
     static func awaitsText(_ state: ConsoleState) -> Bool { false }
 
+    static var beginsWithTwins: Bool { true }
+
     static func beginText(with key: Key, _ state: inout ConsoleState) throws(Refusal) -> [Effect] { [] }
 
     static var fieldRows: Int { 0 }
+
+    static func keptRows(_ state: ConsoleState) -> Int { fieldRows }
 
     static func sentences(_ state: ConsoleState) -> [String] { [] }
 

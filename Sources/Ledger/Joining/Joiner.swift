@@ -150,7 +150,7 @@ struct Joiner {
             keep(row, after: place.hash, in: chain)
         } else if let chain {
             // Another row has this number: both chains stay.
-            let branch = String(JournalHash.digest("branch\n\(root)\n\(row.hash)").prefix(32))
+            let branch = CarriedWriter.branch(of: root, at: row.hash)
             let here = try hash(chain, row.number)
             chains[branch] = Chain(
                 root: root, end: row.number - 1, last: place.hash, isNew: true,

@@ -15,9 +15,18 @@ extension Ledger {
         _ path: String, isTrial: Bool = false, isUniting: Bool = false,
         progress: @escaping (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
     ) throws -> Merged? {
-        let source = try JoinSource(path)
+        try merge(
+            JoinSource(path), path.split(separator: "/").last.map(String.init) ?? path, isTrial: isTrial,
+            isUniting: isUniting, progress: progress)
+    }
+
+    /// Takes over what was read and is not believed yet.
+    func merge(
+        _ source: JoinSource, _ origin: String, isTrial: Bool, isUniting: Bool,
+        progress: @escaping (_ done: Int, _ of: Int) -> Bool
+    ) throws -> Merged? {
         guard progress(0, source.rows.count) else { return nil }
-        let origin = PlainText(path.split(separator: "/").last.map(String.init) ?? path).string
+        let origin = PlainText(origin).string
         let merged: Merged
         do {
             merged = try writing { db in

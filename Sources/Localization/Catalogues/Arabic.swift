@@ -66,6 +66,7 @@ extension StaticString {
         %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\tلا ورقة فيها عدد أكبر من أعلى نقطة، %2 (أكبر عدد: %3).\tورقة واحدة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\tورقتان فيهما عدد أكبر من أعلى نقطة، %2، فعدتا ملغاتين؛ أكبر عدد هو %3.\t%1 أوراق فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\t%1 ورقة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\t%1 ورقة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.
         %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\tلا ورقة فيها عدد أصغر من أدنى نقطة، %2 (أصغر عدد: %3).\tورقة واحدة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\tورقتان فيهما عدد أصغر من أدنى نقطة، %2، فعدتا ملغاتين؛ أصغر عدد هو %3.\t%1 أوراق فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\t%1 ورقة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\t%1 ورقة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
+        %1 ballot paper\tلا أوراق تصويت\tورقة تصويت واحدة\tورقتا تصويت\t%1 أوراق تصويت\t%1 ورقة تصويت\t%1 ورقة تصويت
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
         %1 barrier\tما من عائق\tعائق واحد\tعائقان\t%1 عوائق\t%1 عائقا\t%1 عائق
@@ -74,6 +75,7 @@ extension StaticString {
         %1 belongs to what is rated; it will be said with the class.\tينتمي %1 إلى ما يقيم؛ سيقال ذلك مع الصنف.
         %1 belongs to what was rated.\tينتمي %1 إلى ما قيم.
         %1 blank\tبيضاء: %1
+        %1 building\t%1 مبنى\tمبنى واحد\tمبنيان\t%1 مبان\t%1 مبنى\t%1 مبنى
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
         %1 bytes\t%1 بايت
@@ -97,11 +99,17 @@ extension StaticString {
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
         %1 comes in\tلم يدخل أحد\tدخل واحد\tدخل اثنان\tدخل %1\tدخل %1\tدخل %1
         %1 commitment was made.\tلم يسجل أي التزام.\tتم تسجيل التزام واحد.\tتم تسجيل التزامين.\tتم تسجيل %1 التزامات.\tتم تسجيل %1 التزاما.\tتم تسجيل %1 التزام.
+        %1 complaint\t%1 شكاية\tشكاية واحدة\tشكايتان\t%1 شكايات\t%1 شكاية\t%1 شكاية
         %1 copy was erased from too.\tلا نسخ.\tومحيت أيضا من نسخة واحدة.\tومحيت أيضا من نسختين.\tومحيت أيضا من %1 نسخ.\tومحيت أيضا من %1 نسخة.\tومحيت أيضا من %1 نسخة.
         %1 criterion\tبدون معايير\tمعيار واحد\tمعياران\t%1 معايير\t%1 معيارا\t%1 معيار
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
+        %1 data set\t%1 مجموعة بيانات\tمجموعة بيانات واحدة\tمجموعتا بيانات\t%1 مجموعات بيانات\t%1 مجموعة بيانات\t%1 مجموعة بيانات
+        %1 day\t%1 يوم\tيوم واحد\tيومان\t%1 أيام\t%1 يوما\t%1 يوم
         %1 day with a presence\tبدون حضور\tحضور في يوم واحد\tحضور في يومين\tحضور في %1 أيام\tحضور في %1 يوما\tحضور في %1 يوم
         %1 did not say\t%1 لم يقولوا\tواحد لم يقل\tاثنان لم يقولا\t%1 لم يقولوا\t%1 لم يقولوا\t%1 لم يقولوا
+        %1 dirham\t%1 درهم\tدرهم واحد\tدرهمان\t%1 دراهم\t%1 درهما\t%1 درهم
+        %1 does not let this role in: %2. Look at the role's name and at ~/.pgpass.\tلا يسمح %1 لهذا الدور بالدخول: %2. راجع اسم الدور و\u{2066}~/.pgpass\u{2069}.
+        %1 does not prove that it is the server that was meant: %2. Nothing was sent.\tلا يثبت %1 أنه الخادم المقصود: %2. لم يرسل شيء.
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot against\tبدون نقط ضد\tنقطة واحدة ضد\tنقطتان ضد\t%1 نقط ضد\t%1 نقطة ضد\t%1 نقطة ضد
         %1 dot against as well; it takes a dot for away.\tبدون نقط ضد.\tونقطة واحدة ضد، تلغي نقطة مع الخيار.\tونقطتان ضد، كل منهما تلغي نقطة مع الخيار.\tو%1 نقط ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تلغي نقطة مع الخيار.
@@ -128,14 +136,20 @@ extension StaticString {
         %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يحفظ ولا يعرض.\tقيدان من إصدار أحدث من حلقة: يحفظان ولا يعرضان.\t%1 قيود من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيدا من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيد من إصدار أحدث من حلقة: تحفظ ولا تعرض.
         %1 entry is in %2. On the other laptop: halqa merge FILE %2\tلا شيء في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\tمدخل واحد في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\tمدخلان في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\t%1 مدخلات في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\t%1 مدخلا في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}\t%1 مدخل في %2. على الحاسوب الآخر: \u{2066}halqa merge FILE %2\u{2069}
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
+        %1 entry on %2 has less in it now: somebody was forgotten.\tلم ينقص شيء على %2.\tنقص ما في مدخل واحد على %2: محي شخص.\tنقص ما في مدخلين على %2: محي شخص.\tنقص ما في %1 مداخل على %2: محي شخص.\tنقص ما في %1 مدخلا على %2: محي شخص.\tنقص ما في %1 مدخل على %2: محي شخص.
+        %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\tلا يسمي شيء على %2 شخصا تم نسيانه.\tما زال مدخل واحد على %2 يسمي شخصا تم نسيانه. يمحوه من يتولى أمر الخادم: انظر \u{2066}docs/exchange.md\u{2069}.\tما زال مدخلان على %2 يسميان شخصا تم نسيانه. يمحوهما من يتولى أمر الخادم: انظر \u{2066}docs/exchange.md\u{2069}.\tما زالت %1 مداخل على %2 تسمي شخصا تم نسيانه. يمحوها من يتولى أمر الخادم: انظر \u{2066}docs/exchange.md\u{2069}.\tما زال %1 مدخلا على %2 يسمي شخصا تم نسيانه. يمحوها من يتولى أمر الخادم: انظر \u{2066}docs/exchange.md\u{2069}.\tما زال %1 مدخل على %2 يسمي شخصا تم نسيانه. يمحوها من يتولى أمر الخادم: انظر \u{2066}docs/exchange.md\u{2069}.
         %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\tلم يبق شيء خارجا.\tبقي مدخل واحد خارجا: ينقص ما يبنى عليه. سيأتي مع ملف أو طرد كامل.\tبقي مدخلان خارجا: ينقص ما يبنيان عليه. سيأتيان مع ملف أو طرد كامل.\tبقيت %1 مدخلات خارجا: ينقص ما تبنى عليه. ستأتي مع ملف أو طرد كامل.\tبقي %1 مدخلا خارجا: ينقص ما تبنى عليه. ستأتي مع ملف أو طرد كامل.\tبقي %1 مدخل خارجا: ينقص ما تبنى عليه. ستأتي مع ملف أو طرد كامل.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\tكل ما يقرأ موجود في نسخة.\tقيد واحد ليس في أي نسخة ما زال يقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\tقيدان ليسا في أي نسخة ما زالا يقرآن: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيود ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيدا ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}\t%1 قيد ليست في أي نسخة ما زالت تقرأ: \u{2066}halqa recover\u{2069} %2 \u{2066}--to NEW.halqa\u{2069}
+        %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\tلا ينتظر شيء على %2.\tينتظر مدخل واحد على %2 مدخلا ناقصا هناك. يأتي بعد أن يرسله حاسوبه.\tينتظر مدخلان على %2 مدخلا ناقصا هناك. يأتيان بعد أن يرسله حاسوبه.\tتنتظر %1 مداخل على %2 مدخلا ناقصا هناك. تأتي بعد أن يرسله حاسوبه.\tينتظر %1 مدخلا على %2 مدخلا ناقصا هناك. تأتي بعد أن يرسله حاسوبه.\tينتظر %1 مدخل على %2 مدخلا ناقصا هناك. تأتي بعد أن يرسله حاسوبه.
+        %1 entry went to %2.\tلم يذهب شيء إلى %2.\tذهب مدخل واحد إلى %2.\tذهب مدخلان إلى %2.\tذهبت %1 مداخل إلى %2.\tذهب %1 مدخلا إلى %2.\tذهب %1 مدخل إلى %2.
         %1 entry with their record\tلا قيود فيها بطاقته\tقيد واحد فيه بطاقته\tقيدان فيهما بطاقته\t%1 قيود فيها بطاقته\t%1 قيدا فيها بطاقته\t%1 قيد فيها بطاقته
         %1 entry would come from %2.\tلن يأتي شيء من %2.\tسيأتي مدخل واحد من %2.\tسيأتي مدخلان من %2.\tستأتي %1 مدخلات من %2.\tسيأتي %1 مدخلا من %2.\tسيأتي %1 مدخل من %2.
+        %1 entry would go to %2.\tلن يذهب شيء إلى %2.\tسيذهب مدخل واحد إلى %2.\tسيذهب مدخلان إلى %2.\tستذهب %1 مداخل إلى %2.\tسيذهب %1 مدخلا إلى %2.\tسيذهب %1 مدخل إلى %2.
         %1 entry written by them\tلا قيود كتبها\tقيد واحد كتبه\tقيدان كتبهما\t%1 قيود كتبها\t%1 قيدا كتبها\t%1 قيد كتبها
         %1 filled in this sheet: nothing is asked of oneself.\t%1 هو رقم من ملأ هذه الورقة: لا يسأل أحد عن نفسه.
         %1 finger\tالقبضة\tإصبع واحد\tإصبعان\t%1 أصابع\t%1 إصبعا\t%1 إصبع
         %1 finger: %2\tالقبضة: %2\tإصبع واحد: %2\tإصبعان: %2\t%1 أصابع: %2\t%1 إصبعا: %2\t%1 إصبع: %2
+        %1 firm\t%1 شركة\tشركة واحدة\tشركتان\t%1 شركات\t%1 شركة\t%1 شركة
         %1 for %2\t%1 لـ%2
         %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
         %1 for it, %2 not yet\tمع: %1، ليسوا معه بعد: %2
@@ -148,12 +162,15 @@ extension StaticString {
         %1 from the file beside it\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور\t%1 من الملف المجاور
         %1 from the journal\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل
         %1 goes on.\tاستؤنفت %1.
+        %1 hammam\t%1 حمام\tحمام واحد\tحمامان\t%1 حمامات\t%1 حماما\t%1 حمام
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: بدأ في %2 ويحتفظ بهذا التاريخ. يجب التراجع أولا عما تم فيه.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has left\tلم يغادر أحد\tغادر واحد\tغادر اثنان\tغادر %1\tغادر %1\tغادر %1
         %1 has left, %2.\t%1: المغادرة على الساعة %2.
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
+        %1 has no place for one more connection now. Try again in a minute.\tلا مكان في %1 لاتصال آخر الآن. حاول ثانية بعد دقيقة.
         %1 has no rule %2; it has %3.\tليس لـ%1 قاعدة %2؛ الموجود: %3.
+        %1 has no such database: %2. Look at the address.\tلا توجد هذه القاعدة في %1: %2. راجع العنوان.
         %1 has no table yet: type a table’s number.\t%1 بدون طاولة بعد: اكتب رقم طاولة.
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tبدون مؤطر: %1. لكل من يمكنه تعليمه أقصى عدد من المتعلمين.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tبدون مؤطر: %1. القواعد تفصله عن كل من يعلم.
@@ -171,10 +188,12 @@ extension StaticString {
         %1 holds criteria and no days: no programme is made of it. It goes beside one: halqa grid FILE add %1\tفي %1 معايير وليست فيه أيام: لا يصنع منه برنامج. يضاف إلى برنامج: \u{2066}halqa grid FILE add\u{2069} %1
         %1 holds nothing that is not here.\tلا يوجد في %1 ما ليس هنا.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
+        %1 holds this programme as another file began it, from the same script; this one is no copy of that. Nothing was taken over or sent. Get a copy of that file, or join both with halqa merge --unite.\tيحتوي %1 على هذا البرنامج كما بدأه ملف آخر من النص نفسه؛ وهذا الملف ليس نسخة منه. لم يؤخذ شيء ولم يرسل شيء. احصل على نسخة من ذلك الملف، أو اجمعهما بـ\u{2066}halqa merge --unite\u{2069}.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 في %2 يوم %3؛ وموضوعه %4. لم يسجل حضور أحد.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\tكان %1 في %2 مقررا ليوم %3؛ وموضوعه %4. لا شيء منه في هذا الملف.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
+        %1 initiative\t%1 مبادرة\tمبادرة واحدة\tمبادرتان\t%1 مبادرات\t%1 مبادرة\t%1 مبادرة
         %1 invitation\tبدون دعوة\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
         %1 invited\tلا دعوات\tدعوة واحدة\tدعوتان\t%1 دعوات\t%1 دعوة\t%1 دعوة
         %1 is %2: %3.\t%1 و%2 شخص واحد: %3.
@@ -218,10 +237,14 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not before %2: name the earlier day with --before.\t%1 ليس قبل %2: سم اليوم الأسبق بالخيار \u{2066}--before\u{2069}.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
+        %1 is not offered: only codes that differ by one slip of the pen are.\t%1 غير مقترح: لا تقترح إلا الرموز التي تختلف بزلة قلم واحدة.
         %1 is not understood.\t%1 غير مفهوم.
         %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. بالحرف t يدون ما يقال.
         %1 is over already. It is kept as you say it.\t%1 تاريخ مضى. ثبت كما قلته.
         %1 is past: say a date on which one can still call.\t%1 تاريخ مضى: اذكروا تاريخا لا يزال الاتصال ممكنا فيه.
+        %1 is prepared, and reached as %2.\t%1 جاهز، ويوصل إليه بالدور %2.
+        %1 is prepared.\t%1 جاهز.
+        %1 is restarting. Try again in a minute.\t%1 قيد إعادة التشغيل. حاول ثانية بعد دقيقة.
         %1 is running since %2.\t%1 جارية منذ %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
@@ -232,6 +255,7 @@ extension StaticString {
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 هو «%2»: بعد الرمز يكتب \u{2066}v\u{2069} للمنجز، \u{2066}o\u{2069} لما هو قيد الإنجاز، \u{2066}x\u{2069} للملغى.
         %1 kB\t%1 كيلوبايت
         %1 lacks %2, which its description names. Nothing was made.\tينقص %1 الملف %2 الذي يسميه وصفه. لم يصنع شيء.
+        %1 leads to: %2.\t%1 يؤدي إلى: %2.
         %1 learner\tلا متعلمين\tمتعلم واحد\tمتعلمان\t%1 متعلمين\t%1 متعلما\t%1 متعلم
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
@@ -255,17 +279,22 @@ extension StaticString {
         %1 link agreed\tلا صلة متفق عليها\tصلة واحدة متفق عليها\tصلتان متفق عليهما\t%1 صلات متفق عليها\t%1 صلة متفق عليها\t%1 صلة متفق عليها
         %1 link is left out: nobody is named who says its line.\tلا رابط متروك\tرابط واحد متروك: لا أحد مذكور على أنه قال مساهمته.\tرابطان متروكان: لا أحد مذكور على أنه قال مساهماتهما.\t%1 روابط متروكة: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابطا متروكا: لا أحد مذكور على أنه قال مساهماتها.\t%1 رابط متروك: لا أحد مذكور على أنه قال مساهماتها.
         %1 link is proposed; l shows the links.\tلم يقترح أي رابط.\tاقترح رابط واحد؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح رابطان؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترحت %1 روابط؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح %1 رابطا؛ \u{2066}l\u{2069} يعرض الروابط.\tاقترح %1 رابط؛ \u{2066}l\u{2069} يعرض الروابط.
+        %1 litre\t%1 لتر\tلتر واحد\tلتران\t%1 لترات\t%1 لترا\t%1 لتر
         %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 ينشئ الخلاصة بصيغة PDF أو صفحة أو جدول أو نص؛ ومع %2 لا تذكر أحدا.
         %1 marked together\t%1 مؤشر عليها معا
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
+        %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tربما المقصود %1، لكن الاسم يكتب بشكل آخر: 1 يأخذه، وCtrl-N يسجل شخصا آخر.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tقد يكون المقصود %1: رقم يختار؛ و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
+        %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\tربما كان %1 شخصا واحدا مسجلا مرتين في الدليل: انظر \u{2066}halqa people FILE doubles\u{2069}. يجب أن يقيم شخصان مختلفان.
         %1 measure\tبدون إجراءات\tإجراء واحد\tإجراءان\t%1 إجراءات\t%1 إجراء\t%1 إجراء
+        %1 meeting\t%1 لقاء\tلقاء واحد\tلقاءان\t%1 لقاءات\t%1 لقاء\t%1 لقاء
         %1 min\t%1 د
         %1 minutes later\tدقائق تأخير: %1
         %1 minutes more\tدقائق إضافية: %1
         %1 missing\tتنقص %1
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
+        %1 month\t%1 شهر\tشهر واحد\tشهران\t%1 أشهر\t%1 شهرا\t%1 شهر
         %1 more\tالباقي: %1
         %1 more code differs from one of before by a sign; it is not counted here.\tلا رمز آخر يختلف بحرف.\tرمز آخر يختلف بحرف عن رمز سابق؛ وهو غير محسوب هنا.\tرمزان آخران يختلفان بحرف عن رمزين سابقين؛ وهما غير محسوبين هنا.\t%1 رموز أخرى تختلف بحرف عن رموز سابقة؛ وهي غير محسوبة هنا.\t%1 رمزا آخر تختلف بحرف عن رموز سابقة؛ وهي غير محسوبة هنا.\t%1 رمز آخر تختلف بحرف عن رموز سابقة؛ وهي غير محسوبة هنا.
         %1 more line of your tables is written down.\tلا مساهمة أخرى من طاولاتكم.\tمساهمة أخرى من طاولاتكم مدونة.\tمساهمتان أخريان من طاولاتكم مدونتان.\t%1 مساهمات أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.\t%1 مساهمة أخرى من طاولاتكم مدونة.
@@ -354,6 +383,8 @@ extension StaticString {
         %1 place at a table\tبدون مقعد\tمقعد واحد في طاولة\tمقعدان في طاولات\t%1 مقاعد في طاولات\t%1 مقعدا في طاولات\t%1 مقعد في طاولات
         %1 place for organisations\tلا مقاعد للهيئات\tمقعد واحد للهيئات\tمقعدان للهيئات\t%1 مقاعد للهيئات\t%1 مقعدا للهيئات\t%1 مقعد للهيئات
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
+        %1 post\t%1 منصب\tمنصب واحد\tمنصبان\t%1 مناصب\t%1 منصبا\t%1 منصب
+        %1 programme\tلا برامج\tبرنامج واحد\tبرنامجين\t%1 برامج\t%1 برنامجا\t%1 برنامج
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
         %1 rating\tبدون تقييم\tتقييم واحد\tتقييمان\t%1 تقييمات\t%1 تقييما\t%1 تقييم
         %1 reached\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1
@@ -361,8 +392,11 @@ extension StaticString {
         %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
         %1 refused\tلا شيء مرفوض\tواحدة مرفوضة\tاثنتان مرفوضتان\t%1 مرفوضة\t%1 مرفوضة\t%1 مرفوضة
+        %1 refuses entry %2 of writer %3: %4\tيرفض %1 المدخل %2 من الكاتب %3: %4
+        %1 refuses: %2 (%3).\tيرفض %1: %2 (%3).
         %1 removed your line “%2”.\tحذف %1 مساهمتك «%2».
         %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
+        %1 result\t%1 نتيجة\tنتيجة واحدة\tنتيجتان\t%1 نتائج\t%1 نتيجة\t%1 نتيجة
         %1 row\t%1 سطر\tسطر واحد\tسطران\t%1 أسطر\t%1 سطرا\t%1 سطر
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row is in doubt.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه.\tسطران مشكوك فيهما.\t%1 سطور مشكوك فيها.\t%1 سطرا مشكوكا فيها.\t%1 سطر مشكوك فيها.
@@ -378,6 +412,7 @@ extension StaticString {
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 تصويت سري مفتوح: الصناديق في الملف وحده ولا تصدر.\tتصويت سري واحد مفتوح: صندوقه في الملف وحده ولا يصدر.\tتصويتان سريان مفتوحان: صندوقاهما في الملف وحده ولا يصدران.\t%1 تصويتات سرية مفتوحة: صناديقها في الملف وحده ولا تصدر.\t%1 تصويتا سريا مفتوحا: صناديقها في الملف وحده ولا تصدر.\t%1 تصويت سري مفتوح: صناديقها في الملف وحده ولا تصدر.
+        %1 service\t%1 خدمة\tخدمة واحدة\tخدمتان\t%1 خدمات\t%1 خدمة\t%1 خدمة
         %1 sheet kept.\tلم تحفظ أي ورقة.\tتم حفظ ورقة واحدة.\tتم حفظ ورقتين.\tتم حفظ %1 أوراق.\tتم حفظ %1 ورقة.\tتم حفظ %1 ورقة.
         %1 shows %2.\t%1 يعرض: %2.
         %1 sits at no table now.\t%1 بدون طاولة الآن.
@@ -394,6 +429,7 @@ extension StaticString {
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
+        %1 takes nothing now: it is kept read-only. What could not be sent is sent the next time.\tلا يقبل %1 شيئا الآن: هو للقراءة فقط. ما تعذر إرساله يرسل في المرة القادمة.
         %1 text\tصفر نص\tنص واحد\tنصين\t%1 نصوص\t%1 نصا\t%1 نص
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 نص أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنص واحد أطول مما تسعه خلية جدول حسابي، وينقطع فيها: \u{2066}--format package\u{2069} يحويه كاملا.\tنصان أطول مما تسعه خلية جدول حسابي، وينقطعان فيها: \u{2066}--format package\u{2069} يحويهما كاملين.\t%1 نصوص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نصا أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.\t%1 نص أطول مما تسعه خلية جدول حسابي، وتنقطع فيها: \u{2066}--format package\u{2069} يحويها كاملة.
         %1 text may mean somebody else and stays: halqa forget asks about it.\tلا نصوص قد تعني شخصا آخر.\tنص واحد قد يعني شخصا آخر فيبقى: \u{2066}halqa forget\u{2069} يسأل عنه.\tنصان قد يعنيان شخصا آخر فيبقيان: \u{2066}halqa forget\u{2069} يسأل عن كل منهما.\t%1 نصوص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نصا قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.\t%1 نص قد تعني شخصا آخر فتبقى: \u{2066}halqa forget\u{2069} يسأل عن كل منها.
@@ -405,10 +441,14 @@ extension StaticString {
         %1 time a rule is not kept.\tكل القواعد محترمة.\tقاعدة غير محترمة مرة واحدة.\tقواعد غير محترمة مرتين.\tقواعد غير محترمة %1 مرات.\tقواعد غير محترمة %1 مرة.\tقواعد غير محترمة %1 مرة.
         %1 to %2\t%1 إلى %2
         %1 to %2, %3:\t%1 إلى %2، %3:
+        %1 to send\tلا شيء للإرسال\t1 للإرسال\t2 للإرسال\t%1 للإرسال\t%1 للإرسال\t%1 للإرسال
         %1 to spend\tالمبلغ المتاح %1
+        %1 tonne\t%1 طن\tطن واحد\tطنان\t%1 أطنان\t%1 طنا\t%1 طن
         %1 too many\tدون زيادة\tبزيادة واحد\tبزيادة اثنين\tبزيادة %1\tبزيادة %1\tبزيادة %1
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tهذا التزام (%1، إلى غاية %2): بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tهذا التزام (%1): بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
+        %1 turns to the door, where people are checked in.\t%1 يفتح الاستقبال، حيث يسجل الحضور.
+        %1 turns to the tables.\t%1 يفتح الطاولات.
         %1 twice\t%1 مرتين
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
@@ -419,6 +459,7 @@ extension StaticString {
         %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\tأنشأ \u{2066}Halqa\u{2069} أحدث %1 (الإصدار %2، وهذا يعرف %3). لم يؤخذ شيء: ثبت ذلك \u{2066}Halqa\u{2069} هنا أيضا.
         %1 was never asked\t%1 لم يسأل\tواحد لم يسأل قط\tاثنان لم يسألا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط\t%1 لم يسألوا قط
         %1 was not called on this day.\t%1: لا مكالمة في هذا اليوم.
+        %1 was not prepared yet. Whoever keeps it does so once: halqa central init ADDRESS\tلم يحضر %1 بعد. يفعل ذلك مرة واحدة من يتولى أمره: \u{2066}halqa central init ADDRESS\u{2069}
         %1 was reached just now. Down goes to the next one.\t%1: تم الوصول إليه الآن. Down تنتقل إلى التالي.
         %1 was reached on %2 (by %3).\tتم الوصول إلى %1 في %2 (بواسطة %3).
         %1 was reached, %2.\tتم الوصول إلى %1، %2.
@@ -487,6 +528,7 @@ extension StaticString {
         %1: at first %2, now %3.\t%1: في البداية %2، والآن %3.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
+        %1: entry %2 of writer %3 was altered there, or is damaged. It was not taken over, nor what this writer wrote after it.\t%1: المدخل %2 من الكاتب %3 غير هناك أو تلف. لم يؤخذ، ولا ما كتبه هذا الكاتب بعده.
         %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1: المدخل %2 للكاتب %3 غير أو تلف. لم يؤخذ شيء. انسخه من جديد.
         %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1: المدخل %2 فيه في موضع آخر: أحد الملفين استعيد من ملف تالف. لم يؤخذ شيء.
         %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
@@ -505,6 +547,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: في الجدول %2 أعمدة غير التي يقولها وصفه. لم يصنع شيء.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: عدل الجدول %2: لا يقول ما يقوله السجل (أسطر زائدة: %3، ناقصة: %4). لم يصنع شيء. ما يراد تغييره يغير بأوامر حلقة.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
+        %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: توقيع المدخل %2 ليس توقيع الكاتب %3. لم يؤخذ شيء من هذا الكاتب.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: توقيع المدخل %2 ليس توقيع الكاتب %3. لم يؤخذ شيء: كتبه شخص آخر، أو نهايته ناقصة.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يكتب شيء؛ تحقق من القرص وأعد المحاولة.
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
@@ -527,6 +570,7 @@ extension StaticString {
         %2 and %1 change more\t%2\t%2 وتغيير آخر\t%2 وتغييران آخران\t%2 و%1 تغييرات أخرى\t%2 و%1 تغييرا آخر\t%2 و%1 تغيير آخر
         %2 at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
+        %2 ended at %3, after %4 of %1 minute; resume %2 goes on with it.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ resume %2 يواصله.\tانتهى %2 على %3، بعد %4 من %1 دقيقة؛ resume %2 يواصله.
         %2 goes out.\tالخيارات %2 تخرج.\tالخيار %2 يخرج.\tالخياران %2 يخرجان.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
@@ -541,6 +585,7 @@ extension StaticString {
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 is whole and would make a file with %1 entry. Nothing was made.\t%2 سليم ويصنع ملفا فيه %1 قيد. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه قيد واحد. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه قيدان. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه %1 قيود. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه %1 قيدا. لم يصنع شيء.\t%2 سليم ويصنع ملفا فيه %1 قيد. لم يصنع شيء.
+        %2 knows %1 entry less than it was given: it was restored from a copy. What is here of it is sent again.\tلا ينقص %2 شيء مما أعطي.\tينقص %2 مدخل واحد مما أعطي: استعيد من نسخة. يرسل ثانية ما يوجد منه هنا.\tينقص %2 مدخلان مما أعطي: استعيد من نسخة. يرسل ثانية ما يوجد منهما هنا.\tتنقص %2 %1 مداخل مما أعطي: استعيد من نسخة. يرسل ثانية ما يوجد منها هنا.\tينقص %2 %1 مدخلا مما أعطي: استعيد من نسخة. يرسل ثانية ما يوجد منها هنا.\tينقص %2 %1 مدخل مما أعطي: استعيد من نسخة. يرسل ثانية ما يوجد منها هنا.
         %2 of %3 papers are keyed, %1 is missing.\tالأوراق المدخلة %2 من %3.\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة.\tالأوراق المدخلة %2 من %3، وتنقص ورقتان.\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق.\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة.\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة.
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك لقاءات ثنائية على الطاولة نفسها (%2).\t%2 من لقاء ثنائي واحد على الطاولة نفسها كان لأول مرة.\t%2 من لقاءين ثنائيين على الطاولة نفسها كانا لأول مرة.\t%2 من %1 لقاءات ثنائية على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائيا على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائي على الطاولة نفسها كانت لأول مرة.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
@@ -620,11 +665,9 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tمن 0 إلى 5 أصابع؛ 3 فأكثر موافقة، وما دونها يسأل صاحبه عن تحفظاته
         1 fulfilled\t1 مستوفى
         1 of 2\t1 من 2
+        1 says that they are meant; Enter again keeps “%1”, to be settled later.\t1 يقول إنه المقصود؛ Enter مرة أخرى يحفظ «%1» ليحدد لاحقا.
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\tمن 1 إلى %1 يحدد المقصود؛ وإدخال مرة أخرى يثبت «%2» ليحدد لاحقا.
         1st\tرتبة 1
-        2 turns to the door, where people are checked in.\t2 يفتح الاستقبال، حيث يسجل حضور الناس.
-        3 turns to the tables.\t3 يفتح الطاولات.
-        4: choose a table, type what it says, Enter keeps it.\t4: اختر طاولة، واكتب ما تقوله، وEnter يحفظه.
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
         = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
@@ -709,6 +752,7 @@ extension StaticString {
         A paper counts up to\tأقصى قيمة للورقة
         A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tالورقة هي الرمز أو الاسم، ثم تنقيط لكل معيار بالترتيب، ثم Enter. النقطة (.) تترك المعيار فارغا.
         A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tالطرد أصغر من الملف، ولا شيء فيه من الصناديق والمسودات، وإن قطع صلح إلى حيث وصل. مع \u{2066}--for\u{2069} لا يحتوي إلا على ما ليس في الملف أو الطرد الآخر. على الحاسوب الآخر: \u{2066}halqa merge FILE PARCEL\u{2069}.
+        A password stands in the address, where others can read it. Leave it out, and put it into ~/.pgpass or a service file.\tتوجد كلمة مرور في العنوان، حيث يمكن لغيرك قراءتها. احذفها وضعها في \u{2066}~/.pgpass\u{2069} أو في ملف خدمة.
         A person's number stays the same while the list grows.\tرقم الشخص لا يتغير حين تطول اللائحة.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
@@ -718,6 +762,7 @@ extension StaticString {
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tتكتب الحصة هكذا: \u{2066}category:stoker=2\u{2069} أو \u{2066}city:Fès=3..4\u{2069}؛ أما «%1» فلا.
         A quote is opened here and never closed.\tفتحت هنا علامة اقتباس ولم تغلق.
         A reservation (%1 is noted)\tتحفظ (لم يدون أي تحفظ)\tتحفظ (تم تدوين تحفظ واحد)\tتحفظ (تم تدوين تحفظين)\tتحفظ (تم تدوين %1 تحفظات)\tتحفظ (تم تدوين %1 تحفظا)\tتحفظ (تم تدوين %1 تحفظ)
+        A role that may erase what names people who were forgotten; repeatable.\tدور يستطيع محو ما يسمي أشخاصا تم نسيانهم؛ يمكن تكراره.
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tخطوة في كل سطر: \u{2066}key NAME …\u{2069} و\u{2066}type LETTERS\u{2069} و\u{2066}paste TEXT\u{2069} و\u{2066}wait 90s|20m|1h\u{2069} و\u{2066}clock 10:30\u{2069} و\u{2066}size 120x40\u{2069} و\u{2066}show\u{2069} (يكتب الشاشة) و\u{2066}expect TEXT\u{2069} (يفشل إن لم تقله الشاشة) و\u{2066}#\u{2069} تعليق. تكتب الشاشة الأخيرة في النهاية. وما يتم فعله يكون في \u{2066}FILE\u{2069}.
@@ -761,6 +806,7 @@ extension StaticString {
         A tie, and so not carried: %1 yes, %2 no.\tتعادل، فلم تتم المصادقة: %1 نعم، %2 لا.
         A tie, with %1 each: %2\tتعادل، لكل منها %1: %2
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
+        A venue's role; repeatable.\tدور مكان؛ يمكن تكراره.
         A vote between the two that came first, and all who are equal to the second.\tتصويت بين الخيارين الأولين، وكل خيار يتعادل مع الثاني.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
         A vote is open\tهناك تصويت مفتوح
@@ -825,12 +871,14 @@ extension StaticString {
         Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
         Amazigh\tالأمازيغية
+        Among more than three options the votes are split: who wins may have few behind it.\tبين أكثر من ثلاثة خيارات تتشتت الأصوات: قد يفوز ما تسانده قلة.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها.
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
         An activity more on %1\tفقرة إضافية: %1
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
         An empty file\tملف فارغ
+        An office's role; repeatable.\tدور مكتب؛ يمكن تكراره.
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tحلت نسخة أقدم محل الملف: تنتهي عند القيد %1، وكنت قد رأيت القيد %2. ما تراه هو ما فيها.
         An option in your own words\tخيار بعباراتك
         An option is counted twice in one call. Write each option once.\tخيار معدود مرتين في أمر واحد. اكتب كل خيار مرة واحدة.
@@ -870,8 +918,10 @@ extension StaticString {
         Arabic is\tالعربية
         Arabic: %1; Latin: %2\tالعربية: \u{2066}%1\u{2069}؛ اللاتينية: \u{2066}%2\u{2069}
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tالسهم إلى أعلى يقود إلى المساهمات: تعاد كتابتها أو تؤجل أو تدمج أو تسند إلى شخص.
+        Arrows to “%1”. Enter starts it, then %2 says yes.\tالأسهم نزولا إلى «%1». Enter يبدؤه، ثم %2 نعم.
+        Arrows to “%1”. Enter starts it.\tالأسهم نزولا إلى «%1». Enter يبدؤه.
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
-        As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tكما قيل حتى نهاية يوم كل مدينة؛ وما قيل بعده ففي أوراق الأيام اللاحقة. والمتأخرة هي ما كان «جاريا» أو «للإنجاز» ومضى تاريخه حينئذ.
+        As it was said until the end of the date beside each city; what was said after it is in the sheets of later days. Late are those of %1 and %2 whose date was before that one.\tكما قيل حتى نهاية التاريخ المذكور بجانب كل مدينة؛ وما قيل بعده ففي أوراق الأيام اللاحقة. والمتأخرة هي ما كان %1 أو %2 وتاريخه قبل ذلك التاريخ.
         As many as one likes\tاختيارات بدون حد
         As many for it as against it, and so not carried: %1.\tالمؤيدون بقدر المعارضين، فلم تتم المصادقة: %1.
         As many votes as seats\tأصوات بعدد المقاعد
@@ -942,6 +992,8 @@ extension StaticString {
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tالطرفان: مرجع مساهمة أو معرفها، أو معرف أو اسم شخص أو هيئة.
         Both have agreed: what they do, and when they meet for the first time.\tاتفق الطرفان: ما يقومان به، ومتى يلتقيان لأول مرة.
         Both have rated and differ on %1 criterion. Alt-s settles it.\tقيم الاثنان ولا خلاف بينهما.\tقيم الاثنان واختلفا في معيار واحد. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في معيارين. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في %1 معايير. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في %1 معيارا. \u{2066}Alt-s\u{2069} للتسوية.\tقيم الاثنان واختلفا في %1 معيار. \u{2066}Alt-s\u{2069} للتسوية.
+        Both papers are of %1, who stood in the directory twice. Undo the later paper or the joining, and let somebody else rate.\tالورقتان لشخص واحد هو %1، كان مسجلا مرتين في الدليل. تراجع عن الورقة الثانية أو عن الدمج، ودع شخصا آخر يقيم.
+        Both say the same of “%1”: there is nothing to decide.\tالاثنان متفقان على «%1»: لا شيء يحسم.
         Both say the same.\tقال الاثنان الشيء نفسه.
         Both sign that they meet, and when. Neither owes anything by it.\tيوقع الطرفان على أنهما سيلتقيان وعلى الموعد. لا يلزم ذلك أحدا منهما بشيء آخر.
         Bought\tممول
@@ -954,7 +1006,6 @@ extension StaticString {
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت إعادة: %1.
         By\tعن طريق
-        By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tحسب الفئة إن ذكرتها الأوراق: الفئة التي تقل أوراقها عن خمس تترك، ومعها ما يكفي من غيرها حتى لا تنكشف. ما يقوله المقيمان لا يعرض قبل أن يقولاه معا.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tوبالصدفة وحدها يقع بين %1 و%2 في 95 من كل 100 تبادل.
         By city\tحسب المدينة
         By edition %1, as it was rated before.\tحسب الإصدار %1، كما قيم من قبل.
@@ -1021,6 +1072,7 @@ extension StaticString {
         Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فالدعوة تكون إلى ورشته.
         Choose a grid and key its papers, whatever activity it is of.\tاختيار شبكة معايير وإدخال أوراقها، أيا كانت الفقرة.
         Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
+        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tاختر طاولة، اكتب ما تقوله ثم Enter: دون %1 من 2.
         Choose a tag: it is written at the end of the line, behind a #.\tاختيار وسم: يكتب في آخر المساهمة بعد #.
         Choose another folder, or set its permissions\tاختيار مجلد آخر أو ضبط أذوناته
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
@@ -1156,6 +1208,7 @@ extension StaticString {
         Empty: %1.\tفارغ: %1.
         End\tالانتهاء
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
+        End “%3” after %2 of %1 minute?\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟\tإنهاء «%3» بعد %2 من %1 دقيقة؟
         Ended\tانتهاء
         English\tالإنجليزية
         Enter again keeps it for %1.\t\u{2066}Enter\u{2069} مرة أخرى يسجل المساهمة باسم %1.
@@ -1191,7 +1244,7 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
         Esc again leaves the form; what was typed in it is not kept.\t\u{2066}Esc\u{2069} مرة أخرى للخروج من الاستمارة؛ ما كتب فيها لا يحفظ.
         Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
-        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
+        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف؛ ويقول 69 و71 و72 و76 إلى 78 لماذا يتعذر الوصول إلى خادم.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tفيه كل مساهمة حفظت لها بطاقة بالأمر \u{2066}halqa grid rate\u{2069}. وتقرأ عدة ملفات معا حين تكون المدن على حواسيب مختلفة. ولا يسمى إلا من وافق على إدراج اسمه.
         Every name in the lines is somebody of the file.\tكل اسم في المساهمات يخص أحدا في الملف.
@@ -1222,13 +1275,13 @@ extension StaticString {
         Everywhere\tفي كل مكان
         Exactly\tالقيمة المضبوطة
         F1 lists every key there is here.\t\u{2066}F1\u{2069} يعرض كل المفاتيح هنا.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\t\u{2066}F2\u{2069} يعود إلى البرنامج. انزل إلى عمل الطاولات بالأسهم، وEnter يبدأه.
         F6 turns to the votes: function keys work while you type.\t\u{2066}F6\u{2069} يفتح التصويت: مفاتيح F تعمل وأنت تكتب.
         F7 turns to the papers of the day.\t\u{2066}F7\u{2069} يفتح أوراق اليوم.
         F9 takes back what you did last.\t\u{2066}F9\u{2069} يتراجع عن آخر ما فعلته.
         Falls to\tمن مهام
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tأقل من %1 رموز على أوراق اليومين: لا يظهر ما تغير.
         Fewer than %1 papers: what they say is not shown.\tأقل من %1 أوراق: لا يظهر ما تقوله.
+        Fewer than %1 people: what they say is not shown.\tأقل من %1 أشخاص: لا يعرض ما قالوه.
         Fewer than 5 papers are in: what they say is not told.\tالأوراق أقل من 5: لا يقال ما فيها.
         Fewer than 5 sheets of names are in: nothing is written.\tأوراق الأسماء المسلمة أقل من 5: لم يكتب شيء.
         Figures\tالأرقام
@@ -1409,6 +1462,7 @@ extension StaticString {
         How people found the day\tآراء المشاركين
         How people take part\tالمشاركة
         How the day went\tكيف سار اليوم
+        How the file of another programme is opened.\tكيف يفتح ملف برنامج آخر.
         How the marks are spread, for the whole room; page keys turn, any other key comes back.\tتوزيع التنقيط، للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يرجع.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tكيف تعارف أشخاص الورشة: أوراق الأسماء، وأرقام، واختبار، ورسم.
         How to read this\tكيف نقرأ هذا
@@ -1430,6 +1484,7 @@ extension StaticString {
         In front: %1\tفي المقدمة: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tبالرمادي ما في أوراقها، وتحته أصواتها بالنسب نفسها. المجاميع مضبوطة وتعرض برقمين بعد الفاصلة.
         In it stands: %1\tفيه: %1
+        In step with %1: nothing to send, nothing new.\tمتطابق مع %1: لا شيء للإرسال ولا جديد.
         In the directory already: %1. Write down somebody else?\tفي الدليل من قبل: %1. هل يسجل شخص آخر؟
         In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tفي الدليل يعثر على الأشخاص والهيئات ويصححون ويدعون. ويسأل عند الباب عمن يمكن إدراج اسمه في الوثائق التي تغادر القاعة.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tفي هذا التصويت لا تتساوى أوزان الأوراق: املأ ورقتك وسلمها عند الاستقبال.
@@ -1456,6 +1511,7 @@ extension StaticString {
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
         It cannot go: something else refers to it. Take the other side, or take that away first.\tلا يمكن حذفه: شيء آخر يحيل إليه. خذ الصيغة الأخرى، أو احذف ما يحيل إليه أولا.
         It does not change who wins.\tهذا لا يغير الفائز.
+        It goes with the rehearsal: copy it before you leave.\tيزول مع التمرين: انسخه قبل المغادرة.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tتم اقتراح هذه الصلة بين الطرفين من قبل. اتفق عليها أو اذكر شكلا آخر.
         It is %1.\tالشخص هو %1.
         It is answered later: say who will, and by when.\tيجاب عنه لاحقا: من سيجيب، ومتى.
@@ -1529,6 +1585,7 @@ extension StaticString {
         Keys do nothing until then; Ctrl-Q leaves.\tإلى ذلك الحين لا تفعل المفاتيح شيئا؛ \u{2066}Ctrl-Q\u{2069} للخروج.
         Kind\tالنوع
         Known already:\tمعروفون من قبل:
+        Known until\tالمعروف إلى غاية
         Known, and nothing changes\tمعروفون، بلا تغيير
         Known, and something is new\tمعروفون، ومعهم جديد
         Kurdish\tالكردية
@@ -1557,6 +1614,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tالخروج من الخانة؛ ويبقى الشخص الذي عثر عليه محددا.
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tمغادرة التمرين؟ لا يحفظ منه شيء، ولا الأوراق التي كتبت هنا.
         Leave the tour where it is.\tترك الجولة حيث هي.
         Leave these out.\tترك هذه جانبا.
         Leaves the form. Where something was typed, the second time: it is not kept.\tالخروج من الاستمارة. إذا كتب فيها شيء فبالضغط مرتين: لا يثبت.
@@ -1621,6 +1679,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tعرض المنجز والملغى أيضا؛ ومرة أخرى ما بقي للإنجاز فقط.
         List what is not settled.\tعرض ما لم يسو بعد.
         Longer by (min)\tالتجاوز (د)
+        Look at a server: is it reached, is it prepared, what may this role do?\tالنظر إلى خادم: هل يمكن الوصول إليه، هل هو جاهز، ماذا يستطيع هذا الدور؟
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last, for all.\tالبحث في الفئة التالية فقط؛ وبعد الأخيرة في الجميع.
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tابحثوا عن اسمكم وانقلوا رقمه: رقمي هو ________. ثم ضعوا علامة أمام كل شخص على ما هو صحيح، واتركوا من لا تعرفونه. تحسب الأجوبة معا، ولا يظهر أي اسم في ما ينشر.
@@ -1654,6 +1713,7 @@ extension StaticString {
         Mark %1 box in all.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع.\tضعوا علامة في %1 مربعات في المجموع.\tضعوا علامة في %1 مربعا في المجموع.\tضعوا علامة في %1 مربع في المجموع.
         Mark %1: %2\tالتنقيط %1: %2
         Mark %1: the bracket is not closed.\tالتنقيط %1: لم يغلق القوس.
+        Mark %1: “%2” can be thousands or a fraction. Write thousands without a sign between them, and a fraction with a nought behind it.\tالعلامة %1: «%2» قد تكون آلافا أو كسرا. اكتب الآلاف دون علامة بينها، وأضف صفرا في آخر الكسر.
         Mark all that is worth its money; there are %1 to spend.\tضعوا علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
         Mark as many as you like.\tضعوا من العلامات ما شئتم.
         Mark as many boxes under each theme as it has dots.\tضعوا تحت كل موضوع علامات بعدد نقطه.
@@ -1681,6 +1741,7 @@ extension StaticString {
         Money to spend\tالمال المتاح
         More files, of other cities.\tملفات أخرى لمدن أخرى.
         More for it than against it was needed.\tكان المطلوب أن يكون المؤيدون أكثر من المعارضين.
+        More papers are in (%1) than people are known to have come or been reached (%2): what share that is, is not told.\tعدد الأوراق (%1) أكبر من عدد من يعرف أنهم حضروا أو تم الوصول إليهم (%2)، ولذلك لا تذكر النسبة.
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم أن يفوق عدد «نعم» عدد «لا».
@@ -1722,6 +1783,7 @@ extension StaticString {
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tالأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها فيما كتبه الناس مستبدلة.
         Need\tالحاجة
         Needs\tالحاجات
+        Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tيحتاج إلى دور يستطيع إنشاء جداول وأدوار؛ والتكرار لا يغير شيئا. دور المكان يقرأ ويضيف مداخل البرامج المسموح له بها، ولا يستطيع تغيير مدخل ولا حذفه؛ ودور المكتب يقرأ؛ ودور المحو لا يستطيع إلا إزالة ما يسمي أشخاصا تم نسيانهم. تنشأ الأدوار الناقصة بلا كلمة مرور: أعطها واحدة بـ\u{2066}\\password\u{2069} في \u{2066}psql\u{2069}، أو شهادة.
         Needs and offers\tالحاجات والعروض
         Needs and offers for the whole room; page keys turn, any other key comes back.\tالحاجات والعروض للقاعة كلها؛ مفاتيح الصفحات تقلب، وأي مفتاح آخر يعود.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tالحاجات التي بلا جواب أولا، مع العروض الأنسب لكل منها والسبب: وسوم مشتركة، كلمات مشتركة، المطلوب، المدينة. تنشأ الصلات بالأمر \u{2066}halqa link\u{2069}.
@@ -1809,6 +1871,7 @@ extension StaticString {
         No questions are asked on this day.\tلا تطرح أسئلة في هذا اليوم.
         No reservation was noted.\tلم يدون أي تحفظ.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
+        No server is known yet. Name it once: halqa sync %1 postgresql://ROLE@HOST/DATABASE\tلا يعرف أي خادم بعد. اذكره مرة واحدة: \u{2066}halqa sync %1 postgresql://ROLE@HOST/DATABASE\u{2069}
         No sheet of names is in yet.\tلم تسلم أي ورقة أسماء بعد.
         No slot was left for: %1\tلم يبق موعد لـ: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
@@ -1868,7 +1931,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tلا مدعو إلى هذه الورشة، ولم يحضر أحد.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
         Nobody is invited yet. The directory (F8) reads a list with r.\tلا أحد مدعو بعد. في الدليل (F8) يقرأ الحرف r لائحة.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tلا يجمع أحد بالتشابه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحتسب عند قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.\tلا يجمع أحد بمجرد الشبه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحسب بعد قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}. وإذا كان من أجابوا في المرتين أقل من خمسة فلا يقال عنهم شيء.
         Nobody is left to propose.\tلم يبق من يقترح.
         Nobody is linked yet. See: halqa link FILE propose.\tلا روابط بعد. انظروا: \u{2066}halqa link FILE propose\u{2069}.
         Nobody is named.\tلا يذكر اسم أحد.
@@ -1920,6 +1983,8 @@ extension StaticString {
         Not written down: %1.\tلم يدون: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
+        Noted at table %1: %2\tدون عند الطاولة %1: %2
+        Noted: %1\tدون: %1
         Nothing after it can be read in the file any more.\tلم يعد يقرأ في الملف شيء بعدها.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tلا يمكن الاستماع على %1، المنفذ %2. اختر منفذا آخر: --port 8090.
@@ -1989,6 +2054,7 @@ extension StaticString {
         Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
         Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tلكل ما قيم سطر إذا لم يسم شيء. حسب نقط الشبكة وأوزانها وحدودها الدنيا. لا صنف ما دام معيار يطلبه صنف غير مقيم، أو اختلف مقيمان أو غير أحدهما تنقيطا بعد اتفاقهما، أو كان التصويت الذي يعطي الأوزان مفتوحا. وما دامت ورشة لم تصوت بعد فالصنف مؤقت. ويعطى حسب إصدار الشبكة الذي قيم به؛ و\u{2066}--edition\u{2069} يسمي غيره.
         Of fewer than 5 papers nothing is told.\tلا يقال شيء عن أقل من 5 أوراق.
+        Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tلا يقال شيء عن أقل من خمس أوراق ملأها الناس عن أنفسهم. حسب الفئة حيث تذكرها الأوراق: تترك الفئة التي لها أقل من خمس أوراق، ومعها ما قد يكشفها من الفئات. ولا يعرض ما يقوله مقيمان قبل أن يقوله الاثنان.
         Of invited\tمن المدعوين
         Of no axis\tخارج المحاور
         Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tمن الأزواج الذين جلسوا معا نشأت رابطة لدى %1، ومن غيرهم لدى %2.
@@ -1996,6 +2062,7 @@ extension StaticString {
         Of this day\tمن هذا اليوم
         Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tمن بين المدعوين أو من حضروا الأيام؛ وفي يوم داخل القاعة يحتسب الحاضرون كأنه تم الوصول إليهم.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tمن «%1» يجب أن تقع القرعة على %2 على الأقل، ولا يوجد سوى %3.
+        Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tحفظت أوراق عن «%1» باتجاه معين (الأكثر أفضل أو الأقل أفضل)، وسيصير الاتجاه معكوسا. أعط المعيار الجديد معرفا آخر.
         Offers\tالعروض
         Offers:\tالعروض:
         On %1, %2: %3\tيوم %1، %2: %3
@@ -2018,6 +2085,7 @@ extension StaticString {
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tفي هذا اليوم يحضر الناس إلى القاعة. المكالمات تخص يوما يتم فيه الاتصال بالناس أو مراسلتهم.
         On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
         One ballot counted as up to %1.\tقد تحسب الورقة الواحدة إلى غاية %1.
+        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tكل نافذة لملف واحد. غادر بالمفتاح %1 ثم اكتب %2؛ و%3 وحدها تسأل أي ملف من آخر ما فتح.
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tغير أحد الاثنين تنقيطا بعد اتفاقهما: ما اتفقا عليه لم يعد صالحا.
@@ -2174,6 +2242,7 @@ extension StaticString {
         Port %1 is taken; the next one is tried.\tالمنفذ %1 مشغول؛ يجرب الذي يليه.
         Portuguese\tالبرتغالية
         Possible: %1.\tالممكن: %1.
+        Prepare a PostgreSQL database: tables, walls between them, roles.\tتحضير قاعدة \u{2066}PostgreSQL\u{2069}: جداول وحواجز بينها وأدوار.
         Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tحضور OTHER ودعواته ومقاعده وأسطره والتزاماته وروابطه ومكالماته وأوراق تصويته تصير لـKEPT؛ ويقود اسم OTHER إلى KEPT، ويملأ ما هو فارغ عند KEPT. يلغي ذلك \u{2066}undo\u{2069}.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
@@ -2241,7 +2310,7 @@ extension StaticString {
         Ranking, the smallest defeat\tترتيب، أصغر هزيمة
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
-        Rated by %1 on %2, edition %3.\tالمقيم: %1، في %2، الإصدار %3.
+        Rated by %2 on %3, edition %4.\tالمقيم: %2، في %3، الإصدار %4.\tالمقيم: %2، في %3، الإصدار %4.\tالمقيمان: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.
         Rated by: %1\tالمقيم: %1
         Rated by: %1 · Date: %2 · Edition: %3\tالمقيم: %1 · التاريخ: %2 · الإصدار: %3
         Rated on %1, edition %2.\tتم التقييم في %1، الإصدار %2.
@@ -2349,6 +2418,7 @@ extension StaticString {
         Say what would be erased, and erase nothing.\tيقول ما كان سيمحى ولا يمحو شيئا.
         Say what would be proposed, and write nothing.\tعرض ما سيقترح دون تدوين شيء.
         Say what would come, and take over nothing.\tقول ما سيأتي دون أخذ شيء.
+        Say what would go and come, and leave both as they are.\tقول ما سيذهب وما سيأتي، مع ترك الاثنين كما هما.
         Say what would happen, and change nothing.\tعرض ما سيحدث، دون تغيير شيء.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tالقول ماذا سيحدث، دون تغيير شيء، والانتهاء كما ينتهي الاستيراد (65 إن لم يأخذ شيئا).
         Say when and at which table those meet who are linked, in an activity with short meetings.\tقول متى وعلى أي طاولة يلتقي من بينهم رابط، في فقرة لقاءات قصيرة.
@@ -2417,6 +2487,7 @@ extension StaticString {
         See: %1.\tانظر: %1.
         Seed\tالرقم المعلن
         Seed: %1\tالرقم المعلن: %1
+        Send to a server what it has not, and fetch what others have sent.\tإرسال ما ليس لدى الخادم إليه، وجلب ما أرسله الآخرون.
         Sending…\tجار الإرسال…
         Set a line aside for later.\tتأجيل مساهمة إلى وقت لاحق.
         Set aside\tمؤجلة
@@ -2466,6 +2537,7 @@ extension StaticString {
         So many offers for each need, three unless it says otherwise.\tعدد العروض لكل حاجة، ثلاثة ما لم يذكر غير ذلك.
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
+        Some entries did not pass: they are named above. The others did.\tلم تمر بعض المداخل: هي مذكورة أعلاه. أما الأخرى فقد مرت.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
         Somebody changed this line meanwhile: “%1”\tقام شخص آخر بتعديل هذه المساهمة في هذه الأثناء: «%1»
         Somebody corrected this ballot meanwhile: %1\tصحح شخص آخر هذه الورقة في هذه الأثناء: %1
@@ -2491,7 +2563,7 @@ extension StaticString {
         Spreadsheets\tالجداول
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
-        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tبدء الفقرة المختارة، أو إنهاؤها إن كانت جارية. إن كانت فقرة أخرى جارية، يطرح سؤال عن إنهائها.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tبدء النشاط المحدد، أو إنهاؤه إن كان جاريا. إن بقي له وقت كثير أو كان نشاط آخر جاريا، يسأل أولا.
         Starts at\tيبدأ في
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tيشغل halqa-gateway، الموجود بجانب halqa أو في مجلد من PATH، في هذا الطرفية؛ Ctrl-C يوقفه، ولا يضيع شيء قيل إنه محسوب. لا يستمع إلا على شبكة القاعة. --check يقول ما الذي يعيق، ولا يستمع إلى أحد. docs/phones.md يقول ما يعلن للقاعة.
         State\tالحالة
@@ -2502,6 +2574,7 @@ extension StaticString {
         Stopped.\tتم الإيقاف.
         Stopped. If the printer had all of it already, it still comes out.\tأوقف. إن كانت الطابعة قد تسلمت كل شيء فستطبعه رغم ذلك.
         Stopped. Nothing was written.\tأوقف. لم يكتب شيء.
+        Stopped. What went and came before is kept.\tتوقف. ما ذهب وما أتى قبل ذلك محفوظ.
         Strength of the strongest path from left to above\tقوة أقوى مسار من السطر إلى العمود
         Sum a day up: who came, what the tables said, what was decided, who does what.\tخلاصة يوم: من حضر، وما قالته الطاولات، وما تقرر، ومن يفعل ماذا.
         Sum up all days of the workshop.\tخلاصة كل أيام الورشة.
@@ -2628,6 +2701,9 @@ extension StaticString {
         The college “%1” is none of the programme's categories. Take one of these.\tالهيئة الناخبة «%1» ليست من فئات البرنامج. المطلوب اختيار واحدة منها.
         The colleges\tالهيئات الناخبة
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
+        The connection is encrypted.\tالاتصال مشفر.
+        The connection is not encrypted: it does not leave this laptop.\tالاتصال غير مشفر: لا يخرج من هذا الحاسوب.
+        The connection to %1 broke off. What went and came before is kept; do it again.\tانقطع الاتصال بـ%1. ما ذهب وما أتى قبل ذلك محفوظ؛ أعد العملية.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
         The country.\tالبلد.
@@ -2648,6 +2724,7 @@ extension StaticString {
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The digits of what is printed: western or arabic-indic.\tأرقام ما يطبع: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The directory: list, find, add, edit, invite, uninvite, join, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, join, remove\u{2069}.
+        The disk of %1 is full. What could not be sent is sent the next time; tell whoever keeps it.\tقرص %1 ممتلئ. ما تعذر إرساله يرسل في المرة القادمة؛ أخبر من يتولى أمره.
         The e-mail address.\tالعنوان الإلكتروني.
         The earlier day, by its number or id.\tاليوم الأسبق، برقمه أو بمعرفه.
         The edition of the grid (otherwise that of the later papers).\tإصدار شبكة المعايير (وإلا فإصدار الأوراق اللاحقة).
@@ -2790,8 +2867,8 @@ extension StaticString {
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
         The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
         The one before.\tالشخص السابق.
+        The one that is proposed for this terminal; halqa terminal says why.\tالمقترحة لهذه الطرفية؛ halqa terminal تقول لماذا.
         The one that it is the same as: an id, or a name.\tالهيئة التي تبقى: معرف أو اسم.
-        The one that was found out by asking the terminal.\tالسطر الذي دلت عليه الطرفية نفسها.
         The option before.\tالخيار السابق.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
@@ -2843,6 +2920,7 @@ extension StaticString {
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tنظام الطباعة (\u{2066}CUPS\u{2069}) لا يعمل على هذا الحاسوب. شغله (\u{2066}sudo systemctl start cups\u{2069})، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The programme's file (otherwise the last one).\tملف البيانات (وإلا آخر ملف).
+        The programme's file to which venues may add.\tملف البرنامج الذي يمكن للأماكن أن تضيف إليه.
         The programme's file.\tملف البيانات.
         The prompt and the kind of the line stand above and before the field: one key turns to the next.\tالمحور فوق الخانة ونوع المساهمة أمامها: مفتاح واحد ينتقل إلى التالي.
         The prompt before.\tالمحور السابق.
@@ -2861,6 +2939,9 @@ extension StaticString {
         The quorum of %1 was reached.\tاكتمل النصاب (%1).
         The receipt shows that a ballot was taken, and not what stands on it.\tيبين الوصل أن ورقة أخذت، لا ما كتب عليها.
         The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
+        The role %1 may not do this on %2. Whoever keeps the server permits it: halqa central init ADDRESS --programme FILE --venue %1\tلا يحق للدور %1 هذا على %2. يسمح به من يتولى أمر الخادم: \u{2066}halqa central init ADDRESS --programme FILE --venue %1\u{2069}
+        The role %1 may too much on the server (%2): it could alter or remove what others sent. Use a venue's role.\tللدور %1 صلاحيات أكثر من اللازم على الخادم (%2): يمكنه تغيير ما أرسله الآخرون أو حذفه. استعمل دور مكان.
+        The role %1 was made. Nobody can log in with it before it has a password or a certificate.\tأنشئ الدور %1. لا يمكن لأحد الدخول به قبل أن تكون له كلمة مرور أو شهادة.
         The roles are facilitator, note-taker and organiser; all of them where none is named. It is written as .pdf or .html, or printed as text. No file of a programme is needed.\tالأدوار \u{2066}facilitator\u{2069} و\u{2066}note-taker\u{2069} و\u{2066}organiser\u{2069}؛ كلها إن لم يسم دور. يكتب بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069}، أو يعرض نصا. لا يحتاج إلى ملف بيانات.
         The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
         The room voted on %1: %2\tصوتت القاعة على %1: %2
@@ -2887,6 +2968,10 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
         The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tالختم مصنوع مما قيم ومن كل تنقيط ووزن ومعيار: جواب واحد آخر يعني ختما آخر.
         The second round of %1.\tالدور الثاني للتصويت %1.
+        The server (otherwise the one that was named last).\tالخادم (وإلا فآخر خادم ذكر).
+        The server that keeps what laptops wrote: prepare it, look at it.\tالخادم الذي يحفظ ما كتبته الحواسيب: تحضيره والنظر إليه.
+        The server: postgresql://ROLE@HOST/DATABASE\tالخادم: \u{2066}postgresql://ROLE@HOST/DATABASE\u{2069}
+        The server: postgresql://ROLE@HOST/DATABASE (otherwise the one that was named last).\tالخادم: \u{2066}postgresql://ROLE@HOST/DATABASE\u{2069} (وإلا فآخر خادم ذكر).
         The share is of\tالنسبة محسوبة من
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
@@ -3024,6 +3109,7 @@ extension StaticString {
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
         There is no table %1 in “%2”. It begins again when tables do.\tلا توجد الطاولة %1 في «%2». تعود هذه الصفحة حين تعود الطاولات.
         There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tلا يوجد بعد تصويت «%1» في هذا الملف. وقبل إجرائه وإغلاقه لا يعطي «%2» صنفا.
+        There is no way to %1 now. The file stays as it was; try again when there is a connection.\tلا طريق إلى %1 الآن. يبقى الملف كما كان؛ حاول ثانية عند توفر الاتصال.
         There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
         There is none here; the console opens in one, or with %1\tلا توجد هنا؛ تفتح الواجهة في طرفية، أو مع \u{2066}%1\u{2069}
@@ -3047,6 +3133,7 @@ extension StaticString {
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tتم الاتفاق من قبل على هذه الصلة بين الطرفين. عدل تلك الصلة أو اذكر شكلا آخر.
         These two are linked several times. Repeat it with the id: %1.\tبين هذين عدة صلات. أعد الأمر مع المعرف: %1.
         These two are not linked. See: halqa link FILE list.\tلا صلة بين هذين. انظر: \u{2066}halqa link FILE list\u{2069}.
+        These venues may add to no programme yet: name its file with --programme.\tلا يمكن لهذه الأماكن أن تضيف إلى أي برنامج بعد: اذكر ملفه بـ\u{2066}--programme\u{2069}.
         They are no pair: what was proposed goes, what was agreed on is over.\tليسا ثنائيا: ما اقترح يزول، وما اتفق عليه ينتهي.
         They are on the same disk: copy the file to a stick in the evening\tهي على القرص نفسه: ينسخ الملف على مفتاح USB في المساء
         They count as %1.\tتحسب بعدد %1.
@@ -3083,6 +3170,7 @@ extension StaticString {
         This is missing: %1.\tينقص: %1.
         This is more than an archive holds. Name a folder: --to FOLDER.\tهذا أكثر مما يسعه أرشيف. سم مجلدا: \u{2066}--to FOLDER\u{2069}.
         This is nested deeper than any script.\tهذا متداخل أعمق من أي ملف برنامج.
+        This is no address of a server. Right is: postgresql://ROLE@HOST/DATABASE\tهذا ليس عنوان خادم. الصحيح: \u{2066}postgresql://ROLE@HOST/DATABASE\u{2069}
         This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tهذا ليس رمزا: للرمز ثماني علامات، ليس منها 0 وO و1 وI وL و2 وZ و5 وS و8 وB وU وV.
         This is no setting. Write a name, = and a value: bidi = auto.\tهذا ليس إعدادا. اكتب اسما ثم = ثم قيمة: \u{2066}bidi = auto\u{2069}.
         This is no table. Export the roster as XLSX or CSV.\tهذا ليس جدولا. صدر اللائحة بصيغة XLSX أو CSV.
@@ -3127,6 +3215,7 @@ extension StaticString {
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
         This question is not waiting any more.\tلم يعد هذا السؤال في الانتظار.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
+        This role sees %1 of %2.\tيرى هذا الدور %1 من %2.
         This spreadsheet is damaged. Open it and save it again.\tجدول البيانات هذا تالف. افتحه واحفظه من جديد.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على الساعة %1، قبل «%2» التي فوقها وتنطلق على الساعة %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على الساعة %1، لكن «%2» التي فوقها تنتهي على الساعة %3.
@@ -3173,6 +3262,7 @@ extension StaticString {
         To begin\tالبداية
         To dial\tللاتصال
         To look at\tللتحقق
+        To reach a server the library libpq is needed (%1). Install the package libpq5.\tللوصول إلى خادم تلزم المكتبة \u{2066}libpq\u{2069} (%1). ثبت الحزمة \u{2066}libpq5\u{2069}.
         To read archives, libarchive has to be installed (%1). A folder needs nothing.\tلقراءة الأرشيفات يجب تثبيت libarchive (%1). أما المجلد فلا يحتاج إلى شيء.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
@@ -3208,7 +3298,7 @@ extension StaticString {
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
-        Two letters of a name, then Enter. Check three people in.\tحرفان من الاسم ثم \u{2066}Enter\u{2069}. سجل حضور ثلاثة أشخاص.
+        Two letters of a name, then Enter: %1 of 3 are checked in.\tحرفان من اسم ثم Enter: سجل %1 من 3.
         Two options have the same place. Give each place to one option only.\tلخيارين الرتبة نفسها. أعط كل رتبة لخيار واحد.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tصفحتان لكل دور: ما يلزم فعله، والمفاتيح، وما العمل عند الخلل.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
@@ -3280,6 +3370,7 @@ extension StaticString {
         What came of it\tالنتيجة
         What came of it: reached, no-answer, wrong-number or declined.\tالنتيجة: \u{2066}reached\u{2069} أو \u{2066}no-answer\u{2069} أو \u{2066}wrong-number\u{2069} أو \u{2066}declined\u{2069}.
         What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tما لا يمكن أن يكون تنقيطا لا يؤخذ، ولا يؤخذ شيء بعده حتى Backspace الذي يتابع الورقة أو Esc الذي ينساها.
+        What comes is checked as a parcel is. It does no harm to do it twice, to lose the connection, or to press Ctrl-C: do it again. The address is kept in the settings; the password belongs into ~/.pgpass or a service file, and never into the address. Without a connection the file stays as it was, and the exit code is 69.\tيفحص ما يأتي كما يفحص الطرد. لا ضرر في التكرار ولا في فقدان الاتصال ولا في \u{2066}Ctrl-C\u{2069}: أعد العملية. يحفظ العنوان في الإعدادات؛ ومكان كلمة المرور \u{2066}~/.pgpass\u{2069} أو ملف خدمة، لا العنوان أبدا. بلا اتصال يبقى الملف كما كان، ورمز الخروج 69.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
         What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
         What do we begin with?\tبماذا نبدأ؟
@@ -3359,7 +3450,6 @@ extension StaticString {
         What the line is.\tنوع المساهمة.
         What the room decided\tما قررته القاعة
         What the room is asked.\tالسؤال المطروح على القاعة.
-        What the room said\tما قالته القاعة
         What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tما ينبغي أن تراه القاعة يظهر بحروف كبيرة: الوقت والطاولات والسؤال وأعمدته. أي مفتاح يعود.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tما يقوله ملف البرنامج يبقى في ملف البيانات؛ والتعديل يقف بجانبه، ويمكن التراجع عنه كأي شيء آخر، ولا يغير معرفا. ما بدأ يحتفظ بتاريخه وبكلماته.
         What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
@@ -3367,6 +3457,7 @@ extension StaticString {
         What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tما اتفق عليه الاثنان لم يعد صالحا، ولا صنف: Alt-s لحسمه من جديد.
         What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tما اتفق عليه الاثنان لم يعد صالحا، ولا صنف: احسمه من جديد (\u{2066}halqa grid FILE settle\u{2069}).
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
+        What they differed on was settled on %1.\tحسم ما اختلف فيه يوم %1.
         What they said\tما قاله
         What they say\tما يقوله
         What they took on\tالالتزامات
@@ -3379,6 +3470,7 @@ extension StaticString {
         What was found\tما تم إيجاده
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
         What was proposed, and nobody has agreed to yet\tما اقترح ولم يتفق عليه أحد بعد
+        What was said about it\tما قيل عنه
         What was said about them\tما قيل عنهم
         What was said differently on different laptops\tما قيل بشكل مختلف على حواسيب مختلفة
         What was said.\tما قيل.
@@ -3501,7 +3593,7 @@ extension StaticString {
         With the activities of each day.\tمع فقرات كل يوم.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان كما صوت عليها مع بصمة التصويت والختم. وقبل أن تصوت كل الورشات يقول إنه مؤقت. وإذا أعطي \u{2066}--lang\u{2069} مرتين فباللغتين. وهو عن آخر تقييم حسب إصداره؛ و\u{2066}--day\u{2069} و\u{2066}--edition\u{2069} يسميان غيره.
-        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها \u{2066}Alt-X\u{2069} في أي وقت.
+        With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها \u{2066}Alt-.\u{2069} في أي وقت.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
@@ -3639,6 +3731,7 @@ extension StaticString {
         a spoiled ballot\tورقة ملغاة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
+        a tie for place %1 of %2\tتعادل على الرتبة %1 من %2
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tيبقي التعادل مفتوحا من يفوز ومن يترك مقعده لحصة. يجب إجراء القرعة لترتيب الخيارات: \u{2066}--rules draw=A,B,C\u{2069}.
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
@@ -3701,6 +3794,7 @@ extension StaticString {
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
         another date, or calls after a month\tتاريخ آخر، أو اتصالات بعد شهر
+        another file…\tملف آخر…
         answer\tجواب
         answered\tتمت الإجابة عنه
         answered by word of mouth\tأجيب عنه شفويا
@@ -3862,6 +3956,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
         empty: none; else heat 3, water 2, and #heat behind options\tفارغ: بدون مواضيع؛ وإلا: حرارة 3، ماء 2، مع #حرارة بعد الخيار
+        end\tإنهاء
         end the tour\tإنهاء الجولة
         ended\tانتهت
         ended %1\tانتهاء %1
@@ -3904,7 +3999,6 @@ extension StaticString {
         for the wall, and a slip for everybody\tللجدار، وقصاصة لكل واحد
         forget\tمحو
         forgot somebody: erased what named them from %1 entry\tمحو ما يسمي شخصا من السجل: لا قيود\tمحو ما يسمي شخصا: قيد واحد\tمحو ما يسمي شخصا: قيدان\tمحو ما يسمي شخصا: %1 قيود\tمحو ما يسمي شخصا: %1 قيدا\tمحو ما يسمي شخصا: %1 قيد
-        found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         from the sheet\tمن الورقة
         fulfilled\tمستوفى
@@ -3957,6 +4051,7 @@ extension StaticString {
         in %1 alone\tفي %1 فقط
         in every city\tفي كل المدن
         in or out\tداخلة أو خارجة
+        in step %1\tمتطابق %1
         in the same line\tفي السطر نفسه
         in the script %1\tفي ملف البرنامج %1
         in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
@@ -4115,9 +4210,11 @@ extension StaticString {
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody\tلا أحد
+        nobody came\tلم يأت أحد
         nobody has said who will answer\tلم يذكر أحد من سيجيب
         nobody has taken it on yet\tلم يتكفل به أحد بعد
         nobody to sign\tلا أحد ليوقع
+        nobody was reached\tلم يتم الوصول إلى أحد
         nobody yet\tلا أحد بعد
         none\tبدون
         none, or votes of each: %1\tلا شيء، أو أصوات كل واحدة: %1
@@ -4210,7 +4307,7 @@ extension StaticString {
         over\tمنتهية
         p = %1 (%2 of %3).\tp = %1 (%2 من %3).
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
-        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tتقول p كم مرة تعطي الصدفة وحدها فرقا بهذا القدر أو أكبر: تبادل الأشخاص أماكنهم كاملة %1 مرة، فأخذ كل واحد أماكن غيره مع كل من جلس فيها، واحتفظ بروابطه هو (رقم الانطلاق %2). قيمة 0.05 تعني مرة من عشرين. ومع عدة أسئلة قد ينزل واحد منها تحتها بالصدفة.
+        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of %3 is one time in twenty. Of several questions, one is soon below it by chance.\tتقول p كم مرة تعطي الصدفة وحدها فرقا بهذا القدر أو أكبر: تبادل الأشخاص أماكنهم كاملة %1 مرة، فأخذ كل واحد أماكن غيره مع كل من جلس فيها، واحتفظ بروابطه هو (رقم الانطلاق %2). قيمة %3 تعني مرة من عشرين. ومع عدة أسئلة قد ينزل واحد منها تحتها بالصدفة.
         package is a Frictionless data package: CSV, and datapackage.json, which says what each table and column is; jsonl is the same as lines of JSON. Both hold everything, the journal too, and halqa import makes the same file of them. csv and xlsx are for people with a spreadsheet: tables and views without the journal, with texts made harmless that a spreadsheet would take for formulas; these cannot be imported. --to names a folder, an archive that ends in .zip or, for xlsx, a file. What is exported names everybody; --anonymous writes, as csv or xlsx, the tables of the anonymous summary of all days instead.\t\u{2066}package\u{2069} حزمة بيانات Frictionless: ملفات CSV و\u{2066}datapackage.json\u{2069} الذي يقول ما هو كل جدول وكل عمود؛ و\u{2066}jsonl\u{2069} الشيء نفسه أسطر JSON. كلاهما يحوي كل شيء، والسجل أيضا، و\u{2066}halqa import\u{2069} يصنع منهما الملف نفسه. \u{2066}csv\u{2069} و\u{2066}xlsx\u{2069} لمن عنده جدول حسابي: الجداول والعروض بدون السجل، والنصوص التي قد يظنها صيغا تجعل بلا أثر؛ وهذه لا تستورد من جديد. \u{2066}--to\u{2069} يسمي مجلدا، أو أرشيفا ينتهي ب \u{2066}.zip\u{2069}، أو ملفا مع \u{2066}xlsx\u{2069}. ما يصدر يسمي الجميع؛ و\u{2066}--anonymous\u{2069} يكتب بدله، \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}، جداول خلاصة كل الأيام بدون أسماء.
         package, jsonl, csv or xlsx (otherwise what --to ends in, or package).\t\u{2066}package\u{2069} أو \u{2066}jsonl\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069} (وإلا ما ينتهي به \u{2066}--to\u{2069}، أو \u{2066}package\u{2069}).
         page %1 of %2\tالصفحة %1 من %2
@@ -4255,6 +4352,7 @@ extension StaticString {
         prompt before\tالمحور السابق
         propose\tاقتراح
         proposed\tمقترحة
+        proposed for this terminal\tمقترحة لهذه الطرفية
         proposed to link %1 with %2\tاقتراح صلة: %1 – %2
         put a question of %1 off: “%2”\tتأجيل سؤال من %1: «%2»
         put edition %2 of the grid “%1” into the file\tإضافة الإصدار %2 من شبكة المعايير «%1»
@@ -4668,10 +4766,12 @@ extension StaticString {
         “%1” has just ended. Enter again, after a moment, goes on.\tانتهت فقرة «%1» للتو. للمتابعة: \u{2066}Enter\u{2069} مرة أخرى بعد لحظة.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«%1» بدون جواب مكتوب. مرة أخرى: أجيب عنه شفويا.
         “%1” has no papers with codes, by which two days could be joined.\tليس في «%1» أوراق برموز يمكن بها ربط يومين.
+        “%1” has to be decided by a mark.\tيجب حسم «%1» بعلامة.
         “%1” has written nothing in this file. Its writers are: %2.\tلم يكتب «%1» شيئا في هذا الملف. كتب فيه: %2.
         “%1” is %2 from now on.\t«%1» هو من الآن %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
+        “%1” is decided twice. Say it once.\tحسم «%1» مرتين. قله مرة واحدة.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«%1» موجودة من قبل، الإصدار %2. أعط الجديدة رقم إصدار أعلى.
         “%1” is here as edition %2.\t«%1» موجودة: الإصدار %2.
         “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t«%1» مثبت بوحدة %2 وسيصير بوحدة %3: لا تمكن المقارنة بينهما. أعطوا المعيار الجديد معرفا آخر.

@@ -66,6 +66,7 @@ extension StaticString {
         %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 bulletin porte un nombre au-dessus de la note la plus haute, %2, et en devient nul\u{202F}; le nombre le plus haut est %3.\t%1 bulletins portent un nombre au-dessus de la note la plus haute, %2, et en deviennent nuls\u{202F}; le nombre le plus haut est %3.
         %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 bulletin porte un nombre au-dessous de la note la plus basse, %2, et en devient nul\u{202F}; le nombre le plus bas est %3.\t%1 bulletins portent un nombre au-dessous de la note la plus basse, %2, et en deviennent nuls\u{202F}; le nombre le plus bas est %3.
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
+        %1 ballot paper\t%1 bulletin\t%1 bulletins
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
         %1 barrier\t%1 frein\t%1 freins
@@ -74,6 +75,7 @@ extension StaticString {
         %1 belongs to what is rated; it will be said with the class.\t%1 appartient à ce qui est évalué\u{202F}; ce sera dit avec la classe.
         %1 belongs to what was rated.\t%1 appartient à ce qui a été évalué.
         %1 blank\tblancs\u{A0}: %1
+        %1 building\t%1 bâtiment\t%1 bâtiments
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
         %1 bytes\t%1 octets
@@ -97,11 +99,17 @@ extension StaticString {
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 comes in\t%1 entrée\t%1 entrées
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
+        %1 complaint\t%1 plainte\t%1 plaintes
         %1 copy was erased from too.\t%1 copie aussi a été nettoyée.\t%1 copies aussi ont été nettoyées.
         %1 criterion\t%1 critère\t%1 critères
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
+        %1 data set\t%1 jeu de données\t%1 jeux de données
+        %1 day\t%1 jour\t%1 jours
         %1 day with a presence\t%1 jour de présence\t%1 jours de présence
         %1 did not say\t%1 ne l’a pas dit\t%1 ne l’ont pas dit
+        %1 dirham\t%1 dirham\t%1 dirhams
+        %1 does not let this role in: %2. Look at the role's name and at ~/.pgpass.\t%1 ne laisse pas entrer ce rôle\u{A0}: %2. Vérifiez le nom du rôle et ~/.pgpass.
+        %1 does not prove that it is the server that was meant: %2. Nothing was sent.\t%1 ne prouve pas être le serveur voulu\u{A0}: %2. Rien n’a été envoyé.
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot against\t%1 gommette contre\t%1 gommettes contre
         %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre, qui annule une gommette pour.\tEt %1 gommettes contre, dont chacune annule une gommette pour.
@@ -128,14 +136,20 @@ extension StaticString {
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{A0}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{A0}: elles sont gardées, et ne sont pas montrées.
         %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 entrée est dans %2. Sur l’autre ordinateur\u{A0}: halqa merge FILE %2\t%1 entrées sont dans %2. Sur l’autre ordinateur\u{A0}: halqa merge FILE %2
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 entry on %2 has less in it now: somebody was forgotten.\t%1 entrée sur %2 contient moins désormais\u{A0}: quelqu’un a été oublié.\t%1 entrées sur %2 contiennent moins désormais\u{A0}: quelqu’un a été oublié.
+        %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\t%1 entrée sur %2 nomme encore une personne oubliée. La personne qui a la charge du serveur l’efface\u{A0}: voir docs/exchange.md.\t%1 entrées sur %2 nomment encore une personne oubliée. La personne qui a la charge du serveur les efface\u{A0}: voir docs/exchange.md.
         %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 entrée reste dehors\u{A0}: il manque ce sur quoi elle s’appuie. Elle viendra avec un fichier ou un colis entier.\t%1 entrées restent dehors\u{A0}: il manque ce sur quoi elles s’appuient. Elles viendront avec un fichier ou un colis entier.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa
+        %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\t%1 entrée attend sur %2 une autre qui y manque. Elle viendra quand son ordinateur l’aura envoyée.\t%1 entrées attendent sur %2 une autre qui y manque. Elles viendront quand leur ordinateur l’aura envoyée.
+        %1 entry went to %2.\t%1 entrée est partie à %2.\t%1 entrées sont parties à %2.
         %1 entry with their record\t%1 entrée avec sa fiche\t%1 entrées avec sa fiche
         %1 entry would come from %2.\t%1 entrée viendrait de %2.\t%1 entrées viendraient de %2.
+        %1 entry would go to %2.\t%1 entrée irait à %2.\t%1 entrées iraient à %2.
         %1 entry written by them\t%1 entrée écrite par cette personne\t%1 entrées écrites par cette personne
         %1 filled in this sheet: nothing is asked of oneself.\t%1 a rempli cette feuille\u{A0}: on ne dit rien de soi-même.
         %1 finger\t%1 doigt\t%1 doigts
         %1 finger: %2\t%1 doigt\u{A0}: %2\t%1 doigts\u{A0}: %2
+        %1 firm\t%1 entreprise\t%1 entreprises
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
         %1 for it, %2 not yet\t%1 pour, %2 pas encore
@@ -148,12 +162,15 @@ extension StaticString {
         %1 from the file beside it\t%1 du fichier d’à côté\t%1 du fichier d’à côté
         %1 from the journal\t%1 du journal\t%1 du journal
         %1 goes on.\t%1 reprend.
+        %1 hammam\t%1 hammam\t%1 hammams
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1\u{A0}: déjà commencé, le %2, cette date reste. Annulez d’abord ce qui s’y est passé.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has left\t%1 départ\t%1 départs
         %1 has left, %2.\t%1\u{A0}: départ à %2.
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
+        %1 has no place for one more connection now. Try again in a minute.\t%1 n’a plus de place pour une connexion. Réessayez dans une minute.
         %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
+        %1 has no such database: %2. Look at the address.\t%1 n’a pas cette base\u{A0}: %2. Vérifiez l’adresse.
         %1 has no table yet: type a table’s number.\t%1 n’a pas encore de table\u{A0}: tapez le numéro d’une table.
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tSans tuteur\u{A0}: %1. Tous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tSans tuteur\u{A0}: %1. Les règles l’écartent de tous ceux qui enseignent.
@@ -171,10 +188,12 @@ extension StaticString {
         %1 holds criteria and no days: no programme is made of it. It goes beside one: halqa grid FILE add %1\t%1 contient des critères et pas de jours\u{A0}: on n’en fait pas de programme. Il s’ajoute à un programme\u{A0}: halqa grid FILE add %1
         %1 holds nothing that is not here.\t%1 ne contient rien qui ne soit déjà ici.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
+        %1 holds this programme as another file began it, from the same script; this one is no copy of that. Nothing was taken over or sent. Get a copy of that file, or join both with halqa merge --unite.\t%1 contient ce programme tel qu’un autre fichier l’a commencé, du même script\u{202F}; celui-ci n’en est pas une copie. Rien n’a été repris ni envoyé. Procurez-vous une copie de cet autre fichier, ou réunissez les deux avec halqa merge --unite.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 à %2 a lieu le %3\u{202F}; son thème est %4. Personne n’a été pointé.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\t%1 à %2 était prévu pour le %3\u{202F}; son thème est %4. Rien n’en figure dans ce fichier.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 in the room\t%1 dans la salle\t%1 dans la salle
+        %1 initiative\t%1 initiative\t%1 initiatives
         %1 invitation\t%1 invitation\t%1 invitations
         %1 invited\t%1 invitation\t%1 invitations
         %1 is %2: %3.\t%1 est %2\u{A0}: %3.
@@ -218,10 +237,14 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not before %2: name the earlier day with --before.\t%1 n’est pas avant %2\u{A0}: nommez le jour antérieur avec --before.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
+        %1 is not offered: only codes that differ by one slip of the pen are.\t%1 n’est pas proposé\u{A0}: seuls le sont les codes qui diffèrent d’une faute de plume.
         %1 is not understood.\t%1 n’est pas compris.
         %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
         %1 is over already. It is kept as you say it.\tLe %1 est déjà passé. La date est notée telle quelle.
         %1 is past: say a date on which one can still call.\t%1 est passé\u{A0}: donnez une date à laquelle on peut encore appeler.
+        %1 is prepared, and reached as %2.\t%1 est prêt, et joint comme %2.
+        %1 is prepared.\t%1 est prêt.
+        %1 is restarting. Try again in a minute.\t%1 redémarre. Réessayez dans une minute.
         %1 is running since %2.\t%1 est en cours depuis %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
@@ -232,6 +255,7 @@ extension StaticString {
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1, c’est «\u{A0}%2\u{A0}»\u{A0}: après le code vient v pour fait, o pour en cours, x pour abandonné.
         %1 kB\t%1 ko
         %1 lacks %2, which its description names. Nothing was made.\tIl manque à %1 le fichier %2, que sa description nomme. Rien n’a été fait.
+        %1 leads to: %2.\t%1 mène à\u{A0}: %2.
         %1 learner\t%1 apprenant\t%1 apprenants
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
@@ -255,17 +279,22 @@ extension StaticString {
         %1 link agreed\t%1 lien convenu\t%1 liens convenus
         %1 link is left out: nobody is named who says its line.\t%1 lien est laissé de côté\u{A0}: personne n’est nommé pour sa contribution.\t%1 liens sont laissés de côté\u{A0}: personne n’est nommé pour leurs contributions.
         %1 link is proposed; l shows the links.\t%1 lien est proposé\u{202F}; l montre les liens.\t%1 liens sont proposés\u{202F}; l montre les liens.
+        %1 litre\t%1 litre\t%1 litres
         %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 fait la synthèse en PDF, page, tableur ou texte\u{202F}; avec %2, elle ne nomme personne.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
+        %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tC’est peut-être %1, mais le nom s’écrit autrement\u{A0}: 1 prend cette personne, Ctrl-N en inscrit une autre.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
+        %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\t%1 sont peut-être une seule personne, notée deux fois dans l’annuaire\u{A0}: voir halqa people FILE doubles. Il faut deux personnes différentes pour noter.
         %1 measure\t%1 mesure\t%1 mesures
+        %1 meeting\t%1 rencontre\t%1 rencontres
         %1 min\t%1 min
         %1 minutes later\t%1 minutes plus tard
         %1 minutes more\t%1 minutes de plus
         %1 missing\tmanque %1
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
+        %1 month\t%1 mois\t%1 mois
         %1 more\t%1 de plus
         %1 more code differs from one of before by a sign; it is not counted here.\t%1 autre code diffère d’un code d’avant par un signe\u{202F}; il n’est pas compté ici.\t%1 autres codes diffèrent d’un code d’avant par un signe\u{202F}; ils ne sont pas comptés ici.
         %1 more line of your tables is written down.\t%1 autre contribution de vos tables est notée.\t%1 autres contributions de vos tables sont notées.
@@ -354,6 +383,8 @@ extension StaticString {
         %1 place at a table\t%1 place à une table\t%1 places à des tables
         %1 place for organisations\t%1 place pour des organisations\t%1 places pour des organisations
         %1 poll\t%1 vote\t%1 votes
+        %1 post\t%1 poste\t%1 postes
+        %1 programme\t%1 programme\t%1 programmes
         %1 prompt\t%1 axe\t%1 axes
         %1 rating\t%1 évaluation\t%1 évaluations
         %1 reached\t%1 joint\t%1 joints
@@ -361,8 +392,11 @@ extension StaticString {
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
         %1 refused\t%1 refusée\t%1 refusées
+        %1 refuses entry %2 of writer %3: %4\t%1 refuse l’entrée %2 de l’auteur %3\u{A0}: %4
+        %1 refuses: %2 (%3).\t%1 refuse\u{A0}: %2 (%3).
         %1 removed your line “%2”.\t%1 a supprimé votre contribution «\u{A0}%2\u{A0}».
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
+        %1 result\t%1 résultat\t%1 résultats
         %1 row\t%1 ligne\t%1 lignes
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
@@ -378,6 +412,7 @@ extension StaticString {
         %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 vote secret est ouvert\u{A0}: son urne n’est que dans le fichier et n’est pas exportée.\t%1 votes secrets sont ouverts\u{A0}: leurs urnes ne sont que dans le fichier et ne sont pas exportées.
+        %1 service\t%1 service\t%1 services
         %1 sheet kept.\t%1 feuille saisie.\t%1 feuilles saisies.
         %1 shows %2.\t%1 montre\u{A0}: %2.
         %1 sits at no table now.\t%1 n’est plus à aucune table.
@@ -394,6 +429,7 @@ extension StaticString {
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
+        %1 takes nothing now: it is kept read-only. What could not be sent is sent the next time.\t%1 ne prend rien pour l’instant\u{A0}: il est en lecture seule. Ce qui n’a pu partir partira la prochaine fois.
         %1 text\t%1 texte\t%1 textes
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 texte est plus long que ce que contient une cellule de tableur, et s’y arrête avant sa fin\u{A0}: --format package l’a en entier.\t%1 textes sont plus longs que ce que contient une cellule de tableur, et s’y arrêtent avant leur fin\u{A0}: --format package les a en entier.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 texte peut désigner quelqu’un d’autre et reste\u{A0}: halqa forget pose la question.\t%1 textes peuvent désigner quelqu’un d’autre et restent\u{A0}: halqa forget pose la question pour chacun.
@@ -405,10 +441,14 @@ extension StaticString {
         %1 time a rule is not kept.\t%1 fois, une règle n’est pas respectée.\t%1 fois, une règle n’est pas respectée.
         %1 to %2\t%1 à %2
         %1 to %2, %3:\t%1 à %2, %3\u{A0}:
+        %1 to send\t%1 à envoyer\t%1 à envoyer
         %1 to spend\t%1 à dépenser
+        %1 tonne\t%1 tonne\t%1 tonnes
         %1 too many\t%1 de trop\t%1 de trop
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement pris (%1, pour le %2)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement pris (%1)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
+        %1 turns to the door, where people are checked in.\t%1 mène à l’accueil, où l’on pointe les arrivées.
+        %1 turns to the tables.\t%1 mène aux tables.
         %1 twice\t%1 deux fois
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
@@ -419,6 +459,7 @@ extension StaticString {
         %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 vient d’un Halqa plus récent (version %2, celui-ci connaît %3). Rien n’a été repris\u{A0}: installez ce Halqa ici aussi.
         %1 was never asked\t%1 n’a jamais été interrogé\t%1 n’ont jamais été interrogés
         %1 was not called on this day.\t%1\u{A0}: pas d’appel ce jour-là.
+        %1 was not prepared yet. Whoever keeps it does so once: halqa central init ADDRESS\t%1 n’est pas encore préparé. La personne qui en a la charge le fait une fois\u{A0}: halqa central init ADDRESS
         %1 was reached just now. Down goes to the next one.\t%1\u{A0}: joint à l’instant. Down passe au suivant.
         %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
         %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
@@ -487,6 +528,7 @@ extension StaticString {
         %1: at first %2, now %3.\t%1\u{A0}: au départ %2, maintenant %3.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
+        %1: entry %2 of writer %3 was altered there, or is damaged. It was not taken over, nor what this writer wrote after it.\t%1\u{A0}: l’entrée %2 de l’auteur %3 y a été modifiée, ou est abîmée. Elle n’a pas été reprise, ni ce que cet auteur a écrit après.
         %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1\u{A0}: l’entrée %2 de l’auteur %3 a été modifiée ou est endommagée. Rien n’a été repris. Copiez-le de nouveau.
         %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1\u{A0}: l’entrée %2 s’y trouve à une autre place\u{A0}: l’un des deux fichiers a été sauvé d’un fichier endommagé. Rien n’a été repris.
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
@@ -505,6 +547,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1\u{A0}: la table %2 a d’autres colonnes que ne le dit sa description. Rien n’a été fait.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1\u{A0}: la table %2 a été modifiée\u{A0}: elle ne dit pas ce que dit le journal (lignes en trop\u{A0}: %3, manquantes\u{A0}: %4). Rien n’a été fait. Ce qui doit changer se change avec les commandes de Halqa.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
+        %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1\u{A0}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien de cet auteur n’a été repris.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1\u{A0}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien n’a été repris\u{A0}: quelqu’un d’autre l’a écrite, ou sa fin manque.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
@@ -527,6 +570,7 @@ extension StaticString {
         %2 and %1 change more\t%2 et %1 autre changement\t%2 et %1 autres changements
         %2 at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
+        %2 ended at %3, after %4 of %1 minute; resume %2 goes on with it.\t%2\u{A0}: fin à %3, après %4 minutes sur %1\u{202F}; resume %2 reprend.\t%2\u{A0}: fin à %3, après %4 minutes sur %1\u{202F}; resume %2 reprend.
         %2 goes out.\t%2 sort.\t%2 sortent.
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
@@ -541,6 +585,7 @@ extension StaticString {
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 is whole and would make a file with %1 entry. Nothing was made.\t%2 est entier et ferait un fichier de %1 entrée. Rien n’a été fait.\t%2 est entier et ferait un fichier de %1 entrées. Rien n’a été fait.
+        %2 knows %1 entry less than it was given: it was restored from a copy. What is here of it is sent again.\t%2 connaît %1 entrée de moins que ce qui lui a été donné\u{A0}: il a été rétabli d’une copie. Ce qui est ici est renvoyé.\t%2 connaît %1 entrées de moins que ce qui lui a été donné\u{A0}: il a été rétabli d’une copie. Ce qui est ici est renvoyé.
         %2 of %3 papers are keyed, %1 is missing.\tBulletins saisis\u{A0}: %2 sur %3, %1 manque.\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent.
         %2 of the %1 pair at one table had not shared a table before.\tUne seule rencontre à une même table\u{202F}; part des nouvelles\u{A0}: %2.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
@@ -620,11 +665,9 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 fulfilled\t1 rempli
         1 of 2\t1/2
+        1 says that they are meant; Enter again keeps “%1”, to be settled later.\t1 dit que c’est cette personne\u{202F}; Enter encore une fois garde «\u{A0}%1\u{A0}», à préciser plus tard.
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 à %1 dit qui est visé\u{202F}; encore Enter garde «\u{A0}%2\u{A0}», à préciser plus tard.
         1st\t1er
-        2 turns to the door, where people are checked in.\t2 mène à l’accueil, où l’on pointe les arrivées.
-        3 turns to the tables.\t3 mène aux tables.
-        4: choose a table, type what it says, Enter keeps it.\t4\u{A0}: choisissez une table, tapez ce qu’elle dit, Enter le garde.
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
@@ -709,6 +752,7 @@ extension StaticString {
         A paper counts up to\tUn bulletin compte jusqu’à
         A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tUne fiche, c’est le code ou le nom, une note par critère dans l’ordre, puis Enter. Un point (.) laisse un critère vide.
         A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tUn colis est plus petit que le fichier, ne contient rien des urnes ni des brouillons, et vaut jusqu’où il va s’il est coupé. Avec --for, il ne contient que ce que l’autre fichier ou colis n’a pas. Sur l’autre ordinateur\u{A0}: halqa merge FILE PARCEL.
+        A password stands in the address, where others can read it. Leave it out, and put it into ~/.pgpass or a service file.\tUn mot de passe figure dans l’adresse, où d’autres peuvent le lire. Ôtez-le, et mettez-le dans ~/.pgpass ou un fichier de service.
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
@@ -718,6 +762,7 @@ extension StaticString {
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tUn quota s’écrit category:stoker=2 ou city:Fès=3..4\u{202F}; «\u{A0}%1\u{A0}» ne l’est pas.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
         A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
+        A role that may erase what names people who were forgotten; repeatable.\tUn rôle qui peut effacer ce qui nomme des personnes oubliées\u{202F}; peut se répéter.
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
@@ -761,6 +806,7 @@ extension StaticString {
         A tie, and so not carried: %1 yes, %2 no.\tÉgalité, donc rejeté\u{A0}: %1 oui, %2 non.
         A tie, with %1 each: %2\tÉgalité (%1 chacun)\u{A0}: %2
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
+        A venue's role; repeatable.\tLe rôle d’un lieu\u{202F}; peut se répéter.
         A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
         A vote is open\tUn vote est ouvert
@@ -825,12 +871,14 @@ extension StaticString {
         Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
         Amazigh\tamazighe
+        Among more than three options the votes are split: who wins may have few behind it.\tEntre plus de trois options, les voix se dispersent\u{A0}: peu peuvent suffire pour gagner.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant.
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
         An activity more on %1\tUne activité de plus\u{A0}: %1
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
+        An office's role; repeatable.\tLe rôle d’un bureau\u{202F}; peut se répéter.
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tUne copie plus ancienne a pris la place du fichier\u{A0}: elle s’arrête à l’entrée %1, vous aviez vu la %2. L’écran montre ce qu’elle contient.
         An option in your own words\tUne option, avec vos propres mots
         An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
@@ -870,8 +918,10 @@ extension StaticString {
         Arabic is\tL’arabe est
         Arabic: %1; Latin: %2\tarabe\u{A0}: %1\u{202F}; latin\u{A0}: %2
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tLa flèche du haut mène aux contributions\u{A0}: elles y sont réécrites, mises de côté, fusionnées, confiées à quelqu’un.
+        Arrows to “%1”. Enter starts it, then %2 says yes.\tFlèches jusqu’à «\u{A0}%1\u{A0}». Enter la démarre, %2 dit oui.
+        Arrows to “%1”. Enter starts it.\tFlèches jusqu’à «\u{A0}%1\u{A0}». Enter la démarre.
         As it stood on %1 at %2.\tSituation au %1 à %2.
-        As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTel que dit jusqu’à la fin du jour de chaque ville\u{202F}; ce qui a été dit après est dans les feuilles des jours suivants. Sont en retard ceux «\u{A0}en cours\u{A0}» et «\u{A0}à faire\u{A0}» dont la date était alors passée.
+        As it was said until the end of the date beside each city; what was said after it is in the sheets of later days. Late are those of %1 and %2 whose date was before that one.\tTel que dit jusqu’à la fin de la date à côté de chaque ville\u{202F}; ce qui a été dit après est dans les feuilles des jours suivants. Sont en retard ceux %1 et %2 dont la date était avant celle-là.
         As many as one likes\tAutant de choix qu’on veut
         As many for it as against it, and so not carried: %1.\tAutant de voix pour que contre, donc rejeté\u{A0}: %1.
         As many votes as seats\tAutant de voix que de sièges
@@ -942,6 +992,8 @@ extension StaticString {
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tLes deux bouts\u{A0}: référence ou identifiant d’une contribution, ou identifiant ou nom d’une personne ou d’une organisation.
         Both have agreed: what they do, and when they meet for the first time.\tLes deux sont d’accord\u{A0}: ce qu’ils font, et quand ils se rencontrent la première fois.
         Both have rated and differ on %1 criterion. Alt-s settles it.\tLes deux ont évalué et diffèrent sur %1 critère. Alt-s l’accorde.\tLes deux ont évalué et diffèrent sur %1 critères. Alt-s les accorde.
+        Both papers are of %1, who stood in the directory twice. Undo the later paper or the joining, and let somebody else rate.\tLes deux fiches sont de %1, qui figurait deux fois dans l’annuaire. Annulez la deuxième fiche ou la réunion des deux noms, et faites noter quelqu’un d’autre.
+        Both say the same of “%1”: there is nothing to decide.\tLes deux disent la même chose de «\u{A0}%1\u{A0}»\u{A0}: il n’y a rien à décider.
         Both say the same.\tLes deux disent la même chose.
         Both sign that they meet, and when. Neither owes anything by it.\tLes deux signent qu’ils se rencontrent, et quand. Cela n’engage aucun des deux à plus.
         Bought\tFinancé
@@ -954,7 +1006,6 @@ extension StaticString {
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By\tPar
-        By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tPar catégorie si les fiches en disent une\u{A0}: une catégorie de moins de cinq fiches est omise, et autant d’autres qu’il en faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPar le seul hasard, il se trouve entre %1 et %2 dans 95 échanges sur 100.
         By city\tPar ville
         By edition %1, as it was rated before.\tSelon l’édition %1, comme la première évaluation.
@@ -1021,6 +1072,7 @@ extension StaticString {
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
         Choose a grid and key its papers, whatever activity it is of.\tChoisir une grille et saisir ses fiches, quelle que soit l’activité.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
+        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tUne table, ce qu’elle dit, puis Enter\u{A0}: %1 ligne sur 2 notée.
         Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
         Choose another folder, or set its permissions\tChoisir un autre dossier, ou régler ses droits
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
@@ -1156,6 +1208,7 @@ extension StaticString {
         Empty: %1.\tVide\u{A0}: %1.
         End\tFin
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
+        End “%3” after %2 of %1 minute?\tTerminer «\u{A0}%3\u{A0}» après %2 minutes sur %1\u{202F}?\tTerminer «\u{A0}%3\u{A0}» après %2 minutes sur %1\u{202F}?
         Ended\tFin
         English\tanglais
         Enter again keeps it for %1.\tEnter encore une fois note la contribution pour %1.
@@ -1191,7 +1244,7 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
         Esc again leaves the form; what was typed in it is not kept.\tEncore Esc quitte le formulaire\u{202F}; ce qui y est tapé n’est pas gardé.
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
-        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
+        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier\u{202F}; 69, 71, 72 et 76 à 78 disent pourquoi un serveur est injoignable.
         Every key that does something here.\tToutes les touches qui servent ici.
         Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tY figure chaque contribution dont une fiche a été gardée avec halqa grid rate. Plusieurs fichiers sont lus ensemble, lorsque les villes ont été tenues sur plusieurs ordinateurs. Seuls sont nommés ceux qui ont accepté d’être listés.
         Every name in the lines is somebody of the file.\tChaque nom des contributions est quelqu’un du fichier.
@@ -1222,13 +1275,13 @@ extension StaticString {
         Everywhere\tPartout
         Exactly\tValeur exacte
         F1 lists every key there is here.\tF1 donne toutes les touches d’ici.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 revient. Descendez au travail en tables, Enter le démarre.
         F6 turns to the votes: function keys work while you type.\tF6 mène aux votes\u{A0}: les touches F valent aussi en pleine saisie.
         F7 turns to the papers of the day.\tF7 mène aux documents du jour.
         F9 takes back what you did last.\tF9 annule ce que vous avez fait en dernier.
         Falls to\tTâche de
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMoins de %1 codes figurent sur les fiches des deux jours\u{A0}: ce qui a changé n’est pas montré.
         Fewer than %1 papers: what they say is not shown.\tMoins de %1 fiches\u{A0}: leur contenu n’est pas montré.
+        Fewer than %1 people: what they say is not shown.\tMoins de %1 personnes\u{A0}: ce qu’elles disent n’est pas montré.
         Fewer than 5 papers are in: what they say is not told.\tMoins de 5 fiches sont saisies\u{A0}: ce qu’elles disent n’est pas dit.
         Fewer than 5 sheets of names are in: nothing is written.\tMoins de 5 feuilles de noms sont rendues\u{A0}: rien n’est écrit.
         Figures\tChiffres
@@ -1409,6 +1462,7 @@ extension StaticString {
         How people found the day\tAvis des participants
         How people take part\tParticipation
         How the day went\tLe déroulement du jour
+        How the file of another programme is opened.\tComment ouvrir le fichier d’un autre programme.
         How the marks are spread, for the whole room; page keys turn, any other key comes back.\tLa répartition des notes, pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tComment les personnes d’un atelier ont appris à se connaître\u{A0}: feuilles de noms, chiffres, un test, un dessin.
         How to read this\tComment le lire
@@ -1430,6 +1484,7 @@ extension StaticString {
         In front: %1\tEn tête\u{A0}: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
         In it stands: %1\tOn y lit\u{A0}: %1
+        In step with %1: nothing to send, nothing new.\tÀ jour avec %1\u{A0}: rien à envoyer, rien de nouveau.
         In the directory already: %1. Write down somebody else?\tDéjà dans l’annuaire\u{A0}: %1. Inscrire quelqu’un d’autre\u{202F}?
         In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tDans l’annuaire, personnes et organisations sont trouvées, corrigées, invitées. À l’entrée, il est demandé qui peut être listé dans les documents qui sortent de la salle.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tDans ce vote, les bulletins n’ont pas tous le même poids\u{A0}: remplissez votre bulletin en papier, et remettez-le à la table d’accueil.
@@ -1456,6 +1511,7 @@ extension StaticString {
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It cannot go: something else refers to it. Take the other side, or take that away first.\tCela ne peut pas disparaître\u{A0}: autre chose y renvoie. Prenez l’autre version, ou retirez d’abord ce qui y renvoie.
         It does not change who wins.\tCela ne change pas qui gagne.
+        It goes with the rehearsal: copy it before you leave.\tIl disparaît avec la répétition\u{A0}: copiez-le avant de quitter.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tUn tel lien entre ces deux-là est déjà proposé. Convenez-en, ou dites une autre forme.
         It is %1.\tC’est %1.
         It is answered later: say who will, and by when.\tOn y répondra plus tard\u{A0}: dites qui, et pour quand.
@@ -1529,6 +1585,7 @@ extension StaticString {
         Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
         Kind\tType
         Known already:\tDéjà connus\u{A0}:
+        Known until\tConnu jusqu’au
         Known, and nothing changes\tDéjà connues, sans changement
         Known, and something is new\tDéjà connues, avec du nouveau
         Kurdish\tkurde
@@ -1557,6 +1614,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tSortir du champ\u{202F}; la personne trouvée reste sélectionnée.
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tQuitter la répétition\u{202F}? Rien n’en est gardé, ni les papiers écrits ici.
         Leave the tour where it is.\tQuitter la visite là où elle en est.
         Leave these out.\tLaisser ceux-ci de côté.
         Leaves the form. Where something was typed, the second time: it is not kept.\tSort du formulaire. Si quelque chose y est saisi, à la deuxième fois\u{A0}: ce n’est pas noté.
@@ -1621,6 +1679,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tMontrer aussi les actions faites ou abandonnées\u{202F}; encore une fois, seulement celles à faire.
         List what is not settled.\tLister ce qui n’est pas réglé.
         Longer by (min)\tDépassement (min)
+        Look at a server: is it reached, is it prepared, what may this role do?\tRegarder un serveur\u{A0}: est-il joignable, est-il prêt, que peut ce rôle\u{202F}?
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tCherchez votre nom et recopiez son numéro\u{A0}: mon numéro est ________. Puis cochez, pour chacun des autres, ce qui est vrai\u{202F}; laissez vide pour qui vous ne connaissez pas. Les réponses sont comptées ensemble, et aucun nom ne figure dans ce qui est publié.
@@ -1654,6 +1713,7 @@ extension StaticString {
         Mark %1 box in all.\tCochez %1 case en tout.\tCochez %1 cases en tout.
         Mark %1: %2\tNote %1\u{A0}: %2
         Mark %1: the bracket is not closed.\tNote %1\u{A0}: la parenthèse n’est pas fermée.
+        Mark %1: “%2” can be thousands or a fraction. Write thousands without a sign between them, and a fraction with a nought behind it.\tNote %1\u{A0}: «\u{A0}%2\u{A0}» peut être un millier ou une fraction. Écrivez les milliers sans signe entre eux, et une fraction avec un zéro de plus à la fin.
         Mark all that is worth its money; there are %1 to spend.\tCochez tout ce qui vaut son prix\u{202F}; il y a %1 à dépenser.
         Mark as many as you like.\tCochez autant de cases que vous voulez.
         Mark as many boxes under each theme as it has dots.\tCochez sous chaque thème autant de cases qu’il a de gommettes.
@@ -1681,6 +1741,7 @@ extension StaticString {
         Money to spend\tArgent à dépenser
         More files, of other cities.\tD’autres fichiers, d’autres villes.
         More for it than against it was needed.\tIl fallait plus de pour que de contre.
+        More papers are in (%1) than people are known to have come or been reached (%2): what share that is, is not told.\tIl y a plus de fiches (%1) que de personnes dont on sait qu’elles sont venues ou ont été jointes (%2)\u{A0}: la part n’est donc pas dite.
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
@@ -1722,6 +1783,7 @@ extension StaticString {
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tLes noms, numéros de téléphone et adresses reconnus dans ce que les gens ont écrit sont remplacés.
         Need\tBesoin
         Needs\tBesoins
+        Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tDemande un rôle qui peut créer des tables et des rôles\u{202F}; répéter ne change rien. Le rôle d’un lieu lit et ajoute les entrées des programmes qui lui sont permis, et ne peut ni en modifier ni en retirer\u{202F}; celui d’un bureau lit\u{202F}; celui qui efface peut seulement ôter ce qui nomme des personnes oubliées. Les rôles qui manquent sont créés sans mot de passe\u{A0}: donnez-leur-en un avec \\password de psql, ou un certificat.
         Needs and offers\tBesoins et offres
         Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tLes besoins sans réponse viennent d’abord, chacun avec les offres qui lui conviennent le mieux et pourquoi\u{A0}: étiquettes communes, mots communs, qui est recherché, la ville. Les liens se font avec halqa link.
@@ -1809,6 +1871,7 @@ extension StaticString {
         No questions are asked on this day.\tAucune question n’est posée ce jour-là.
         No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
+        No server is known yet. Name it once: halqa sync %1 postgresql://ROLE@HOST/DATABASE\tAucun serveur n’est encore connu. Nommez-le une fois\u{A0}: halqa sync %1 postgresql://ROLE@HOST/DATABASE
         No sheet of names is in yet.\tAucune feuille de noms n’est encore rendue.
         No slot was left for: %1\tPlus de créneau pour\u{A0}: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
@@ -1868,7 +1931,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tPersonne n’est invité à cet atelier, et personne n’est venu.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
         Nobody is invited yet. The directory (F8) reads a list with r.\tPersonne n’est encore invité. L’annuaire (F8) lit une liste avec r.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tPersonne n’est apparié sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.\tPersonne n’est rapproché sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER. De moins de cinq personnes qui ont répondu les deux fois, rien n’est dit.
         Nobody is left to propose.\tIl ne reste personne à proposer.
         Nobody is linked yet. See: halqa link FILE propose.\tPersonne n’est encore lié. Voyez\u{A0}: halqa link FILE propose.
         Nobody is named.\tPersonne n’est nommé.
@@ -1920,6 +1983,8 @@ extension StaticString {
         Not written down: %1.\tNon noté\u{A0}: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
+        Noted at table %1: %2\tNoté à la table %1\u{A0}: %2
+        Noted: %1\tNoté\u{A0}: %1
         Nothing after it can be read in the file any more.\tRien de ce qui suit ne se lit plus dans le fichier.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tRien ne peut écouter sur %1, port %2. Choisissez-en un autre\u{A0}: --port 8090.
@@ -1989,6 +2054,7 @@ extension StaticString {
         Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
         Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tDe tout ce qui a été évalué, une ligne chacun, si rien n’est nommé. Selon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent ou que l’un a changé une note après leur accord, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire. Elle est donnée selon l’édition de la grille qui a servi à évaluer\u{202F}; --edition en nomme une autre.
         Of fewer than 5 papers nothing is told.\tDe moins de 5 fiches, rien n’est dit.
+        Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tDe moins de cinq fiches que les gens ont remplies pour eux-mêmes, rien n’est dit. Par catégorie quand les fiches en indiquent une\u{A0}: une catégorie de moins de cinq fiches est laissée de côté, avec autant d’autres qu’il faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         Of invited\tDes invités
         Of no axis\tHors des axes
         Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tDes paires assises ensemble, %1 sont nouvellement liées\u{202F}; des autres, %2.
@@ -1996,6 +2062,7 @@ extension StaticString {
         Of this day\tDe ce jour
         Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tSur les personnes invitées ou venues à l’événement\u{202F}; lors d’un jour en salle, qui est venu compte comme joint.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\t«\u{A0}%1\u{A0}»\u{A0}: il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
+        Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tDes fiches de «\u{A0}%1\u{A0}» sont gardées dans un sens (plus, ou moins, vaut mieux)\u{202F}; ce serait l’inverse. Donnez un autre identifiant au nouveau critère.
         Offers\tOffres
         Offers:\tOffres\u{A0}:
         On %1, %2: %3\t%1, %2\u{A0}: %3
@@ -2018,6 +2085,7 @@ extension StaticString {
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tCe jour-là, on vient dans une salle. Les appels relèvent d’un jour où l’on appelle ou écrit aux gens.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
         One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
+        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tUne console tient un fichier. Quittez avec %1, puis tapez %2\u{202F}; %3 seul demande lequel, parmi les derniers ouverts.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus.
@@ -2174,6 +2242,7 @@ extension StaticString {
         Port %1 is taken; the next one is tried.\tLe port %1 est pris\u{202F}; le suivant est essayé.
         Portuguese\tportugais
         Possible: %1.\tPossible\u{A0}: %1.
+        Prepare a PostgreSQL database: tables, walls between them, roles.\tPréparer une base PostgreSQL\u{A0}: tables, cloisons entre elles, rôles.
         Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tPrésences, invitations, places, lignes, engagements, liens, appels et bulletins de OTHER sont dès lors ceux de KEPT\u{202F}; le nom de OTHER mène à KEPT, et ce que la fiche de KEPT laisse vide est rempli. La commande undo annule cela.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
@@ -2241,7 +2310,7 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
-        Rated by %1 on %2, edition %3.\tÉvalué par %1 le %2, édition %3.
+        Rated by %2 on %3, edition %4.\tÉvalué par %2 le %3, édition %4.\tÉvalué par %2 le %3, édition %4.
         Rated by: %1\tÉvalué par\u{A0}: %1
         Rated by: %1 · Date: %2 · Edition: %3\tÉvalué par\u{A0}: %1 · Date\u{A0}: %2 · Édition\u{A0}: %3
         Rated on %1, edition %2.\tÉvalué le %1, édition %2.
@@ -2349,6 +2418,7 @@ extension StaticString {
         Say what would be erased, and erase nothing.\tDire ce qui serait effacé, sans rien effacer.
         Say what would be proposed, and write nothing.\tDire ce qui serait proposé, sans rien noter.
         Say what would come, and take over nothing.\tDire ce qui viendrait, et ne rien reprendre.
+        Say what would go and come, and leave both as they are.\tDire ce qui partirait et viendrait, et laisser les deux tels quels.
         Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tDire ce qui se passerait, ne rien changer, et finir comme l’import (65 s’il ne prenait rien).
         Say when and at which table those meet who are linked, in an activity with short meetings.\tDire quand et à quelle table se rencontrent ceux qui sont liés, dans une activité de courtes rencontres.
@@ -2417,6 +2487,7 @@ extension StaticString {
         See: %1.\tVoyez\u{A0}: %1.
         Seed\tNombre annoncé
         Seed: %1\tNombre annoncé\u{A0}: %1
+        Send to a server what it has not, and fetch what others have sent.\tEnvoyer à un serveur ce qu’il n’a pas, et prendre ce que d’autres ont envoyé.
         Sending…\tEnvoi…
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
@@ -2466,6 +2537,7 @@ extension StaticString {
         So many offers for each need, three unless it says otherwise.\tNombre d’offres pour chaque besoin, trois sauf indication contraire.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
+        Some entries did not pass: they are named above. The others did.\tCertaines entrées ne sont pas passées\u{A0}: elles sont nommées ci-dessus. Les autres, si.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
         Somebody corrected this ballot meanwhile: %1\tQuelqu’un vient de corriger ce bulletin\u{A0}: %1
@@ -2491,7 +2563,7 @@ extension StaticString {
         Spreadsheets\tTableurs
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
-        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tCommencer l’activité choisie, ou la terminer si elle est en cours. Si une autre est en cours, la question est posée si elle se termine.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tDémarrer l’activité choisie, ou la terminer si elle est en cours. S’il lui reste beaucoup de temps, ou qu’une autre est en cours, la question est posée d’abord.
         Starts at\tCommence à
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tLance halqa-gateway, qui se trouve à côté de halqa ou dans un dossier de PATH, dans ce terminal\u{202F}; Ctrl-C l’arrête, et rien de ce qui a été dit compté n’est perdu. Il n’écoute que sur le réseau de la salle. --check dit ce qui gêne, et n’écoute personne. docs/phones.md dit quoi annoncer à la salle.
         State\tÉtat
@@ -2502,6 +2574,7 @@ extension StaticString {
         Stopped.\tArrêté.
         Stopped. If the printer had all of it already, it still comes out.\tArrêté. Si l’imprimante avait déjà tout reçu, cela sortira quand même.
         Stopped. Nothing was written.\tArrêté. Rien n’a été écrit.
+        Stopped. What went and came before is kept.\tArrêté. Ce qui est parti et venu avant est gardé.
         Strength of the strongest path from left to above\tForce du plus fort chemin de gauche vers le haut
         Sum a day up: who came, what the tables said, what was decided, who does what.\tFaire la synthèse d’un jour\u{A0}: qui est venu, ce que les tables ont dit, ce qui est décidé, qui fait quoi.
         Sum up all days of the workshop.\tLa synthèse de tous les jours de l’atelier.
@@ -2628,6 +2701,9 @@ extension StaticString {
         The college “%1” is none of the programme's categories. Take one of these.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories du programme. Prenez l’une d’elles.
         The colleges\tLes collèges
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
+        The connection is encrypted.\tLa connexion est chiffrée.
+        The connection is not encrypted: it does not leave this laptop.\tLa connexion n’est pas chiffrée\u{A0}: elle ne quitte pas cet ordinateur.
+        The connection to %1 broke off. What went and came before is kept; do it again.\tLa connexion avec %1 a été coupée. Ce qui est parti et venu avant est gardé\u{202F}; recommencez.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
         The country.\tLe pays.
@@ -2648,6 +2724,7 @@ extension StaticString {
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
         The digits of what is printed: western or arabic-indic.\tLes chiffres de ce qui est imprimé\u{A0}: western ou arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, join, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, join, remove.
+        The disk of %1 is full. What could not be sent is sent the next time; tell whoever keeps it.\tLe disque de %1 est plein. Ce qui n’a pu partir partira la prochaine fois\u{202F}; prévenez la personne qui en a la charge.
         The e-mail address.\tL’adresse électronique.
         The earlier day, by its number or id.\tLe premier des deux jours, par son numéro ou son identifiant.
         The edition of the grid (otherwise that of the later papers).\tL’édition de la grille (sinon celle des fiches suivantes).
@@ -2790,8 +2867,8 @@ extension StaticString {
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
         The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
         The one before.\tLa personne précédente.
+        The one that is proposed for this terminal; halqa terminal says why.\tCelle qui est proposée pour ce terminal\u{202F}; halqa terminal dit pourquoi.
         The one that it is the same as: an id, or a name.\tL’organisation qui reste\u{A0}: un identifiant ou un nom.
-        The one that was found out by asking the terminal.\tCelle qu’a indiquée le terminal lui-même.
         The option before.\tL’option précédente.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
@@ -2843,6 +2920,7 @@ extension StaticString {
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cet ordinateur. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The programme's file (otherwise the last one).\tLe fichier du programme (sinon le dernier).
+        The programme's file to which venues may add.\tLe fichier du programme auquel les lieux peuvent ajouter.
         The programme's file.\tLe fichier du programme.
         The prompt and the kind of the line stand above and before the field: one key turns to the next.\tL’axe et le type de la contribution sont au-dessus et devant le champ\u{A0}: une touche passe au suivant.
         The prompt before.\tL’axe précédent.
@@ -2861,6 +2939,9 @@ extension StaticString {
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
         The receipt shows that a ballot was taken, and not what stands on it.\tLe reçu montre qu’un bulletin a été pris, et non ce qui y est marqué.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
+        The role %1 may not do this on %2. Whoever keeps the server permits it: halqa central init ADDRESS --programme FILE --venue %1\tLe rôle %1 n’a pas ce droit sur %2. La personne qui a la charge du serveur le donne\u{A0}: halqa central init ADDRESS --programme FILE --venue %1
+        The role %1 may too much on the server (%2): it could alter or remove what others sent. Use a venue's role.\tLe rôle %1 a trop de droits sur le serveur (%2)\u{A0}: il pourrait modifier ou retirer ce que d’autres ont envoyé. Prenez le rôle d’un lieu.
+        The role %1 was made. Nobody can log in with it before it has a password or a certificate.\tLe rôle %1 a été créé. Personne ne peut se connecter avec lui avant qu’il ait un mot de passe ou un certificat.
         The roles are facilitator, note-taker and organiser; all of them where none is named. It is written as .pdf or .html, or printed as text. No file of a programme is needed.\tLes rôles sont facilitator, note-taker et organiser\u{202F}; tous si aucun n’est nommé. Il est écrit en .pdf ou .html, ou affiché en texte. Aucun fichier de programme n’est nécessaire.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
@@ -2887,6 +2968,10 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
         The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de ce qui est évalué, de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
         The second round of %1.\tSecond tour de %1.
+        The server (otherwise the one that was named last).\tLe serveur (sinon le dernier nommé).
+        The server that keeps what laptops wrote: prepare it, look at it.\tLe serveur qui garde ce que les ordinateurs ont écrit\u{A0}: le préparer, le regarder.
+        The server: postgresql://ROLE@HOST/DATABASE\tLe serveur\u{A0}: postgresql://ROLE@HOST/DATABASE
+        The server: postgresql://ROLE@HOST/DATABASE (otherwise the one that was named last).\tLe serveur\u{A0}: postgresql://ROLE@HOST/DATABASE (sinon le dernier nommé).
         The share is of\tPart calculée sur
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
@@ -3024,6 +3109,7 @@ extension StaticString {
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
         There is no table %1 in “%2”. It begins again when tables do.\tIl n’y a pas de table %1 dans «\u{A0}%2\u{A0}». Cette page reprend quand les tables reprennent.
         There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tIl n’y a pas encore de vote «\u{A0}%1\u{A0}» dans ce fichier. Tant qu’il n’est pas tenu et clos, «\u{A0}%2\u{A0}» ne donne pas de classe.
+        There is no way to %1 now. The file stays as it was; try again when there is a connection.\t%1 est injoignable pour l’instant. Le fichier reste tel quel\u{202F}; réessayez quand il y aura une connexion.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
         There is none here; the console opens in one, or with %1\til n’y en a pas ici\u{202F}; la console s’ouvre dans un terminal, ou avec %1
@@ -3047,6 +3133,7 @@ extension StaticString {
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tCes deux-là ont déjà convenu d’un tel lien. Modifiez ce lien, ou dites une autre forme.
         These two are linked several times. Repeat it with the id: %1.\tPlusieurs liens unissent ces deux-là. Répétez avec l’identifiant\u{A0}: %1.
         These two are not linked. See: halqa link FILE list.\tCes deux-là ne sont pas liés. Voyez\u{A0}: halqa link FILE list.
+        These venues may add to no programme yet: name its file with --programme.\tCes lieux ne peuvent encore ajouter à aucun programme\u{A0}: nommez son fichier avec --programme.
         They are no pair: what was proposed goes, what was agreed on is over.\tCe n’est pas un binôme\u{A0}: ce qui était proposé disparaît, ce qui était convenu est terminé.
         They are on the same disk: copy the file to a stick in the evening\tElles sont sur le même disque\u{A0}: copier le fichier sur une clé le soir
         They count as %1.\tIls comptent pour %1.
@@ -3083,6 +3170,7 @@ extension StaticString {
         This is missing: %1.\tIl manque\u{A0}: %1.
         This is more than an archive holds. Name a folder: --to FOLDER.\tC’est plus que ce que contient une archive. Nommez un dossier\u{A0}: --to DOSSIER.
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
+        This is no address of a server. Right is: postgresql://ROLE@HOST/DATABASE\tCe n’est pas l’adresse d’un serveur. Il faut\u{A0}: postgresql://ROLE@HOST/DATABASE
         This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tCe n’est pas un code\u{A0}: il a huit signes, et aucun de 0, O, 1, I, L, 2, Z, 5, S, 8, B, U et V.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tCe n’est pas un tableau. Exportez la liste en XLSX ou en CSV.
@@ -3127,6 +3215,7 @@ extension StaticString {
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
         This question is not waiting any more.\tCette question n’attend plus.
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
+        This role sees %1 of %2.\tCe rôle voit %1 de %2.
         This spreadsheet is damaged. Open it and save it again.\tCe classeur est endommagé. Ouvrez-le et enregistrez-le de nouveau.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
@@ -3173,6 +3262,7 @@ extension StaticString {
         To begin\tPour commencer
         To dial\tÀ composer
         To look at\tÀ vérifier
+        To reach a server the library libpq is needed (%1). Install the package libpq5.\tPour joindre un serveur, il faut la bibliothèque libpq (%1). Installez le paquet libpq5.
         To read archives, libarchive has to be installed (%1). A folder needs nothing.\tPour lire les archives, il faut installer libarchive (%1). Un dossier ne demande rien.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
@@ -3208,7 +3298,7 @@ extension StaticString {
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
-        Two letters of a name, then Enter. Check three people in.\tDeux lettres d’un nom, puis Enter. Pointez trois personnes.
+        Two letters of a name, then Enter: %1 of 3 are checked in.\tDeux lettres d’un nom, puis Enter\u{A0}: %1 sur 3 sont pointés.
         Two options have the same place. Give each place to one option only.\tDeux options ont la même place. Donnez chaque place à une seule option.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDeux pages par rôle\u{A0}: quoi faire, les touches, et quoi faire quand quelque chose ne va pas.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
@@ -3280,6 +3370,7 @@ extension StaticString {
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
         What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCe qui ne peut être une note n’est pas pris, et plus rien ne l’est jusqu’à Retour arrière, qui continue la fiche, ou Échap, qui l’oublie.
+        What comes is checked as a parcel is. It does no harm to do it twice, to lose the connection, or to press Ctrl-C: do it again. The address is kept in the settings; the password belongs into ~/.pgpass or a service file, and never into the address. Without a connection the file stays as it was, and the exit code is 69.\tCe qui vient est vérifié comme un colis. Le faire deux fois, perdre la connexion ou presser Ctrl-C ne nuit pas\u{A0}: recommencez. L’adresse est gardée dans les réglages\u{202F}; le mot de passe va dans ~/.pgpass ou un fichier de service, jamais dans l’adresse. Sans connexion, le fichier reste tel quel et le code de sortie est 69.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
         What do we begin with?\tPar quoi commençons-nous\u{202F}?
@@ -3359,7 +3450,6 @@ extension StaticString {
         What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
         What the room is asked.\tLa question posée à la salle.
-        What the room said\tCe que la salle a dit
         What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tCe que la salle doit voir est en grandes lettres\u{A0}: le temps, les tables, la question et ses barres. N’importe quelle touche revient.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
@@ -3367,6 +3457,7 @@ extension StaticString {
         What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: Alt-s le règle à nouveau.
         What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: réglez-le à nouveau (halqa grid FILE settle).
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
+        What they differed on was settled on %1.\tLeurs différends ont été réglés le %1.
         What they said\tSes propos
         What they say\tSes propos
         What they took on\tEngagements pris
@@ -3379,6 +3470,7 @@ extension StaticString {
         What was found\tCe qui fut trouvé
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
         What was proposed, and nobody has agreed to yet\tCe qui a été proposé, sans accord pour l’instant
+        What was said about it\tCe qui en a été dit
         What was said about them\tCe qui a été dit à leur sujet
         What was said differently on different laptops\tCe qui a été dit différemment sur plusieurs ordinateurs
         What was said.\tCe qui a été dit.
@@ -3501,7 +3593,7 @@ extension StaticString {
         With the activities of each day.\tAvec les activités de chaque jour.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues. Il porte sur la dernière évaluation, selon l’édition d’alors\u{202F}; --day et --edition en nomment une autre.
-        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tAvec la visite\u{A0}: dix minutes avec les vraies touches, que Alt-X finit à tout moment.
+        With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tAvec la visite\u{A0}: dix minutes avec les vraies touches, que Alt-. finit à tout moment.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
@@ -3639,6 +3731,7 @@ extension StaticString {
         a spoiled ballot\tun bulletin nul
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
+        a tie for place %1 of %2\tà égalité pour la place %1 sur %2
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tune égalité laisse ouvert qui gagne et qui laisse sa place pour un quota. Tirez un ordre au sort\u{A0}: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
@@ -3701,6 +3794,7 @@ extension StaticString {
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
         another date, or calls after a month\tune autre date, ou des appels après un mois
+        another file…\tautre fichier…
         answer\tréponse
         answered\tréponse donnée
         answered by word of mouth\tréponse donnée oralement
@@ -3862,6 +3956,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
         empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur après les options
+        end\tterminer
         end the tour\tfinir la visite
         ended\tterminée
         ended %1\tfin\u{A0}: %1
@@ -3904,7 +3999,6 @@ extension StaticString {
         for the wall, and a slip for everybody\tpour le mur, et un billet pour chacun
         forget\teffacer
         forgot somebody: erased what named them from %1 entry\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrée\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrées
-        found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         from the sheet\td’après la feuille
         fulfilled\trempli
@@ -3957,6 +4051,7 @@ extension StaticString {
         in %1 alone\tà %1 seulement
         in every city\tdans toutes les villes
         in or out\tavec ou sans
+        in step %1\tà jour %1
         in the same line\tsur la même ligne
         in the script %1\tdans le script %1
         in tmux or screen\tdans tmux ou screen
@@ -4115,9 +4210,11 @@ extension StaticString {
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody\tpersonne
+        nobody came\tpersonne n’est venu
         nobody has said who will answer\tpersonne n’a dit qui répondra
         nobody has taken it on yet\tpersonne ne s’en charge encore
         nobody to sign\tpersonne pour signer
+        nobody was reached\tpersonne n’a été joint
         nobody yet\tencore personne
         none\taucune
         none, or votes of each: %1\taucun, ou voix de chacun\u{A0}: %1
@@ -4210,7 +4307,7 @@ extension StaticString {
         over\tterminé
         p = %1 (%2 of %3).\tp = %1 (%2 sur %3).
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
-        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tp dit combien de fois le hasard seul fait un écart aussi grand ou plus grand\u{A0}: les personnes ont été échangées entières, %1 fois\u{202F}; chacune a pris les places d’une autre, avec tous ceux qui s’y trouvaient, et gardé ses propres liens (nombre de départ %2). Un p de 0,05, c’est une fois sur vingt. Sur plusieurs questions, il y en a vite une au-dessous par hasard.
+        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of %3 is one time in twenty. Of several questions, one is soon below it by chance.\tp dit combien de fois le hasard seul fait un écart aussi grand ou plus grand\u{A0}: les personnes ont été échangées entières, %1 fois\u{202F}; chacune a pris les places d’une autre, avec tous ceux qui s’y trouvaient, et gardé ses propres liens (nombre de départ %2). Un p de %3, c’est une fois sur vingt. Sur plusieurs questions, il y en a vite une au-dessous par hasard.
         package is a Frictionless data package: CSV, and datapackage.json, which says what each table and column is; jsonl is the same as lines of JSON. Both hold everything, the journal too, and halqa import makes the same file of them. csv and xlsx are for people with a spreadsheet: tables and views without the journal, with texts made harmless that a spreadsheet would take for formulas; these cannot be imported. --to names a folder, an archive that ends in .zip or, for xlsx, a file. What is exported names everybody; --anonymous writes, as csv or xlsx, the tables of the anonymous summary of all days instead.\tpackage est un paquet de données Frictionless\u{A0}: du CSV, et datapackage.json, qui dit ce qu’est chaque table et chaque colonne\u{202F}; jsonl est la même chose en lignes de JSON. Les deux contiennent tout, le journal aussi, et halqa import en refait le même fichier. csv et xlsx sont pour qui a un tableur\u{A0}: les tables et les vues sans le journal, les textes qu’un tableur prendrait pour des formules étant désamorcés\u{202F}; ils ne se réimportent pas. --to nomme un dossier, une archive qui finit en .zip ou, pour xlsx, un fichier. Ce qui est exporté nomme tout le monde\u{202F}; --anonymous écrit à la place, en csv ou xlsx, les tables de la synthèse anonyme de tous les jours.
         package, jsonl, csv or xlsx (otherwise what --to ends in, or package).\tpackage, jsonl, csv ou xlsx (sinon ce en quoi --to finit, ou package).
         page %1 of %2\tpage %1 sur %2
@@ -4255,6 +4352,7 @@ extension StaticString {
         prompt before\taxe précédent
         propose\tproposer
         proposed\tproposé
+        proposed for this terminal\tproposée pour ce terminal
         proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
         put a question of %1 off: “%2”\tquestion de %1 reportée\u{A0}: «\u{A0}%2\u{A0}»
         put edition %2 of the grid “%1” into the file\tajout de l’édition %2 de la grille «\u{A0}%1\u{A0}»
@@ -4668,10 +4766,12 @@ extension StaticString {
         “%1” has just ended. Enter again, after a moment, goes on.\t«\u{A0}%1\u{A0}» vient de finir. Pour continuer\u{A0}: encore Enter, dans un instant.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t«\u{A0}%1\u{A0}» n’a pas de réponse écrite. Une fois de plus\u{A0}: la réponse a été donnée oralement.
         “%1” has no papers with codes, by which two days could be joined.\t«\u{A0}%1\u{A0}» n’a pas de fiches à code, par lesquelles deux jours pourraient être rapprochés.
+        “%1” has to be decided by a mark.\t«\u{A0}%1\u{A0}» doit être décidé par une note.
         “%1” has written nothing in this file. Its writers are: %2.\t«\u{A0}%1\u{A0}» n’a rien écrit dans ce fichier. Y ont écrit\u{A0}: %2.
         “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
+        “%1” is decided twice. Say it once.\t«\u{A0}%1\u{A0}» est décidé deux fois. Dites-le une seule fois.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«\u{A0}%1\u{A0}» est déjà là, édition %2. Donnez à la nouvelle un numéro de version plus élevé.
         “%1” is here as edition %2.\t«\u{A0}%1\u{A0}» est là\u{A0}: édition %2.
         “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t«\u{A0}%1\u{A0}» est noté en %2 et le serait désormais en %3\u{A0}: on ne pourrait plus comparer. Donnez au nouveau critère un autre identifiant.

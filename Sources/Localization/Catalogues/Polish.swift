@@ -66,6 +66,7 @@ extension StaticString {
         %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 karta zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważna; najwyższa liczba to %3.\t%1 karty zawierają liczbę powyżej najwyższej oceny, %2, i są przez to nieważne; najwyższa liczba to %3.\t%1 kart zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważnych; najwyższa liczba to %3.
         %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 karta zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważna; najniższa liczba to %3.\t%1 karty zawierają liczbę poniżej najniższej oceny, %2, i są przez to nieważne; najniższa liczba to %3.\t%1 kart zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważnych; najniższa liczba to %3.
         %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
+        %1 ballot paper\t%1 karta do głosowania\t%1 karty do głosowania\t%1 kart do głosowania
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
         %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
         %1 barrier\t%1 przeszkoda\t%1 przeszkody\t%1 przeszkód
@@ -74,6 +75,7 @@ extension StaticString {
         %1 belongs to what is rated; it will be said with the class.\t%1 należy do tego, co jest oceniane; będzie to powiedziane przy klasie.
         %1 belongs to what was rated.\t%1 należy do tego, co oceniono.
         %1 blank\tpuste: %1
+        %1 building\t%1 budynek\t%1 budynki\t%1 budynków
         %1 by hands\t%1 przez podniesienie ręki
         %1 by telephone\t%1 przez telefon
         %1 bytes\tbajty: %1
@@ -97,11 +99,17 @@ extension StaticString {
         %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
         %1 comes in\t%1 wejście\t%1 wejścia\t%1 wejść
         %1 commitment was made.\tPodjęto %1 zobowiązanie.\tPodjęto %1 zobowiązania.\tPodjęto %1 zobowiązań.
+        %1 complaint\t%1 skarga\t%1 skargi\t%1 skarg
         %1 copy was erased from too.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.\tUsunięto je też z %1 kopii.
         %1 criterion\t%1 kryterium\t%1 kryteria\t%1 kryteriów
         %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
+        %1 data set\t%1 zbiór danych\t%1 zbiory danych\t%1 zbiorów danych
+        %1 day\t%1 dzień\t%1 dni\t%1 dni
         %1 day with a presence\t%1 dzień obecności\t%1 dni obecności\t%1 dni obecności
         %1 did not say\t%1 nie mówi\t%1 nie mówią\t%1 nie mówi
+        %1 dirham\t%1 dirham\t%1 dirhamy\t%1 dirhamów
+        %1 does not let this role in: %2. Look at the role's name and at ~/.pgpass.\t%1 nie wpuszcza tej roli: %2. Sprawdź nazwę roli i ~/.pgpass.
+        %1 does not prove that it is the server that was meant: %2. Nothing was sent.\t%1 nie dowodzi, że jest właściwym serwerem: %2. Nic nie wysłano.
         %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
         %1 dot against\t%1 kropka przeciw\t%1 kropki przeciw\t%1 kropek przeciw
         %1 dot against as well; it takes a dot for away.\tDo tego %1 kropka przeciw; odejmuje jedną kropkę za.\tDo tego %1 kropki przeciw; każda odejmuje jedną kropkę za.\tDo tego %1 kropek przeciw; każda odejmuje jedną kropkę za.
@@ -128,14 +136,20 @@ extension StaticString {
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 wpis jest w %2. Na drugim laptopie: halqa merge FILE %2\t%1 wpisy są w %2. Na drugim laptopie: halqa merge FILE %2\t%1 wpisów jest w %2. Na drugim laptopie: halqa merge FILE %2
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 entry on %2 has less in it now: somebody was forgotten.\t%1 wpis na %2 zawiera teraz mniej: kogoś zapomniano.\t%1 wpisy na %2 zawierają teraz mniej: kogoś zapomniano.\t%1 wpisów na %2 zawiera teraz mniej: kogoś zapomniano.
+        %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\t%1 wpis na %2 wciąż wymienia zapomnianą osobę. Wymazuje go osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisy na %2 wciąż wymieniają zapomnianą osobę. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisów na %2 wciąż wymienia zapomnianą osobę. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.
         %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 wpis zostaje na zewnątrz: brakuje tego, na czym stoi. Przyjdzie z całym plikiem lub paczką.\t%1 wpisy zostają na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.\t%1 wpisów zostaje na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 wpis, którego nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisy, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisów, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa
+        %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\t%1 wpis czeka na %2 na inny, którego tam brakuje. Przyjdzie, gdy wyśle go jego laptop.\t%1 wpisy czekają na %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.\t%1 wpisów czeka na %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.
+        %1 entry went to %2.\t%1 wpis poszedł do %2.\t%1 wpisy poszły do %2.\t%1 wpisów poszło do %2.
         %1 entry with their record\t%1 wpis z danymi osoby\t%1 wpisy z danymi osoby\t%1 wpisów z danymi osoby
         %1 entry would come from %2.\t%1 wpis przyszedłby z %2.\t%1 wpisy przyszłyby z %2.\t%1 wpisów przyszłoby z %2.
+        %1 entry would go to %2.\t%1 wpis poszedłby do %2.\t%1 wpisy poszłyby do %2.\t%1 wpisów poszłoby do %2.
         %1 entry written by them\t%1 wpis tej osoby\t%1 wpisy tej osoby\t%1 wpisów tej osoby
         %1 filled in this sheet: nothing is asked of oneself.\t%1 to numer osoby, która wypełniła ten arkusz: o siebie się nie pyta.
         %1 finger\t%1 palec\t%1 palce\t%1 palców
         %1 finger: %2\t%1 palec: %2\t%1 palce: %2\t%1 palców: %2
+        %1 firm\t%1 firma\t%1 firmy\t%1 firm
         %1 for %2\t%1 na %2
         %1 for each option, and %2 at what each group alone would choose.\tDla każdej opcji: %1; %2 oznacza, co każda grupa wybrałaby sama.
         %1 for it, %2 not yet\tza: %1, jeszcze nie: %2
@@ -148,12 +162,15 @@ extension StaticString {
         %1 from the file beside it\t%1 z pliku obok\t%1 z pliku obok\t%1 z pliku obok
         %1 from the journal\t%1 z dziennika\t%1 z dziennika\t%1 z dziennika
         %1 goes on.\t%1 trwa dalej.
+        %1 hammam\t%1 hammam\t%1 hammamy\t%1 hammamów
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
         %1 has left\t%1 wyjście\t%1 wyjścia\t%1 wyjść
         %1 has left, %2.\t%1: wyjście, %2.
         %1 has more than half of the votes that still count.\t%1 ma ponad połowę głosów, które się jeszcze liczą.
+        %1 has no place for one more connection now. Try again in a minute.\t%1 nie ma teraz miejsca na kolejne połączenie. Spróbuj za minutę.
         %1 has no rule %2; it has %3.\t%1 nie ma zasady %2; ma: %3.
+        %1 has no such database: %2. Look at the address.\t%1 nie ma takiej bazy: %2. Sprawdź adres.
         %1 has no table yet: type a table’s number.\t%1: jeszcze bez stołu. Wpisz numer stołu.
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tBez tutora: %1. Każdy, kto może uczyć, ma już najwięcej osób, ile wolno.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tBez tutora: %1. Reguły nie dopuszczają nikogo, kto uczy.
@@ -171,10 +188,12 @@ extension StaticString {
         %1 holds criteria and no days: no programme is made of it. It goes beside one: halqa grid FILE add %1\t%1 zawiera kryteria i żadnych dni: nie powstaje z niego program. Dodaje się go do programu: halqa grid FILE add %1
         %1 holds nothing that is not here.\tW %1 nie ma nic, czego by tu nie było.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 zawiera coś innego niż witryna Halqi. Podaj pusty folder albo taki, którego nie ma.
+        %1 holds this programme as another file began it, from the same script; this one is no copy of that. Nothing was taken over or sent. Get a copy of that file, or join both with halqa merge --unite.\t%1 zawiera ten program tak, jak zaczął go inny plik, z tego samego scenariusza; ten plik nie jest jego kopią. Nic nie przejęto ani nie wysłano. Zdobądź kopię tamtego pliku albo połącz oba przez halqa merge --unite.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1, %2: %3; temat: %4. Nikogo jeszcze nie zarejestrowano.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\t%1, %2: planowano na dzień %3; temat: %4. Nic z tego nie ma w tym pliku.
         %1 in %2, day %3\t%1: %2, dzień %3
         %1 in the room\t%1 na sali\t%1 na sali\t%1 na sali
+        %1 initiative\t%1 inicjatywa\t%1 inicjatywy\t%1 inicjatyw
         %1 invitation\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 invited\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 is %2: %3.\t%1 to %2: %3.
@@ -218,10 +237,14 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not before %2: name the earlier day with --before.\t%1 nie jest przed %2: wcześniejszy dzień podaj w --before.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
+        %1 is not offered: only codes that differ by one slip of the pen are.\t%1 nie jest propozycją: są nią tylko kody różniące się jedną pomyłką pióra.
         %1 is not understood.\tNiezrozumiałe: %1.
         %1 is on record as reached. t writes down what they say.\t%1: już zapisano, osiągnięty. t zapisuje, co mówi.
         %1 is over already. It is kept as you say it.\t%1 już minął. Zapisano tak, jak podano.
         %1 is past: say a date on which one can still call.\t%1 już minęło: podaj termin, w którym można jeszcze zadzwonić.
+        %1 is prepared, and reached as %2.\t%1: gotowe, połączono jako %2.
+        %1 is prepared.\t%1: gotowe.
+        %1 is restarting. Try again in a minute.\t%1 uruchamia się ponownie. Spróbuj za minutę.
         %1 is running since %2.\t%1 trwa od %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo dodaj --force.
@@ -232,6 +255,7 @@ extension StaticString {
         %1 is “%2”: after the code stands v for done, o for under way, x for dropped.\t%1 to „%2”: po kodzie stoi v – zrobione, o – w toku, x – zaniechane.
         %1 kB\t%1 kB
         %1 lacks %2, which its description names. Nothing was made.\tW %1 brakuje %2, które wymienia opis. Nic nie utworzono.
+        %1 leads to: %2.\t%1 prowadzi do: %2.
         %1 learner\t%1 osoba ucząca się\t%1 osoby uczące się\t%1 osób uczących się
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
@@ -255,17 +279,22 @@ extension StaticString {
         %1 link agreed\t%1 uzgodnione powiązanie\t%1 uzgodnione powiązania\t%1 uzgodnionych powiązań
         %1 link is left out: nobody is named who says its line.\tPominięto %1 powiązanie: nie podano, czyja to wypowiedź.\tPominięto %1 powiązania: nie podano, czyje to wypowiedzi.\tPominięto %1 powiązań: nie podano, czyje to wypowiedzi.
         %1 link is proposed; l shows the links.\tZaproponowano %1 powiązanie; l pokazuje powiązania.\tZaproponowano %1 powiązania; l pokazuje powiązania.\tZaproponowano %1 powiązań; l pokazuje powiązania.
+        %1 litre\t%1 litr\t%1 litry\t%1 litrów
         %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 robi raport jako PDF, stronę, arkusz lub tekst; z %2 nikogo nie wymienia.
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
+        %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tMoże chodzi o: %1, ale pisze się inaczej: 1 bierze tę osobę, Ctrl-N zapisuje kogoś innego.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
+        %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\t%1 to być może jedna osoba, zapisana w spisie dwa razy: zob. halqa people FILE doubles. Oceniać muszą dwie różne osoby.
         %1 measure\t%1 działanie\t%1 działania\t%1 działań
+        %1 meeting\t%1 spotkanie\t%1 spotkania\t%1 spotkań
         %1 min\t%1 min
         %1 minutes later\tminuty później: %1
         %1 minutes more\tdodatkowe minuty: %1
         %1 missing\tbrakuje %1
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
+        %1 month\t%1 miesiąc\t%1 miesiące\t%1 miesięcy
         %1 more\tjeszcze %1
         %1 more code differs from one of before by a sign; it is not counted here.\t%1 kod różni się od wcześniejszego jednym znakiem; tu go nie liczono.\t%1 kody różnią się od wcześniejszych jednym znakiem; tu ich nie liczono.\t%1 kodów różni się od wcześniejszych jednym znakiem; tu ich nie liczono.
         %1 more line of your tables is written down.\tZapisano jeszcze %1 wypowiedź Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.\tZapisano jeszcze %1 wypowiedzi Państwa stołów.
@@ -354,6 +383,8 @@ extension StaticString {
         %1 place at a table\t%1 miejsce przy stole\t%1 miejsca przy stołach\t%1 miejsc przy stołach
         %1 place for organisations\t%1 miejsce dla instytucji\t%1 miejsca dla instytucji\t%1 miejsc dla instytucji
         %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
+        %1 post\t%1 etat\t%1 etaty\t%1 etatów
+        %1 programme\t%1 program\t%1 programy\t%1 programów
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
         %1 rating\t%1 ocena\t%1 oceny\t%1 ocen
         %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
@@ -361,8 +392,11 @@ extension StaticString {
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
         %1 refused\t%1 odrzucona\t%1 odrzucone\t%1 odrzuconych
+        %1 refuses entry %2 of writer %3: %4\t%1 odrzuca wpis %2 autora %3: %4
+        %1 refuses: %2 (%3).\t%1 odmawia: %2 (%3).
         %1 removed your line “%2”.\t%1: usunięto twoją wypowiedź „%2”.
         %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
+        %1 result\t%1 wynik\t%1 wyniki\t%1 wyników
         %1 row\t%1 wiersz\t%1 wiersze\t%1 wierszy
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
         %1 row is in doubt.\t%1 wiersz jest wątpliwy.\t%1 wiersze są wątpliwe.\t%1 wierszy jest wątpliwych.
@@ -378,6 +412,7 @@ extension StaticString {
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 tajne głosowanie jest otwarte: jego urna jest tylko w pliku i nie jest eksportowana.\t%1 tajne głosowania są otwarte: ich urny są tylko w pliku i nie są eksportowane.\t%1 tajnych głosowań jest otwartych: ich urny są tylko w pliku i nie są eksportowane.
+        %1 service\t%1 usługa\t%1 usługi\t%1 usług
         %1 sheet kept.\tZapisano %1 arkusz.\tZapisano %1 arkusze.\tZapisano %1 arkuszy.
         %1 shows %2.\t%1 pokazuje: %2.
         %1 sits at no table now.\t%1: teraz bez stołu.
@@ -394,6 +429,7 @@ extension StaticString {
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
+        %1 takes nothing now: it is kept read-only. What could not be sent is sent the next time.\t%1 nic teraz nie przyjmuje: jest tylko do odczytu. Czego nie dało się wysłać, wyśle się następnym razem.
         %1 text\t%1 tekst\t%1 teksty\t%1 tekstów
         %1 text is longer than a cell of a spreadsheet holds, and ends early there: --format package has it whole.\t%1 tekst jest dłuższy, niż mieści komórka arkusza, i urywa się tam: --format package ma go w całości.\t%1 teksty są dłuższe, niż mieści komórka arkusza, i urywają się tam: --format package ma je w całości.\t%1 tekstów jest dłuższych, niż mieści komórka arkusza, i urywa się tam: --format package ma je w całości.
         %1 text may mean somebody else and stays: halqa forget asks about it.\t%1 tekst może dotyczyć kogoś innego i zostaje: halqa forget o niego zapyta.\t%1 teksty mogą dotyczyć kogoś innego i zostają: halqa forget zapyta o każdy.\t%1 tekstów może dotyczyć kogoś innego i zostaje: halqa forget zapyta o każdy.
@@ -405,10 +441,14 @@ extension StaticString {
         %1 time a rule is not kept.\t%1 raz reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.\t%1 razy reguła nie jest zachowana.
         %1 to %2\t%1–%2
         %1 to %2, %3:\t%1 – %2, %3:
+        %1 to send\t%1 do wysłania\t%1 do wysłania\t%1 do wysłania
         %1 to spend\tdo wydania %1
+        %1 tonne\t%1 tona\t%1 tony\t%1 ton
         %1 too many\to %1 za dużo\to %1 za dużo\to %1 za dużo
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje się tego %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
+        %1 turns to the door, where people are checked in.\t%1 prowadzi do wejścia, gdzie odnotowuje się przybyłych.
+        %1 turns to the tables.\t%1 prowadzi do stołów.
         %1 twice\t%1 dwa razy
         %1 valid ballot\t%1 ważna karta\t%1 ważne karty\t%1 ważnych kart
         %1 values in the line; the header asks for %2.\tliczba wartości w wierszu: %1; nagłówek wymaga: %2.
@@ -419,6 +459,7 @@ extension StaticString {
         %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 utworzyła nowsza Halqa (wersja %2, ta zna %3). Nic nie przejęto: zainstaluj tę Halqę także tutaj.
         %1 was never asked\t%1 osoba bez pytania o zgodę\t%1 osoby bez pytania o zgodę\t%1 osób bez pytania o zgodę
         %1 was not called on this day.\t%1: tego dnia nie było rozmowy.
+        %1 was not prepared yet. Whoever keeps it does so once: halqa central init ADDRESS\t%1 nie jest jeszcze przygotowany. Robi to raz osoba, która się nim opiekuje: halqa central init ADDRESS
         %1 was reached just now. Down goes to the next one.\t%1: przed chwilą osiągnięty. Down przechodzi do następnej osoby.
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
@@ -487,6 +528,7 @@ extension StaticString {
         %1: at first %2, now %3.\t%1: na początku %2, teraz %3.
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
+        %1: entry %2 of writer %3 was altered there, or is damaged. It was not taken over, nor what this writer wrote after it.\t%1: wpis %2 autora %3 zmieniono tam albo jest uszkodzony. Nie przejęto go ani tego, co ten autor zapisał później.
         %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1: wpis %2 autora %3 zmieniono albo jest uszkodzony. Nic nie przejęto. Skopiuj go ponownie.
         %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1: wpis %2 stoi tam w innym miejscu: jeden z plików odzyskano z uszkodzonego. Nic nie przejęto.
         %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
@@ -505,6 +547,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: tabela %2 ma inne kolumny, niż mówi jej opis. Nic nie utworzono.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: tabelę %2 zmieniono: nie mówi tego, co dziennik (wierszy za dużo: %3, brakuje: %4). Nic nie utworzono. Zmian dokonuje się poleceniami Halqi.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
+        %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic tego autora nie przejęto.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic nie przejęto: zapisał go ktoś inny albo brakuje końca.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
         %1: there is no such file.\t%1: nie ma takiego pliku.
@@ -527,6 +570,7 @@ extension StaticString {
         %2 and %1 change more\t%2 i jeszcze %1 zmiana\t%2 i jeszcze %1 zmiany\t%2 i jeszcze %1 zmian
         %2 at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 costs more than what is left and is passed over.\t%2 kosztuje więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.
+        %2 ended at %3, after %4 of %1 minute; resume %2 goes on with it.\t%2: koniec o %3, po %4 z %1 minut; resume %2 wznawia.\t%2: koniec o %3, po %4 z %1 minut; resume %2 wznawia.\t%2: koniec o %3, po %4 z %1 minut; resume %2 wznawia.
         %2 goes out.\t%2 odpada.\t%2 odpadają.\t%2 odpadają.
         %2 has the fewest votes and goes out.\t%2 ma najmniej głosów i odpada.\t%2 mają najmniej głosów i odpadają.\t%2 mają najmniej głosów i odpadają.
         %2 has the highest count.\t%2 ma najwyższą liczbę.\t%2 mają najwyższą liczbę.\t%2 mają najwyższą liczbę.
@@ -541,6 +585,7 @@ extension StaticString {
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 powstał z %1 wpisu dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.
         %2 is taken: it costs each of its supporters least.\t%2 przechodzi: kosztuje każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.
         %2 is whole and would make a file with %1 entry. Nothing was made.\t%2 jest cały i dałby plik z %1 wpisem. Nic nie utworzono.\t%2 jest cały i dałby plik z %1 wpisami. Nic nie utworzono.\t%2 jest cały i dałby plik z %1 wpisami. Nic nie utworzono.
+        %2 knows %1 entry less than it was given: it was restored from a copy. What is here of it is sent again.\t%2 zna o %1 wpis mniej, niż dostał: odtworzono go z kopii. Co z tego jest tutaj, idzie ponownie.\t%2 zna o %1 wpisy mniej, niż dostał: odtworzono go z kopii. Co z tego jest tutaj, idzie ponownie.\t%2 zna o %1 wpisów mniej, niż dostał: odtworzono go z kopii. Co z tego jest tutaj, idzie ponownie.
         %2 of %3 papers are keyed, %1 is missing.\tWprowadzono %2 z %3 kart, brakuje %1.\tWprowadzono %2 z %3 kart, brakuje %1.\tWprowadzono %2 z %3 kart, brakuje %1.
         %2 of the %1 pair at one table had not shared a table before.\tZ %1 spotkania przy jednym stole nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.
         %2 of the %1 person invited came (%3).\tZ %1 zaproszonej osoby przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).
@@ -620,11 +665,9 @@ extension StaticString {
         0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tod 0 do 5 palców; 3 i więcej to za, przy mniejszej liczbie pyta się o zastrzeżenia
         1 fulfilled\t1 spełnione
         1 of 2\t1 z 2
+        1 says that they are meant; Enter again keeps “%1”, to be settled later.\t1 mówi, że o tę osobę chodzi; Enter jeszcze raz zachowuje „%1” do ustalenia później.
         1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.\t1 do %1 mówi, o kogo chodzi; jeszcze raz Enter zachowuje „%2” do późniejszego ustalenia.
         1st\t1.
-        2 turns to the door, where people are checked in.\t2 prowadzi do recepcji, gdzie rejestruje się obecnych.
-        3 turns to the tables.\t3 prowadzi do stołów.
-        4: choose a table, type what it says, Enter keeps it.\t4: wybierz stół, wpisz, co mówi, Enter to zachowuje.
         5 minutes less\t5 minut mniej
         5 minutes more\t5 minut więcej
         = joins two options: 3=1\t= łączy dwie opcje: 3=1
@@ -709,6 +752,7 @@ extension StaticString {
         A paper counts up to\tKarta liczy się do
         A paper is the code or the name, a mark for each criterion in its order, and Enter. A point (.) leaves a criterion blank.\tKarta to kod albo nazwa, ocena każdego kryterium po kolei i Enter. Kropka (.) zostawia kryterium puste.
         A parcel is smaller than the file, holds nothing of urns and drafts, and is good for as far as it goes if it is cut off. With --for, it holds only what that other file or parcel does not. On the other laptop: halqa merge FILE PARCEL.\tPaczka jest mniejsza niż plik, nie zawiera nic z urn i szkiców, a ucięta jest dobra tak daleko, jak sięga. Z --for zawiera tylko to, czego nie ma tamten plik lub paczka. Na drugim laptopie: halqa merge FILE PARCEL.
+        A password stands in the address, where others can read it. Leave it out, and put it into ~/.pgpass or a service file.\tW adresie jest hasło, a tam inni mogą je przeczytać. Usuń je i wpisz do ~/.pgpass albo do pliku usługi.
         A person's number stays the same while the list grows.\tNumer osoby nie zmienia się, gdy lista rośnie.
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
@@ -718,6 +762,7 @@ extension StaticString {
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tParytet zapisuje się category:stoker=2 albo city:Fès=3..4; „%1” nim nie jest.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
         A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
+        A role that may erase what names people who were forgotten; repeatable.\tRola, która może wymazać to, co wymienia zapomniane osoby; można powtórzyć.
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
@@ -761,6 +806,7 @@ extension StaticString {
         A tie, and so not carried: %1 yes, %2 no.\tRemis, a więc odrzucono: %1 na tak, %2 na nie.
         A tie, with %1 each: %2\tRemis (po %1): %2
         A tie, with %2 each, between %1.\tRemis (po %2): %1.
+        A venue's role; repeatable.\tRola miejsca; można powtórzyć.
         A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
         A vote is open\tTrwa głosowanie
@@ -825,12 +871,14 @@ extension StaticString {
         Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
         Amazigh\tamazigh
+        Among more than three options the votes are split: who wins may have few behind it.\tPrzy więcej niż trzech opcjach głosy się rozpraszają: zwycięzcę może popierać niewielu.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem.
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
         An activity more on %1\tJeszcze jeden punkt programu: %1
         An alias stands here, but its anchor does not stand above it.\tJest tu alias, ale jego kotwicy nie ma powyżej.
         An empty file\tPusty plik
+        An office's role; repeatable.\tRola biura; można powtórzyć.
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tMiejsce pliku zajęła starsza kopia: kończy się na wpisie %1, a było już widać %2. Ekran pokazuje to, co w niej jest.
         An option in your own words\tOpcja własnymi słowami
         An option is counted twice in one call. Write each option once.\tOpcja jest policzona dwa razy w jednym poleceniu. Wpisz każdą opcję raz.
@@ -870,8 +918,10 @@ extension StaticString {
         Arabic is\tArabski jest
         Arabic: %1; Latin: %2\tarabskie: %1; łacińskie: %2
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tStrzałka w górę prowadzi do wypowiedzi: tam się je pisze na nowo, odkłada, łączy, komuś powierza.
+        Arrows to “%1”. Enter starts it, then %2 says yes.\tStrzałki do „%1”. Enter zaczyna, potem %2 mówi tak.
+        Arrows to “%1”. Enter starts it.\tStrzałki do „%1”. Enter zaczyna.
         As it stood on %1 at %2.\tStan na %1, godz. %2.
-        As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then.\tTak, jak powiedziano do końca dnia każdego miasta; co powiedziano później, jest w arkuszach późniejszych dni. Po terminie są te „w toku” i „do zrobienia”, których data wtedy minęła.
+        As it was said until the end of the date beside each city; what was said after it is in the sheets of later days. Late are those of %1 and %2 whose date was before that one.\tTak jak mówiono do końca dnia podanego przy każdym mieście; co powiedziano później, jest w arkuszach późniejszych dni. Spóźnione są te z %1 i %2, których termin był wcześniejszy.
         As many as one likes\tIle kto chce
         As many for it as against it, and so not carried: %1.\tTyle samo za co przeciw, a więc odrzucono: %1.
         As many votes as seats\tTyle głosów, ile mandatów
@@ -942,6 +992,8 @@ extension StaticString {
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tOba końce: odnośnik lub identyfikator wypowiedzi albo identyfikator lub nazwa osoby lub instytucji.
         Both have agreed: what they do, and when they meet for the first time.\tObie strony się zgadzają: co robią i kiedy spotykają się pierwszy raz.
         Both have rated and differ on %1 criterion. Alt-s settles it.\tObie osoby oceniły i różnią się w %1 kryterium. Alt-s: uzgodnij.\tObie osoby oceniły i różnią się w %1 kryteriach. Alt-s: uzgodnij.\tObie osoby oceniły i różnią się w %1 kryteriach. Alt-s: uzgodnij.
+        Both papers are of %1, who stood in the directory twice. Undo the later paper or the joining, and let somebody else rate.\tObie karty są jednej osoby: %1, zapisanej w spisie dwa razy. Cofnij drugą kartę albo połączenie i poproś o ocenę kogoś innego.
+        Both say the same of “%1”: there is nothing to decide.\tObie osoby mówią to samo o „%1”: nie ma czego rozstrzygać.
         Both say the same.\tObie osoby oceniły tak samo.
         Both sign that they meet, and when. Neither owes anything by it.\tObie strony podpisują, że się spotkają i kiedy. Do niczego więcej to nie zobowiązuje.
         Bought\tSfinansowane
@@ -954,7 +1006,6 @@ extension StaticString {
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
         Brought back: %1.\tPrzywrócono: %1.
         By\tPrzez
-        By category where papers say one: a category with fewer than five papers is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tWedług kategorii, jeśli jest na kartach: kategoria, która ma mniej niż pięć kart, jest pominięta, a z nią tyle innych, ile trzeba, by jej nie zdradzić. Ocen dwóch osób nie pokazuje się, zanim wystawią je obie.
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPrzez sam przypadek leży między %1 a %2 w 95 na 100 zamian.
         By city\tWedług miast
         By edition %1, as it was rated before.\tWedług wersji %1, jak oceniono wcześniej.
@@ -1021,6 +1072,7 @@ extension StaticString {
         Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
         Choose a grid and key its papers, whatever activity it is of.\tWybierz siatkę i wprowadź jej karty, niezależnie od punktu programu.
         Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
+        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tStół, co mówi, potem Enter: zapisano %1 z 2.
         Choose a tag: it is written at the end of the line, behind a #.\tWybierz znacznik: stanie na końcu wypowiedzi, po #.
         Choose another folder, or set its permissions\tWybierz inny folder albo zmień uprawnienia
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
@@ -1156,6 +1208,7 @@ extension StaticString {
         Empty: %1.\tPuste: %1.
         End\tKoniec
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
+        End “%3” after %2 of %1 minute?\tZakończyć „%3” po %2 z %1 minut?\tZakończyć „%3” po %2 z %1 minut?\tZakończyć „%3” po %2 z %1 minut?
         Ended\tKoniec
         English\tangielski
         Enter again keeps it for %1.\tJeszcze raz Enter zapisuje to dla: %1.
@@ -1191,7 +1244,7 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
         Esc again leaves the form; what was typed in it is not kept.\tJeszcze raz Esc zamyka formularz; wpisany tekst nie zostanie zapisany.
         Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
-        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
+        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces; 69, 71, 72 oraz 76–78 mówią, dlaczego serwer jest nieosiągalny.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
         Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tJest w nim każda wypowiedź, której kartę zapisano poleceniem halqa grid rate. Kilka plików czyta się razem, gdy miasta prowadzono na różnych laptopach. Wymienia się tylko osoby, które zgodziły się być na liście.
         Every name in the lines is somebody of the file.\tKażda nazwa w wypowiedziach jest kimś z pliku.
@@ -1222,13 +1275,13 @@ extension StaticString {
         Everywhere\tWszędzie
         Exactly\tDokładnie
         F1 lists every key there is here.\tF1 pokazuje wszystkie klawisze, które tu działają.
-        F2 leads back. Arrows: down to work at tables. Enter starts it.\tF2 wraca. Strzałkami w dół do pracy przy stołach, Enter ją zaczyna.
         F6 turns to the votes: function keys work while you type.\tF6 prowadzi do głosowań: klawisze F działają także przy pisaniu.
         F7 turns to the papers of the day.\tF7 prowadzi do dokumentów dnia.
         F9 takes back what you did last.\tF9 cofa to, co zrobiono ostatnio.
         Falls to\tZadanie
         Fewer than %1 codes stand on papers of both days: what changed is not shown.\tMniej niż %1 kodów stoi na kartach z obu dni: zmian się nie pokazuje.
         Fewer than %1 papers: what they say is not shown.\tMniej niż %1 kart: ich treści się nie pokazuje.
+        Fewer than %1 people: what they say is not shown.\tMniej niż %1 osób: tego, co mówią, nie pokazujemy.
         Fewer than 5 papers are in: what they say is not told.\tKart jest mniej niż 5: nie mówi się, co na nich jest.
         Fewer than 5 sheets of names are in: nothing is written.\tWpłynęło mniej niż 5 arkuszy nazwisk: niczego nie zapisano.
         Figures\tLiczby
@@ -1409,6 +1462,7 @@ extension StaticString {
         How people found the day\tJak oceniono dzień
         How people take part\tUdział
         How the day went\tJak przebiegł dzień
+        How the file of another programme is opened.\tJak otworzyć plik innego programu.
         How the marks are spread, for the whole room; page keys turn, any other key comes back.\tRozkład ocen, dla całej sali; klawisze stron przewracają, każdy inny wraca.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tJak osoby z warsztatu się poznały: arkusze nazwisk, liczby, test, rysunek.
         How to read this\tJak to czytać
@@ -1430,6 +1484,7 @@ extension StaticString {
         In front: %1\tNa czele: %1
         In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tNa szaro to, co mówią jej karty; pod tym jej głosy w tych samych częściach. Sumy są dokładne, pokazane do dwóch miejsc po przecinku.
         In it stands: %1\tZawiera: %1
+        In step with %1: nothing to send, nothing new.\tZgodnie z %1: nic do wysłania, nic nowego.
         In the directory already: %1. Write down somebody else?\tJest już w spisie: %1. Dopisać kogoś innego?
         In the directory people and organisations are found, corrected, invited. Who may be listed in papers that leave the room is asked at the door.\tW spisie osób znajduje się, poprawia i zaprasza osoby i instytucje. Przy wejściu pada pytanie, kto może być na listach, które wychodzą z sali.
         In this vote ballots weigh differently: mark your paper, and hand it in at the desk.\tW tym głosowaniu karty mają różną wagę: wypełnij kartę papierową i oddaj ją w recepcji.
@@ -1456,6 +1511,7 @@ extension StaticString {
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
         It cannot go: something else refers to it. Take the other side, or take that away first.\tNie może zniknąć: coś innego się do tego odnosi. Weź drugą wersję albo najpierw usuń to, co się odnosi.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
+        It goes with the rehearsal: copy it before you leave.\tZniknie z próbą: skopiuj przed wyjściem.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tTakie powiązanie tych dwóch jest już zaproponowane. Uzgodnij je albo podaj inną formę.
         It is %1.\tTo %1.
         It is answered later: say who will, and by when.\tOdpowiedź będzie później: kto jej udzieli i do kiedy.
@@ -1529,6 +1585,7 @@ extension StaticString {
         Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
         Kind\tRodzaj
         Known already:\tJuż znane:
+        Known until\tStan na koniec dnia
         Known, and nothing changes\tZnane, bez zmian
         Known, and something is new\tZnane, z czymś nowym
         Kurdish\tkurdyjski
@@ -1557,6 +1614,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tWyjdź z pola; znaleziona osoba pozostaje wybrana.
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tOpuścić próbę? Nic z niej nie zostaje, także papiery tu zapisane.
         Leave the tour where it is.\tZakończyć przewodnik w tym miejscu.
         Leave these out.\tPomiń te części.
         Leaves the form. Where something was typed, the second time: it is not kept.\tWychodzi z formularza. Jeśli coś wpisano, dopiero za drugim razem: to przepada.
@@ -1621,6 +1679,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tPokaż też działania zrobione i zaniechane; jeszcze raz: tylko te do zrobienia.
         List what is not settled.\tWymień, co nie jest rozstrzygnięte.
         Longer by (min)\tDłużej o (min)
+        Look at a server: is it reached, is it prepared, what may this role do?\tObejrzyj serwer: czy jest osiągalny, czy jest gotowy, co może ta rola?
         Look for the category before.\tSzukaj w poprzedniej kategorii.
         Look for the next category only; after the last, for all.\tSzukaj tylko w następnej kategorii; za ostatnią: we wszystkich.
         Look for your own name and copy its number: my number is ________. Then tick of each of the others what is true; leave out whom you do not know. The answers are counted together, and no name appears in what is published.\tProszę znaleźć swoje nazwisko i przepisać jego numer: mój numer to ________. Potem przy każdej z pozostałych osób zaznaczyć, co jest prawdą; nieznane osoby pominąć. Odpowiedzi liczy się razem, a w tym, co się publikuje, nie ma żadnych nazwisk.
@@ -1654,6 +1713,7 @@ extension StaticString {
         Mark %1 box in all.\tZaznacz łącznie %1 kratkę.\tZaznacz łącznie %1 kratki.\tZaznacz łącznie %1 kratek.
         Mark %1: %2\tOcena %1: %2
         Mark %1: the bracket is not closed.\tOcena %1: nawias nie jest zamknięty.
+        Mark %1: “%2” can be thousands or a fraction. Write thousands without a sign between them, and a fraction with a nought behind it.\tOcena %1: „%2” to tysiące albo ułamek. Tysiące pisz bez znaku w środku, a ułamek z zerem na końcu.
         Mark all that is worth its money; there are %1 to spend.\tZaznacz wszystko, co jest warte swojej ceny; do wydania jest %1.
         Mark as many as you like.\tZaznacz, ile chcesz.
         Mark as many boxes under each theme as it has dots.\tPod każdym tematem zaznacz tyle kratek, ile ma kropek.
@@ -1681,6 +1741,7 @@ extension StaticString {
         Money to spend\tPieniądze do wydania
         More files, of other cities.\tWięcej plików, z innych miast.
         More for it than against it was needed.\tPotrzeba było więcej za niż przeciw.
+        More papers are in (%1) than people are known to have come or been reached (%2): what share that is, is not told.\tKart jest więcej (%1) niż osób, o których wiadomo, że przyszły lub do których dotarto (%2): udziału się nie podaje.
         More than half of %1 was needed.\tPotrzeba było więcej niż połowy z %1.
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
@@ -1722,6 +1783,7 @@ extension StaticString {
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tNazwiska, numery telefonów i adresy rozpoznane w tym, co ludzie napisali, są zastąpione.
         Need\tPotrzeba
         Needs\tPotrzeby
+        Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tWymaga roli, która może tworzyć tabele i role; powtórzenie nic nie zmienia. Rola miejsca czyta i dodaje wpisy dozwolonych programów, a nie może żadnego zmienić ani usunąć; rola biura czyta; rola wymazująca może tylko usunąć to, co wymienia zapomniane osoby. Brakujące role powstają bez hasła: nadaj im hasło przez \\password w psql albo certyfikat.
         Needs and offers\tPotrzeby i oferty
         Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. Powiązania tworzy halqa link.
@@ -1809,6 +1871,7 @@ extension StaticString {
         No questions are asked on this day.\tTego dnia nie ma pytań z sali.
         No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
+        No server is known yet. Name it once: halqa sync %1 postgresql://ROLE@HOST/DATABASE\tNie jest jeszcze znany żaden serwer. Podaj go raz: halqa sync %1 postgresql://ROLE@HOST/DATABASE
         No sheet of names is in yet.\tNie wpłynął jeszcze żaden arkusz nazwisk.
         No slot was left for: %1\tZabrakło miejsca dla: %1
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
@@ -1868,7 +1931,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
         Nobody is invited yet. The directory (F8) reads a list with r.\tNikt nie jest jeszcze zaproszony. Spis osób (F8) wczytuje listę klawiszem r.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER.\tNikogo nie łączy się przez podobieństwo: kody różniące się jedną pomyłką są proponowane i liczą się dopiero po przyjęciu przez --accept BEFORE=AFTER.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.\tNikogo nie łączy się na podstawie podobieństwa: kody różniące się jedną pomyłką pióra są propozycją i liczą się, gdy przyjmiesz je przez --accept BEFORE=AFTER. O mniej niż pięciu osobach, które odpowiedziały oba razy, nic się nie mówi.
         Nobody is left to propose.\tNie ma już kogo zaproponować.
         Nobody is linked yet. See: halqa link FILE propose.\tNikt nie jest jeszcze powiązany. Zobacz: halqa link FILE propose.
         Nobody is named.\tNikogo nie wymieniono z nazwiska.
@@ -1920,6 +1983,8 @@ extension StaticString {
         Not written down: %1.\tNie zapisano: %1.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
+        Noted at table %1: %2\tZapisano przy stole %1: %2
+        Noted: %1\tZapisano: %1
         Nothing after it can be read in the file any more.\tNiczego późniejszego nie da się już odczytać w pliku.
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tNie da się nasłuchiwać na %1, port %2. Wybierz inny: --port 8090.
@@ -1989,6 +2054,7 @@ extension StaticString {
         Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
         Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tO wszystkim, co oceniono, po wierszu, jeśli nic nie nazwano. Według punktów, wag i progów siatki. Nie ma klasy, dopóki kryterium, którego wymaga któraś klasa, nie jest ocenione, dwie osoby oceniające się różnią albo jedna z nich zmieniła ocenę po uzgodnieniu, albo głosowanie nad wagami jest otwarte. Dopóki któryś warsztat nie głosował, klasa jest tymczasowa. Podaje się ją według wersji siatki, według której oceniono; --edition nazywa inną.
         Of fewer than 5 papers nothing is told.\tO mniej niż 5 kartach nic się nie mówi.
+        Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tO mniej niż pięciu kartach, które ludzie wypełnili sami o sobie, nic się nie mówi. Według kategorii, jeśli karty ją podają: kategorię z mniej niż pięcioma kartami pomija się, a z nią tyle innych, ile by ją zdradziło. Tego, co mówią dwie osoby oceniające, nie pokazuje się, zanim powiedzą obie.
         Of invited\tOdsetek
         Of no axis\tPoza osiami
         Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tZ par, które siedziały razem, nowa więź łączy %1; z pozostałych %2.
@@ -1996,6 +2062,7 @@ extension StaticString {
         Of this day\tZ tego dnia
         Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tSpośród osób zaproszonych lub obecnych na wydarzeniu; w dniu na sali obecni liczą się jako osiągnięci.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
+        Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tKarty o „%1” zapisano z jednym kierunkiem (lepiej więcej albo lepiej mniej); byłby odwrotny. Nadaj nowemu kryterium inny identyfikator.
         Offers\tOferty
         Offers:\tOferty:
         On %1, %2: %3\t%1, %2: %3
@@ -2018,6 +2085,7 @@ extension StaticString {
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tTego dnia ludzie przychodzą na salę. Rozmowy należą do dnia, w którym się dzwoni lub pisze.
         On which line does the heading stand?\tW którym wierszu jest nagłówek?
         One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
+        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tJedna konsola to jeden plik. Wyjdź przez %1, potem wpisz %2; samo %3 pyta, który z ostatnio otwieranych.
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tJedna z dwóch osób zmieniła ocenę po uzgodnieniu: to już nie obowiązuje.
@@ -2174,6 +2242,7 @@ extension StaticString {
         Port %1 is taken; the next one is tried.\tPort %1 jest zajęty; wypróbowany zostanie następny.
         Portuguese\tportugalski
         Possible: %1.\tMożliwe: %1.
+        Prepare a PostgreSQL database: tables, walls between them, roles.\tPrzygotuj bazę PostgreSQL: tabele, ściany między nimi, role.
         Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tObecność, zaproszenia, miejsca, wpisy, zobowiązania, powiązania, rozmowy i karty OTHER należą odtąd do KEPT; nazwisko OTHER prowadzi do KEPT, a puste pola KEPT zostają wypełnione. Cofa to undo.
         Press Enter first: the marked lines become the options.\tNajpierw naciśnij Enter: zaznaczone wypowiedzi staną się opcjami.
         Press o to open the poll; its rules and options then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady i opcje są ustalone.
@@ -2241,7 +2310,7 @@ extension StaticString {
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
         Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
-        Rated by %1 on %2, edition %3.\tOceniają: %1; %2, wersja %3.
+        Rated by %2 on %3, edition %4.\tOcenia: %2; %3, wersja %4.\tOceniają: %2; %3, wersja %4.\tOceniają: %2; %3, wersja %4.
         Rated by: %1\tOcenia: %1
         Rated by: %1 · Date: %2 · Edition: %3\tOcenia: %1 · Data: %2 · Wersja: %3
         Rated on %1, edition %2.\tOcena: %1, wersja %2.
@@ -2349,6 +2418,7 @@ extension StaticString {
         Say what would be erased, and erase nothing.\tMówi, co zostałoby usunięte, i niczego nie usuwa.
         Say what would be proposed, and write nothing.\tPodaj, co byłoby zaproponowane, i niczego nie zapisuj.
         Say what would come, and take over nothing.\tPowiedz, co by przyszło, i nic nie przejmuj.
+        Say what would go and come, and leave both as they are.\tPowiedz, co by poszło i przyszło, i zostaw oba bez zmian.
         Say what would happen, and change nothing.\tPowiedz, co by się stało, i niczego nie zmieniaj.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tPowiedz, co by się stało, niczego nie zmieniaj i zakończ tak jak import (65, gdy niczego by nie wczytał).
         Say when and at which table those meet who are linked, in an activity with short meetings.\tPodaj, kiedy i przy którym stole spotykają się powiązani, w punkcie z krótkimi spotkaniami.
@@ -2417,6 +2487,7 @@ extension StaticString {
         See: %1.\tZobacz: %1.
         Seed\tOgłoszona liczba
         Seed: %1\tOgłoszona liczba: %1
+        Send to a server what it has not, and fetch what others have sent.\tWyślij na serwer, czego nie ma, i pobierz, co wysłali inni.
         Sending…\tWysyłanie…
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
@@ -2466,6 +2537,7 @@ extension StaticString {
         So many offers for each need, three unless it says otherwise.\tTyle ofert dla każdej potrzeby, trzy, jeśli nie podano inaczej.
         So many places down.\tO tyle miejsc w dół.
         So many places up.\tO tyle miejsc w górę.
+        Some entries did not pass: they are named above. The others did.\tNiektóre wpisy nie przeszły: wymieniono je wyżej. Pozostałe przeszły.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
         Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
         Somebody corrected this ballot meanwhile: %1\tKtoś tymczasem poprawił tę kartę: %1
@@ -2491,7 +2563,7 @@ extension StaticString {
         Spreadsheets\tArkusze
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
-        Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends.\tRozpocznij wybrany punkt albo zakończ go, jeśli trwa. Gdy trwa inny, pada pytanie, czy ma się skończyć.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tRozpocznij wybrane działanie albo zakończ je, jeśli trwa. Gdy zostało mu dużo czasu albo trwa inne, najpierw pada pytanie.
         Starts at\tPoczątek o
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tUruchamia w tym terminalu halqa-gateway, który leży obok halqa albo w katalogu z PATH; Ctrl-C go zatrzymuje i nic, co ogłoszono jako policzone, nie ginie. Nasłuchuje tylko w sieci sali. --check mówi, co przeszkadza, i nikogo nie słucha. docs/phones.md mówi, co powiedzieć sali.
         State\tStan
@@ -2502,6 +2574,7 @@ extension StaticString {
         Stopped.\tZatrzymano.
         Stopped. If the printer had all of it already, it still comes out.\tZatrzymano. Jeśli drukarka dostała już wszystko, i tak się wydrukuje.
         Stopped. Nothing was written.\tZatrzymano. Niczego nie zapisano.
+        Stopped. What went and came before is kept.\tPrzerwano. Co wcześniej wysłano i odebrano, zostaje.
         Strength of the strongest path from left to above\tSiła najmocniejszej ścieżki od lewej do góry
         Sum a day up: who came, what the tables said, what was decided, who does what.\tPodsumuj dzień: kto przyszedł, co powiedziały stoły, co ustalono, kto co robi.
         Sum up all days of the workshop.\tPodsumuj wszystkie dni warsztatu.
@@ -2628,6 +2701,9 @@ extension StaticString {
         The college “%1” is none of the programme's categories. Take one of these.\tKuria „%1” nie jest żadną z kategorii programu. Wybierz jedną z nich.
         The colleges\tKurie
         The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
+        The connection is encrypted.\tPołączenie jest szyfrowane.
+        The connection is not encrypted: it does not leave this laptop.\tPołączenie nie jest szyfrowane: nie opuszcza tego laptopa.
+        The connection to %1 broke off. What went and came before is kept; do it again.\tPołączenie z %1 zerwało się. Co wcześniej wysłano i odebrano, zostaje; powtórz.
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
         The country.\tKraj.
@@ -2648,6 +2724,7 @@ extension StaticString {
         The digits of numbers and times: western or arabic-indic.\tCyfry liczb i godzin: western albo arabic-indic.
         The digits of what is printed: western or arabic-indic.\tCyfry wydruku: western albo arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, join, remove.\tSpis osób: list, find, add, edit, invite, uninvite, join, remove.
+        The disk of %1 is full. What could not be sent is sent the next time; tell whoever keeps it.\tDysk %1 jest pełny. Czego nie dało się wysłać, wyśle się następnym razem; powiadom osobę, która się nim opiekuje.
         The e-mail address.\tAdres e-mail.
         The earlier day, by its number or id.\tWcześniejszy dzień, jako numer lub identyfikator.
         The edition of the grid (otherwise that of the later papers).\tWersja siatki (inaczej ta z późniejszych kart).
@@ -2790,8 +2867,8 @@ extension StaticString {
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
         The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
         The one before.\tPoprzednia osoba.
+        The one that is proposed for this terminal; halqa terminal says why.\tTen, który jest proponowany dla tego terminala; halqa terminal mówi dlaczego.
         The one that it is the same as: an id, or a name.\tInstytucja, która zostaje: identyfikator albo nazwa.
-        The one that was found out by asking the terminal.\tTen, który wskazał sam terminal.
         The option before.\tPoprzednia opcja.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
@@ -2843,6 +2920,7 @@ extension StaticString {
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tSystem druku (CUPS) nie działa na tym komputerze. Uruchom go (sudo systemctl start cups) albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tSystem druku nie odpowiada (%1). Sprawdź, czy CUPS działa, albo zapisz PDF do pliku.
         The programme's file (otherwise the last one).\tPlik programu (inaczej ostatni).
+        The programme's file to which venues may add.\tPlik programu, do którego miejsca mogą dodawać.
         The programme's file.\tPlik programu.
         The prompt and the kind of the line stand above and before the field: one key turns to the next.\tWątek i rodzaj wypowiedzi stoją nad polem i przed nim: jeden klawisz przechodzi do następnego.
         The prompt before.\tPoprzedni wątek.
@@ -2861,6 +2939,9 @@ extension StaticString {
         The quorum of %1 was reached.\tOsiągnięto kworum %1.
         The receipt shows that a ballot was taken, and not what stands on it.\tPotwierdzenie pokazuje, że karta została przyjęta, a nie co na niej jest.
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
+        The role %1 may not do this on %2. Whoever keeps the server permits it: halqa central init ADDRESS --programme FILE --venue %1\tRola %1 nie ma tego prawa na %2. Nadaje je osoba, która opiekuje się serwerem: halqa central init ADDRESS --programme FILE --venue %1
+        The role %1 may too much on the server (%2): it could alter or remove what others sent. Use a venue's role.\tRola %1 może na serwerze za dużo (%2): mogłaby zmienić lub usunąć to, co wysłali inni. Użyj roli miejsca.
+        The role %1 was made. Nobody can log in with it before it has a password or a certificate.\tUtworzono rolę %1. Nikt się nią nie zaloguje, zanim nie dostanie hasła lub certyfikatu.
         The roles are facilitator, note-taker and organiser; all of them where none is named. It is written as .pdf or .html, or printed as text. No file of a programme is needed.\tRole to facilitator, note-taker i organiser; wszystkie, gdy żadna nie jest podana. Zapisywane jako .pdf lub .html albo drukowane jako tekst. Plik programu nie jest potrzebny.
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
@@ -2887,6 +2968,10 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
         The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tPieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: jedna inna odpowiedź to inna pieczęć.
         The second round of %1.\tDruga tura głosowania %1.
+        The server (otherwise the one that was named last).\tSerwer (bez niego ostatnio podany).
+        The server that keeps what laptops wrote: prepare it, look at it.\tSerwer, który przechowuje to, co zapisały laptopy: przygotuj go, obejrzyj.
+        The server: postgresql://ROLE@HOST/DATABASE\tSerwer: postgresql://ROLE@HOST/DATABASE
+        The server: postgresql://ROLE@HOST/DATABASE (otherwise the one that was named last).\tSerwer: postgresql://ROLE@HOST/DATABASE (bez niego ostatnio podany).
         The share is of\tUdział liczony od
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
@@ -3024,6 +3109,7 @@ extension StaticString {
         There is no such table: this activity has 1.\tNie ma takiego stołu: ten punkt ma tylko stół 1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.
         There is no table %1 in “%2”. It begins again when tables do.\tW „%2” nie ma stołu %1. Ta strona wróci razem ze stołami.
         There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tW tym pliku nie ma jeszcze głosowania „%1”. Zanim się odbędzie i zamknie, „%2” nie daje klasy.
+        There is no way to %1 now. The file stays as it was; try again when there is a connection.\t%1: teraz brak połączenia. Plik zostaje, jaki był; spróbuj ponownie, gdy będzie połączenie.
         There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
         There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
         There is none here; the console opens in one, or with %1\ttu go nie ma; konsola otwiera się w terminalu albo z %1
@@ -3047,6 +3133,7 @@ extension StaticString {
         These two are linked in this way already, and have agreed on it. Change that link, or say another form.\tTe dwie strony uzgodniły już takie powiązanie. Zmień je albo podaj inną formę.
         These two are linked several times. Repeat it with the id: %1.\tTe dwie strony mają kilka powiązań. Powtórz z identyfikatorem: %1.
         These two are not linked. See: halqa link FILE list.\tTe dwie strony nie są powiązane. Zobacz: halqa link FILE list.
+        These venues may add to no programme yet: name its file with --programme.\tTe miejsca nie mogą jeszcze dodawać do żadnego programu: podaj jego plik przez --programme.
         They are no pair: what was proposed goes, what was agreed on is over.\tTo nie para: propozycja znika, a to, co uzgodniono, jest zakończone.
         They are on the same disk: copy the file to a stick in the evening\tSą na tym samym dysku: wieczorem skopiuj plik na pendrive
         They count as %1.\tLiczą się jako %1.
@@ -3083,6 +3170,7 @@ extension StaticString {
         This is missing: %1.\tBrakuje: %1.
         This is more than an archive holds. Name a folder: --to FOLDER.\tTo więcej, niż mieści archiwum. Podaj folder: --to FOLDER.
         This is nested deeper than any script.\tTo zagnieżdżone głębiej niż jakikolwiek scenariusz.
+        This is no address of a server. Right is: postgresql://ROLE@HOST/DATABASE\tTo nie jest adres serwera. Poprawnie: postgresql://ROLE@HOST/DATABASE
         This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tTo nie jest kod: kod ma osiem znaków, a nie ma wśród nich 0, O, 1, I, L, 2, Z, 5, S, 8, B, U ani V.
         This is no setting. Write a name, = and a value: bidi = auto.\tTo nie ustawienie. Wpisz nazwę, = i wartość: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tTo nie tabela. Wyeksportuj listę jako XLSX lub CSV.
@@ -3127,6 +3215,7 @@ extension StaticString {
         This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
         This question is not waiting any more.\tTo pytanie już nie czeka.
         This refers to something that is not in the file. Look again, then repeat it.\tTo odnosi się do czegoś, czego nie ma w pliku. Sprawdź i spróbuj jeszcze raz.
+        This role sees %1 of %2.\tTa rola widzi: %1; %2.
         This spreadsheet is damaged. Open it and save it again.\tTen arkusz kalkulacyjny jest uszkodzony. Otwórz go i zapisz jeszcze raz.
         This starts at %1, before “%2” above it, which starts at %3.\tZaczyna się o %1, przed „%2” powyżej, które zaczyna się o %3.
         This starts at %1, but “%2” above it ends at %3.\tZaczyna się o %1, ale „%2” powyżej kończy się o %3.
@@ -3173,6 +3262,7 @@ extension StaticString {
         To begin\tNa początek
         To dial\tDo wybrania
         To look at\tDo sprawdzenia
+        To reach a server the library libpq is needed (%1). Install the package libpq5.\tAby połączyć się z serwerem, potrzebna jest biblioteka libpq (%1). Zainstaluj pakiet libpq5.
         To read archives, libarchive has to be installed (%1). A folder needs nothing.\tDo czytania archiwów potrzebna jest libarchive (%1). Folder nie potrzebuje niczego.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
@@ -3208,7 +3298,7 @@ extension StaticString {
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
-        Two letters of a name, then Enter. Check three people in.\tDwie litery nazwiska, potem Enter. Zarejestruj trzy osoby.
+        Two letters of a name, then Enter: %1 of 3 are checked in.\tDwie litery nazwiska, potem Enter: odnotowano %1 z 3.
         Two options have the same place. Give each place to one option only.\tDwie opcje mają to samo miejsce. Daj każde miejsce tylko jednej opcji.
         Two pages for each role: what to do, the keys, and what to do when something goes wrong.\tDwie strony dla każdej roli: co robić, klawisze i co zrobić, gdy coś pójdzie źle.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
@@ -3280,6 +3370,7 @@ extension StaticString {
         What came of it\tCo z tego wyszło
         What came of it: reached, no-answer, wrong-number or declined.\tCo z tego wyszło: reached, no-answer, wrong-number albo declined.
         What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCo nie może być oceną, nie jest przyjmowane, a potem nic, aż do Backspace, który idzie dalej z kartą, albo Esc, który ją zapomina.
+        What comes is checked as a parcel is. It does no harm to do it twice, to lose the connection, or to press Ctrl-C: do it again. The address is kept in the settings; the password belongs into ~/.pgpass or a service file, and never into the address. Without a connection the file stays as it was, and the exit code is 69.\tCo przychodzi, jest sprawdzane jak paczka. Powtórzenie, utrata połączenia ani Ctrl-C nie szkodzą: zrób to jeszcze raz. Adres zostaje w ustawieniach; hasło należy do ~/.pgpass albo do pliku usługi, nigdy do adresu. Bez połączenia plik zostaje, jaki był, a kod wyjścia to 69.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
         What do we begin with?\tOd czego zaczynamy?
@@ -3359,7 +3450,6 @@ extension StaticString {
         What the line is.\tRodzaj wypowiedzi.
         What the room decided\tCo ustalono na sali
         What the room is asked.\tO co pyta się salę.
-        What the room said\tCo mówiła sala
         What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tTo, co ma widzieć sala, stoi dużymi literami: czas, stoły, pytanie i jego słupki. Dowolny klawisz wraca.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCo mówi scenariusz, zostaje w pliku; zmiana stoi obok, cofa się ją jak wszystko inne i nie zmienia ona identyfikatorów. Co się zaczęło, zachowuje datę i słowa.
         What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
@@ -3367,6 +3457,7 @@ extension StaticString {
         What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tUzgodnienie obojga już nie obowiązuje i nie ma klasy: Alt-s uzgadnia na nowo.
         What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tUzgodnienie obojga już nie obowiązuje i nie ma klasy: uzgodnij na nowo (halqa grid FILE settle).
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
+        What they differed on was settled on %1.\tTo, w czym się różniły, rozstrzygnięto: %1.
         What they said\tCo mówi
         What they say\tCo mówi
         What they took on\tPodjęte zobowiązania
@@ -3379,6 +3470,7 @@ extension StaticString {
         What was found\tCo znaleziono
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
         What was proposed, and nobody has agreed to yet\tCo zaproponowano, a nikt jeszcze nie uzgodnił
+        What was said about it\tCo o tym powiedziano
         What was said about them\tCo o nich powiedziano
         What was said differently on different laptops\tCo na różnych laptopach powiedziano inaczej
         What was said.\tCo powiedziano.
@@ -3501,7 +3593,7 @@ extension StaticString {
         With the activities of each day.\tZ punktami programu każdego dnia.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tZ samą kopią tracisz %1 późniejszy wpis, z %2; da się go jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejsze wpisy, do %2; da się je jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejszych wpisów, do %2; da się je jeszcze odczytać w pliku.
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tZ wersją kryteriów, datą, terminem ważności, wagami z głosowania z jego skrótem i pieczęcią. Zanim każdy warsztat zagłosował, mówi, że jest tymczasowy. Z --lang podanym dwa razy: w obu językach. Dotyczy ostatniej oceny według jej wersji; --day i --edition nazywają inną.
-        With the tour: ten minutes with the real keys, which Alt-X ends at any time.\tZ przewodnikiem: dziesięć minut z prawdziwymi klawiszami; Alt-X kończy go w każdej chwili.
+        With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tZ przewodnikiem: dziesięć minut z prawdziwymi klawiszami; Alt-. kończy go w każdej chwili.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
@@ -3639,6 +3731,7 @@ extension StaticString {
         a spoiled ballot\tkarta nieważna
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
+        a tie for place %1 of %2\tremis o miejsce %1 z %2
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tprzez remis nie wiadomo, kto wygrywa i kto ustępuje z powodu parytetu. Wylosuj kolejność: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tgodzina, np. \"08:30\"
         a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
@@ -3701,6 +3794,7 @@ extension StaticString {
         an option once for each dot: 11355\topcja raz za każdą kropkę: 11355
         and %1 option in words\ti %1 opcja własna\ti %1 opcje własne\ti %1 opcji własnych
         another date, or calls after a month\tinna data albo rozmowy po miesiącu
+        another file…\tinny plik…
         answer\todpowiedź
         answered\tjest odpowiedź
         answered by word of mouth\todpowiedź padła ustnie
@@ -3862,6 +3956,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
         empty: none; else heat 3, water 2, and #heat behind options\tpuste: bez tematów; inaczej ciepło 3, woda 2, a za opcją #ciepło
+        end\tzakończ
         end the tour\tzakończ przewodnik
         ended\tzakończone
         ended %1\tkoniec: %1
@@ -3904,7 +3999,6 @@ extension StaticString {
         for the wall, and a slip for everybody\tna ścianę, i kartka dla każdego
         forget\tusuń dane
         forgot somebody: erased what named them from %1 entry\tusunięcie danych osoby: %1 wpis\tusunięcie danych osoby: %1 wpisy\tusunięcie danych osoby: %1 wpisów
-        found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
         from the sheet\tz listy
         fulfilled\tspełnione
@@ -3957,6 +4051,7 @@ extension StaticString {
         in %1 alone\ttylko tutaj: %1
         in every city\tw każdym mieście
         in or out\tz tym lub bez
+        in step %1\tzgodne %1
         in the same line\tw tym samym wierszu
         in the script %1\tw scenariuszu %1
         in tmux or screen\tw tmux lub screen
@@ -4115,9 +4210,11 @@ extension StaticString {
         no: it would not answer for itself\tnie: to nie on by odpowiedział
         no: standard input or output is not a terminal that can be used\tnie: standardowe wejście lub wyjście to nie terminal, którego można użyć
         nobody\tnikt
+        nobody came\tnikt nie przyszedł
         nobody has said who will answer\tnikt nie powiedział, kto odpowie
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
         nobody to sign\tnie ma kto podpisać
+        nobody was reached\tdo nikogo nie dotarto
         nobody yet\tjeszcze nikt
         none\tbrak
         none, or votes of each: %1\tbrak albo głosy każdej: %1
@@ -4210,7 +4307,7 @@ extension StaticString {
         over\tzakończone
         p = %1 (%2 of %3).\tp = %1 (%2 z %3).
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
-        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.\tp mówi, jak często sam przypadek daje różnicę tak dużą lub większą: osoby zamieniano w całości, %1 razy; każda brała miejsca innej, ze wszystkimi, którzy tam siedzieli, i zachowywała własne więzi (liczba początkowa %2). p równe 0,05 to raz na dwadzieścia. Przy kilku pytaniach któreś łatwo spadnie poniżej przypadkiem.
+        p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of %3 is one time in twenty. Of several questions, one is soon below it by chance.\tp mówi, jak często sam przypadek daje różnicę tak dużą lub większą: osoby zamieniano w całości, %1 razy; każda brała miejsca innej, ze wszystkimi, którzy tam siedzieli, i zachowywała własne więzi (liczba początkowa %2). p równe %3 to raz na dwadzieścia. Przy kilku pytaniach któreś łatwo spadnie poniżej przypadkiem.
         package is a Frictionless data package: CSV, and datapackage.json, which says what each table and column is; jsonl is the same as lines of JSON. Both hold everything, the journal too, and halqa import makes the same file of them. csv and xlsx are for people with a spreadsheet: tables and views without the journal, with texts made harmless that a spreadsheet would take for formulas; these cannot be imported. --to names a folder, an archive that ends in .zip or, for xlsx, a file. What is exported names everybody; --anonymous writes, as csv or xlsx, the tables of the anonymous summary of all days instead.\tpackage to pakiet danych Frictionless: CSV i datapackage.json, który mówi, czym jest każda tabela i kolumna; jsonl to samo jako wiersze JSON. Oba zawierają wszystko, także dziennik, a halqa import tworzy z nich ten sam plik. csv i xlsx są dla osób z arkuszem: tabele i widoki bez dziennika, a teksty, które arkusz wziąłby za formuły, są unieszkodliwione; tych nie można zaimportować. --to podaje folder, archiwum kończące się na .zip albo, dla xlsx, plik. Eksport zawiera wszystkie nazwiska; --anonymous zapisuje zamiast tego, jako csv lub xlsx, tabele anonimowego raportu ze wszystkich dni.
         package, jsonl, csv or xlsx (otherwise what --to ends in, or package).\tpackage, jsonl, csv lub xlsx (inaczej to, na co kończy się --to, albo package).
         page %1 of %2\tstrona %1 z %2
@@ -4255,6 +4352,7 @@ extension StaticString {
         prompt before\tpoprzedni wątek
         propose\tzaproponuj
         proposed\tproponowane
+        proposed for this terminal\tproponowany dla tego terminala
         proposed to link %1 with %2\tpropozycja powiązania: %1 – %2
         put a question of %1 off: “%2”\tpytanie odłożone w %1: „%2”
         put edition %2 of the grid “%1” into the file\tdodanie siatki „%1”, wersja %2
@@ -4668,10 +4766,12 @@ extension StaticString {
         “%1” has just ended. Enter again, after a moment, goes on.\tWłaśnie się skończyło: „%1”. Aby iść dalej: jeszcze raz Enter za chwilę.
         “%1” has no answer in writing. Once more: it was answered by word of mouth.\t„%1” nie ma odpowiedzi na piśmie. Jeszcze raz: odpowiedź padła ustnie.
         “%1” has no papers with codes, by which two days could be joined.\t„%1” nie ma kart z kodami, po których można by połączyć dwa dni.
+        “%1” has to be decided by a mark.\t„%1” trzeba rozstrzygnąć oceną.
         “%1” has written nothing in this file. Its writers are: %2.\t„%1” nic nie zapisał w tym pliku. Zapisywali w nim: %2.
         “%1” is %2 from now on.\t„%1” to odtąd %2.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
+        “%1” is decided twice. Say it once.\t„%1” rozstrzygnięto dwa razy. Podaj to raz.
         “%1” is here as edition %2 already. Give the new one a higher version.\t„%1” już tu jest, wersja %2. Nowej nadaj wyższy numer wersji.
         “%1” is here as edition %2.\t„%1” jest w pliku: wersja %2.
         “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t„%1” jest zapisane w %2, a odtąd byłoby w %3: nie dałoby się porównać. Nadaj nowemu kryterium inny identyfikator.

@@ -112,7 +112,7 @@ extension Document {
         // Each survey's lines, without its own heading: this one stands for all.
         var blocks: [Block] = ratings.flatMap { counts in
             [.heading(words.outside(counts.title), level: 2), .paragraph(t("%1.", counts.answered(t)))]
-                + counts.blocks(words)
+                + (counts.unshared(t).map { [.paragraph($0)] } ?? []) + counts.blocks(words)
         }
         blocks += surveys.flatMap { tables(of: $0, summary, words).dropFirst() }
         blocks += polls(of: surveys, summary, words).dropFirst()

@@ -50,7 +50,7 @@ extension Document {
     ///   - other: the same sheet in the other language; nil where there is none.
     ///   - t: the language of this one.
     func sharing(_ other: Document?, _ t: Localizer) -> (document: Document, once: Set<Int>) {
-        guard let other, blocks.count == other.blocks.count else { return (self, []) }
+        guard let other, !repeatsWords, blocks.count == other.blocks.count else { return (self, []) }
         var (copy, once) = (self, Set<Int>())
         for (index, (block, second)) in zip(blocks, other.blocks).enumerated() {
             guard let shared = block.once(with: second, t) else { continue }
@@ -60,15 +60,18 @@ extension Document {
         return (copy, once)
     }
 
-    /// Whether both read the same: signs that only hold directions apart are not read.
+    /// Whether both read the same: signs that only hold directions apart are not read, and between numbers a comma is one in any script.
     fileprivate static func isSame(_ text: String, _ other: String) -> Bool {
         other.isEmpty || read(text) == read(other)
     }
 
     private static func read(_ text: String) -> String {
-        String(
+        // Lists of names read differently in the two scripts, and stand in each language.
+        let isOfNumbers = !text.contains(where: \.isLetter)
+        return String(
             String.UnicodeScalarView(
-                Bidi.plain(text).unicodeScalars.filter { !["\u{200E}", "\u{200F}", "\u{61C}"].contains($0) }))
+                Bidi.plain(text).unicodeScalars.filter { !["\u{200E}", "\u{200F}", "\u{61C}"].contains($0) }
+                    .map { $0 == "\u{60C}" && isOfNumbers ? "," : $0 }))
     }
 
     fileprivate static func under(_ text: String, _ other: String, _ t: Localizer) -> [String] {
@@ -150,7 +153,10 @@ extension Document.Entry {
 extension Document.Figure {
     fileprivate func adding(_ other: Document.Figure, _ t: Localizer) -> Document.Figure {
         var copy = self
-        copy.captions = zip(captions, other.captions).flatMap { Document.under($0, $1, t) }
+        // A number is one in all languages; a word that stands large in its place stands in the other language below it.
+        let word = number.contains(where: \.isLetter) ? Document.second(number, other.number, t) : ""
+        copy.captions =
+            (word.isEmpty ? [] : [word]) + zip(captions, other.captions).flatMap { Document.under($0, $1, t) }
         return copy
     }
 }

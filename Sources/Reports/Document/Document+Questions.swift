@@ -98,7 +98,6 @@ extension Wording {
     /// Where a question was written down, by whom and when: who types it has not asked it. Nil where nobody is named.
     func noted(_ line: LineSummary, in summary: DaySummary) -> String? {
         guard summary.isWholeRoom(line.activity) else { return place(line, in: summary) }
-        if line.author.isEmpty { return nil }
-        return t("noted by %1, %2", outside(line.author), time(line, on: summary.day.date))
+        return noteTaker(line.author).map { t("noted by %1, %2", outside($0), time(line, on: summary.day.date)) }
     }
 }

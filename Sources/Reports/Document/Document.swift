@@ -25,6 +25,8 @@ struct Document: Equatable {
     var secondFoot: [String] = []
     /// The paper that it is laid out on, and how large.
     var sheet = Sheet.report
+    /// Whether each of two languages side by side has what people wrote for itself; otherwise it stands once for both.
+    var repeatsWords = false
     /// The contents, in reading order.
     var blocks: [Block]
     /// The same with less in it, the fullest first: of what has to stay on one page, the first that does is taken.

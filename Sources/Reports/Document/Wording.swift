@@ -10,6 +10,12 @@ struct Wording {
         t.date(year: date.year, month: date.month, day: date.day, weekday: date.weekday, style: style)
     }
 
+    /// A date, or from one to another: `9–22 November 2025`.
+    func dates(_ first: CivilDate, _ last: CivilDate?) -> String {
+        let last = last ?? first
+        return t.dates(from: (first.year, first.month, first.day), to: (last.year, last.month, last.day))
+    }
+
     /// When a day was held; of one whose date has passed without anything in the file, that it was planned for then.
     func day(_ summary: DaySummary) -> String {
         let date = date(summary.day.date)
@@ -127,7 +133,7 @@ struct Wording {
             return place(group: line.group, author: line.author, isRoom: summary.isWholeRoom(line.activity))
         }
         let way = summary.day.by == .mail ? t("by mail") : t("by telephone")
-        return line.author.isEmpty ? way : t("%1 (%2)", way, outside(line.author))
+        return noteTaker(line.author).map { t("%1 (%2)", way, outside($0)) } ?? way
     }
 
     /// Where the lines came from that an option was made of.
@@ -137,13 +143,24 @@ struct Wording {
 
     /// Where a line came from, the table and the note-taker: `table 2 (Amina)`.
     func place(group: Int, author: PlainText, isRoom: Bool) -> String {
-        switch (isRoom, author.isEmpty) {
-        case (true, true): t("the whole room")
-        case (true, false): t("the whole room (%1)", outside(author))
-        case (false, true): t("table %1", group)
-        case (false, false): t("table %1 (%2)", group, outside(author))
+        switch (isRoom, noteTaker(author)) {
+        case (true, nil): t("the whole room")
+        case (true, let name?): t("the whole room (%1)", outside(name))
+        case (false, nil): t("table %1", group)
+        case (false, let name?): t("table %1 (%2)", group, outside(name))
         }
     }
+
+    /// Who wrote a line down, as a paper names them; nil where nobody is named, or an account that comes with the machine: whoever
+    /// gave no name with `--as` has written under that.
+    func noteTaker(_ author: PlainText) -> PlainText? {
+        author.isEmpty || Self.accounts.contains(author.string) ? nil : author
+    }
+
+    /// What accounts are called that are nobody's, on the systems that people install.
+    private static let accounts: Set<String> = [
+        "root", "admin", "administrator", "user", "guest", "pi", "ubuntu", "debian", "fedora",
+    ]
 
     /// What became of a line, in a word.
     func status(_ outcome: Contribution.Outcome?) -> String {

@@ -57,7 +57,17 @@ enum Bidi {
         guard runs.count == 1 else { return (text, nil) }
         let inner = unwrapped(runs[0].text)
         // A number has no letter that says how it is read: of one that reads from the left the isolate does.
-        return (inner.text, inner.isRightToLeft ?? direction(of: first) ?? startsRightToLeft(runs[0].text))
+        return (
+            inner.text,
+            inner.isRightToLeft ?? direction(of: first) ?? startsRightToLeft(runs[0].text)
+                ?? (isSigned(runs[0].text) ? false : nil)
+        )
+    }
+
+    /// Whether it is a number with its sign, which stands at the left of it in every language.
+    private static func isSigned(_ text: String) -> Bool {
+        guard let sign = text.first, "+-\u{2212}".contains(sign) else { return false }
+        return text.dropFirst().first?.isNumber == true
     }
 
     private static func direction(of isolate: Unicode.Scalar) -> Bool? {

@@ -80,8 +80,10 @@ extension Sheet {
             case .actions: source.document(kind, source.actions())
             case .annex: source.document(kind, source.annex())
             case .calls: source.document(kind, source.calls(), title: source.callsTitle)
-            case .grids: source.document(kind, source.blanks(asked), isCutApart: source.areShort(asked))
-            case .label: source.document(kind, source.labels(asked))
+            case .grids:
+                source.document(
+                    kind, source.blanks(asked), isCutApart: source.areShort(asked), isOfDay: asked.isOfDay)
+            case .label: source.document(kind, source.labels(asked), isOfDay: asked.isOfDay)
             case .profile: source.document(kind, source.profile(asked))
             case .own: source.document(kind, source.ownChanges(asked), isCutApart: true)
             case .training: source.document(kind, source.training(asked))

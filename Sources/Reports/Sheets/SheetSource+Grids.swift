@@ -14,6 +14,8 @@ struct GridAsked: Sendable {
     var rated: ID<Day>?
     /// What it is about; nil for all.
     var subject: Rating.Subject?
+    /// Whether it belongs to a day: what is rated between days has none in its head.
+    var isOfDay: Bool { subject == nil && grid == nil || rated != nil }
 }
 
 /// Blank papers of grids.

@@ -48,7 +48,7 @@ extension SheetSource {
             .figures([
                 Document.Figure(
                     number: label.grade.map { text($0.title) } ?? t("no class"), captions: [t("class")]),
-                Document.Figure(number: percent(label.assessment.share), captions: [t("of the points, weighed")]),
+                Document.Figure(number: t.percent(label.percent), captions: [t("of the points, weighed")]),
             ]),
         ]
         blocks += hangs(on: label)
@@ -58,7 +58,8 @@ extension SheetSource {
                 .entries(
                     label.assessment.missing.map { gap in
                         switch gap {
-                        case .points(let share): Document.Entry(label: t("points"), text: t("%1 more", percent(share)))
+                        case .points(let share):
+                            Document.Entry(label: t("points"), text: t("%1 more", t.percent(grid.percent(share))))
                         case .mandatory(let criterion):
                             Document.Entry(label: t("has to be fulfilled"), text: text(criterion.text))
                         case .floor(let criterion, let least):
@@ -115,10 +116,14 @@ extension SheetSource {
         var lines: [Document.Block] = [
             .paragraph(
                 raters.isEmpty
-                    ? t("Rated on %1, edition %2.", words.date(label.paper.date), label.grid.edition)
-                    : t(
-                        "Rated by %1 on %2, edition %3.", raters, words.date(label.paper.date), label.grid.edition))
+                    ? t("Rated on %1, edition %2.", words.date(label.date), label.grid.edition)
+                    : t.plural(
+                        "Rated by %2 on %3, edition %4.", "Rated by %2 on %3, edition %4.", label.raters.count, raters,
+                        words.date(label.date), label.grid.edition))
         ]
+        if let settled = label.settledOn {
+            lines.append(.paragraph(t("What they differed on was settled on %1.", words.date(settled))))
+        }
         if label.weights.isProvisional {
             lines.append(
                 .paragraph(
@@ -158,7 +163,7 @@ extension SheetSource {
             .paragraph(
                 t(
                     "has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.",
-                    percent(label.assessment.share), label.grid.edition)),
+                    t.percent(label.percent), label.grid.edition)),
         ]
         blocks += hangs(on: label)
         if let until = label.until { blocks.append(.paragraph(t("Valid until %1.", words.date(until)))) }

@@ -26,21 +26,23 @@ struct SheetSource {
     ///   - isOnePage: whether everything stands on one page, whatever there is.
     ///   - isCutApart: whether it is cut apart, so that its title stands in the head of the page.
     ///   - title: what stands above it; what its kind is called, where nothing is said.
+    ///   - isOfDay: whether the day stands in its head.
     func document(
         _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, body: Double = 9.5,
-        isOnePage: Bool = false, isCutApart: Bool = false, title: String? = nil
+        isOnePage: Bool = false, isCutApart: Bool = false, title: String? = nil, isOfDay: Bool = true
     ) -> Document {
         let title = title ?? kind.heading(t)
         let (programme, city) = (source.text(source.programme.title), source.text(source.workshop.city))
         return Document(
             title: title,
-            subtitles: [
-                t(
-                    "%1 · %2 · %3 · %4", words.outside(programme), words.outside(city), t.name(of: source.day),
-                    words.date(source.day.date)),
-                words.outside(source.text(source.day.theme)),
-            ],
-            runningTitle: t("%1 · %2 · %3", title, words.outside(city), t.name(of: source.day)),
+            subtitles: isOfDay
+                ? [
+                    t(
+                        "%1 · %2 · %3 · %4", words.outside(programme), words.outside(city), t.name(of: source.day),
+                        words.date(source.day.date)),
+                    words.outside(source.text(source.day.theme)),
+                ] : [words.outside(programme)],
+            runningTitle: isOfDay ? t("%1 · %2 · %3", title, words.outside(city), t.name(of: source.day)) : title,
             accent: source.day.accent,
             sheet: Document.Sheet(paper: paper, body: body, isOnePage: isOnePage, isCutApart: isCutApart),
             blocks: blocks)

@@ -47,7 +47,12 @@ struct ImpactReport: Encodable {
         var city: PlainText
         var day: String
         var date: CivilDate
+        /// The last date of a day that is longer than one.
+        var until: CivilDate?
+        /// Until the end of which date is told what was said: of the day's last, or of today where that has not come.
+        var knownUntil: CivilDate
         var hasBegun: Bool
+        var isOver: Bool
         /// Reached by telephone or mail, or come into the room; absent where nobody was.
         var reached: Int?
         var invited: Int
@@ -130,7 +135,9 @@ struct ImpactReport: Encodable {
         }
         return City(
             workshop: workshop.code, city: text(workshop.city), day: day.code, date: day.date,
-            hasBegun: !people.isEmpty || day.date <= today, reached: people.isEmpty ? nil : met, invited: known.count,
+            until: day.isLong ? day.dates.upperBound : nil, knownUntil: end,
+            hasBegun: !people.isEmpty || day.date <= today, isOver: day.dates.upperBound < today,
+            reached: people.isEmpty ? nil : met, invited: known.count,
             isInRoom: day.channel == nil, commitments: commitments, indicators: indicators,
             feedbackThenDay: then?.code, feedbackThen: then.map { LevelCounts.all(on: $0, in: state, text) } ?? [],
             feedbackNow: LevelCounts.all(on: day, in: state, text))

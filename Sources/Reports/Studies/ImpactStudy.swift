@@ -72,9 +72,8 @@ struct ImpactStudy {
                     rows: report.cities.map { city in
                         let share = city.reached.flatMap { Share($0, of: city.invited, base: .invited) }
                         return [
-                            .text(self.city(city)), .text(words.date(city.date, .long)),
-                            .text(
-                                city.reached.map(t.number) ?? (city.hasBegun ? t("nobody yet") : t("not begun"))),
+                            .text(self.city(city)), .text(words.dates(city.date, city.until)),
+                            .text(city.reached.map(t.number) ?? nobody(city)),
                             .text(t.number(city.invited)), .text(share.map(words.percent) ?? ""), .bar(share),
                         ]
                     })),
@@ -83,6 +82,13 @@ struct ImpactStudy {
                     "Of those who were invited or came to the event; on a day in the room, those who came count as reached."
                 )),
         ]
+    }
+
+    /// What stands for a number of people that is none: before the day, while it runs, and once it is over.
+    private func nobody(_ city: ImpactReport.City) -> String {
+        if !city.hasBegun { return t("not begun") }
+        if !city.isOver { return t("nobody yet") }
+        return city.isInRoom ? t("nobody came") : t("nobody was reached")
     }
 
     private var commitments: [Document.Block] {
@@ -102,19 +108,24 @@ struct ImpactStudy {
         let table = Document.Table(
             columns: [
                 Document.Table.Column(title: t("City"), isWide: true),
+                Document.Table.Column(title: t("Known until")),
                 Document.Table.Column(title: t("Commitments"), isNumber: true),
             ] + titles.map { Document.Table.Column(title: $0, isNumber: true) } + [
                 Document.Table.Column(title: t("late"), isNumber: true)
             ],
             rows: report.cities.map { city in
-                [.text(self.city(city)), .text(t.number(city.commitments.all))]
+                [
+                    .text(self.city(city)), .text(words.date(city.knownUntil, .long)),
+                    .text(t.number(city.commitments.all)),
+                ]
                     + values(city).map { .text(t.number($0)) } + [.text(t.number(city.commitments.late))]
             })
         return [
             heading, .chart(chart), .table(table),
             .paragraph(
                 t(
-                    "As it was said until the end of the day of each city; what was said after it is in the sheets of later days. Late are those of “under way” and “to do” whose date had passed by then."
+                    "As it was said until the end of the date beside each city; what was said after it is in the sheets of later days. Late are those of %1 and %2 whose date was before that one.",
+                    t.quoted(titles[1]), t.quoted(titles[2])
                 )),
         ]
     }
@@ -125,10 +136,20 @@ struct ImpactStudy {
         figure.map { t.decimal($0.value.description) } ?? t("no figure")
     }
 
+    /// Whether all figures are of the year of the sheet: otherwise each says of which it is.
+    private var isOfOneYear: Bool {
+        report.cities.allSatisfy { city in
+            city.indicators.allSatisfy { indicator in
+                [indicator.baseline, indicator.now, indicator.target].allSatisfy {
+                    $0.map { $0.date.year == report.asOf.year } ?? true
+                }
+            }
+        }
+    }
+
     private func dated(_ figure: ImpactReport.Figure?) -> String {
         figure.map { figure in
-            // A date of another year says which.
-            let date = words.date(figure.date, figure.date.year == report.asOf.year ? .short : .long)
+            let date = words.date(figure.date, isOfOneYear ? .short : .long)
             return t("%1 (%2)", t.decimal(figure.value.description), date)
         } ?? t("no figure")
     }
@@ -169,10 +190,7 @@ struct ImpactStudy {
                         rows: rows.map { city, indicator in
                             [
                                 .text(self.city(city)), .text(dated(indicator.baseline)), .text(dated(indicator.now)),
-                                .text(
-                                    indicator.change.map {
-                                        ($0 > 0 ? "+" : "") + t.decimal($0.description)
-                                    } ?? ""),
+                                .text(indicator.change.map { t.signed($0.description) } ?? ""),
                                 .text(indicator.target.map { dated($0) } ?? ""),
                             ]
                         })))
@@ -266,6 +284,8 @@ struct ImpactStudy {
         var blocks: [Document.Block] = [
             .paragraph(both.map { t("%1: %2.", $1, $0.answered(t)) }.joined(separator: " "))
         ]
+        let unshared = both.compactMap { counts, name in counts.unshared(t).map { t("%1: %2", name, $0) } }
+        if !unshared.isEmpty { blocks.append(.paragraph(unshared.joined(separator: " "))) }
         if both.contains(where: { $0.0.criteria == nil }) {
             blocks.append(.paragraph(t("Of fewer than 5 papers nothing is told.")))
         }
@@ -307,12 +327,14 @@ struct ImpactStudy {
         let cities = DataTable(
             name: "cities", title: t("Cities"),
             columns: [
-                "workshop", "city", "day", "date", "reached", "of", "commitments", "done", "started", "open", "late",
+                "workshop", "city", "day", "date", "until", "known-until", "reached", "of", "commitments", "done",
+                "started", "open", "late",
                 "dropped",
             ],
             rows: report.cities.map { city in
                 [
                     .text(city.workshop), DataTable.Cell(city.city), .text(city.day), .date(city.date),
+                    city.until.map { .date($0) } ?? .empty, .date(city.knownUntil),
                     DataTable.Cell(city.reached), .number(city.invited), .number(city.commitments.all),
                     .number(city.commitments.done), .number(city.commitments.started),
                     .number(city.commitments.open), .number(city.commitments.late), .number(city.commitments.dropped),

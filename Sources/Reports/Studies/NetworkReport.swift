@@ -3,9 +3,26 @@ import Workshop
 
 /// How the ties of one workshop's people grew, in figures that name nobody: what counts from 1 to 4 is left out.
 struct NetworkReport: Encodable {
+    /// A part of a whole, exact: always a fraction, such as `1/4`, and never at times a decimal.
+    struct Part: Encodable {
+        var value: Fraction
+
+        init?(_ value: Fraction?) {
+            guard let value else { return nil }
+            self.value = value
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            try container.encode("\(value.numerator)/\(value.denominator)")
+        }
+    }
+
     struct Moment: Encodable {
         var day: String
         var date: CivilDate
+        /// The last date of a day that is longer than one.
+        var until: CivilDate?
         var listed: Int
         var sheets: Int
         /// nil where fewer than five sheets are in.
@@ -19,7 +36,7 @@ struct NetworkReport: Encodable {
     struct Figures: Encodable {
         var pairs: Int
         var ties: Int?
-        var density: Fraction?
+        var density: Part?
         var oneSaysSo: Int?
         var across: Int?
         var pairsAcross: Int
@@ -45,12 +62,12 @@ struct NetworkReport: Encodable {
         /// The rest is absent where nothing can be compared.
         var together: NewTies?
         var apart: NewTies?
-        var difference: Fraction?
-        var chanceFrom: Fraction?
-        var chanceTo: Fraction?
+        var difference: Part?
+        var chanceFrom: Part?
+        var chanceTo: Part?
         var shuffles: Int?
         var asLarge: Int?
-        var p: Fraction?
+        var p: Part?
     }
 
     struct Question: Encodable {
@@ -97,13 +114,14 @@ struct NetworkReport: Encodable {
         let ties = Network.told(read.ties)
         let isAcrossTold = Network.told(read.across) != nil && Network.told(read.ties - read.across) != nil
         let figures = Figures(
-            pairs: read.pairs, ties: ties, density: ties == nil ? nil : read.density,
+            pairs: read.pairs, ties: ties, density: ties == nil ? nil : Part(read.density),
             oneSaysSo: Network.told(read.oneSaysSo), across: ties != nil && isAcrossTold ? read.across : nil,
             pairsAcross: read.pairsAcross, isolates: Network.told(read.isolates),
             largest: Network.told(read.people - read.largest) == nil ? nil : Network.told(read.largest))
         let last = moment.day.dates.upperBound
         return Moment(
-            day: moment.day.code, date: moment.day.date, listed: moment.listed, sheets: moment.people.count,
+            day: moment.day.code, date: moment.day.date, until: moment.day.isLong ? last : nil, listed: moment.listed,
+            sheets: moment.people.count,
             figures: isTold ? figures : nil,
             linked: isTold ? Network.told(network.linked(moment.people, by: last).ties) : nil,
             met: isTold
@@ -126,10 +144,10 @@ struct NetworkReport: Encodable {
             // What is left would give them away.
             report.new = nil
         } else {
-            report.difference = test.difference
+            report.difference = Part(test.difference)
         }
-        (report.chanceFrom, report.chanceTo) = (test.chance.lowerBound, test.chance.upperBound)
-        (report.shuffles, report.asLarge, report.p) = (test.shuffles, test.asLarge, test.p)
+        (report.chanceFrom, report.chanceTo) = (Part(test.chance.lowerBound), Part(test.chance.upperBound))
+        (report.shuffles, report.asLarge, report.p) = (test.shuffles, test.asLarge, Part(test.p))
         return report
     }
 }

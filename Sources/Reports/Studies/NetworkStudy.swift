@@ -74,7 +74,7 @@ struct NetworkStudy {
             ],
             rows: moments.map { moment in
                 [
-                    .text(t("%1, %2", name(moment.day), words.date(moment.date, .long))),
+                    .text(t("%1, %2", name(moment.day), words.dates(moment.date, moment.until))),
                     .text(t.number(moment.listed)), .text(t.number(moment.sheets)), .text(number(moment.met)),
                     .text(number(moment.linked)),
                 ]
@@ -86,7 +86,7 @@ struct NetworkStudy {
     private func table(of question: NetworkReport.Question) -> Document.Table {
         func row(_ moment: NetworkReport.Moment) -> [Document.Table.Cell] {
             let figures = moment.figures
-            let share = figures?.density.map { t.percent($0.percent(decimals: 1)) }
+            let share = figures?.density.map { t.percent($0.value.percent(decimals: 1)) }
             let across = figures.flatMap { figures in
                 figures.across.flatMap { across in figures.ties.map { t("%1 of %2", across, $0) } }
             }
@@ -129,8 +129,8 @@ struct NetworkStudy {
             blocks.append(
                 .paragraph(
                     t(
-                        "p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of 0.05 is one time in twenty. Of several questions, one is soon below it by chance.",
-                        t.number(shuffles), t.isolated(String(report.seed)))))
+                        "p says how often chance alone makes a difference as large as this one, or larger: people were exchanged whole, %1 times; each took somebody else’s seats with all who sat there, and kept their own ties (seed %2). A p of %3 is one time in twenty. Of several questions, one is soon below it by chance.",
+                        t.number(shuffles), t.isolated(String(report.seed)), t.decimal("0.05"))))
             blocks.append(
                 .paragraph(
                     t(
@@ -141,8 +141,7 @@ struct NetworkStudy {
     }
 
     private func points(_ share: Fraction) -> String {
-        let points = share * 100
-        return (points > 0 ? "+" : "") + t.decimal(points.decimal(1))
+        t.signed((share * 100).decimal(1))
     }
 
     private func sentence(_ growth: NetworkReport.Growth) -> String {
@@ -165,13 +164,14 @@ struct NetworkStudy {
                 told(apart))
         ]
         if let difference = growth.difference {
-            sentences.append(t("The difference is %1 percentage points.", points(difference)))
+            sentences.append(t("The difference is %1 percentage points.", points(difference.value)))
         }
         sentences.append(
-            t("By chance alone it lies between %1 and %2 in 95 of 100 exchanges.", points(from), points(to)))
+            t("By chance alone it lies between %1 and %2 in 95 of 100 exchanges.", points(from.value), points(to.value))
+        )
         sentences.append(
             t(
-                "p = %1 (%2 of %3).", t.decimal(p.decimal(4)), t.number(asLarge + 1), t.number(shuffles + 1)))
+                "p = %1 (%2 of %3).", t.decimal(p.value.decimal(4)), t.number(asLarge + 1), t.number(shuffles + 1)))
         return t("%1 %2", span, sentences.joined(separator: " "))
     }
 
@@ -251,14 +251,16 @@ struct NetworkStudy {
                     return [
                         .text(question.code), .text(moment.day), .date(moment.date), .number(moment.listed),
                         .number(moment.sheets), DataTable.Cell(read?.pairs), DataTable.Cell(read?.ties),
-                        read?.density.map { .decimal($0.decimal(6)) } ?? .empty, DataTable.Cell(read?.oneSaysSo),
+                        read?.density.map { .decimal($0.value.decimal(6)) } ?? .empty, DataTable.Cell(read?.oneSaysSo),
                         DataTable.Cell(read?.across), DataTable.Cell(read?.pairsAcross),
                         DataTable.Cell(read?.isolates), DataTable.Cell(read?.largest), DataTable.Cell(moment.met),
                         DataTable.Cell(moment.linked),
                     ]
                 }
             })
-        func decimal(_ value: Fraction?) -> DataTable.Cell { value.map { .decimal($0.decimal(6)) } ?? .empty }
+        func decimal(_ part: NetworkReport.Part?) -> DataTable.Cell {
+            part.map { .decimal($0.value.decimal(6)) } ?? .empty
+        }
         let growth = DataTable(
             name: "growth", title: t("Growth"),
             columns: [

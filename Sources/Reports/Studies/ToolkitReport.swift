@@ -19,6 +19,17 @@ struct ToolkitReport: Encodable {
         var isWords: Bool
     }
 
+    /// What was said about a measure, and where: what one person said on the telephone is not what a room said.
+    struct Said: Encodable {
+        var text: PlainText
+        /// By which way it came; absent for what was said in the room.
+        var by: Channel?
+        /// The table; absent where the whole room spoke, and for what was said elsewhere.
+        var group: Int?
+        /// When it was said; absent where nobody knows.
+        var date: CivilDate?
+    }
+
     struct Measure: Encodable {
         /// `2.3`: the third measure of the second theme.
         var number: String
@@ -27,10 +38,12 @@ struct ToolkitReport: Encodable {
         var city: PlainText
         var day: PlainText
         var date: CivilDate
+        /// The last date of a day that is longer than one.
+        var until: CivilDate?
         var fields: [Field]
         /// What is asked of a measure and nobody answered.
         var missing: [PlainText]
-        var said: [PlainText]
+        var said: [Said]
         /// How it was voted, in a sentence for each vote.
         var votes: [String]
     }
@@ -89,10 +102,11 @@ struct ToolkitReport: Encodable {
                         .flatMap(\.criteria)
                     let measure = Measure(
                         number: "", text: mask.masked(line.text), programme: programme.code,
-                        city: text(workshop.city), day: PlainText(t.name(of: day)), date: day.date, fields: fields,
+                        city: text(workshop.city), day: PlainText(t.name(of: day)), date: day.date,
+                        until: day.isLong ? day.dates.upperBound : nil, fields: fields,
                         missing: asked.filter { criterion in !fields.contains { $0.code == criterion.code } }
                             .map { text($0.text) },
-                        said: Self.said(of: line, state).map { mask.masked($0.text) },
+                        said: Self.said(of: line, state).map { Self.said($0, state, world, &mask) },
                         votes: Self.votes(on: line, workshop, state, source, t))
                     found.append((Self.theme(of: line, activity, day, programme, text, t), measure))
                 }
@@ -136,6 +150,21 @@ struct ToolkitReport: Encodable {
         }
     }
 
+    private static func said(
+        _ line: Contribution, _ state: ProgrammeState, _ world: World, _ mask: inout PlaceMask
+    ) -> Said {
+        let day = state.day(of: line.activity)
+        let zone = day.flatMap { state.zone(of: $0.id) } ?? state.zone
+        let written = world.held(in: zone).localTime(line.writtenAt).date
+        let text = mask.masked(line.text)
+        if let channel = line.origin?.channel ?? day?.channel {
+            // What was said on a call is written down with the call's time.
+            return Said(text: text, by: channel, date: line.origin?.on ?? (day?.channel == nil ? nil : written))
+        }
+        let hasTables = state.activity(line.activity).map { $0.groups > 0 } ?? false
+        return Said(text: text, group: hasTables ? line.group : nil, date: day?.date ?? written)
+    }
+
     private static func votes(
         on line: Contribution, _ workshop: Workshop, _ state: ProgrammeState, _ source: SummarySource, _ t: Localizer
     ) -> [String] {
@@ -149,8 +178,21 @@ struct ToolkitReport: Encodable {
                     summary.results.indices.contains(index)
                 else { return nil }
                 let result = summary.results[index]
-                let place = result.rank.map { t("place %1 of %2", $0, summary.results.count) }
-                let parts = [place, words.figure(result, summary)].compactMap(\.self).filter { !$0.isEmpty }
+                // Of those who are equal none came first, and what few voted for is not what many did.
+                let isTied = summary.ties.contains { $0.contains(result.number) }
+                let place = result.rank.map {
+                    isTied
+                        ? t("a tie for place %1 of %2", $0, summary.results.count)
+                        : t("place %1 of %2", $0, summary.results.count)
+                }
+                let ballots = (summary.ballots ?? summary.count?.valid).map {
+                    t.plural("%1 ballot paper", "%1 ballot papers", $0)
+                }
+                let quorum = summary.quorumReached == false ? summary.quorum : nil
+                let parts = [
+                    place, words.figure(result, summary), ballots,
+                    quorum.map { t("quorum %1 not reached", t.number($0)) },
+                ].compactMap(\.self).filter { !$0.isEmpty }
                 return parts.isEmpty ? nil : t("%1: %2", words.outside(summary.question), t.series(parts))
             }
         }

@@ -32,6 +32,8 @@ struct ToolkitStudy {
                     ].filter { !$0.isEmpty }),
             ], blocks: [])
         document.runningTitle = t("%1 · %2", document.title, words.outside(title))
+        // It is looked up in: whoever reads one of its languages finds contents, sheets and index in it.
+        document.repeatsWords = true
         guard !measures.isEmpty else {
             document.blocks = [.paragraph(t("No measure has a sheet yet. Keep one with halqa grid rate."))]
             return document
@@ -125,7 +127,7 @@ struct ToolkitStudy {
             .paragraph(
                 t(
                     "%1, %2, %3", words.outside(measure.city), words.outside(measure.day),
-                    words.date(measure.date, .long))),
+                    words.dates(measure.date, measure.until))),
             .entries(
                 measure.fields.map { field in
                     Document.Entry(
@@ -137,12 +139,30 @@ struct ToolkitStudy {
         if !measure.missing.isEmpty {
             blocks.append(.paragraph(t("Not written down: %1.", t.parts(measure.missing.map(words.outside)))))
         }
-        // Parts of the sheet, below its heading: a heading of their own would be a neighbour of the measure.
-        let parts =
-            measure.said.map { Document.Entry(label: t("What the room said"), text: words.outside($0)) }
-            + measure.votes.map { Document.Entry(label: t("How it was voted"), text: $0) }
-        if !parts.isEmpty { blocks.append(.entries(parts)) }
+        // Parts of the sheet, a level below the measure: as its neighbours they would stand among the measures.
+        if !measure.said.isEmpty {
+            blocks.append(.heading(t("What was said about it"), level: 3))
+            blocks.append(
+                .entries(measure.said.map { Document.Entry(label: place($0, measure), text: words.outside($0.text)) }))
+        }
+        if !measure.votes.isEmpty {
+            blocks.append(.heading(t("How it was voted"), level: 3))
+            blocks += measure.votes.map { .paragraph($0) }
+        }
         return blocks
+    }
+
+    /// Where something was said, and when that was not on the measure's own day: `table 2`, `by telephone, 13 November 2025`.
+    private func place(_ said: ToolkitReport.Said, _ measure: ToolkitReport.Measure) -> String {
+        let way =
+            switch said.by {
+            case .telephone?: t("by telephone")
+            case .mail?: t("by mail")
+            case let channel?: channel.word(t)
+            case nil: said.group.map { t("table %1", $0) } ?? t("the whole room")
+            }
+        guard let date = said.date, said.by != nil || date != measure.date else { return way }
+        return t("%1, %2", way, words.date(date, .long))
     }
 
     private func said(_ field: ToolkitReport.Field) -> String {
@@ -150,7 +170,7 @@ struct ToolkitStudy {
         guard let value = field.value else { return words.outside(field.note) }
         if let level = field.level { return words.outside(level) }
         let number = t.decimal(value.description)
-        return field.unit.map { t("%2 %1", words.outside($0), number) } ?? number
+        return field.unit.map { UnitWords(t).counted(value, number, in: $0) } ?? number
     }
 
     // MARK: - For spreadsheets
@@ -164,7 +184,9 @@ struct ToolkitStudy {
                     [
                         .text(measure.number), DataTable.Cell(theme.title), DataTable.Cell(measure.text),
                         .text(measure.programme), DataTable.Cell(measure.city), .date(measure.date),
-                        .text(measure.said.map(\.string).joined(separator: " | ")),
+                        .text(
+                            measure.said.map { t("%1: %2", place($0, measure), words.outside($0.text)) }
+                                .joined(separator: " | ")),
                         .text(measure.votes.joined(separator: " | ")),
                     ]
                 }

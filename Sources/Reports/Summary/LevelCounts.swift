@@ -75,6 +75,14 @@ public struct LevelCounts: Codable, Hashable, Sendable {
             "%2, of %1 person (%3)", "%2, of %1 people (%3)", asked, people, t.percent(share.percent()))
     }
 
+    /// Why no share is told where more papers are in than people are known to have had one; nil where one is.
+    func unshared(_ t: Localizer) -> String? {
+        guard papers > asked ?? 0 else { return nil }
+        return t(
+            "More papers are in (%1) than people are known to have come or been reached (%2): what share that is, is not told.",
+            t.number(papers), t.number(asked ?? 0))
+    }
+
     /// Figures and their tables: criteria that share their levels stand in one.
     func blocks(_ words: Wording) -> [Document.Block] {
         let t = words.t

@@ -26,6 +26,13 @@ extension GridRefusal {
             t(
                 "“%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.",
                 name, other)
+        case .ratedTwice(let name):
+            t(
+                "Both papers are of %1, who stood in the directory twice. Undo the later paper or the joining, and let somebody else rate.",
+                name)
+        case .notOpen(let criterion):
+            t("Both say the same of “%1”: there is nothing to decide.", text(criterion.text, t))
+        case .decidedTwice(let criterion): t("“%1” is decided twice. Say it once.", text(criterion.text, t))
         case .notAMark(let typed, let criterion, let values): notAMark(typed, criterion, values, t)
         case .unreadable(.notAValue(let place, let typed, let criterion, let values)):
             t("Mark %1: %2", place, notAMark(typed, criterion, values, t))
@@ -33,6 +40,10 @@ extension GridRefusal {
             t.plural(
                 "There is %1 mark for %2 criteria. A blank one is a point.",
                 "There are %1 marks for %2 criteria. A blank one is a point.", count, criteria)
+        case .unreadable(.ambiguous(let place, let typed)):
+            t(
+                "Mark %1: “%2” can be thousands or a fraction. Write thousands without a sign between them, and a fraction with a nought behind it.",
+                place, typed)
         case .unreadable(.openBracket(let place)): t("Mark %1: the bracket is not closed.", place)
         case .needsEvidence(let criterion):
             t("“%1” needs its evidence, in brackets after the mark.", text(criterion.text, t))
@@ -61,6 +72,10 @@ extension GridRefusal {
                 "The vote that gives the weights has %1 options, the grid %2 themes. They have to be the same.",
                 options, themes)
         case .unitChanged(let criterion, let before): unitChanged(criterion, before, t)
+        case .directionChanged(let criterion):
+            t(
+                "Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.",
+                text(criterion.text, t))
         case .noTies: t("This programme has no grid in which people say whom of the others they know.")
         case .ties(let problem): problem.message(t)
         }

@@ -14,6 +14,12 @@ public struct MethodWords: Sendable {
     /// When it fits.
     public func fits(_ method: VotingMethod) -> String { words(method).fits }
 
+    /// When it fits, said of a vote between so many options.
+    public func fits(_ method: VotingMethod, options: Int) -> String {
+        method == .plurality && options > 3
+            ? t("Among more than three options the votes are split: who wins may have few behind it.") : fits(method)
+    }
+
     /// What a voter does, and who wins, in a list of methods.
     public func line(_ method: VotingMethod) -> String { words(method).line }
 

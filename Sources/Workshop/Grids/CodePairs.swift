@@ -8,6 +8,9 @@ public struct CodePairs: Equatable, Sendable {
         public let before: PlainText
         /// The code on the later one.
         public let after: PlainText
+
+        /// Makes an offer, of codes as `normal` has them.
+        public init(before: PlainText, after: PlainText) { (self.before, self.after) = (before, after) }
     }
 
     /// The codes that stand on papers of both moments.

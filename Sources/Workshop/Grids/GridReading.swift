@@ -12,8 +12,21 @@ public struct GridReading: Equatable, Sendable {
         case notAValue(mark: Int, PlainText, criterion: Grid.Criterion, values: [Int])
         /// There are fewer or more of them than criteria.
         case count(Int, criteria: Int)
+        /// It is a figure whose only sign has three digits behind it: one language reads thousands, another one a fraction.
+        case ambiguous(mark: Int, PlainText)
         /// A bracket stands open.
         case openBracket(mark: Int)
+
+        /// The same with a mark that stands at another place, from 1.
+        public func moved(to place: Int) -> Problem {
+            switch self {
+            case .notAValue(_, let typed, let criterion, let values):
+                .notAValue(mark: place, typed, criterion: criterion, values: values)
+            case .ambiguous(_, let typed): .ambiguous(mark: place, typed)
+            case .openBracket: .openBracket(mark: place)
+            case .count: self
+            }
+        }
     }
 
     /// The marks, blank ones left out.
@@ -36,6 +49,9 @@ public struct GridReading: Equatable, Sendable {
                 if !note.isEmpty { marks.append(Rating.Mark(criterion.code, nil, note: note)) }
                 continue
             }
+            if case .figure = criterion.scale, Self.isAmbiguous(word.value) {
+                throw .ambiguous(mark: index + 1, PlainText(word.value))
+            }
             guard let mark = grid.mark(criterion, word.value, note: word.note) else {
                 throw .notAValue(
                     mark: index + 1, PlainText(word.value), criterion: criterion, values: grid.values(of: criterion))
@@ -44,6 +60,13 @@ public struct GridReading: Equatable, Sendable {
         }
         self.marks = marks
         next = words.count < grid.criteria.count ? grid.criteria[words.count] : nil
+    }
+
+    /// Whether a figure can be read in two ways: `1.500` is fifteen hundred in one language, and one and a half in another.
+    /// `0.125` and `1.2345` are fractions in all.
+    private static func isAmbiguous(_ figure: String) -> Bool {
+        let parts = figure.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[1].count == 3 && (1...3).contains(parts[0].count) && parts[0].first != "0"
     }
 
     /// What was typed, mark by mark.

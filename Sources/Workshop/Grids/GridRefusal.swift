@@ -12,6 +12,12 @@ public enum GridRefusal: Equatable, Sendable {
     case otherEdition(Int, of: String)
     /// The second of two assessors may be the first one under another spelling.
     case oneAssessor(PlainText, PlainText)
+    /// Both papers are of one person, who stood in the directory twice.
+    case ratedTwice(PlainText)
+    /// Both assessors say the same of the criterion, so that there is nothing to decide.
+    case notOpen(Grid.Criterion)
+    /// The criterion is decided twice in one go.
+    case decidedTwice(Grid.Criterion)
     /// This edition of the grid has no such criterion.
     case noSuchCriterion(PlainText, grid: String, edition: Int)
     /// What was written is none of the values that a criterion can have.
@@ -46,6 +52,8 @@ public enum GridRefusal: Equatable, Sendable {
     case weightsDoNotFit(options: Int, themes: Int)
     /// A figure that papers have in one unit would be in another one from now on.
     case unitChanged(Grid.Criterion, before: LocalizedText)
+    /// Of a figure that papers have, less would be better where more was, or the other way round.
+    case directionChanged(Grid.Criterion)
     /// The programme asks nobody whom they know.
     case noTies
     /// A sheet of names cannot be read.

@@ -22,9 +22,9 @@ public struct GridResult: Sendable {
     /// By criterion, in the grid's order.
     public let rows: [Row]
 
-    /// Of papers of the grid's edition; others are left out.
+    /// Of papers of the grid's edition; others are left out, and what two assessors agreed on, which is no paper of somebody else.
     public init(_ papers: [Rating], of grid: Grid) {
-        let papers = papers.filter { $0.grid == grid.key }
+        let papers = papers.filter { $0.grid == grid.key && !$0.isSettled }
         self.grid = grid
         count = papers.count
         rows = grid.criteria.map { criterion in

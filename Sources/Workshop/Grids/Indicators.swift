@@ -87,6 +87,11 @@ extension ProgrammeState {
                     let criterion = grid.criterion(mark.criterion)
                 else { continue }
                 if grid.unit(of: mark.criterion) != before { throw .grid(.unitChanged(criterion, before: before)) }
+                if case .figure(_, let now) = criterion.scale,
+                    case .figure(_, let then)? = grids[paper.grid]?.criterion(mark.criterion)?.scale, now != then
+                {
+                    throw .grid(.directionChanged(criterion))
+                }
             }
         }
     }

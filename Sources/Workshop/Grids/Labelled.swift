@@ -1,5 +1,5 @@
 import Digest
-import Tally
+public import Tally
 
 /// What something is given by a grid with classes: the paper that counts, what it comes to, and what that hangs on.
 public struct Labelled: Sendable {
@@ -21,6 +21,14 @@ public struct Labelled: Sendable {
     public let seal: ClassSeal
     /// Until when the class holds; nil where the grid does not say.
     public let until: CivilDate?
+    /// When it was rated: of two assessors the later paper, and not the day on which they agreed.
+    public let date: CivilDate
+    /// When two assessors agreed on what they had differed on; nil where they had not differed.
+    public let settledOn: CivilDate?
+
+    /// The share of the points, in per cent, with as many decimals as it needs to stand on its side of every class's bound:
+    /// 74.99 that is not 75.0.
+    public var percent: String { grid.percent(assessment.share) }
 
     /// The class that it comes to; nil for none.
     public var grade: Grid.Class? { assessment.place.map { grid.classes[$0] } }
@@ -58,13 +66,14 @@ extension ProgrammeState {
         let both = papers(of: grid.code).filter {
             $0.grid == grid.key && $0.subject == subject && $0.day == paper.day && !$0.isSettled
         }
+        let date = (paper.isSettled ? both.map(\.date).max() : nil) ?? paper.date
         return Labelled(
             grid: grid, subject: subject, paper: paper, raters: both.compactMap(\.rater), weights: weights,
             assessment: assessment, robustness: try robustness(of: paper, in: grid, assessment),
             seal: ClassSeal(
                 grid: grid, paper: paper, raters: grid.rater == .twoAssessors ? both : [], weights: weights,
                 assessment: assessment),
-            until: grid.validity.map { paper.date.adding($0) })
+            until: grid.validity.map { date.adding($0) }, date: date, settledOn: paper.isSettled ? paper.date : nil)
     }
 
     /// What has papers of a grid, of whichever edition, in the order in which it was rated first.
@@ -86,5 +95,19 @@ extension ProgrammeState {
             throw .grid(.unrated)
         }
         return try standingPaper(about: subject, in: grid, day: last.day)
+    }
+}
+
+extension Grid {
+    /// A share of the points in per cent: one decimal, and more where it would else read as the bound of a class below which it is,
+    /// or as nothing where it is something.
+    public func percent(_ share: Fraction) -> String {
+        for decimals in 1..<6 {
+            let text = share.percent(decimals: decimals)
+            guard let shown = Fraction(text).map({ $0 / 100 }) else { break }
+            let isTold = classes.allSatisfy { ($0.from <= share) == ($0.from <= shown) } && (share == 0) == (shown == 0)
+            if isTold { return text }
+        }
+        return share.percent(decimals: 6)
     }
 }

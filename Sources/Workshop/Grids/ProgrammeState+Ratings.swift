@@ -61,7 +61,7 @@ extension ProgrammeState {
 
     /// Puts a grid into the file, or a new edition beside the one of before.
     /// - Throws: `gridIsThere` for an edition that the file has, or one below it; `unitChanged` where a figure that papers
-    ///   have would be in another unit.
+    ///   have would be in another unit, `directionChanged` where less of it would be better instead of more.
     public func addGrid(_ grid: Grid) throws(Refusal) -> [Change] {
         if let newest = currentGrids.first(where: { $0.code == grid.code }), newest.edition >= grid.edition {
             throw .grid(.gridIsThere(code: grid.code, newest: newest.edition))

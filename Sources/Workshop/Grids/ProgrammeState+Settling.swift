@@ -10,6 +10,8 @@ public struct Assessors: Equatable, Sendable {
     public let outdated: Rating?
     /// The criteria on which the papers differ and that are not settled.
     public let open: [Grid.Criterion]
+    /// Who wrote both papers: two who rated were found to be one person. Nothing counts before somebody else has rated.
+    public let twice: Party?
 
     /// Whether what each says may be shown to the other: not before both have said it.
     public var canBeShown: Bool { papers.count > 1 || settled != nil }
@@ -23,7 +25,9 @@ extension ProgrammeState {
         let papers = Array(all.filter { !$0.isSettled }.prefix(2))
         let settled = kept.flatMap { Self.holds($0, for: papers, of: grid) ? $0 : nil }
         let open = papers.count == 2 && settled == nil ? Self.differences(papers[0], papers[1], of: grid) : []
-        return Assessors(papers: papers, settled: settled, outdated: settled == nil ? kept : nil, open: open)
+        let twice = papers.count == 2 && papers[0].rater == papers[1].rater ? papers[0].rater : nil
+        return Assessors(
+            papers: papers, settled: settled, outdated: settled == nil ? kept : nil, open: open, twice: twice)
     }
 
     /// Whether what two agreed on still follows from what both say: neither paper was kept since, and where both say the same it
@@ -46,16 +50,26 @@ extension ProgrammeState {
     /// - Parameters:
     ///   - decided: a mark for each criterion on which they differ.
     ///   - id: the new paper's.
-    ///   - rater: who says that it is agreed.
-    /// - Throws: `needsAssessors` before both have rated; `differencesOpen` with the criteria that are not decided; as `keep`.
+    ///   - author: who says that it is agreed.
+    /// - Throws: `needsAssessors` before both have rated; `ratedTwice` where both are one person; `differencesOpen` with the
+    ///   criteria that are not decided; `decidedTwice` and `notOpen` for a criterion that is decided twice, or on which both say
+    ///   the same; as `keep`.
     public func settle(
         _ subject: Rating.Subject, in grid: Grid, day: ID<Day>? = nil, deciding decided: [Rating.Mark], id: ID<Rating>,
         by author: PlainText, on date: CivilDate, at instant: Instant
     ) throws(Refusal) -> [Change] {
         let both = assessors(of: subject, in: grid, day: day)
         guard both.papers.count == 2 else { throw .grid(.needsAssessors(both.papers.count)) }
+        if let person = both.twice { throw .grid(.ratedTwice(name(of: person))) }
         let open = Self.differences(both.papers[0], both.papers[1], of: grid)
         let missing = open.filter { criterion in !decided.contains { $0.criterion == criterion.code } }
+        for (place, mark) in decided.enumerated() {
+            guard let criterion = grid.criterion(mark.criterion) else { continue }
+            guard open.contains(criterion) else { throw .grid(.notOpen(criterion)) }
+            guard !decided[..<place].contains(where: { $0.criterion == mark.criterion }) else {
+                throw .grid(.decidedTwice(criterion))
+            }
+        }
         guard missing.isEmpty else { throw .grid(.differencesOpen(missing)) }
         let marks = grid.criteria.compactMap { criterion in
             decided.first { $0.criterion == criterion.code && open.contains(criterion) }
@@ -70,8 +84,8 @@ extension ProgrammeState {
     }
 
     /// The paper that counts about something: what two assessors agree on, else the last one.
-    /// - Throws: `unrated` where there is none; `needsAssessors` while one of two is missing; `differencesOpen` while they
-    ///   differ; `settledBefore` where one of them changed a mark after they had agreed.
+    /// - Throws: `unrated` where there is none; `needsAssessors` while one of two is missing; `ratedTwice` where both are one
+    ///   person; `differencesOpen` while they differ; `settledBefore` where one of them changed a mark after they had agreed.
     public func standingPaper(
         about subject: Rating.Subject, in grid: Grid, day: ID<Day>? = nil
     ) throws(Refusal) -> Rating {
@@ -81,6 +95,7 @@ extension ProgrammeState {
             return last
         }
         let both = assessors(of: subject, in: grid, day: day)
+        if let person = both.twice { throw .grid(.ratedTwice(name(of: person))) }
         if let settled = both.settled { return settled }
         guard !both.papers.isEmpty else { throw .grid(.unrated) }
         guard both.papers.count == 2 else { throw .grid(.needsAssessors(both.papers.count)) }

@@ -20,6 +20,12 @@ extension ProgrammeState {
         public let reason: Reason
     }
 
+    /// Whether two of the directory are offered as one person.
+    public func mayBeOnePerson(_ parties: Set<Party>) -> Bool {
+        let ids = Set(parties.compactMap { if case .person(let id) = $0 { id } else { nil } })
+        return ids.count == 2 && likelyDoublePeople.contains { Set([$0.first.id, $0.second.id]) == ids }
+    }
+
     /// Who may be one, likeliest first. Who are called nearly the same and have a telephone each are two.
     public var likelyDoublePeople: [LikelyDoublePerson] {
         let people = stakeholders.values.sorted { $0.id < $1.id }

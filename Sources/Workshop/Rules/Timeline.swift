@@ -28,6 +28,14 @@ public struct Timeline: Sendable, Equatable {
         public var secondsGone: Int?
         /// Minutes by which it starts (or started) later than planned; negative when earlier.
         public var delay: Int { start.minutes - planned.minutes }
+        /// Where it runs and more of its time is left than anybody ends it early by, the minutes that it took so far, of those that it
+        /// has; nil for all else.
+        public var early: (gone: Int, planned: Int)? {
+            guard let secondsLeft, secondsLeft > Self.slack * 60, let secondsGone else { return nil }
+            return (secondsGone / 60, plannedMinutes)
+        }
+        /// What ends so many minutes before its time is through, and not broken off.
+        private static let slack = 5
         /// Minutes by which it took longer than planned; nil until it has ended.
         public var overrun: Int? { state == .ended ? end.minutes - start.minutes - plannedMinutes : nil }
     }

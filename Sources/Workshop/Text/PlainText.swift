@@ -43,10 +43,22 @@ public struct PlainText: Hashable, Comparable, Sendable {
         let count = bytes.count
         guard count > 0 else { return true }
         guard bytes[0] != 0x20, bytes[count - 1] != 0x20 else { return false }
+        let eights = unsafe bytes.bytes
         var before: UInt8 = 0
         var isVisible = false
         var index = 0
         while index < count {
+            if index + 8 <= count {
+                // Within the bytes, as the line before has asked, and any bytes are a number.
+                let word = unsafe UInt64(
+                    littleEndian: eights.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+                if isProse(word, after: before) {
+                    before = UInt8(truncatingIfNeeded: word >> 56)
+                    isVisible = true
+                    index += 8
+                    continue
+                }
+            }
             let byte = bytes[index]
             if byte == 0x20 {
                 if before == 0x20 { return false }
@@ -71,6 +83,18 @@ public struct PlainText: Hashable, Comparable, Sendable {
             index += 1
         }
         return isVisible
+    }
+
+    /// Whether eight bytes, the first of them lowest, are printable ASCII with nothing but single spaces between: most of what there
+    /// is to read, at one glance. False for a few that are so too; those are looked at one by one.
+    private static func isProse(_ word: UInt64, after before: UInt8) -> Bool {
+        let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        // A byte with its top bit is no ASCII; one below a space borrows from it, and 0x7F carries into it.
+        guard word & tops == 0, (word &- 0x20 &* ones) & tops == 0, (word &+ ones) & tops == 0 else { return false }
+        // The top bit of each byte that is a space, and perhaps of one behind it.
+        let apart = word ^ 0x20 &* ones
+        let spaces = (apart &- ones) & ~apart & tops
+        return spaces & spaces << 8 == 0 && (before != 0x20 || spaces & 0x80 == 0)
     }
 
     private static func clean(_ raw: String, keepsIsolates: Bool = false) -> String {

@@ -44,6 +44,14 @@ final class ConsoleRunner {
     private let planning = Sidework()
     /// Copies of the file, and the check of one that something else wrote to.
     let upkeep = Sidework()
+    /// The exchange with a server.
+    let exchange = Sidework()
+    /// When it began last, and whether it goes on.
+    var exchanging: (began: ContinuousClock.Instant?, isOn: Bool) = (nil, false)
+    /// The last entry that was looked at for what is to be sent.
+    var countedForExchange = 0
+    /// The server with which the file is exchanged; nil where none is settled.
+    let server = Account.settled.central
     /// When something had written to the file beside its journal, and it was checked.
     var checked: ContinuousClock.Instant?
     /// Whether that check found the file sound.
@@ -158,7 +166,7 @@ final class ConsoleRunner {
     @discardableResult
     func refresh() -> Bool {
         let news =
-            work.fetch() + preview.fetch() + planning.fetch() + upkeep.fetch() + followed() + triedAgain()
+            work.fetch() + preview.fetch() + planning.fetch() + upkeep.fetch() + exchanged() + followed() + triedAgain()
             + neighbours()
         for action in news { send(action) }
         return !news.isEmpty
@@ -171,6 +179,7 @@ final class ConsoleRunner {
             work.wait()
             planning.wait()
             upkeep.wait()
+            exchange.wait()
         } while refresh()
     }
 
@@ -182,6 +191,8 @@ final class ConsoleRunner {
         planning.wait()
         upkeep.stop()
         upkeep.wait()
+        exchange.stop()
+        exchange.wait()
     }
 
     /// Whether a console was opened, or left, under the same name.

@@ -21,7 +21,7 @@ struct DemoCommand: ParsableCommand {
     var script = "eco-hammam"
 
     @OptionGroup var console: ConsoleOptions
-    @Flag(help: "With the tour: ten minutes with the real keys, which Alt-X ends at any time.") var tour = false
+    @Flag(help: "With the tour: ten minutes with the real keys, which Alt-. ends at any time.") var tour = false
     @Flag(help: "Line by line, as halqa open --plain.")
     var plain = false
     @Option(help: "How keys come with --plain: single or lines.")
@@ -50,7 +50,8 @@ struct DemoCommand: ParsableCommand {
     }
 
     private static func makeFolder(_ t: Localizer) throws -> String {
-        var template = Array((NSTemporaryDirectory() + "/halqa-XXXXXX").utf8CString)
+        let place = URL(fileURLWithPath: NSTemporaryDirectory(), isDirectory: true)
+        var template = Array(place.appendingPathComponent("halqa-XXXXXX").path.utf8CString)
         guard unsafe mkdtemp(&template) != nil else {
             let cause = unsafe String(cString: strerror(errno))
             throw Failure(

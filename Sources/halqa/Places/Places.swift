@@ -47,6 +47,12 @@ struct Places {
         return state + "/backups/" + whole.deletingPathExtension().lastPathComponent + "-" + hash
     }
 
+    /// Where this laptop remembers what a server has acknowledged of a file.
+    func acknowledged(of file: String, by server: String) -> String {
+        let whole = URL(fileURLWithPath: file).resolvingSymlinksInPath().standardizedFileURL.path
+        return state + "/central/" + String(Self.fingerprint(whole + "\n" + server), radix: 16)
+    }
+
     /// FNV-1a, 64 bits. Source: draft-eastlake-fnv.
     static func fingerprint(_ text: String) -> UInt64 {
         text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

@@ -16,10 +16,12 @@ struct Settings: Equatable {
     var digits: Digits?
     /// The language of screens and answers.
     var language: ScreenLanguage?
+    /// The address of the server with which files are exchanged.
+    var central: String?
 
     /// The names of the settings.
     enum Key: String, CaseIterable {
-        case bidi, digits, language
+        case bidi, digits, language, central
 
         /// What can be written there.
         var values: [String] {
@@ -27,6 +29,7 @@ struct Settings: Equatable {
             case .bidi: BidiSetting.names
             case .digits: Digits.allCases.map(\.rawValue)
             case .language: ScreenLanguage.names
+            case .central: ["postgresql://ROLE@HOST/DATABASE"]
             }
         }
 
@@ -36,6 +39,7 @@ struct Settings: Equatable {
             case .bidi: "HALQA_BIDI"
             case .digits: "HALQA_DIGITS"
             case .language: "HALQA_LANG"
+            case .central: "HALQA_CENTRAL"
             }
         }
     }
@@ -73,7 +77,7 @@ struct Settings: Equatable {
     init(_ text: String) throws(Problem) {
         var lines: [Key: Int] = [:]
         for (number, line) in Self.lines(of: text) {
-            guard let (name, value) = line.setting else {
+            guard let (name, written) = line.setting else {
                 if line.isSilent { continue }
                 throw Problem(source: .line(number), kind: .noSetting)
             }
@@ -82,6 +86,8 @@ struct Settings: Equatable {
             }
             if let first = lines[key] { throw Problem(source: .line(number), kind: .repeated(key, firstLine: first)) }
             lines[key] = number
+            // In an address capitals are not meant as small letters.
+            let value = key == .central ? written : written.lowercased()
             guard set(key, value) else {
                 throw Problem(source: .line(number), kind: .unknownValue(key, value))
             }
@@ -113,6 +119,9 @@ struct Settings: Equatable {
         case .language:
             language = ScreenLanguage(value)
             return language != nil
+        case .central:
+            central = value.isEmpty ? nil : value
+            return central != nil
         }
     }
 
@@ -122,6 +131,7 @@ struct Settings: Equatable {
         case .bidi: bidi?.name
         case .digits: digits?.rawValue
         case .language: language?.name
+        case .central: central
         }
     }
 }
@@ -139,7 +149,7 @@ extension Settings {
         /// True for an empty line and for one that is a comment.
         var isSilent: Bool { content.isEmpty }
 
-        /// The name and the value, without the quotation marks that some put there; nil for any other line.
+        /// The name in small letters and the value, without the quotation marks that some put there; nil for any other line.
         var setting: (name: String, value: String)? {
             guard let equals = content.firstIndex(of: "=") else { return nil }
             let name = Settings.trimmed(content[..<equals])
@@ -147,7 +157,7 @@ extension Settings {
             if value.count > 1, let first = value.first, "\"'".contains(first), value.last == first {
                 value = value.dropFirst().dropLast()
             }
-            return name.isEmpty ? nil : (name.lowercased(), value.lowercased())
+            return name.isEmpty ? nil : (name.lowercased(), String(value))
         }
     }
 

@@ -15,26 +15,29 @@ struct HelpTextTests {
         [command] + command.configuration.subcommands.flatMap(below)
     }
 
-    private static func help(_ command: any ParsableCommand.Type) throws -> HelpText {
-        try #require(HelpText(halqa.Halqa.helpMessage(for: command, includeHidden: true, columns: .max)))
+    /// What the argument parser says of each. It walks through all commands for each one: once is enough for all tests.
+    private static let said: [(name: String, text: String)] = commands.map { command in
+        (
+            command.configuration.commandName ?? "",
+            halqa.Halqa.helpMessage(for: command, includeHidden: true, columns: .max)
+        )
     }
 
     @Test("in English is word for word what the argument parser says")
     func english() throws {
         #expect(Self.commands.count > 40)
-        for command in Self.commands {
-            let lines = try Self.help(command).lines(Localizer(language: .english), width: 80)
-            let parsers = halqa.Halqa.helpMessage(for: command, includeHidden: true, columns: 80)
-            #expect(lines.joined(separator: " ").split(separator: " ") == parsers.split { $0 == " " || $0 == "\n" })
+        for (name, text) in Self.said {
+            let lines = try #require(HelpText(text), "\(name)").lines(Localizer(language: .english), width: 80)
+            #expect(lines.joined(separator: " ").split(separator: " ") == text.split { $0 == " " || $0 == "\n" })
         }
     }
 
     @Test("says nothing that the template of the catalogues lacks", .enabled(if: Template.canBeMade))
     func catalogue() throws {
         let template = try Template.sentences()
-        for command in Self.commands {
-            for text in try Self.help(command).texts {
-                #expect(template.contains(text), "\(command.configuration.commandName ?? "")")
+        for (name, help) in Self.said {
+            for text in try #require(HelpText(help), "\(name)").texts {
+                #expect(template.contains(text), "\(name)")
             }
         }
     }
@@ -45,9 +48,9 @@ struct HelpTextTests {
         func options(_ text: String) -> Set<String> {
             Set(text.matches(of: /(?:^|[^\w-])(--[a-z][a-z-]*)/).map { String($0.output.1) })
         }
-        for command in Self.commands {
-            for text in try Self.help(command).texts {
-                #expect(options(t(text)) == options(text), "\(command.configuration.commandName ?? ""): \(t(text))")
+        for (name, help) in Self.said {
+            for text in try #require(HelpText(help), "\(name)").texts {
+                #expect(options(t(text)) == options(text), "\(name): \(t(text))")
             }
         }
     }

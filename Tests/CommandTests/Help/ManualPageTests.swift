@@ -8,10 +8,9 @@ import Testing
 /// The pages of the manual say what help says, and hold nothing that the formatter would take for a command of its own.
 @Suite("Pages of the manual")
 struct ManualPageTests {
-    private static var pages: [ManualPage] {
+    private static let pages: [ManualPage] =
         [ManualPage(halqa.Halqa.self, of: halqa.Halqa.self)]
-            + halqa.Halqa.configuration.subcommands.map { ManualPage($0, of: halqa.Halqa.self) }
-    }
+        + halqa.Halqa.configuration.subcommands.map { ManualPage($0, of: halqa.Halqa.self) }
 
     @Test("there is one for the program and one for each command, in every language", arguments: Language.allCases)
     func all(language: Language) {

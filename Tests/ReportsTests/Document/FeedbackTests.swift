@@ -1,3 +1,4 @@
+import Foundation
 import Localization
 import TestSupport
 import Testing
@@ -31,6 +32,22 @@ struct FeedbackTests {
         let poll = Document.Block.heading("Which measures first?", level: 2)
         #expect(feedback.contains(question) && feedback.contains(poll))
         #expect(!before.contains(question) && !before.contains(poll))
+    }
+
+    @Test("where more papers are in than people are known of, no share stands there, and why")
+    func moreThanKnown() throws {
+        let t = Localizer(language: .english)
+        func counts(_ papers: Int, _ asked: Int) throws -> LevelCounts {
+            try JSONDecoder().decode(
+                LevelCounts.self, from: Data(#"{"grid":"g","title":"G","papers":\#(papers),"asked":\#(asked)}"#.utf8))
+        }
+        #expect(try counts(9, 10).unshared(t) == nil && counts(9, 10).answered(t).contains("90"))
+        let more = try counts(10, 9)
+        #expect(more.answered(t) == "10 papers")
+        #expect(more.unshared(t)?.contains("More papers are in (10)") == true)
+        var summary = try Drawing.summary()
+        summary.ratings = [more]
+        #expect(blocks(summary).feedback.contains(.paragraph(try #require(more.unshared(t)))))
     }
 
     @Test("a survey that nobody has answered is told from one that was not held")

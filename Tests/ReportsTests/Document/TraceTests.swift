@@ -53,6 +53,17 @@ struct TraceTests {
         }
     }
 
+    @Test(
+        "an account that comes with the machine is nobody's name: the table alone stands there",
+        arguments: Language.allCases)
+    func accounts(_ language: Language) {
+        let words = Wording(t: Localizer(language: language))
+        for name in ["root", "user", ""] {
+            #expect(!words.place(group: 2, author: PlainText(name), isRoom: false).contains("("))
+        }
+        #expect(words.place(group: 2, author: "Salma", isRoom: false).contains("Salma"))
+    }
+
     @Test("every percentage of a vote stands above a sentence that names its whole", arguments: Language.allCases)
     func percentages(_ language: Language) throws {
         let summary = try Drawing.summary(language)

@@ -26,6 +26,10 @@ struct BidiTests {
         #expect(Bidi.unwrapped("\u{2068}Amina\u{2069}") == ("Amina", false))
         #expect(Bidi.unwrapped("\u{2068}a\u{2069} \u{2068}b\u{2069}") == ("\u{2068}a\u{2069} \u{2068}b\u{2069}", nil))
         #expect(Bidi.unwrapped("\u{2068}12\u{2069}") == ("12", nil))
+        // A sign stands at the left of its number; a range is read as the line is.
+        #expect(Bidi.unwrapped("\u{2068}\u{2212}6\u{2069}") == ("\u{2212}6", false))
+        #expect(Bidi.unwrapped("\u{2068}+1\u{2069}") == ("+1", false))
+        #expect(Bidi.unwrapped("\u{2068}5–10\u{2069}") == ("5–10", nil))
         // A number says nothing of its direction; what isolates it does.
         #expect(Bidi.unwrapped("\u{2066}0000 20 01 31\u{2069}") == ("0000 20 01 31", false))
         #expect(Bidi.unwrapped("\u{2067}12 a\u{2069}") == ("12 a", true))

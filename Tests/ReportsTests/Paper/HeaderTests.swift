@@ -25,6 +25,11 @@ struct HeaderTests {
         try check("CArchive", "libarchive", "#include <archive.h>\n#include <archive_entry.h>\n")
     }
 
+    @Test(
+        "of libpq are declared as its header declares them",
+        .enabled(if: hasHeaders(of: "libpq"), "a C compiler or the header of libpq is not installed"))
+    func postgres() throws { try check("CPostgres", "libpq", "#include <libpq-fe.h>\n") }
+
     /// Only who has the headers can compare; the program itself needs none of them.
     private static func hasHeaders(of package: String) -> Bool {
         guard Tool.path("cc") != nil, Tool.path("pkg-config") != nil else { return false }

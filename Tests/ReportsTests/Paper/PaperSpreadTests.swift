@@ -110,6 +110,37 @@ struct PaperSpreadTests {
         #expect(drawn.contains("Qu’est-ce qui nous freine ?") && drawn.contains("ما الذي يعيقنا؟"))
     }
 
+    @Test("a paper to look things up in has all of it in each language; elsewhere what people wrote stands once")
+    func repeated() throws {
+        let languages = [Language.arabic, .french].map { Localizer(language: $0) }
+        var documents = zip(languages, ["2.1، 2.2", "2.1, 2.2"]).map { t, label in
+            Document(
+                title: t("Toolkit"), subtitles: [],
+                blocks: [.heading(t("Contents"), level: 1), .entries([Document.Entry(label: label, text: "plombier")])])
+        }
+        // The same numbers are not said twice for a comma of the other script.
+        let once = documents[0].sharing(documents[1], languages[0])
+        #expect(once.once == [1])
+        #expect(once.document.blocks[1] == .entries([Document.Entry(label: "2.1، 2.2", text: "plombier")]))
+        func columns() -> [Int] {
+            PaperSpread(languages, FixedTypesetter()).strips(of: documents).map { strip in
+                strip.columns.count { column in
+                    column.marks.contains { mark in
+                        if case .line(let setting, _, _, _, _) = mark {
+                            Bidi.plain(setting.text) == "plombier"
+                        } else {
+                            false
+                        }
+                    }
+                }
+            }
+        }
+        #expect(!columns().contains(2))
+        for index in documents.indices { documents[index].repeatsWords = true }
+        #expect(documents[0].sharing(documents[1], languages[0]).once.isEmpty)
+        #expect(columns().contains(2))
+    }
+
     @Test("each column has its own head and foot, and the outline is in both languages")
     func furniture() throws {
         let pages = try pages([.english, .french])

@@ -88,6 +88,15 @@ struct GridSheetTests {
         #expect(changed.seal != label.seal && changed.paper.mark("taps")?.value == 1)
     }
 
+    @Test("in two languages the class stands in both; what was rated between days has no day in its head")
+    func twoLanguages() throws {
+        let sample = try rated()
+        let asked = GridAsked(grid: "label", subject: .organisation(SampleDay.rated))
+        let text = try text(.label, sample, [.french, .english], asked)
+        #expect(text.contains("Argent") && text.contains("Silver"), "\(text)")
+        #expect(!text.contains("Day 1") && !text.contains("Jour 1"), "\(text)")
+    }
+
     @Test("a new edition leaves the certificate to those who were rated by the one before")
     func editions() throws {
         var sample = try rated()

@@ -38,4 +38,25 @@ struct ImpactReportTests {
             ]))
         #expect(under.started == unknown.started + 1 && under.done == 0)
     }
+
+    @Test("until when it is told stands beside each city; nobody is nobody once the day is over, and not “yet”")
+    func whenItIsTold() throws {
+        let sample = try SampleDay(at: .planned)
+        let programme = try #require(sample.state.programme)
+        let day = try #require(programme.workshops.first?.days.first)
+        func text(_ language: Language) -> String {
+            let t = Localizer(language: language)
+            return Drawing.rendering(t).render(
+                ImpactStudy(sample.state, programme, day: day.code, [:], sample.world, t).document())
+        }
+        #expect(text(.english).contains("nobody yet"))
+        sample.clock.advance(minutes: 60 * 24 * 300)
+        let after = text(.english)
+        #expect(!after.contains("nobody yet") && after.contains("nobody came"))
+        var mask = PlaceMask(sample.state, TextMask(sample.state, Localizer(language: .english)) { $0.mayBeListed })
+        let cities = ImpactReport(sample.state, programme, day: day.code, [:], sample.world, &mask) {
+            $0.text(in: "en")
+        }.cities
+        #expect(cities.first?.knownUntil == day.dates.upperBound && cities.first?.isOver == true)
+    }
 }

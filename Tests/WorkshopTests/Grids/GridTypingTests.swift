@@ -74,6 +74,22 @@ struct GridTypingTests {
         #expect(try typing.whole().map { $0.value?.description } == ["12.5", "9"])
     }
 
+    @Test(
+        "a figure that is thousands in one language and a fraction in another is asked about",
+        arguments: [
+            ("1.500", nil), ("1,500", nil), ("12.345", nil), ("-1.500", nil), ("1500", "1500"), ("1.5", "1.5"),
+            ("0.125", "0.125"), ("1.2345", "1.2345"), ("1.5000", "1.5"),
+        ] as [(String, String?)])
+    func ambiguous(_ figure: String, _ value: String?) throws {
+        let read = try? GridReading(figure + " 3", of: Self.apart, isWhole: true)
+        #expect(read?.marks.first?.value?.description == value)
+        if value == nil {
+            #expect(throws: GridReading.Problem.ambiguous(mark: 1, PlainText(figure.replacing(",", with: ".")))) {
+                try GridReading(figure + " 3", of: Self.apart, isWhole: true)
+            }
+        }
+    }
+
     @Test("a bracket that stands open is closed by the end of the paper")
     func openNote() throws {
         let typing = GridTyping(Self.apart, "12 (from the bill) 3 (seen")

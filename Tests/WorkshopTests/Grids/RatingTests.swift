@@ -82,8 +82,13 @@ struct RatingTests {
                 at: sample.clock.now)
         }
         #expect(throws: Refusal.grid(.differencesOpen([boiler]))) { try settle([]) }
-        // What they agree on already is not decided anew.
-        try sample.record(try settle([Rating.Mark("boiler", 3, note: "seen"), Rating.Mark("meter", 2)]))
+        // What they agree on already is not decided anew, and nothing twice.
+        let (seen, meter) = (Rating.Mark("boiler", 3, note: "seen"), try #require(grid.criterion("meter")))
+        #expect(throws: Refusal.grid(.notOpen(meter))) { try settle([seen, Rating.Mark("meter", 2)]) }
+        #expect(throws: Refusal.grid(.decidedTwice(boiler))) {
+            try settle([seen, Rating.Mark("boiler", 2, note: "seen")])
+        }
+        try sample.record(try settle([seen]))
         let standing = try sample.state.standingPaper(about: subject, in: grid)
         #expect(standing.marks == [Rating.Mark("boiler", 3, note: "seen"), Rating.Mark("meter", 1)])
         let assessment = try grid.assess(standing, by: sample.state.weights(of: grid))
@@ -169,6 +174,58 @@ struct RatingTests {
             }
         }
         try sample.record(try sample.state.keep(paper(sample, subject, by: "Hicham Bouskri", 2, 1)))
+    }
+
+    @Test("Two of the directory who turn out to be one have rated once: no class before somebody else has")
+    func joinedAssessors() throws {
+        var (sample, subject) = try sample()
+        let people = ["Salma Idrissi", "Salma Idrissy"].map {
+            Stakeholder(id: sample.world.newID(), name: PlainText($0))
+        }
+        for (place, person) in people.enumerated() {
+            try sample.record(try sample.state.addition(of: person))
+            try sample.record(try sample.state.keep(paper(sample, subject, by: .person(person.id), 3 - place, 1)))
+        }
+        #expect(sample.state.mayBeOnePerson(Set(people.map { Party.person($0.id) })))
+        try sample.record(
+            try sample.state.settle(
+                subject, in: Self.label(), deciding: [Rating.Mark("boiler", 3, note: "seen")], id: sample.world.newID(),
+                by: "Amina", on: SampleDay.date, at: sample.clock.now))
+        #expect(try sample.state.labelled(subject, by: Self.label()).settledOn == SampleDay.date)
+        try sample.record(try sample.state.joining(people[1].id, into: people[0].id))
+        #expect(throws: Refusal.grid(.ratedTwice("Salma Idrissi"))) {
+            try sample.state.standingPaper(about: subject, in: Self.label())
+        }
+    }
+
+    @Test("What two agreed on later is dated by their papers, and holds from then")
+    func dated() throws {
+        var grid = Self.label()
+        grid.validity = Period(2, .year)
+        var (sample, subject) = try sample(grid)
+        for (name, boiler) in [("Salma", 3), ("Driss", 4)] {
+            try sample.record(try sample.state.keep(paper(sample, subject, by: .words(PlainText(name)), boiler, 1)))
+        }
+        let later = SampleDay.date.adding(days: 28)
+        try sample.record(
+            try sample.state.settle(
+                subject, in: grid, deciding: [Rating.Mark("boiler", 3, note: "seen")], id: sample.world.newID(),
+                by: "Amina", on: later, at: sample.clock.now))
+        let label = try sample.state.labelled(subject, by: grid)
+        #expect(label.date == SampleDay.date && label.settledOn == later)
+        #expect(label.until == grid.validity.map { SampleDay.date.adding($0) })
+    }
+
+    @Test(
+        "a share below a bound never reads as the bound, and what is missing never as nothing",
+        arguments: [
+            (Fraction(1_856, 2_475), "74.99"), (Fraction(3, 4), "75.0"), (Fraction(1, 2_475), "0.04"),
+            (Fraction(0), "0.0"), (Fraction(2, 3), "66.7"),
+        ])
+    func percent(_ share: Fraction, _ shown: String) {
+        var grid = Self.label()
+        grid.classes = [Grid.Class(code: "gold", title: Self.text("Gold"), from: Fraction(3, 4))]
+        #expect(grid.percent(share) == shown)
     }
 
     @Test("What a criterion cannot have, and a mark without its evidence, are refused whoever writes them")

@@ -101,6 +101,23 @@ struct PlainTextTests {
         }
     }
 
+    @Test(
+        "eight bytes at a glance say what they say one by one: a sign that matters at every place, and every two of them"
+    )
+    func eights() {
+        let signs: [Character] = [" ", "!", "\u{7E}", "\u{7F}", "\u{1F}", "\u{0}", "é", "ع", "\u{200B}", "\u{AD}"]
+        for place in 0..<17 {
+            for sign in signs {
+                for next in ["x"] + signs {
+                    let text = String(repeating: "a", count: place) + "\(sign)\(next)bcdefghij"
+                    // The tag character forces the long way, and is gone afterwards.
+                    let long = PlainText(text + "\u{E0061}").string
+                    #expect(PlainText(text).string.utf8.elementsEqual(long.utf8), "\(text.debugDescription)")
+                }
+            }
+        }
+    }
+
     @Test("bytes that are no text cannot get in: Swift has replaced them before")
     func notUTF8() {
         // A lone surrogate, a byte of no character, and an overlong form that old terminals take for a control.

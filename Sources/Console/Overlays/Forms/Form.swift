@@ -152,10 +152,13 @@ struct Form: Overlay {
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
         let t = state.t
         var hints = [(Key.enter.name, done)]
-        if entries.count > 1 { hints.append((Key.tab.name, t("next field"))) }
+        // No letter shows that a value is one of several.
         if entries[focus].isChoice { hints.append((t("Left/Right"), t("choose"))) }
+        if entries.count > 1 { hints.append((Key.tab.name, t("next field"))) }
         return hints + [(Key.escape.name, t("leave"))]
     }
+
+    func keptHints(_ state: ConsoleState) -> Int { entries[focus].isChoice ? 2 : 1 }
 
     /// What is half filled in is not left behind by a slip.
     func whyNotElsewhere(_ state: ConsoleState) -> String? {
@@ -171,7 +174,8 @@ struct Form: Overlay {
         }
         if entries.contains(where: \.isChoice) {
             keys.append(
-                .init("← →", t("In a choice the value before, the next one; letters jump to what begins so.")))
+                .init(t("Left/Right"), t("In a choice the value before, the next one; letters jump to what begins so."))
+            )
         }
         if entries.contains(where: { !$0.isChoice }) {
             keys.append(

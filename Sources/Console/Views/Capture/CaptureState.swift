@@ -39,6 +39,9 @@ struct CaptureState: ViewMemory {
     /// Lines of others that this person has revised: who puts something else there is told of to this person too.
     var revised: Set<ID<Contribution>> = []
 
+    /// The new line that was kept last.
+    var kept: ID<Contribution>?
+
     /// The line that is being written anew.
     var editing: ID<Contribution>? { base?.id }
 

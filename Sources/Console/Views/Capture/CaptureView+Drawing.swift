@@ -18,7 +18,7 @@ extension CaptureView {
         drawHead(place, state, world, on: canvas)
         let question = canvas.dropTop(2).top(2).putWrapped(
             state.text(place.prompt.text), column: 2, columns: canvas.columns - 4, style: .muted)
-        let messages = isWriting(state) ? rows(of: messages(place, state), on: canvas) : []
+        let messages = isWriting(state) ? rows(of: messages(place, state), columns: canvas.columns) : []
         let field = 2 + max(1, messages.count)
         let lists = canvas.dropTop(question + 3).dropBottom(field)
         if canvas.columns >= wide, place.tables.count > 1 {
@@ -41,12 +41,18 @@ extension CaptureView {
     typealias Message = (text: String, style: Style)
 
     /// Words about the field, two rows of each at most.
-    static func rows(of messages: [Message], on canvas: Canvas) -> [Message] {
+    static func rows(of messages: [Message], columns: Int) -> [Message] {
         messages.flatMap { message in
-            TextWrap.lines(message.text, columns: canvas.columns - 7, atMost: 2).map {
-                (text: $0, style: message.style)
-            }
+            TextWrap.lines(message.text, columns: columns - 7, atMost: 2).map { (text: $0, style: message.style) }
         }
+    }
+
+    /// Those among whom a name chooses stay in sight beside what is said of them.
+    static func keptRows(_ state: ConsoleState) -> Int {
+        guard isWriting(state), case .unknown = state.reading(of: PlainText(state.capture.editor.text)),
+            let place = state.capturePlace
+        else { return fieldRows }
+        return 2 + max(1, rows(of: messages(place, state), columns: state.size.columns).count)
     }
 
     /// Above the field.

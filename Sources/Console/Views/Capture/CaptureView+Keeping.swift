@@ -151,8 +151,11 @@ extension CaptureView {
                 .hint,
                 found.isEmpty
                     ? state.t("Enter again keeps “%1” as a name that is nobody yet.", words)
-                    : state.t(
-                        "1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.", found.count, words))
+                    : found.count == 1
+                        ? state.t("1 says that they are meant; Enter again keeps “%1”, to be settled later.", words)
+                        : state.t(
+                            "1 to %1 says who is meant; Enter again keeps “%2”, to be settled later.", found.count,
+                            words))
             return nil
         case .two(_, let line):
             if state.capture.unread == typed { return line }
@@ -191,6 +194,9 @@ extension CaptureView {
             state.capture.pending = []
             state.capture.editor.clear()
             state.capture.kind = nil
+            // An answer stands under its question, and not in the list.
+            let isAnswer = state.capturePlace?.answers != nil
+            state.capture.kept = isAnswer ? nil : state.capturedLines.last { $0.author == state.operatorName }?.id
         }
         state.capture.unread = nil
         if count > 0 {

@@ -72,6 +72,12 @@ extension CheckInView {
         let isAnybodyExpected = people.contains { person in
             day.map { state.programme.isExpected(person, on: $0) } ?? false
         }
+        // One alone whose name is written otherwise: nothing tells them apart from anybody.
+        if isAnybodyExpected, people.count == 1 {
+            return state.t(
+                "%1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.",
+                names(people, state))
+        }
         return isAnybodyExpected
             ? state.t(
                 "%1 may be meant: a digit takes one, a space and more letters tell them apart.", names(people, state))

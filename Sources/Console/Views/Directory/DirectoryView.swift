@@ -93,8 +93,8 @@ enum DirectoryView: ConsoleView {
             }),
         Binding(
             "directory.edit", [.character("e"), .control("e")], title: { $0("edit") },
-            help: { $0("Revise what is known of the person in focus.") }, footer: 22, isForFacilitators: true,
-            applies: isOfPeople, whyNot: whyNobody,
+            help: { $0("Revise what is known of the person in focus.") }, footer: 22, isNeeded: { !isList($0) },
+            isForFacilitators: true, applies: isOfPeople, whyNot: whyNobody,
             perform: { state, _ in
                 guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else {
                     return []
@@ -181,7 +181,26 @@ enum DirectoryView: ConsoleView {
     static func isTyping(_ state: ConsoleState) -> Bool { state.directory.isFiltering }
 
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        if !state.directory.isFiltering, case .key(let key) = event, key.typed?.isLetter == true {
+            _ = beginText(with: key, &state)
+            return []
+        }
         guard state.directory.isFiltering, state.directory.query.handle(event) else { return [] }
+        search(&state)
+        return []
+    }
+
+    /// A name may be typed as at the door: letters that follow each other look for it, and only one that stands by itself is a command.
+    static func awaitsText(_ state: ConsoleState) -> Bool { !state.directory.isFiltering }
+
+    /// No name begins so; twice the same letter is a command, pressed by somebody in haste.
+    static let beginsWithTwins = false
+
+    static func beginText(with key: Key, _ state: inout ConsoleState) -> [Effect] {
+        state.directory.isOpen = false
+        state.directory.isFiltering = true
+        state.directory.query.clear()
+        for typed in state.lettersBefore + [key] { _ = state.directory.query.handle(.key(typed)) }
         search(&state)
         return []
     }

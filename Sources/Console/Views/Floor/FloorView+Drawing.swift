@@ -16,7 +16,7 @@ extension FloorView {
         }
         let questions = state.questions
         drawHead(place.activity, questions, state, world, on: canvas)
-        let messages = CaptureView.rows(of: messages(place, questions, state), on: canvas)
+        let messages = CaptureView.rows(of: messages(place, questions, state), columns: canvas.columns)
         let field = 2 + max(1, messages.count)
         let body = canvas.dropTop(3).dropBottom(field)
         let taken = drawFloor(questions, state, world, on: body.top(max(4, body.rows - fewestRows)))
@@ -25,6 +25,15 @@ extension FloorView {
         let placeholder =
             questions.all.isEmpty ? state.t("Nobody has asked anything yet. Type what is asked.") : ""
         CaptureView.drawField(place, state, placeholder: placeholder, on: canvas.bottom(3))
+    }
+
+    /// Those among whom a name chooses stay in sight beside what is said of them, as in Capture.
+    static func keptRows(_ state: ConsoleState) -> Int {
+        guard isWriting(state), case .unknown = state.reading(of: PlainText(state.capture.editor.text)),
+            let place = state.capturePlace
+        else { return fieldRows }
+        let messages = messages(place, state.questions, state)
+        return 2 + max(1, CaptureView.rows(of: messages, columns: state.size.columns).count)
     }
 
     /// What there is to know about the field: what is answered in it, how a line is understood, where the focus is that is seen

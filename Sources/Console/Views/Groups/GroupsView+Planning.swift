@@ -91,7 +91,7 @@ extension GroupsView {
         try next.apply(changes)
         let seated = next.seatings[order.activity]?.tables ?? []
         let people = state.t.plural("%1 person", "%1 people", seated.reduce(0) { $0 + $1.count })
-        let sentence = state.t.plural("%2 at %1 table.", "%2 at %1 tables.", seated.count, people)
+        let sentence = state.t.plural("%2 at %1 table.", "%2 at %1 tables.", seated.count { !$0.isEmpty }, people)
         return [.record(changes, state.overlay is Form ? .formDone : .notice(sentence))]
     }
 }

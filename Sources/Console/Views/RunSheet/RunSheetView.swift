@@ -18,7 +18,7 @@ enum RunSheetView: ConsoleView {
             "runSheet.start", [.enter], title: { $0("start/stop") },
             help: {
                 $0(
-                    "Start the activity in focus, or end it if it runs. Where another one runs, it is asked whether that ends."
+                    "Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first."
                 )
             },
             footer: 10, isForFacilitators: true, perform: startOrEnd),
@@ -112,15 +112,41 @@ enum RunSheetView: ConsoleView {
             return [.ring]
         }
         if slot.state == .running {
-            let changes = try state.programme.end(of: id, at: world.now(), in: world)
-            // The day goes on: the next one is in focus.
-            state.runSheet.focus = nil
-            return [.record(changes, .none)]
+            if let question = endingEarly(id, state, world) {
+                state.overlay = question
+                return []
+            }
+            return try end(id, &state, world)
         }
         let changes = try state.programme.start(of: id, at: world.now(), in: world)
         guard let question = ending(for: slot.activity, state, world) else { return [.record(changes, .none)] }
         state.overlay = question
         return []
+    }
+
+    /// The day goes on: the next one is in focus.
+    private static func end(
+        _ activity: ID<Activity>, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
+        let changes = try state.programme.end(of: activity, at: world.now(), in: world)
+        state.runSheet.focus = nil
+        return [.record(changes, .none)]
+    }
+
+    /// What is asked before an activity ends of which much time is left: Enter that was meant for another row would end what the room
+    /// is in the middle of. Nil where its time is nearly up, and where it runs no more.
+    private static func endingEarly(_ id: ID<Activity>, _ state: ConsoleState, _ world: World) -> Question? {
+        guard let slot = state.timeline(world)?.slots.first(where: { $0.activity.id == id }), let early = slot.early
+        else { return nil }
+        let t = state.t
+        let text = t.plural(
+            "End “%3” after %2 of %1 minute?", "End “%3” after %2 of %1 minutes?", early.planned, early.gone,
+            state.text(slot.activity.title))
+        var question = Question(text: text, yes: t("end")) { (state, world) throws(Refusal) in
+            try end(id, &state, world)
+        }
+        question.renewed = { state, world in endingEarly(id, state, world) }
+        return question
     }
 
     /// What is asked before an activity begins while another one runs: Enter that was meant for a field would end what the room is

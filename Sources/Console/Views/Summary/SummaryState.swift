@@ -35,6 +35,8 @@ struct SummaryState: ViewMemory {
     var sections = SummarySection.all
     /// The day that papers are of, where it is not the one that is worked on.
     var day: ID<Day>?
+    /// The paper that was chosen before everything for the next day was; nil where nobody asked for that.
+    var paperOfToday: Paper?
     /// The poll that ballot papers are for; nil for all of the day.
     var poll: ID<Poll>?
     /// In which languages; nil for that of the screen.

@@ -64,9 +64,15 @@ extension SummaryView {
             perform: { state, world in
                 if state.summary.day != nil {
                     state.summary.day = nil
+                    // The paper of this day that stood here, unless another one was chosen meanwhile.
+                    if let paper = state.summary.paperOfToday, state.summary.paper == .sheets(.pack) {
+                        state.summary.paper = paper
+                    }
+                    state.summary.paperOfToday = nil
                 } else if let next = state.nextDay(world) {
                     state.summary.day = next
-                    if case .summary = state.summary.paper { state.summary.paper = .sheets(.pack) }
+                    state.summary.paperOfToday = state.summary.paper
+                    state.summary.paper = .sheets(.pack)
                 } else {
                     state.notice = Notice(.hint, state.t("No day comes after this one."))
                 }

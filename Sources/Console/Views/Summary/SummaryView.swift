@@ -148,9 +148,12 @@ enum SummaryView: ConsoleView {
         case .workFailed(let sentence): finish(Notice(.failure, sentence), &state)
         case .paperWritten(let path, let pages):
             let sentence = state.t.written(to: PlainText(path), pages: pages)
+            // In a rehearsal the folder goes with the file.
+            let gone = state.isRehearsal ? state.t("It goes with the rehearsal: copy it before you leave.") : ""
+            let words = gone.isEmpty ? sentence : sentence + " " + gone
             state.summary.written = SummaryState.Outcome(
-                at: state.now, text: sentence, next: next(after: path, pages, state.t))
-            finish(state.viewName == .summary ? nil : Notice(.done, sentence), &state)
+                at: state.now, text: words, next: next(after: path, pages, state.t))
+            finish(state.viewName == .summary ? nil : Notice(.done, words), &state)
         case .alreadyThere(let order, let path):
             finish(nil, &state)
             state.overlay = Question(

@@ -153,7 +153,8 @@ extension VoteView {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
         let method = MethodWords(t)
-        let (task, fits) = (method.task(poll.rules.method), words.secondRound ?? method.fits(poll.rules.method))
+        let task = method.task(poll.rules.method)
+        let fits = words.secondRound ?? method.fits(poll.rules.method, options: poll.options.count)
         let lines = [task, fits].map { min(2, TextWrap.lines($0, columns: canvas.columns - 4).count) }
         let foot = canvas.bottom(lines.reduce(2, +))
         let area = canvas.dropTop(1).dropBottom(foot.rows + 1)

@@ -58,11 +58,23 @@ struct ActivityEnd: SessionCommand {
     @Argument(help: "The activity, by the script's id.") var activity: String?
 
     func run(_ session: Session) throws {
+        let before = session.state
         let (day, activity, at) = try session.recordStep(of: activity, on: place, at: moment) { state, activity, at in
             try state.end(of: activity, at: at, in: session.world)
         }
-        try RunSheet(session: session, day: day).answer(
-            session.t("%1 ended at %2.", activity.code, session.world.clock(at)))
+        var world = session.world
+        world.now = { at }
+        let slots = Timeline(day: day, timings: before.timing, world: world).slots
+        let (t, clock) = (session.t, session.world.clock(at))
+        // A command says what it means and is asked nothing; what was broken off says how it goes on.
+        let sentence =
+            slots.first { $0.activity.id == activity.id }?.early.map { early in
+                t.plural(
+                    "%2 ended at %3, after %4 of %1 minute; resume %2 goes on with it.",
+                    "%2 ended at %3, after %4 of %1 minutes; resume %2 goes on with it.", early.planned, activity.code,
+                    clock, early.gone)
+            } ?? t("%1 ended at %2.", activity.code, clock)
+        try RunSheet(session: session, day: day).answer(sentence)
     }
 }
 

@@ -29,7 +29,7 @@ struct GridClass: SessionCommand {
         let found = try session.subject(subject.joined(separator: " "), of: newest, in: day, workshop: place.workshop)
         let grid = try place.inUse(session, about: found.subject, on: day)
         let label = try session.state.labelled(found.subject, by: grid, on: day?.day.id)
-        let (paper, weights, assessment) = (label.paper, label.weights, label.assessment)
+        let (weights, assessment) = (label.weights, label.assessment)
         let (robustness, seal) = (label.robustness, label.seal.text)
         let title = assessment.place.map { session.text(grid.classes[$0].title) }
         let report = ClassReport(
@@ -37,12 +37,12 @@ struct GridClass: SessionCommand {
             class: assessment.place.map { grid.classes[$0].code }, share: assessment.share,
             provisional: weights.isProvisional, weights: weights.shares,
             missing: assessment.missing.map(MissingReport.init),
-            robust: robustness.map { [$0.same, $0.papers] }, date: paper.date,
+            robust: robustness.map { [$0.same, $0.papers] }, date: label.date,
             until: label.grade == nil ? nil : label.until, seal: seal)
         var lines = [
             t.joined([
                 found.name, title ?? t("no class"),
-                t("%1 % of the points", t.decimal(assessment.share.percent(decimals: 1))),
+                t("%1 % of the points", t.decimal(label.percent)),
             ])
         ]
         if weights.isProvisional {
@@ -51,7 +51,7 @@ struct GridClass: SessionCommand {
                     "Provisional: %1 workshop has yet to vote on the weights.",
                     "Provisional: %1 workshops have yet to vote on the weights.", weights.awaited.count))
         }
-        lines += assessment.missing.map { "  " + words($0, session) }
+        lines += assessment.missing.map { "  " + words($0, grid, session) }
         if let robustness {
             lines.append(
                 label.grade == nil
@@ -89,7 +89,7 @@ struct GridClass: SessionCommand {
                     grid = try session.state.editionInUse(of: newest.code, about: subject, on: day?.day.id)
                 }
                 let label = try session.state.labelled(subject, by: grid, on: day?.day.id)
-                let share = t.percent(label.assessment.share.percent(decimals: 1))
+                let share = t.percent(label.percent)
                 reports.append(
                     ClassLine(
                         of: name, edition: grid.edition, class: label.grade?.code, share: label.assessment.share,
@@ -103,11 +103,11 @@ struct GridClass: SessionCommand {
         try session.answer(["classes": reports], lines)
     }
 
-    private func words(_ gap: Assessment.Gap, _ session: Session) -> String {
+    private func words(_ gap: Assessment.Gap, _ grid: Grid, _ session: Session) -> String {
         let t = session.t
         return switch gap {
         case .points(let share):
-            t("missing for the next class: %1 % of the points", t.decimal(share.percent(decimals: 1)))
+            t("missing for the next class: %1 % of the points", t.decimal(grid.percent(share)))
         case .mandatory(let criterion): t("has to be fulfilled: %1", session.text(criterion.text))
         case .floor(let criterion, let least): t("has to come to %2 at least: %1", session.text(criterion.text), least)
         }
@@ -166,10 +166,14 @@ struct GridSettle: SessionCommand {
         alone.criteria = [criterion]
         do {
             let typed = String(words[words.index(after: equals)...])
-            guard let mark = try GridReading(typed, of: alone, isWhole: true).marks.first else { throw Refusal.empty }
+            guard let mark = try GridReading(typed, of: alone, isWhole: true).marks.first else {
+                throw Failure(.badData, t("“%1” has to be decided by a mark.", PlainText(code)))
+            }
             return mark
         } catch let problem as GridReading.Problem {
-            throw Refusal.grid(.unreadable(problem))
+            // It is the only one here, and stands elsewhere on the paper.
+            let place = (grid.criteria.firstIndex { $0.code == code } ?? 0) + 1
+            throw Refusal.grid(.unreadable(problem.moved(to: place)))
         }
     }
 }

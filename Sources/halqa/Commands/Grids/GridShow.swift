@@ -9,8 +9,8 @@ struct GridShow: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Say what the papers come to: the middle, the spread, and how many answered.",
         discussion: """
-            By category where papers say one: a category with fewer than five papers is left out, and as many others as would \
-            give it away. What two assessors say is not shown before both have said it.
+            Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a \
+            category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.
             """)
 
     @OptionGroup var options: FileOptions
@@ -22,22 +22,26 @@ struct GridShow: SessionCommand {
         let (_, day) = try place.read(session)
         let grid = try place.inUse(session, about: nil, on: day)
         let kept = session.state.papers(of: grid.code).filter { day == nil || $0.day == day?.day.id }
-        let all = kept.filter { $0.grid == grid.key }
+        let all = kept.filter { $0.grid == grid.key && !$0.isSettled }
         let others = Dictionary(grouping: kept.filter { $0.grid != grid.key }, by: \.grid.edition)
         let papers = all.filter { session.state.isShown($0, in: grid) }
+        let settled = kept.filter { $0.grid == grid.key && $0.isSettled }
         let waiting = all.count - papers.count
         let result = GridResult(papers, of: grid)
+        // What people say of themselves is not shown where it is known who they are.
+        let isTold = grid.rater != .themselves || papers.count >= GridResult.smallest
+        let rows = isTold ? result.rows : []
         let profile = session.state.profile(of: grid, papers)
         var pile = session.state.pile(of: grid, on: day?.day.id)
         pile.expected = of ?? pile.expected
         let report = GridResultReport(
             grid: grid.code, edition: grid.edition, papers: all.count, notShown: waiting,
             expected: pile.expected, missing: pile.missing.map(session.name),
-            criteria: result.rows.map { RowReport($0, session) },
+            criteria: rows.map { RowReport($0, session) },
             categories: profile.filter { !$0.category.isEmpty }.map { category, result in
                 CategoryReport(category: category, criteria: result?.rows.map { RowReport($0, session) })
             },
-            list: papers.map { PaperReport($0, session) })
+            list: (papers + settled).map { PaperReport($0, session) })
         var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
         if day != nil, let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
         if day != nil, !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(pile.missing.map(session.name)))) }
@@ -53,7 +57,10 @@ struct GridShow: SessionCommand {
                     "%1 paper is not shown before its other assessor has rated.",
                     "%1 papers are not shown before their other assessors have rated.", waiting))
         }
-        lines += result.rows.map { line($0, session) }
+        lines += rows.map { line($0, session) }
+        if !isTold {
+            lines.append(t("Fewer than %1 papers: what they say is not shown.", GridResult.smallest))
+        }
         for (category, result) in profile where !category.isEmpty {
             guard let result else {
                 lines.append(t("%1: too few papers to be shown.", category))
@@ -99,7 +106,7 @@ struct GridCompare: SessionCommand {
         commandName: "compare", abstract: "Set papers of two days side by side, for the codes that stand on both.",
         discussion: """
             Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept \
-            them with --accept BEFORE=AFTER.
+            them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.
             """)
 
     @OptionGroup var options: FileOptions
@@ -132,17 +139,22 @@ struct GridCompare: SessionCommand {
         }
         let (earlier, later) = (papers(on: days[0]), papers(on: days[1]))
         let pairs = CodePairs(before: earlier.compactMap(\.signed), after: later.compactMap(\.signed))
-        let accepted = try pairs.offers.filter { offer in
-            try accept.contains { words in
-                if words == "all" { return true }
-                let parts = words.split(separator: "=").map { CodePairs.normal(PlainText(String($0))) }
-                guard parts.count == 2 else { throw Failure(.usage, t("Two codes are written as KH09=KH90.")) }
-                return parts[0] == offer.before && parts[1] == offer.after
+        let accepted = try accept.flatMap { words in
+            if words == "all" { return pairs.offers }
+            let parts = words.split(separator: "=").map { CodePairs.normal(PlainText(String($0))) }
+            guard parts.count == 2 else { throw Failure(.usage, t("Two codes are written as KH09=KH90.")) }
+            let offer = CodePairs.Offer(before: parts[0], after: parts[1])
+            guard pairs.offers.contains(offer) else {
+                throw Failure(
+                    .badData,
+                    t("%1 is not offered: only codes that differ by one slip of the pen are.", PlainText(words)))
             }
+            return [offer]
         }
         let change = GridChange(earlier, later, of: grid, accepting: accepted)
         let both = change.both
-        let rows = change.rows.map { row in
+        let isTold = both.count >= GridResult.smallest
+        let rows = (isTold ? change.rows : []).map { row in
             ComparisonReport(
                 code: row.criterion.code, text: session.text(row.criterion.text), before: row.before.median,
                 after: row.after.median, higher: row.changes.higher, same: row.changes.same, lower: row.changes.lower)
@@ -152,6 +164,9 @@ struct GridCompare: SessionCommand {
             grid: grid.code, joined: both.count, offers: open.map { [$0.before, $0.after] },
             onlyBefore: pairs.onlyBefore, onlyAfter: pairs.onlyAfter, criteria: rows)
         var lines = [t.plural("%1 person answered both times.", "%1 people answered both times.", both.count)]
+        if !isTold {
+            lines.append(t("Fewer than %1 people: what they say is not shown.", GridResult.smallest))
+        }
         lines += rows.map { row in
             t(
                 "%1: middle %2, then %3; higher %4, same %5, lower %6", row.text, row.before.map(session.value) ?? "–",

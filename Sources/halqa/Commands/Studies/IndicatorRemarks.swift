@@ -20,7 +20,15 @@ extension Session {
             remarks.append(
                 t("%1 belongs to what is rated; it will be said with the class.", state.name(of: paper.rater)))
         }
-        if state.assessors(of: paper.subject, in: grid, day: paper.day).outdated != nil {
+        let both = state.assessors(of: paper.subject, in: grid, day: paper.day)
+        let raters = Set(both.papers.compactMap(\.rater))
+        if raters.count == 2, state.mayBeOnePerson(raters) {
+            remarks.append(
+                t(
+                    "%1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.",
+                    t.list(raters.map { state.name(of: $0).string }.sorted())))
+        }
+        if both.outdated != nil {
             remarks.append(
                 t(
                     "What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle)."

@@ -37,7 +37,7 @@ extension VoteView {
         Binding(
             "vote.harvest", [.enter, .character("h")], title: { $0("make options") },
             help: { $0("The marked lines become the options, in the order in which they were marked.") }, footer: 11,
-            isForFacilitators: true, applies: isAmongLines,
+            isNeeded: { !$0.vote.harvest.marked.isEmpty }, isForFacilitators: true, applies: isAmongLines,
             whyNot: {
                 $0.vote.harvest.marked.isEmpty ? $0.t("No line is marked. Space marks the line in focus.") : nil
             },
