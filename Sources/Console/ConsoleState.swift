@@ -197,6 +197,9 @@ extension ConsoleState {
     /// What the categories of the script are called.
     var categoryTitles: [String] { (programme.programme?.categories ?? []).map { text($0.title) } }
 
+    /// Whether an activity runs, so that the screen shows seconds; else it shows nothing shorter than a minute.
+    public func countsSeconds(_ world: World) -> Bool { timeline(world)?.running != nil }
+
     /// The run sheet of the day at the present instant.
     func timeline(_ world: World) -> Timeline? {
         day.map { Timeline(day: $0, timings: programme.timing(of:), world: world) }

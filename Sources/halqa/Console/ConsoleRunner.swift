@@ -58,10 +58,9 @@ final class ConsoleRunner {
     let finding = Finding()
     /// Where this console sits among those that are open under the same name.
     let seat: ConsoleSeat
-    /// Looks until it is looked again who else is open under this name.
-    private var looks = 0
-    /// So many looks, of a tenth of a second or so, are a few seconds.
-    private static let looksPerSeat = 25
+    /// When it was looked last who else is open under this name.
+    private var lookedForNeighbours: ContinuousClock.Instant?
+    private static let restBetweenNeighbours = Duration.seconds(3)
 
     /// Opens the console on a file.
     /// - Parameter day: the day to work on; nil for the one that the person worked on last.
@@ -133,8 +132,14 @@ final class ConsoleRunner {
     /// The screen as it is now.
     var screen: Screen { Console.draw(state, world: world) }
 
-    /// The second that the screen shows, since 1970.
-    var second: Int64 { state.now.milliseconds / 1000 }
+    /// The moment that the screen shows: the second while an activity runs and its time is counted, else the minute.
+    var moment: Int64 { state.now.milliseconds / (state.countsSeconds(world) ? 1_000 : 60_000) }
+
+    /// Whether nothing is under way that would be told of, so that nobody needs to look before something happens.
+    var canRest: Bool {
+        waiting == nil && waitingDrafts.isEmpty
+            && ![work, preview, planning, upkeep, exchange].contains { $0.isBusy }
+    }
 
     /// Asks for the language of the screen, and then, where that is open too, how Arabic reads right.
     func askLanguage(thenOrdering: Bool) { state.askLanguage(thenOrdering: thenOrdering && mayShowArabic) }
@@ -197,8 +202,10 @@ final class ConsoleRunner {
 
     /// Whether a console was opened, or left, under the same name.
     private func neighbours() -> [Action] {
-        looks += 1
-        guard looks % Self.looksPerSeat == 0, seat.isShared != state.isNameShared else { return [] }
+        let now = ContinuousClock().now
+        if let lookedForNeighbours, lookedForNeighbours.duration(to: now) < Self.restBetweenNeighbours { return [] }
+        lookedForNeighbours = now
+        guard seat.isShared != state.isNameShared else { return [] }
         return [.nameShared(seat.isShared)]
     }
 

@@ -85,6 +85,9 @@ final class Sidework: Sendable {
         }
     }
 
+    /// Whether a piece is being worked on, or something came of one that nobody has fetched.
+    var isBusy: Bool { state.withLock { $0.current != nil || !$0.news.isEmpty } }
+
     /// What has come since this was asked last.
     func fetch() -> [Action] {
         state.withLock { state in

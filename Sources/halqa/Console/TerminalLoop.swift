@@ -1,5 +1,6 @@
 import Console
 import CursesTerminal
+import Desk
 
 /// The life of the console in a terminal: keys in, time passing, other people's changes, screens out.
 struct TerminalLoop {
@@ -10,6 +11,10 @@ struct TerminalLoop {
     private static let refreshInterval = 120
     /// The clock is read, and what is being typed is put on the disk, every so many looks.
     private static let refreshesPerTick = 3
+    /// So long after the last key the console rests: it is woken by keys and by who writes to the file, else it looks once a second.
+    private static let pauseBeforeRest = Duration.seconds(3)
+    /// A look while it rests, in milliseconds: the watch does not see everything, and the clock goes on.
+    private static let restingInterval = 1_000
 
     init(_ terminal: CursesTerminal, _ runner: ConsoleRunner) {
         self.terminal = terminal
@@ -20,31 +25,41 @@ struct TerminalLoop {
         terminal.show(runner.screen)
         // Beside the keys: nobody waits for a copy.
         runner.beginUpkeep()
+        let watch = FileWatch(runner.desk.path)
+        let clock = ContinuousClock()
+        var lastEvent = clock.now
         var refreshes = 0
-        var second = runner.second
+        var moment = runner.moment
         while !runner.isDone {
-            let events = terminal.wait(timeoutMilliseconds: Self.refreshInterval)
-            // While nobody does anything, nothing is drawn: the battery is old.
-            var isNews = !events.isEmpty
+            // While nobody does anything, nothing is done: the battery is old.
+            let rests =
+                watch.descriptor != nil && runner.canRest && lastEvent.duration(to: clock.now) > Self.pauseBeforeRest
+            let events = terminal.wait(
+                timeoutMilliseconds: rests ? Self.restingInterval : Self.refreshInterval,
+                descriptors: watch.descriptor.map { [$0] } ?? [])
+            var isNews = false
             for event in events {
                 switch event {
-                case .input(let input): runner.send(.input(input))
+                case .input(let input):
+                    isNews = true
+                    runner.send(.input(input))
                 case .stop:
                     // What is being typed is saved; a terminal that is gone can show nothing any more.
                     runner.send(.tick)
                     runner.stopWork()
                     runner.endUpkeep()
                     return
-                case .readable: break
+                case .readable: watch.settle()
                 }
             }
+            // Whoever writes seldom writes once.
+            if !events.isEmpty { lastEvent = clock.now }
             if runner.refresh() { isNews = true }
             refreshes += 1
-            if refreshes % Self.refreshesPerTick == 0 {
+            if rests || refreshes % Self.refreshesPerTick == 0 {
                 runner.send(.tick)
-                // Nothing on the screen counts anything shorter.
-                isNews = isNews || runner.second != second
-                second = runner.second
+                isNews = isNews || runner.moment != moment || lastEvent.duration(to: clock.now) < Self.pauseBeforeRest
+                moment = runner.moment
             }
             if runner.wantsSuspension {
                 runner.wantsSuspension = false
