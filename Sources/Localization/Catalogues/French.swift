@@ -38,7 +38,7 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for %3 all the same?\t%1 Garder quand même %2 (%3)\u{202F}?
         %1 MB in %2\t%1 Mo dans %2
-        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Plus rien n’est pris\u{A0}: Retour arrière continue ici, Échap l’oublie.
+        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Plus rien n’est pris\u{A0}: Backspace continue ici, Esc l’oublie.
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Le vote n’est pas clos\u{202F}; comptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
@@ -94,7 +94,7 @@ extension StaticString {
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be started: %2.\t%1 ne peut pas être lancé\u{A0}: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
-        %1 cannot be written. Choose another place: cp %2 NEW.halqa\t%1 ne peut être écrit. Choisissez une autre place\u{A0}: cp %2 NOUVEAU.halqa
+        %1 cannot be written. Choose another place: cp %2 NEW.halqa\t%1 ne peut être écrit. Choisissez un autre emplacement\u{A0}: cp %2 NEW.halqa
         %1 cannot be written: %2\t%1\u{A0}: écriture impossible\u{A0}: %2
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 comes in\t%1 entrée\t%1 entrées
@@ -131,18 +131,18 @@ extension StaticString {
         %1 entry came from %2.\t%1 entrée est venue de %2.\t%1 entrées sont venues de %2.
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 entrée n’a pu rester à sa place\u{A0}: sa chaîne d’empreintes recommence.\t%1 entrées n’ont pu rester à leur place\u{A0}: leur chaîne d’empreintes recommence.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 entrée ne correspond pas à son empreinte\u{A0}: une lettre peut y être une autre. Relisez-la.\t%1 entrées ne correspondent pas à leur empreinte\u{A0}: des lettres peuvent y être d’autres. Relisez-les.
-        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 entrée contient moins désormais\u{A0}: quelqu’un a été oublié sur l’autre ordinateur.\t%1 entrées contiennent moins désormais\u{A0}: quelqu’un a été oublié sur l’autre ordinateur.
+        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 entrée contient moins désormais\u{A0}: quelqu’un a été effacé sur l’autre ordinateur.\t%1 entrées contiennent moins désormais\u{A0}: quelqu’un a été effacé sur l’autre ordinateur.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 entrée contient moins, car quelqu’un a été effacé\u{A0}: l’entrée de l’effacement dit à quoi elle revient.\t%1 entrées contiennent moins, car quelqu’un a été effacé\u{A0}: les entrées des effacements disent à quoi elles reviennent.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{A0}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{A0}: elles sont gardées, et ne sont pas montrées.
         %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 entrée est dans %2. Sur l’autre ordinateur\u{A0}: halqa merge FILE %2\t%1 entrées sont dans %2. Sur l’autre ordinateur\u{A0}: halqa merge FILE %2
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
-        %1 entry on %2 has less in it now: somebody was forgotten.\t%1 entrée sur %2 contient moins désormais\u{A0}: quelqu’un a été oublié.\t%1 entrées sur %2 contiennent moins désormais\u{A0}: quelqu’un a été oublié.
-        %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\t%1 entrée sur %2 nomme encore une personne oubliée. La personne qui a la charge du serveur l’efface\u{A0}: voir docs/exchange.md.\t%1 entrées sur %2 nomment encore une personne oubliée. La personne qui a la charge du serveur les efface\u{A0}: voir docs/exchange.md.
+        %1 entry on %2 has less in it now: somebody was forgotten.\t%1 entrée sur %2 contient moins désormais\u{A0}: quelqu’un a été effacé.\t%1 entrées sur %2 contiennent moins désormais\u{A0}: quelqu’un a été effacé.
+        %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\t%1 entrée sur %2 nomme encore une personne effacée. La personne qui a la charge du serveur l’efface\u{A0}: voir docs/exchange.md.\t%1 entrées sur %2 nomment encore une personne effacée. La personne qui a la charge du serveur les efface\u{A0}: voir docs/exchange.md.
         %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 entrée reste dehors\u{A0}: il manque ce sur quoi elle s’appuie. Elle viendra avec un fichier ou un colis entier.\t%1 entrées restent dehors\u{A0}: il manque ce sur quoi elles s’appuient. Elles viendront avec un fichier ou un colis entier.
-        %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NOUVEAU.halqa
+        %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 entrée qui n’est dans aucune copie se lit encore\u{A0}: halqa recover %2 --to NEW.halqa\t%1 entrées qui ne sont dans aucune copie se lisent encore\u{A0}: halqa recover %2 --to NEW.halqa
         %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\t%1 entrée attend sur %2 une autre qui y manque. Elle viendra quand son ordinateur l’aura envoyée.\t%1 entrées attendent sur %2 une autre qui y manque. Elles viendront quand leur ordinateur l’aura envoyée.
         %1 entry went to %2.\t%1 entrée est partie à %2.\t%1 entrées sont parties à %2.
-        %1 entry with their record\t%1 entrée avec sa fiche\t%1 entrées avec sa fiche
+        %1 entry with their record\t%1 entrée avec ses données\t%1 entrées avec ses données
         %1 entry would come from %2.\t%1 entrée viendrait de %2.\t%1 entrées viendraient de %2.
         %1 entry would go to %2.\t%1 entrée irait à %2.\t%1 entrées iraient à %2.
         %1 entry written by them\t%1 entrée écrite par cette personne\t%1 entrées écrites par cette personne
@@ -175,9 +175,9 @@ extension StaticString {
         %1 has no tutor: everybody who could teach them has as many learners as one has at most.\tSans tuteur\u{A0}: %1. Tous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis.
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tSans tuteur\u{A0}: %1. Les règles l’écartent de tous ceux qui enseignent.
         %1 has not begun: it begins on %2.\t%1 n’a pas commencé\u{A0}: il commence le %2.
-        %1 has not come yet. Look at the order of day and month.\t%1 n’est pas encore venu. Regardez l’ordre du jour et du mois.
-        %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 n’est pas encore venu. Rien n’a été écrit\u{202F}; si c’est juste, ajoutez --confirm.
-        %1 has reservations: hear and note them.\t%1 réserve\u{A0}: à écouter et à noter.\t%1 réserves\u{A0}: à écouter et à noter.
+        %1 has not come yet. Look at the order of day and month.\t%1 est une date à venir. Vérifiez lequel est le jour, lequel est le mois.
+        %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 est encore à venir. Rien n’a été écrit\u{202F}; si c’est juste, ajoutez --confirm.
+        %1 has reservations: hear and note them.\t%1 personne a des réserves\u{A0}: les écouter et les noter.\t%1 personnes ont des réserves\u{A0}: les écouter et les noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 has voted.\t%1 personne a voté.\t%1 personnes ont voté.
@@ -189,7 +189,7 @@ extension StaticString {
         %1 holds nothing that is not here.\t%1 ne contient rien qui ne soit déjà ici.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 contient autre chose qu’un site de Halqa. Nommez un dossier vide, ou un qui n’existe pas.
         %1 holds this programme as another file began it, from the same script; this one is no copy of that. Nothing was taken over or sent. Get a copy of that file, or join both with halqa merge --unite.\t%1 contient ce programme tel qu’un autre fichier l’a commencé, du même script\u{202F}; celui-ci n’en est pas une copie. Rien n’a été repris ni envoyé. Procurez-vous une copie de cet autre fichier, ou réunissez les deux avec halqa merge --unite.
-        %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 à %2 a lieu le %3\u{202F}; son thème est %4. Personne n’a été pointé.
+        %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 à %2 a lieu le %3\u{202F}; son thème est %4. Personne n’a encore été pointé.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\t%1 à %2 était prévu pour le %3\u{202F}; son thème est %4. Rien n’en figure dans ce fichier.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 in the room\t%1 dans la salle\t%1 dans la salle
@@ -222,7 +222,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
         %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
-        %1 is known already. Write down %2 as another one?\t%1 est déjà connu. Écrire %2 comme une autre organisation\u{202F}?
+        %1 is known already. Write down %2 as another one?\tDéjà connue\u{A0}: %1. Écrire %2 comme une autre organisation\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 n’est ni un fichier Halqa ni un colis. Rien n’a été repris.
@@ -271,7 +271,7 @@ extension StaticString {
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line merged into it\t%1 contribution qui y est fusionnée\t%1 contributions qui y sont fusionnées
         %1 line so far\t%1 contribution\t%1 contributions
-        %1 line waits as it was typed; it is kept with the next.\t%1 ligne attend telle que tapée\u{202F}; elle est notée avec la suivante.\t%1 lignes attendent telles que tapées\u{202F}; elles sont notées avec la suivante.
+        %1 line waits as it was typed; it is kept with the next.\t%1 contribution attend telle que tapée\u{202F}; elle est notée avec la suivante.\t%1 contributions attendent telles que tapées\u{202F}; elles sont notées avec la suivante.
         %1 line was pasted: “%2”.\t%1 contribution a été collée\u{A0}: «\u{A0}%2\u{A0}».\t%1 contributions ont été collées\u{A0}: «\u{A0}%2\u{A0}» …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
@@ -280,13 +280,13 @@ extension StaticString {
         %1 link is left out: nobody is named who says its line.\t%1 lien est laissé de côté\u{A0}: personne n’est nommé pour sa contribution.\t%1 liens sont laissés de côté\u{A0}: personne n’est nommé pour leurs contributions.
         %1 link is proposed; l shows the links.\t%1 lien est proposé\u{202F}; l montre les liens.\t%1 liens sont proposés\u{202F}; l montre les liens.
         %1 litre\t%1 litre\t%1 litres
-        %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 fait la synthèse en PDF, page, tableur ou texte\u{202F}; avec %2, elle ne nomme personne.
+        %1 makes the summary as PDF, page, spreadsheet or text; with %2 it names nobody.\t%1 fait la synthèse en PDF, page, classeur ou texte\u{202F}; avec %2, elle ne nomme personne.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tC’est peut-être %1, mais le nom s’écrit autrement\u{A0}: 1 prend cette personne, Ctrl-N en inscrit une autre.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
-        %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\t%1 sont peut-être une seule personne, notée deux fois dans l’annuaire\u{A0}: voir halqa people FILE doubles. Il faut deux personnes différentes pour noter.
+        %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\t%1 sont peut-être une seule personne, notée deux fois dans l’annuaire\u{A0}: voir halqa people FILE doubles. Il faut deux personnes différentes pour évaluer.
         %1 measure\t%1 mesure\t%1 mesures
         %1 meeting\t%1 rencontre\t%1 rencontres
         %1 min\t%1 min
@@ -296,7 +296,7 @@ extension StaticString {
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 month\t%1 mois\t%1 mois
         %1 more\t%1 de plus
-        %1 more code differs from one of before by a sign; it is not counted here.\t%1 autre code diffère d’un code d’avant par un signe\u{202F}; il n’est pas compté ici.\t%1 autres codes diffèrent d’un code d’avant par un signe\u{202F}; ils ne sont pas comptés ici.
+        %1 more code differs from one of before by a sign; it is not counted here.\t%1 autre code diffère d’un code d’avant par un caractère\u{202F}; il n’est pas compté ici.\t%1 autres codes diffèrent d’un code d’avant par un caractère\u{202F}; ils ne sont pas comptés ici.
         %1 more line of your tables is written down.\t%1 autre contribution de vos tables est notée.\t%1 autres contributions de vos tables sont notées.
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
@@ -456,15 +456,15 @@ extension StaticString {
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
         %1 was changed since it was written. Move it away, or replace it with --force.\t%1 a été changé depuis son écriture. Déplacez-le, ou remplacez-le avec --force.
-        %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 vient d’un Halqa plus récent (version %2, celui-ci connaît %3). Rien n’a été repris\u{A0}: installez ce Halqa ici aussi.
+        %1 was made by a newer Halqa (version %2, this one knows %3). Nothing was taken over: install that Halqa here too.\t%1 vient d’une version plus récente de Halqa (version %2, celle-ci connaît la %3). Rien n’a été repris\u{A0}: installez cette version ici aussi.
         %1 was never asked\t%1 n’a jamais été interrogé\t%1 n’ont jamais été interrogés
         %1 was not called on this day.\t%1\u{A0}: pas d’appel ce jour-là.
         %1 was not prepared yet. Whoever keeps it does so once: halqa central init ADDRESS\t%1 n’est pas encore préparé. La personne qui en a la charge le fait une fois\u{A0}: halqa central init ADDRESS
-        %1 was reached just now. Down goes to the next one.\t%1\u{A0}: joint à l’instant. Down passe au suivant.
+        %1 was reached just now. Down goes to the next one.\t%1\u{A0}: joint à l’instant. La flèche du bas passe au suivant.
         %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
         %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
         %1 was there already\t%1 y était déjà\t%1 y étaient déjà
-        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was made; install the newer one.\t%1 a été écrit par une Halqa plus récente (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été fait\u{202F}; installez la plus récente.
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was made; install the newer one.\t%1 a été écrit par une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été fait\u{202F}; installez la plus récente.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
         %1 were equal for the last seat; the order drawn before the vote decided.\tÀ égalité pour le dernier siège\u{A0}: %1. L’ordre tiré au sort avant le vote a départagé.
         %1 were here\t%1 étaient là
@@ -507,7 +507,7 @@ extension StaticString {
         %1, not plugged in\t%1, débranchée
         %1, of %2, %3, in %4\t%1, du %2, %3, dans %4\t%1, la dernière du %2, %3, dans %4
         %1, plugged in\t%1, branchée
-        %1, said by %2\t%1, de la part de %2
+        %1, said by %2\t%1, dit par %2
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
         %1. %2\t%1. %2
@@ -531,9 +531,9 @@ extension StaticString {
         %1: entry %2 of writer %3 was altered there, or is damaged. It was not taken over, nor what this writer wrote after it.\t%1\u{A0}: l’entrée %2 de l’auteur %3 y a été modifiée, ou est abîmée. Elle n’a pas été reprise, ni ce que cet auteur a écrit après.
         %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1\u{A0}: l’entrée %2 de l’auteur %3 a été modifiée ou est endommagée. Rien n’a été repris. Copiez-le de nouveau.
         %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1\u{A0}: l’entrée %2 s’y trouve à une autre place\u{A0}: l’un des deux fichiers a été sauvé d’un fichier endommagé. Rien n’a été repris.
-        %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité est une autre.
+        %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité n’est pas la même.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
-        %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
+        %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est sur le disque (%2). Regardez avec halqa journal avant de recommencer.
         %1: its journal does not hold. %2 Nothing was made; export it again.\t%1\u{A0}: son journal ne tient pas. %2 Rien n’a été fait\u{202F}; exportez-le à nouveau.
         %1: low for %2 of the %3 to whom it falls\t%1\u{A0}: faible pour %2 sur les %3 à qui la tâche revient
         %1: middle %2, then %3; higher %4, same %5, lower %6\t%1\u{A0}: médiane %2, puis %3\u{202F}; plus haut %4, égal %5, plus bas %6
@@ -554,8 +554,8 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
-        %1: there is nothing of a Halqa file in it, and no copy of it. Look for a copy: --copies FOLDER.\t%1\u{A0}: il n’y a rien d’un fichier de Halqa dedans, ni de copie. Cherchez une copie\u{A0}: --copies DOSSIER.
-        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1\u{A0}: c’est fait et enregistré, mais le fichier n’est pas lisible pour l’instant (%2). Ne le répétez pas\u{202F}; vérifiez le disque.
+        %1: there is nothing of a Halqa file in it, and no copy of it. Look for a copy: --copies FOLDER.\t%1\u{A0}: il n’y a rien d’un fichier de Halqa dedans, ni de copie. Cherchez une copie\u{A0}: --copies FOLDER.
+        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1\u{A0}: c’est fait et gardé, mais le fichier n’est pas lisible pour l’instant (%2). Ne le répétez pas\u{202F}; vérifiez le disque.
         %1: too few papers to be shown.\t%1\u{A0}: trop peu de fiches pour être montrées.
         %1: what both agree on is kept.\t%1\u{A0}: l’accord des deux est noté.
         %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
@@ -578,7 +578,7 @@ extension StaticString {
         %2 holds %1 entry, as the package does.\t%2 contient %1 entrée, comme le paquet.\t%2 contient %1 entrées, comme le paquet.
         %2 holds %1 entry. Look at it, then go on with it.\t%2 contient %1 entrée. Regardez-le, puis continuez avec lui.\t%2 contient %1 entrées. Regardez-le, puis continuez avec lui.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
-        %2 is forgotten: %1 entry has less in it.\t%2 est effacé\u{A0}: %1 entrée contient moins.\t%2 est effacé\u{A0}: %1 entrées contiennent moins.
+        %2 is forgotten: %1 entry has less in it.\tDonnées effacées\u{A0}: %2. %1 entrée contient moins désormais.\tDonnées effacées\u{A0}: %2. %1 entrées contiennent moins désormais.
         %2 is found bad most often and goes out.\tOption %2\u{A0}: le plus souvent jugée mauvaise, elle sort.\tOptions %2\u{A0}: le plus souvent jugées mauvaises, elles sortent.
         %2 is found good less often and goes out.\tOption %2\u{A0}: moins souvent jugée bonne, elle sort.\tOptions %2\u{A0}: moins souvent jugées bonnes, elles sortent.
         %2 is known from another day, %1 is not: Alt-k takes %2.\t%2 est connu d’un autre jour, pas %1\u{A0}: Alt-k prend %2.
@@ -589,7 +589,7 @@ extension StaticString {
         %2 of %3 papers are keyed, %1 is missing.\tBulletins saisis\u{A0}: %2 sur %3, %1 manque.\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent.
         %2 of the %1 pair at one table had not shared a table before.\tUne seule rencontre à une même table\u{202F}; part des nouvelles\u{A0}: %2.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
-        %2 of the %1 person invited was reached (%3).\t%2 de %1 personne invitée a été jointe (%3).\t%2 des %1 personnes invitées ont été jointes (%3).
+        %2 of the %1 person invited was reached (%3).\tInvité joint\u{A0}: %2 sur %1 (%3).\tInvités joints\u{A0}: %2 sur %1 (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
@@ -718,7 +718,7 @@ extension StaticString {
         A letter says no, and begins the next text.\tUne lettre dit non, et commence le texte suivant.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
-        A line has %1 signs at most.\tUne contribution a %1 signes au plus.
+        A line has %1 signs at most.\tUne contribution compte %1 caractères au plus.
         A line is the code on the paper, a colon, and its marks.\tUne ligne est le code de la fiche, un deux-points, puis les notes.
         A line is the number of the one who filled the sheet in, a colon, and numbers of others with what is ticked of them: 4711: 3021 12, 5533 1. Whoever ticked nothing has a line all the same: 4711: A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tUne ligne est le numéro de qui a rempli la feuille, un deux-points, puis les numéros des autres avec ce qui est coché\u{A0}: 4711: 3021 12, 5533 1. Qui n’a rien coché a une ligne quand même\u{A0}: 4711: Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         A line names one: %1 are written here. Write a line for each, or keep it for %2, with the others as words of it.\tUne contribution nomme une seule personne\u{A0}: ici sont écrits %1. Écrivez-en une pour chacun, ou gardez-la pour %2, les autres n’étant que des mots du texte.
@@ -756,13 +756,13 @@ extension StaticString {
         A person's number stays the same while the list grows.\tLe numéro d’une personne reste le même quand la liste s’allonge.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
-        A question has %1 signs at most.\tUne question a %1 signes au plus.
+        A question has %1 signs at most.\tUne question compte %1 caractères au plus.
         A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tUne question n’est ouverte que tant qu’elle n’a ni réponse ni suite. LINE est un identifiant, ou la référence que montre list. Une question se corrige avec halqa line FILE edit.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tUn quota s’écrit category:stoker=2 ou city:Fès=3..4\u{202F}; «\u{A0}%1\u{A0}» ne l’est pas.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
         A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
-        A role that may erase what names people who were forgotten; repeatable.\tUn rôle qui peut effacer ce qui nomme des personnes oubliées\u{202F}; peut se répéter.
+        A role that may erase what names people who were forgotten; repeatable.\tUn rôle qui peut effacer ce qui nomme des personnes effacées\u{202F}; peut se répéter.
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
@@ -775,7 +775,7 @@ extension StaticString {
         A site is written, and opened in a browser: w.\tUn site s’écrit, puis s’ouvre dans un navigateur\u{A0}: w.
         A solar roof\tUn toit solaire
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
-        A spreadsheet is one file: name it with --to FILE.xlsx.\tUn classeur est un seul fichier\u{A0}: nommez-le par --to FICHIER.xlsx.
+        A spreadsheet is one file: name it with --to FILE.xlsx.\tUn classeur est un seul fichier\u{A0}: nommez-le par --to FILE.xlsx.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
         A spreadsheet; sheet “%1” is read.\tUn classeur\u{202F}; la feuille «\u{A0}%1\u{A0}» est lue.
@@ -784,7 +784,7 @@ extension StaticString {
         A tag has the form tag=A,B; “%1” has not.\tUne étiquette a la forme tag=A,B\u{202F}; «\u{A0}%1\u{A0}» ne l’a pas.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tUne étiquette s’écrit --tag femmes=1,3, avec les numéros des options\u{202F}; «\u{A0}%1\u{A0}» n’en est pas une.
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tUne étiquette, outre celles qui suivent un #\u{A0}: identifiant ou titre d’un vocabulaire, sdg7, tout mot\u{202F}; répétable.
-        A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.\tUn téléphone pointé vers un carré compose le numéro. Seulement pour qui a accepté de figurer sur la liste.
+        A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.\tUn téléphone pointé vers un carré compose le numéro. Seulement pour qui a accepté d’être listé.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text that means somebody else and stays, as --dry-run shows it; repeatable.\tUn texte qui désigne quelqu’un d’autre et reste, tel que --dry-run le montre\u{202F}; répétable.
@@ -861,7 +861,7 @@ extension StaticString {
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
         All tables that are still to be made, planned together: who would sit where, how many meet.\tToutes les tables qui restent à composer, planifiées ensemble\u{A0}: qui serait assis où, combien de personnes se rencontrent.
-        All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
+        All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche ramène ici.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
         All who are alike in what the quotas ask for have the same chance.\tLes personnes semblables au regard des quotas ont toutes la même chance.
@@ -892,13 +892,13 @@ extension StaticString {
         And %1: in the whole summary.\tEt %1\u{A0}: dans la synthèse complète.
         Annex of commitments\tAnnexe des engagements
         Annex: %1\tAnnexe\u{A0}: %1
-        Another console is open as %1: open one with %2 NAME.\tDeux consoles au nom de %1\u{A0}: rouvrez-en une avec %2 NOM.
+        Another console is open as %1: open one with %2 NAME.\tDeux consoles au nom de %1\u{A0}: rouvrez-en une avec %2 NAME.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
         Another name of theirs, such as the one under which they took notes; repeatable.\tUn autre de ses noms, comme celui sous lequel la personne a pris des notes\u{202F}; répétable.
         Another name or spelling; repeatable.\tUn autre nom ou une autre graphie\u{202F}; plusieurs fois possible.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
-        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
-        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez que ce soit fait.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore sur le disque. Halqa réessaie jusqu’à ce que ce soit fait.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore sur le disque. Attendez que ce soit fait.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer\tRéponse
         Answer a question; without TEXT it was answered by word of mouth, by whom --by says.\tRépondre à une question\u{202F}; sans TEXT, la réponse a été donnée oralement, par qui --by le dit.
@@ -908,7 +908,7 @@ extension StaticString {
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Answer: %1\tRéponse\u{A0}: %1
         Answer: %1 (%2)\tRéponse\u{A0}: %1 (%2)
-        Answered\tRépondues
+        Answered\tAvec réponse
         Answered by\tRéponse de
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tA répondu\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand réécrire. Adresse fausse\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Answers\tRéponses
@@ -927,7 +927,7 @@ extension StaticString {
         As many votes as seats\tAutant de voix que de sièges
         As of, date\tAu, date
         As of, time\tAu, heure
-        Ask\tDemander
+        Ask\tPoser la question
         Ask a question\tPoser une question
         Ask what stands in the field. It is on the disk when it waits in the list.\tPoser ce qui est dans le champ. C’est sur le disque quand cela attend dans la liste.
         Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
@@ -944,17 +944,17 @@ extension StaticString {
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
         At one table, though they are to sit apart: %1\tÀ la même table, au lieu de tables différentes\u{A0}: %1
-        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tÀ l’entrée, deux lettres d’un nom, dans toute écriture, trouvent une personne. Un nom qui peut être celui de deux personnes est mis en attente et dit\u{202F}; un chiffre en prend une.
+        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tÀ l’entrée, deux lettres d’un nom, dans toute écriture, trouvent une personne. Un nom qui peut être celui de deux personnes est mis en attente et annoncé\u{202F}; un chiffre en prend une.
         At the end\tÀ la fin
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
-        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tFeuilles de présence, badges, cartons de table et bulletins se font dans la vue 6, ou tous à la fois avec %1.
+        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tFeuilles d’émargement, badges, chevalets de table et bulletins se font dans la vue 6, ou tous à la fois avec %1.
         Axis\tAxe
         Back to the list.\tRevenir à la liste.
         Back to the questions. What was begun of the answer waits there.\tRetour aux questions. Le début de la réponse attend là.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
-        Backspace goes on here, Esc forgets it\tRetour arrière continue ici, Échap l’oublie
+        Backspace goes on here, Esc forgets it\tBackspace continue ici, Esc l’oublie
         Backups\tSauvegardes
         Badges\tBadges
         Ballot %1\tBulletin %1
@@ -969,7 +969,7 @@ extension StaticString {
         Ballot: \tBulletin\u{A0}: 
         Ballots are keyed of %1 of the %2 people here.\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2.
         Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
-        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne de %1\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{202F}; pour le faire, ajoutez --confirm.
+        Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.\tDes bulletins sont dans l’urne (%1)\u{A0}: ils y restent, peu importe qui les a déposés. Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{202F}; pour le faire, ajoutez --confirm.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins déposés\u{A0}: %1, valables\u{A0}: %2, blancs\u{A0}: %3, nuls\u{A0}: %4
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -980,7 +980,7 @@ extension StaticString {
         Before: %1\tAvant\u{A0}: %1
         Began\tDébut réel
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
-        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date\u{202F}; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du scénario, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
+        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date\u{202F}; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du script, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
@@ -992,7 +992,7 @@ extension StaticString {
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tLes deux bouts\u{A0}: référence ou identifiant d’une contribution, ou identifiant ou nom d’une personne ou d’une organisation.
         Both have agreed: what they do, and when they meet for the first time.\tLes deux sont d’accord\u{A0}: ce qu’ils font, et quand ils se rencontrent la première fois.
         Both have rated and differ on %1 criterion. Alt-s settles it.\tLes deux ont évalué et diffèrent sur %1 critère. Alt-s l’accorde.\tLes deux ont évalué et diffèrent sur %1 critères. Alt-s les accorde.
-        Both papers are of %1, who stood in the directory twice. Undo the later paper or the joining, and let somebody else rate.\tLes deux fiches sont de %1, qui figurait deux fois dans l’annuaire. Annulez la deuxième fiche ou la réunion des deux noms, et faites noter quelqu’un d’autre.
+        Both papers are of %1, who stood in the directory twice. Undo the later paper or the joining, and let somebody else rate.\tLes deux fiches viennent d’une même personne, qui figurait deux fois dans l’annuaire\u{A0}: %1. Annulez la deuxième fiche ou la réunion des deux noms, et faites évaluer quelqu’un d’autre à la place.
         Both say the same of “%1”: there is nothing to decide.\tLes deux disent la même chose de «\u{A0}%1\u{A0}»\u{A0}: il n’y a rien à décider.
         Both say the same.\tLes deux disent la même chose.
         Both sign that they meet, and when. Neither owes anything by it.\tLes deux signent qu’ils se rencontrent, et quand. Cela n’engage aucun des deux à plus.
@@ -1002,7 +1002,7 @@ extension StaticString {
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
         Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tRéunir les fiches de mesures de toutes les villes, par thème, avec sommaire, index et sources.
         Bring the next question to the floor.\tFaire venir la question suivante au micro.
-        Bring the question in focus to the floor, also one that was answered or put off.\tFaire venir au micro la question choisie, même reportée ou déjà répondue.
+        Bring the question in focus to the floor, also one that was answered or put off.\tFaire venir au micro la question sélectionnée, même reportée ou ayant déjà une réponse.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By\tPar
@@ -1072,7 +1072,7 @@ extension StaticString {
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
         Choose a grid and key its papers, whatever activity it is of.\tChoisir une grille et saisir ses fiches, quelle que soit l’activité.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
-        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tUne table, ce qu’elle dit, puis Enter\u{A0}: %1 ligne sur 2 notée.
+        Choose a table, type what it says, Enter: %1 of 2 lines kept.\tUne table, ce qu’elle dit, puis Enter\u{A0}: %1 contribution sur 2 notée.
         Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
         Choose another folder, or set its permissions\tChoisir un autre dossier, ou régler ses droits
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
@@ -1121,7 +1121,7 @@ extension StaticString {
         Contents\tContenu
         Copied to %1\tCopié dans %1
         Copies\tExemplaires
-        Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tLes copies sur des clés, les papiers et lettres déjà faits et les listes importées nomment encore cette personne\u{A0}: à vous de les supprimer.
+        Copies on sticks, papers and letters that were made before, and rosters still name them: those are yours to remove.\tLes copies sur des clés, les documents et lettres déjà faits et les listes importées nomment encore cette personne\u{A0}: à vous de les supprimer.
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
         Copy it to a folder of your own\tLe copier dans un dossier à soi
         Copy the file to a stick: the whole programme is in it.\tCopier le fichier sur une clé\u{A0}: tout le programme y est.
@@ -1149,8 +1149,8 @@ extension StaticString {
         Date and signature\tDate et signature
         Day\tJour
         Day %1\tJour %1
-        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
-        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 a lieu le %5 (%3, à %4)\u{202F}; son thème est %6. Personne n’a encore été pointé.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 était prévu le %5 (%3, à %4)\u{202F}; son thème est %6. Ce fichier n’en contient rien.
         Day by day\tJour par jour
         Days that have not been held\tJours qui n’ont pas eu lieu
         Decent work and economic growth\tTravail décent et croissance économique
@@ -1168,7 +1168,7 @@ extension StaticString {
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
         Do again: %1, %2?\tRétablir\u{A0}: %1, %2\u{202F}?
         Do we close on Mondays?\tFermons-nous le lundi\u{202F}?
-        Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
+        Does %1 go home? The same keys again say yes.\tDépart\u{A0}: %1\u{202F}? Les mêmes touches encore une fois confirment.
         Does not take place, since somebody is not here: %1\tN’a pas lieu, car quelqu’un est absent\u{A0}: %1
         Does nothing: who types on without looking presses it unseen.\tNe fait rien\u{A0}: en tapant sans regarder, on l’enfonce sans le voir.
         Does this mean them, and is it to go? [y/N] \tEst-ce cette personne, et faut-il l’effacer\u{202F}? [y/N] 
@@ -1192,14 +1192,14 @@ extension StaticString {
         Dutch\tnéerlandais
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing. --phones says beside each what its holder types on a telephone.\tChaque code compte une fois, et un code manquant se remarque. halqa sheet FILE ballots les imprime\u{202F}; sans --count, ne dit que quels codes ont été émis et lesquels manquent encore. --phones dit à côté de chacun ce que l’on tape sur un téléphone.
         Each is somebody else.\tChacun est quelqu’un d’autre.
-        Each is whom it may be, but not those that may be several.\tChacun est celui qu’il peut être, sauf ceux qui peuvent être plusieurs.
+        Each is whom it may be, but not those that may be several.\tChacun est la personne possible, sauf là où il y en a plusieurs.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
         Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la rangée, une lettre, et les mots à côté. Une personne\u{A0}: v joint, n pas de réponse (et quand rappeler\u{A0}: 9KHT n 4/12), w faux numéro, r ne souhaite pas. Un engagement\u{A0}: v fait, o en cours, x abandonné. Sur un terminal, on les demande l’une après l’autre\u{202F}; une ligne vide termine. Chaque rangée est notée dès qu’elle est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tChaque ligne est le code de la fiche (ou ce qui est évalué), un deux-points, puis les notes\u{A0}: MA14: 3+ 0 2 . Chaque fiche est gardée dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Each person has %1 dots, but the themes take only %2.\tChacun a %1 gommettes, mais les thèmes n’en prennent que %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tChacun coche sur une feuille de noms ce qui est vrai de chacun des autres, au départ puis des mois après. Un lien est ce que les deux disent. Ce qui est publié ne nomme personne\u{A0}: un nombre de 1 à 4 est laissé de côté.
-        Each place is for one option. What you give no place comes after all others.\tChaque place est pour une seule option. Ce qui n’a pas de place vient après toutes les autres.
+        Each place is for one option. What you give no place comes after all others.\tChaque place est pour une seule option. Celles qui n’ont pas de place viennent après toutes les autres.
         Each reads out what stands beside their name, and signs it.\tChacun lit ce qui figure à côté de son nom, et le signe.
         Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tChaque fiche dit ce qu’une table ou la réunion du réseau a noté. Les chiffres sont ceux du hammam ou du lieu d’où ils viennent\u{A0}: ailleurs ils peuvent être autres. Ce que personne n’a noté manque.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
@@ -1213,7 +1213,7 @@ extension StaticString {
         English\tanglais
         Enter again keeps it for %1.\tEnter encore une fois note la contribution pour %1.
         Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
-        Enter again keeps “%1” as a name that is nobody yet.\tEnter de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui n’est encore personne.
+        Enter again keeps “%1” as a name that is nobody yet.\tEnter de nouveau garde «\u{A0}%1\u{A0}» comme un nom qui ne désigne encore personne.
         Enter again: it was answered, and nothing of it is written down.\tEncore Enter\u{A0}: la réponse a été donnée, et rien n’en est écrit.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps the paper\tEnter garde la fiche
@@ -1222,7 +1222,7 @@ extension StaticString {
         Enter opens it.\tEnter l’ouvre.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
         Enter puts yours there, Esc leaves theirs.\tEnter y met le vôtre, Esc laisse l’autre.
-        Enter starts what is in focus: start the first activity.\tEnter démarre la ligne choisie\u{A0}: démarrez la première activité.
+        Enter starts what is in focus: start the first activity.\tEnter démarre l’activité sélectionnée\u{A0}: démarrez la première.
         Enter takes %1.\tEnter prend %1.
         Enter, and Enter again, puts yours there; Esc leaves theirs.\tEnter deux fois y met le vôtre\u{202F}; Esc laisse l’autre.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{A0}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
@@ -1236,18 +1236,18 @@ extension StaticString {
         Erase all of this for good? [y/N] \tEffacer tout cela définitivement\u{202F}? [y/N] 
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
-        Erase the last sign; before the first mark, back to the code or the name.\tEffacer le dernier signe\u{202F}; avant la première note, revenir au code ou au nom.
+        Erase the last sign; before the first mark, back to the code or the name.\tEffacer le dernier caractère\u{202F}; avant la première note, revenir au code ou au nom.
         Erase what names somebody: from the file, what became of it before, drafts and copies.\tEffacer ce qui nomme quelqu’un\u{A0}: du fichier, de son passé, des brouillons et des copies.
         Erase what names the person shown, for good, from the file and its copies; it asks before.\tEffacer définitivement, du fichier et de ses copies, ce qui nomme la personne affichée\u{202F}; une question est posée avant.
         Erase without asking: whole names, and family names that nobody else bears.\tEffacer sans question\u{A0}: les noms entiers, et les noms de famille que personne d’autre ne porte.
-        Esc again forgets the marks of this paper.\tÉchap encore oublie les notes de cette fiche.
+        Esc again forgets the marks of this paper.\tEncore Esc oublie les notes de cette fiche.
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
-        Esc again leaves the form; what was typed in it is not kept.\tEncore Esc quitte le formulaire\u{202F}; ce qui y est tapé n’est pas gardé.
+        Esc again leaves the form; what was typed in it is not kept.\tEncore Esc sort du formulaire\u{202F}; ce qui y est tapé n’est pas gardé.
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier\u{202F}; 69, 71, 72 et 76 à 78 disent pourquoi un serveur est injoignable.
         Every key that does something here.\tToutes les touches qui servent ici.
         Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tY figure chaque contribution dont une fiche a été gardée avec halqa grid rate. Plusieurs fichiers sont lus ensemble, lorsque les villes ont été tenues sur plusieurs ordinateurs. Seuls sont nommés ceux qui ont accepté d’être listés.
-        Every name in the lines is somebody of the file.\tChaque nom des contributions est quelqu’un du fichier.
+        Every name in the lines is somebody of the file.\tChaque nom des contributions désigne quelqu’un du fichier.
         Everybody has a tutor, or nobody is left who can teach them.\tTout le monde a un tuteur, ou il ne reste personne pour enseigner.
         Everybody has the same chance.\tChacun a la même chance.
         Everybody who could teach them has as many learners as one has at most. Choose by hand: h.\tTous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis. Choisir à la main\u{A0}: h.
@@ -1268,7 +1268,7 @@ extension StaticString {
         Everyone says of each option whether it is good, OK or bad.\tChacun dit de chaque option si elle est bonne, passable ou mauvaise.
         Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: de 1, adhésion entière, à 8, tout à fait contre.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
-        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut vivre avec\u{202F}; 0, contre.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut s’en accommoder\u{202F}; 0, contre.
         Everything for a day\tTout pour une journée
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
@@ -1343,7 +1343,7 @@ extension StaticString {
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
         For Arabic letters add a layout: %1\tPour les lettres arabes, ajouter une disposition\u{A0}: %1
         For every need without an answer the offer that fits best: keep those that you mark.\tPour chaque besoin sans réponse, l’offre qui convient le mieux\u{A0}: noter celles que vous cochez.
-        For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tÀ chacun sans tuteur celui qui convient le mieux, sans que personne reste seul qui n’y est pas obligé.
+        For everybody without a tutor the one who fits best, so that nobody is left out who need not be.\tÀ chaque personne sans tuteur, celui qui convient le mieux, sans laisser personne seul inutilement.
         For example: %1\tPar exemple\u{A0}: %1
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
         For the holder: name, date, signature\tPour le titulaire\u{A0}: nom, date, signature
@@ -1351,7 +1351,7 @@ extension StaticString {
         For the programme: name, date, signature\tPour le programme\u{A0}: nom, date, signature
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         For this person: an id, or a name.\tPour cette personne\u{A0}: un identifiant, ou un nom.
-        For who leads the day\tPour qui mène le jour
+        For who leads the day\tPour qui mène la journée
         For who prepares and follows up\tPour qui prépare et assure le suivi
         For who writes\tPour qui écrit
         For whom\tPour qui
@@ -1368,7 +1368,7 @@ extension StaticString {
         From %1 on, we write to you: %2\tÀ partir du %1, nous vous écrivons\u{A0}: %2
         From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions dont la tâche incombe à des personnes qui s’évaluent bas\u{202F}; celles de moins de %3 fiches ne sont pas nommées.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
-        From now on the papers are of a pile of all.\tDésormais, les bulletins sont d’une pile de tous.
+        From now on the papers are of a pile of all.\tDésormais, les bulletins sont d’une pile commune.
         From now on the papers are of the pile: %1.\tDésormais, les bulletins sont de la pile\u{A0}: %1.
         From the sheet of calls\tD’après la feuille d’appels
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
@@ -1404,13 +1404,13 @@ extension StaticString {
         Growth\tÉvolution
         Growth of the network\tCroissance du réseau
         Half of them\tLa moitié
-        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
+        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré sur le disque y est\u{A0}: rouvrez le fichier pour continuer.
         Halqa in two pages\tHalqa en deux pages
         Halqa is left.\tHalqa est quitté.
-        Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était dit enregistré est là, jusqu’à l’entrée %1 du %2, %3.
+        Halqa was not left the last time, it was cut off. All that was said to be saved is there, up to entry %1 of %2, %3.\tLa dernière fois, Halqa n’a pas été quitté mais interrompu. Tout ce qui était montré sur le disque y est, jusqu’à l’entrée %1 du %2, %3.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hand in the ballot\tRemettre le bulletin
-        Hand it in blank, whatever is marked\tLe remettre blanc, quoi qui soit marqué
+        Hand it in blank, whatever is marked\tLe remettre blanc, même si des cases sont cochées
         Has %1 learner already, as many as one has at most.\tA déjà %1 apprenant, le maximum.\tA déjà %1 apprenants, le maximum.
         Has nothing in common with: %1\tRien de commun avec\u{A0}: %1
         Hash of the journal\tEmpreinte du journal
@@ -1463,7 +1463,7 @@ extension StaticString {
         How people take part\tParticipation
         How the day went\tLe déroulement du jour
         How the file of another programme is opened.\tComment ouvrir le fichier d’un autre programme.
-        How the marks are spread, for the whole room; page keys turn, any other key comes back.\tLa répartition des notes, pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
+        How the marks are spread, for the whole room; page keys turn, any other key comes back.\tLa répartition des notes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche ramène ici.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tComment les personnes d’un atelier ont appris à se connaître\u{A0}: feuilles de noms, chiffres, un test, un dessin.
         How to read this\tComment le lire
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
@@ -1476,7 +1476,7 @@ extension StaticString {
         In a choice the value before, the next one; letters jump to what begins so.\tDans un choix, la valeur précédente ou suivante\u{202F}; des lettres vont à ce qui commence ainsi.
         In doubt\tDouteuses
         In doubt:\tLignes douteuses\u{A0}:
-        In focus, %1: %2\tQuestion choisie, %1\u{A0}: %2
+        In focus, %1: %2\tQuestion sélectionnée, %1\u{A0}: %2
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
         In front, seen by everybody and not counted: %1\tEn tête, vu de tous et non compté\u{A0}: %1
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
@@ -1502,7 +1502,7 @@ extension StaticString {
         Invited\tInvités
         Invited and came\tInvités venus
         Invited to\tInvité à
-        Invited, did not come\tInvités, absents
+        Invited, did not come\tInvités absents
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It cannot be found out\timpossible à savoir
@@ -1517,8 +1517,8 @@ extension StaticString {
         It is answered later: say who will, and by when.\tOn y répondra plus tard\u{A0}: dites qui, et pour quand.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
         It is gone.\tC’est retiré.
-        It is kept for this account on this laptop; the palette asks again, as “%1”.\tC’est gardé pour ce compte sur cet ordinateur\u{202F}; la palette repose la question, sous «\u{A0}%1\u{A0}».
-        It is no line, and has no text: take a side with --take.\tCe n’est pas une ligne, et cela n’a pas de texte\u{A0}: prenez une version avec --take.
+        It is kept for this account on this laptop; the palette asks again, as “%1”.\tC’est gardé pour ce compte sur cet ordinateur\u{202F}; la liste des commandes repose la question, sous «\u{A0}%1\u{A0}».
+        It is no line, and has no text: take a side with --take.\tCe n’est pas une contribution, et cela n’a pas de texte\u{A0}: prenez une version avec --take.
         It is not taken.\tNe pas prendre cette ligne.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tLe lien est proposé\u{202F}; avec --agreed, les deux bouts ont dit oui. Le premier END est le besoin, ou qui apprend.
         It is slow: keep the file on the laptop's own disk, not on a stick\tC’est lent\u{A0}: garder le fichier sur le disque de l’ordinateur, pas sur une clé
@@ -1549,9 +1549,9 @@ extension StaticString {
         Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne passe alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes passent alors à la seconde. «\u{A0}Séparer\u{A0}» annule cela.
         Joined into it\tRéunies à elle
         Kabyle\tkabyle
-        Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui n’est personne du fichier.
+        Keep a name that is nobody of the file as it is written.\tGarder tel quel un nom qui ne désigne personne du fichier.
         Keep one paper: a mark for each criterion, in the grid's order.\tSaisir une fiche\u{A0}: une note par critère, dans l’ordre de la grille.
-        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tGarder la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, la seconde touche Enter dit qu’il a été répondu.
+        Keep the answer; @ and two letters say whose it is. A name alone says who answered by word of mouth; without words, the second Enter says that it was answered.\tNoter la réponse\u{202F}; @ et deux lettres disent de qui elle est. Un nom seul dit qui a répondu oralement\u{202F}; sans mots, Enter une seconde fois dit que la réponse a été donnée.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -1565,13 +1565,13 @@ extension StaticString {
         Keep what two assessors agree on where they differ.\tNoter ce dont deux évaluateurs conviennent là où ils diffèrent.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tNoter si la personne accepte d’être listée\u{A0}: nommée dans les contacts, lettres et pages qui sortent de la salle.
-        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tGarder comme évaluateur un nom qui n’est personne du fichier\u{202F}; garder une date qui n’est pas venue.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tGarder comme évaluateur un nom qui ne désigne personne du fichier\u{202F}; garder une date qui n’est pas venue.
         Keeps all fields: %1.\tNote tous les champs\u{A0}: %1.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
         Key\tTouche
-        Key a paper of a grid about the organisation in focus.\tSaisir une fiche d’une grille sur l’organisation choisie.
+        Key a paper of a grid about the organisation in focus.\tSaisir une fiche d’une grille sur l’organisation sélectionnée.
         Key a paper of a grid with what the person says.\tSaisir une fiche d’une grille avec ce que dit la personne.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key a pile of papers: a line each, from standard input.\tSaisir une pile de fiches\u{A0}: une ligne chacune, sur l’entrée standard.
@@ -1608,13 +1608,13 @@ extension StaticString {
         Leave out what is known: a writer and its last number; repeatable.\tLaisser de côté ce qui est connu\u{A0}: un auteur et son dernier numéro\u{202F}; répétable.
         Leave out what only the file knows: one page to copy.\tLaisser de côté ce que seul le fichier connaît\u{A0}: une page à copier.
         Leave out what was pasted.\tLaisser de côté ce qui a été collé.
-        Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
-        Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
-        Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
+        Leave the field and go to the actions found.\tSortir du champ et aller aux actions trouvées.
+        Leave the field and go to the lines that are left.\tSortir du champ et aller aux contributions qui restent.
+        Leave the field and go to the people found.\tSortir du champ et aller aux personnes trouvées.
         Leave the field; who was found stays in focus.\tSortir du champ\u{202F}; la personne trouvée reste sélectionnée.
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
-        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tQuitter la répétition\u{202F}? Rien n’en est gardé, ni les papiers écrits ici.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tQuitter la répétition\u{202F}? Rien n’en est gardé, ni les documents écrits ici.
         Leave the tour where it is.\tQuitter la visite là où elle en est.
         Leave these out.\tLaisser ceux-ci de côté.
         Leaves the form. Where something was typed, the second time: it is not kept.\tSort du formulaire. Si quelque chose y est saisi, à la deuxième fois\u{A0}: ce n’est pas noté.
@@ -1663,7 +1663,7 @@ extension StaticString {
         Links agreed on\tLiens convenus
         Links to be signed\tLiens à signer
         Links:\tLiens\u{A0}:
-        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; lister, proposer, ajouter, convenir, terminer, retirer, horaire.
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tLes liens\u{A0}: un besoin et une offre, deux personnes, deux organisations\u{202F}; list, propose, add, agree, end, remove, timetable.
         List before\tListe précédente
         List everybody again.\tMontrer de nouveau tout le monde.
         List everybody again; who was found stays in focus.\tLister de nouveau tout le monde\u{202F}; la personne trouvée reste sélectionnée.
@@ -1671,7 +1671,7 @@ extension StaticString {
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
         List the laptops that have a name in a file.\tLister les ordinateurs qui ont un nom dans un fichier.
         List the methods.\tÉnumérer les méthodes.
-        List the names in lines of all days that are nobody of the file.\tLister les noms des contributions de tous les jours qui ne sont personne du fichier.
+        List the names in lines of all days that are nobody of the file.\tLister les noms des contributions de tous les jours qui ne désignent personne du fichier.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
         List the organisations that people come from.\tLister les organisations d’où viennent les personnes.
         List the people again.\tLister de nouveau les personnes.
@@ -1778,14 +1778,14 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Names that are held\tNoms en attente
-        Names that are nobody of the file are listed by %1: say who is meant.\tLes noms qui ne sont personne du fichier sont listés par %1\u{A0}: dire de qui il s’agit.
-        Names that are nobody yet\tNoms qui ne sont encore personne
+        Names that are nobody of the file are listed by %1: say who is meant.\tLes noms qui ne désignent personne du fichier sont listés par %1\u{A0}: dire de qui il s’agit.
+        Names that are nobody yet\tNoms qui ne désignent encore personne
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tLes noms, numéros de téléphone et adresses reconnus dans ce que les gens ont écrit sont remplacés.
         Need\tBesoin
         Needs\tBesoins
-        Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tDemande un rôle qui peut créer des tables et des rôles\u{202F}; répéter ne change rien. Le rôle d’un lieu lit et ajoute les entrées des programmes qui lui sont permis, et ne peut ni en modifier ni en retirer\u{202F}; celui d’un bureau lit\u{202F}; celui qui efface peut seulement ôter ce qui nomme des personnes oubliées. Les rôles qui manquent sont créés sans mot de passe\u{A0}: donnez-leur-en un avec \\password de psql, ou un certificat.
+        Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tDemande un rôle qui peut créer des tables et des rôles\u{202F}; répéter ne change rien. Le rôle d’un lieu lit et ajoute les entrées des programmes qui lui sont permis, et ne peut ni en modifier ni en retirer\u{202F}; celui d’un bureau lit\u{202F}; celui qui efface peut seulement ôter ce qui nomme des personnes effacées. Les rôles qui manquent sont créés sans mot de passe\u{A0}: donnez-leur-en un avec \\password de psql, ou un certificat.
         Needs and offers\tBesoins et offres
-        Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
+        Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche ramène ici.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tLes besoins sans réponse viennent d’abord, chacun avec les offres qui lui conviennent le mieux et pourquoi\u{A0}: étiquettes communes, mots communs, qui est recherché, la ville. Les liens se font avec halqa link.
         Needs:\tBesoins\u{A0}:
         Network\tRéseau
@@ -1815,7 +1815,7 @@ extension StaticString {
         No code stands on papers of this day and of one before.\tAucun code ne figure sur les fiches de ce jour et d’un jour d’avant.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
-        No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
+        No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Nom complet\u{A0}», ou «\u{A0}Prénom\u{A0}» et «\u{A0}Nom\u{A0}». Trouvé\u{A0}: %1.
         No column says what was said: name one “Text” or “Comment”. Seen: %1.\tAucune colonne ne dit ce qui a été dit\u{A0}: nommez-en une «\u{A0}Texte\u{A0}» ou «\u{A0}Commentaire\u{A0}». Vu\u{A0}: %1.
         No commitments have been written down.\tAucun engagement n’a été noté.
         No day comes after this one.\tAucun jour ne suit celui-ci.
@@ -1895,13 +1895,13 @@ extension StaticString {
         Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
         Nobody can see how you voted: the ballot goes into an urn, without your code. It cannot be changed.\tPersonne ne peut voir ce que vous votez\u{A0}: le bulletin va dans une urne, sans votre code. Il ne peut plus être changé.
         Nobody can teach: nobody here offers anything yet. Write down who offers what first.\tPersonne ne peut enseigner\u{A0}: personne ici n’offre encore rien. Notez d’abord qui offre quoi.
-        Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tPersonne ne peut enseigner\u{A0}: personne de %1 n’est là. Pointez-les, ou changez leur catégorie.
+        Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tPersonne ne peut enseigner\u{A0}: personne de la catégorie %1 n’est là. Pointez-les, ou changez leur catégorie.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
         Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.\tPersonne n’a accepté d’être listé\u{A0}: refus %1, jamais interrogés %2. Demandez-le et notez-le\u{A0}: halqa people FILE edit NAME --consent yes.
         Nobody has asked anything on this day.\tPersonne n’a rien demandé ce jour-là.
         Nobody has asked anything yet. Type what is asked.\tPersonne n’a encore rien demandé. Tapez ce qui est demandé.
-        Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
+        Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été pointé, il n’y a donc personne à placer. Faites d’abord l’accueil.
         Nobody has come yet. Letters of thanks are made after the day.\tPersonne n’est encore venu. Les lettres de remerciement se font après le jour.
         Nobody has rated this.\tPersonne n’a évalué ceci.
         Nobody has taken anything on yet.\tPersonne ne s’est encore engagé à rien.
@@ -1948,7 +1948,7 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
         Nobody wants to learn: nobody here needs anything yet. Write down who needs what first.\tPersonne ne veut apprendre\u{A0}: personne ici n’a encore de besoin. Notez d’abord qui a besoin de quoi.
-        Nobody wants to learn: of %1 nobody is here. Check them in, or change their category.\tPersonne ne veut apprendre\u{A0}: personne de %1 n’est là. Pointez-les, ou changez leur catégorie.
+        Nobody wants to learn: of %1 nobody is here. Check them in, or change their category.\tPersonne ne veut apprendre\u{A0}: personne de la catégorie %1 n’est là. Pointez-les, ou changez leur catégorie.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
         Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
@@ -1958,7 +1958,7 @@ extension StaticString {
         Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
         None has Arabic letters: papers would show boxes\taucune n’a de lettres arabes\u{A0}: les documents montreraient des carrés
         None has been adopted yet.\tAucune n’a encore été adoptée.
-        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Nom complet;Organisation;Ville;Courriel\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
         Not at one table, though they belong together: %1\tÀ des tables différentes, au lieu d’une seule\u{A0}: %1
         Not carried, for %1 person blocks it.\tRejeté, car %1 personne bloque.\tRejeté, car %1 personnes bloquent.
@@ -2068,7 +2068,7 @@ extension StaticString {
         On %1, %2: %3\t%1, %2\u{A0}: %3
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
         On %2, %1 person came together in %3 for %4; the theme was %5.\tLe %2, %1 personne s’est réunie à %3 pour %4\u{202F}; le thème était %5.\tLe %2, %1 personnes se sont réunies à %3 pour %4\u{202F}; le thème était %5.
-        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
+        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 (%6)\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 (%6)\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
         On paper\tSur papier
         On paper, with the whole list: %1\tSur papier, avec toute la liste\u{A0}: %1
@@ -2085,7 +2085,7 @@ extension StaticString {
         On this day people come into a room. Calls belong to a day on which people are called or written to.\tCe jour-là, on vient dans une salle. Les appels relèvent d’un jour où l’on appelle ou écrit aux gens.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
         One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
-        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tUne console tient un fichier. Quittez avec %1, puis tapez %2\u{202F}; %3 seul demande lequel, parmi les derniers ouverts.
+        One console is on one file. Leave with %1, then type %2; %3 alone asks which, of those opened last.\tUne console n’ouvre qu’un fichier. Quittez avec %1, puis tapez %2\u{202F}; %3 seul demande lequel, parmi les derniers ouverts.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus.
@@ -2125,7 +2125,7 @@ extension StaticString {
         Only under this prompt.\tSeulement sous cet axe.
         Only what is open and past its date.\tSeulement ce qui est à faire et en retard.
         Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
-        Only what is open, later, answered or withdrawn.\tSeulement ce qui est ouvert, reporté, répondu ou retiré.
+        Only what is open, later, answered or withdrawn.\tSeulement ce qui est ouvert, reporté, avec réponse ou retiré.
         Only what this person or organisation says, by a part of the name.\tSeulement ce que dit cette personne ou organisation, par une partie du nom.
         Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
@@ -2181,7 +2181,7 @@ extension StaticString {
         Pairs that are tied\tPaires liées
         Pairs who meet in %1 round: %2 of at most %3.\tRencontres différentes en %1 tour\u{A0}: %2 sur %3 au plus.\tRencontres différentes en %1 tours\u{A0}: %2 sur %3 au plus.
         Pairs who meet in %1 round: %2, as many as can.\tRencontres différentes en %1 tour\u{A0}: %2, le maximum possible.\tRencontres différentes en %1 tours\u{A0}: %2, le maximum possible.
-        Pairs who sat at one table\tPaires à une même table
+        Pairs who sat at one table\tRencontres à une même table
         Pairs who sat together so far\tPaires assises ensemble jusqu’ici
         Pairs with an agreed link\tPaires avec un lien convenu
         Paper\tDocument
@@ -2243,7 +2243,7 @@ extension StaticString {
         Portuguese\tportugais
         Possible: %1.\tPossible\u{A0}: %1.
         Prepare a PostgreSQL database: tables, walls between them, roles.\tPréparer une base PostgreSQL\u{A0}: tables, cloisons entre elles, rôles.
-        Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tPrésences, invitations, places, lignes, engagements, liens, appels et bulletins de OTHER sont dès lors ceux de KEPT\u{202F}; le nom de OTHER mène à KEPT, et ce que la fiche de KEPT laisse vide est rempli. La commande undo annule cela.
+        Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tPrésences, invitations, places, contributions, engagements, liens, appels et bulletins de OTHER sont dès lors ceux de KEPT\u{202F}; le nom de OTHER mène à KEPT, et ce que la ligne de KEPT laisse vide est rempli. La commande undo annule cela.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
         Press o to open the poll; its rules then stand.\to ouvre le vote\u{202F}; ses règles sont alors fixées.
@@ -2278,7 +2278,7 @@ extension StaticString {
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
-        Put the other side in the order of what fits the line in focus, and say why.\tRanger l’autre côté selon ce qui convient à la ligne choisie, et dire pourquoi.
+        Put the other side in the order of what fits the line in focus, and say why.\tRanger l’autre côté selon ce qui convient à la contribution sélectionnée, et dire pourquoi.
         Put the question back among those that wait, where it stood.\tRemettre la question parmi celles qui attendent, à sa place.
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Put what a file holds into a parcel that another laptop takes over.\tMettre ce que contient un fichier dans un colis qu’un autre ordinateur reprend.
@@ -2314,7 +2314,7 @@ extension StaticString {
         Rated by: %1\tÉvalué par\u{A0}: %1
         Rated by: %1 · Date: %2 · Edition: %3\tÉvalué par\u{A0}: %1 · Date\u{A0}: %2 · Édition\u{A0}: %3
         Rated on %1, edition %2.\tÉvalué le %1, édition %2.
-        Rates: %1\tÉvalue\u{A0}: %1
+        Rates: %1\tÉvalué par\u{A0}: %1
         Ratings\tÉvaluations
         Ratings by criteria: competences, a label, feedback, figures; their papers and what they come to.\tÉvaluations par critères\u{A0}: compétences, label, retours, chiffres\u{202F}; leurs fiches et ce qu’elles donnent.
         Reached\tJoints
@@ -2323,7 +2323,7 @@ extension StaticString {
         Reached: %1, invited: %2.\tJoints\u{A0}: %1, invités\u{A0}: %2.
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tLire le jour à voix haute, demander si quelque chose est faux, puis imprimer\u{A0}: chacun part avec la page.
-        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tRelire ses contributions. Ce qui dit la même chose est fusionné, ce qui n’est à personne reste comme dit.
+        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tRelire ses contributions. Ce qui dit la même chose est fusionné, ce qui n’est à personne reste tel que dit.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Received %1. The ballot of this slip is counted.\tReçu à %1. Le bulletin portant ce code est compté.
@@ -2410,7 +2410,7 @@ extension StaticString {
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tDire de quoi parle la contribution\u{A0}: une autre contribution, une personne, une organisation\u{202F}; ou plus de rien.
         Say what the papers come to: the middle, the spread, and how many answered.\tDire ce que donnent les fiches\u{A0}: la médiane, la dispersion, et combien ont répondu.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
-        Say what was asked: on the floor, waiting in order, for later, answered, withdrawn.\tDire ce qui a été demandé\u{A0}: au micro, en attente dans l’ordre, reporté, répondu, retiré.
+        Say what was asked: on the floor, waiting in order, for later, answered, withdrawn.\tDire ce qui a été demandé\u{A0}: au micro, en attente dans l’ordre, reporté, avec réponse, retiré.
         Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tDites ce qui a été compté\u{A0}: --option 3 48, ou 3=48, ou --ballots 31.
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
         Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
@@ -2538,7 +2538,7 @@ extension StaticString {
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
         Some entries did not pass: they are named above. The others did.\tCertaines entrées ne sont pas passées\u{A0}: elles sont nommées ci-dessus. Les autres, si.
-        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
+        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne correspondent pas à l’encodage %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
         Somebody corrected this ballot meanwhile: %1\tQuelqu’un vient de corriger ce bulletin\u{A0}: %1
         Somebody else changed the line that you write anew: both texts are shown, and you say which one stays.\tQuelqu’un d’autre a changé la contribution que l’on réécrit\u{A0}: les deux textes sont montrés, et l’on dit lequel reste.
@@ -2560,10 +2560,10 @@ extension StaticString {
         Spent: %1\tDépensé\u{A0}: %1
         Spoiled\tNuls
         Spreadsheet\tClasseur
-        Spreadsheets\tTableurs
+        Spreadsheets\tClasseurs
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
-        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tDémarrer l’activité choisie, ou la terminer si elle est en cours. S’il lui reste beaucoup de temps, ou qu’une autre est en cours, la question est posée d’abord.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tDémarrer l’activité sélectionnée, ou la terminer si elle est en cours. S’il lui reste beaucoup de temps, ou qu’une autre est en cours, la question est posée d’abord.
         Starts at\tCommence à
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tLance halqa-gateway, qui se trouve à côté de halqa ou dans un dossier de PATH, dans ce terminal\u{202F}; Ctrl-C l’arrête, et rien de ce qui a été dit compté n’est perdu. Il n’écoute que sur le réseau de la salle. --check dit ce qui gêne, et n’écoute personne. docs/phones.md dit quoi annoncer à la salle.
         State\tÉtat
@@ -2621,7 +2621,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tSupprimer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
-        Take the paper in focus away; undo brings it back.\tRetirer la fiche choisie\u{202F}; annuler la ramène.
+        Take the paper in focus away; undo brings it back.\tRetirer la fiche sélectionnée\u{202F}; annuler la ramène.
         Take the text word for word, also what stands behind an @ or a #.\tPrendre le texte mot pour mot, même ce qui suit un @ ou un #.
         Take this roster\tPrendre cette liste
         Take this roster? %1\tPrendre cette liste\u{202F}? %1
@@ -2645,7 +2645,7 @@ extension StaticString {
         Text\tTexte
         Text in %1, cells between “%2”.\tTexte en %1, cellules séparées par «\u{A0}%2\u{A0}».
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le document est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions. Ce que donnent les bulletins est arrondi à deux décimales\u{202F}; en JSON, en CSV et dans les classeurs, la fraction exacte est à côté\u{A0}: 1,33 et 4/3.
-        Thank you for coming\tMerci d’être venu
+        Thank you for coming\tMerci de votre présence
         Thank you for the time that you gave. This is what came of it.\tMerci du temps que vous avez donné. Voici ce qui en est sorti.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on %2, but the people who are here may put %3 there.\tCela fait %1 gommettes (%2), mais les présents peuvent y en mettre %3.
@@ -2693,9 +2693,9 @@ extension StaticString {
         The clock says %1, and this Halqa was made later: set it.\tL’horloge dit %1\u{202F}; Halqa est plus récente\u{A0}: réglez-la.
         The clock says %1, the file %2: set it.\tL’horloge dit %1, le fichier %2\u{A0}: réglez-la.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
-        The code differs by one sign from one of another day: take that one.\tLe code ne diffère que d’un signe de celui d’un autre jour\u{A0}: prendre celui-là.
+        The code differs by one sign from one of another day: take that one.\tLe code ne diffère que d’un caractère de celui d’un autre jour\u{A0}: prendre celui-là.
         The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
-        The code on your slip, eight signs\tLe code de votre bulletin, huit signes
+        The code on your slip, eight signs\tLe code de votre bulletin, huit caractères
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The college “%1” is none of the categories.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories.
         The college “%1” is none of the programme's categories. Take one of these.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories du programme. Prenez l’une d’elles.
@@ -2724,7 +2724,7 @@ extension StaticString {
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
         The digits of what is printed: western or arabic-indic.\tLes chiffres de ce qui est imprimé\u{A0}: western ou arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, join, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, join, remove.
-        The disk of %1 is full. What could not be sent is sent the next time; tell whoever keeps it.\tLe disque de %1 est plein. Ce qui n’a pu partir partira la prochaine fois\u{202F}; prévenez la personne qui en a la charge.
+        The disk of %1 is full. What could not be sent is sent the next time; tell whoever keeps it.\tLe disque du serveur %1 est plein. Ce qui n’a pu partir partira la prochaine fois\u{202F}; prévenez la personne qui en a la charge.
         The e-mail address.\tL’adresse électronique.
         The earlier day, by its number or id.\tLe premier des deux jours, par son numéro ou son identifiant.
         The edition of the grid (otherwise that of the later papers).\tL’édition de la grille (sinon celle des fiches suivantes).
@@ -2768,8 +2768,8 @@ extension StaticString {
         The folder to write to, an archive that ends in .zip or, for xlsx, a file.\tLe dossier où écrire, une archive qui finit en .zip ou, pour xlsx, un fichier.
         The folder to write to.\tLe dossier à écrire.
         The folder; it is made where there is none.\tLe dossier\u{202F}; il est créé s’il n’existe pas.
-        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
-        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
+        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi (%1, à %2, %3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi (%1, à %2, %3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
         The grid before.\tLa grille précédente.
         The grid's id.\tL’identifiant de la grille.
         The grid's id: see halqa grid FILE list.\tL’identifiant de la grille\u{A0}: voir halqa grid FILE list.
@@ -2778,7 +2778,7 @@ extension StaticString {
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
         The id of the new vote (otherwise that of the first, and a number).\tL’identifiant du nouveau vote (sinon celui du premier, et un numéro).
         The id of the new vote.\tL’identifiant du nouveau vote.
-        The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact\u{A0}: halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
+        The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact\u{A0}: halqa verify %1 --rebuild NEW.halqa en fait un nouveau fichier.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
         The journal, pages to which nothing leads any more, the file in which SQLite keeps what it is about to change, the copies, and last the tables are read. The damaged file is not touched. The new one is sound, and says of each entry that does not stand where it stood where it was found. What could not be saved is said by name and time, and ends with exit code 65.\tSont lus le journal, les pages auxquelles plus rien ne mène, le fichier où SQLite garde ce qu’il va changer, les copies, et enfin les tables. Le fichier abîmé reste intact. Le nouveau est sain, et dit de chaque entrée qui n’est plus à sa place où elle a été trouvée. Ce qui n’a pas pu être sauvé est dit par nom et heure, avec le code de sortie 65.
         The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
@@ -2839,7 +2839,7 @@ extension StaticString {
         The name as it stands in the lines.\tLe nom tel qu’il figure dans les contributions.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
         The name.\tLe nom.
-        The names in lines that are nobody of the file: say who is meant.\tLes noms des contributions qui ne sont personne du fichier\u{A0}: dire de qui il s’agit.
+        The names in lines that are nobody of the file: say who is meant.\tLes noms des contributions qui ne désignent personne du fichier\u{A0}: dire de qui il s’agit.
         The network, drawn\tLe réseau, dessiné
         The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The new file.\tLe nouveau fichier.
@@ -2880,7 +2880,7 @@ extension StaticString {
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tL’autre des deux a évalué selon l’édition %1 de «\u{A0}%2\u{A0}». Évaluez selon celle-ci, sinon vous ne pourriez jamais vous accorder.
         The other side.\tL’autre côté.
         The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tLes pages disent ce que dit --help. FOLDER reçoit man1 avec les pages en anglais, et un dossier avec man1 pour chaque autre langue, comme share/man\u{A0}: man -M FOLDER halqa les lit.
-        The pairs for the whole room; page keys turn, any other key comes back.\tLes binômes pour toute la salle\u{202F}; les touches de page tournent, toute autre touche revient.
+        The pairs for the whole room; page keys turn, any other key comes back.\tLes binômes pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche ramène ici.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tLes binômes sur papier, et un billet pour chacun\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The paper after; after the last one, a new one.\tLa fiche suivante\u{202F}; après la dernière, une nouvelle.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
@@ -2928,10 +2928,10 @@ extension StaticString {
         The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
         The prompt, by the script's id; not needed where there is one.\tL’axe, par son identifiant dans le script\u{202F}; inutile s’il n’y en a qu’un.
         The question above.\tLa question au-dessus.
-        The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. Une touche pour revenir.
+        The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. N’importe quelle touche ramène ici.
         The question below; after the last one, write on.\tLa question en dessous\u{202F}; après la dernière, écrire.
         The question has just become another one: read it first.\tLa question vient de changer\u{A0}: lisez-la d’abord.
-        The question on the floor and the next two, in letters for the whole room. Any key comes back.\tLa question au micro et les deux suivantes, en lettres pour toute la salle. Une touche quelconque revient.
+        The question on the floor and the next two, in letters for the whole room. Any key comes back.\tLa question au micro et les deux suivantes, en lettres pour toute la salle. N’importe quelle touche ramène ici.
         The question that stays: a reference or an id.\tLa question qui reste\u{A0}: une référence ou un identifiant.
         The question: a reference such as asked:1:3, or an id.\tLa question\u{A0}: une référence comme asked:1:3, ou un identifiant.
         The questions that were merged into this one stand for themselves again.\tLes questions fusionnées avec celle-ci redeviennent des questions à part.
@@ -2954,7 +2954,7 @@ extension StaticString {
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The rules keep them apart from everybody who teaches. Choose by hand all the same: h.\tLes règles l’écartent de tous ceux qui enseignent. Choisir quand même à la main\u{A0}: h.
         The rules keep them apart.\tLes règles les séparent.
-        The run sheet is home: one key starts the activity in focus, and asks before it ends one that runs. What a delay does to the afternoon is always shown.\tOn revient toujours au déroulé\u{A0}: une touche commence l’activité choisie, et demande avant d’en terminer une qui est en cours. L’effet d’un retard sur l’après-midi se voit toujours.
+        The run sheet is home: one key starts the activity in focus, and asks before it ends one that runs. What a delay does to the afternoon is always shown.\tOn revient toujours au déroulé\u{A0}: une touche commence l’activité sélectionnée, et demande avant d’en terminer une qui est en cours. L’effet d’un retard sur l’après-midi se voit toujours.
         The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tLa même classe avec %1 des %2 pondérations données dans les salles.
@@ -2967,7 +2967,7 @@ extension StaticString {
         The script: a path, or a name that halqa new --list says.\tLe script\u{A0}: un chemin, ou un nom que donne halqa new --list.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
         The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de ce qui est évalué, de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
-        The second round of %1.\tSecond tour de %1.
+        The second round of %1.\tSecond tour du vote %1.
         The server (otherwise the one that was named last).\tLe serveur (sinon le dernier nommé).
         The server that keeps what laptops wrote: prepare it, look at it.\tLe serveur qui garde ce que les ordinateurs ont écrit\u{A0}: le préparer, le regarder.
         The server: postgresql://ROLE@HOST/DATABASE\tLe serveur\u{A0}: postgresql://ROLE@HOST/DATABASE
@@ -2998,7 +2998,7 @@ extension StaticString {
         The text as you saw it: when the line says something else by now, nothing is done.\tLe texte tel que vous l’avez vu\u{A0}: si la contribution dit autre chose entre-temps, rien n’est fait.
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
         The third has fewer than half as many as the first: only two go on.\tLa troisième a moins de la moitié des «\u{A0}bonne\u{A0}» de la première\u{A0}: deux seulement continuent.
-        The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
+        The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. N’importe quelle touche ramène ici.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
         The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tLa visite écrit dans le fichier. Faites-la en répétition\u{A0}: halqa demo --tour
@@ -3144,7 +3144,7 @@ extension StaticString {
         This activity would end after midnight.\tCette activité finirait après minuit.
         This cannot be done now.\tImpossible pour l’instant.
         This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
-        This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tCe code n’est pas connu ici. Comparez-le à votre bulletin, signe par signe, ou demandez à l’accueil.
+        This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tCe code n’est pas connu ici. Comparez-le à votre bulletin, caractère par caractère, ou demandez à l’accueil.
         This comes as %1.\tCeci existe en %1.
         This day has no activities.\tCe jour n’a pas d’activités.
         This day has no matching, or no needs and offers were written down.\tCe jour ne rapproche rien, ou ni besoins ni offres ne sont notés.
@@ -3163,15 +3163,15 @@ extension StaticString {
         This grid rates workshops.\tCette grille évalue des ateliers.
         This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tC’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV, puis importez ce nouveau fichier.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
-        This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et enregistré\u{202F}; seule la réponse ne peut être écrite\u{A0}: %1. Ne répétez pas la commande.
+        This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et gardé\u{202F}; seule la réponse ne peut être écrite\u{A0}: %1. Ne répétez pas la commande.
         This is due by %1: as another kind it would leave the actions. Take the date away first.\tÀ faire pour le %1\u{A0}: sous un autre type, elle quitterait les actions. Retirez d’abord la date.
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
         This is larger than any script.\tC’est plus grand que tout script.
         This is missing: %1.\tIl manque\u{A0}: %1.
-        This is more than an archive holds. Name a folder: --to FOLDER.\tC’est plus que ce que contient une archive. Nommez un dossier\u{A0}: --to DOSSIER.
+        This is more than an archive holds. Name a folder: --to FOLDER.\tC’est plus que ce que contient une archive. Nommez un dossier\u{A0}: --to FOLDER.
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
         This is no address of a server. Right is: postgresql://ROLE@HOST/DATABASE\tCe n’est pas l’adresse d’un serveur. Il faut\u{A0}: postgresql://ROLE@HOST/DATABASE
-        This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tCe n’est pas un code\u{A0}: il a huit signes, et aucun de 0, O, 1, I, L, 2, Z, 5, S, 8, B, U et V.
+        This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tCe n’est pas un code\u{A0}: il a huit caractères, et aucun de 0, O, 1, I, L, 2, Z, 5, S, 8, B, U et V.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tCe n’est pas un tableau. Exportez la liste en XLSX ou en CSV.
         This is no time of day. Write it as 14:30.\tCe n’est pas une heure. Écrivez-la ainsi\u{A0}: 14:30.
@@ -3180,7 +3180,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
         This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qui y manque a été pris ici.
-        This is what stands in the file under your name. Say so where something is otherwise.\tVoici ce qui est noté à votre nom. Dites-le si quelque chose est autrement.
+        This is what stands in the file under your name. Say so where something is otherwise.\tVoici ce qui est noté à votre nom. Dites-le si quelque chose n’est pas exact.
         This laptop has no id yet. Start telephones with: halqa serve FILE.\tCet ordinateur n’a pas encore d’identifiant. Lancez les téléphones par\u{A0}: halqa serve FILE.
         This laptop has no name here.\tCet ordinateur n’a pas de nom ici.
         This laptop is called %1 here.\tCet ordinateur s’appelle %1 ici.
@@ -3197,12 +3197,12 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
-        This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tCette machine ne connaît pas de fuseau «\u{A0}%1\u{A0}». Écrivez-le ainsi\u{A0}: Africa/Casablanca.
+        This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tCet ordinateur ne connaît pas de fuseau «\u{A0}%1\u{A0}». Écrivez-le ainsi\u{A0}: Africa/Casablanca.
         This one reads right; a digit of any keyboard.\tCelle-ci se lit bien\u{202F}; un chiffre de n’importe quel clavier.
         This paper counts as: %1\tCe bulletin compte pour\u{A0}: %1
-        This person has not been checked in.\tCette personne n’a pas été accueillie.
+        This person has not been checked in.\tCette personne n’a pas été pointée.
         This person is here already.\tCette personne est déjà là.
-        This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
+        This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Notez plutôt son retour.
         This poll cannot be counted as it stands: look at its seats, costs and budget.\tCe vote ne peut pas être compté tel quel\u{A0}: vérifiez ses sièges, ses coûts et son budget.
         This process has taken a terminal already.\tCe processus tient déjà un terminal.
         This programme has no grid in which people say whom of the others they know.\tCe programme n’a pas de grille où chacun dit qui il connaît parmi les autres.
@@ -3356,7 +3356,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What %1 took on\tÀ quoi s’engage %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
-        What a line says from now on.\tCe qu’une ligne dit désormais.
+        What a line says from now on.\tCe qu’une contribution dit désormais.
         What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
         What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tCe qui justifie une note s’écrit derrière elle\u{A0}: une lettre ou une parenthèse le commence, une parenthèse fermée le termine. Les mots demandés s’écrivent de même, à la place d’une note.
         What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
@@ -3369,7 +3369,7 @@ extension StaticString {
         What came from outside the rooms\tCe qui est venu d’ailleurs que des salles
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
-        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCe qui ne peut être une note n’est pas pris, et plus rien ne l’est jusqu’à Retour arrière, qui continue la fiche, ou Échap, qui l’oublie.
+        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCe qui ne peut être une note n’est pas pris, et plus rien ne l’est jusqu’à Backspace, qui continue la fiche, ou Esc, qui l’oublie.
         What comes is checked as a parcel is. It does no harm to do it twice, to lose the connection, or to press Ctrl-C: do it again. The address is kept in the settings; the password belongs into ~/.pgpass or a service file, and never into the address. Without a connection the file stays as it was, and the exit code is 69.\tCe qui vient est vérifié comme un colis. Le faire deux fois, perdre la connexion ou presser Ctrl-C ne nuit pas\u{A0}: recommencez. L’adresse est gardée dans les réglages\u{202F}; le mot de passe va dans ~/.pgpass ou un fichier de service, jamais dans l’adresse. Sans connexion, le fichier reste tel quel et le code de sortie est 69.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
@@ -3379,7 +3379,7 @@ extension StaticString {
         What else there is\tLe reste
         What goes on\tCe qui continue
         What goes on with others\tCe qui continue avec d’autres
-        What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
+        What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler retire une modification.
         What has no paper yet: codes of other days, people, lines, second assessors.\tCe qui n’a pas encore de fiche\u{A0}: codes d’autres jours, personnes, contributions, seconds évaluateurs.
         What has not started is planned %1 minute earlier.\tCe qui n’a pas commencé est prévu %1 minute plus tôt.\tCe qui n’a pas commencé est prévu %1 minutes plus tôt.
         What has not started is planned %1 minute later.\tCe qui n’a pas commencé est prévu %1 minute plus tard.\tCe qui n’a pas commencé est prévu %1 minutes plus tard.
@@ -3393,7 +3393,7 @@ extension StaticString {
         What is chosen is under way.\tL’engagement choisi est en cours.
         What is chosen will not be done.\tL’engagement choisi ne sera pas tenu.
         What is counted\tCe qui est compté
-        What is erased cannot be brought back. The person's record is emptied, their name, telephone and address go from every text and every entry of the journal, from pages that are free and from the copies. What the room counted stays, and so does the chain of hashes: verify finds the file sound. Texts that may mean somebody else are asked about one by one; without a terminal, --dry-run lists them, and --also and --keep decide.\tCe qui est effacé ne revient pas. La fiche de la personne est vidée\u{202F}; son nom, son téléphone et son adresse disparaissent de tous les textes, de toutes les entrées du journal, des pages libres et des copies. Ce que la salle a compté reste, et la chaîne des empreintes aussi\u{A0}: verify trouve le fichier sain. Pour les textes qui peuvent désigner quelqu’un d’autre, la question est posée un par un\u{202F}; sans terminal, --dry-run les montre, et --also et --keep décident.
+        What is erased cannot be brought back. The person's record is emptied, their name, telephone and address go from every text and every entry of the journal, from pages that are free and from the copies. What the room counted stays, and so does the chain of hashes: verify finds the file sound. Texts that may mean somebody else are asked about one by one; without a terminal, --dry-run lists them, and --also and --keep decide.\tCe qui est effacé ne revient pas. Les données de la personne sont vidées\u{202F}; son nom, son téléphone et son adresse disparaissent de tous les textes, de toutes les entrées du journal, des pages libres et des copies. Ce que la salle a compté reste, et la chaîne des empreintes aussi\u{A0}: verify trouve le fichier sain. Pour les textes qui peuvent désigner quelqu’un d’autre, la question est posée un par un\u{202F}; sans terminal, --dry-run les montre, et --also et --keep décident.
         What is it about?\tDe quoi s’agit-il\u{202F}?
         What is linked\tCe qui est lié
         What is marked is written down as proposed; whoever meets agrees on it later.\tCe qui est coché est noté comme proposé\u{202F}; qui se rencontre en convient ensuite.
@@ -3432,7 +3432,7 @@ extension StaticString {
         What laptops that did not know of each other said differently.\tCe que des ordinateurs, sans se connaître, ont dit différemment.
         What leaves the room names only who agreed to be listed. Check-in asks them.\tCe qui sort de la salle ne nomme que ceux qui ont accepté d’être listés. L’accueil le demande.
         What named them was erased already.\tCe qui nommait cette personne est déjà effacé.
-        What named this person was erased, and nothing is written into their record any more.\tCe qui nommait cette personne est effacé, et plus rien ne s’écrit dans sa fiche.
+        What named this person was erased, and nothing is written into their record any more.\tCe qui nommait cette personne est effacé, et plus rien ne s’écrit à son sujet.
         What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tCe que personne n’a noté manque ici et ne vaut pas 0. Ces chiffres disent ce qui a été compté\u{202F}; ils n’en disent pas la cause.
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
@@ -3450,14 +3450,14 @@ extension StaticString {
         What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
         What the room is asked.\tLa question posée à la salle.
-        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tCe que la salle doit voir est en grandes lettres\u{A0}: le temps, les tables, la question et ses barres. N’importe quelle touche revient.
+        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tCe que la salle doit voir est en grandes lettres\u{A0}: le temps, les tables, la question et ses barres. N’importe quelle touche ramène ici.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
         What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: Alt-s le règle à nouveau.
         What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: réglez-le à nouveau (halqa grid FILE settle).
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
-        What they differed on was settled on %1.\tLeurs différends ont été réglés le %1.
+        What they differed on was settled on %1.\tCe sur quoi les évaluations différaient a été réglé le %1.
         What they said\tSes propos
         What they say\tSes propos
         What they took on\tEngagements pris
@@ -3480,8 +3480,8 @@ extension StaticString {
         What you did last is taken back with %1, while you type with %2. The journal keeps both.\tCe que l’on a fait en dernier s’annule avec %1, en tapant avec %2. Le journal garde les deux.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you said\tCe que vous avez dit
-        What you took on\tCe à quoi vous vous êtes engagé
-        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
+        What you took on\tVos engagements
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore sur le disque. Si vous quittez encore une fois, ce sera perdu.
         What your tables said\tCe que vos tables ont dit
         When\tQuand
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
@@ -3490,7 +3490,7 @@ extension StaticString {
         When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
         When something goes wrong\tQuand quelque chose ne va pas
         When the activity starts: 10:30.\tQuand l’activité commence\u{A0}: 10:30.
-        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tQuand l’activité suivante commence, la vue y passe. Une ligne à moitié écrite attend où elle a été commencée, et il est dit où.
+        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tQuand l’activité suivante commence, la vue y passe. Une contribution à moitié écrite attend là où elle a été commencée, et il est dit où.
         When to try again.\tQuand réessayer.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
         Where\tOù
@@ -3561,7 +3561,7 @@ extension StaticString {
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tQui le dit\u{A0}: une personne ou une organisation, un identifiant ou un nom\u{202F}; vide pour personne.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tQui s’en charge (sinon ce qui suit un @ à la fin)\u{202F}; vide pour personne.
         Who takes it up\tQui en profite
-        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tQui prend quelque chose en charge est nommé à la fin de la ligne, et pour quand\u{A0}: %1. C’est alors une action.
+        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tQui prend quelque chose en charge est nommé à la fin de la contribution, et pour quand\u{A0}: %1. C’est alors une action.
         Who takes the line on and by when, who says it, and its tags.\tQui s’en charge et pour quand, qui le dit, et ses étiquettes.
         Who teaches\tQui enseigne
         Who teaches?\tQui enseigne\u{202F}?
@@ -3636,7 +3636,7 @@ extension StaticString {
         Write the pages of the manual into a folder, in every language, for man.\tÉcrire les pages du manuel dans un dossier, dans chaque langue, pour man.
         Write the question anew.\tRéécrire la question.
         Write what came of the programme as a web site, in all its languages.\tÉcrire ce qui est sorti du programme comme un site web, dans toutes ses langues.
-        Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question choisie, sinon à celle qui est au micro.
+        Write what is answered to the question in focus, or to the one on the floor.\tÉcrire la réponse à la question sélectionnée, sinon à celle qui est au micro.
         Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tÉcrire ce qui est dit, dans les mots et la langue où c’est dit. Enter note la contribution\u{202F}; elle est sur le disque quand elle est dans la liste.
         Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tL’auteur %1 a écrit deux fois l’entrée %2, car un fichier a été copié et les deux ont continué\u{A0}: %3 et %4. Les deux sont gardées.
         Writing …\tÉcriture…
@@ -3653,7 +3653,7 @@ extension StaticString {
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
         Yes: %1. No: %2.\tOui\u{A0}: %1. Non\u{A0}: %2.
-        You are invited to a workshop of %1, in %2.\tVous êtes invité à un atelier de %1. Lieu\u{A0}: %2.
+        You are invited to a workshop of %1, in %2.\tNous vous invitons à un atelier\u{A0}: %1. Lieu\u{A0}: %2.
         You have %1 dot against as well: write the number of what you are against.\tVous avez aussi %1 gommette contre\u{A0}: écrivez le numéro de ce que vous ne voulez pas.\tVous avez aussi %1 gommettes contre\u{A0}: écrivez les numéros de ce que vous ne voulez pas.
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tVous avez %1 gommette\u{A0}: écrivez à quelle option elle va, et sous chaque thème pas plus que ce qui y est écrit.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, et sous chaque thème pas plus que ce qui y est écrit.
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
@@ -3757,7 +3757,7 @@ extension StaticString {
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
         added a day to %1: “%2”, %3\tajout d’un jour à %1\u{A0}: «\u{A0}%2\u{A0}», %3
         added an activity to %1: “%2”\tajout d’une activité (%1)\u{A0}: «\u{A0}%2\u{A0}»
-        adopted\tretenue
+        adopted\tadoptée
         after %1 day\taprès %1 jour\taprès %1 jours
         after %1 month\taprès %1 mois\taprès %1 mois
         after %1 week\taprès %1 semaine\taprès %1 semaines
@@ -3843,7 +3843,7 @@ extension StaticString {
         broken by the number of highest scores\tdépartagés par le nombre de notes maximales
         broken by the total score\tdépartagés par le total des notes
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
-        brought a question of %1 to the floor: “%2”\tquestion de %1 appelée au micro\u{A0}: «\u{A0}%2\u{A0}»
+        brought a question of %1 to the floor: “%2”\tquestion au micro, %1\u{A0}: «\u{A0}%2\u{A0}»
         by %1\tpour le %1
         by ; and with themes: Grate #heat; Tap #water\tséparées par\u{202F}; (thèmes\u{A0}: Grille #chaleur\u{202F}; Robinet #eau)
         by category\tpar catégorie
@@ -3864,7 +3864,7 @@ extension StaticString {
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
-        can live with it\tpeut vivre avec
+        can live with it\tpeut s’en accommoder
         carried\tadopté
         carried by more for it than against it\tadopté s’il y a plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
@@ -3896,7 +3896,7 @@ extension StaticString {
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
         come to the room\tviennent sur place
         commitment\tengagement\tengagements
-        consent to be listed: %1\taccepte d’être sur la liste\u{A0}: %1
+        consent to be listed: %1\taccepte d’être listé\u{A0}: %1
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
@@ -3979,7 +3979,7 @@ extension StaticString {
         file\tfichier
         filled in\tdéjà rempli
         filter\tfiltrer
-        find\ttrouver
+        find\tchercher
         first choices\tpremiers choix
         first meeting: %1\tpremière rencontre\u{A0}: %1
         first name\tprénom
@@ -4004,7 +4004,7 @@ extension StaticString {
         fulfilled\trempli
         full endorsement\tadhésion entière
         fully against it\ttout à fait contre
-        fully for it, and ready to help\ttout à fait pour, et prêt à aider
+        fully for it, and ready to help\ttout à fait pour, et disponible pour aider
         g: whose pile?\tg\u{A0}: pile de qui\u{202F}?
         gave %1 its words of the script back (%2)\tretour au texte du script (%2)\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
@@ -4021,12 +4021,12 @@ extension StaticString {
         grid before\tgrille précédente
         grids…\tgrilles…
         group of messages\tgroupe de messages
-        guest\tinvité
+        guest\tnon invité
         half of them from %1 to %2\tla moitié de %1 à %2
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande, ou à quel thème appartient une option d’un vote par gommettes\u{A0}: --rule themes=chaleur:3,eau:2 donne à chaque thème ses gommettes, et avec moins de --dots que toutes ensemble limite combien vont à un thème. --rule dots-against=1 donne aussi une gommette contre à chacun\u{202F}; ces bulletins se saisissent un à un. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
-        halqa recover %1 --to NEW.halqa saves all that can be read.\thalqa recover %1 --to NOUVEAU.halqa sauve tout ce qui se lit.
+        halqa recover %1 --to NEW.halqa saves all that can be read.\thalqa recover %1 --to NEW.halqa sauve tout ce qui se lit.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
@@ -4072,7 +4072,7 @@ extension StaticString {
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tses lettres ont été lues en %1. Si des noms semblent faux, précisez l’encodage avec --encoding.
         join\tréunir
-        joined the organisation %1 into %2\tregroupement d’organisations\u{A0}: %1 dans %2
+        joined the organisation %1 into %2\torganisations réunies\u{A0}: %1 dans %2
         journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
@@ -4098,7 +4098,7 @@ extension StaticString {
         leave\tsortir
         leave as it was\tlaisser tel quel
         leave it\tlaisser
-        leave the lines\tquitter la liste
+        leave the lines\tsortir de la liste
         left\tparti
         left %1 of %2 uncounted (%3)\tsans décompte\u{A0}: %1, %2 (%3)
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
@@ -4110,7 +4110,7 @@ extension StaticString {
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
         let %1 leave (%2)\tdépart\u{A0}: %1 (%2)
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
-        let a question of %1 wait again: “%2”\tquestion de %1 remise en attente\u{A0}: «\u{A0}%2\u{A0}»
+        let a question of %1 wait again: “%2”\tquestion remise en attente, %1\u{A0}: «\u{A0}%2\u{A0}»
         let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         let the organisation %1 stand for itself again, out of %2\tséparation d’organisations\u{A0}: %1, jusqu’ici dans %2
@@ -4132,7 +4132,7 @@ extension StaticString {
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
-        made the poll %1, the second round of %2\tcréation du vote %1, second tour de %2
+        made the poll %1, the second round of %2\tcréation du vote %1, second tour du vote %2
         made this file of what a damaged one still held: %1 entry was found elsewhere or begins a chain anew\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrée trouvée ailleurs ou reprise dans une chaîne nouvelle\tfichier refait de ce qu’un fichier abîmé contenait encore\u{A0}: %1 entrées trouvées ailleurs ou reprises dans une chaîne nouvelle
         majority\tmajorité
         make a programme of your own, by a few questions\tcréer un programme à soi, en quelques questions
@@ -4140,14 +4140,14 @@ extension StaticString {
         make options\ten options
         mark\tmarquer
         marked\tmarqué
-        marked a question of %1 as answered: “%2”\tquestion de %1 notée comme répondue\u{A0}: «\u{A0}%2\u{A0}»
-        marked a question of %1 as asked no more: “%2”\tquestion de %1 notée comme n’étant plus d’actualité\u{A0}: «\u{A0}%2\u{A0}»
+        marked a question of %1 as answered: “%2”\tréponse donnée à une question, %1\u{A0}: «\u{A0}%2\u{A0}»
+        marked a question of %1 as asked no more: “%2”\tquestion retirée, %1\u{A0}: «\u{A0}%2\u{A0}»
         may be %1: %2\tpeut-être %1\u{A0}: %2
-        may be listed\tpeut figurer sur les listes
+        may be listed\tpeut être listé
         meets\trencontre
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
-        met\tentente trouvée
+        met\tsatisfait
         middle\tmédiane
         middle %1\tmédiane %1
         middle grade\tmention médiane
@@ -4284,7 +4284,7 @@ extension StaticString {
         open\touvrir
         open a file that is there\touvrir un fichier qui existe
         open, due by %1\touvert, pour le %1
-        open, put off and answered, with who\touvertes, reportées, répondues, et par qui
+        open, put off and answered, with who\touvertes, reportées, avec réponse, et de qui
         opened the poll %1\touverture du vote %1
         option %1\toption %1
         option was voted on\toption mise au vote\toptions mises au vote
@@ -4311,7 +4311,7 @@ extension StaticString {
         package is a Frictionless data package: CSV, and datapackage.json, which says what each table and column is; jsonl is the same as lines of JSON. Both hold everything, the journal too, and halqa import makes the same file of them. csv and xlsx are for people with a spreadsheet: tables and views without the journal, with texts made harmless that a spreadsheet would take for formulas; these cannot be imported. --to names a folder, an archive that ends in .zip or, for xlsx, a file. What is exported names everybody; --anonymous writes, as csv or xlsx, the tables of the anonymous summary of all days instead.\tpackage est un paquet de données Frictionless\u{A0}: du CSV, et datapackage.json, qui dit ce qu’est chaque table et chaque colonne\u{202F}; jsonl est la même chose en lignes de JSON. Les deux contiennent tout, le journal aussi, et halqa import en refait le même fichier. csv et xlsx sont pour qui a un tableur\u{A0}: les tables et les vues sans le journal, les textes qu’un tableur prendrait pour des formules étant désamorcés\u{202F}; ils ne se réimportent pas. --to nomme un dossier, une archive qui finit en .zip ou, pour xlsx, un fichier. Ce qui est exporté nomme tout le monde\u{202F}; --anonymous écrit à la place, en csv ou xlsx, les tables de la synthèse anonyme de tous les jours.
         package, jsonl, csv or xlsx (otherwise what --to ends in, or package).\tpackage, jsonl, csv ou xlsx (sinon ce en quoi --to finit, ou package).
         page %1 of %2\tpage %1 sur %2
-        pair sat at one table\tpaire a partagé une table\tpaires ont partagé une table
+        pair sat at one table\trencontre à une même table\trencontres à une même table
         pairs\tbinômes
         pairs at one table\trencontres à une même table
         palette\tcommandes
@@ -4354,7 +4354,7 @@ extension StaticString {
         proposed\tproposé
         proposed for this terminal\tproposée pour ce terminal
         proposed to link %1 with %2\tlien proposé\u{A0}: %1 – %2
-        put a question of %1 off: “%2”\tquestion de %1 reportée\u{A0}: «\u{A0}%2\u{A0}»
+        put a question of %1 off: “%2”\tquestion reportée, %1\u{A0}: «\u{A0}%2\u{A0}»
         put edition %2 of the grid “%1” into the file\tajout de l’édition %2 de la grille «\u{A0}%1\u{A0}»
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
@@ -4382,7 +4382,7 @@ extension StaticString {
         redo\trétablir
         redraw\tredessiner
         rehearsal\trepetition
-        rejected\técartée
+        rejected\trejetée
         remove\tsupprimer
         remove option\tretirer l’option
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
@@ -4459,7 +4459,7 @@ extension StaticString {
         shift of all that had not started by %2 minute\tdécalage de %2 minute de tout ce qui n’avait pas commencé\tdécalage de %2 minutes de tout ce qui n’avait pas commencé
         shift the rest\tdécaler la suite
         shifted %1 by %2 min\tdécalage\u{A0}: %1, %2 min
-        show\tfiche
+        show\tvoir
         shown at once (synchronized output)\tmontrés d’un coup (synchronized output)
         side by side\tcôte à côte
         signs\tsignes
@@ -4482,7 +4482,7 @@ extension StaticString {
         stays:\treste\u{A0}:
         stood to the vote: %1\ta été soumis au vote\u{A0}: %1
         stop\tarrêter
-        stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
+        stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les documents jusqu’à sa remise en marche
         stretched %1 by %2 min\tdurée\u{A0}: %1, %2 min
         such as %1\tpar exemple %1
         supporters\tsoutiens
@@ -4502,7 +4502,7 @@ extension StaticString {
         take this side\tprendre cette version
         take up again\treprendre
         taken on by %1\tpris en charge par %1
-        takes no papers\tne prend pas de papiers
+        takes no papers\tne prend pas de documents
         telephone\ttéléphone
         telephone: %1\ttéléphone\u{A0}: %1
         telephones\ttéléphones
@@ -4513,7 +4513,7 @@ extension StaticString {
         the %1 pair at one table\t%1 rencontre à une même table\t%1 rencontres à une même table
         the %1 person in the room\t%1 personne dans la salle\t%1 personnes dans la salle
         the %1 person invited\t%1 personne invitée\t%1 personnes invitées
-        the %1 person reached\t%1 personne jointe\tles %1 personnes jointes
+        the %1 person reached\t%1 personne jointe\t%1 personnes jointes
         the %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         the %1 vote (yes, no or abstained)\t%1 voix (oui, non et abstentions)\t%1 voix (oui, non et abstentions)
         the %1 vote for all answers together\t%1 voix, toutes réponses ensemble\t%1 voix, toutes réponses ensemble
@@ -4527,7 +4527,7 @@ extension StaticString {
         the category %1\tcatégorie %1
         the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tles cases peuvent être des classements (le meilleur d’abord) ou des croix sans ordre. Précisez\u{A0}: --layout in-order ou --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
-        the city of %1\tville de %1
+        the city of %1\tville, %1
         the code of a language, such as fr\tle code d’une langue, comme fr
         the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Enter s’il n’a pas six caractères
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
@@ -4660,7 +4660,7 @@ extension StaticString {
         uninvite\tdésinviter
         unmark all\tdémarquer
         unreadable\tillisible
-        unsettled names\tnoms non résolus
+        unsettled names\tnoms à préciser
         valid ballots\tbulletins valables
         vcf, csv or pdf (otherwise what --output ends in, or vcf).\tvcf, csv ou pdf (sinon la fin du nom de --output, ou vcf).
         view before\tvue précédente
@@ -4684,7 +4684,7 @@ extension StaticString {
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what each takes on, to be signed\tce à quoi chacun s’engage, à signer
         what fits first\tce qui convient d’abord
-        what fits?\tqui convient\u{202F}?
+        what fits?\tce qui convient
         what it does\tce qu’elle fait
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what people can do, where they need more\tce que l’on sait faire, ce qui manque
@@ -4693,7 +4693,7 @@ extension StaticString {
         what was said\tce qui a été dit
         what was taken on, to be ticked off\tles engagements, à cocher
         when\tquand
-        whether they may be named\ts’ils peuvent être nommés
+        whether they may be named\tsi la personne peut être nommée
         who\tqui
         who came to know whom, counted, without names\tqui a fait connaissance, en nombres, sans noms
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
@@ -4709,7 +4709,7 @@ extension StaticString {
         with %1\tavec %1
         with names\tavec les noms
         withdraw\tretirer
-        withdrawn\tn’est plus d’actualité
+        withdrawn\tretiré
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
@@ -4753,7 +4753,7 @@ extension StaticString {
         “%1” asks for fewer points than “%2”, which stands below it.\t«\u{A0}%1\u{A0}» demande moins de points que «\u{A0}%2\u{A0}», qui est en dessous.
         “%1” asks for words: a point, and the words in brackets.\t«\u{A0}%1\u{A0}» demande des mots\u{A0}: un point, et les mots entre parenthèses.
         “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\t«\u{A0}%1\u{A0}» derrière %2 n’a pas été compris\u{A0}: une date, c’est 15/3, 15 mars, un jour de la semaine ou la fin d’un mois.
-        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. À préciser avec --tags thème=A,B.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. À préciser avec --tags theme=A,B.
         “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
@@ -4782,7 +4782,7 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«\u{A0}%1\u{A0}» n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque. Vérifiez.
-        “%1” is no code. A row begins with the four signs of its code: %2\t«\u{A0}%1\u{A0}» n’est pas un code. Une ligne commence par les quatre signes de son code\u{A0}: %2
+        “%1” is no code. A row begins with the four signs of its code: %2\t«\u{A0}%1\u{A0}» n’est pas un code. Une ligne commence par les quatre caractères de son code\u{A0}: %2
         “%1” is no command.\t«\u{A0}%1\u{A0}» n’est pas une commande.
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
@@ -4799,7 +4799,7 @@ extension StaticString {
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
         “%1” is no line.\t«\u{A0}%1\u{A0}» n’est pas une contribution.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
-        “%1” is no side of it. Right is: left, right or a number.\t«\u{A0}%1\u{A0}» n’en est pas un côté. Valables\u{A0}: left, right ou un numéro.
+        “%1” is no side of it. Right is: left, right or a number.\t«\u{A0}%1\u{A0}» n’en est pas une version. Valables\u{A0}: left, right ou un numéro.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.

@@ -94,7 +94,7 @@ extension StaticString {
         %1 cannot be read: %2. Check its permissions.\t%1: nie można odczytać: %2. Sprawdź uprawnienia.
         %1 cannot be started: %2.\tNie można uruchomić %1: %2.
         %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
-        %1 cannot be written. Choose another place: cp %2 NEW.halqa\tNie można zapisać %1. Wybierz inne miejsce: cp %2 NOWY.halqa
+        %1 cannot be written. Choose another place: cp %2 NEW.halqa\tNie można zapisać %1. Wybierz inne miejsce: cp %2 NEW.halqa
         %1 cannot be written: %2\t%1: nie da się zapisać: %2
         %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
         %1 comes in\t%1 wejście\t%1 wejścia\t%1 wejść
@@ -131,15 +131,15 @@ extension StaticString {
         %1 entry came from %2.\t%1 wpis przyszedł z %2.\t%1 wpisy przyszły z %2.\t%1 wpisów przyszło z %2.
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 wpis nie mógł zostać na swoim miejscu: jego łańcuch skrótów zaczyna się od nowa.\t%1 wpisy nie mogły zostać na swoim miejscu: ich łańcuch skrótów zaczyna się od nowa.\t%1 wpisów nie mogło zostać na swoim miejscu: ich łańcuch skrótów zaczyna się od nowa.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 wpis nie zgadza się ze swoim skrótem: jakaś litera może być inna. Przeczytaj go jeszcze raz.\t%1 wpisy nie zgadzają się ze swoimi skrótami: niektóre litery mogą być inne. Przeczytaj je jeszcze raz.\t%1 wpisów nie zgadza się ze swoimi skrótami: niektóre litery mogą być inne. Przeczytaj je jeszcze raz.
-        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 wpis zawiera teraz mniej: na drugim laptopie kogoś zapomniano.\t%1 wpisy zawierają teraz mniej: na drugim laptopie kogoś zapomniano.\t%1 wpisów zawiera teraz mniej: na drugim laptopie kogoś zapomniano.
+        %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 wpis zawiera teraz mniej: na drugim laptopie usunięto czyjeś dane.\t%1 wpisy zawierają teraz mniej: na drugim laptopie usunięto czyjeś dane.\t%1 wpisów zawiera teraz mniej: na drugim laptopie usunięto czyjeś dane.
         %1 entry has less in it, since somebody was forgotten: the entry of the erasure says what it comes to.\t%1 wpis ma mniej treści, bo usunięto czyjeś dane: wpis usunięcia mówi, jaki ma być.\t%1 wpisy mają mniej treści, bo usunięto czyjeś dane: wpisy usunięcia mówią, jakie mają być.\t%1 wpisów ma mniej treści, bo usunięto czyjeś dane: wpisy usunięcia mówią, jakie mają być.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry is in %2. On the other laptop: halqa merge FILE %2\t%1 wpis jest w %2. Na drugim laptopie: halqa merge FILE %2\t%1 wpisy są w %2. Na drugim laptopie: halqa merge FILE %2\t%1 wpisów jest w %2. Na drugim laptopie: halqa merge FILE %2
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
-        %1 entry on %2 has less in it now: somebody was forgotten.\t%1 wpis na %2 zawiera teraz mniej: kogoś zapomniano.\t%1 wpisy na %2 zawierają teraz mniej: kogoś zapomniano.\t%1 wpisów na %2 zawiera teraz mniej: kogoś zapomniano.
-        %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\t%1 wpis na %2 wciąż wymienia zapomnianą osobę. Wymazuje go osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisy na %2 wciąż wymieniają zapomnianą osobę. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisów na %2 wciąż wymienia zapomnianą osobę. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.
+        %1 entry on %2 has less in it now: somebody was forgotten.\t%1 wpis na %2 zawiera teraz mniej: usunięto czyjeś dane.\t%1 wpisy na %2 zawierają teraz mniej: usunięto czyjeś dane.\t%1 wpisów na %2 zawiera teraz mniej: usunięto czyjeś dane.
+        %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\t%1 wpis na %2 wciąż wymienia osobę, której dane usunięto. Wymazuje go osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisy na %2 wciąż wymieniają osobę, której dane usunięto. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisów na %2 wciąż wymienia osobę, której dane usunięto. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.
         %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 wpis zostaje na zewnątrz: brakuje tego, na czym stoi. Przyjdzie z całym plikiem lub paczką.\t%1 wpisy zostają na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.\t%1 wpisów zostaje na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.
-        %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 wpis, którego nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisy, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa\t%1 wpisów, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NOWY.halqa
+        %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 wpis, którego nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NEW.halqa\t%1 wpisy, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NEW.halqa\t%1 wpisów, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NEW.halqa
         %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\t%1 wpis czeka na %2 na inny, którego tam brakuje. Przyjdzie, gdy wyśle go jego laptop.\t%1 wpisy czekają na %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.\t%1 wpisów czeka na %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.
         %1 entry went to %2.\t%1 wpis poszedł do %2.\t%1 wpisy poszły do %2.\t%1 wpisów poszło do %2.
         %1 entry with their record\t%1 wpis z danymi osoby\t%1 wpisy z danymi osoby\t%1 wpisów z danymi osoby
@@ -222,7 +222,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
         %1 is invited and waited for. Write down somebody else?\tNa tę osobę czekamy: %1. Dopisać kogoś innego?
-        %1 is known already. Write down %2 as another one?\t%1 jest już znana. Zapisać %2 jako inną organizację?
+        %1 is known already. Write down %2 as another one?\t%1 jest już znana. Zapisać %2 jako inną instytucję?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 nie jest ani plikiem Halqi, ani paczką. Nic nie przejęto.
@@ -271,7 +271,7 @@ extension StaticString {
         %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
         %1 line merged into it\t%1 dołączona wypowiedź\t%1 dołączone wypowiedzi\t%1 dołączonych wypowiedzi
         %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
-        %1 line waits as it was typed; it is kept with the next.\t%1 wiersz czeka tak, jak go wpisano; zostanie zapisany z następnym.\t%1 wiersze czekają tak, jak je wpisano; zostaną zapisane z następnym.\t%1 wierszy czeka tak, jak je wpisano; zostaną zapisane z następnym.
+        %1 line waits as it was typed; it is kept with the next.\t%1 wypowiedź czeka tak, jak ją wpisano; zostanie zapisana z następną.\t%1 wypowiedzi czekają tak, jak je wpisano; zostaną zapisane z następną.\t%1 wypowiedzi czeka tak, jak je wpisano; zostaną zapisane z następną.
         %1 line was pasted: “%2”.\tWklejono %1 wypowiedź: „%2”.\tWklejono %1 wypowiedzi: „%2” …\tWklejono %1 wypowiedzi: „%2” …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
         %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
@@ -408,7 +408,7 @@ extension StaticString {
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says the same as another\t%1 mówi to samo co inna\t%1 mówią to samo co inne\t%1 mówi to samo co inne
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
-        %1 seat stays empty: nobody else has the votes for it.\t%1 miejsce pozostaje puste: nikt inny nie ma na nie głosów.\t%1 miejsca pozostają puste: nikt inny nie ma na nie głosów.\t%1 miejsc pozostaje pustych: nikt inny nie ma na nie głosów.
+        %1 seat stays empty: nobody else has the votes for it.\t%1 mandat pozostaje nieobsadzony: nikt inny nie ma na niego głosów.\t%1 mandaty pozostają nieobsadzone: nikt inny nie ma na nie głosów.\t%1 mandatów pozostaje nieobsadzonych: nikt inny nie ma na nie głosów.
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 tajne głosowanie jest otwarte: jego urna jest tylko w pliku i nie jest eksportowana.\t%1 tajne głosowania są otwarte: ich urny są tylko w pliku i nie są eksportowane.\t%1 tajnych głosowań jest otwartych: ich urny są tylko w pliku i nie są eksportowane.
@@ -423,7 +423,7 @@ extension StaticString {
         %1 spoiled\tnieważne: %1
         %1 stands alone on a line\t%1 musi być w wierszu samo
         %1 stands for several: %2. Write it down in the list instead.\t%1 oznacza kilka: %2. Zapisz to raczej na liście.
-        %1 stands on no sheet of this day. Look at the code, and at the day.\t%1 nie ma na żadnej liście tego dnia. Sprawdź kod i dzień.
+        %1 stands on no sheet of this day. Look at the code, and at the day.\t%1 nie ma na żadnym arkuszu tego dnia. Sprawdź kod i dzień.
         %1 table\t%1 stół\t%1 stoły\t%1 stołów
         %1 table stays empty.\t%1 stół zostaje pusty.\t%1 stoły zostają puste.\t%1 stołów zostaje pustych.
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
@@ -460,7 +460,7 @@ extension StaticString {
         %1 was never asked\t%1 osoba bez pytania o zgodę\t%1 osoby bez pytania o zgodę\t%1 osób bez pytania o zgodę
         %1 was not called on this day.\t%1: tego dnia nie było rozmowy.
         %1 was not prepared yet. Whoever keeps it does so once: halqa central init ADDRESS\t%1 nie jest jeszcze przygotowany. Robi to raz osoba, która się nim opiekuje: halqa central init ADDRESS
-        %1 was reached just now. Down goes to the next one.\t%1: przed chwilą osiągnięty. Down przechodzi do następnej osoby.
+        %1 was reached just now. Down goes to the next one.\t%1: przed chwilą osiągnięty. Strzałka w dół przechodzi do następnej osoby.
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was there already\t%1 już była\t%1 już były\t%1 już było
@@ -554,7 +554,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1: nie ma takiego pliku. Sprawdź ścieżkę.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: nie ma takiego pliku. Utwórz go: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1: nie ma takiego folderu. Najpierw go utwórz albo wybierz inny.
-        %1: there is nothing of a Halqa file in it, and no copy of it. Look for a copy: --copies FOLDER.\t%1: nie ma w nim niczego z pliku Halqi ani jego kopii. Poszukaj kopii: --copies KATALOG.
+        %1: there is nothing of a Halqa file in it, and no copy of it. Look for a copy: --copies FOLDER.\t%1: nie ma w nim niczego z pliku Halqi ani jego kopii. Poszukaj kopii: --copies FOLDER.
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: to jest zrobione i zapisane, ale pliku nie można teraz odczytać (%2). Nie powtarzaj tego; sprawdź dysk.
         %1: too few papers to be shown.\t%1: za mało kart, by je pokazać.
         %1: what both agree on is kept.\t%1: uzgodniona ocena jest zapisana.
@@ -762,7 +762,7 @@ extension StaticString {
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tParytet zapisuje się category:stoker=2 albo city:Fès=3..4; „%1” nim nie jest.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
         A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
-        A role that may erase what names people who were forgotten; repeatable.\tRola, która może wymazać to, co wymienia zapomniane osoby; można powtórzyć.
+        A role that may erase what names people who were forgotten; repeatable.\tRola, która może wymazać to, co wymienia osoby, których dane usunięto; można powtórzyć.
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
@@ -775,7 +775,7 @@ extension StaticString {
         A site is written, and opened in a browser: w.\tWitrynę zapisuje się i otwiera w przeglądarce: w.
         A solar roof\tDach słoneczny
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
-        A spreadsheet is one file: name it with --to FILE.xlsx.\tArkusz to jeden plik: podaj go przez --to PLIK.xlsx.
+        A spreadsheet is one file: name it with --to FILE.xlsx.\tArkusz to jeden plik: podaj go przez --to FILE.xlsx.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
         A spreadsheet; sheet “%1” is read.\tArkusz kalkulacyjny; czytany jest arkusz „%1”.
@@ -892,7 +892,7 @@ extension StaticString {
         And %1: in the whole summary.\tI jeszcze %1: w pełnym raporcie.
         Annex of commitments\tZałącznik: zobowiązania
         Annex: %1\tZałącznik: %1
-        Another console is open as %1: open one with %2 NAME.\tInna konsola działa jako %1: otwórz jedną z %2 NAZWA.
+        Another console is open as %1: open one with %2 NAME.\tInna konsola działa jako %1: otwórz jedną z %2 NAME.
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
         Another name of theirs, such as the one under which they took notes; repeatable.\tInne imię lub nazwisko tej osoby, na przykład to, pod którym notowała; można powtarzać.
         Another name or spelling; repeatable.\tInna nazwa lub pisownia; można podać kilka razy.
@@ -948,7 +948,7 @@ extension StaticString {
         At the end\tNa koniec
         Attendance\tLista obecności
         Attendance sheet\tLista obecności
-        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tListy obecności, identyfikatory, karty stołów i karty do głosowania robi się w widoku 6 albo wszystkie naraz przez %1.
+        Attendance sheets, badges, table cards and ballot papers are made in view 6, or all at once with %1.\tListy obecności, identyfikatory, wizytówki na stoły i karty do głosowania robi się w widoku 6 albo wszystkie naraz przez %1.
         Axis\tOś
         Back to the list.\tWróć do listy.
         Back to the questions. What was begun of the answer waits there.\tPowrót do pytań. Zaczęta odpowiedź czeka tam.
@@ -1083,7 +1083,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tWybierz opcje spośród tego, co zapisały stoły.
         Choose the paper: a summary, or a sheet that the day is run with.\tWybierz dokument: raport albo arkusz potrzebny w ciągu dnia.
         Choose the tutor: all who teach, with how they fit and how many learners they have.\tWybór tutora: wszyscy, którzy uczą, z tym, jak pasują i ile osób mają.
-        Choose what a summary tells of, the vote that ballot papers are for, or whom letters and dates are for.\tWybrać, o czym mówi podsumowanie, którego głosowania są karty, albo dla kogo są listy i daty.
+        Choose what a summary tells of, the vote that ballot papers are for, or whom letters and dates are for.\tWybierz, o czym mówi raport, do którego głosowania są karty albo dla kogo są listy i daty.
         Chosen after %1 round: %2\tWybór po %1 rundzie: %2\tWybór po %1 rundach: %2\tWybór po %1 rundach: %2
         Chosen: %1\tWybór: %1
         Chosen: %1.\tWybór: %1.
@@ -1208,7 +1208,7 @@ extension StaticString {
         Empty: %1.\tPuste: %1.
         End\tKoniec
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
-        End “%3” after %2 of %1 minute?\tZakończyć „%3” po %2 z %1 minut?\tZakończyć „%3” po %2 z %1 minut?\tZakończyć „%3” po %2 z %1 minut?
+        End “%3” after %2 of %1 minute?\tZakończyć „%3” po %2 z %1 minuty?\tZakończyć „%3” po %2 z %1 minut?\tZakończyć „%3” po %2 z %1 minut?
         Ended\tKoniec
         English\tangielski
         Enter again keeps it for %1.\tJeszcze raz Enter zapisuje to dla: %1.
@@ -1336,7 +1336,7 @@ extension StaticString {
         Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
         Fits: %1\tPasuje: %1
         Floor\tPytania
-        Follow-up\tPóźniejszy dzień
+        Follow-up\tKontynuacja
         Fonts\tCzcionki
         For\tDla
         For %1; best fit first.\tDla: %1; najpierw to, co pasuje najlepiej.
@@ -1370,7 +1370,7 @@ extension StaticString {
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         From now on the papers are of a pile of all.\tOdtąd karty są ze stosu wszystkich.
         From now on the papers are of the pile: %1.\tOdtąd karty są ze stosu: %1.
-        From the sheet of calls\tZ listy rozmów
+        From the sheet of calls\tZ arkusza rozmów
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         From which the exchanges come.\tLiczba, z której biorą się zamiany.
         Full: %1.\tPełne: %1.
@@ -1444,10 +1444,10 @@ extension StaticString {
         How many are drawn.\tIle osób losować.
         How many are tied\tIle jest więzi
         How many copies are kept.\tIle kopii zostaje.
-        How many papers the pile has (otherwise as many as people were present).\tIle arkuszy ma stos (w przeciwnym razie tyle, ilu było obecnych).
-        How many papers the pile has, where that is not who is present.\tIle arkuszy ma stos, gdy nie tyle, ilu jest obecnych.
+        How many papers the pile has (otherwise as many as people were present).\tIle kart ma stos (w przeciwnym razie tyle, ilu było obecnych).
+        How many papers the pile has, where that is not who is present.\tIle kart ma stos, gdy nie tyle, ilu jest obecnych.
         How many papers.\tIle kart.
-        How many papers?\tIle arkuszy?
+        How many papers?\tIle kart?
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
         How many people voted through this source.\tIle osób głosowało w ten sposób.
         How many places.\tIle miejsc.
@@ -1517,8 +1517,8 @@ extension StaticString {
         It is answered later: say who will, and by when.\tOdpowiedź będzie później: kto jej udzieli i do kiedy.
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
         It is gone.\tUsunięte.
-        It is kept for this account on this laptop; the palette asks again, as “%1”.\tZostaje dla tego konta na tym komputerze; paleta pyta ponownie, jako „%1”.
-        It is no line, and has no text: take a side with --take.\tTo nie jest wiersz i nie ma tekstu: weź wersję przez --take.
+        It is kept for this account on this laptop; the palette asks again, as “%1”.\tZostaje dla tego konta na tym komputerze; lista poleceń pyta ponownie, jako „%1”.
+        It is no line, and has no text: take a side with --take.\tTo nie wypowiedź i nie ma tekstu: weź wersję przez --take.
         It is not taken.\tNie wczytuj tego wiersza.
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tPowiązanie jest proponowane; z --agreed obie strony się zgodziły. Pierwszy END to potrzeba lub osoba, która się uczy.
         It is slow: keep the file on the laptop's own disk, not on a stick\tWolno: trzymaj plik na dysku laptopa, nie na pendrivie
@@ -1575,8 +1575,8 @@ extension StaticString {
         Key a paper of a grid with what the person says.\tWprowadź kartę siatki z tym, co mówi rozmówca.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key a pile of papers: a line each, from standard input.\tWprowadź stos kart z ocenami: każda w jednym wierszu, ze standardowego wejścia.
-        Key a sheet of calls back: a line for each row, from standard input.\tWprowadź wypełnioną listę rozmów: każdy wiersz w osobnej linii, ze standardowego wejścia.
-        Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tWprowadź to, co zapisano na wydrukowanej liście rozmów: kod, litera i słowa dla każdego wiersza.
+        Key a sheet of calls back: a line for each row, from standard input.\tWprowadź wypełniony arkusz rozmów: każdy wiersz w osobnej linii, ze standardowego wejścia.
+        Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tWprowadź to, co zapisano na wydrukowanym arkuszu rozmów: kod, litera i słowa dla każdego wiersza.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
         Key sheets of names: a line each, from standard input.\tWprowadzić arkusze nazwisk: po wierszu, ze standardowego wejścia.
         Keyboard\tKlawiatura
@@ -1600,7 +1600,7 @@ extension StaticString {
         Later\tPóźniej
         Learner: %1\tUczy się: %1
         Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
-        Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tWyjść z Halqa? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tWyjść z Halqa? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tWyjść z Halqa? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
+        Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tZamknąć Halqę? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tZamknąć Halqę? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tZamknąć Halqę? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
         Leave out names, and numbers of fewer than five people: csv or xlsx.\tPominąć nazwiska i liczby mniejsze niż pięć osób: csv lub xlsx.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tPomiń nazwiska, a przy obecności liczby mniejsze niż pięć osób; głosy podane są w całości.
@@ -1614,7 +1614,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tWyjdź z pola; znaleziona osoba pozostaje wybrana.
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
-        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tOpuścić próbę? Nic z niej nie zostaje, także papiery tu zapisane.
+        Leave the rehearsal? Nothing of it is kept, nor the papers that were written here.\tOpuścić próbę? Nic z niej nie zostaje, także dokumenty tu zapisane.
         Leave the tour where it is.\tZakończyć przewodnik w tym miejscu.
         Leave these out.\tPomiń te części.
         Leaves the form. Where something was typed, the second time: it is not kept.\tWychodzi z formularza. Jeśli coś wpisano, dopiero za drugim razem: to przepada.
@@ -1663,7 +1663,7 @@ extension StaticString {
         Links agreed on\tUzgodnione powiązania
         Links to be signed\tPowiązania do podpisu
         Links:\tPowiązania:
-        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; lista, propozycje, dodanie, uzgodnienie, zakończenie, usunięcie, terminarz.
+        Links: a need and an offer, two people, two organisations; list, propose, add, agree, end, remove, timetable.\tPowiązania: potrzeba i oferta, dwie osoby, dwie instytucje; list, propose, add, agree, end, remove, timetable.
         List before\tPoprzednia lista
         List everybody again.\tPokaż znowu wszystkich.
         List everybody again; who was found stays in focus.\tPokaż znów wszystkich; znaleziona osoba zostaje zaznaczona.
@@ -1783,7 +1783,7 @@ extension StaticString {
         Names, telephone numbers and addresses that were recognised in what people wrote are replaced.\tNazwiska, numery telefonów i adresy rozpoznane w tym, co ludzie napisali, są zastąpione.
         Need\tPotrzeba
         Needs\tPotrzeby
-        Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tWymaga roli, która może tworzyć tabele i role; powtórzenie nic nie zmienia. Rola miejsca czyta i dodaje wpisy dozwolonych programów, a nie może żadnego zmienić ani usunąć; rola biura czyta; rola wymazująca może tylko usunąć to, co wymienia zapomniane osoby. Brakujące role powstają bez hasła: nadaj im hasło przez \\password w psql albo certyfikat.
+        Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tWymaga roli, która może tworzyć tabele i role; powtórzenie nic nie zmienia. Rola miejsca czyta i dodaje wpisy dozwolonych programów, a nie może żadnego zmienić ani usunąć; rola biura czyta; rola wymazująca może tylko usunąć to, co wymienia osoby, których dane usunięto. Brakujące role powstają bez hasła: nadaj im hasło przez \\password w psql albo certyfikat.
         Needs and offers\tPotrzeby i oferty
         Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
         Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. Powiązania tworzy halqa link.
@@ -1966,7 +1966,7 @@ extension StaticString {
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1 yes, %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1.\tOdrzucono: %1.
-        Not carried: everybody saw that most are not for it, and nobody counted them all.\tNie przyjęto: wszyscy widzieli, że większość nie jest za, i nikt nie policzył wszystkich.
+        Not carried: everybody saw that most are not for it, and nobody counted them all.\tOdrzucono: wszyscy widzieli, że większość nie jest za, i nikt nie policzył wszystkich.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
         Not everything is counted yet.\tNie wszystko jest jeszcze policzone.
         Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
@@ -2040,7 +2040,7 @@ extension StaticString {
         Number\tNumer
         Number of these\tIch liczba
         Number, or by when\tNumer albo do kiedy
-        Numbers and single ballots for one source:\tLiczby i pojedyncze głosy z jednego źródła:
+        Numbers and single ballots for one source:\tLiczby i pojedyncze karty z jednego źródła:
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
         OK\tznośna
         OPEN\tOTWARTE
@@ -2094,7 +2094,7 @@ extension StaticString {
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
         One voice at the lowest grade was enough to block it.\tJeden głos na najniższym stopniu wystarczał, by zablokować.
         One vote each\tJeden głos na osobę
-        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tPo jednym głosie, z tym samym pytaniem, kworum i skrutatorami. Opcje równe na drugim miejscu przechodzą wszystkie o czym informuje odpowiedź; --without pomija jedną z nich, gdy tak zdecydował los lub sala.
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tPo jednym głosie, z tym samym pytaniem, kworum i skrutatorami. Opcje równe na drugim miejscu przechodzą wszystkie, o czym informuje odpowiedź; --without pomija jedną z nich, gdy tak zdecydował los lub sala.
         One vote each.\tJeden głos na osobę.
         One winner\tJeden zwycięzca
         Only %1 person may be drawn.\tWylosować można tylko %1 osobę.\tWylosować można tylko %1 osoby.\tWylosować można tylko %1 osób.
@@ -2190,7 +2190,7 @@ extension StaticString {
         Paper after\tNastępna karta
         Paper before\tPoprzednia karta
         Papers\tKarty
-        Papers in the pile\tArkusze w stosie
+        Papers in the pile\tKarty w stosie
         Papers of a grid\tKarty siatki
         Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
         Part\tRozłącz
@@ -2243,7 +2243,7 @@ extension StaticString {
         Portuguese\tportugalski
         Possible: %1.\tMożliwe: %1.
         Prepare a PostgreSQL database: tables, walls between them, roles.\tPrzygotuj bazę PostgreSQL: tabele, ściany między nimi, role.
-        Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tObecność, zaproszenia, miejsca, wpisy, zobowiązania, powiązania, rozmowy i karty OTHER należą odtąd do KEPT; nazwisko OTHER prowadzi do KEPT, a puste pola KEPT zostają wypełnione. Cofa to undo.
+        Presence, invitations, seats, lines, commitments, links, calls and ballots of OTHER are KEPT's from then on; the name of OTHER finds KEPT, and what KEPT's row leaves blank is filled. Undo takes it back.\tObecność, zaproszenia, miejsca, wypowiedzi, zobowiązania, powiązania, rozmowy i karty OTHER należą odtąd do KEPT; nazwisko OTHER prowadzi do KEPT, a puste pola KEPT zostają wypełnione. Cofa to undo.
         Press Enter first: the marked lines become the options.\tNajpierw naciśnij Enter: zaznaczone wypowiedzi staną się opcjami.
         Press o to open the poll; its rules and options then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady i opcje są ustalone.
         Press o to open the poll; its rules then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady są ustalone.
@@ -2396,7 +2396,7 @@ extension StaticString {
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
-        Say what became of a line, from its table to the last call.\tPowiedz, co stało się z wpisem, od stolika do ostatniej rozmowy.
+        Say what became of a line, from its table to the last call.\tPowiedz, co stało się z wypowiedzią, od stołu do ostatniej rozmowy.
         Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPowiedzieć, co z tego wyszło: kogo osiągnięto, zobowiązania, liczby na początku i teraz, co mówią ludzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
@@ -2549,7 +2549,7 @@ extension StaticString {
         Somebody else rates from here on.\tOd teraz ocenia kto inny.
         Somebody new\tNowa osoba
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
-        Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
+        Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, instytucja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
         Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
         Something has changed meanwhile. What you filled in is kept.\tW międzyczasie coś się zmieniło. To, co wypełniono, zostaje.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
@@ -2563,7 +2563,7 @@ extension StaticString {
         Spreadsheets\tArkusze
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
-        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tRozpocznij wybrane działanie albo zakończ je, jeśli trwa. Gdy zostało mu dużo czasu albo trwa inne, najpierw pada pytanie.
+        Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tRozpocznij wybrany punkt programu albo zakończ go, jeśli trwa. Gdy zostało mu dużo czasu albo trwa inny, najpierw pada pytanie.
         Starts at\tPoczątek o
         Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tUruchamia w tym terminalu halqa-gateway, który leży obok halqa albo w katalogu z PATH; Ctrl-C go zatrzymuje i nic, co ogłoszono jako policzone, nie ginie. Nasłuchuje tylko w sieci sali. --check mówi, co przeszkadza, i nikogo nie słucha. docs/phones.md mówi, co powiedzieć sali.
         State\tStan
@@ -2635,7 +2635,7 @@ extension StaticString {
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
         Telephone or mail\tTelefon lub e-mail
-        Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tTelefony wymagają halqa-gateway, którego jeszcze nie zbudowano. W katalogu źródeł Halqa: make gateway
+        Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tTelefony wymagają halqa-gateway, którego jeszcze nie zbudowano. W katalogu źródeł Halqi: make gateway
         Telephones will find: %1\tTelefony znajdą: %1
         Telephones: %1\tTelefony: %1
         Tell only of these: names with commas between them.\tTylko te części: nazwy oddzielone przecinkami.
@@ -2768,8 +2768,8 @@ extension StaticString {
         The folder to write to, an archive that ends in .zip or, for xlsx, a file.\tFolder docelowy, archiwum kończące się na .zip albo, dla xlsx, plik.
         The folder to write to.\tFolder do zapisania.
         The folder; it is made where there is none.\tFolder; powstanie, jeśli go nie ma.
-        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
-        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
+        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: kontynuacja (%3) jest zaplanowana na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: kontynuację (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
         The grid before.\tPoprzednia siatka.
         The grid's id.\tIdentyfikator siatki.
         The grid's id: see halqa grid FILE list.\tIdentyfikator siatki: zob. halqa grid FILE list.
@@ -2807,7 +2807,7 @@ extension StaticString {
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
-        The line from its table to the last call: who said it, who took it on, what was said about it since.\tWpis od stolika do ostatniej rozmowy: kto go powiedział, kto się go podjął, co o nim powiedziano od tamtej pory.
+        The line from its table to the last call: who said it, who took it on, what was said about it since.\tWypowiedź od stołu do ostatniej rozmowy: kto ją powiedział, kto się jej podjął, co o niej powiedziano od tamtej pory.
         The line is kept.\tWypowiedź jest zachowana.
         The line of the heading, 0 for none (otherwise it is found).\tWiersz nagłówka, 0 to żaden (inaczej jest rozpoznawany).
         The line that it is about: its id, or its reference.\tWypowiedź, o którą chodzi: identyfikator albo oznaczenie.
@@ -2904,7 +2904,7 @@ extension StaticString {
         The person who went home comes back.\tOsoba, która wyszła, wraca.
         The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
         The places of a whole workshop are for people. Take --organisations away.\tMiejsca całego warsztatu są dla osób. Opuść --organisations.
-        The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tPlanu nie da się odczytać nigdzie, ani w pliku, ani w kopii: warsztaty, dni i punkty programu mają numery zamiast nazw. Osoby, wpisy i głosy są w nich takie, jakie były.
+        The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tPlanu nie da się odczytać nigdzie, ani w pliku, ani w kopii: warsztaty, dni i punkty programu mają numery zamiast nazw. Osoby, wypowiedzi i głosowania są w nich takie, jakie były.
         The plan has no text at “%1”; there are %2.\tProgram nie ma tekstu w miejscu „%1”; są: %2.
         The plan: show it, move a workshop or a day, add days, reword, set places.\tProgram: pokaż go, przenieś warsztat lub dzień, dodaj dni, zmień teksty, ustal miejsca.
         The poll before it on this day.\tPoprzednie głosowanie tego dnia.
@@ -3007,7 +3007,7 @@ extension StaticString {
         The two counters differ on %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
         The two counters do not agree on %1, where nothing counts so far.\tSkrutatorzy się nie zgadzają (%1), więc nic się tam nie liczy.
         The two differ on %1. Settle that first.\tOceny obu osób się różnią: %1. Najpierw to uzgodnij.
-        The urn of this poll stands on the laptop that opened it. Key its ballots there, and close it there.\tUrna tego głosowania stoi na laptopie, który je otworzył. Tam wpisz głosy i tam je zamknij.
+        The urn of this poll stands on the laptop that opened it. Key its ballots there, and close it there.\tUrna tego głosowania stoi na laptopie, który je otworzył. Tam wprowadź karty i tam zamknij głosowanie.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
         The value is missing: %1.\tBrakuje wartości: %1.
         The vote is open; nothing has been counted yet.\tGłosowanie jest otwarte; nic jeszcze nie policzono.
@@ -3292,7 +3292,7 @@ extension StaticString {
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
         Tutor: %1\tUczy: %1
-        Two ballots of one code or voter:\tDwa głosy z jednym kodem lub jednej osoby:
+        Two ballots of one code or voter:\tDwie karty z jednym kodem lub jednej osoby:
         Two codes are written as KH09=KH90.\tDwa kody zapisuje się jako KH09=KH90.
         Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDwa kody, które są jednym: KH09=KH90; można podać kilka razy. „all” przyjmuje wszystkie propozycje.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
@@ -3356,7 +3356,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What %1 took on\tZobowiązania: %1
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
-        What a line says from now on.\tCo wiersz mówi od teraz.
+        What a line says from now on.\tCo wypowiedź mówi od teraz.
         What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
         What bears a mark out is written behind it: a letter or a bracket begins it, a closed bracket ends it. Words that are asked for are written so too, in place of a mark.\tUzasadnienie oceny pisze się za nią: zaczyna je litera lub nawias, kończy zamknięty nawias. Tak samo pisze się słowa, o które się pyta, w miejscu oceny.
         What became of %1 stays: %2\tCo stało się z %1, zostaje: %2
@@ -3485,12 +3485,12 @@ extension StaticString {
         What your tables said\tCo powiedziały Państwa stoły
         When\tKiedy
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
-        When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPierwsze spotkanie: 2026-12-31, 31/12 lub 31 décembre.
+        When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tPierwsze spotkanie: 2026-12-31, 31/12 lub 31 grudnia.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
         When it starts: 14:30.\tKiedy się zaczyna: 14:30.
         When something goes wrong\tGdy coś pójdzie źle
         When the activity starts: 10:30.\tKiedy zaczyna się punkt programu: 10:30.
-        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tGdy zaczyna się następny punkt, widok do niego przechodzi. Niedokończona linia czeka tam, gdzie ją zaczęto, i jest powiedziane gdzie.
+        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tGdy zaczyna się następny punkt, widok do niego przechodzi. Niedokończona wypowiedź czeka tam, gdzie ją zaczęto, i jest powiedziane gdzie.
         When to try again.\tKiedy spróbować znowu.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
         Where\tGdzie
@@ -3561,7 +3561,7 @@ extension StaticString {
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tKto to mówi: osoba albo instytucja, identyfikator albo nazwa; puste: nikt.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
         Who takes it up\tKto korzysta
-        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tKto coś bierze na siebie, jest podany na końcu linii, z terminem: %1. Od tej chwili to działanie.
+        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tKto coś bierze na siebie, jest podany na końcu wypowiedzi, z terminem: %1. Od tej chwili to działanie.
         Who takes the line on and by when, who says it, and its tags.\tKto się tego podejmuje i do kiedy, kto to mówi i znaczniki.
         Who teaches\tKto uczy
         Who teaches?\tKto uczy?
@@ -3658,7 +3658,7 @@ extension StaticString {
         You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.
         You have %1 dot: write how many go to each option, at most %2.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, najwyżej %2.
         You have %1 dot: write how many go to each option.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji.
-        Your answer: %1 (%2)\tTwoja odpowiedź: %1 (%2)
+        Your answer: %1 (%2)\tPaństwa odpowiedź: %1 (%2)
         Your ballot\tTwoja karta
         Your name, if you like\tImię i nazwisko, jeśli chcesz
         Your question\tTwoje pytanie
@@ -3896,7 +3896,7 @@ extension StaticString {
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
         come to the room\tprzychodzą na salę
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
-        consent to be listed: %1\tzgoda na umieszczenie na liście: %1
+        consent to be listed: %1\tzgoda na listę: %1
         contents\ttreść
         corrected ballot %1 of %2 (%3): %4\tpoprawka karty %1, %2 (%3): %4
         cost\tkoszt
@@ -3985,7 +3985,7 @@ extension StaticString {
         first name\timię
         first name, then family name, in any script\timię, potem nazwisko, w dowolnym piśmie
         first step: %1\tpierwszy krok: %1
-        follow-up\tpóźniejszy dzień
+        follow-up\tkontynuacja
         for an address book, of a telephone too\tdo książki adresowej, także w telefonie
         for any calendar\tdo każdego kalendarza
         for each option in order 2 good, 1 OK or 0 bad: 2012\tdla każdej opcji po kolei 2 dobra, 1 znośna, 0 zła: 2012
@@ -4000,7 +4000,7 @@ extension StaticString {
         forget\tusuń dane
         forgot somebody: erased what named them from %1 entry\tusunięcie danych osoby: %1 wpis\tusunięcie danych osoby: %1 wpisy\tusunięcie danych osoby: %1 wpisów
         from %1\tźródło: %1
-        from the sheet\tz listy
+        from the sheet\tz arkusza
         fulfilled\tspełnione
         full endorsement\tpełne poparcie
         fully against it\tzdecydowanie przeciw
@@ -4021,12 +4021,12 @@ extension StaticString {
         grid before\tpoprzednia siatka
         grids…\tsiatki…
         group of messages\tgrupa wiadomości
-        guest\tgość
+        guest\tspoza listy
         half of them from %1 to %2\tpołowa od %1 do %2
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2, albo do którego tematu należy opcja głosowania kropkami: --rule themes=ciepło:3,woda:2 daje każdemu tematowi jego kropki, a przy mniejszym --dots niż razem ogranicza, ile trafi na jeden. --rule dots-against=1 daje też każdemu kropkę przeciw; takie karty wprowadza się po jednej. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
-        halqa recover %1 --to NEW.halqa saves all that can be read.\thalqa recover %1 --to NOWY.halqa ocala wszystko, co da się odczytać.
+        halqa recover %1 --to NEW.halqa saves all that can be read.\thalqa recover %1 --to NEW.halqa ocala wszystko, co da się odczytać.
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
@@ -4041,7 +4041,7 @@ extension StaticString {
         help\tpomoc
         here\tna sali
         how Arabic is shown\twyświetlanie arabskiego
-        how many papers\tile arkuszy
+        how many papers\tile kart
         ics or pdf (otherwise what --output ends in, or ics).\tics albo pdf (inaczej według końcówki --output, lub ics).
         idea\tpomysł
         if they may be called afterwards\tjeśli wolno potem zadzwonić
@@ -4231,7 +4231,7 @@ extension StaticString {
         not ended\tniezakończone
         not fulfilled\tniespełnione
         not held\tnie odbyło się
-        not here\tnieobecny(-a)
+        not here\tnie ma na sali
         not known\tnieznane
         not known: %1\tnie wiadomo: %1
         not my task\tnie moje zadanie
@@ -4293,7 +4293,7 @@ extension StaticString {
         ordered and joined by Halqa (visual)\tułożony i połączony przez Halqę (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tułożony i połączony przez Halqę, między spacjami wysyłany wspak (runs)
         organisation\tinstytucja\tinstytucje\tinstytucji
-        organisation: %1\torganizacja: %1
+        organisation: %1\tinstytucja: %1
         organisations\tinstytucje
         other\tinne
         other activity\tinny punkt programu
@@ -4494,7 +4494,7 @@ extension StaticString {
         table %1: %2\tstół %1: %2
         table before\tpoprzedni stół
         tag\tznacznik
-        tags: %1\tetykiety: %1
+        tags: %1\tznaczniki: %1
         take away\tusuń
         take back\twycofaj
         take it\tzatwierdź
@@ -4679,7 +4679,7 @@ extension StaticString {
         web page\tstrona internetowa
         weeks\ttygodnie
         what bears it out; ) closes, Enter keeps the paper\tuzasadnienie; ) zamyka, Enter zapisuje kartę
-        what became of it\tco się z tym stało
+        what became of it\tco z tego wyszło
         what came of it, in all languages, for everybody to read\tco z tego wyszło, we wszystkich językach, dla każdego
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what each takes on, to be signed\tkto do czego się zobowiązuje, do podpisu
@@ -4745,15 +4745,15 @@ extension StaticString {
         yes: it did not answer\ttak: nie odpowiedział
         yes: it does not know the question\ttak: nie zna tego pytania
         yesterday %1\twczoraj o %1
-        you\tty
-        you will answer\todpowiedź należy do ciebie
-        you will answer by %1\todpowiedź należy do ciebie, do %1
+        you\tPaństwo
+        you will answer\todpowiedź należy do Państwa
+        you will answer by %1\todpowiedź należy do Państwa, do %1
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
         “%1” asks for fewer points than “%2”, which stands below it.\t„%1” wymaga mniej punktów niż „%2”, które stoi poniżej.
         “%1” asks for words: a point, and the words in brackets.\t„%1” wymaga słów: kropka, a słowa w nawiasie.
         “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\tNie zrozumiano „%1” za %2: data to 15/3, 15 marca, dzień tygodnia albo koniec miesiąca.
-        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; tematy: %2. Podaj to przez --tags temat=A,B.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; tematy: %2. Podaj to przez --tags theme=A,B.
         “%1” cannot be taken back: others have built on it.\tNie można już cofnąć: „%1”. Inni zapisali coś na tej podstawie.
         “%1” does not fit %2.\t„%1” nie pasuje do %2.
         “%1” does not fit %2. There are: %3.\t„%1” nie pasuje do %2. Są: %3.
