@@ -33,7 +33,7 @@ MEASURES = {
          "5400 (devis) 800 (factures d’eau) . 900 1 . (plombier) . . . (Plomberie Éco-Robinet)"),
     ],
     "marrakech": [
-        ("sun", "fire", "خزان معزول بين الفرن والبرمة.",
+        ("sun", "fire", "خزان معزول بين بيت النار والبرمة.",
          "9000 (ثمن الصانع) 1500 (فواتير) 18 . 2 . (حداد) . (حمام باب الرمان، مراكش) . ."),
         ("skills", "water", "Compteur à chaque robinetterie, relevé le lundi.",
          "2600 (facture) . . . 0 . (plombier) . . ."),

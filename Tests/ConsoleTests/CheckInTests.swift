@@ -1,3 +1,4 @@
+import Localization
 import Screen
 import TestSupport
 import Testing
@@ -127,6 +128,26 @@ struct CheckInTests {
         console.press("Alt-c 2")
         #expect(console.state.programme.stakeholders[person]?.consent == false)
         #expect(here(console) == 14, "nobody came or went")
+    }
+
+    @Test("of somebody who is known and not invited the list says so, in words that are not cut")
+    func notInvited() throws {
+        var console = try door()
+        let name = try #require(console.state.programme.stakeholders[SampleDay.person(17)]).name.string
+        console.type(name)
+        #expect(console.row(with: "○ not invited").contains(name))
+        console.press("Enter")
+        #expect(console.flowing.contains("take them in uninvited"))
+        #expect(here(console) == 0)
+    }
+
+    @Test("that somebody has left is not cut in a language that takes more letters for it")
+    func leftInPolish() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), language: .polish)
+        console.press("2")
+        let name = try #require(console.state.programme.stakeholders[SampleDay.person(13)]).name.string
+        console.type(name)
+        #expect(console.row(with: "○ wyjście").contains(name))
     }
 
     @Test("a walk-in is one form: the typed name is in it already")

@@ -52,9 +52,9 @@ note Imane 10:09 barriers 1 fuel "Un chargement de bois coûte 1 100 dirhams ; i
 note Imane 10:14 barriers 1 fuel "الحطب يصل مبللا في الشتاء، والنار تدخن أكثر مما تسخن."
 note Imane 10:26 barriers 1 stokers "Le farnatchi est payé au chargement : économiser le bois, c’est perdre sa paie."
 note Imane 10:47 barriers 1 building "Nobody has ever measured the flue; the hand says it is as hot as the furnace."
-note حفصة 10:08 barriers 2 fuel "الفرن القديم لا يقبل إلا الحطب، وأي وقود آخر يسد المجاري."
+note حفصة 10:08 barriers 2 fuel "بيت النار القديم لا يقبل إلا الحطب، وأي وقود آخر يسد المجاري."
 note حفصة 10:12 barriers 2 fuel "Fitour is cheaper than wood, but two suppliers out of three stop in January."
-note حفصة 10:31 barriers 2 stokers "الفرناتشي يشتغل من منتصف الليل، والحروق لا يعالجها أحد ولا يصرّح بها."
+note حفصة 10:31 barriers 2 stokers "الفرناتشي يشتغل من منتصف الليل، والحروق لا يعالجها أحد ولا يصرح بها."
 note حفصة 10:52 barriers 2 building "La coupole n’a plus son enduit : l’hiver, la salle chaude perd huit degrés en une nuit."
 note Youssef 10:10 barriers 3 fuel "The old furnaces take wood and nothing else."
 note Youssef 10:18 barriers 3 fuel --kind question "Qui certifie un four amélioré, et qui paie l’essai ?"
@@ -64,7 +64,7 @@ note Imane 10:11 barriers 4 fuel "La sciure est donnée par les menuisiers, mais
 note Imane 10:37 barriers 4 stokers "الدخان في بيت النار بلا تهوية؛ ثلاثة فرناتشية تركوا المهنة هذا العام."
 note حفصة 10:13 barriers 5 fuel "No hammam knows what it burns: loads are counted, never weighed."
 note حفصة 10:41 barriers 5 stokers "Une prime par tonne économisée : qui la calculerait, et sur quelle base ?" --kind question
-note حفصة 10:58 barriers 5 building "باب السخون يبقى مفتوحا بين الزبائن، والحرارة تخرج معهم."
+note حفصة 10:58 barriers 5 building "باب السخون يبقى مفتوحا بين الزبناء، والحرارة تخرج معهم."
 line merge fuel:3:1 --into fuel:2:1
 line park fuel:3:2
 
@@ -139,7 +139,7 @@ else
 fi
 note Imane 15:46 feedback 1 better "Le compteur d’eau et le compteur de bois sur la même feuille, dès le matin."
 note Imane 15:47 feedback 1 partner --by "Jaouad Mernissi" "Latifa Berrada, pour le serpentin : mardi, au hammam Sidi Amar."
-note حفصة 15:48 feedback 1 better "وقت أطول للأفران، ووقت أقل للكلمات."
+note حفصة 15:48 feedback 1 better "وقت أطول لبيوت النار، ووقت أقل للكلمات."
 
 start 15:50 closing
 quietly activity "$file" end closing "${day[@]}" --at 16:04 --as "$as"

@@ -55,7 +55,7 @@ struct CheckInState: ViewMemory {
         if let chosen { return chosen }
         switch answer {
         case .one(let person), .here(let person): return person
-        case .several, .guest, .nobody: return nil
+        case .several, .uninvited, .nobody: return nil
         }
     }
 }
@@ -69,7 +69,7 @@ enum DoorAnswer: Equatable, Sendable {
     /// Somebody who is here already, and nobody who is waited for.
     case here(ID<Stakeholder>)
     /// Nobody who is invited; somebody else of the directory, who must be chosen.
-    case guest([ID<Stakeholder>])
+    case uninvited([ID<Stakeholder>])
     /// Nobody.
     case nobody
 }

@@ -25,10 +25,10 @@ extension CheckInView {
         switch state.checkIn.answer {
         case .one(let person), .here(let person): return try take(person, &state, world)
         case .several(let people): return hold(several(people, state), &state)
-        case .guest(let people):
+        case .uninvited(let people):
             return hold(
                 state.t(
-                    "Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.",
+                    "Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in uninvited.",
                     names(people, state)), &state)
         case .nobody:
             // Once more for the same name, and it is somebody new: the way without a chord.

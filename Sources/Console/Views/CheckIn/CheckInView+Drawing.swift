@@ -41,8 +41,13 @@ extension CheckInView {
         let isNumbered = isNumbered(state)
         let titles = TextWidth.widest(state.categoryTitles, atMost: area.columns / 4)
         let found = state.checkIn.found.compactMap { state.programme.stakeholders[$0] }
+        // What is said of those who are not here takes as much room as its words do in the language; a clock has room.
+        let absent = found.lazy.filter { attendances[$0.id]?.isHere != true }.map {
+            standing(of: attendances[$0.id], isInvited: invited.contains($0.id), t, world).word
+        }
+        let room = 2 + max(6, TextWidth.widest(absent, atMost: area.columns / 4))
         let columns = ColumnLayout([
-            .flexible(minimum: 20), .flexible(minimum: 14), .fixed(titles), .fixed(8),
+            .flexible(minimum: 20), .flexible(minimum: 14), .fixed(titles), .fixed(room),
         ]).fields(in: area.columns - 8)
         for (row, index) in state.checkIn.list.visible.enumerated() where state.checkIn.found.indices.contains(index) {
             let id = state.checkIn.found[index]
@@ -64,19 +69,25 @@ extension CheckInView {
             body.put(
                 state.categoryTitle(person.category), column: columns[2].column, columns: columns[2].columns,
                 style: .muted)
-            let (symbol, word, look): (Symbol, String, Style) =
-                switch attendances[id] {
-                case .some(let attendance) where attendance.isHere:
-                    (.present, t.time(world.localTime(attendance.arrivedAt).clock), .good)
-                case .some: (.absent, t("left"), .muted)
-                case nil: (.absent, invited.contains(id) ? "" : t("guest"), .muted)
-                }
+            let (symbol, word, look) = standing(of: attendances[id], isInvited: invited.contains(id), t, world)
             body.put(
                 line.symbol(symbol) + " " + word, column: columns[3].column, columns: columns[3].columns, style: look)
         }
         if state.checkIn.list.hasAbove { area.put(area.symbol(.above), column: 0, columns: 1, style: .muted) }
         if state.checkIn.list.hasBelow {
             area.put(area.symbol(.below), row: area.rows - 1, column: 0, columns: 1, style: .muted)
+        }
+    }
+
+    /// Whether somebody is here and since when, has left, or would come without an invitation.
+    private static func standing(
+        of attendance: Attendance?, isInvited: Bool, _ t: Localizer, _ world: World
+    ) -> (symbol: Symbol, word: String, look: Style) {
+        switch attendance {
+        case .some(let attendance) where attendance.isHere:
+            (.present, t.time(world.localTime(attendance.arrivedAt).clock), .good)
+        case .some: (.absent, t("left"), .muted)
+        case nil: (.absent, isInvited ? "" : t("not invited"), .muted)
         }
     }
 

@@ -34,7 +34,7 @@ extension CheckInView {
                 aside(name.string, on: day, &state)
                 effects.append(.record(changes, .checkedIn(person)))
             case .here: here += 1
-            case .several, .guest, .nobody:
+            case .several, .uninvited, .nobody:
                 held += 1
                 aside(name.string, on: day, &state)
             }

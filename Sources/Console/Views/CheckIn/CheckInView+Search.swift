@@ -82,8 +82,8 @@ extension CheckInView {
         person != other && NameFold.soundsAlike(name(of: person, state), name(of: other, state))
     }
 
-    /// Whom the letters mean: somebody who is waited for, else somebody who is here, else a guest; and all who can be
-    /// meant, best first.
+    /// Whom the letters mean: somebody who is waited for, else somebody who is here, else somebody who is not invited; and
+    /// all who can be meant, best first.
     private static func answer(
         to look: NameLook<ID<Stakeholder>>, _ state: ConsoleState, _ day: ID<Day>,
         _ isOfCategory: (ID<Stakeholder>) -> Bool
@@ -106,8 +106,8 @@ extension CheckInView {
         case (_, 1): return (state.names.isSure(known[0], by: query) ? .here(known[0]) : .several(known), known)
         case (_, 2...): return (.several(known), known)
         default:
-            let guests = state.names.meant(by: look, among: isOfCategory)
-            return (guests.isEmpty ? .nobody : .guest(guests), guests)
+            let uninvited = state.names.meant(by: look, among: isOfCategory)
+            return (uninvited.isEmpty ? .nobody : .uninvited(uninvited), uninvited)
         }
     }
 }

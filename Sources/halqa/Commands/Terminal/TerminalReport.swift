@@ -85,7 +85,7 @@ extension TerminalReport {
             rows.append((t("Asked about Arabic"), replySentence(t)))
             rows.append((t("Rule"), ruleSentence(t)))
             rows.append((t("Arabic is"), strategySentence(t)))
-            rows.append((t("Colours"), colours == 0 ? t("none") : t.number(colours ?? 0)))
+            rows.append((t("Colours"), colours == 0 ? t("no colours") : t.number(colours ?? 0)))
             let charset = isUTF8 == true ? t("UTF-8") : t("not UTF-8: only ASCII is drawn")
             rows.append((t("Characters"), t("%1 (locale %2)", charset, PlainText(locale))))
             rows += grants.rows(t)

@@ -233,7 +233,8 @@ private struct RosterItems {
 
     private var heading: Item {
         var item = Item(
-            cells: [t("Heading"), look.headingLine.map { t("line %1", $0) } ?? t("none"), ""], heading: t("The file"))
+            cells: [t("Heading"), look.headingLine.map { t("line %1", $0) } ?? t("no heading"), ""],
+            heading: t("The file"))
         item.perform = { state, _ in
             state.overlay = ListOverlay.headingLines(state)
             return []
