@@ -65,24 +65,32 @@ extension ConsoleState {
     }
 }
 
+/// A day on which somebody writes although it is not today's, and the date on which they said so: once today turns, or the
+/// clock is put right, what was said is of another day.
+struct AgreedDay: Hashable, Sendable {
+    var day: ID<Day>
+    /// What today was.
+    var today: CivilDate
+}
+
 extension Console {
     /// Goes to today's day, wherever one is.
     static let todayKey = Key.alt("d")
 
-    /// Holds back what would be written on another day than today, and asks, once for each such day.
+    /// Holds back what would be written on another day than today, and asks, once for each such day and each date of today.
     static func guarded(_ effects: [Effect], _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard let day = state.day, !state.isToday(world), state.agreedDay != day.id,
-            effects.contains(where: \.concernsDay)
-        else { return effects }
+        guard let day = state.day, !state.isToday(world) else { return effects }
+        let agreed = AgreedDay(day: day.id, today: world.workingDate(state.now))
+        guard !state.agreedDays.contains(agreed), effects.contains(where: \.concernsDay) else { return effects }
         let t = state.t
-        let date = t.dateInWords(world.workingDate(state.now))
+        let date = t.dateInWords(agreed.today)
         var question = Question(
             text: t(
                 "Today is %1, and this is %2, %3. Write there all the same?", date, t.phrase(for: day),
                 t.dateInWords(day.date)),
             yes: t("write there")
         ) { state, _ in
-            state.agreedDay = day.id
+            state.agreedDays.insert(agreed)
             return effects
         }
         question.behind = state.overlay

@@ -186,7 +186,20 @@ public enum Console {
             state.notice = Notice(.hint, obstacle)
             return []
         }
-        return try binding.perform(&state, world)
+        let before = state
+        let effects = try binding.perform(&state, world)
+        if effects.isEmpty, !binding.isSilent, isUnseen(before, state, world) {
+            state.notice = Notice(.hint, state.t("Nothing changes on the screen by that. %1", binding.help(state.t)))
+        }
+        return effects
+    }
+
+    /// Whether what was done shows in nothing: whoever pressed a key would not know whether it was taken.
+    private static func isUnseen(_ before: ConsoleState, _ state: ConsoleState, _ world: World) -> Bool {
+        guard before.notice == state.notice, before.viewName == state.viewName,
+            (before.overlay == nil) == (state.overlay == nil)
+        else { return false }
+        return draw(before, world: world) == draw(state, world: world)
     }
 
     /// Somebody else was quicker: the view does again what still holds, or that is said.

@@ -46,8 +46,8 @@ public struct ConsoleState: Sendable {
     var followsWorkshop: Bool
     /// Whether the keyboard has shown itself to be an AZERTY one.
     var isAzerty = false
-    /// The day, other than today, on which the person has agreed to write.
-    var agreedDay: ID<Day>?
+    /// The days, other than today, on which the person has agreed to write.
+    var agreedDays: Set<AgreedDay> = []
     /// When something last reached the disk in this session.
     public internal(set) var savedAt: Instant?
     /// When a draft last reached the disk, while it is the latest news of that kind.

@@ -44,6 +44,7 @@ struct StudyTests {
         for (_, name) in people { #expect(!shown.output.contains(name)) }
         let graph = try halqa.run("network", Halqa.file, "export", "--workshop", "fes", "--output", "net.graphml")
         #expect(graph.status == 0, "\(graph.errors)")
+        #expect(graph.output.contains("net.graphml"))
         let text = try String(contentsOf: halqa.path("net.graphml"), encoding: .utf8)
         #expect(text.components(separatedBy: "<edge ").count - 1 == 6)
         #expect(text.components(separatedBy: "<node ").count - 1 == 10)

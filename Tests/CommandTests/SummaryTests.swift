@@ -61,13 +61,19 @@ struct SummaryTests {
     @Test("write a file whole, and replace one only when told to")
     func output() throws {
         let halqa = try Halqa.withProgramme()
-        #expect(try halqa.onDayOne("summary", "--format", "markdown", "--output", "day.md").status == 0)
+        let written = try halqa.onDayOne("summary", "--format", "markdown", "--output", "day.md", "--lang", "en")
+        #expect(written.status == 0 && written.output == "Written: day.md\n")
         #expect(try String(contentsOf: halqa.path("day.md"), encoding: .utf8).hasPrefix("# "))
         let again = try halqa.onDayOne("summary", "--output", Halqa.file)
         #expect(again.status == 73)
         #expect(try halqa.run("verify", Halqa.file).status == 0)
         #expect(try halqa.onDayOne("summary", "--output", "day.md", "--force").status == 0)
         #expect(try halqa.onDayOne("summary", "--output", "nowhere/day.md").status == 74)
+        // Into what takes bytes as they come nothing but the paper goes.
+        #expect(try halqa.onDayOne("summary", "--output", "/dev/null").output.isEmpty)
+        // Programs are told as well.
+        let told = try halqa.onDayOne("summary", "--json", "--output", "day.json", "--lang", "en")
+        #expect(told.json["output"].string == "day.json")
     }
 
     @Test("tell of the sections that are named, or of all but those")

@@ -101,6 +101,10 @@ struct UsageTests {
         #expect(try halqa.run(["activity", "list", Halqa.file] + day).output == after.output)
         #expect(try halqa.run(["activity", Halqa.file] + day + ["list"]).output == after.output)
         #expect(try halqa.run(["activity", Halqa.file] + day).output == after.output)
+        // What is said of each activity takes as much room as its words do in the language.
+        try halqa.onDayOne("activity", "start", "checkin", "--at", "08:30")
+        try halqa.onDayOne("activity", "end", "checkin", "--at", "09:15")
+        #expect(try halqa.onDayOne("activity", "list", "--lang", "pl").output.contains("koniec: 09:15  "))
     }
 
     @Test("is not one when what a table said begins with a dash: it is kept, and never taken for a question after help")

@@ -82,6 +82,15 @@ struct ActionsTests {
         #expect(console.row(with: "▸").contains("Amina"))
     }
 
+    @Test("what became of one stands there whole, whatever the language", arguments: [Language.english, .french, .polish])
+    func outcomes(language: Language) throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), language: language)
+        console.press("8")
+        let t = console.state.t
+        #expect(!console.state.actionsListed.isEmpty)
+        #expect(console.text.contains(Symbol.absent.text() + " " + t("to do") + "  "), "\(console.text)")
+    }
+
     @Test("without any, it says where they come from")
     func none() throws {
         var console = ConsoleDriver(try SampleDay(at: .planned))

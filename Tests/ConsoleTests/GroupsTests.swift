@@ -71,6 +71,24 @@ struct GroupsTests {
         #expect(tables(console, SampleDay.measures).joined().contains(absent))
     }
 
+    @Test("r says why nothing is planned: the activity is over, its tables are made, nobody is here")
+    func noRounds() throws {
+        var console = try measures()
+        console.send(.tick)
+        #expect(console.state.groups.planned != nil)
+        let start = try console.state.programme.start(
+            of: SampleDay.measures, at: console.clock.now, in: console.clock.world)
+        console.receive(start, from: "Imane")
+        let end = try console.state.programme.end(
+            of: SampleDay.measures, at: console.clock.now, in: console.clock.world)
+        console.receive(end, from: "Imane")
+        console.press("r")
+        #expect(console.state.overlay == nil)
+        #expect(console.flowing.contains("This activity is over: no tables are planned for it any more."))
+        console.press("[ r")
+        #expect(console.flowing.contains("These tables are made."))
+    }
+
     @Test("a asks before people sit anew: Esc leaves them, Enter seats them, u brings the old tables back")
     func assignAgain() throws {
         var console = try measures()

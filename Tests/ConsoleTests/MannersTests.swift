@@ -157,6 +157,49 @@ struct MannersTests {
         #expect(console.journal.count == 1)
     }
 
+    @Test("what was agreed to is of that date: when today turns it is asked once more, and once only")
+    func otherDayTomorrow() throws {
+        var console = try console(day: 2, "Enter y")
+        // After midnight it is still the same evening.
+        console.clock.turn(to: SampleDay.date.adding(days: 1), 0, 30)
+        var entries = console.journal.count
+        console.press("+")
+        #expect(console.state.overlay == nil && console.journal.count > entries)
+        // The console is still open when today has turned: nobody has said of this date that day 2 is meant.
+        console.clock.turn(to: SampleDay.date.adding(days: 4), 9, 0)
+        entries = console.journal.count
+        console.press("+")
+        #expect(console.state.overlay is Question && console.journal.count == entries)
+        #expect(console.flowing.contains("Today is 5 December 2026"), "\(console.flowing)")
+        console.press("y")
+        #expect(console.journal.count > entries && console.state.overlay == nil)
+        entries = console.journal.count
+        console.press("+")
+        #expect(console.state.overlay == nil && console.journal.count > entries, "once, not for each key")
+    }
+
+    @Test("a clock from 2020 that is put right: what was agreed to by it is asked anew")
+    func otherDayAfterTheClockIsSet() throws {
+        var console = try console(day: 2, "")
+        console.clock.turn(to: try #require(CivilDate(year: 2020, month: 1, day: 1)), 9, 0)
+        console.press("Enter y")
+        let entries = console.journal.count
+        #expect(entries > 0)
+        console.clock.turn(to: SampleDay.date, 10, 0)
+        console.press("+")
+        #expect(console.state.overlay is Question && console.journal.count == entries)
+    }
+
+    @Test("a yes that comes after today has turned is of the date that was asked about")
+    func lateYes() throws {
+        var console = try console(day: 2, "Enter")
+        console.clock.turn(to: SampleDay.date.adding(days: 4), 9, 0)
+        console.press("y")
+        #expect(console.journal.isEmpty && console.flowing.contains("Today is 5 December 2026"), "\(console.flowing)")
+        console.press("y")
+        #expect(!console.journal.isEmpty)
+    }
+
     @Test("people and invitations belong to no day")
     func peopleOfNoDay() throws {
         let console = try console(day: 2, "7 i")

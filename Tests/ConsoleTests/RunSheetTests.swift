@@ -1,3 +1,4 @@
+import Localization
 import Screen
 import TestSupport
 import Testing
@@ -151,6 +152,30 @@ struct RunSheetTests {
         #expect(console.outside.isEmpty)
         console.press("q y")
         #expect(console.outside == [.quit])
+    }
+
+    @Test("a title that is cut in its row stands whole below, while it is in focus")
+    func wholeTitle() throws {
+        var sample = try SampleDay(at: .morning)
+        let title = "What is it that holds us back from changing the furnace of the hammam this winter?"
+        try sample.record(try sample.state.rewording(.title(SampleDay.barriers), in: "en", as: PlainText(title)))
+        var console = ConsoleDriver(sample, size: Size(columns: 100, rows: 24))
+        for _ in 0..<9 { console.press("Up") }
+        for _ in 0..<9 where console.state.runSheet.focus != SampleDay.barriers { console.press("Down") }
+        #expect(console.row(with: "What is it that").contains("…"), "\(console.text)")
+        #expect(console.flowing.contains(title), "\(console.text)")
+        console.press("Down")
+        #expect(!console.flowing.contains(title))
+    }
+
+    @Test("the help explains the signs", arguments: Language.allCases)
+    func signs(language: Language) throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning), size: Size(columns: 160, rows: 90), language: language)
+        console.press("F1")
+        for sign in [Symbol.done, .running] {
+            #expect(console.text.contains(sign.text(console.state.appearance.direction)), "\(language)")
+        }
+        #expect(console.text.contains("+3"))
     }
 
     @Test("the help lists every key of the view, from the bindings themselves")

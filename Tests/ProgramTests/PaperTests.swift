@@ -17,7 +17,7 @@ struct PaperTests {
         let path = programme.home.appendingPathComponent(name).path
         let said = try programme.expectSuccess(
             ["summary", programme.file] + Self.day + ["--lang", "fr", "--output", path])
-        #expect(said.isEmpty)
+        #expect(said.contains(path) && said.split(whereSeparator: \.isNewline).count == 1, "\(said)")
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)).starts(with: Data(start.utf8)))
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         #expect(attributes[.posixPermissions] as? Int == 0o600)

@@ -70,6 +70,9 @@ struct Binding: Sendable {
         return footer == nil && title(plain) == help(plain)
     }
 
+    /// Whether nothing need be said where it changes nothing: a move at an end, and erasing where nothing stands.
+    var isSilent: Bool { isMove || keys.contains(Key(.backspace)) }
+
     /// Whether it only goes somewhere else: to a view, or to the palette that leads everywhere.
     var leadsElsewhere: Bool { id.hasPrefix("view.") || id == "global.palette" }
 

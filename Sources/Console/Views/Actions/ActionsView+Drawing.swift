@@ -16,8 +16,11 @@ extension ActionsView {
             return
         }
         let today = world.localNow.date
+        // What became of them takes as much room as its words do in the language.
+        let outcomes = listed.map { outcome(of: $0.line, today, state.t).word }
+        let room = 2 + max(8, TextWidth.widest(outcomes, atMost: area.columns / 4))
         let columns = ColumnLayout(
-            [.fixed(10), .fixed(10), .fixed(18), .flexible(minimum: 24), .fixed(26)], gap: 2
+            [.fixed(10), .fixed(room), .fixed(18), .flexible(minimum: 24), .fixed(26)], gap: 2
         ).fields(in: area.columns - 6)
         for (row, index) in state.actions.list.visible.enumerated() where index < listed.count {
             draw(
@@ -56,6 +59,19 @@ extension ActionsView {
             ? t("All is done. a shows what was.") : t("No action is like that. Esc lists them all.")
     }
 
+    /// What became of an action, as a sign and a word.
+    private static func outcome(
+        of line: Contribution, _ today: CivilDate, _ t: Localizer
+    ) -> (symbol: Symbol, word: String) {
+        let isLate = line.isLate(on: today)
+        return switch line.outcome {
+        case .done: (.done, t("done"))
+        case .dropped: (.nothing, t("dropped"))
+        case .started where !isLate: (.absent, t("under way"))
+        default: isLate ? (.alarm, t("late")) : (.absent, t("to do"))
+        }
+    }
+
     private static func draw(
         _ action: TakenOn, isFocused: Bool, _ today: CivilDate, _ columns: [ColumnLayout.Field],
         _ state: ConsoleState, on line: Canvas
@@ -64,13 +80,7 @@ extension ActionsView {
         let isLate = action.line.isLate(on: today)
         let style: Style =
             action.line.isSettled ? .muted : isLate ? .warning : isFocused ? .strong : .normal
-        let (symbol, word): (Symbol, String) =
-            switch action.line.outcome {
-            case .done: (.done, t("done"))
-            case .dropped: (.nothing, t("dropped"))
-            case .started where !isLate: (.absent, t("under way"))
-            default: isLate ? (.alarm, t("late")) : (.absent, t("to do"))
-            }
+        let (symbol, word) = outcome(of: action.line, today, t)
         if isFocused { line.put(line.symbol(.focus), column: 2, style: .accent) }
         let cells = [
             action.line.due.map { t.date($0) } ?? "", line.symbol(symbol) + " " + word,

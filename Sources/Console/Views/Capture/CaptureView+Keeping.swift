@@ -65,7 +65,10 @@ extension CaptureView {
         guard let place = state.capturePlace else { return [] }
         let typed = PlainText(state.capture.editor.text)
         if let base = state.capture.base { return try revise(base, typed, place, &state, world) }
-        guard !typed.isEmpty || !state.capture.pending.isEmpty else { return [] }
+        guard !typed.isEmpty || !state.capture.pending.isEmpty else {
+            state.notice = Notice(.hint, state.t("Nothing is written yet."))
+            return []
+        }
         guard !asks(&state) else { return [.ring] }
         var lines = state.capture.pending.map(state.kept)
         if !typed.isEmpty {

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// Who sits with whom: everybody seated by one key so that people meet, and moved by hand where that is wiser.
@@ -152,10 +153,24 @@ enum GroupsView: ConsoleView {
 
     private static func whyNoRounds(_ state: ConsoleState) -> String? {
         if let reason = whyNoTables(state) { return reason }
+        // What was planned before is no plan of tables that nobody will sit at any more.
+        let isOver = state.groupsActivity.map { state.programme.timing(of: $0.id).endedAt != nil } ?? false
+        if isOver, state.tablePlan?.isSeated != true {
+            return state.t("This activity is over: no tables are planned for it any more. Turn to one that is to come.")
+        }
         guard planned(state) == nil, state.groups.awaited == nil else { return nil }
-        return state.tablePlan?.isSeated == true
-            ? state.t("These tables are made. Turn to the next ones that are not.")
-            : state.t("Nobody is here yet. Check people in first (F3); then a seats them.")
+        if state.tablePlan?.isSeated == true {
+            return state.t("These tables are made. Turn to the next ones that are not.")
+        }
+        guard state.tablePlan?.waiting.isEmpty == false, let activity = state.groupsActivity else {
+            return state.t("Nobody is here yet. Check people in first (F3); then a seats them.")
+        }
+        do {
+            _ = try state.programme.rounds(from: activity.id)
+            return nil
+        } catch {
+            return error.message(state.t)
+        }
     }
 
     static func settle(_ state: inout ConsoleState) {

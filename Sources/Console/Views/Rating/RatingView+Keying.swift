@@ -136,6 +136,10 @@ extension RatingView {
 extension RatingView {
     static func enter(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         if state.rating.refused != nil { return sayRefused(&state) }
+        if state.ratingStage != .marks, state.rating.field.isEmpty {
+            state.notice = Notice(.hint, state.t("Nothing is written yet."))
+            return []
+        }
         switch state.ratingStage {
         case .rater: return takeRater(&state)
         case .subject: return try takeSubject(&state)

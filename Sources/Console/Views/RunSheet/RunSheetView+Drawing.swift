@@ -24,28 +24,76 @@ extension RunSheetView {
             rows.append(row)
             row += fact.isEmpty ? 1 : 2
         }
-        // The script's word takes what the activities leave, two rows at least.
+        // The script's word takes what the activities leave, two rows at least; above it a title that is cut in its row.
+        let places = Places(timeline, state)
         let notes = TextWrap.lines(
             state.text(timeline.slots[focus].activity.notes), columns: sheet.columns - 4)
-        let noteRows = 1 + min(notes.count, max(2, sheet.rows - row - 1))
+        let titleRows = wholeTitle(of: timeline.slots[focus].activity, places, state, columns: sheet.columns - 4).count
+        let noteRows = 1 + titleRows + min(notes.count, max(2, sheet.rows - row - 1 - titleRows))
         let room = sheet.rows - noteRows
         let first = max(0, min(rows[focus] - room / 2, row - room))
         for (index, slot) in timeline.slots.enumerated() {
             let place = rows[index] - first
             guard (0..<room).contains(place) else { continue }
             draw(
-                slot, isFocused: index == focus, isLast: index == timeline.slots.count - 1, state, on: sheet.line(place)
-            )
+                slot, isFocused: index == focus, isLast: index == timeline.slots.count - 1, places, state,
+                on: sheet.line(place))
             if !facts[index].isEmpty, place + 1 < room {
                 sheet.put(facts[index], row: place + 1, column: 11, style: .muted)
             }
         }
-        drawNotes(of: timeline.slots[focus].activity, state, on: sheet.bottom(noteRows))
+        drawNotes(of: timeline.slots[focus].activity, places, state, on: sheet.bottom(noteRows))
         if isWide { drawTables(timeline, state, on: canvas.dropLeading(80)) }
     }
 
+    /// How wide the columns of a row are: what is said of each activity takes as much as its words do in the language,
+    /// the title what is left.
+    private struct Places {
+        /// What is said of an activity that is over or to come.
+        var facts = 14
+        var title: Int { 50 - facts }
+
+        init(_ timeline: Timeline, _ state: ConsoleState) {
+            let last = timeline.slots.count - 1
+            let words = timeline.slots.enumerated().map { RunSheetView.fact($1, isLast: $0 == last, state.t) }
+            facts = max(facts, min(TextWidth.widest(words, atMost: 24), 24))
+        }
+    }
+
+    /// What is said of an activity behind its minutes; empty where it begins as planned, and of one that has a clock.
+    private static func fact(_ slot: Timeline.Slot, isLast: Bool, _ t: Localizer) -> String {
+        switch slot.state {
+        case .ended: t("ended %1", t.time(slot.end))
+        case .running: slot.secondsLeft == nil ? t("not ended") : ""
+        case .ahead where isLast: t("ends %1", t.time(slot.end))
+        case .ahead: slot.delay == 0 ? "" : t("now %1", t.time(slot.start))
+        case .skipped: t("skipped")
+        }
+    }
+
+    /// The title of an activity in its rows, where it is cut in the list; else none.
+    private static func wholeTitle(
+        of activity: Activity, _ places: Places, _ state: ConsoleState, columns: Int
+    ) -> [String] {
+        let title = state.text(activity.title)
+        return TextWidth.columns(of: title) > places.title ? TextWrap.lines(title, columns: columns) : []
+    }
+
+    static func sentences(_ state: ConsoleState) -> [String] {
+        let t = state.t
+        func sign(_ symbol: Symbol) -> String { symbol.text(state.appearance.direction, state.appearance.repertoire) }
+        func minutes(_ text: String) -> String { t.isolated(t.digits.written(text)) }
+        return [
+            t("%1 is over, %2 runs.", sign(.done), sign(.running)),
+            t(
+                "A number behind the end, %1, says how many minutes longer it took than planned; %2, how many less.",
+                minutes("+3"), minutes("-3")),
+            t("“%1” says when it will begin, late as the day is.", t("now %1", t.time(ClockTime(minutes: 605)))),
+        ]
+    }
+
     private static func draw(
-        _ slot: Timeline.Slot, isFocused: Bool, isLast: Bool, _ state: ConsoleState, on line: Canvas
+        _ slot: Timeline.Slot, isFocused: Bool, isLast: Bool, _ places: Places, _ state: ConsoleState, on line: Canvas
     ) {
         let t = state.t
         let style: Style =
@@ -63,19 +111,21 @@ extension RunSheetView {
             case .skipped, .ahead: ""
             }
         line.put(symbol, column: 9, style: style)
-        line.put(state.text(slot.activity.title), column: 11, columns: 36, style: style)
-        line.put(t("%1 min", slot.plannedMinutes), column: 47, columns: 8, align: .trailing, style: style)
-        let facts = line.dropLeading(57)
+        line.put(state.text(slot.activity.title), column: 11, columns: places.title, style: style)
+        line.put(
+            t("%1 min", slot.plannedMinutes), column: 11 + places.title, columns: 8, align: .trailing, style: style)
+        let facts = line.dropLeading(21 + places.title)
+        let fact = fact(slot, isLast: isLast, t)
         switch slot.state {
         case .ended:
-            facts.put(t("ended %1", t.time(slot.end)), columns: 14, style: style)
+            facts.put(fact, columns: places.facts, style: style)
             let overrun = slot.overrun ?? 0
             facts.put(
-                overrun == 0 ? "" : (overrun > 0 ? "+" : "") + t.digits.written("\(overrun)"), column: 14, columns: 5,
-                align: .trailing, style: overrun > 0 ? .warning : .muted, direction: .leftToRight)
+                overrun == 0 ? "" : (overrun > 0 ? "+" : "") + t.digits.written("\(overrun)"), column: places.facts,
+                columns: 5, align: .trailing, style: overrun > 0 ? .warning : .muted, direction: .leftToRight)
         case .running:
             guard let left = slot.secondsLeft else {
-                facts.put(t("not ended"), columns: 14, style: .warning)
+                facts.put(fact, columns: places.facts, style: .warning)
                 return
             }
             let text = Clockface.minutesAndSeconds(left, t)
@@ -87,12 +137,9 @@ extension RunSheetView {
                 Double(slot.plannedMinutes * 60 - max(0, left)), of: Double(slot.plannedMinutes * 60), row: 0,
                 column: max(12, width + 1), columns: max(0, facts.columns - max(12, width + 1) - 2), track: .muted)
         case .ahead:
-            if isLast {
-                facts.put(t("ends %1", t.time(slot.end)), columns: 14, style: style)
-            } else if slot.delay != 0 {
-                facts.put(t("now %1", t.time(slot.start)), columns: 14, style: slot.delay > 0 ? .warning : style)
-            }
-        case .skipped: facts.put(t("skipped"), columns: 14, style: style)
+            let isPutOff = !isLast && slot.delay > 0
+            facts.put(fact, columns: places.facts, style: isPutOff ? .warning : style)
+        case .skipped: facts.put(fact, columns: places.facts, style: style)
         }
     }
 
@@ -115,11 +162,18 @@ extension RunSheetView {
         return t.joined(parts, by: Symbol.separator.text(.leftToRight, state.appearance.repertoire))
     }
 
-    /// The script's word to the facilitator on the activity in focus.
-    private static func drawNotes(of activity: Activity, _ state: ConsoleState, on area: Canvas) {
+    /// The whole title of the activity in focus, where it is cut, and the script's word to the facilitator on it.
+    private static func drawNotes(
+        of activity: Activity, _ places: Places, _ state: ConsoleState, on area: Canvas
+    ) {
+        guard state.notice == nil else { return }
+        let title = wholeTitle(of: activity, places, state, columns: area.columns - 4)
+        if !title.isEmpty {
+            area.putWrapped(state.text(activity.title), row: 1, column: 2, columns: area.columns - 4, style: .strong)
+        }
         let notes = state.text(activity.notes)
-        guard !notes.isEmpty, state.notice == nil else { return }
-        area.putWrapped(notes, row: 1, column: 2, columns: area.columns - 4, style: .muted)
+        guard !notes.isEmpty else { return }
+        area.putWrapped(notes, row: 1 + title.count, column: 2, columns: area.columns - 4, style: .muted)
     }
 
     /// At a wide screen: how far each table has come in the running activity.

@@ -18,24 +18,26 @@ struct RunSheet {
 
     private func lines(_ timeline: Timeline) -> [String] {
         let width = timeline.slots.map { TextWidth.columns(of: $0.activity.code) }.max() ?? 0
-        return timeline.slots.map { slot in
+        // As wide as the words are in the language.
+        let states = timeline.slots.map(state)
+        let most = max(12, states.map(TextWidth.columns).max() ?? 0)
+        return zip(timeline.slots, states).map { slot, state in
             let code = TextWidth.padded(slot.activity.code, to: width)
             let minutes = String(slot.plannedMinutes)
             let pad = String(repeating: " ", count: max(0, 4 - minutes.count))
-            return "\(slot.planned)\(pad)\(minutes)  \(code)  \(state(slot))  \(session.text(slot.activity.title))"
+            let said = TextWidth.padded(state, to: most)
+            return "\(slot.planned)\(pad)\(minutes)  \(code)  \(said)  \(session.text(slot.activity.title))"
         }
     }
 
     private func state(_ slot: Timeline.Slot) -> String {
         let t = session.t
-        let words =
-            switch slot.state {
-            case .ended: t("ended %1", slot.end)
-            case .running: t("since %1", slot.start)
-            case .ahead: slot.delay == 0 ? "" : t("now %1", slot.start)
-            case .skipped: t("skipped")
-            }
-        return TextWidth.padded(words, to: 12)
+        return switch slot.state {
+        case .ended: t("ended %1", slot.end)
+        case .running: t("since %1", slot.start)
+        case .ahead: slot.delay == 0 ? "" : t("now %1", slot.start)
+        case .skipped: t("skipped")
+        }
     }
 }
 

@@ -90,9 +90,7 @@ struct GridWriting: ParsableArguments {
         }
         let path = output ?? made.name
         try PaperFile.write(made, to: path, replacing: force, t)
-        if path == PaperFile.standardOutput { return }
-        try session.answer(
-            WrittenReport(output: path, pages: made.pages), [t.written(to: PlainText(path), pages: made.pages)])
+        try session.answer(writtenTo: path, pages: made.pages)
     }
 
     /// The day under which a paper is made that is kept between days: what it says is not that day's. Of what was rated on a day
@@ -112,10 +110,4 @@ struct GridWriting: ParsableArguments {
         }
         return try session.day(DayOptions(workshop: place.workshop, day: nil))
     }
-}
-
-/// Papers that were written, as JSON.
-private struct WrittenReport: Encodable, Sendable {
-    var output: String
-    var pages: Int?
 }

@@ -38,9 +38,12 @@ struct LineList: SessionCommand {
                 && speaker.allSatisfy(NameFold.fold(session.state.name(of: entry.line.by).string).contains)
         }
         let width = entries.map { TextWidth.columns(of: $0.reference) }.max() ?? 0
-        let lines = entries.map { entry in
-            let kind = TextWidth.padded(session.state.kind(of: entry.line, session.t), to: 8)
-            return TextWidth.padded(entry.reference, to: width) + "  " + kind + "  " + book.described(entry)
+        // As wide as the words are in the language.
+        let kinds = entries.map { session.state.kind(of: $0.line, session.t) }
+        let most = max(8, kinds.map(TextWidth.columns).max() ?? 0)
+        let lines = zip(entries, kinds).map { entry, kind in
+            TextWidth.padded(entry.reference, to: width) + "  " + TextWidth.padded(kind, to: most) + "  "
+                + book.described(entry)
         }
         try session.answer(
             LinesReport(lines: entries.map(book.report)),

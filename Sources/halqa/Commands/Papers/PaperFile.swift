@@ -127,6 +127,13 @@ enum PaperFile {
         }
     }
 
+    /// Whether a path leads to what takes bytes as they come: a pipe, a terminal, /dev/stdout.
+    static func isStream(_ path: String) -> Bool {
+        var information = stat()
+        return unsafe stat(path, &information) == 0
+            && ![S_IFREG, S_IFDIR].contains(information.st_mode & S_IFMT)
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var information = stat()
         return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR

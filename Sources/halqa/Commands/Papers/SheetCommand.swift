@@ -62,15 +62,18 @@ struct SheetCommand: SessionCommand {
         }
         if let printer {
             guard case .file(let pdf) = made.content else { return }
-            if let output { try PaperFile.write(made, to: path(of: made, output), replacing: force, t) }
+            if let output {
+                let path = path(of: made, output)
+                try PaperFile.write(made, to: path, replacing: force, t)
+                // As JSON the answer is about the printing alone.
+                if !session.wantsJSON { try session.answer(writtenTo: path, pages: made.pages) }
+            }
             let name = SummaryFileName.stem(made.name)
             return try printing.print(pdf, named: name, PrintWay(sides: .one), on: printer, session)
         }
         let path = path(of: made, output)
         try PaperFile.write(made, to: path, replacing: force, t)
-        if path == PaperFile.standardOutput { return }
-        try session.answer(
-            SheetReport(output: path, pages: made.pages), [t.written(to: PlainText(path), pages: made.pages)])
+        try session.answer(writtenTo: path, pages: made.pages)
     }
 
     /// The day that is meant, and the poll where one is.
@@ -103,12 +106,6 @@ struct SheetCommand: SessionCommand {
     }
 
     private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || PaperFile.isFolder(path) }
-}
-
-/// Sheets that were written, as JSON.
-private struct SheetReport: Encodable, Sendable {
-    var output: String
-    var pages: Int?
 }
 
 extension PaperSize: ExpressibleByArgument {}

@@ -116,11 +116,11 @@ extension DrawCommand {
             try PaperFile.check(path, format == .html ? .html : .pdf, t)
             let made = try make(paper, format == .html ? .html : .pdf, t)
             try PaperFile.write(made.data, to: path, replacing: force, t)
-            try session.answer(
-                DrawnFile(output: path, pages: made.pages), [t.written(to: PlainText(path), pages: made.pages)])
+            try session.answer(writtenTo: path, pages: made.pages)
         case .text?, nil:
             let text = paper.text(TextLayout.text(t, isForFile: true))
             try PaperFile.write(Data(text.utf8), to: path, replacing: force, t)
+            try session.answer(writtenTo: path)
         case .markdown?, .json?, .csv?, .xlsx?:
             throw Failure(.usage, t("A drawing is written as .pdf, .html or .txt; --json prints it for programs."))
         }
@@ -187,11 +187,6 @@ private struct DrawReport: Encodable {
                 passedOver: passed.contains(index) ? true : nil)
         }
     }
-}
-
-private struct DrawnFile: Encodable {
-    var output: String
-    var pages: Int?
 }
 
 extension Sortition.Trait: ExpressibleByArgument {}

@@ -80,10 +80,7 @@ struct SummaryCommand: SessionCommand {
             throw Failure(error, session.t)
         }
         try PaperFile.write(made, to: path, replacing: force, session.t)
-        // Who named the file knows where it is.
-        if output == nil, isForFile {
-            try Output.line(session.t.written(to: PlainText(path), pages: made.pages))
-        }
+        try session.answer(writtenTo: path, pages: made.pages)
     }
 
     /// Prints it; and writes what is printed, where a file is named.
@@ -99,7 +96,11 @@ struct SummaryCommand: SessionCommand {
         } catch {
             throw Failure(error, session.t)
         }
-        if let output { try PaperFile.write(made, to: output, replacing: force, session.t) }
+        if let output {
+            try PaperFile.write(made, to: output, replacing: force, session.t)
+            // As JSON the answer is about the printing alone.
+            if !session.wantsJSON { try session.answer(writtenTo: output, pages: made.pages) }
+        }
         guard case .file(let pdf) = made.content else { return }
         try printing.print(
             pdf, named: SummaryFileName.stem(made.name), PrintWay(isWide: sideBySide), on: printer, session)

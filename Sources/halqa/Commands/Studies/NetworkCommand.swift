@@ -140,5 +140,6 @@ struct NetworkExport: SessionCommand {
         try PaperFile.write(
             SummaryOutput(output, isGraph ? .file(graph.graphML) : .folder(graph.tables)), to: output,
             replacing: force, session.t)
+        try session.answer(writtenTo: output)
     }
 }

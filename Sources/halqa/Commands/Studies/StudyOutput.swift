@@ -29,8 +29,7 @@ struct StudyOutput: ParsableArguments {
                 TextLayout.text($0, isForFile: isForFile)
             }
             try PaperFile.write(made, to: path, replacing: force, session.t)
-            // Who named the file knows where it is.
-            if output == nil, isForFile { try Output.line(session.t.written(to: PlainText(path), pages: made.pages)) }
+            try session.answer(writtenTo: path, pages: made.pages)
         } catch let error as PaperError {
             throw Failure(error, session.t)
         }
