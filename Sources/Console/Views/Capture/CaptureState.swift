@@ -39,6 +39,9 @@ struct CaptureState: ViewMemory {
     /// Lines of others that this person has revised: who puts something else there is told of to this person too.
     var revised: Set<ID<Contribution>> = []
 
+    /// A list of what was said outside, as long as it is looked at.
+    var outside: OutsideReview?
+
     /// The new line that was kept last.
     var kept: ID<Contribution>?
 
