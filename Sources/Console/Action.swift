@@ -70,14 +70,18 @@ public enum Action: Equatable, Sendable {
     case printed(on: Printer, copies: Int, job: PlainText)
     /// So much names somebody who may be forgotten.
     case namedFound(ID<Stakeholder>, NamedSomewhere)
-    /// What lies in a folder that a roster may be in.
-    case folderListed(FolderListing)
+    /// What lies in a folder that a file is chosen from.
+    case folderListed(FolderListing, for: FileUse = .roster)
     /// What a roster would do, read as it was ordered.
     case rosterSeen(RosterOrder, RosterLook)
     /// The rounds at tables are planned as it was ordered.
     case tablesPlanned(TablesOrder, MixingPlan<ID<Stakeholder>>)
     /// A roster was taken; the sentence says what came of it.
     case rosterTaken(String)
+    /// What a list of what was said outside would do, read as it was ordered.
+    case outsideSeen(OutsideOrder, OutsideLook)
+    /// It was taken in; the sentence says what came of it.
+    case outsideTaken(String)
 }
 
 /// How much names somebody in the file.
@@ -162,11 +166,15 @@ public enum Effect: Equatable, Sendable {
     /// Stops what is being done about papers.
     case stopWork
     /// Looks what lies in a folder; nil for the one that the programme's file is in.
-    case listFolder(String?)
+    case listFolder(String?, for: FileUse = .roster)
     /// Reads a roster and says what it would do.
     case lookAtRoster(RosterOrder)
     /// Takes a roster, if it still does what was seen.
     case importRoster(RosterOrder, RosterLook)
+    /// Reads a list of what was said outside and says what it would do.
+    case lookOutside(OutsideOrder)
+    /// Takes it in, if it still does what was seen.
+    case importOutside(OutsideOrder, OutsideLook)
     /// Plans the rounds at tables, beside the keys.
     case planTables(TablesOrder)
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.

@@ -32,36 +32,23 @@ extension ConsoleState {
         return t("Today is %1, %2: %3 goes there.", t.dateInWords(date), t.phrase(for: today), Console.todayKey.name)
     }
 
-    /// How long a day can run without a word, in seconds.
-    private static let longestSilence = 4 * 3600
-    /// Two laptops never show the same second.
-    private static let slack = 90
-
     /// What is wrong with the clock, as far as the file shows it.
     private func clockWarning(_ world: World) -> String? {
-        guard let last = lastEntryAt else { return earlyClock(world) }
-        let silence = now.seconds(since: last)
+        guard let doubt = programme.clockDoubt(last: lastEntryAt, now: now, in: world) else { return nil }
         // The hour alone where the date is the same: the bar holds one row.
-        let isSameDate = world.localTime(now).date == world.localTime(last).date
-        func moment(_ instant: Instant) -> String {
+        func moment(_ instant: Instant, beside last: Instant) -> String {
             let local = world.localTime(instant)
+            let isSameDate = world.localTime(now).date == world.localTime(last).date
             return isSameDate ? t.time(local.clock) : t("%1 %2", t.date(local.date), t.time(local.clock))
         }
-        if silence < -Self.slack {
-            return t("The clock says %1, the file %2: set it.", moment(now), moment(last))
+        return switch doubt {
+        case .behind(let last):
+            t("The clock says %1, the file %2: set it.", moment(now, beside: last), moment(last, beside: last))
+        case .early:
+            t("The clock says %1, and this Halqa was made later: set it.", t.dateInWords(world.localTime(now).date))
+        case .ahead(let last):
+            t("Nothing was written since %1. Is the clock right?", moment(last, beside: last))
         }
-        if let early = earlyClock(world) { return early }
-        // People are called for days, with long pauses.
-        let timed = day.flatMap { $0.channel == nil ? $0.activities : [] } ?? []
-        let isRunning = timed.contains { programme.timing(of: $0.id).isRunning }
-        guard isRunning, isToday(world), silence > Self.longestSilence else { return nil }
-        return t("Nothing was written since %1. Is the clock right?", moment(last))
-    }
-
-    /// A clock that shows a time before this Halqa was made.
-    private func earlyClock(_ world: World) -> String? {
-        guard programme.clockDoubt(last: nil, now: now) == .early else { return nil }
-        return t("The clock says %1, and this Halqa was made later: set it.", t.dateInWords(world.localTime(now).date))
     }
 }
 

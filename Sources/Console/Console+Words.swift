@@ -221,12 +221,10 @@ extension Effect {
     fileprivate var acts: Bool {
         switch self {
         case .record, .findUndo, .undo, .castInSecret, .closeSecret, .forget, .write, .print, .importRoster,
-            .planTables,
-            .quit, .suspend:
+            .importOutside, .planTables, .quit, .suspend:
             true
         case .findMissing, .findConflicts, .findNamed, .saveDraft, .preview, .findPrinters, .stopWork, .listFolder,
-            .lookAtRoster,
-            .keepOrdering, .keepLanguage, .ring, .redraw:
+            .lookAtRoster, .lookOutside, .keepOrdering, .keepLanguage, .ring, .redraw:
             false
         }
     }

@@ -78,7 +78,11 @@ public enum Console {
         case .tablesPlanned(let order, let plan): return GroupsView.take(plan, order, &state, world)
         case .namedFound(let person, let named):
             if let question = DirectoryView.forgetQuestion(person, named, state) { state.overlay = question }
-        case .folderListed, .rosterSeen, .rosterTaken: DirectoryView.take(action, &state, world)
+        case .folderListed(let listing, .roster): state.overlay = ListOverlay.rosterFiles(listing, state)
+        case .folderListed(let listing, .outside): state.overlay = ListOverlay.outsideFiles(listing, state)
+        case .rosterSeen, .rosterTaken: DirectoryView.take(action, &state, world)
+        case .outsideSeen(let order, let look): CaptureView.show(order, look, &state)
+        case .outsideTaken(let sentence): CaptureView.followOutside(sentence, &state, world)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
         case .previewed, .previewFailed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere,
             .printersFound,

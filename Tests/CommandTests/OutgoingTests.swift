@@ -95,4 +95,23 @@ struct OutgoingTests {
         #expect(own.json["added"].int == 1)
         #expect(try halqa.run("import", Halqa.file, "more.csv", "--lines").status == 64)
     }
+
+    @Test("what was said outside comes in by the console as by the command, and goes again by one undo")
+    func linesByConsole() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write(
+            "Commentaire;Date;Auteur\nLe bois est cher;2026-01-05;Karim Tahiri\nEt l’eau ?;2026-01-06;Une voisine\n",
+            to: "comments.csv")
+        let take =
+            "key 4\nkey Alt-f\ntype comments\nkey Enter\nkey 1\nexpect Said outside: comments.csv\n"
+            + "key Enter\nkey Ctrl-Y\nexpect 2 lines added\n"
+        try halqa.write(take, to: "keys")
+        let play = ["play", Halqa.file, "--keys", "keys", "--workshop", "fes", "--day", "1", "--lang", "en"]
+        let played = try halqa.run(play)
+        #expect(played.status == 0, "\(played.output)\n\(played.errors)")
+        let command = ["import", Halqa.file, "comments.csv", "--lines", "--channel", "web", "--json", "--lang", "en"]
+        #expect(try halqa.run(command + ["--dry-run"]).json["known"].int == 2)
+        try halqa.run("undo", Halqa.file)
+        #expect(try halqa.run(command + ["--dry-run"]).json["known"].int == 0)
+    }
 }

@@ -67,6 +67,37 @@ struct QuestionTests {
         #expect(try paper("--format", "markdown").contains(": The agency"))
     }
 
+    @Test("open from the day before: listed with its day, answered on the next, taken back; not merged over days")
+    func carried() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        func next(_ act: String, _ arguments: String...) throws -> Halqa.Answer {
+            try halqa.run(["question", Halqa.file, act, "--workshop", "fes", "--day", "2", "--lang", "en"] + arguments)
+        }
+        for text in ["Who pays for it?", "When does it begin?"] {
+            #expect(try question(halqa, "ask", "--activity", "floor", text).status == 0)
+        }
+        #expect(try next("ask", "--activity", "floor", "Who is going to pay?").status == 0)
+        let listed = try next("list")
+        #expect(listed.output.hasPrefix("Open from the days before\n"), "\(listed.output)")
+        #expect(listed.output.contains("1/floor/asked:1:1") && listed.output.contains("Of this day"))
+        let json = try next("list", "--json").json["questions"].array
+        #expect(json.map { $0["day"].int } == [1, 1, nil])
+        let merged = try next("merge", "1/floor/asked:1:1", "--into", "floor/asked:1:1")
+        #expect(merged.status == 65 && merged.errors.contains("halqa question FILE withdraw"), "\(merged.errors)")
+        let answered = try next("answer", "1/floor/asked:1:1", "--by", "Driss Sqalli", "The agency", "--json")
+        #expect(answered.json["status"].string == "answered", "\(answered.errors)")
+        #expect(answered.json["reference"].string == "1/floor/asked:1:1")
+        #expect(answered.json["answers"][0]["by"].string == "Driss Sqalli")
+        #expect(try next("list", "--status", "answered", "--json").json["questions"].array.count == 1)
+        #expect(try question(halqa, "list", "--status", "open", "--json").json["questions"].array.count == 1)
+        let floor = try next("floor", "1/floor/asked:1:2", "--json")
+        #expect(floor.json["status"].string == "onFloor", "\(floor.errors)")
+        for _ in 1...2 { #expect(try halqa.run("undo", Halqa.file).status == 0) }
+        #expect(try next("list", "--status", "open", "--json").json["questions"].array.count == 3)
+        #expect(try next("answer", "1/floor/asked:1:9", "Yes").status == 65)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
     @Test("a line that is no question is refused")
     func other() throws {
         let halqa = try Halqa.withProgramme()

@@ -105,7 +105,7 @@ struct CapturePartiesTests {
         console.type("tazi")
         console.press("Enter")
         #expect(console.state.programme.name(of: try last(console).owner) == "Khadija Tazi")
-        #expect(console.flowing.contains("“Zzyx” is Khadija Tazi from now on."))
+        #expect(console.flowing.contains("“Zzyx” is Khadija Tazi from now on, in 1 line."))
         #expect(!console.text.contains("(?)"))
     }
 

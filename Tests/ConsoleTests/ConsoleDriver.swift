@@ -151,7 +151,8 @@ struct ConsoleDriver {
         case .castInSecret, .findMissing, .findConflicts, .findNamed, .forget, .closeSecret, .preview, .write,
             .findPrinters, .print,
             .stopWork,
-            .listFolder, .lookAtRoster, .importRoster, .keepOrdering, .keepLanguage, .suspend, .redraw, .ring, .quit:
+            .listFolder, .lookAtRoster, .importRoster, .lookOutside, .importOutside, .keepOrdering, .keepLanguage,
+            .suspend, .redraw, .ring, .quit:
             outside.append(effect)
             return []
         }

@@ -189,6 +189,27 @@ struct FloorTests {
         #expect(console.state.questions.asked(SampleDay.question(1))?.stage == .answered)
     }
 
+    @Test("what is open from the day before stands in the next round with its day, and is answered there")
+    func carried() throws {
+        var console = ConsoleDriver(try SampleDay.askingAgain(), day: 2)
+        console.press("4")
+        #expect(console.state.workedActivity?.id == SampleDay.secondRound && console.state.viewName == .floor)
+        #expect(console.row(with: "Can a bath that burns").contains("day 1"))
+        while console.state.capture.focus != SampleDay.question(4) { console.press("Up") }
+        console.press("a")
+        #expect(
+            console.flowing.contains("Answer to: متى يبدأ الدعم؟")
+                || console.state.answering?.id == SampleDay.question(4))
+        console.type("In spring")
+        console.press("Enter")
+        let asked = try #require(console.state.questions.asked(SampleDay.question(4)))
+        #expect(asked.stage == .answered && asked.answers.map(\.text) == ["In spring"])
+        #expect(asked.answers.map(\.activity) == [SampleDay.secondRound])
+        #expect(!console.state.questions.all.contains { $0.line.text == "In spring" }, "it is no question of its own")
+        console.press("F9")
+        #expect(console.state.questions.asked(SampleDay.question(4))?.stage == .waiting)
+    }
+
     @Test("who can answer is offered first")
     func experts() throws {
         var console = ConsoleDriver(try SampleDay.asking(experts: ["official"]))

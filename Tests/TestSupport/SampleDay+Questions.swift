@@ -17,6 +17,31 @@ extension SampleDay {
         return day
     }
 
+    /// The round of questions of day 2.
+    public static let secondRound: ID<Activity> = id(2296)
+
+    /// The second day at 10:05, while its own round of questions runs: 1, 2, 4, 5 and 6 of the first day are still open.
+    public static func askingAgain() throws -> SampleDay {
+        var day = try asking()
+        try day.record(
+            try day.state.addition(
+                of: Activity(
+                    id: secondRound, code: "answers", kind: .questions,
+                    title: text(en: "Answers once more", fr: "Encore des réponses", ar: "أجوبة أخرى"),
+                    start: Self.clock(11, 0), minutes: 40,
+                    prompts: [
+                        Prompt(
+                            id: id(2297), code: "floor",
+                            title: text(en: "From the floor", fr: "De la salle", ar: "من القاعة"),
+                            text: text(en: "What do you ask?", fr: "Que demandez-vous ?", ar: "ماذا تسألون؟"),
+                            kind: .question)
+                    ]), to: Self.day(2)))
+        day.clock.now = Instant(Self.date.adding(days: 1), Self.clock(10, 0), secondsFromUTC: 3600)
+        try day.record(try day.state.start(of: secondRound, at: day.clock.now, in: day.world))
+        day.clock.now = Instant(Self.date.adding(days: 1), Self.clock(10, 5), secondsFromUTC: 3600)
+        return day
+    }
+
     private mutating func ask() throws {
         at(14, 4)
         try record(try state.start(of: Self.answers, at: clock.now, in: world))

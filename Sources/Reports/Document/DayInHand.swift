@@ -269,7 +269,7 @@ struct DayInHand {
     }
 
     private var open: [LineSummary] {
-        summary.questions.filter { $0.stage.map { $0.isOpen || $0 == .later } ?? false }
+        ((summary.carried ?? []) + summary.questions).filter { $0.stage.map { $0.isOpen || $0 == .later } ?? false }
     }
 
     /// What no room is left for at all: it is said how much there is, or whoever takes the page home believes that there is none.

@@ -4,19 +4,22 @@ import Workshop
 
 /// What was asked, and what was answered.
 extension Document {
-    /// The questions of a day: those that are open, those that are answered later, those that were answered. What was withdrawn
-    /// is nobody's question any more.
+    /// The questions of a day: those that are open since a day before, those that are open, those that are answered later, those that were
+    /// answered. What was withdrawn is nobody's question any more.
     /// - Parameter isWhole: whether what was set aside stands here too, where no other part of the paper has it.
     static func questions(_ summary: DaySummary, _ words: Wording, isWhole: Bool = false) -> [Block] {
         let t = words.t
         let questions = summary.questions.filter { isWhole || !$0.parked }
-        func part(_ title: String, _ holds: (Questions.Stage) -> Bool) -> [Block] {
-            let told = questions.filter { $0.stage.map(holds) ?? false }
+        let carried = summary.carried ?? []
+        func part(_ title: String, _ lines: [LineSummary], _ holds: (Questions.Stage) -> Bool) -> [Block] {
+            let told = lines.filter { $0.stage.map(holds) ?? false }
             let entries = told.map { question($0, summary, words) }
             return entries.isEmpty ? [] : [.heading(title, level: 1), .entries(entries)]
         }
-        return part(t("Open questions"), \.isOpen) + part(t("Questions to be answered later"), { $0 == .later })
-            + part(t("Questions that were answered"), { $0 == .answered })
+        return part(t("Questions that are open from the days before"), carried, { $0.isOpen || $0 == .later })
+            + part(t("Open questions"), questions, \.isOpen)
+            + part(t("Questions to be answered later"), questions, { $0 == .later })
+            + part(t("Questions that were answered"), carried + questions, { $0 == .answered })
     }
 
     /// Who asks, what, and what became of it.

@@ -344,7 +344,7 @@ extension DataTable {
                 t("Due"), t("Answer"), t("Answered by"), t("Who answers is"), t("Activity"), t("Table"),
                 t("Written by"), t("Written at"), t("Tags"),
             ],
-            rows: summary.questions.flatMap { line in
+            rows: ((summary.carried ?? []) + summary.questions).flatMap { line in
                 (line.answers.map { $0.map(Optional.some) } ?? [nil]).map { answer in
                     [
                         Cell(line.text), line.stage.map { .text($0.word(t)) } ?? .empty,

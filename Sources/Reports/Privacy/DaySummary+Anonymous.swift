@@ -22,6 +22,7 @@ extension DaySummary {
         copy.actions = actions.map { $0.anonymous(&mask) }
         copy.links = links.map { $0.map { $0.anonymous(&mask) } }
         copy.questions = questions.map { $0.anonymous(&mask) }
+        copy.carried = carried.map { $0.map { $0.anonymous(&mask) } }
         copy.parkingLot = parkingLot.filter { $0.isFromCall != true }.map { $0.anonymous(&mask) }
         copy.followed = followed.map { $0.map { $0.anonymous(&mask) } }
         copy.polls = polls.map { $0.anonymous(&mask) }

@@ -18,6 +18,7 @@ struct ChosenDay: Encodable {
     private let actions: [LineSummary]?
     private let links: [LinkSummary]?
     private let questions: [LineSummary]?
+    private let carried: [LineSummary]?
     private let parkingLot: [LineSummary]?
     private let ratings: [LevelCounts]?
     private let journalHead: String?
@@ -46,6 +47,7 @@ struct ChosenDay: Encodable {
         actions = part(summary.actions, of: .actions)
         links = part(summary.links, of: .links) ?? nil
         questions = part(summary.questions, of: .questions)
+        carried = part(summary.carried, of: .questions) ?? nil
         parkingLot = part(summary.parkingLot, of: .parked)
         ratings = part(summary.ratings, of: .feedback) ?? nil
         unknownRecords = summary.unknownRecords

@@ -78,6 +78,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var links: [LinkSummary]?
     /// What was asked; questions that were set aside are here and in `parkingLot`.
     public var questions: [LineSummary]
+    /// What was asked on days before and stands in a round of this day, open still or answered in it; absent where there is none.
+    public var carried: [LineSummary]?
     /// What was set aside.
     public var parkingLot: [LineSummary]
     /// What papers with worded levels say; absent where none is in.
@@ -130,6 +132,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
         let links = LinkSummary.all(source)
         self.links = links.isEmpty ? nil : links
         questions = lines.filter { $0.kind == .question }
+        carried = LineSummary.carried(source)
         parkingLot = lines.filter(\.parked)
         let ratings = LevelCounts.all(on: source.day, in: state) { source.text($0) }
         self.ratings = ratings.isEmpty ? nil : ratings

@@ -164,6 +164,26 @@ extension LineSummary {
         }
     }
 
+    /// Questions of rounds of days before that stand in a round of the day: open still, or answered in it; nil where there is none.
+    static func carried(_ source: SummarySource) -> [LineSummary]? {
+        let state = source.state
+        var asked: [(question: ID<Contribution>, activity: ID<Activity>)] = []
+        for round in source.day.activities where round.kind == .questions {
+            for line in state.questions(of: round.id).all.map(\.line) where line.activity != round.id {
+                guard let activity = line.activity, state.day(of: activity)?.id != source.day.id,
+                    !asked.contains(where: { $0.question == line.id })
+                else { continue }
+                asked.append((line.id, activity))
+            }
+        }
+        guard !asked.isEmpty else { return nil }
+        let activities = Set(asked.map(\.activity))
+        let told = source.workshop.days.flatMap(\.activities).filter { activities.contains($0.id) }
+            .flatMap { standing(in: $0, source) }
+        let byID = Dictionary(told.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return asked.compactMap { byID[$0.question] }
+    }
+
     /// What was taken on on earlier days, and on this one somebody was called about, or said what became of it; nil in a room, and where there
     /// is none.
     static func followed(_ source: SummarySource) -> [LineSummary]? {

@@ -14,10 +14,10 @@ public struct CommentPlan: Sendable {
 
     /// What is recorded, row by row.
     public private(set) var changes: [Change] = []
-    /// How many are new.
-    public private(set) var added = 0
-    /// How many were taken in before.
-    public private(set) var known = 0
+    /// Rows that are new.
+    public private(set) var new: [CommentList.Row] = []
+    /// Rows that were taken in before.
+    public private(set) var there: [CommentList.Row] = []
     /// Rows that say the same as a line of the file, and are not taken unless that is said.
     public private(set) var doubles: [Double] = []
     /// What others say the same as, by its id.
@@ -44,7 +44,7 @@ public struct CommentPlan: Sendable {
         for row in rows {
             let id = Self.id(of: row, channel)
             if next.contribution(id) != nil {
-                known += 1
+                there.append(row)
                 continue
             }
             if let other = said[Self.key(row.text)], !isTaken(row.line) {
@@ -52,17 +52,22 @@ public struct CommentPlan: Sendable {
                 texts[other] = next.contribution(other)?.text
                 continue
             }
-            let new = try next.contribution(
+            let made = try next.contribution(
                 id, saying: row.text, kind: row.kind ?? (prompt == nil ? .note : nil), to: prompt, in: activity,
                 by: author, at: instant, saidBy: row.speaker.isEmpty ? nil : speaker(row.speaker),
                 tags: row.place.isEmpty ? [] : [row.place],
                 origin: Contribution.Origin(channel, on: row.date))
-            try next.apply(new)
+            try next.apply(made)
             said[Self.key(row.text)] = said[Self.key(row.text)] ?? id
-            changes += new
-            added += 1
+            changes += made
+            self.new.append(row)
         }
     }
+
+    /// How many are new.
+    public var added: Int { new.count }
+    /// How many were taken in before.
+    public var known: Int { there.count }
 
     /// The same on every laptop that takes the list in: what was said, when, by whom, by which way.
     private static func id(of row: CommentList.Row, _ channel: Channel) -> ID<Contribution> {

@@ -55,16 +55,19 @@ extension ProgrammeState {
         contributions.values.flatMap(\.values).sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
     }
 
-    /// Words of lines that are nobody: no one person or organisation alone is called so. By the words; each with its lines.
+    /// Words of lines that are nobody: no one person or organisation alone is called so. By the words, as they were spelled first;
+    /// each with its lines, however they spell it.
     public var unsettledWords: [(words: PlainText, lines: [Contribution])] {
-        var found: [PlainText: [Contribution]] = [:]
+        var found: [String: (words: PlainText, lines: [Contribution])] = [:]
         for line in linesInOrder {
-            for words in Set([line.by, line.owner].compactMap { $0?.words }) { found[words, default: []].append(line) }
+            let named = [line.by, line.owner].compactMap { $0?.words }.map { ($0.spelling, $0) }
+            for (spelling, words) in Dictionary(named, uniquingKeysWith: { first, _ in first }) {
+                found[spelling, default: (words, [])].lines.append(line)
+            }
         }
         guard !found.isEmpty else { return [] }
         let finder = PartyFinder(self)
-        return found.filter { finder.called($0.key).count != 1 }.sorted { $0.key < $1.key }
-            .map { (words: $0.key, lines: $0.value) }
+        return found.values.filter { finder.called($0.words).count != 1 }.sorted { $0.words < $1.words }
     }
 
     /// How many such words there are.
@@ -76,20 +79,24 @@ extension ProgrammeState {
                 if let owner = line.owner?.words { words.insert(owner) }
             }
         }
-        return words.count { finder.called($0).count != 1 }
+        return Set(words.filter { finder.called($0).count != 1 }.map(\.spelling)).count
     }
 
-    /// Words are somebody: every line that names them names that party from now on. What was written behind the name and is none of it
-    /// goes on in the text of a commitment.
+    /// Words are somebody: every line that names them, with whatever accents, case and Arabic letters, names that party from now on.
+    /// What was written behind the name and is none of it goes on in the text of a commitment.
     /// - Throws: `unknownReference` for somebody who is not there.
     public func settling(_ words: PlainText, as party: Party) throws(Refusal) -> [Change] {
         try require(party)
-        let rest = wordsBehindName(in: words, of: party)
+        let spelling = words.spelling
         var changes: [Change] = []
-        for line in linesInOrder where line.by?.words == words || line.owner?.words == words {
+        for line in linesInOrder {
+            let owner = line.owner?.words
+            let (says, owns) = (line.by?.words?.spelling == spelling, owner?.spelling == spelling)
+            guard says || owns else { continue }
+            let rest = owns ? owner.map { wordsBehindName(in: $0, of: party) } ?? "" : ""
             changes += try revision(of: line.id) { line in
-                if line.by?.words == words { line.by = party }
-                if line.owner?.words == words {
+                if says { line.by = party }
+                if owns {
                     line.owner = party
                     if !rest.isEmpty { line.text = PlainText("\(line.text) (\(rest))") }
                 }
@@ -173,6 +180,15 @@ extension ProgrammeState {
             changes += try revision(of: other.id) { $0.about = nil }
         }
         return changes
+    }
+}
+
+extension PlainText {
+    /// What spellings of one name have in common: the same with and without accents, in whatever case, with every form of an
+    /// Arabic letter. Signs alone are what they are.
+    public var spelling: String {
+        let key = NameFold.key(string)
+        return key.isEmpty ? string : key
     }
 }
 

@@ -3,11 +3,12 @@ extension Questions.Asked {
     ///
     /// It is never folded into who asks: the optimiser of Swift 6.3.1 ends with "Found ownership error" where it is.
     @inline(never)
-    fileprivate func isCarried(intoRoundSince begun: Instant?) -> Bool {
+    fileprivate func isCarried(into round: ID<Activity>, since begun: Instant?) -> Bool {
         switch stage {
         case .onFloor, .waiting, .later: return true
         case .withdrawn: return false
         case .answered:
+            if answers.contains(where: { $0.activity == round }) { return true }
             guard let begun else { return false }
             if let settled = line.settlement?.at { return settled >= begun }
             return answers.contains { $0.writtenAt >= begun }
@@ -30,8 +31,15 @@ extension ProgrammeState {
         }
         let begun = timing(of: activity).startedAt
         let before = rounds.flatMap { Questions(lines(of: $0.id)) { notes[$0] ?? [] }.all }
-            .filter { $0.isCarried(intoRoundSince: begun) }
+            .filter { $0.isCarried(into: activity, since: begun) }
         return before.isEmpty ? own : Questions(before, own.all)
+    }
+
+    /// The round of a day in which a question stands that was asked on a day before; nil for one of the day's own, and where none is held.
+    public func round(carrying question: ID<Contribution>, on day: Day) -> ID<Activity>? {
+        guard let asked = contribution(question), self.day(of: asked.activity)?.id != day.id else { return nil }
+        let rounds = day.activities.filter { $0.kind == .questions && questions(of: $0.id).asked(question) != nil }
+        return (rounds.first { timing(of: $0.id).isRunning } ?? rounds.first)?.id
     }
 
     /// Those who can answer in an activity, by name: people of the categories that the script names for it, who are here
@@ -109,17 +117,19 @@ extension ProgrammeState {
     ///   - line: what was understood.
     ///   - tags: its tags, as the file names them.
     ///   - id: the answer's.
+    ///   - round: the one in which it is answered, whose day the answer is of; nil for the one in which it was asked.
     ///   - fresh: gives an organisation that was words so far an id.
     /// - Throws: as above; `empty` without a text.
     public func answering(
         _ question: ID<Contribution>, saying line: MarkedLine, tags: [PlainText], as id: ID<Contribution>,
-        by author: PlainText, at instant: Instant, fresh: () -> ID<Organisation>
+        in round: ID<Activity>? = nil, by author: PlainText, at instant: Instant, fresh: () -> ID<Organisation>
     ) throws(Refusal) -> [Change] {
         guard let asked = contribution(question) else { throw .unknownReference }
         guard asked.kind == .question else { throw .notAnAction }
         let changes = try contribution(
-            id, saying: line, tags: tags, kind: .note, to: nil, in: asked.activity, group: asked.group, by: author,
-            at: instant, about: .line(question), fresh: fresh)
+            id, saying: line, tags: tags, kind: .note, to: nil, in: round ?? asked.activity,
+            group: round ?? asked.activity == asked.activity ? asked.group : 1, by: author, at: instant,
+            about: .line(question), fresh: fresh)
         return changes + (try settling(of: question, as: .answered, at: instant, by: author))
     }
 

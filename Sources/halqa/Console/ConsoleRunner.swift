@@ -244,11 +244,15 @@ final class ConsoleRunner {
                 planning.start { job in
                     [.tablesPlanned(order, MixingPlanner(order.rounds.problem).timely { job.isStopped })]
                 }
-            case .listFolder(let path): return [.folderListed(try rosters.listing(path))]
+            case .listFolder(let path, let use): return [.folderListed(try rosters.listing(path), for: use)]
             case .lookAtRoster(let order):
                 let (order, look) = try rosters.look(order)
                 return [.rosterSeen(order, look)]
             case .importRoster(let order, let look): return try takeRoster(order, look)
+            case .lookOutside(let order):
+                let (order, look) = try outside.look(order)
+                return [.outsideSeen(order, look)]
+            case .importOutside(let order, let look): return try takeOutside(order, look)
             case .keepOrdering(let strategy):
                 try places.keep(.bidi, BidiSetting(strategy).name, state.t)
                 return [.written(path: places.settingsFile)]
@@ -284,6 +288,18 @@ final class ConsoleRunner {
         } catch {
             return [.failed(Failure(unexpected: error, state.t).message)]
         }
+    }
+
+    private var outside: OutsideDesk { OutsideDesk(desk: desk, world: world, t: state.t) }
+
+    private func takeOutside(_ order: OutsideOrder, _ seen: OutsideLook) throws -> [Action] {
+        guard waiting == nil else { return [.failed(Self.stillWaiting(state.t))] }
+        if let counts = try outside.take(order, seen) { return followed() + [.outsideTaken(counts)] }
+        let (order, look) = try outside.look(order)
+        return followed() + [
+            .outsideSeen(order, look),
+            .failed(state.t("The list or the lines have changed meanwhile. Look at it again.")),
+        ]
     }
 
     private var rosters: RosterDesk { RosterDesk(desk: desk, world: world, t: state.t) }

@@ -53,7 +53,7 @@ struct RosterDesk {
     }
 
     /// A path without `~` and `..`.
-    private static func whole(_ path: String) -> String {
+    static func whole(_ path: String) -> String {
         URL(fileURLWithPath: NSString(string: path).expandingTildeInPath).standardizedFileURL.path
     }
 

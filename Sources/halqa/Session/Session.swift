@@ -52,7 +52,7 @@ final class Session {
             let local = world.localTime(instant)
             return "\(local.date) \(local.clock)"
         }
-        switch state.clockDoubt(last: desk.snapshot.at, now: world.now()) {
+        switch state.clockDoubt(last: desk.snapshot.at, now: world.now(), in: world) {
         case .early:
             Output.complain(
                 line: "halqa: "

@@ -44,6 +44,31 @@ struct QuestionsTests {
         #expect(!details.contains { $0.contains("answered") })
     }
 
+    @Test("what is open from the day before stands on the papers of the next, under a heading of its own")
+    func carried() throws {
+        var sample = try SampleDay.askingAgain()
+        let world = sample.world
+        try sample.record(
+            try sample.state.answering(
+                SampleDay.question(4), saying: MarkedLine(text: "In spring"), tags: [], as: world.newID(),
+                in: SampleDay.secondRound, by: "Amina", at: sample.clock.now
+            ) { world.newID() })
+        let summary = try #require(
+            DaySummary(of: SampleDay.day(2), in: sample.state, world: sample.world, language: "en"))
+        #expect(summary.carried?.count == 5 && summary.questions.isEmpty)
+        let document = Document(summary, t, [.questions])
+        #expect(entries("Questions that are open from the days before", document).count == 4)
+        let answered = entries("Questions that were answered", document)
+        #expect(answered.map(\.text) == ["متى يبدأ الدعم؟"])
+        #expect(answered.flatMap(\.details).contains { $0.contains("In spring") })
+        let table = try #require(DataTable.all([summary], t, [.questions]).first { $0.name == "questions" })
+        #expect(table.rows.count == 5)
+        let first = try #require(
+            DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en"))
+        #expect(first.carried == nil)
+        #expect(entries("Questions that were answered", Document(first, t, [.questions])).count == 2)
+    }
+
     @Test("who asked the same stands with the question, on paper and in tables; nobody yet is told apart from people")
     func askers() throws {
         var sample = try SampleDay.asking()

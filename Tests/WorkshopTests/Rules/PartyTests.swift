@@ -122,6 +122,29 @@ struct PartyTests {
         #expect(sample.state == state)
     }
 
+    @Test("a name that is nobody is one name however it is spelled: listed once, settled in every line")
+    func spellings() throws {
+        var sample = try SampleDay(at: .morning)
+        let (names, before) = (["Zéïneb Zzyx", "ZEINEB  zzyx", "zeineb-zzyx"], sample.state.unsettledWords.count)
+        for name in names {
+            _ = try line(&sample, MarkedLine(text: "Need", who: .words(PlainText(name))), kind: .need)
+        }
+        for name in ["أحمد زززى", "احمد زززي"] {
+            _ = try line(&sample, MarkedLine(text: "حاجة", who: .words(PlainText(name))), kind: .action)
+        }
+        let unsettled = sample.state.unsettledWords
+        #expect(unsettled.count == before + 2)
+        #expect(unsettled.first { $0.words.spelling == PlainText(names[0]).spelling }?.lines.count == 3)
+        #expect(sample.state.unsettledCount(PartyFinder(sample.state)) == before + 2)
+        let changes = try sample.state.settling("zeineb zzyx", as: .person(SampleDay.person(3)))
+        #expect(changes.count == 3)
+        try sample.record(changes)
+        try sample.record(try sample.state.settling("احمد زززي", as: .person(SampleDay.person(4))))
+        #expect(sample.state.unsettledWords.count == before)
+        let owned = sample.state.linesInOrder.filter { $0.owner == .person(SampleDay.person(4)) }
+        #expect(owned.count { $0.text.string.hasPrefix("حاجة") } == 2)
+    }
+
     @Test("what a line is about is there; it goes with what it is about, and a line is not about itself")
     func about() throws {
         var sample = try SampleDay(at: .morning)

@@ -412,11 +412,34 @@ struct CalledDayTests {
         day.clock.now = Instant(calls.date, ClockTime(minutes: 600), secondsFromUTC: 3600)
         try day.record(try day.state.start(of: calls.activities[0].id, at: day.clock.now, in: day.world))
         let last = day.clock.now
-        #expect(day.state.clockDoubt(last: last, now: last.adding(minutes: 3 * 1440)) == nil)
+        #expect(day.state.clockDoubt(last: last, now: last.adding(minutes: 3 * 1440), in: day.world) == nil)
         // A clock from before there was this Halqa is wrong, whatever the file says; one before the last entry is so by the file.
         let early = Instant(milliseconds: 1_577_848_320_000)
-        #expect(day.state.clockDoubt(last: nil, now: early) == .early)
-        #expect(day.state.clockDoubt(last: early, now: early.adding(minutes: 1)) == .early)
-        #expect(day.state.clockDoubt(last: last, now: early) == .behind(last: last))
+        #expect(day.state.clockDoubt(last: nil, now: early, in: day.world) == .early)
+        #expect(day.state.clockDoubt(last: early, now: early.adding(minutes: 1), in: day.world) == .early)
+        #expect(day.state.clockDoubt(last: last, now: early, in: day.world) == .behind(last: last))
+    }
+
+    @Test("a clock is doubted by what runs in a room and is over for hours, and by nothing else")
+    func running() throws {
+        let day = try SampleDay(at: .morning)
+        let state = day.state
+        let last = day.clock.now
+        func doubt(hours: Int) -> ClockDoubt? {
+            state.clockDoubt(last: last, now: last.adding(minutes: hours * 60), in: day.world)
+        }
+        // The breakout began at 10:00 and has an hour.
+        #expect(doubt(hours: 4) == nil, "its time was up less than four hours ago")
+        #expect(doubt(hours: 6) == .ahead(last: last))
+        // Nobody ended it in the evening; the laptop slept for a night, or for a month.
+        #expect(doubt(hours: 24) == nil && doubt(hours: 30 * 24) == nil)
+        // A visit of eight hours is silent for as long.
+        var visit = day
+        try visit.record(try visit.state.stretch(of: SampleDay.barriers, byMinutes: 480, in: visit.world))
+        #expect(visit.state.clockDoubt(last: last, now: last.adding(minutes: 6 * 60), in: visit.world) == nil)
+        // What runs on another day is none of today's.
+        let ended = try SampleDay(at: .evening)
+        let evening = ended.clock.now
+        #expect(ended.state.clockDoubt(last: evening, now: evening.adding(minutes: 7 * 60), in: ended.world) == nil)
     }
 }

@@ -159,6 +159,30 @@ struct QuestionTests {
         #expect(try day.state.moving(SampleDay.question(5), by: 1).isEmpty)
     }
 
+    @Test("what is open of the day before stands in the next round, is answered there, and the answer is of that day")
+    func carried() throws {
+        var day = try SampleDay.askingAgain()
+        let second = try #require(day.state.day(SampleDay.day(2)))
+        let open = day.state.questions(of: SampleDay.secondRound).all.map(\.line.id)
+        #expect(Set(open) == Set(ids(1, 2, 4, 5, 6)))
+        #expect(day.state.round(carrying: SampleDay.question(4), on: second) == SampleDay.secondRound)
+        #expect(day.state.round(carrying: SampleDay.question(7), on: second) == nil, "it was answered on its own day")
+        let before = day.state
+        let (answer, world): (ID<Contribution>, World) = (day.world.newID(), day.world)
+        let changes = try day.state.answering(
+            SampleDay.question(4), saying: MarkedLine(text: "In spring"), tags: [], as: answer,
+            in: SampleDay.secondRound, by: "Amina", at: day.clock.now
+        ) { world.newID() }
+        try day.record(changes)
+        #expect(day.state.contribution(answer)?.activity == SampleDay.secondRound)
+        for round in [SampleDay.answers, SampleDay.secondRound] {
+            let asked = day.state.questions(of: round).asked(SampleDay.question(4))
+            #expect(asked?.stage == .answered && asked?.answers.map(\.id) == [answer])
+        }
+        try day.record(changes.reversed().compactMap(\.inverse))
+        #expect(day.state == before)
+    }
+
     @Test("those who can answer are of the categories that the script names, who are here first")
     func experts() throws {
         let state = try SampleDay.asking().state

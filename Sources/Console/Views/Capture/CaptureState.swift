@@ -39,6 +39,9 @@ struct CaptureState: ViewMemory {
     /// Lines of others that this person has revised: who puts something else there is told of to this person too.
     var revised: Set<ID<Contribution>> = []
 
+    /// A list of what was said outside, as long as it is looked at.
+    var outside: OutsideReview?
+
     /// The new line that was kept last.
     var kept: ID<Contribution>?
 
@@ -154,7 +157,12 @@ extension ConsoleState {
         let answers = capture.answering.flatMap { programme.contribution($0) }
         return CapturePlace(
             activity: activity, prompt: prompt, group: group, tables: tables,
-            answers: answers?.activity == activity.id ? answers : nil)
+            answers: answers.flatMap { isAsked($0, in: activity) ? $0 : nil })
+    }
+
+    /// Whether a question is one of an activity: asked there, or open since a round before.
+    private func isAsked(_ question: Contribution, in activity: Activity) -> Bool {
+        question.activity == activity.id || programme.questions(of: activity.id).asked(question.id) != nil
     }
 
     /// What the line in the field will be, unless its end says otherwise.

@@ -92,8 +92,8 @@ extension CaptureView {
     ) throws(Refusal) -> [Change] {
         if let question = place.answers {
             return try programme.answering(
-                question.id, saying: line, tags: tags(of: line, state), as: world.newID(), by: state.operatorName,
-                at: world.now()
+                question.id, saying: line, tags: tags(of: line, state), as: world.newID(), in: place.activity.id,
+                by: state.operatorName, at: world.now()
             ) { world.newID() }
         }
         return try programme.contribution(

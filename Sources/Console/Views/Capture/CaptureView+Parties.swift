@@ -241,10 +241,14 @@ extension ListOverlay {
                     var next = state.programme
                     let made = try next.party(somebody) { world.newID() }
                     try next.apply(made.changes)
+                    let settled = try next.settling(words, as: made.party)
                     return [
                         .record(
-                            made.changes + (try next.settling(words, as: made.party)),
-                            .notice(state.t("“%1” is %2 from now on.", words, somebody.name)))
+                            made.changes + settled,
+                            .notice(
+                                state.t.plural(
+                                    "“%2” is %3 from now on, in %1 line.", "“%2” is %3 from now on, in %1 lines.",
+                                    settled.count, words, somebody.name)))
                     ]
                 }
                 picker.next = { unsettled($0) }

@@ -14,7 +14,7 @@ enum CaptureView: ConsoleView {
 
     static let fieldRows = 3
 
-    static let bindings: [Binding] = pasting + writing + leaving + naming + places + tables + lines + [about]
+    static let bindings: [Binding] = pasting + writing + leaving + naming + places + tables + lines + [about] + outside
 
     static let isWriting: @Sendable (ConsoleState) -> Bool = { $0.capture.focus == nil }
     /// Whether somebody is to say if what was pasted is one line or several.

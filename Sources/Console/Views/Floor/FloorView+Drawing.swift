@@ -152,7 +152,10 @@ extension FloorView {
             return
         }
         let layout = ColumnLayout(
-            [.fixed(2), .fixed(6), .fixed(3), .flexible(minimum: 20), .fixed(endColumns(listed, state, area))], gap: 2
+            [
+                .fixed(2), .fixed(sinceColumns(listed, state, world)), .fixed(3), .flexible(minimum: 20),
+                .fixed(endColumns(listed, state, area)),
+            ], gap: 2
         )
         .fields(in: area.columns - 6)
         let heights = listed.map { asked -> Int in
@@ -191,12 +194,26 @@ extension FloorView {
             body.put(text, column: layout[column].column, columns: layout[column].columns, align: align, style: style)
         }
         put(t.number(number), 0, .muted, .trailing)
-        let since = asked.stage == .waiting ? asked.since : asked.line.settlement?.at ?? asked.since
-        put(minutes(since: since, state, world), 1, .muted, .trailing)
+        put(since(asked, state, world), 1, .muted, .trailing)
         if asked.times > 1 { put("×" + t.number(asked.times), 2, .accent) }
         body.putWrapped(
             text(of: asked, state), column: layout[3].column, columns: layout[3].columns, style: style)
         put(end(of: asked, state), 4, .muted)
+    }
+
+    /// Since when a question stands where it does; of one that is open from a day before, which day that was.
+    private static func since(_ asked: Questions.Asked, _ state: ConsoleState, _ world: World) -> String {
+        if asked.stage.isOpen || asked.stage == .later, let day = state.programme.day(of: asked.line.activity),
+            day.id != state.dayID
+        {
+            return state.t.phrase(for: day)
+        }
+        let since = asked.stage == .waiting ? asked.since : asked.line.settlement?.at ?? asked.since
+        return minutes(since: since, state, world)
+    }
+
+    private static func sinceColumns(_ listed: [Questions.Asked], _ state: ConsoleState, _ world: World) -> Int {
+        max(6, TextWidth.widest(listed.map { since($0, state, world) }, atMost: 12))
     }
 
     /// So many columns as who asks or answers takes, less than a third of the list: what is asked has the rest.

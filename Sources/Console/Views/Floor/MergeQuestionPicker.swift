@@ -16,7 +16,8 @@ extension ListOverlay {
     }
 
     private static func candidates(_ line: Contribution, _ state: ConsoleState) -> [Item] {
-        let others = state.questions.all.filter { $0.line.id != line.id }
+        // One of a day before stands where it was asked: it is answered or withdrawn by itself.
+        let others = state.questions.all.filter { $0.line.id != line.id && $0.line.activity == line.activity }
         let sorted = others.filter { $0.stage.isOpen } + others.filter { !$0.stage.isOpen }
         return sorted.map { other in
             Item(cells: [other.line.text.string, other.stage.word(state.t)]) { (state, _) throws(Refusal) in

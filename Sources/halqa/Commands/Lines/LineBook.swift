@@ -48,6 +48,12 @@ struct LineBook {
         }
     }
 
+    /// The reference of a line as it is named on other days: `1/floor/asked:1:1`.
+    func dated(_ entry: Entry) -> String {
+        let short = "\(entry.list):\(entry.line.group):\(entry.number)"
+        return "\(day.number)/\(entry.activity.code)/\(short)"
+    }
+
     /// The line with that id.
     func entry(_ id: ID<Contribution>) -> Entry? { entries.first { $0.line.id == id } }
 

@@ -8,7 +8,8 @@ struct LineOptions: ParsableArguments {
     @OptionGroup var place: DayOptions
     @Option(help: "The activity, where the reference does not say it.") var activity: String?
     @Option(help: "The text as you saw it: when the line says something else by now, nothing is done.") var was: String?
-    @Argument(help: "The line: a reference such as fuel:2:3, or an id.") var line: String
+    @Argument(help: "The line: a reference such as fuel:2:3 (of another day 1/barriers/fuel:2:3), or an id.")
+    var line: String
 }
 
 /// How far something moves in its list.
@@ -33,8 +34,21 @@ extension Session {
         let own = ID<Contribution>(options.line).flatMap { state.contribution($0) }.flatMap {
             state.day(of: $0.activity)
         }
+        if own == nil, let dated = try dated(options.line, in: options.place) {
+            let book = LineBook(session: self, day: dated.day)
+            return (book, try book.find(dated.reference))
+        }
         let book = LineBook(session: self, day: try own ?? day(options.place).day)
         return (book, try find(options.line, options, in: book))
+    }
+
+    /// The day that a reference begins with, by its number in the workshop, and the reference there: `1/floor/asked:1:1`; nil for
+    /// one that names no day.
+    func dated(_ reference: String, in place: DayOptions) throws -> (day: Day, reference: String)? {
+        let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let number = Int(parts[0]), parts[1].contains(":") else { return nil }
+        let day = try workshop(place.workshop).days.first { $0.number == number && $0.isApart != true }
+        return day.map { ($0, parts[1]) }
     }
 
     func find(_ name: String, _ options: LineOptions, in book: LineBook) throws -> LineBook.Entry {
@@ -66,8 +80,25 @@ extension Session {
 
     /// A line goes under another, which is named beside it.
     func merging(_ options: LineOptions, into name: String) throws -> LineChange {
-        let target = try find(name, options, in: try line(options).book).line.id
-        return { try $0.merge(of: $1, into: target) }
+        let (book, entry) = try line(options)
+        let target =
+            if let dated = try dated(name, in: options.place) {
+                try LineBook(session: self, day: dated.day).find(dated.reference)
+            } else if try dated(options.line, in: options.place) != nil, let here = try? day(options.place).day {
+                // The day that one of them names is not that of the other.
+                try LineBook(session: self, day: here).find(name)
+            } else {
+                try find(name, options, in: book)
+            }
+        guard target.line.activity == entry.line.activity else {
+            throw Failure(
+                .badData,
+                t(
+                    "“%1” was said in another activity, so “%2” is not merged into it. Leave both, or take one out: a question with %3, any line with %4.",
+                    target.line.text, entry.line.text, "halqa question FILE withdraw", "halqa line FILE remove"))
+        }
+        let id = target.line.id
+        return { try $0.merge(of: $1, into: id) }
     }
 
     /// Records a change of a line and answers with the line as it stands now.

@@ -101,7 +101,7 @@ struct LineImport {
     }
 
     /// A kind of lines by its word in any language, or as commands call it.
-    @Sendable private static func kind(_ word: String) -> Contribution.Kind? {
+    @Sendable static func kind(_ word: String) -> Contribution.Kind? {
         let fold = NameFold.fold(word)
         return Contribution.Kind.allCases.first { kind in
             kind.rawValue == fold
@@ -110,7 +110,7 @@ struct LineImport {
     }
 
     /// The only one who is called so; otherwise the words, which are nobody yet and can be settled.
-    private static func party(_ words: PlainText, _ finder: PartyFinder) -> Party? {
+    static func party(_ words: PlainText, _ finder: PartyFinder) -> Party? {
         let called = finder.called(words)
         switch called.count == 1 ? called[0] : .words(words) {
         case .person(let person): return .person(person.id)
@@ -139,7 +139,8 @@ struct LineImportWords {
         }
     }
 
-    private var counts: String {
+    /// How many rows came to what, in a sentence.
+    var counts: String {
         let parts = [
             t.plural("%1 line added", "%1 lines added", plan.added),
             t.plural("%1 was there already", "%1 were there already", plan.known),
@@ -160,7 +161,7 @@ struct LineImportWords {
 
     /// What the file was taken for, the first rows, and what would happen.
     var tried: [String] {
-        let columns = list.columns.map { t("%1: %2", $0.title, title($0.field)) }
+        let columns = list.columns.map { t("%1: %2", $0.title, $0.field.title(t)) }
         let rows = list.rows.prefix(5).map { row in
             t.joined([
                 t("line %1", row.line), row.date.map { t.date($0) } ?? "", row.speaker.string, row.place.string,
@@ -178,9 +179,12 @@ struct LineImportWords {
             "%2: %1 rows are refused, so nothing was imported. Correct them, or take the other rows with --accept-good.",
             list.problems.count, file)
     }
+}
 
-    private func title(_ field: CommentList.Field) -> String {
-        switch field {
+extension CommentList.Field {
+    /// What a column holds, in a word or two.
+    func title(_ t: Localizer) -> String {
+        switch self {
         case .text: t("what was said")
         case .date: t("when")
         case .speaker: t("said by")

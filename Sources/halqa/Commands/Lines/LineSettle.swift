@@ -25,7 +25,8 @@ struct LineUnsettled: SessionCommand {
 /// A name is somebody.
 struct LineSettle: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "settle", abstract: "Say who is meant by a name in lines: every line that has it names them.")
+        commandName: "settle",
+        abstract: "Say who is meant by a name in lines: every line that has it, however it is spelled, names them.")
 
     @OptionGroup var options: FileOptions
     @Option(help: "Who that is: a person or an organisation, an id or a name.") var who: String
@@ -35,7 +36,7 @@ struct LineSettle: SessionCommand {
         let t = session.t
         let words = PlainText(words.joined(separator: " "))
         let all = session.state.linesInOrder.flatMap { [$0.by?.words, $0.owner?.words].compactMap(\.self) }
-        guard all.contains(words) else {
+        guard all.contains(where: { $0.spelling == words.spelling }) else {
             throw Failure(
                 .badData, t("No line names “%1”. See the names: halqa line FILE unsettled.", words))
         }

@@ -11,22 +11,35 @@ extension Session {
             throw Failure(.badData, t("%1 is no question. See them: halqa question FILE list.", entry.reference))
         }
         try record(options, entry, changes)
-        try answer(question: entry.line.mergedInto ?? entry.line.id, on: book.day)
+        let question = entry.line.mergedInto ?? entry.line.id
+        // It is named as on the day on which it was dealt with.
+        let day =
+            try dated(options.line, in: options.place) == nil ? book.day : (try? day(options.place).day) ?? book.day
+        try answer(question: question, on: day)
     }
 
     /// Answers with a question as it stands now.
     fileprivate func answer(question: ID<Contribution>, on day: Day) throws {
-        // One that is still open from a day before stands among the questions of that day.
+        // One of a day before that stands in no round of this day is named as on its own.
         let own = state.contribution(question).flatMap { state.day(of: $0.activity) } ?? day
-        let book = QuestionBook(session: self, day: own)
-        guard
-            let entry = book.entries.first(where: { entry in
+        let found = [day, own].lazy.map { QuestionBook(session: self, day: $0) }.compactMap { book in
+            book.entries.first { entry in
                 entry.asked.line.id == question || entry.asked.same.contains { $0.id == question }
-            })
-        else { return }
+            }.map { (book, $0) }
+        }.first
+        guard let (book, entry) = found else { return }
         try answer(
             book.report(entry),
             [entry.place.reference + "  " + entry.asked.stage.word(t) + "  " + book.described(entry)])
+    }
+
+    /// The question that a reference or an id names, on a day or open from one before.
+    fileprivate func question(_ name: String, on day: Day, _ place: DayOptions) throws -> Contribution {
+        if let line = ID<Contribution>(name).flatMap({ state.contribution($0) }) { return line }
+        if let dated = try dated(name, in: place) {
+            return try LineBook(session: self, day: dated.day).find(dated.reference).line
+        }
+        return try LineBook(session: self, day: day).find(name).line
     }
 
     /// What a name means, with what makes a record of an organisation that was words so far.
@@ -103,9 +116,10 @@ struct QuestionFloor: SessionCommand {
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
-        let named = try line.map { try LineBook(session: session, day: day).find($0).line }
+        let named = try line.map { try session.question($0, on: day, place) }
+        let round = named.flatMap { session.state.round(carrying: $0.id, on: day) ?? $0.activity }
         let activity =
-            try named.flatMap { session.state.activity($0.activity) }
+            try round.flatMap { session.state.activity($0) }
             ?? session.activity(activity, of: day) { $0.kind == .questions }
         var brought: ID<Contribution>?
         let (now, name, t) = (session.world.now(), session.operatorName, session.t)
@@ -156,7 +170,7 @@ struct QuestionAnswer: SessionCommand {
             }
             return try state.answering(
                 question, saying: answer, tags: session.tags(answer.tags), as: session.world.newID(),
-                by: session.operatorName, at: now
+                in: state.round(carrying: question, on: day), by: session.operatorName, at: now
             ) { session.world.newID() }
         }
     }

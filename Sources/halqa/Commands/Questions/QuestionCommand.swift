@@ -13,7 +13,8 @@ struct QuestionCommand: ParsableCommand {
         usage: "halqa question FILE list|ask|floor|answer|later|withdraw|merge|move --workshop fes --day 1 …",
         discussion: """
             A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. \
-            A question is revised with halqa line FILE edit.
+            One that is still open from a day before stands in the rounds of the days after, as 1/floor/asked:1:1, and is \
+            answered there. A question is revised with halqa line FILE edit.
             """,
         subcommands: [
             QuestionList.self, QuestionAsk.self, QuestionFloor.self, QuestionAnswer.self, QuestionLater.self,
@@ -59,10 +60,16 @@ struct QuestionList: SessionCommand {
             words.map { TextWidth.columns(of: $0) }.max() ?? 0,
             found.map { TextWidth.columns(of: $0.place.reference) }.max() ?? 0
         )
-        let lines = zip(found, words).map { entry, word in
+        let rows = zip(found, words).map { entry, word in
             TextWidth.padded(word, to: first) + "  " + TextWidth.padded(entry.place.reference, to: second) + "  "
                 + book.described(entry)
         }
+        let carried = zip(found, rows).filter { $0.0.day != nil }.map(\.1)
+        let own = zip(found, rows).filter { $0.0.day == nil }.map(\.1)
+        let lines =
+            carried.isEmpty
+            ? own
+            : [t("Open from the days before")] + carried + (own.isEmpty ? [] : [t("Of this day")] + own)
         try session.answer(
             ["questions": found.map(book.report)],
             lines.isEmpty ? [t("There are no such questions.")] : lines)
@@ -74,22 +81,39 @@ struct QuestionBook {
     /// A question and where it stands.
     struct Entry {
         var asked: Questions.Asked
+        /// Of a question of a day before, with a reference that names the day.
         var place: LineBook.Entry
+        /// The day before on which it was asked; nil for one of the day itself.
+        var day: Day?
     }
 
     let session: Session
     let lines: LineBook
-    /// By activity: on the floor, waiting in the order of the queue, for later, answered, withdrawn.
+    /// By activity: on the floor, waiting in the order of the queue, for later, answered, withdrawn; those that are open from days before
+    /// with the first round in which they stand.
     let entries: [Entry]
 
     init(session: Session, day: Day) {
         self.session = session
         let lines = LineBook(session: session, day: day)
         self.lines = lines
-        entries = day.activities.flatMap { activity in
+        var before: [ID<Day>: LineBook] = [:]
+        var seen: Set<ID<Contribution>> = []
+        func carried(_ asked: Questions.Asked) -> Entry? {
+            guard let own = session.state.day(of: asked.line.activity), own.id != day.id else { return nil }
+            let book = before[own.id] ?? LineBook(session: session, day: own)
+            before[own.id] = book
+            return book.entry(asked.line.id).map { place in
+                var named = place
+                named.reference = book.dated(place)
+                return Entry(asked: asked, place: named, day: own)
+            }
+        }
+        entries = day.activities.flatMap { activity -> [Entry] in
             let questions = session.state.questions(of: activity.id)
-            return Questions.Stage.allCases.flatMap { questions[$0] }.compactMap { asked in
-                lines.entry(asked.line.id).map { Entry(asked: asked, place: $0) }
+            return Questions.Stage.allCases.flatMap { questions[$0] }.compactMap { asked -> Entry? in
+                guard seen.insert(asked.line.id).inserted else { return nil }
+                return lines.entry(asked.line.id).map { Entry(asked: asked, place: $0) } ?? carried(asked)
             }
         }
     }
@@ -121,7 +145,8 @@ struct QuestionBook {
         let line = entry.asked.line
         func name(_ party: Party?) -> PlainText? { party == nil ? nil : state.name(of: party) }
         return QuestionReport(
-            id: line.id, reference: entry.place.reference, activity: entry.place.activity.code, text: line.text,
+            id: line.id, reference: entry.place.reference, day: entry.day?.number,
+            activity: entry.place.activity.code, text: line.text,
             status: entry.asked.stage, times: entry.asked.times, mergedFrom: entry.asked.same.map(\.id),
             askedAt: Moment(entry.asked.since, in: world), by: name(line.by), byId: line.by?.id,
             askers: entry.asked.askers.map { state.name(of: $0) },
@@ -147,6 +172,8 @@ struct QuestionReport: Encodable {
 
     var id: ID<Contribution>
     var reference: String
+    /// The day before on which it was asked; absent for one of the day itself.
+    var day: Int?
     var activity: String
     var text: PlainText
     var status: Questions.Stage

@@ -19,7 +19,6 @@ extension DirectoryView {
     /// What came of an order.
     static func take(_ action: Action, _ state: inout ConsoleState, _ world: World) {
         switch action {
-        case .folderListed(let listing): state.overlay = ListOverlay.rosterFiles(listing, state)
         case .rosterSeen(let order, let look):
             let before = state.directory.review
             let isSame = before?.order.path == order.path

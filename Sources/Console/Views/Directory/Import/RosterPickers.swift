@@ -5,45 +5,13 @@ import Workshop
 
 // What is asked while a roster comes in: which file, what a column holds, who a row is.
 extension ListOverlay {
-    /// The files of a folder that may be rosters, and the ways to other folders. What is pasted or typed as a path is
-    /// opened as well.
+    /// The files of a folder that may be rosters, and the ways to other folders.
     static func rosterFiles(_ listing: FolderListing, _ state: ConsoleState) -> ListOverlay {
-        let t = state.t
-        let above = Item(cells: ["..", t("the folder above"), ""]) { _, _ in
-            [.listFolder(listing.path + "/..")]
+        files(listing, for: .roster, title: state.t("Which roster comes in?"), state) { path, state in
+            guard let workshop = state.workshop else { return [] }
+            state.directory.review = nil
+            return [.lookAtRoster(RosterOrder(path: path, workshop: workshop.id))]
         }
-        let items = listing.entries.map { entry in
-            let path = (listing.path == "/" ? "" : listing.path) + "/" + entry.name
-            return Item(cells: [
-                PlainText(entry.name).string + (entry.isFolder ? "/" : ""), "",
-                entry.isFolder ? "" : Self.size(entry.size, t),
-            ]) { state, _ in
-                entry.isFolder ? [.listFolder(path)] : look(at: path, &state)
-            }
-        }
-        var overlay = ListOverlay(t("Which roster comes in?"), (listing.path == "/" ? [] : [above]) + items, state)
-            .filtered(state)
-        overlay.subtitle = PlainText(listing.path).string
-        overlay.flexible = 1
-        overlay.done = t("open")
-        overlay.more = { query, state in
-            guard query.contains("/") || query.contains(".") else { return [] }
-            let path = query.hasPrefix("/") || query.hasPrefix("~") ? query : listing.path + "/" + query
-            return [
-                Item(cells: [state.t("Open %1", PlainText(query)), "", ""]) { state, _ in look(at: path, &state) }
-            ]
-        }
-        return overlay
-    }
-
-    private static func look(at path: String, _ state: inout ConsoleState) -> [Effect] {
-        guard let workshop = state.workshop else { return [] }
-        state.directory.review = nil
-        return [.lookAtRoster(RosterOrder(path: path, workshop: workshop.id))]
-    }
-
-    private static func size(_ bytes: Int, _ t: Localizer) -> String {
-        bytes < 1000 ? t("%1 bytes", bytes) : t("%1 kB", bytes / 1000)
     }
 
     /// What a column holds.
