@@ -224,7 +224,8 @@ extension Effect {
             .planTables,
             .quit, .suspend:
             true
-        case .findMissing, .findConflicts, .findNamed, .saveDraft, .preview, .findPrinters, .stopWork, .listFolder,
+        case .findMissing, .findConflicts, .findNamed, .findSteps, .saveDraft, .preview, .findPrinters, .stopWork,
+            .listFolder,
             .lookAtRoster,
             .keepOrdering, .keepLanguage, .ring, .redraw:
             false
