@@ -70,6 +70,8 @@ public enum Action: Equatable, Sendable {
     case printed(on: Printer, copies: Int, job: PlainText)
     /// So much names somebody who may be forgotten.
     case namedFound(ID<Stakeholder>, NamedSomewhere)
+    /// All that ever became of lines, as the journal has it.
+    case stepsFound([ID<Contribution>: [LineStep]])
     /// What lies in a folder that a file is chosen from.
     case folderListed(FolderListing, for: FileUse = .roster)
     /// What a roster would do, read as it was ordered.
@@ -147,6 +149,8 @@ public enum Effect: Equatable, Sendable {
     case findMissing(ID<Poll>, BallotCode?)
     /// Asks what laptops said differently and nobody has settled yet.
     case findConflicts
+    /// Asks for all that ever became of lines.
+    case findSteps([ID<Contribution>])
     /// Closes a secret poll: what is in the urn goes into the journal.
     case closeSecret(ID<Poll>)
     /// Asks what names somebody, who is to be forgotten.

@@ -66,9 +66,11 @@ extension Console {
 
     /// Holds back what would be written on another day than today, and asks, once for each such day and each date of today.
     static func guarded(_ effects: [Effect], _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard let day = state.day, !state.isToday(world) else { return effects }
+        guard let day = state.day, !state.isToday(world) else { return guardedMeetings(effects, &state, world) }
         let agreed = AgreedDay(day: day.id, today: world.workingDate(state.now))
-        guard !state.agreedDays.contains(agreed), effects.contains(where: \.concernsDay) else { return effects }
+        guard !state.agreedDays.contains(agreed), effects.contains(where: \.concernsDay) else {
+            return guardedMeetings(effects, &state, world)
+        }
         let t = state.t
         let date = t.dateInWords(agreed.today)
         var question = Question(
@@ -78,6 +80,31 @@ extension Console {
             yes: t("write there")
         ) { state, _ in
             state.agreedDays.insert(agreed)
+            return effects
+        }
+        question.behind = state.overlay
+        state.overlay = question
+        state.view.heldBack(&state)
+        return []
+    }
+
+    /// Holds back what takes meetings out of a timetable by which people meet by now, and asks.
+    private static func guardedMeetings(
+        _ effects: [Effect], _ state: inout ConsoleState, _ world: World
+    ) -> [Effect] {
+        let changes = effects.flatMap { effect -> [Change] in
+            if case .record(let changes, _) = effect { changes } else { [] }
+        }
+        let agreed = state.agreedLinks
+        state.agreedLinks = []
+        guard let loss = state.programme.meetingsLost(by: changes, world), !loss.links.isSubset(of: agreed) else {
+            return effects
+        }
+        let t = state.t
+        var question = Question(
+            text: loss.sentence(state.programme, t) + " " + t("Go on all the same?"), yes: t("go on")
+        ) { state, _ in
+            state.agreedLinks = loss.links
             return effects
         }
         question.behind = state.overlay

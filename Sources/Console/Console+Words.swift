@@ -223,8 +223,8 @@ extension Effect {
         case .record, .findUndo, .undo, .castInSecret, .closeSecret, .forget, .write, .print, .importRoster,
             .importOutside, .planTables, .quit, .suspend:
             true
-        case .findMissing, .findConflicts, .findNamed, .saveDraft, .preview, .findPrinters, .stopWork, .listFolder,
-            .lookAtRoster, .lookOutside, .keepOrdering, .keepLanguage, .ring, .redraw:
+        case .findMissing, .findConflicts, .findNamed, .findSteps, .saveDraft, .preview, .findPrinters, .stopWork,
+            .listFolder, .lookAtRoster, .lookOutside, .keepOrdering, .keepLanguage, .ring, .redraw:
             false
         }
     }

@@ -31,10 +31,10 @@ public enum Console {
         case .tick: return obeyWaiting(&state, world) + state.view.tick(&state, world)
         case .grown(let entries):
             grow(&state, entries, world)
-            return (state.overlay as? Question)?.asksAnew ?? []
+            return state.overlay?.asksAnew ?? []
         case .reloaded(let programme, let sequence):
             reload(&state, programme, sequence, world)
-            return (state.overlay as? Question)?.asksAnew ?? []
+            return state.overlay?.asksAnew ?? []
         case .saved(let followup):
             state.savedAt = world.now()
             state.draftSavedAt = nil
@@ -78,6 +78,8 @@ public enum Console {
         case .tablesPlanned(let order, let plan): return GroupsView.take(plan, order, &state, world)
         case .namedFound(let person, let named):
             if let question = DirectoryView.forgetQuestion(person, named, state) { state.overlay = question }
+        case .stepsFound(let steps):
+            if let story = state.overlay as? StoryOverlay { state.overlay = story.telling(steps, state, world) }
         case .folderListed(let listing, .roster): state.overlay = ListOverlay.rosterFiles(listing, state)
         case .folderListed(let listing, .outside): state.overlay = ListOverlay.outsideFiles(listing, state)
         case .rosterSeen, .rosterTaken: DirectoryView.take(action, &state, world)

@@ -124,11 +124,23 @@ extension Ledger {
     /// All that ever became of a line, first to last: who said so, and when.
     /// - Throws: what opening the file anew throws; `busy`; `damaged` where an entry cannot be read.
     public func outcomes(of line: ID<Contribution>) throws(LedgerError) -> [OutcomeStep] {
+        try read { try Self.entries(naming: line, $0).outcomes(of: line) }
+    }
+
+    /// All steps of lines: what became of them, and who promised what anew.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where an entry cannot be read.
+    public func steps(of lines: [ID<Contribution>]) throws(LedgerError) -> [ID<Contribution>: [LineStep]] {
         try read { db in
-            try db.map(
-                "SELECT \(JournalRow.columns) FROM journal WHERE instr(payload, ?) ORDER BY seq", [line.description]
-            ) { try JournalEntry(JournalRow(&$0)) }.outcomes(of: line)
+            try Dictionary(
+                lines.map { ($0, try Self.entries(naming: $0, db).steps(of: $0)) },
+                uniquingKeysWith: { first, _ in first })
         }
+    }
+
+    private static func entries(naming line: ID<Contribution>, _ db: Database) throws -> [JournalEntry] {
+        try db.map(
+            "SELECT \(JournalRow.columns) FROM journal WHERE instr(payload, ?) ORDER BY seq", [line.description]
+        ) { try JournalEntry(JournalRow(&$0)) }
     }
 
     /// The entries of a batch, in order.

@@ -50,4 +50,20 @@ struct BoardTests {
             #expect(paper.status == 0, "\(paper.errors)")
         }
     }
+
+    @Test("a tag is one in whichever language it is typed, and each reason says how many have it")
+    func languages() throws {
+        let halqa = try symposium()
+        for (kind, tag, text) in [
+            ("need", "ODD 6", "Un puits pour l’école @Commune"), ("offer", "الهدف 6", "خزان للسقي @Cabinet Atlas"),
+        ] {
+            let note = try halqa.run(
+                "note", Halqa.file, "--day", "1", "--activity", "matching", "--kind", kind, "--tag", tag, "--confirm",
+                text)
+            try #require(note.status == 0, "\(note.errors)")
+        }
+        let board = try halqa.run("board", Halqa.file, "--day", "1", "--lang", "en", "--json").json
+        let need = board["needs"].array.first { $0["text"].string?.contains("puits") == true }
+        #expect(need?["offers"].array.first?["reasons"].string == "both: #SDG 6: Clean water and sanitation (2 of 5)")
+    }
 }

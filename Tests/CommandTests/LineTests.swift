@@ -39,6 +39,26 @@ struct LineTests {
         #expect(try note(by: "2099-12-20").errors.isEmpty)
     }
 
+    @Test("story tells every step of a commitment with who said it, those said and taken back by commands too")
+    func story() throws {
+        let halqa = try Halqa.withProgramme()
+        let noted = try halqa.onDayOne(
+            "note", "--activity", "actions", "--group", "1", "--prompt", "mine", "--owner", "Karim", "--due",
+            "2020-12-20", "--json", "weigh every load")
+        let id = try #require(noted.json["lines"][0]["id"].string)
+        for (verb, name) in [("done", "Karim"), ("reopen", "Samia"), ("drop", "Amina")] {
+            #expect(try halqa.run("action", Halqa.file, verb, id, "--as", name).status == 0)
+        }
+        #expect(try halqa.run("undo", Halqa.file, "--as", "Amina").status == 0)
+        let story = try halqa.onDayOne("line", "story", id, "--json").json["story"].array.map {
+            $0["what"].string ?? ""
+        }
+        #expect(story.contains("done · Karim"))
+        #expect(story.contains("open again · Samia"))
+        #expect(!story.contains { $0.contains("dropped") })
+        #expect(story.last?.hasSuffix("late") == true, "\(story)")
+    }
+
     @Test("keep the lines of standard input together, empty ones left out")
     func standardInput() throws {
         let halqa = try Halqa.withProgramme()

@@ -75,5 +75,18 @@ struct PairingTests {
         #expect(sheet.status == 0, "\(sheet.errors)")
         let text = try halqa.run(["link", Halqa.file, "timetable", "--lang", "en"] + place)
         #expect(text.output.contains("table 1:"))
+        let ends = ["Paweł Zaręba", "Ewa Kłosińska"]
+        let start = try halqa.run(["activity", Halqa.file, "start", "pairs", "--at", "13:45"] + place)
+        #expect(start.status == 0, "\(start.errors)")
+        for verb in ["end", "remove"] {
+            let asked = try halqa.run(["link", Halqa.file, verb] + ends + ["--lang", "en"] + place)
+            #expect(asked.status == 65, "\(asked.output)")
+            #expect(
+                asked.errors.contains("would not meet any more") && asked.errors.contains("13:45"), "\(asked.errors)")
+            #expect(asked.errors.contains("Paweł Zaręba") && asked.errors.contains("--confirm"))
+        }
+        #expect(try halqa.run(["link", Halqa.file, "timetable", "--json"] + place).output == plan.output)
+        let ended = try halqa.run(["link", Halqa.file, "end", "--confirm", "--json"] + ends + place)
+        #expect(ended.json["links"][0]["state"].string == "ended", "\(ended.errors)")
     }
 }

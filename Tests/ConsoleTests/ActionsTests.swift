@@ -99,4 +99,25 @@ struct ActionsTests {
         console.press("Enter")
         #expect(console.text.contains("No action is in focus."))
     }
+
+    @Test("h tells all that ever became of one, each step with who said it; what was undone is no step")
+    func story() throws {
+        var console = try console("8 End")
+        let focus = try #require(console.state.actions.focus)
+        func settle(_ outcome: Contribution.Outcome?, by name: PlainText) throws {
+            console.receive(
+                try console.state.programme.settling(of: focus, as: outcome, at: console.clock.now, by: name),
+                from: name)
+        }
+        try settle(.started, by: "Karim")
+        try settle(.dropped, by: "Amina")
+        try settle(nil, by: "Samia")
+        console.press("h")
+        for words in ["under way · Karim", "dropped · Amina", "open again · Samia"] {
+            #expect(console.text.contains(words), "\(words)")
+        }
+        // While it is read somebody else goes on.
+        try settle(.started, by: "Yassir")
+        #expect(console.text.contains("under way · Yassir"))
+    }
 }

@@ -56,7 +56,7 @@ struct BoardTests {
         let link = try #require(console.state.programme.links.values.first { $0.form == "training" })
         #expect(link.from == .line(SampleDay.line(903)) && link.to == .line(SampleDay.line(913)))
         #expect(link.state == .agreed && link.due == CivilDate(year: 2027, month: 1, day: 15))
-        #expect(link.reason == "both: #SDG 4: Quality education")
+        #expect(link.reason.string.hasPrefix("both: #SDG 4: Quality education ("), "how rare it is stands behind it")
         let step = try #require(console.state.programme.steps(of: link.id).first)
         #expect(step.text == "Write the programme" && step.owner == .person(SampleDay.person(8)))
         #expect(step.due == link.due && step.kind == .action)
@@ -85,6 +85,17 @@ struct BoardTests {
         #expect(console.state.programme.links[SampleDay.link(1)]?.state == .ended)
         console.press("Esc Esc")
         #expect(rows(console, .needs).prefix(4).contains(SampleDay.line(901)))
+    }
+
+    @Test("F1 says what decides, and that what few have weighs more; each reason says how many have it")
+    func rarity() throws {
+        var console = try console(size: Size(columns: 120, rows: 40))
+        console.press("F1")
+        #expect(console.text.contains("What few needs and offers have weighs more"))
+        console.press("Esc Enter")
+        let lines = try #require(console.state.matched?.lines)
+        let having = lines.count { $0.tags.contains("sdg/4") }
+        #expect(console.text.contains("#SDG 4: Quality education (\(having) of \(lines.count))"), "\(console.text)")
     }
 
     @Test("a tag leaves what has it")

@@ -148,6 +148,10 @@ struct ConsoleDriver {
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
         case .planTables(let order): return [.tablesPlanned(order, MixingPlanner(order.rounds.problem).first())]
+        case .findSteps(let lines):
+            let steps = lines.map { ($0, journal.steps(of: $0)) }
+            // What was said before the console opened stands in no journal of its.
+            return [.stepsFound(Dictionary(uniqueKeysWithValues: steps.filter { !$0.1.isEmpty }))]
         case .castInSecret, .findMissing, .findConflicts, .findNamed, .forget, .closeSecret, .preview, .write,
             .findPrinters, .print,
             .stopWork,

@@ -99,6 +99,23 @@ struct PairsTests {
         #expect(links(console).count < count)
     }
 
+    @Test("x asks while they meet by a timetable: who would not meet any more; no keeps them, yes parts them")
+    func partWhileMeeting() throws {
+        var console = try console()
+        console.press("a Enter")
+        console.receive(
+            try console.state.programme.start(of: SampleDay.pairing, at: console.clock.now, in: console.clock.world),
+            from: "Salma")
+        let before = links(console)
+        console.press("x")
+        #expect(console.state.overlay is Question)
+        #expect(console.text.contains("By the timetable these would not meet any more"), "\(console.text)")
+        console.press("Esc")
+        #expect(links(console) == before)
+        console.press("x y")
+        #expect(links(console).count == before.count - 1 && console.state.overlay == nil)
+    }
+
     @Test("where nobody can teach, one sentence says it")
     func nobody() throws {
         let console = try console(teach: "merchant")

@@ -9,6 +9,8 @@ protocol Overlay: Sendable {
     var isForRoom: Bool { get }
     /// What it is once the file has changed; nil where nothing is left to be asked.
     func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)?
+    /// What is asked of the world outside once the file has changed, so that it is what it says.
+    var asksAnew: [Effect] { get }
     /// What F1 says while it is there: what is asked, what it takes, and what each key does.
     func explanation(_ state: ConsoleState) -> Explanation
     /// Why no key leads elsewhere while it is there, be it to a view or to the palette; nil where one does, or where every
@@ -26,6 +28,8 @@ extension Overlay {
     var isForRoom: Bool { false }
 
     func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? { self }
+
+    var asksAnew: [Effect] { [] }
 
     func explanation(_ state: ConsoleState) -> Explanation {
         Explanation(keys: hints(state).map { Explanation.Entry($0.key, $0.title) })

@@ -12,8 +12,9 @@ public struct FitWords: Sendable {
         (self.programme, self.tags, self.t) = (programme, tags, t)
     }
 
-    /// All reasons in one line, what decides first: `both: SDG 7, wood; both say: stones; same town: Fès`.
-    public func sentence(_ reasons: [FitReason]) -> String { t.parts(reasons.map(word)) }
+    /// All reasons in one line, what decides first, each tag and word with how many of all lines have it, since the rarer
+    /// weighs more: `both: SDG 7 (3 of 310), wood (41 of 310); both say: stones (2 of 310); same town: Fès`.
+    public func sentence(_ reasons: [FitReason]) -> String { t.parts(reasons.map { word($0, isCounted: true) }) }
 
     /// Why two people are a pair; where nothing is known of both, that nobody is to be left out.
     /// - Parameters:
@@ -23,8 +24,9 @@ public struct FitWords: Sendable {
     public func pair(_ reasons: [FitReason], areApart: Bool, areKeptApart: Bool = false) -> String {
         let why =
             areKeptApart
-            ? t.parts([t("by hand, though the rules keep them apart")] + (reasons.isEmpty ? [] : [sentence(reasons)]))
-            : reasons.isEmpty ? t("so that everybody has somebody: nothing else is known of both") : sentence(reasons)
+            ? t.parts([t("by hand, though the rules keep them apart")] + reasons.map { word($0) })
+            : reasons.isEmpty
+                ? t("so that everybody has somebody: nothing else is known of both") : t.parts(reasons.map { word($0) })
         return areApart ? t.parts([t("no language in common: somebody has to translate"), why]) : why
     }
 
@@ -34,10 +36,18 @@ public struct FitWords: Sendable {
     }
 
     /// One of them.
-    public func word(_ reason: FitReason) -> String {
-        switch reason {
-        case .tags(let names): t("both: %1", t.series(names.map { t.isolated("#" + tags.title(of: $0)) }))
-        case .words(let words): t("both say: %1", t.series(words.map { t.isolated($0.string) }))
+    /// - Parameter isCounted: whether it says how rare a tag or a word is.
+    private func word(_ reason: FitReason, isCounted: Bool = false) -> String {
+        func series(_ shared: [FitReason.Shared], _ name: (PlainText) -> String) -> String {
+            t.series(
+                shared.map { one in
+                    let name = t.isolated(name(one.text))
+                    return isCounted ? t("%1 (%2 of %3)", name, one.count, one.all) : name
+                })
+        }
+        return switch reason {
+        case .tags(let shared): t("both: %1", series(shared) { "#" + tags.title(of: $0) })
+        case .words(let shared): t("both say: %1", series(shared) { $0.string })
         case .languages(let codes): t("both speak: %1", t.series(codes.map(name)))
         case .category(let code):
             t(

@@ -7,7 +7,12 @@ extension LineStory {
     public func rows(_ programme: ProgrammeState, _ world: World, _ t: Localizer) -> [(when: String, what: String)] {
         var rows = events.map { (when: t.date(world.localTime($0.at).date), what: words($0.event, programme, t)) }
         if let topic { rows.append(("", t("about: %1", programme.name(of: topic)))) }
-        if line.outcome == nil, let due = line.due { rows.append(("", t("open, due by %1", t.date(due)))) }
+        if let due = line.due, !line.isSettled {
+            let date = t.date(due)
+            let stands = line.outcome.map { t.joined([$0.word(t), t("by %1", date)]) } ?? t("open, due by %1", date)
+            let late = line.isLate(on: world.localNow.date) ? t("late") : ""
+            rows.append(("", t.joined([stands, late].filter { !$0.isEmpty })))
+        }
         return rows
     }
 
@@ -23,14 +28,32 @@ extension LineStory {
         case .called(let call):
             let day = programme.day(call.day).map { t.name(of: $0) } ?? ""
             let again = call.again.map { t("again on %1", t.date($0)) } ?? ""
-            let parts = [day, programme.name(of: Party.person(call.stakeholder)).string, call.outcome.word(t), again]
+            let parts = [
+                day, programme.name(of: Party.person(call.stakeholder)).string, call.outcome.word(t), again,
+                t("called by %1", call.by),
+            ]
             return t.joined(parts.filter { !$0.isEmpty })
         case .remark(let remark):
             let by = remark.by.map { programme.name(of: $0).string } ?? ""
             return t.joined([by, "“" + remark.text.string + "”"].filter { !$0.isEmpty })
-        case .settled(let settlement, let line):
-            let of = line.map { "“" + $0.text.string + "”" } ?? ""
-            return t.joined([settlement.outcome.word(t), of, settlement.by?.string ?? ""].filter { !$0.isEmpty })
+        case .step(let step, let line):
+            return t.joined(
+                [words(step.what, programme, t), quoted(line), step.by?.string ?? ""].filter { !$0.isEmpty })
+        case .late(let due, let line):
+            return t.joined([t("late: it was due by %1", t.date(due)), quoted(line)].filter { !$0.isEmpty })
+        }
+    }
+
+    private func quoted(_ line: Contribution?) -> String { line.map { "“" + $0.text.string + "”" } ?? "" }
+
+    private func words(_ what: LineStep.What, _ programme: ProgrammeState, _ t: Localizer) -> String {
+        switch what {
+        case .outcome(let outcome): outcome?.word(t) ?? t("open again")
+        case .due(let from, let to?): t("due by %1 in place of %2", t.date(to), t.date(from))
+        case .due(let from, nil): t("no date any more, in place of %1", t.date(from))
+        case .owner(let from, let to?):
+            t("taken on by %1 in place of %2", programme.name(of: to), programme.name(of: from))
+        case .owner(let from, nil): t("nobody’s any more, in place of %1", programme.name(of: from))
         }
     }
 

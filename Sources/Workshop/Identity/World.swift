@@ -44,6 +44,12 @@ public struct World: Sendable {
         LocalTime(instant, secondsFromUTC: secondsFromUTC(instant))
     }
 
+    /// The instant at which a date begins on that clock.
+    public func beginning(of date: CivilDate) -> Instant {
+        let guess = Instant(date, ClockTime(minutes: 0), secondsFromUTC: 0)
+        return Instant(date, ClockTime(minutes: 0), secondsFromUTC: secondsFromUTC(guess))
+    }
+
     /// What the clock on the wall shows now.
     public var localNow: LocalTime { localTime(now()) }
 }

@@ -65,8 +65,8 @@ public struct Board: Sendable {
     private let needs: [Entry]
     private let offers: [Entry]
     private let places: [ID<Contribution>: Int]
-    private let tagWeights: [String: Int]
-    private let wordWeights: [String: Int]
+    private let tagCounts: [String: Int]
+    private let wordCounts: [String: Int]
     /// Whether a town joins two lines more than any other two: not where all come from one.
     private let isTownTelling: Bool
     private let categories: [(code: PlainText, stems: [Set<String>])]
@@ -89,14 +89,12 @@ public struct Board: Sendable {
         places = Dictionary(
             (Array(self.needs.enumerated()) + Array(self.offers.enumerated())).map { ($1.line.id, $0) },
             uniquingKeysWith: { first, _ in first })
-        func weights(_ keys: [[String]]) -> [String: Int] {
+        func counts(_ keys: [[String]]) -> [String: Int] {
             Dictionary(keys.joined().map { ($0, 1) }, uniquingKeysWith: +)
-                .mapValues { Rarity.weight($0, of: max(all.count, Self.fewest)) }
         }
         isTownTelling = Set(all.map(\.town)).count > 1
-        // A tag that every line has still joins them.
-        tagWeights = weights(all.map { $0.tags.map(\.key) }).mapValues { $0 + 1 }
-        wordWeights = weights(all.map { $0.words.map(\.key) })
+        tagCounts = counts(all.map { $0.tags.map(\.key) })
+        wordCounts = counts(all.map { $0.words.map(\.key) })
         self.categories = categories.map { category in
             (
                 PlainText(category.code),
@@ -159,13 +157,14 @@ public struct Board: Sendable {
 
     private func fit(_ need: Entry, _ offer: Entry) -> Fit? {
         guard need.line.source == nil || need.line.source != offer.line.source else { return nil }
-        let tags = shared(need.tags, offer.tagKeys, tagWeights)
+        // A tag that every line has still joins them.
+        let tags = shared(need.tags, offer.tagKeys, tagCounts).map { (what: $0.what, weight: $0.weight + 1) }
         // What most lines say joins none of them.
-        let words = shared(need.words, offer.wordKeys, wordWeights).filter { $0.weight >= Self.leastWord }
+        let words = shared(need.words, offer.wordKeys, wordCounts).filter { $0.weight >= Self.leastWord }
         var weight = Weight(tags: tags.reduce(0) { $0 + $1.weight }, words: words.reduce(0) { $0 + $1.weight })
         var reasons: [FitReason] = []
-        if !tags.isEmpty { reasons.append(.tags(tags.map { PlainText($0.text) })) }
-        if !words.isEmpty { reasons.append(.words(words.map { PlainText($0.text) })) }
+        if !tags.isEmpty { reasons.append(.tags(tags.map(\.what))) }
+        if !words.isEmpty { reasons.append(.words(words.map(\.what))) }
         if isLookedFor(offer.line.category, by: need) {
             weight.isLookedFor = 1
             reasons.append(.category(offer.line.category))
@@ -183,11 +182,23 @@ public struct Board: Sendable {
     /// On a board with fewer lines two that have a word in common would be most of them.
     private static let fewest = 12
 
+    /// What two have in common, rarest first.
     private func shared(
-        _ terms: [Term], _ others: Set<String>, _ weights: [String: Int]
-    ) -> [(text: String, weight: Int)] {
-        terms.filter { others.contains($0.key) }.map { ($0.key, $0.text, weights[$0.key] ?? 0) }
-            .sorted { $0.2 != $1.2 ? $0.2 > $1.2 : $0.0 < $1.0 }.map { ($0.1, $0.2) }
+        _ terms: [Term], _ others: Set<String>, _ counts: [String: Int]
+    ) -> [(what: FitReason.Shared, weight: Int)] {
+        let all = needs.count + offers.count
+        // What is as rare stands in an order of its own, whoever wrote it first.
+        let known = terms.filter { others.contains($0.key) }.sorted { $0.key < $1.key }
+        let shared = known.map { term -> (what: FitReason.Shared, weight: Int) in
+            let count = counts[term.key] ?? 1
+            let what = FitReason.Shared(PlainText(term.text), count: count, of: all)
+            return (what, Rarity.weight(count, of: max(all, Self.fewest)))
+        }
+        let order = shared.indices.sorted { one, other in
+            let (first, second) = (shared[one].weight, shared[other].weight)
+            return first != second ? first > second : one < other
+        }
+        return order.map { shared[$0] }
     }
 
     /// Whether a need says what a category is called, in any language.

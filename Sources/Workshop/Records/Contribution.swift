@@ -247,6 +247,8 @@ extension Contribution: JournalRecord {
             default: .lineSettled
             }
         }
+        // Still under way, some days later.
+        if let at = before.settlement?.at, at != after.settlement?.at { return .lineSettled }
         return before.position != after.position ? .contributionMoved : .contributionRevised
     }
 }

@@ -139,8 +139,12 @@ extension ProgrammeState {
         guard let before = contribution(line) else { throw .unknownReference }
         let possible = Contribution.Outcome.all(of: before.kind)
         guard outcome.map(possible.contains) ?? !possible.isEmpty else { throw .notAnAction }
-        // What is said again was said already.
-        guard outcome != before.outcome else { return [] }
+        // What is said again was said already; that something is still under way on a later day is news.
+        if outcome == before.outcome {
+            guard before.kind == .action, let outcome, !outcome.isFinal, let at = before.settlement?.at,
+                instant.seconds(since: at) >= 24 * 60 * 60
+            else { return [] }
+        }
         return try revision(of: line) {
             $0.settlement = outcome.map { Contribution.Settlement($0, at: instant, by: operatorName) }
         }

@@ -223,6 +223,7 @@ final class ConsoleRunner {
                 return [.missingFound(poll, try desk.ledger.missingSecretCodes(in: poll), sought)]
             case .findConflicts:
                 return [.conflictsFound(try desk.ledger.conflicts(), names: try desk.ledger.laptopNames())]
+            case .findSteps(let lines): return [.stepsFound(try desk.ledger.steps(of: lines))]
             case .findNamed(let person): return try named(person)
             case .forget(let person): return try forget(person)
             case .saveDraft(let slot, let text): return try saved(text, in: slot)

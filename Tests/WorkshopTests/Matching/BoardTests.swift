@@ -31,8 +31,14 @@ struct BoardTests {
             ])
         let fits = board.offers(for: id(1))
         #expect(fits.map(\.offer) == [id(14), id(13), id(12), id(11)])
-        #expect(fits[0].reasons == [.tags(["axis/energy", "sdg/7"])])
-        #expect(fits[2].reasons == [.words(["boiler", "hammam"]), .town("Fès")])
+        #expect(
+            fits[0].reasons == [
+                .tags([.init("axis/energy", count: 2, of: 6), .init("sdg/7", count: 3, of: 6)])
+            ])
+        #expect(
+            fits[2].reasons == [
+                .words([.init("boiler", count: 2, of: 6), .init("hammam", count: 2, of: 6)]), .town("Fès"),
+            ])
     }
 
     @Test("a tag that few lines have weighs more than one that many have; so does a word")
@@ -98,7 +104,7 @@ struct BoardTests {
         let board = board(
             [line(1, "a", ["olives"]), line(2, "b", ["axis/waters"])],
             [line(11, "x", ["Olive"]), line(12, "y", ["axis/water"])])
-        #expect(board.offers(for: id(1)).map(\.reasons) == [[.tags(["olives"])]])
+        #expect(board.offers(for: id(1)).map(\.reasons) == [[.tags([.init("olives", count: 2, of: 4)])]])
         #expect(board.offers(for: id(2)).isEmpty)
     }
 
@@ -150,9 +156,15 @@ struct BoardTests {
             "en": ("we need % and some % for our town", "we can offer % with % to towns"),
         ]
 
-        init(language: String, seed: UInt64) {
+        /// - Parameters:
+        ///   - language: that of the needs.
+        ///   - offered: that of the offers.
+        init(language: String, offered: String? = nil, seed: UInt64) {
             var random = RepeatableRandom(seed: seed)
-            let words = Self.words[language, default: ""].split(separator: " ").map(String.init)
+            func words(_ language: String) -> [String] {
+                Self.words[language, default: ""].split(separator: " ").map(String.init)
+            }
+            let (words, others) = (words(language), words(offered ?? language))
             let tags = (1...17).map { "sdg/\($0)" } + (1...8).map { "axis/\($0)" } + (1...10).map { "word\($0)" }
             func text(_ frame: String, _ words: [String]) -> PlainText {
                 var (words, text) = (words[...], "")
@@ -161,7 +173,8 @@ struct BoardTests {
                 }
                 return PlainText(text)
             }
-            let (need, offer) = Self.frames[language] ?? ("%", "%")
+            let need = Self.frames[language, default: ("%", "%")].0
+            let offer = Self.frames[offered ?? language, default: ("%", "%")].1
             var number: UInt64 = 0
             func add(_ words: [String], _ tags: [String], isNeed: Bool) -> ID<Contribution> {
                 number += 1
@@ -198,7 +211,7 @@ struct BoardTests {
             }
             for other in 0..<270 {
                 _ = add(
-                    Array(words.shuffled(using: &random).prefix(2)),
+                    Array((other % 2 == 0 ? words : others).shuffled(using: &random).prefix(2)),
                     Array(tags.shuffled(using: &random).prefix(Int.random(in: 0...2, using: &random))),
                     isNeed: other % 2 == 0)
             }
@@ -207,10 +220,10 @@ struct BoardTests {
 
     @Test(
         "of twenty pairs hidden among 310 needs and offers, eighteen at least are proposed first, and each reason is true",
-        arguments: ["fr", "ar", "en"], 1...8)
-    func hidden(language: String, seed: Int) {
+        arguments: [("fr", "fr"), ("ar", "ar"), ("en", "en"), ("fr", "ar"), ("ar", "fr"), ("ar", "en")], 1...8)
+    func hidden(languages: (needs: String, offers: String), seed: Int) {
         var random = RepeatableRandom(seed: UInt64(seed))
-        let hidden = Hidden(language: language, seed: UInt64(seed))
+        let hidden = Hidden(language: languages.needs, offered: languages.offers, seed: UInt64(seed))
         let board = board(hidden.needs, hidden.offers)
         let proposals = board.proposals()
         let first = Dictionary(uniqueKeysWithValues: proposals.map { ($0.fit.need, $0.fit.offer) })
@@ -226,12 +239,20 @@ struct BoardTests {
             for reason in fit.reasons {
                 switch reason {
                 case .tags(let tags):
-                    #expect(tags.allSatisfy { need?.tags.contains($0) == true && offer?.tags.contains($0) == true })
+                    for tag in tags {
+                        let having = lines.values.count { $0.tags.contains(tag.text) }
+                        #expect(need?.tags.contains(tag.text) == true && offer?.tags.contains(tag.text) == true)
+                        #expect((tag.count, tag.all) == (having, 310))
+                    }
+                    // All that both have, the rarest first.
+                    #expect(Set(tags.map(\.text)) == Set(need?.tags ?? []).intersection(offer?.tags ?? []))
+                    #expect(tags.map(\.count) == tags.map(\.count).sorted())
                 case .words(let words):
+                    #expect(words.allSatisfy { $0.all == 310 && $0.count >= 2 })
                     // In Arabic a word may have its article.
                     #expect(
                         words.allSatisfy { word in
-                            let bare = word.string.trimmingPrefix("و")
+                            let bare = word.text.string.trimmingPrefix("و")
                             return need?.text.string.contains(bare) == true && offer?.text.string.contains(bare) == true
                         })
                 case .town(let town): #expect(need?.town == town && offer?.town == town)
@@ -263,5 +284,15 @@ struct BoardTests {
         #expect(Rarity.weight(5, of: 5) == 0)
         #expect(abs(Rarity.weight(3, of: 310) - 1713) <= 1)
         #expect((1..<310).allSatisfy { Rarity.weight($0, of: 310) >= Rarity.weight($0 + 1, of: 310) })
+    }
+}
+
+extension FitReason {
+    /// The tags or the words that it names.
+    var names: [PlainText] {
+        switch self {
+        case .tags(let shared), .words(let shared): shared.map(\.text)
+        default: []
+        }
     }
 }

@@ -97,4 +97,41 @@ struct PairedTests {
             #expect(places(after)[meeting] == slot)
         }
     }
+
+    @Test(
+        "a link that goes while people meet says whose meeting goes with it, and when; before they begin it says nothing"
+    )
+    func loss() throws {
+        var sample = try sample(most: nil)
+        try propose(&sample)
+        let link = try #require(sample.state.linksInOrder.first)
+        let ways = [try sample.state.ending(of: link.id), try sample.state.removal(of: link.id)]
+        for changes in ways { #expect(sample.state.meetingsLost(by: changes, sample.world) == nil) }
+        try sample.record(
+            try sample.state.start(of: SampleDay.pairing, at: sample.clock.now, in: sample.world))
+        let plan = try sample.state.meetings(in: SampleDay.pairing, sample.world)
+        let ends = Set(link.ends.compactMap(sample.state.party))
+        let slot = try #require(
+            plan.slots.first { $0.meetings.contains { [$0.one, $0.other].allSatisfy(ends.contains) } })
+        for changes in ways {
+            let loss = try #require(sample.state.meetingsLost(by: changes, sample.world))
+            #expect(loss.meetings.map(\.start) == [slot.start] && loss.links == [link.id])
+            #expect(loss.meetings.allSatisfy { Set([$0.one, $0.other]) == ends && !$0.isOver })
+            // What is said of the others is what happens to them.
+            var next = sample.state
+            try next.apply(changes)
+            func places(_ plan: MeetingPlan) -> [MeetingPlan.Meeting: ClockTime] {
+                Dictionary(
+                    plan.slots.flatMap { slot in slot.meetings.map { ($0, slot.start) } },
+                    uniquingKeysWith: { first, _ in first })
+            }
+            let after = places(try next.meetings(in: SampleDay.pairing, sample.world))
+            #expect(loss.moved == places(plan).count { after[$0.key] != $0.value } - 1)
+        }
+        // An agreement, and a link of other people, move nobody.
+        #expect(sample.state.meetingsLost(by: try sample.state.agreement(on: link.id), sample.world) == nil)
+        // What is over has taken place.
+        try sample.record(try sample.state.end(of: SampleDay.pairing, at: sample.clock.now, in: sample.world))
+        #expect(sample.state.meetingsLost(by: ways[0], sample.world)?.meetings.map(\.isOver) == [true])
+    }
 }

@@ -11,8 +11,17 @@ struct LineStoryTests {
             case .said(let line): line.text.string
             case .called(let call): "called: \(call.outcome)"
             case .remark(let line): "remark: \(line.text)"
-            case .settled(let settlement, let line): "\(settlement.outcome)\(line.map { " of \($0.text)" } ?? "")"
+            case .step(let step, let line): said(step.what) + (line.map { " of \($0.text)" } ?? "")
+            case .late(let due, let line): "late \(due)" + (line.map { " of \($0.text)" } ?? "")
             }
+        }
+    }
+
+    private func said(_ what: LineStep.What) -> String {
+        switch what {
+        case .outcome(let outcome): outcome.map { "\($0)" } ?? "open again"
+        case .due(let from, let to): "\(from) to \(to?.description ?? "no date")"
+        case .owner: "handed over"
         }
     }
 
@@ -43,8 +52,63 @@ struct LineStoryTests {
         try sample.record(try sample.state.settling(of: action, as: .started, at: sample.clock.now, by: "Karim"))
         let whole = ["Doors that close", "Every door closes by 2027", "Hang twelve doors"]
         for line in [measure, strategy] {
-            #expect(words(sample.state.story(of: line)) == whole + ["started of Hang twelve doors"])
+            #expect(words(sample.state.story(of: line, sample.world)) == whole + ["started of Hang twelve doors"])
         }
-        #expect(words(sample.state.story(of: action)) == whole + ["started"])
+        #expect(words(sample.state.story(of: action, sample.world)) == whole + ["started"])
+    }
+
+    @Test(
+        "each step stands with its date and who said it: said twice, open again, the date moved and missed; undone is none"
+    )
+    func steps() throws {
+        var sample = try SampleDay(at: .morning)
+        let line: ID<Contribution> = sample.world.newID()
+        var journal: [JournalEntry] = []
+        func record(_ changes: [Change], by name: PlainText = "Amina", undoes: ID<JournalEntry>? = nil) throws {
+            try sample.record(changes)
+            let batch: ID<JournalEntry> = sample.world.newID()
+            journal += changes.map { change in
+                JournalEntry(
+                    sequence: journal.count + 1, id: batch, at: sample.clock.now, device: sample.world.newID(),
+                    operatorName: name, batch: batch, undoes: undoes, change: change)
+            }
+        }
+        let today = sample.world.localNow.date
+        try record(
+            try sample.state.contribution(
+                line, saying: "Hang twelve doors", kind: .action, to: SampleDay.fuel, in: SampleDay.barriers, group: 1,
+                by: "Amina", at: sample.clock.now, owner: .person(SampleDay.person(1)), due: today.adding(days: 10)))
+        func settle(_ outcome: Contribution.Outcome?, afterDays days: Int, by name: PlainText) throws {
+            sample.clock.advance(minutes: days * 24 * 60)
+            try record(
+                try sample.state.settling(of: line, as: outcome, at: sample.clock.now, by: name), by: name)
+        }
+        try settle(.started, afterDays: 5, by: "Karim")
+        // A slip of a finger.
+        try settle(.dropped, afterDays: 0, by: "Karim")
+        try record([try #require(journal.last?.change.inverse)], by: "Karim", undoes: journal.last?.batch)
+        // The same key once more says nothing new; on a later day it does.
+        try settle(.started, afterDays: 0, by: "Karim")
+        try settle(.started, afterDays: 10, by: "Samia")
+        try record(try sample.state.revision(of: line) { $0.due = today.adding(days: 40) }, by: "Samia")
+        try settle(.done, afterDays: 2, by: "Amina")
+        try settle(nil, afterDays: 1, by: "Amina")
+        sample.clock.advance(minutes: 60 * 24 * 60)
+        try settle(.done, afterDays: 1, by: "Salma")
+
+        let story = try #require(
+            sample.state.story(of: line, steps: [line: journal.steps(of: line)], sample.world))
+        #expect(
+            words(story) == [
+                "Hang twelve doors", "started", "late \(today.adding(days: 10))", "started",
+                "\(today.adding(days: 10)) to \(today.adding(days: 40))", "done", "open again",
+                "late \(today.adding(days: 40))", "done",
+            ])
+        let by = story.events.compactMap { _, event in if case .step(let step, _) = event { step.by } else { nil } }
+        #expect(by == ["Karim", "Samia", "Samia", "Amina", "Amina", "Salma"])
+        #expect(journal.outcomes(of: line).map(\.outcome) == [.started, .started, .done, nil, .done])
+        // Without the journal the last is known, and that the date was missed.
+        #expect(
+            words(sample.state.story(of: line, sample.world)).suffix(2) == ["late \(today.adding(days: 40))", "done"])
     }
 }

@@ -52,6 +52,6 @@ struct MatchedTests {
         let proposals = sample.state.proposals(in: SampleDay.matching)
         #expect(Set(proposals.map(\.fit.need)).isDisjoint(with: [901, 902].map(SampleDay.line)))
         let training = try #require(proposals.first { $0.fit.need == SampleDay.line(903) })
-        #expect(training.fit.offer == SampleDay.line(913) && training.fit.reasons.first == .tags(["sdg/4"]))
+        #expect(training.fit.offer == SampleDay.line(913) && training.fit.reasons.first?.names == ["sdg/4"])
     }
 }

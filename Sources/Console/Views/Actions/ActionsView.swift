@@ -82,12 +82,16 @@ enum ActionsView: ConsoleView {
     private static let story = Binding(
         "actions.story", [.character("h")], title: { $0("what became of it") },
         help: {
-            $0("The line from its table to the last call: who said it, who took it on, what was said about it since.")
+            $0(
+                "The line from its table to the last call: who said it, who took it on, what was said about it, and all that became of it, with each date."
+            )
         },
         footer: 55, applies: isInList, whyNot: whyNone,
         perform: { state, world in
-            state.overlay = state.actions.focus.map { StoryOverlay($0, state, world) }
-            return []
+            guard let focus = state.actions.focus else { return [] }
+            let overlay = StoryOverlay(focus, state, world)
+            state.overlay = overlay
+            return overlay.asksAnew
         })
 
     /// A key that settles the action in focus.

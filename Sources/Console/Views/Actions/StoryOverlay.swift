@@ -7,17 +7,29 @@ import Workshop
 struct StoryOverlay: ReadingOverlay {
     private let line: ID<Contribution>
     private let story: [(when: String, what: String)]
+    private let lines: [ID<Contribution>]
+    private let steps: [ID<Contribution>: [LineStep]]
     var list = ListViewport()
 
     private static let whenColumns = 14
 
-    init(_ line: ID<Contribution>, _ state: ConsoleState, _ world: World) {
-        self.line = line
-        story = state.programme.story(of: line)?.rows(state.programme, world, state.t) ?? []
+    /// - Parameter steps: all that ever became of its lines, once the journal was asked.
+    init(
+        _ line: ID<Contribution>, steps: [ID<Contribution>: [LineStep]] = [:], _ state: ConsoleState, _ world: World
+    ) {
+        let told = state.programme.story(of: line, steps: steps, world)
+        (self.line, self.steps) = (line, steps)
+        story = told?.rows(state.programme, world, state.t) ?? []
+        lines = told?.lines ?? []
     }
 
-    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? {
-        var now = StoryOverlay(line, state, world)
+    var asksAnew: [Effect] { [.findSteps(lines)] }
+
+    func settled(_ state: ConsoleState, _ world: World) -> (any Overlay)? { telling(steps, state, world) }
+
+    /// The same with what the journal says.
+    func telling(_ steps: [ID<Contribution>: [LineStep]], _ state: ConsoleState, _ world: World) -> StoryOverlay {
+        var now = StoryOverlay(line, steps: steps, state, world)
         now.list = list
         return now
     }

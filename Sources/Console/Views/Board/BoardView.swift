@@ -169,6 +169,14 @@ enum BoardView: ConsoleView {
             })
     }
 
+    static func sentences(_ state: ConsoleState) -> [String] {
+        [
+            state.t(
+                "What fits best comes first: shared tags decide, then shared words, then whether who offers is looked for, then the town. What few needs and offers have weighs more; behind each tag and word stands how many of all have it."
+            )
+        ]
+    }
+
     /// The focus stays on its line; where that is shown no more, at its place.
     static func settle(_ state: inout ConsoleState) {
         state.keepFinder()

@@ -264,7 +264,9 @@ struct LineRemove: SessionCommand {
         }
         try session.record { state in
             try session.check(line.was, entry, state)
-            return try state.removal(of: entry.line.id)
+            let changes = try state.removal(of: entry.line.id)
+            try session.confirm(confirm, changes, in: state)
+            return changes
         }
         try session.answer(book.report(entry), [session.t("Removed: %1", entry.line.text)])
     }

@@ -11,7 +11,8 @@ struct BoardCommand: SessionCommand {
         usage: "halqa board FILE [ACTIVITY] --workshop fes --day 1",
         discussion: """
             Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, \
-            who is looked for, the town. Links are made with halqa link.
+            who is looked for, the town. What few needs and offers have weighs more: behind each tag and word stands how many \
+            of all have it. Links are made with halqa link.
             """)
 
     @OptionGroup var options: FileOptions

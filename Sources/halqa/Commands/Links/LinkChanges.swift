@@ -1,4 +1,6 @@
 import ArgumentParser
+import Localization
+import Words
 import Workshop
 
 /// Says what belongs together.
@@ -72,6 +74,7 @@ struct LinkAdd: SessionCommand {
 /// Which link.
 struct LinkOptions: ParsableArguments {
     @OptionGroup var place: DayOptions
+    @Flag(help: "Although people meet by it in a timetable by now, or have met.") var confirm = false
     @Argument(help: "The link: its id, or both its ends.") var link: [String]
 
     func validate() throws {
@@ -82,13 +85,27 @@ struct LinkOptions: ParsableArguments {
 }
 
 extension Session {
+    /// Asks before meetings go out of a timetable by which people meet by now.
+    /// - Throws: who would not meet any more, unless that is confirmed.
+    func confirm(_ isConfirmed: Bool, _ changes: [Change], in state: ProgrammeState) throws {
+        guard !isConfirmed, let loss = state.meetingsLost(by: changes, world) else { return }
+        throw Failure(
+            .badData,
+            loss.sentence(state, t) + " " + t("Nothing was written: do it once all have met, or add --confirm."))
+    }
+
     /// Records a change of a link and answers with the link as it stands now, or as it was.
+    /// - Throws: what would be lost where people meet by it by now, unless that is confirmed.
     fileprivate func change(
         _ options: LinkOptions, _ changes: (ProgrammeState, ID<Link>) throws -> [Change]
     ) throws {
         let book = LinkBook(self)
         let link = try book.find(options.link, options.place)
-        try record { try changes($0, link.id) }
+        try record { state in
+            let changes = try changes(state, link.id)
+            try confirm(options.confirm, changes, in: state)
+            return changes
+        }
         try book.answer([state.links[link.id] ?? link])
     }
 }
@@ -119,7 +136,8 @@ struct LinkAgree: SessionCommand {
 /// It is over.
 struct LinkEnd: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "end", abstract: "A link is over, or came to nothing; it stays on record.")
+        commandName: "end", abstract: "A link is over, or came to nothing; it stays on record.",
+        discussion: "Where both meet in a timetable by now, or have met, that is said, and --confirm is needed.")
 
     @OptionGroup var options: FileOptions
     @OptionGroup var link: LinkOptions
@@ -133,7 +151,8 @@ struct LinkEnd: SessionCommand {
 struct LinkRemove: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Remove a link that was a mistake; the journal keeps it, and undo brings it back.")
+        abstract: "Remove a link that was a mistake; the journal keeps it, and undo brings it back.",
+        discussion: "Where both meet in a timetable by now, or have met, that is said, and --confirm is needed.")
 
     @OptionGroup var options: FileOptions
     @OptionGroup var link: LinkOptions
