@@ -96,11 +96,6 @@ extension ProgrammeState {
     }
 }
 
-extension GridResult {
-    /// From how many papers on their values are shown to a room, or on a page that leaves it.
-    public static let smallest = 5
-}
-
 extension Distribution {
     /// How many papers have this value.
     public func count(of value: Int) -> Int { values.count { $0 == Fraction(value) } }

@@ -105,7 +105,7 @@ struct GridRemove: SessionCommand {
         commandName: "remove", abstract: "Take a paper away, by its id; undo brings it back.")
 
     @OptionGroup var options: FileOptions
-    @Argument(help: "The paper's id: see halqa grid FILE show GRID --json.") var paper: String
+    @Argument(help: "The paper's id: see halqa grid FILE show GRID --papers.") var paper: String
 
     func run(_ session: Session) throws {
         guard let id = ID<Rating>(paper), let rating = session.state.ratings[id] else {
@@ -215,21 +215,23 @@ struct GridDesk {
             kept.code ?? "", near, kept.id.description)
     }
 
-    /// What a paper says, in few words: *3 · 0 · –*.
-    func meaning(_ rating: Rating) -> String {
-        let t = session.t
-        return t.joined(
-            (session.state.grids[rating.grid] ?? grid).criteria.map { criterion in
-                guard let mark = rating.mark(criterion.code) else { return "–" }
-                let value = mark.value.map { session.value($0) } ?? mark.note.string
-                return mark.isTask.map { value + ($0 ? "+" : "-") } ?? value
-            })
-    }
+    /// What a paper says, in few words.
+    func meaning(_ rating: Rating) -> String { session.meaning(of: rating, by: grid) }
 }
 
 extension Session {
     /// An exact number, in the digits that are spoken.
     func value(_ fraction: Fraction) -> String { t.decimal(fraction.description) }
+
+    /// What a paper says, in few words: *3 · 0 · –*.
+    func meaning(of rating: Rating, by grid: Grid) -> String {
+        t.joined(
+            (state.grids[rating.grid] ?? grid).criteria.map { criterion in
+                guard let mark = rating.mark(criterion.code) else { return "–" }
+                let value = mark.value.map { self.value($0) } ?? mark.note.string
+                return mark.isTask.map { value + ($0 ? "+" : "-") } ?? value
+            })
+    }
 }
 
 /// What became of a pile, as JSON.

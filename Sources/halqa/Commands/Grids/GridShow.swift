@@ -9,13 +9,16 @@ struct GridShow: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Say what the papers come to: the middle, the spread, and how many answered.",
         discussion: """
-            Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a \
-            category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.
+            Of people nothing is said that fewer than five of them answered, criterion by criterion. By category where papers \
+            say one: what fewer than five say is left out, and as much else as would give it away. Their papers are not listed \
+            one by one, but for whoever keys them and corrects them (--papers). What two assessors say is not shown before both \
+            have said it.
             """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: GridOptions
     @Option(help: "How many papers the pile has (otherwise as many as people were present).") var of: Int?
+    @Flag(help: "List the papers one by one too, with their codes and ids: for whoever keys them.") var papers = false
 
     func run(_ session: Session) throws {
         let t = session.t
@@ -29,7 +32,8 @@ struct GridShow: SessionCommand {
         let waiting = all.count - papers.count
         let result = GridResult(papers, of: grid)
         // What people say of themselves is not shown where it is known who they are.
-        let isTold = grid.rater != .themselves || papers.count >= GridResult.smallest
+        let isTold = !grid.isAboutPeople || papers.count >= GridResult.smallest
+        let listed = self.papers || !grid.isAboutPeople ? papers + settled : nil
         let rows = isTold ? result.rows : []
         let profile = session.state.profile(of: grid, papers)
         var pile = session.state.pile(of: grid, on: day?.day.id)
@@ -41,7 +45,7 @@ struct GridShow: SessionCommand {
             categories: profile.filter { !$0.category.isEmpty }.map { category, result in
                 CategoryReport(category: category, criteria: result?.rows.map { RowReport($0, session) })
             },
-            list: (papers + settled).map { PaperReport($0, session) })
+            list: listed?.map { PaperReport($0, session) })
         var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
         if day != nil, let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
         if day != nil, !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(pile.missing.map(session.name)))) }
@@ -69,6 +73,11 @@ struct GridShow: SessionCommand {
             lines.append(t.joined([category.string, t.plural("%1 paper", "%1 papers", result.count)]))
             lines += result.rows.map { "  " + line($0, session) }
         }
+        if self.papers {
+            lines += papers.map { paper in
+                t.joined([session.name(of: paper.subject), session.meaning(of: paper, by: grid), paper.id.description])
+            }
+        }
         try session.answer(report, lines)
     }
 
@@ -76,24 +85,26 @@ struct GridShow: SessionCommand {
     private func line(_ row: GridResult.Row, _ session: Session) -> String {
         let t = session.t
         let text = session.text(row.criterion.text)
-        guard let median = row.values.median else { return t("%1: no answer", text) }
+        guard let values = row.values else {
+            return t("%1: fewer than %2 answers, which are not shown", text, GridResult.smallest)
+        }
+        guard let median = values.median else { return t("%1: no answer", text) }
         var parts = [t("middle %1", session.value(median))]
-        if let quartiles = row.values.quartiles {
+        if let quartiles = values.quartiles {
             parts.append(
                 t("half of them from %1 to %2", session.value(quartiles.lower), session.value(quartiles.upper)))
         }
-        parts.append(t.plural("%1 answer", "%1 answers", row.values.count))
+        parts.append(t.plural("%1 answer", "%1 answers", row.count))
         if let tasks = row.tasks {
             parts.append(t("falls to %1 of %2", tasks.yes, tasks.papers))
             let silent = tasks.papers - tasks.answered
             if silent > 0 {
                 parts.append(t.plural("%1 did not say", "%1 did not say", silent))
             }
-            if row.gaps > 0 {
+            if let gaps = row.gaps, gaps > 0 {
                 parts.append(
                     t.plural(
-                        "%1 of them below the middle of the scale", "%1 of them below the middle of the scale", row.gaps
-                    ))
+                        "%1 of them below the middle of the scale", "%1 of them below the middle of the scale", gaps))
             }
         }
         return t("%1: %2", text, t.joined(parts))
@@ -156,8 +167,9 @@ struct GridCompare: SessionCommand {
         let isTold = both.count >= GridResult.smallest
         let rows = (isTold ? change.rows : []).map { row in
             ComparisonReport(
-                code: row.criterion.code, text: session.text(row.criterion.text), before: row.before.median,
-                after: row.after.median, higher: row.changes.higher, same: row.changes.same, lower: row.changes.lower)
+                code: row.criterion.code, text: session.text(row.criterion.text), count: row.count,
+                before: row.values?.before.median, after: row.values?.after.median, higher: row.values?.changes.higher,
+                same: row.values?.changes.same, lower: row.values?.changes.lower)
         }
         let open = pairs.offers.filter { !accepted.contains($0) }
         let report = ComparisonsReport(
@@ -168,9 +180,13 @@ struct GridCompare: SessionCommand {
             lines.append(t("Fewer than %1 people: what they say is not shown.", GridResult.smallest))
         }
         lines += rows.map { row in
-            t(
+            guard let higher = row.higher, let same = row.same, let lower = row.lower else {
+                return t("%1: fewer than %2 answers, which are not shown", row.text, GridResult.smallest)
+            }
+            guard row.count > 0 else { return t("%1: no answer", row.text) }
+            return t(
                 "%1: middle %2, then %3; higher %4, same %5, lower %6", row.text, row.before.map(session.value) ?? "–",
-                row.after.map(session.value) ?? "–", row.higher, row.same, row.lower)
+                row.after.map(session.value) ?? "–", higher, same, lower)
         }
         // As codes are printed, and keyed.
         func shown(_ code: PlainText) -> String { code.string.uppercased() }
@@ -221,17 +237,18 @@ private struct RowReport: Encodable {
     var median: Fraction?
     var lower: Fraction?
     var upper: Fraction?
-    var levels: [String: Int]
+    /// nil where so few answered that nothing of it is told.
+    var levels: [String: Int]?
     var tasks: Int?
     var answeredTask: Int?
     var gaps: Int?
 
     init(_ row: GridResult.Row, _ session: Session) {
-        (code, text, count) = (row.criterion.code, session.text(row.criterion.text), row.values.count)
-        (median, lower, upper) = (row.values.median, row.values.quartiles?.lower, row.values.quartiles?.upper)
-        levels = Dictionary(row.values.values.map { ($0.description, 1) }, uniquingKeysWith: +)
+        (code, text, count) = (row.criterion.code, session.text(row.criterion.text), row.count)
+        (median, lower, upper) = (row.values?.median, row.values?.quartiles?.lower, row.values?.quartiles?.upper)
+        levels = row.values.map { Dictionary($0.values.map { ($0.description, 1) }, uniquingKeysWith: +) }
         (tasks, answeredTask) = (row.tasks?.yes, row.tasks?.answered)
-        gaps = row.tasks == nil ? nil : row.gaps
+        gaps = row.gaps
     }
 }
 
@@ -252,17 +269,20 @@ private struct GridResultReport: Encodable {
     var missing: [String]
     var criteria: [RowReport]
     var categories: [CategoryReport]
-    var list: [PaperReport]
+    /// Each paper by itself; nil for what people say of themselves or each other, unless it is asked for.
+    var list: [PaperReport]?
 }
 
 private struct ComparisonReport: Encodable {
     var code: String
     var text: String
+    /// How many marked it both times; of fewer than five the rest is nil.
+    var count: Int
     var before: Fraction?
     var after: Fraction?
-    var higher: Int
-    var same: Int
-    var lower: Int
+    var higher: Int?
+    var same: Int?
+    var lower: Int?
 }
 
 private struct ComparisonsReport: Encodable {
