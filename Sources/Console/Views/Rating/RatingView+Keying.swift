@@ -171,7 +171,7 @@ extension RatingView {
             return warn(&state)
         }
         let found = meant(typed.string, in: grid, state)
-        guard let only = found.first, found.count == 1 else {
+        guard let only = found.first, found.count == 1, isNamed(only, by: typed.string, state) else {
             if found.isEmpty {
                 state.notice = Notice(.hint, Refusal.grid(.doesNotRate(grid.subject)).message(state.t))
                 return [.ring]
@@ -181,6 +181,20 @@ extension RatingView {
         }
         accept(only, &state)
         return []
+    }
+
+    /// Whether what was typed is all of its name, or the code on its paper: a part of the name of an organisation may be another
+    /// one's, which is not in the file yet, and is chosen by hand.
+    private static func isNamed(_ subject: RatingState.Accepted, by typed: String, _ state: ConsoleState) -> Bool {
+        let names: [PlainText]
+        switch subject {
+        case .body(let body): names = [body.name] + body.aliases
+        case .known(.organisation(let id)):
+            if let code = SheetCode(typed), code == SheetCode(of: .organisation(id)) { return true }
+            names = state.programme.organisation(id).map { [$0.name] + $0.aliases } ?? []
+        case .known: return true
+        }
+        return names.contains { NameFold.isWhole(typed, of: $0.string) }
     }
 
     static func accept(_ subject: RatingState.Accepted, _ state: inout ConsoleState) {
