@@ -165,6 +165,26 @@ struct GridTests {
         #expect(both["joined"].int == 5 && both["offers"].array.isEmpty)
         #expect(both["criteria"][0]["higher"].int == 2 && both["criteria"][1]["same"].int == 4)
         let unknown = try answer(["--accept", "ZZ99=KH90"])
-        #expect(unknown.status == 65 && unknown.errors.contains("ZZ99=KH90 is not offered"), "\(unknown)")
+        #expect(
+            unknown.status == 65 && unknown.errors.contains("No paper of the earlier day has the code ZZ99."),
+            "\(unknown)")
+        // What is doubtful is joined by hand alone, each code once.
+        try key("1", "LA41TE: 0 0\nLA42TE: 0 0\n")
+        try key("2", "LA43TE: 1 1\n")
+        let doubtful = try compare()
+        #expect(doubtful["doubtful"].array.count == 2 && doubtful["offers"].array.count == 1)
+        #expect(doubtful["onlyBefore"].array.count == 2 && doubtful["onlyAfter"].array.count == 1)
+        #expect(try compare("--accept", "all")["joined"].int == 5)
+        let byHand = try compare("--accept", "all", "--accept", "la41te=la43te")
+        #expect(byHand["joined"].int == 6 && byHand["doubtful"].array.isEmpty && byHand["onlyAfter"].array.isEmpty)
+        for (pairs, why) in [
+            (["LA41TE=LA43TE", "LA42TE=LA43TE"], "LA43TE would be joined with two codes."),
+            (["LA41TE=KH90"], "differ by more than one slip"), (["MA14=KH90"], "MA14 stands on papers of both days"),
+        ] {
+            let refused = try answer(pairs.flatMap { ["--accept", $0] })
+            #expect(refused.status == 65 && refused.errors.contains(why), "\(refused)")
+        }
+        let long = try halqa.onDayOne("grid", "rate", "skills", "LA41TE0123401234012", "1 1", "--lang", "en")
+        #expect(long.status == 65 && long.errors.contains("too long for a code"), "\(long)")
     }
 }

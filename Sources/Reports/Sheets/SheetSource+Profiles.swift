@@ -210,13 +210,13 @@ extension SheetSource {
                     change.both.count)),
             .table(Document.Table(columns: columns, rows: rows.rows, groups: rows.groups)),
         ]
-        if !change.pairs.offers.isEmpty {
+        let near = Set((change.pairs.offers + change.pairs.doubtful).map(\.after)).count
+        if near > 0 {
             blocks.append(
                 .paragraph(
                     t.plural(
                         "%1 more code differs from one of before by a sign; it is not counted here.",
-                        "%1 more codes differ from one of before by a sign; they are not counted here.",
-                        change.pairs.offers.count)))
+                        "%1 more codes differ from one of before by a sign; they are not counted here.", near)))
         }
         return blocks
     }

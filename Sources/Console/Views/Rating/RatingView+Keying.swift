@@ -42,7 +42,12 @@ extension RatingView {
             return []
         case .subject:
             append(sign, &state)
-            guard state.ratingPlace?.grid.rater == .themselves, OwnCode.isWhole(state.rating.field) else { return [] }
+            guard state.ratingPlace?.grid.rater == .themselves else { return [] }
+            // Marks that were keyed behind a code of another form would else become part of it.
+            if state.rating.field.count > OwnCode.most {
+                return refuse(.grid(.longCode(PlainText(state.rating.field))), &state)
+            }
+            guard OwnCode.isWhole(state.rating.field) else { return [] }
             // A code of the form that the paper asks for is whole: the next sign is a mark.
             state.rating.accepted = .known(.code(PlainText(state.rating.field)))
             return warn(&state)
@@ -167,6 +172,7 @@ extension RatingView {
         let typed = PlainText(state.rating.field)
         guard grid.rater != .themselves else {
             guard CodePairs.normal(typed).string.count >= 3 else { throw .grid(.notACode) }
+            guard typed.string.count <= OwnCode.most else { throw .grid(.longCode(typed)) }
             state.rating.accepted = .known(.code(typed))
             return warn(&state)
         }

@@ -117,14 +117,17 @@ struct GridCompare: SessionCommand {
         commandName: "compare", abstract: "Set papers of two days side by side, for the codes that stand on both.",
         discussion: """
             Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept \
-            them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.
+            them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the \
+            same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who \
+            answered both times nothing is said.
             """)
 
     @OptionGroup var options: FileOptions
     @Option(help: "The workshop, by the script's id.") var workshop: String?
     @Option(help: "The earlier day, by its number or id.") var before: String
     @Option(help: "The later day, by its number or id.") var after: String
-    @Option(help: "Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.") var accept: [String] = []
+    @Option(help: "Two codes that are one: KH09=KH90; repeatable. “all” takes every offer, and nothing doubtful.")
+    var accept: [String] = []
     @Option(help: "The edition of the grid (otherwise that of the later papers).") var edition: Int?
     @Argument(help: "The grid's id.") var grid: String
 
@@ -150,18 +153,15 @@ struct GridCompare: SessionCommand {
         }
         let (earlier, later) = (papers(on: days[0]), papers(on: days[1]))
         let pairs = CodePairs(before: earlier.compactMap(\.signed), after: later.compactMap(\.signed))
-        let accepted = try accept.flatMap { words in
+        let asked = try accept.flatMap { words in
             if words == "all" { return pairs.offers }
             let parts = words.split(separator: "=").map { CodePairs.normal(PlainText(String($0))) }
             guard parts.count == 2 else { throw Failure(.usage, t("Two codes are written as KH09=KH90.")) }
-            let offer = CodePairs.Offer(before: parts[0], after: parts[1])
-            guard pairs.offers.contains(offer) else {
-                throw Failure(
-                    .badData,
-                    t("%1 is not offered: only codes that differ by one slip of the pen are.", PlainText(words)))
-            }
-            return [offer]
+            return [CodePairs.Offer(before: parts[0], after: parts[1])]
         }
+        // Whoever accepts an offer by name and all of them accepts it once.
+        let accepted = asked.reduce(into: [CodePairs.Offer]()) { if !$0.contains($1) { $0.append($1) } }
+        do { try pairs.check(accepting: accepted) } catch { throw Refusal.grid(.codes(error)) }
         let change = GridChange(earlier, later, of: grid, accepting: accepted)
         let both = change.both
         let isTold = both.count >= GridResult.smallest
@@ -171,10 +171,15 @@ struct GridCompare: SessionCommand {
                 before: row.values?.before.median, after: row.values?.after.median, higher: row.values?.changes.higher,
                 same: row.values?.changes.same, lower: row.values?.changes.lower)
         }
-        let open = pairs.offers.filter { !accepted.contains($0) }
+        let ends = Set(accepted.flatMap { [$0.before, $0.after] })
+        func isOpen(_ offer: CodePairs.Offer) -> Bool { !ends.contains(offer.before) && !ends.contains(offer.after) }
+        let (open, doubtful) = (pairs.offers.filter(isOpen), pairs.doubtful.filter(isOpen))
+        let onlyBefore = pairs.onlyBefore.filter { !ends.contains($0) }
+        let onlyAfter = pairs.onlyAfter.filter { !ends.contains($0) }
         let report = ComparisonsReport(
             grid: grid.code, joined: both.count, offers: open.map { [$0.before, $0.after] },
-            onlyBefore: pairs.onlyBefore, onlyAfter: pairs.onlyAfter, criteria: rows)
+            doubtful: doubtful.map { [$0.before, $0.after] }, onlyBefore: onlyBefore, onlyAfter: onlyAfter,
+            criteria: rows)
         var lines = [t.plural("%1 person answered both times.", "%1 people answered both times.", both.count)]
         if !isTold {
             lines.append(t("Fewer than %1 people: what they say is not shown.", GridResult.smallest))
@@ -193,8 +198,13 @@ struct GridCompare: SessionCommand {
         lines += open.map {
             t("%1 and %2 may be one code; accept it with --accept %1=%2.", shown($0.before), shown($0.after))
         }
-        if !pairs.onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(pairs.onlyBefore.map(shown)))) }
-        if !pairs.onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(pairs.onlyAfter.map(shown)))) }
+        lines += doubtful.map {
+            t(
+                "%1 and %2 may be one code, or two people’s: look at both papers; --accept %1=%2 joins them.",
+                shown($0.before), shown($0.after))
+        }
+        if !onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(onlyBefore.map(shown)))) }
+        if !onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(onlyAfter.map(shown)))) }
         try session.answer(report, lines)
     }
 }
@@ -217,6 +227,8 @@ struct PaperReport: Encodable {
     var marks: [Mark]
     /// The code of another day that this one may be, with a slip of the pen in it.
     var near: PlainText?
+    /// The codes of other days that it may be as soon.
+    var doubtful: [PlainText]?
 
     init(_ rating: Rating, _ session: Session) {
         id = rating.id
@@ -289,6 +301,8 @@ private struct ComparisonsReport: Encodable {
     var grid: String
     var joined: Int
     var offers: [[PlainText]]
+    /// Codes that differ by one slip and are not offered.
+    var doubtful: [[PlainText]]
     var onlyBefore: [PlainText]
     var onlyAfter: [PlainText]
     var criteria: [ComparisonReport]
