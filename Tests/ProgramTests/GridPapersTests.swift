@@ -80,7 +80,8 @@ struct GridPapersTests {
 
     private func kept(_ programme: Programme) throws -> [String: String] {
         let json = try programme.expectSuccess(
-            "grid", programme.file, "show", "abilities", "--workshop", "fes", "--day", "1", "--lang", "en", "--json")
+            "grid", programme.file, "show", "abilities", "--papers", "--workshop", "fes", "--day", "1", "--lang", "en",
+            "--json")
         let shown = try JSONDecoder().decode(Shown.self, from: Data(json.utf8))
         return Dictionary(
             uniqueKeysWithValues: shown.list.map { paper in

@@ -41,7 +41,7 @@ extension DataTable {
                 criterion.levels.map { level -> [Cell] in
                     [
                         .text(counts.grid), .text(criterion.code), Cell(criterion.text), .number(level.value),
-                        Cell(level.text), .number(level.count), .number(criterion.count), .number(counts.papers),
+                        Cell(level.text), Cell(level.count), .number(criterion.count), .number(counts.papers),
                         Cell(counts.asked),
                     ]
                 }

@@ -83,20 +83,13 @@ extension SheetSource {
         }
         let rows = grouped(result.grid, columns: columns.count) { criterion in
             guard let row = result.rows.first(where: { $0.criterion.code == criterion.code }) else { return [] }
-            let count = row.values.count
-            var cells: [String] = [text(criterion.text), t.number(count)]
-            if isHidden(count) {
-                cells += ["–", "–"]
-            } else {
-                cells.append(number(row.values.median))
-                cells.append(
-                    row.values.quartiles.map { t("%1 to %2", number($0.lower), number($0.upper)) } ?? "–")
-            }
+            var cells: [String] = [text(criterion.text), t.number(row.count)]
+            cells.append(number(row.values?.median))
+            cells.append(
+                row.values?.quartiles.map { t("%1 to %2", number($0.lower), number($0.upper)) } ?? "–")
             if asksTask {
-                let tasks = row.tasks
-                let few = isHidden(tasks?.answered ?? 0)
-                cells.append(tasks == nil ? "" : few ? "–" : falls(tasks))
-                cells.append(tasks == nil ? "" : few ? "–" : t.number(row.gaps))
+                cells.append(criterion.asksTask ? row.tasks.map(falls) ?? "–" : "")
+                cells.append(criterion.asksTask ? row.gaps.map(t.number) ?? "–" : "")
             }
             return cells
         }
@@ -104,8 +97,7 @@ extension SheetSource {
     }
 
     /// *8 of 28; 20 did not say*: whom a task falls to, of all who marked it.
-    private func falls(_ tasks: (yes: Int, answered: Int, papers: Int)?) -> String {
-        guard let tasks else { return "" }
+    private func falls(_ tasks: (yes: Int, answered: Int, papers: Int)) -> String {
         let falls = t("%1 of %2", tasks.yes, tasks.papers)
         let silent = tasks.papers - tasks.answered
         return silent == 0 ? falls : t("%1; %2 did not say", falls, silent)
@@ -129,17 +121,24 @@ extension SheetSource {
 
     /// Where the task falls to people who rate themselves below the middle, most of them first.
     private func gaps(_ result: GridResult) -> [Document.Block] {
-        let rows = result.rows.filter { $0.gaps > 0 && !isHidden($0.tasks?.answered ?? 0) }
-            .sorted { $0.gaps > $1.gaps }
+        let rows = gapped(result.rows)
         guard !rows.isEmpty else { return [] }
         return [
             .heading(t("Where a task falls to people who need it"), level: 2),
             .entries(
                 rows.prefix(8).map { row in
                     Document.Entry(
-                        label: t("%1 of %2", row.gaps, row.tasks?.yes ?? 0), text: text(row.criterion.text))
+                        label: t("%1 of %2", row.gaps, row.tasks), text: text(row.criterion.text))
                 }),
         ]
+    }
+
+    /// The criteria whose task falls to people who rate themselves low, of how many, most of them first.
+    private func gapped(_ rows: [GridResult.Row]) -> [(criterion: Grid.Criterion, gaps: Int, tasks: Int)] {
+        rows.compactMap { row in
+            guard let gaps = row.gaps, gaps > 0, let tasks = row.tasks else { return nil }
+            return (row.criterion, gaps, tasks.yes)
+        }.sorted { $0.gaps > $1.gaps }
     }
 
     private func byCategory(_ grid: Grid, _ papers: [Rating]) -> [Document.Block] {
@@ -156,8 +155,7 @@ extension SheetSource {
             let rows = grouped(grid, columns: columns.count) { criterion in
                 [text(criterion.text)]
                     + shown.map { _, result in
-                        let row = result.rows.first { $0.criterion.code == criterion.code }
-                        return isHidden(row?.values.count ?? 0) ? "–" : number(row?.values.median)
+                        number(result.rows.first { $0.criterion.code == criterion.code }?.values?.median)
                     }
             }
             blocks = [
@@ -195,12 +193,12 @@ extension SheetSource {
         ]
         let rows = grouped(grid, columns: columns.count) { criterion in
             guard let row = change.rows.first(where: { $0.criterion.code == criterion.code }) else { return [] }
-            guard !isHidden(row.changes.higher + row.changes.same + row.changes.lower) else {
+            guard let values = row.values, row.count > 0 else {
                 return [text(criterion.text)] + Array(repeating: "–", count: 5)
             }
             return [
-                text(criterion.text), number(row.before.median), number(row.after.median),
-                t.number(row.changes.higher), t.number(row.changes.same), t.number(row.changes.lower),
+                text(criterion.text), number(values.before.median), number(values.after.median),
+                t.number(values.changes.higher), t.number(values.changes.same), t.number(values.changes.lower),
             ]
         }
         var blocks: [Document.Block] = [
@@ -212,13 +210,13 @@ extension SheetSource {
                     change.both.count)),
             .table(Document.Table(columns: columns, rows: rows.rows, groups: rows.groups)),
         ]
-        if !change.pairs.offers.isEmpty {
+        let near = Set((change.pairs.offers + change.pairs.doubtful).map(\.after)).count
+        if near > 0 {
             blocks.append(
                 .paragraph(
                     t.plural(
                         "%1 more code differs from one of before by a sign; it is not counted here.",
-                        "%1 more codes differ from one of before by a sign; they are not counted here.",
-                        change.pairs.offers.count)))
+                        "%1 more codes differ from one of before by a sign; they are not counted here.", near)))
         }
         return blocks
     }
@@ -279,15 +277,13 @@ extension SheetSource {
         let adopted = source.state.adopted(in: source.workshop, until: source.day.date)
         let rows = grid.themes.map { theme -> (votes: Fraction?, cells: [String]) in
             let own = result.rows.filter { $0.criterion.theme == theme.code }
-            let gaps = own.filter { $0.gaps > 0 && !isHidden($0.tasks?.answered ?? 0) }.sorted { $0.gaps > $1.gaps }
+            let gaps = gapped(own)
             let whom = profile.filter { _, result in
-                result.rows.contains { row in
-                    row.criterion.theme == theme.code && row.gaps > 0 && !isHidden(row.tasks?.answered ?? 0)
-                }
+                gapped(result.rows).contains { $0.criterion.theme == theme.code }
             }.map { categoryTitle($0.0) }
             let votes = source.state.votes(for: theme, in: source.workshop)
             let why = gaps.prefix(2).map { row in
-                t("%1: low for %2 of the %3 to whom it falls", text(row.criterion.text), row.gaps, row.tasks?.yes ?? 0)
+                t("%1: low for %2 of the %3 to whom it falls", text(row.criterion.text), row.gaps, row.tasks)
             }
             return (
                 votes,
@@ -320,9 +316,7 @@ extension SheetSource {
         for theme in grid.themes {
             let own = adopted.filter { ProgrammeState.isAbout($0.tags, theme) }
             guard !own.isEmpty else { continue }
-            let gaps = result.rows.filter {
-                $0.criterion.theme == theme.code && $0.gaps > 0 && !isHidden($0.tasks?.answered ?? 0)
-            }
+            let gaps = gapped(result.rows.filter { $0.criterion.theme == theme.code })
             blocks.append(.heading(text(theme.title), level: 2))
             if !gaps.isEmpty {
                 blocks.append(

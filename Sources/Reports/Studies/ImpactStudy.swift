@@ -375,7 +375,7 @@ struct ImpactStudy {
                             criterion.levels.map { level in
                                 [
                                     .text(city.workshop), .text(moment), .text(counts.grid), .text(criterion.code),
-                                    .number(level.value), DataTable.Cell(level.text), .number(level.count),
+                                    .number(level.value), DataTable.Cell(level.text), DataTable.Cell(level.count),
                                     .number(criterion.count), .number(counts.papers), DataTable.Cell(counts.asked),
                                 ]
                             }

@@ -47,7 +47,7 @@ struct NetworkReport: Encodable {
     struct Growth: Encodable {
         struct NewTies: Encodable {
             var new: Int?
-            var pairs: Int
+            var pairs: Int?
         }
 
         var from: String
@@ -57,8 +57,8 @@ struct NetworkReport: Encodable {
         var before: Int?
         var after: Int?
         var new: Int?
-        /// Pairs of them who sat at one table in between.
-        var met: Int
+        /// Pairs of them who sat at one table in between; absent where it would tell how many of them were tied before.
+        var met: Int?
         /// The rest is absent where nothing can be compared.
         var together: NewTies?
         var apart: NewTies?
@@ -94,30 +94,47 @@ struct NetworkReport: Encodable {
         self.seed = seed
         questions = network.grid.criteria.enumerated().map { index, criterion in
             let first = network.moments.first
-            return Question(
-                code: criterion.code, text: text(criterion.text),
-                moments: network.moments.map { Self.moment($0, index, network) },
-                growth: first.map { first in
-                    network.moments.dropFirst().map {
+            let growth: [Growth] =
+                first.map { first in
+                    network.moments.dropFirst().map { second -> Growth in
                         // Each comparison has its own shuffles, so that none depends on how many others there are.
                         var chance = SeededShuffles(seed)
-                        return Self.growth(
-                            network.growth(index, from: first, to: $0, shuffles: shuffles, using: &chance), first, $0)
+                        let growth = network.growth(index, from: first, to: second, shuffles: shuffles, using: &chance)
+                        return Self.growth(growth, first, second)
                     }
-                } ?? [])
+                } ?? []
+            return Question(
+                code: criterion.code, text: text(criterion.text),
+                moments: network.moments.map { Self.moment($0, index, network) }, growth: growth)
+        }
+        // How many sat together is one number for all questions, and stands beside each moment too.
+        let untold = Set(questions.flatMap(\.growth).filter { $0.met == nil }.map(\.to))
+        for question in questions.indices {
+            for moment in questions[question].moments.indices
+            where untold.contains(questions[question].moments[moment].day) {
+                questions[question].moments[moment].met = nil
+            }
+            for growth in questions[question].growth.indices
+            where untold.contains(questions[question].growth[growth].to) {
+                questions[question].growth[growth].met = nil
+            }
         }
     }
 
     private static func moment(_ moment: TieMoment, _ question: Int, _ network: Network) -> Moment {
         let isTold = moment.people.count >= Network.smallest
         let read = network.figures(question, at: moment)
-        let ties = Network.told(read.ties)
-        let isAcrossTold = Network.told(read.across) != nil && Network.told(read.ties - read.across) != nil
+        let ties = Network.told(read.ties, of: read.pairs)
+        // What is left once another number is taken away is none from 1 to 4 either.
+        let neither = Network.told(read.pairs - read.ties - read.oneSaysSo)
+        let isolates = Network.told(read.isolates, of: read.people)
+        let outside = Network.told(read.people - read.isolates - read.largest)
+        let largest = outside == nil ? nil : Network.told(read.largest, of: read.people)
         let figures = Figures(
             pairs: read.pairs, ties: ties, density: ties == nil ? nil : Part(read.density),
-            oneSaysSo: Network.told(read.oneSaysSo), across: ties != nil && isAcrossTold ? read.across : nil,
-            pairsAcross: read.pairsAcross, isolates: Network.told(read.isolates),
-            largest: Network.told(read.people - read.largest) == nil ? nil : Network.told(read.largest))
+            oneSaysSo: neither == nil ? nil : Network.told(read.oneSaysSo),
+            across: ties == nil ? nil : Network.told(read.across, of: read.ties), pairsAcross: read.pairsAcross,
+            isolates: isolates, largest: largest)
         let last = moment.day.dates.upperBound
         return Moment(
             day: moment.day.code, date: moment.day.date, until: moment.day.isLong ? last : nil, listed: moment.listed,
@@ -132,20 +149,33 @@ struct NetworkReport: Encodable {
 
     private static func growth(_ growth: Network.Growth, _ first: TieMoment, _ second: TieMoment) -> Growth {
         let isTold = growth.people >= Network.smallest
-        var report = Growth(
-            from: first.day.code, to: second.day.code, people: growth.people,
-            before: isTold ? Network.told(growth.before) : nil, after: isTold ? Network.told(growth.after) : nil,
-            new: isTold ? Network.told(growth.new) : nil, met: growth.met)
+        let all = growth.people * (growth.people - 1) / 2
+        var report = Growth(from: first.day.code, to: second.day.code, people: growth.people)
+        guard isTold else { return report }
+        let before = Network.told(growth.before, of: all)
+        let new = Network.told(growth.new, of: all - growth.before)
+        // Ties that are no more: what was before, and is new, less what is now.
+        let lost = Network.told(growth.before + growth.new - growth.after)
+        let areSame = growth.people == first.people.count && growth.people == second.people.count
+        report.before = before
+        report.after = new == nil || lost == nil ? nil : Network.told(growth.after, of: all)
+        // Where the people are the same, the figures of both moments give what was before and what is now.
+        report.new = lost == nil && areSame ? nil : new
+        report.met = Network.told(growth.met)
         guard let test = growth.test else { return report }
-        let (together, apart) = (Network.told(test.together.new), Network.told(test.apart.new))
-        report.together = Growth.NewTies(new: together, pairs: test.together.pairs)
-        report.apart = Growth.NewTies(new: apart, pairs: test.apart.pairs)
-        if together == nil || apart == nil {
-            // What is left would give them away.
-            report.new = nil
-        } else {
-            report.difference = Part(test.difference)
-        }
+        // Pairs who were tied at first and sat together, and those who were and did not.
+        let tied = (growth.met - test.together.pairs, all - growth.met - test.apart.pairs)
+        if Network.told(tied.0) == nil || Network.told(tied.1) == nil { report.met = nil }
+        let pairs = [test.together.pairs, test.apart.pairs].map { before == nil ? nil : Network.told($0) }
+        let (together, apart) = (
+            Network.told(test.together.new, of: test.together.pairs), Network.told(test.apart.new, of: test.apart.pairs)
+        )
+        let areTold = together != nil && apart != nil && report.new != nil
+        report.together = Growth.NewTies(new: areTold ? together : nil, pairs: pairs[0])
+        report.apart = Growth.NewTies(new: areTold ? apart : nil, pairs: pairs[1])
+        // What is left, and the difference, would give them away.
+        if !areTold { report.new = nil }
+        if areTold, !pairs.contains(nil) { report.difference = Part(test.difference) }
         (report.chanceFrom, report.chanceTo) = (Part(test.chance.lowerBound), Part(test.chance.upperBound))
         (report.shuffles, report.asLarge, report.p) = (test.shuffles, test.asLarge, Part(test.p))
         return report

@@ -46,7 +46,7 @@ struct NetworkStudy {
         document.blocks = [
             .paragraph(
                 t(
-                    "A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told."
+                    "A tie is counted where both people say so. Counted are people whose sheets are in: of the others nothing is known. What counts from 1 to 4 is not told, nor what would give it away."
                 ))
         ]
         guard !network.moments.isEmpty else {
@@ -69,7 +69,7 @@ struct NetworkStudy {
                 Document.Table.Column(title: t("When"), isWide: true),
                 Document.Table.Column(title: t("On the list"), isNumber: true),
                 Document.Table.Column(title: t("Sheets in"), isNumber: true),
-                Document.Table.Column(title: t("Pairs who sat together so far"), isNumber: true),
+                Document.Table.Column(title: t("Pairs at one table so far, as written down"), isNumber: true),
                 Document.Table.Column(title: t("Pairs with an agreed link"), isNumber: true),
             ],
             rows: moments.map { moment in
@@ -106,7 +106,7 @@ struct NetworkStudy {
                 Document.Table.Column(title: t("Share"), isNumber: true),
                 Document.Table.Column(title: t("Only one says so"), isNumber: true),
                 Document.Table.Column(title: t("Ties across categories"), isNumber: true),
-                Document.Table.Column(title: t("People without a tie"), isNumber: true),
+                Document.Table.Column(title: t("People without a tie among these sheets"), isNumber: true),
                 Document.Table.Column(title: t("Largest group that hangs together"), isNumber: true),
             ], rows: question.moments.map(row))
     }
@@ -116,7 +116,7 @@ struct NetworkStudy {
             .heading(t("Those who sat together, and those who did not"), level: 1),
             .paragraph(
                 t(
-                    "Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is known from the tables."
+                    "Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is taken from the tables as they were written down."
                 )),
         ]
         for question in report.questions {
@@ -150,17 +150,18 @@ struct NetworkStudy {
         guard let together = growth.together, let apart = growth.apart, let p = growth.p, let asLarge = growth.asLarge,
             let shuffles = growth.shuffles, let from = growth.chanceFrom, let to = growth.chanceTo
         else {
-            return t("%1 %2", span, t("too little to compare: too few people, or nobody newly tied."))
+            return t("%1 %2", span, t("too little to compare: too few people, or nobody recorded as newly tied."))
         }
         func told(_ part: NetworkReport.Growth.NewTies) -> String {
-            guard let new = part.new else { return t("fewer than 5 of %1", part.pairs) }
-            return part.pairs == 0
-                ? t("%1 of %2", new, part.pairs)
-                : t("%1 of %2 (%3)", new, part.pairs, t.percent(Fraction(new, part.pairs).percent(decimals: 1)))
+            guard let pairs = part.pairs else { return part.new.map(t.number) ?? t("not told") }
+            guard let new = part.new else { return t("not told, of %1", pairs) }
+            return pairs == 0
+                ? t("%1 of %2", new, pairs)
+                : t("%1 of %2 (%3)", new, pairs, t.percent(Fraction(new, pairs).percent(decimals: 1)))
         }
         var sentences = [
             t(
-                "Of the pairs who sat together, %1 are newly tied; of those who did not, %2.", told(together),
+                "Newly tied of the pairs who sat together: %1; of those who did not: %2.", told(together),
                 told(apart))
         ]
         if let difference = growth.difference {

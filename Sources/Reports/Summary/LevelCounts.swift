@@ -26,6 +26,9 @@ public struct LevelCounts: Codable, Hashable, Sendable {
         public var count: Int
         /// In the order of the levels.
         public var levels: [Level]
+
+        /// Whether so many answered that it is told what.
+        var isTold: Bool { levels.allSatisfy { $0.count != nil } }
     }
 
     /// A level, and how many marked it.
@@ -34,8 +37,8 @@ public struct LevelCounts: Codable, Hashable, Sendable {
         public var value: Int
         /// What it means.
         public var text: PlainText
-        /// How many marked it.
-        public var count: Int
+        /// How many marked it; absent where fewer than five marked any.
+        public var count: Int?
     }
 
     /// The grids that people fill in themselves of which papers of a day are in.
@@ -52,15 +55,15 @@ public struct LevelCounts: Codable, Hashable, Sendable {
         (self.grid, title, self.papers) = (grid.code, text(grid.title), papers.count)
         self.asked = asked.flatMap { $0 > 0 ? $0 : nil }
         guard papers.count >= AttendanceSummary.smallestCell else { return }
+        let result = GridResult(papers, of: grid)
         criteria = grid.criteria.compactMap { criterion in
             let levels = grid.levels(of: criterion)
             guard !levels.isEmpty else { return nil }
-            let values = papers.compactMap { $0.mark(criterion.code)?.value }
+            guard let row = result.rows.first(where: { $0.criterion.code == criterion.code }) else { return nil }
             return Criterion(
-                code: criterion.code, text: text(criterion.text), count: values.count,
+                code: criterion.code, text: text(criterion.text), count: row.count,
                 levels: levels.map { level in
-                    Level(
-                        value: level.value, text: text(level.text), count: values.count { $0 == Fraction(level.value) })
+                    Level(value: level.value, text: text(level.text), count: row.values?.count(of: level.value))
                 })
         }
     }
@@ -105,29 +108,33 @@ public struct LevelCounts: Codable, Hashable, Sendable {
     static func blocks(_ rows: [(title: String, criterion: Criterion)], _ words: Wording) -> [Document.Block] {
         let t = words.t
         guard let levels = rows.first?.criterion.levels else { return [] }
+        let told = rows.filter(\.criterion.isTold)
         let chart = Document.Chart(
-            description: rows.map { title, criterion in
+            description: told.map { title, criterion in
                 t(
                     "%1: %2.", title,
-                    t.series(criterion.levels.map { t("%1: %2", words.outside($0.text), t.number($0.count)) }))
+                    t.series(criterion.levels.map { t("%1: %2", words.outside($0.text), t.number($0.count ?? 0)) }))
             }.joined(separator: " "), parts: levels.map { words.outside($0.text) },
             fills: Document.Fill.scale(levels.count), isInCells: true, mark: "",
-            rows: rows.map { Document.Chart.Row(title: $0.title, values: $0.criterion.levels.map(\.count)) })
+            rows: told.map { Document.Chart.Row(title: $0.title, values: $0.criterion.levels.map { $0.count ?? 0 }) })
         let table = Document.Table(
             columns: [Document.Table.Column(title: "", isWide: true)]
                 + levels.map { Document.Table.Column(title: words.outside($0.text), isNumber: true) }
                 + [Document.Table.Column(title: t("Answers"), isNumber: true)],
             rows: rows.map { title, criterion in
-                [.text(title)] + criterion.levels.map { .text(t.number($0.count)) } + [.text(t.number(criterion.count))]
+                [.text(title)] + criterion.levels.map { .text($0.count.map(t.number) ?? "–") }
+                    + [.text(t.number(criterion.count))]
             })
-        return [.chart(chart), .table(table)]
+        let blocks: [Document.Block] = told.isEmpty ? [.table(table)] : [.chart(chart), .table(table)]
+        return told.count == rows.count
+            ? blocks : blocks + [.paragraph(t("– stands where fewer than %1 answered.", GridResult.smallest))]
     }
 
     /// How the first question was answered, in a line: *Useful? Not at all 1, a little 3 … · 22 papers, of 28 people (79 %)*.
     func line(_ words: Wording) -> String? {
         let t = words.t
-        guard let first = criteria?.first(where: { $0.count > 0 }) else { return nil }
-        let levels = first.levels.map { t("%1: %2", words.outside($0.text), t.number($0.count)) }
+        guard let first = criteria?.first(where: { $0.count > 0 && $0.isTold }) else { return nil }
+        let levels = first.levels.map { t("%1: %2", words.outside($0.text), t.number($0.count ?? 0)) }
         return t.joined([t("%1 %2", words.outside(first.text), t.series(levels)), answered(t)])
     }
 }

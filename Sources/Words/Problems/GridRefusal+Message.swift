@@ -49,6 +49,11 @@ extension GridRefusal {
             t("“%1” needs its evidence, in brackets after the mark.", text(criterion.text, t))
         case .doesNotRate(let subject): doesNotRate(subject, t)
         case .notACode: t("A code has three letters or digits at least.")
+        case .longCode(let code):
+            t(
+                "“%1” is too long for a code, which has %2 letters and digits at most: key the code, and then the marks.",
+                PlainText(String(code.string.prefix(24))), OwnCode.most)
+        case .codes(let problem): codes(problem, t)
         case .needsRater: t("Say who rates.")
         case .ratedAlready(let author):
             t("There is a paper of this already, kept by %1. Change that one.", author)
@@ -78,6 +83,20 @@ extension GridRefusal {
                 text(criterion.text, t))
         case .noTies: t("This programme has no grid in which people say whom of the others they know.")
         case .ties(let problem): problem.message(t)
+        }
+    }
+
+    private func codes(_ problem: CodePairs.Problem, _ t: Localizer) -> String {
+        // As codes are printed, and keyed.
+        func shown(_ code: PlainText) -> PlainText { PlainText(code.string.uppercased()) }
+        return switch problem {
+        case .notThere(let code, isEarlier: true): t("No paper of the earlier day has the code %1.", shown(code))
+        case .notThere(let code, isEarlier: false): t("No paper of the later day has the code %1.", shown(code))
+        case .joined(let code):
+            t("%1 stands on papers of both days already, and is joined with no other code.", shown(code))
+        case .notOneSlip(let one, let other):
+            t("%1 and %2 differ by more than one slip of the pen, and are not joined.", shown(one), shown(other))
+        case .twice(let code): t("%1 would be joined with two codes. Say which of them it is.", shown(code))
         }
     }
 

@@ -17,6 +17,9 @@ public struct CodePairs: Equatable, Sendable {
     public let joined: [PlainText]
     /// Codes that differ by one slip, and each from no other of its moment by so little: to be looked at by who knows.
     public let offers: [Offer]
+    /// Codes that differ by one slip as well, and may as soon be two people's: each is near another one too, or both are codes
+    /// that somebody can have made just so. They are said, and joined only by whoever has both papers in hand.
+    public let doubtful: [Offer]
     /// Earlier codes without a later one.
     public let onlyBefore: [PlainText]
     /// Later codes without an earlier one.
@@ -37,6 +40,9 @@ public struct CodePairs: Equatable, Sendable {
     /// together: above it, none of the sort is made. Somebody who is new may have made the code that somebody who stayed away
     /// made once, but for a sign.
     private static let mostChance = Fraction(1, 10)
+    /// The same where both codes are of the form that papers ask for, as those of two people are: of 28 people of whom four are new, one
+    /// in ten such offers would else be wrong. A code that lacks a sign is nobody's, and is offered sooner.
+    private static let mostChanceOfTwo = Fraction(1, 100)
 
     /// Joins the codes of two moments. Codes are compared as `normal` has them; none is joined on a likeness.
     public init(before: [Signed], after: [Signed]) {
@@ -58,8 +64,10 @@ public struct CodePairs: Equatable, Sendable {
             }
         }
         let met = left.reduce(0) { sum, one in sum + right.count { earlier.mayBe(one, $0, of: later) } }
-        func isTold(_ slip: Slip) -> Bool {
-            Fraction(4 * (near[slip] ?? 0) + 1, 4 * pairs) * Fraction(met) <= Self.mostChance
+        func isTold(_ slip: Slip, _ one: PlainText, _ other: PlainText) -> Bool {
+            let areTwo = OwnCode.isWhole(one.string) && OwnCode.isWhole(other.string)
+            return Fraction(4 * (near[slip] ?? 0) + 1, 4 * pairs) * Fraction(met)
+                <= (areTwo ? Self.mostChanceOfTwo : Self.mostChance)
         }
         // A slip that makes another person's code is none that can be seen: whoever is near several is offered none.
         func meant(_ code: PlainText, _ side: Side, _ others: Side) -> [PlainText] {
@@ -72,13 +80,54 @@ public struct CodePairs: Equatable, Sendable {
             let found = meant(code, earlier, later)
             guard found.count == 1, let other = found.first, new.contains(other),
                 meant(other, later, earlier) == [code],
-                let slip = Self.slip(code.string, other.string), isTold(slip)
+                let slip = Self.slip(code.string, other.string), isTold(slip, code, other)
             else { return nil }
             return Offer(before: code, after: other)
         }
+        let offered = Set(offers)
+        doubtful = left.flatMap { code in
+            right.filter { earlier.mayBe(code, $0, of: later) && Self.isOneSlip(code.string, $0.string) }
+                .map { Offer(before: code, after: $0) }
+        }.filter { !offered.contains($0) }
         let (from, to) = (Set(offers.map(\.before)), Set(offers.map(\.after)))
         onlyBefore = left.filter { !from.contains($0) }
         onlyAfter = right.filter { !to.contains($0) }
+        (self.left, self.right) = (Set(left), Set(right))
+    }
+
+    /// The codes of each moment that are not of both.
+    private let left: Set<PlainText>
+    private let right: Set<PlainText>
+
+    /// Why two codes cannot be said to be one.
+    public enum Problem: Error, Equatable, Sendable {
+        /// No paper of the earlier day has the code, or none of the later one.
+        case notThere(PlainText, isEarlier: Bool)
+        /// The code stands on papers of both days, so that it is somebody's own.
+        case joined(PlainText)
+        /// More than one slip is needed.
+        case notOneSlip(PlainText, PlainText)
+        /// The code is said to be two others.
+        case twice(PlainText)
+    }
+
+    /// Codes that somebody says are one: whichever differ by one slip, offered or not, each once.
+    /// - Throws: why the first that cannot be is not.
+    public func check(accepting accepted: [Offer]) throws(Problem) {
+        let both = Set(joined)
+        var seen: Set<PlainText> = []
+        for pair in accepted {
+            for (code, isEarlier) in [(pair.before, true), (pair.after, false)] {
+                if both.contains(code) { throw .joined(code) }
+                guard (isEarlier ? left : right).contains(code) else { throw .notThere(code, isEarlier: isEarlier) }
+            }
+            guard Self.isOneSlip(pair.before.string, pair.after.string) else {
+                throw .notOneSlip(pair.before, pair.after)
+            }
+        }
+        for code in accepted.map(\.before) where !seen.insert(code).inserted { throw .twice(code) }
+        seen = []
+        for code in accepted.map(\.after) where !seen.insert(code).inserted { throw .twice(code) }
     }
 
     /// The codes of one moment, each with the categories of its papers.

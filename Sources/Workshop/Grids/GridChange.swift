@@ -10,13 +10,21 @@ public struct GridChange: Sendable {
         public let after: Rating
     }
 
-    /// What became of one criterion.
+    /// What became of one criterion, for those who marked it both times.
     public struct Row: Sendable {
         /// The criterion.
         public let criterion: Grid.Criterion
+        /// How many marked it both times.
+        public let count: Int
+        /// What they said; nil where they are so few that it would be theirs.
+        public let values: Values?
+    }
+
+    /// What those who marked a criterion both times said.
+    public struct Values: Sendable {
         /// The values of the earlier papers.
         public let before: Distribution
-        /// Those of the later ones.
+        /// Those of the later ones, of the same people.
         public let after: Distribution
         /// How many marked it higher, the same, lower.
         public let changes: (higher: Int, same: Int, lower: Int)
@@ -42,12 +50,20 @@ public struct GridChange: Sendable {
         }
         self.both = both
         rows = grid.criteria.map { criterion in
-            let values = both.map { ($0.before.mark(criterion.code)?.value, $0.after.mark(criterion.code)?.value) }
-            let changes = values.compactMap { from, to in from.flatMap { from in to.map { $0 - from } } }
+            let values = both.compactMap { pair in
+                pair.before.mark(criterion.code)?.value.flatMap { before in
+                    pair.after.mark(criterion.code)?.value.map { (before: before, after: $0) }
+                }
+            }
+            guard values.isEmpty || values.count >= GridResult.smallest else {
+                return Row(criterion: criterion, count: values.count, values: nil)
+            }
+            let changes = values.map { $0.after - $0.before }
             return Row(
-                criterion: criterion, before: Distribution(values.compactMap(\.0)),
-                after: Distribution(values.compactMap(\.1)),
-                changes: (changes.count { $0 > 0 }, changes.count { $0 == 0 }, changes.count { $0 < 0 }))
+                criterion: criterion, count: values.count,
+                values: Values(
+                    before: Distribution(values.map(\.before)), after: Distribution(values.map(\.after)),
+                    changes: (changes.count { $0 > 0 }, changes.count { $0 == 0 }, changes.count { $0 < 0 })))
         }
     }
 }

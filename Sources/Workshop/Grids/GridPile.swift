@@ -18,14 +18,27 @@ public struct GridPile: Sendable {
     /// The code of another day that differs from this one by one slip, where no other is as near and no paper of this day has
     /// it: to be offered to whoever keys, who has the paper before them.
     public func near(_ code: PlainText) -> PlainText? {
+        let close = close(to: code)
+        guard close.count == 1, let only = close.first, !taken.contains(only.key) else { return nil }
+        return only.value
+    }
+
+    /// The codes of other days that are as near, where several are: this one may be any of them with a slip in it, or a new one.
+    public func doubtful(_ code: PlainText) -> [PlainText] {
+        let close = close(to: code)
+        return close.count < 2 ? [] : close.filter { !taken.contains($0.key) }.values.sorted()
+    }
+
+    /// The codes of other days that differ from this one by one slip; none for one that is known.
+    private func close(to code: PlainText) -> [PlainText: PlainText] {
         let typed = CodePairs.normal(code)
         let others = Dictionary(known.map { (CodePairs.normal($0), $0) }, uniquingKeysWith: { first, _ in first })
-        guard !typed.isEmpty, others[typed] == nil else { return nil }
-        let close = others.keys.filter { CodePairs.isOneSlip($0.string, typed.string) }
-        let taken = Set(papers.compactMap(\.code).map(CodePairs.normal))
-        guard close.count == 1, let only = close.first, !taken.contains(only) else { return nil }
-        return others[only]
+        guard !typed.isEmpty, others[typed] == nil else { return [:] }
+        return others.filter { CodePairs.isOneSlip($0.key.string, typed.string) }
     }
+
+    /// The codes that have a paper on this day.
+    private var taken: Set<PlainText> { Set(papers.compactMap(\.code).map(CodePairs.normal)) }
 }
 
 extension ProgrammeState {
@@ -94,11 +107,6 @@ extension ProgrammeState {
         case .link: return links.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { .link($0.id) }
         }
     }
-}
-
-extension GridResult {
-    /// From how many papers on their values are shown to a room, or on a page that leaves it.
-    public static let smallest = 5
 }
 
 extension Distribution {

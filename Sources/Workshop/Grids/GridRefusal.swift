@@ -30,6 +30,10 @@ public enum GridRefusal: Equatable, Sendable {
     case doesNotRate(Grid.Subject)
     /// The code on a paper has fewer than three letters and digits.
     case notACode
+    /// What was keyed as a code has more signs than one can have: marks were keyed with it, or two papers in one go.
+    case longCode(PlainText)
+    /// Two codes cannot be said to be one.
+    case codes(CodePairs.Problem)
     /// Nobody is named who rates.
     case needsRater
     /// The same rater, or the same code, has a paper about this already.

@@ -5,6 +5,8 @@
 public enum OwnCode {
     /// How many letters and digits it has.
     public static let length = 6
+    /// How many signs a code can have, in whatever form people make theirs: what is longer is no code, but a code and its marks.
+    public static let most = 16
 
     /// Whether what was typed is a whole code of that form, of any script.
     public static func isWhole(_ typed: String) -> Bool {

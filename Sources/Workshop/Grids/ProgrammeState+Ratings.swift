@@ -74,13 +74,16 @@ extension ProgrammeState {
     /// - Throws: `noSuchGrid`; `unknownReference` for a subject that the file does not have or that the grid does not rate;
     ///   `ratedAlready` for a second paper of one rater, or with one code, about one thing on one day; `enoughAssessors` for a
     ///   third one; `otherEdition` where the first of two rated by another one; `oneAssessor` where the second may be the first
-    ///   under another spelling; `needsRater` where nobody is named; `notACode` for one of fewer than three signs; `notAMark` for what the
+    ///   under another spelling; `needsRater` where nobody is named; `notACode` for one of fewer than three signs, `longCode` for one of more than there can be; `notAMark` for what the
     ///   criterion cannot have; `needsEvidence`; `empty` where nothing is marked.
     public func keep(_ rating: Rating) throws(Refusal) -> [Change] {
         guard let grid = grids[rating.grid] else { throw .grid(.noSuchGrid(currentGrids.map(\.code))) }
         let before = ratings[rating.id]
         guard rates(grid, rating) else { throw .grid(.doesNotRate(grid.subject)) }
         if let code = rating.code, CodePairs.normal(code).string.count < 3 { throw .grid(.notACode) }
+        if let code = rating.code, code.string.count > OwnCode.most, code != before?.code {
+            throw .grid(.longCode(code))
+        }
         let others = papers(of: grid.code).filter { other in
             other.id != rating.id && other.day == rating.day && isSame(other.subject, rating.subject)
                 && !other.isSettled

@@ -47,6 +47,9 @@ public struct Network: Sendable {
     /// A number that may be told: none from 1 to 4.
     public static func told(_ number: Int) -> Int? { (1..<smallest).contains(number) ? nil : number }
 
+    /// A part of a whole that may be told: neither it nor what is left of the whole is from 1 to 4.
+    public static func told(_ part: Int, of whole: Int) -> Int? { told(whole - part) == nil ? nil : told(part) }
+
     /// The workshop.
     public let workshop: Workshop
     /// What is asked.

@@ -1,6 +1,8 @@
 import Foundation
 import Tally
+import TestSupport
 import Testing
+import Workshop
 
 @testable import Reports
 
@@ -12,5 +14,58 @@ struct NetworkReportTests {
         let json = String(decoding: try JSONEncoder().encode(parts), as: UTF8.self).replacing(#"\/"#, with: "/")
         #expect(json == #"["1/4","11/46","-1/2","0/1"]"#)
         #expect(NetworkReport.Part(nil) == nil)
+    }
+
+    /// So many people's sheets on days 1 and 2: who is tied to whom, by places.
+    private func report(_ people: Int, _ before: [(Int, Int)], _ after: [(Int, Int)]) throws -> NetworkReport {
+        var sample = try SampleDay(at: .evening)
+        let grid = Grid(
+            code: "ties", title: LocalizedText(["en": "Ties"]), subject: .person, rater: .assessor,
+            criteria: [Grid.Criterion("know", LocalizedText(["en": "Know"]), .fulfilled)])
+        try sample.record(try sample.state.addGrid(grid))
+        let ids = (1...people).map { SampleDay.person($0) }
+        for (day, ties) in [(1, before), (2, after)] {
+            for (place, rater) in ids.enumerated() {
+                let others = ties.compactMap { $0.0 == place ? $0.1 : $0.1 == place ? $0.0 : nil }
+                // Who ticked nothing has a sheet about themself.
+                for other in others.isEmpty ? [place] : others {
+                    try sample.record(
+                        try sample.state.keep(
+                            Rating(
+                                id: sample.world.newID(), grid: grid.key, subject: .person(ids[other]),
+                                rater: .person(rater), day: SampleDay.day(day), date: SampleDay.date,
+                                marks: [Rating.Mark("know", other == place ? 0 : 1)], author: "Amina",
+                                writtenAt: sample.clock.now)))
+                }
+            }
+        }
+        let workshop = try #require(sample.state.programme?.workshops.first)
+        return NetworkReport(sample.state.network(of: workshop, by: grid), shuffles: 99, seed: 1) { $0.text(in: "en") }
+    }
+
+    private func pairs(_ places: Range<Int>) -> [(Int, Int)] {
+        places.flatMap { one in (places.lowerBound..<one).map { (one, $0) } }
+    }
+
+    @Test("nothing from 1 to 4 can be reckoned from what is told: who stands alone, who is outside the largest part")
+    func rests() throws {
+        // Of eight people four are tied, all with all, and four stand alone: six ties, and every rest is four people.
+        let figures = try #require(try report(8, pairs(0..<4), pairs(0..<4)).questions[0].moments[0].figures)
+        #expect(figures.ties == 6 && figures.isolates == nil && figures.largest == nil)
+        // Of six people all but two pairs are tied: those two would be the rest.
+        let dense = try #require(
+            try report(6, Array(pairs(0..<6).dropLast(2)), pairs(0..<6)).questions[0].moments[0].figures)
+        #expect(dense.ties == nil && dense.density == nil)
+    }
+
+    @Test("ties that ended cannot be reckoned from those before, those now and those that are new")
+    func ended() throws {
+        // Ten ties before; two of them are gone now, and eight others are new.
+        let before = pairs(0..<5)
+        let after = before.dropLast(2) + (0..<8).map { (5 + $0 % 3, $0 % 5) }
+        let growth = try #require(try report(10, before, Array(after)).questions[0].growth.first)
+        #expect(growth.people == 10 && growth.before == 10)
+        #expect(growth.new == nil && growth.after == nil)
+        #expect(growth.together?.new == nil && growth.apart?.new == nil && growth.difference == nil)
     }
 }

@@ -37,4 +37,14 @@ struct NameFoldTests {
         #expect(!NameFold.soundsAlike("", ""))
         #expect(!NameFold.soundsAlike("12", "13"))
     }
+
+    @Test("the whole of a name is all of its words, in whatever order and way of writing, and nothing else")
+    func whole() {
+        #expect(NameFold.isWhole("hammam chourafa el-kebir", of: "Hammam Chourafa El Kébir"))
+        #expect(NameFold.isWhole("Chourafa Hammam", of: "Hammam Chourafa"))
+        #expect(NameFold.isWhole("حمّام الشرفاء", of: "حمام الشرفاء"))
+        #expect(!NameFold.isWhole("Hammam Chourafa", of: "Hammam Chourafa El Kébir"))
+        #expect(!NameFold.isWhole("Hamam Chourafa", of: "Hammam Chourafa"))
+        #expect(!NameFold.isWhole("", of: "") && !NameFold.isWhole("Hammam", of: "Hammam Chourafa"))
+    }
 }

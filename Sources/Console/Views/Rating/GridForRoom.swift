@@ -38,42 +38,37 @@ struct GridForRoom: PagesForRoom {
             pages > 1 ? t.joined([count, t("%1 of %2", index + 1, pages)]) : count, column: canvas.columns - 28,
             columns: 26, align: .trailing, style: .muted)
         let area = canvas.dropTop(2).inset(columns: 2)
-        // A person's paper is nobody else's to see; a city's figures are.
-        let hides = grid.rater == .themselves || grid.subject == .person
         for (place, row) in result.rows.dropFirst(index * perPage(state)).prefix(perPage(state)).enumerated() {
-            draw(
-                row, of: grid, isHidden: hides && row.values.count < GridResult.smallest, state,
-                on: area.dropTop(place * Self.block).top(Self.block))
+            draw(row, of: grid, state, on: area.dropTop(place * Self.block).top(Self.block))
         }
     }
 
-    private func draw(
-        _ row: GridResult.Row, of grid: Grid, isHidden: Bool, _ state: ConsoleState, on area: Canvas
-    ) {
+    private func draw(_ row: GridResult.Row, of grid: Grid, _ state: ConsoleState, on area: Canvas) {
         let t = state.t
         let words = state.gridWords
         area.put(state.text(row.criterion.text), columns: area.columns - 16, style: .strong)
         area.put(
-            t.plural("%1 answer", "%1 answers", row.values.count), column: area.columns - 15, columns: 15,
+            t.plural("%1 answer", "%1 answers", row.count), column: area.columns - 15, columns: 15,
             align: .trailing, style: .muted)
-        guard !isHidden else {
+        // Nobody answered it, or too few to be shown.
+        guard let answers = row.values, row.count > 0 || !grid.isAboutPeople else {
             area.put(
                 t("Shown from %1 answers on.", GridResult.smallest), row: 1, columns: area.columns, style: .muted)
             return
         }
         let values = grid.values(of: row.criterion)
         guard !values.isEmpty, values.count <= 8 else {
-            let middle = row.values.median.map { words.value($0, of: row.criterion, in: grid) }
+            let middle = answers.median.map { words.value($0, of: row.criterion, in: grid) }
             area.put(
-                middle.map { row.values.count > 1 ? t("middle %1", $0) : $0 } ?? area.symbol(.nothing), row: 1,
+                middle.map { answers.count > 1 ? t("middle %1", $0) : $0 } ?? area.symbol(.nothing), row: 1,
                 columns: area.columns, style: .accent)
             return
         }
         let width = area.columns / values.count
-        let most = max(1, values.map { row.values.count(of: $0) }.max() ?? 1)
+        let most = max(1, values.map { answers.count(of: $0) }.max() ?? 1)
         for (place, value) in values.enumerated() {
             let column = place * width
-            let count = row.values.count(of: value)
+            let count = answers.count(of: value)
             area.put(
                 words.value(Fraction(value), of: row.criterion, in: grid), row: 1, column: column, columns: width - 2,
                 style: .muted)

@@ -176,4 +176,10 @@ extension ConsoleState {
         guard rating.revised == nil, case .known(.code(let code))? = rating.accepted else { return nil }
         return ratingPile?.near(code)
     }
+
+    /// The codes of other days that are as near, where several are.
+    var doubtfulCodes: [PlainText] {
+        guard rating.revised == nil, case .known(.code(let code))? = rating.accepted else { return [] }
+        return ratingPile?.doubtful(code) ?? []
+    }
 }

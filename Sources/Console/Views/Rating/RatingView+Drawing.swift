@@ -212,6 +212,13 @@ extension RatingView {
             area.put(
                 t("%2 is known from another day, %1 is not: Alt-k takes %2.", code, near), column: 4,
                 columns: area.columns - 6, style: .warning)
+        } else if case let codes = state.doubtfulCodes, !codes.isEmpty,
+            case .known(.code(let code))? = state.rating.accepted
+        {
+            area.put(area.symbol(.alarm), column: 2, columns: 1, style: .warning)
+            area.put(
+                t("%1 is new, and one slip of the pen from %2: look at the paper.", code, t.list(codes.map(\.string))),
+                column: 4, columns: area.columns - 6, style: .warning)
         }
         area.rule(1)
         var column = 2

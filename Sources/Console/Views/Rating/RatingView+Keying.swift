@@ -42,7 +42,12 @@ extension RatingView {
             return []
         case .subject:
             append(sign, &state)
-            guard state.ratingPlace?.grid.rater == .themselves, OwnCode.isWhole(state.rating.field) else { return [] }
+            guard state.ratingPlace?.grid.rater == .themselves else { return [] }
+            // Marks that were keyed behind a code of another form would else become part of it.
+            if state.rating.field.count > OwnCode.most {
+                return refuse(.grid(.longCode(PlainText(state.rating.field))), &state)
+            }
+            guard OwnCode.isWhole(state.rating.field) else { return [] }
             // A code of the form that the paper asks for is whole: the next sign is a mark.
             state.rating.accepted = .known(.code(PlainText(state.rating.field)))
             return warn(&state)
@@ -171,11 +176,12 @@ extension RatingView {
         let typed = PlainText(state.rating.field)
         guard grid.rater != .themselves else {
             guard CodePairs.normal(typed).string.count >= 3 else { throw .grid(.notACode) }
+            guard typed.string.count <= OwnCode.most else { throw .grid(.longCode(typed)) }
             state.rating.accepted = .known(.code(typed))
             return warn(&state)
         }
         let found = meant(typed.string, in: grid, state)
-        guard let only = found.first, found.count == 1 else {
+        guard let only = found.first, found.count == 1, isNamed(only, by: typed.string, state) else {
             if found.isEmpty {
                 state.notice = Notice(.hint, Refusal.grid(.doesNotRate(grid.subject)).message(state.t))
                 return [.ring]
@@ -185,6 +191,20 @@ extension RatingView {
         }
         accept(only, &state)
         return []
+    }
+
+    /// Whether what was typed is all of its name, or the code on its paper: a part of the name of an organisation may be another
+    /// one's, which is not in the file yet, and is chosen by hand.
+    private static func isNamed(_ subject: RatingState.Accepted, by typed: String, _ state: ConsoleState) -> Bool {
+        let names: [PlainText]
+        switch subject {
+        case .body(let body): names = [body.name] + body.aliases
+        case .known(.organisation(let id)):
+            if let code = SheetCode(typed), code == SheetCode(of: .organisation(id)) { return true }
+            names = state.programme.organisation(id).map { [$0.name] + $0.aliases } ?? []
+        case .known: return true
+        }
+        return names.contains { NameFold.isWhole(typed, of: $0.string) }
     }
 
     static func accept(_ subject: RatingState.Accepted, _ state: inout ConsoleState) {

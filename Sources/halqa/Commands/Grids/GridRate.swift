@@ -38,12 +38,13 @@ struct GridRate: SessionCommand {
         let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
         try desk.check(on, isConfirmed: confirm)
-        let near = desk.near(subject)
+        let (near, doubtful) = desk.near(subject)
         let kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change)
         var report = PaperReport(kept, session)
         report.near = near
+        report.doubtful = doubtful.isEmpty ? nil : doubtful
         var lines = ["\(session.name(of: kept.subject)): " + desk.meaning(kept)]
-        if let near { lines.append(desk.offer(kept, near)) }
+        if let offer = desk.offer(kept, near, doubtful) { lines.append(offer) }
         try session.answer(report, lines + session.remarks(on: kept, of: grid))
     }
 }
@@ -81,12 +82,14 @@ struct GridPile: SessionCommand {
             guard let colon = line.firstIndex(of: ":") else {
                 throw Failure(.badData, t("A line is the code on the paper, a colon, and its marks."))
             }
-            let other = desk.near(String(line[..<colon]))
+            let (other, doubtful) = desk.near(String(line[..<colon]))
             let kept = try desk.keep(
                 String(line[..<colon]), String(line[line.index(after: colon)...]), rater: rater, category: category,
                 on: on, changes: false)
-            if let other { near.append(PileReport.Near(line: number, code: kept.code ?? "", near: other)) }
-            return Pile.Kept(said: desk.meaning(kept), remark: other.map { desk.offer(kept, $0) })
+            near += ([other].compactMap(\.self) + doubtful).map {
+                PileReport.Near(line: number, code: kept.code ?? "", near: $0, isDoubtful: other == nil)
+            }
+            return Pile.Kept(said: desk.meaning(kept), remark: desk.offer(kept, other, doubtful))
         }
         var standing = session.state.pile(of: grid, on: day?.day.id)
         standing.expected = of ?? standing.expected
@@ -105,7 +108,7 @@ struct GridRemove: SessionCommand {
         commandName: "remove", abstract: "Take a paper away, by its id; undo brings it back.")
 
     @OptionGroup var options: FileOptions
-    @Argument(help: "The paper's id: see halqa grid FILE show GRID --json.") var paper: String
+    @Argument(help: "The paper's id: see halqa grid FILE show GRID --papers.") var paper: String
 
     func run(_ session: Session) throws {
         guard let id = ID<Rating>(paper), let rating = session.state.ratings[id] else {
@@ -201,35 +204,46 @@ struct GridDesk {
         return kept
     }
 
-    /// The code of another day that this one may be, with a slip of the pen in it.
-    func near(_ code: String) -> PlainText? {
-        guard grid.rater == .themselves else { return nil }
-        return session.state.pile(of: grid, on: day?.day.id).near(
-            PlainText(code.trimmingCharacters(in: .whitespaces)))
+    /// The code of another day that this one may be, with a slip of the pen in it; where several are as near, all of them.
+    func near(_ code: String) -> (one: PlainText?, several: [PlainText]) {
+        guard grid.rater == .themselves else { return (nil, []) }
+        let pile = session.state.pile(of: grid, on: day?.day.id)
+        let code = PlainText(code.trimmingCharacters(in: .whitespaces))
+        return (pile.near(code), pile.doubtful(code))
     }
 
     /// Says that a code may be another one; nothing is joined by that.
-    func offer(_ kept: Rating, _ near: PlainText) -> String {
-        session.t(
-            "%1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.",
-            kept.code ?? "", near, kept.id.description)
+    func offer(_ kept: Rating, _ near: PlainText?, _ doubtful: [PlainText]) -> String? {
+        let t = session.t
+        let (code, id) = (kept.code ?? "", kept.id.description)
+        if let near {
+            return t(
+                "%1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.",
+                code, near, id)
+        }
+        guard !doubtful.isEmpty else { return nil }
+        return t(
+            "%1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.",
+            code, t.list(doubtful.map(\.string)), id)
     }
 
-    /// What a paper says, in few words: *3 · 0 · –*.
-    func meaning(_ rating: Rating) -> String {
-        let t = session.t
-        return t.joined(
-            (session.state.grids[rating.grid] ?? grid).criteria.map { criterion in
-                guard let mark = rating.mark(criterion.code) else { return "–" }
-                let value = mark.value.map { session.value($0) } ?? mark.note.string
-                return mark.isTask.map { value + ($0 ? "+" : "-") } ?? value
-            })
-    }
+    /// What a paper says, in few words.
+    func meaning(_ rating: Rating) -> String { session.meaning(of: rating, by: grid) }
 }
 
 extension Session {
     /// An exact number, in the digits that are spoken.
     func value(_ fraction: Fraction) -> String { t.decimal(fraction.description) }
+
+    /// What a paper says, in few words: *3 · 0 · –*.
+    func meaning(of rating: Rating, by grid: Grid) -> String {
+        t.joined(
+            (state.grids[rating.grid] ?? grid).criteria.map { criterion in
+                guard let mark = rating.mark(criterion.code) else { return "–" }
+                let value = mark.value.map { self.value($0) } ?? mark.note.string
+                return mark.isTask.map { value + ($0 ? "+" : "-") } ?? value
+            })
+    }
 }
 
 /// What became of a pile, as JSON.
@@ -238,6 +252,8 @@ private struct PileReport: Encodable {
         var line: Int
         var code: PlainText
         var near: PlainText
+        /// Whether others are as near.
+        var isDoubtful: Bool
     }
 
     var kept: Int

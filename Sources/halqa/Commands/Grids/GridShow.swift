@@ -9,13 +9,16 @@ struct GridShow: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Say what the papers come to: the middle, the spread, and how many answered.",
         discussion: """
-            Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a \
-            category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.
+            Of people nothing is said that fewer than five of them answered, criterion by criterion. By category where papers \
+            say one: what fewer than five say is left out, and as much else as would give it away. Their papers are not listed \
+            one by one, but for whoever keys them and corrects them (--papers). What two assessors say is not shown before both \
+            have said it.
             """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: GridOptions
     @Option(help: "How many papers the pile has (otherwise as many as people were present).") var of: Int?
+    @Flag(help: "List the papers one by one too, with their codes and ids: for whoever keys them.") var papers = false
 
     func run(_ session: Session) throws {
         let t = session.t
@@ -29,7 +32,8 @@ struct GridShow: SessionCommand {
         let waiting = all.count - papers.count
         let result = GridResult(papers, of: grid)
         // What people say of themselves is not shown where it is known who they are.
-        let isTold = grid.rater != .themselves || papers.count >= GridResult.smallest
+        let isTold = !grid.isAboutPeople || papers.count >= GridResult.smallest
+        let listed = self.papers || !grid.isAboutPeople ? papers + settled : nil
         let rows = isTold ? result.rows : []
         let profile = session.state.profile(of: grid, papers)
         var pile = session.state.pile(of: grid, on: day?.day.id)
@@ -41,7 +45,7 @@ struct GridShow: SessionCommand {
             categories: profile.filter { !$0.category.isEmpty }.map { category, result in
                 CategoryReport(category: category, criteria: result?.rows.map { RowReport($0, session) })
             },
-            list: (papers + settled).map { PaperReport($0, session) })
+            list: listed?.map { PaperReport($0, session) })
         var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
         if day != nil, let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
         if day != nil, !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(pile.missing.map(session.name)))) }
@@ -69,6 +73,11 @@ struct GridShow: SessionCommand {
             lines.append(t.joined([category.string, t.plural("%1 paper", "%1 papers", result.count)]))
             lines += result.rows.map { "  " + line($0, session) }
         }
+        if self.papers {
+            lines += papers.map { paper in
+                t.joined([session.name(of: paper.subject), session.meaning(of: paper, by: grid), paper.id.description])
+            }
+        }
         try session.answer(report, lines)
     }
 
@@ -76,24 +85,26 @@ struct GridShow: SessionCommand {
     private func line(_ row: GridResult.Row, _ session: Session) -> String {
         let t = session.t
         let text = session.text(row.criterion.text)
-        guard let median = row.values.median else { return t("%1: no answer", text) }
+        guard let values = row.values else {
+            return t("%1: fewer than %2 answers, which are not shown", text, GridResult.smallest)
+        }
+        guard let median = values.median else { return t("%1: no answer", text) }
         var parts = [t("middle %1", session.value(median))]
-        if let quartiles = row.values.quartiles {
+        if let quartiles = values.quartiles {
             parts.append(
                 t("half of them from %1 to %2", session.value(quartiles.lower), session.value(quartiles.upper)))
         }
-        parts.append(t.plural("%1 answer", "%1 answers", row.values.count))
+        parts.append(t.plural("%1 answer", "%1 answers", row.count))
         if let tasks = row.tasks {
             parts.append(t("falls to %1 of %2", tasks.yes, tasks.papers))
             let silent = tasks.papers - tasks.answered
             if silent > 0 {
                 parts.append(t.plural("%1 did not say", "%1 did not say", silent))
             }
-            if row.gaps > 0 {
+            if let gaps = row.gaps, gaps > 0 {
                 parts.append(
                     t.plural(
-                        "%1 of them below the middle of the scale", "%1 of them below the middle of the scale", row.gaps
-                    ))
+                        "%1 of them below the middle of the scale", "%1 of them below the middle of the scale", gaps))
             }
         }
         return t("%1: %2", text, t.joined(parts))
@@ -106,14 +117,17 @@ struct GridCompare: SessionCommand {
         commandName: "compare", abstract: "Set papers of two days side by side, for the codes that stand on both.",
         discussion: """
             Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept \
-            them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.
+            them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the \
+            same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who \
+            answered both times nothing is said.
             """)
 
     @OptionGroup var options: FileOptions
     @Option(help: "The workshop, by the script's id.") var workshop: String?
     @Option(help: "The earlier day, by its number or id.") var before: String
     @Option(help: "The later day, by its number or id.") var after: String
-    @Option(help: "Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.") var accept: [String] = []
+    @Option(help: "Two codes that are one: KH09=KH90; repeatable. “all” takes every offer, and nothing doubtful.")
+    var accept: [String] = []
     @Option(help: "The edition of the grid (otherwise that of the later papers).") var edition: Int?
     @Argument(help: "The grid's id.") var grid: String
 
@@ -139,46 +153,58 @@ struct GridCompare: SessionCommand {
         }
         let (earlier, later) = (papers(on: days[0]), papers(on: days[1]))
         let pairs = CodePairs(before: earlier.compactMap(\.signed), after: later.compactMap(\.signed))
-        let accepted = try accept.flatMap { words in
+        let asked = try accept.flatMap { words in
             if words == "all" { return pairs.offers }
             let parts = words.split(separator: "=").map { CodePairs.normal(PlainText(String($0))) }
             guard parts.count == 2 else { throw Failure(.usage, t("Two codes are written as KH09=KH90.")) }
-            let offer = CodePairs.Offer(before: parts[0], after: parts[1])
-            guard pairs.offers.contains(offer) else {
-                throw Failure(
-                    .badData,
-                    t("%1 is not offered: only codes that differ by one slip of the pen are.", PlainText(words)))
-            }
-            return [offer]
+            return [CodePairs.Offer(before: parts[0], after: parts[1])]
         }
+        // Whoever accepts an offer by name and all of them accepts it once.
+        let accepted = asked.reduce(into: [CodePairs.Offer]()) { if !$0.contains($1) { $0.append($1) } }
+        do { try pairs.check(accepting: accepted) } catch { throw Refusal.grid(.codes(error)) }
         let change = GridChange(earlier, later, of: grid, accepting: accepted)
         let both = change.both
         let isTold = both.count >= GridResult.smallest
         let rows = (isTold ? change.rows : []).map { row in
             ComparisonReport(
-                code: row.criterion.code, text: session.text(row.criterion.text), before: row.before.median,
-                after: row.after.median, higher: row.changes.higher, same: row.changes.same, lower: row.changes.lower)
+                code: row.criterion.code, text: session.text(row.criterion.text), count: row.count,
+                before: row.values?.before.median, after: row.values?.after.median, higher: row.values?.changes.higher,
+                same: row.values?.changes.same, lower: row.values?.changes.lower)
         }
-        let open = pairs.offers.filter { !accepted.contains($0) }
+        let ends = Set(accepted.flatMap { [$0.before, $0.after] })
+        func isOpen(_ offer: CodePairs.Offer) -> Bool { !ends.contains(offer.before) && !ends.contains(offer.after) }
+        let (open, doubtful) = (pairs.offers.filter(isOpen), pairs.doubtful.filter(isOpen))
+        let onlyBefore = pairs.onlyBefore.filter { !ends.contains($0) }
+        let onlyAfter = pairs.onlyAfter.filter { !ends.contains($0) }
         let report = ComparisonsReport(
             grid: grid.code, joined: both.count, offers: open.map { [$0.before, $0.after] },
-            onlyBefore: pairs.onlyBefore, onlyAfter: pairs.onlyAfter, criteria: rows)
+            doubtful: doubtful.map { [$0.before, $0.after] }, onlyBefore: onlyBefore, onlyAfter: onlyAfter,
+            criteria: rows)
         var lines = [t.plural("%1 person answered both times.", "%1 people answered both times.", both.count)]
         if !isTold {
             lines.append(t("Fewer than %1 people: what they say is not shown.", GridResult.smallest))
         }
         lines += rows.map { row in
-            t(
+            guard let higher = row.higher, let same = row.same, let lower = row.lower else {
+                return t("%1: fewer than %2 answers, which are not shown", row.text, GridResult.smallest)
+            }
+            guard row.count > 0 else { return t("%1: no answer", row.text) }
+            return t(
                 "%1: middle %2, then %3; higher %4, same %5, lower %6", row.text, row.before.map(session.value) ?? "–",
-                row.after.map(session.value) ?? "–", row.higher, row.same, row.lower)
+                row.after.map(session.value) ?? "–", higher, same, lower)
         }
         // As codes are printed, and keyed.
         func shown(_ code: PlainText) -> String { code.string.uppercased() }
         lines += open.map {
             t("%1 and %2 may be one code; accept it with --accept %1=%2.", shown($0.before), shown($0.after))
         }
-        if !pairs.onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(pairs.onlyBefore.map(shown)))) }
-        if !pairs.onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(pairs.onlyAfter.map(shown)))) }
+        lines += doubtful.map {
+            t(
+                "%1 and %2 may be one code, or two people’s: look at both papers; --accept %1=%2 joins them.",
+                shown($0.before), shown($0.after))
+        }
+        if !onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(onlyBefore.map(shown)))) }
+        if !onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(onlyAfter.map(shown)))) }
         try session.answer(report, lines)
     }
 }
@@ -201,6 +227,8 @@ struct PaperReport: Encodable {
     var marks: [Mark]
     /// The code of another day that this one may be, with a slip of the pen in it.
     var near: PlainText?
+    /// The codes of other days that it may be as soon.
+    var doubtful: [PlainText]?
 
     init(_ rating: Rating, _ session: Session) {
         id = rating.id
@@ -221,17 +249,18 @@ private struct RowReport: Encodable {
     var median: Fraction?
     var lower: Fraction?
     var upper: Fraction?
-    var levels: [String: Int]
+    /// nil where so few answered that nothing of it is told.
+    var levels: [String: Int]?
     var tasks: Int?
     var answeredTask: Int?
     var gaps: Int?
 
     init(_ row: GridResult.Row, _ session: Session) {
-        (code, text, count) = (row.criterion.code, session.text(row.criterion.text), row.values.count)
-        (median, lower, upper) = (row.values.median, row.values.quartiles?.lower, row.values.quartiles?.upper)
-        levels = Dictionary(row.values.values.map { ($0.description, 1) }, uniquingKeysWith: +)
+        (code, text, count) = (row.criterion.code, session.text(row.criterion.text), row.count)
+        (median, lower, upper) = (row.values?.median, row.values?.quartiles?.lower, row.values?.quartiles?.upper)
+        levels = row.values.map { Dictionary($0.values.map { ($0.description, 1) }, uniquingKeysWith: +) }
         (tasks, answeredTask) = (row.tasks?.yes, row.tasks?.answered)
-        gaps = row.tasks == nil ? nil : row.gaps
+        gaps = row.gaps
     }
 }
 
@@ -252,23 +281,28 @@ private struct GridResultReport: Encodable {
     var missing: [String]
     var criteria: [RowReport]
     var categories: [CategoryReport]
-    var list: [PaperReport]
+    /// Each paper by itself; nil for what people say of themselves or each other, unless it is asked for.
+    var list: [PaperReport]?
 }
 
 private struct ComparisonReport: Encodable {
     var code: String
     var text: String
+    /// How many marked it both times; of fewer than five the rest is nil.
+    var count: Int
     var before: Fraction?
     var after: Fraction?
-    var higher: Int
-    var same: Int
-    var lower: Int
+    var higher: Int?
+    var same: Int?
+    var lower: Int?
 }
 
 private struct ComparisonsReport: Encodable {
     var grid: String
     var joined: Int
     var offers: [[PlainText]]
+    /// Codes that differ by one slip and are not offered.
+    var doubtful: [[PlainText]]
     var onlyBefore: [PlainText]
     var onlyAfter: [PlainText]
     var criteria: [ComparisonReport]

@@ -56,7 +56,7 @@ extension Session {
             let person = try person(words)
             return FoundSubject(subject: .person(person.id), name: person.name.string, changes: [])
         case .organisation:
-            let body = try organisation(words, in: nil)
+            let body = try organisation(words, in: nil, isWhole: true)
             let made = try state.party(.organisation(body)) { world.newID() }
             guard case .organisation(let id) = made.party else { throw Refusal.unknownReference }
             return FoundSubject(subject: .organisation(id), name: body.name.string, changes: made.changes)

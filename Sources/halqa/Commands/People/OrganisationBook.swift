@@ -5,8 +5,9 @@ import Workshop
 /// Finding the one organisation that a command means, making it a record, and answering with it.
 extension Session {
     /// The organisation with that id, or the only one that is called so.
-    /// - Throws: candidates where several may be meant; what was written where none is.
-    func organisation(_ words: String, in city: String?) throws -> ProgrammeState.Body {
+    /// - Parameter isWhole: whether it has to be its whole name: what a paper is about is not guessed from a part of it.
+    /// - Throws: candidates where several may be meant, or one by less than that; what was written where none is.
+    func organisation(_ words: String, in city: String?, isWhole: Bool = false) throws -> ProgrammeState.Body {
         guard !PlainText(words).isEmpty else { throw Failure(.usage, t("Say which: an id, or a name.")) }
         let all = state.bodies
         if let id = ID<Organisation>(words) {
@@ -16,8 +17,9 @@ extension Session {
         let town = city.map { state.townKey(PlainText($0)) }
         let near = all.filter { town == nil || state.townKey($0.city) == town }
         var found = near.filter { body in
-            ([body.name] + body.aliases).contains { NameFold.sameName($0.string, words) }
+            ([body.name] + body.aliases).contains { NameFold.isWhole(words, of: $0.string) }
         }
+        let isCalledSo = !found.isEmpty
         if found.isEmpty {
             let index = NameIndex(
                 near.enumerated().map { place, body in
@@ -32,7 +34,7 @@ extension Session {
                 .badData,
                 t("No organisation is called “%1”. See them all: halqa organisation FILE list.", PlainText(words)))
         }
-        guard found.count == 1 else {
+        guard found.count == 1, isCalledSo || !isWhole else {
             let names = try found.prefix(5).map {
                 t("%1 (%2)", $0.name, t.joined([$0.city.string, try id(of: $0).description]))
             }
