@@ -253,6 +253,8 @@ public struct Sentences {
         case .quotasNeedDraw:
             t("a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.")
         case .tooManyQuotas: t("too many quotas, seats and options to find who stands back.")
+        case .tooManyIncreases(let most):
+            t("the shares would have to grow more than %1 times; state costs and budget in larger units.", most)
         case .seatsOutOfRange(let seats, let most): t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .oneSeatOnly: t("this method has one winner; leave --seats out.")
         case .needsColleges: t("colleges vote, and the ballots do not say which one they are from.")

@@ -200,7 +200,7 @@ public struct TallyCommand: ParsableCommand {
                 .quotasNeedDraw, .needsColleges, .collegesAreNoPeople, .needsOneTheme, .dotsBeyondThemes:
                 isUsage = true
             case .needsScores, .needsCrosses, .needsBudget, .notAnAnswer, .strangeBallots, .tooManyOptions,
-                .tooManyQuotas:
+                .tooManyQuotas, .tooManyIncreases:
                 isUsage = false
             }
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))

@@ -75,7 +75,7 @@ struct SharesIncrease {
                 }
             }
             guard !going.isEmpty else { return ends }
-            if going.count == 1, ends.sets.isEmpty { limit = limit + steady(going[0], limit) * step }
+            limit = limit + steady(going, limit) * step
             var next: [Way] = []
             for way in going {
                 guard let bought = ways(through: way.orders, limit + step, beside: going.count - 1, &ends) else {
@@ -128,17 +128,51 @@ struct SharesIncrease {
         }
     }
 
-    /// Whole steps by which the sum can grow while the same is bought in the same order; 0 where a lot has a say.
-    private func steady(_ way: Way, _ limit: WideInteger) -> WideInteger {
+    /// Whole steps by which the sum can grow while each of these ways goes on as it is; 0 where that is not known.
+    private func steady(_ ways: [Way], _ limit: WideInteger) -> WideInteger {
         let method = method.shares(of: limit, completes: false)
-        var state = method.start
-        while true {
-            var (round, decision) = method.count(&state)
-            guard case .take(let options, let purpose) = decision else { break }
-            guard options.count == 1 || method.orderIsIndifferent(options, purpose, in: state) else { return 0 }
-            method.take(options, purpose, in: &state, &round)
+        var purchases = ways.map { SharesPurchase(state: method.start, orders: $0.orders) }
+        var steps: WideInteger?
+        // One by one: ways that come to the same may part later.
+        var courses = purchases.count
+        while var way = purchases.popLast() {
+            guard courses <= Self.mostCourses else { return 0 }
+            let (round, decision) = method.count(&way.state)
+            guard case .take(let options, let purpose) = decision else {
+                let own = method.steadySteps(Array(way.state.elected.joined()), step: step)
+                if own == 0 { return 0 }
+                steps = min(steps ?? own, own)
+                continue
+            }
+            let onward = onward(from: way, method, round, options, purpose)
+            courses += onward.count - 1
+            purchases += onward
         }
-        return method.steadySteps(Array(state.elected.joined()), step: step)
+        return steps ?? 0
+    }
+
+    /// What a way with its orders costs, in states of a `SequentialCounter`.
+    private static let dearness = 32
+
+    /// Courses that are looked at for what is steady.
+    private static let mostCourses = 16
+
+    /// What comes of taking these, in every order in which the lot can put them.
+    private func onward(
+        from way: SharesPurchase, _ method: EqualShares, _ round: Round, _ options: [Int],
+        _ purpose: SequentialDecision.Purpose
+    ) -> [SharesPurchase] {
+        var steps = [options]
+        if options.count > 1, !method.orderIsIndifferent(options, purpose, in: way.state) {
+            steps = way.orders.first(among: options).map { [$0] }
+        }
+        return steps.map { step in
+            var taken = way
+            var round = round
+            method.take(step, purpose, in: &taken.state, &round)
+            if step.count < options.count { taken.orders.put(step[0], before: options) }
+            return taken
+        }
     }
 
     /// What these orders come to with one sum; nil where there are too many ways.
@@ -153,7 +187,7 @@ struct SharesIncrease {
         var lots: Set<[Int]> = []
         while !front.isEmpty {
             // Whole fronts only, as in `SequentialCounter`. One way alone is a count, however long it is.
-            if front.count + others > 1 || isTrying { patience -= front.count * max(1, method.effort) }
+            if front.count + others > 1 || isTrying { patience -= front.count * Self.dearness * max(1, method.effort) }
             guard patience > 0 else { return nil }
             var next: [SharesPurchase] = []
             for var way in front {
@@ -162,18 +196,10 @@ struct SharesIncrease {
                     ways.append(Way(winners: way.state.winners, orders: way.orders))
                     continue
                 }
-                var steps = [options]
                 if options.count > 1, !method.orderIsIndifferent(options, purpose, in: way.state) {
                     lots.insert(options.sorted())
-                    steps = way.orders.first(among: options).map { [$0] }
                 }
-                for step in steps {
-                    var taken = way
-                    var round = round
-                    method.take(step, purpose, in: &taken.state, &round)
-                    if step.count < options.count { taken.orders.put(step[0], before: options) }
-                    next.append(taken)
-                }
+                next += onward(from: way, method, round, options, purpose)
             }
             front = Self.joined(next)
         }
@@ -271,7 +297,9 @@ extension SharesIncrease {
         isTrying = true
         for option in tied where drawn[option] != first {
             var places = drawn
-            for other in places.indices where drawn[other] >= first && drawn[other] < drawn[option] { places[other] += 1 }
+            for other in places.indices where drawn[other] >= first && drawn[other] < drawn[option] {
+                places[other] += 1
+            }
             places[option] = first
             let other = try ends(of: DrawnOrders(drawn: places))
             guard other.isKnown else { return nil }
