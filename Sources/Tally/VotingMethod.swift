@@ -116,6 +116,11 @@ extension VotingMethod {
         entry.keys + (takesSeats ? [.atLeast] : []) + (entry.takesColleges ? [.colleges] : []) + [.maxWeight]
     }
 
+    /// Whether a majority and what percentages are of can be asked for: of what a room counts, and where the count reads them.
+    public func reads(_ key: RuleSet.Key) -> Bool {
+        ruleKeys.contains(key) || isCountedInRooms && (key == .majority || key == .base)
+    }
+
     /// The numbers that a ballot may give to an option, where it gives numbers.
     public func scale(_ rules: RuleSet) -> ClosedRange<Int> {
         entry.scale ?? min(rules.minScore, rules.maxScore)...rules.maxScore

@@ -225,12 +225,8 @@ public struct ResultText {
         } else {
             lines.append(t.plural("Winner: %2", "Winners: %2", result.winners.count, winners))
         }
-        if result.emptySeats > 0 {
-            lines.append(
-                t.plural(
-                    "%1 seat stays empty: nobody else has the votes for it.",
-                    "%1 seats stay empty: nobody else has the votes for them.", result.emptySeats))
-        }
+        // Of one seat it is said by who wins it.
+        if result.emptySeats > 0, result.seats > 1 { lines.append(t.emptySeats(result.emptySeats)) }
         if !result.rules.atLeast.isEmpty {
             lines += QuotaWords(t) { names[$0] }.sentences(
                 result.quotas, result.standBacks, drawn: result.quotaTies)

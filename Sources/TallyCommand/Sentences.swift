@@ -40,6 +40,7 @@ public struct Sentences {
             t(
                 "not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet."
             )
+        case .zeroByte: t("a zero byte stands here, which no text has: the file is damaged. Save or copy it again.")
         case .notUTF8: t("not UTF-8. Leave --encoding out, or say what it is.")
         case .endsEarly(let expected): t("the file ends here; %1 is missing.", words(for: expected))
         case .unexpected(let found, let expected):
@@ -79,6 +80,7 @@ public struct Sentences {
         case .integer: t("a whole number")
         case .rank: t("a rank, such as 1 or 1st,")
         case .cross: t("a cross such as x, 1 or yes, or nothing")
+        case .grade: t("a grade, as a number or in a word of the scale that the others are of,")
         case .option: t("the number of an option")
         case .optionName: t("the name of an option")
         case .amount: t("an amount of money from 0 up")
@@ -137,6 +139,12 @@ public struct Sentences {
                     "“%1” and “%2” are likely one option. They are counted as two: write them in one way.",
                     Plain.text(first), Plain.text(second))
             case .layout(let layout): t("read as a table with %1.", words(for: layout))
+            case .otherLayout(let layout):
+                t("it can be a table with %1, too. If it is, say so: --layout %2.", words(for: layout), layout.rawValue)
+            case .grades(let grades):
+                t(
+                    "grades in words, taken for numbers: %1.",
+                    t.series(grades.map { t("%1 = %2", Plain.text($0.word), $0.number) }))
             case .columnsLeftOut(let headings): t("columns without votes, left out: %1.", list(headings))
             case .repeatedIdentifier(let column, let times):
                 t.plural(
@@ -208,7 +216,7 @@ public struct Sentences {
     func sentence(for problem: TableProblem) -> String {
         switch problem {
         case .empty: t("the file is empty.")
-        case .tooLarge: t("more options or ballots than can be counted.")
+        case .tooLarge(let limit): t("larger than any table: more than %1 million bytes.", limit / 1_000_000)
         case .doubtfulEncoding(let readings):
             t(
                 "It cannot be told for certain what the letters of this file are: %1. State it with --encoding.",
@@ -253,6 +261,8 @@ public struct Sentences {
         case .quotasNeedDraw:
             t("a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.")
         case .tooManyQuotas: t("too many quotas, seats and options to find who stands back.")
+        case .tooManyIncreases(let most):
+            t("the shares would have to grow more than %1 times; state costs and budget in larger units.", most)
         case .seatsOutOfRange(let seats, let most): t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .oneSeatOnly: t("this method has one winner; leave --seats out.")
         case .needsColleges: t("colleges vote, and the ballots do not say which one they are from.")

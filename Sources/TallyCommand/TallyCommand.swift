@@ -15,7 +15,8 @@ public struct TallyCommand: ParsableCommand {
             "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--tags TAG=A,B …] [--layout LAYOUT] [--encoding ENCODING] [--sheet SHEET] [--json]",
         discussion: """
             Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers \
-            of forms, a log of events) and Debian's tally sheets. --methods lists the methods.
+            of forms, a log of events) and Debian's tally sheets. --methods lists the methods, each with its rules; with --method also what these rules \
+            take.
             """)
 
     @Argument(help: ArgumentHelp("The file of ballots.", valueName: "ballots"))
@@ -52,7 +53,7 @@ public struct TallyCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
-    @Flag(help: "List the methods.")
+    @Flag(help: "List the methods and their rules; with --method those of one, and what they take.")
     var methods = false
 
     @Flag(help: ArgumentHelp("Say on standard error how long reading and counting took.", visibility: .hidden))
@@ -104,7 +105,15 @@ public struct TallyCommand: ParsableCommand {
             throw ValidationError(t("There is no language %1; there are %2.", Plain.text(lang), codes))
         }
         if methods {
-            print(MethodList(t: t).text, terminator: "")
+            let list = MethodList(t: t)
+            guard let method else {
+                print(list.text, terminator: "")
+                return
+            }
+            guard let known = VotingMethod(rawValue: method) else {
+                throw ValidationError(t("There is no method %1; --methods lists them.", Plain.text(method)))
+            }
+            print(list.text(of: known), terminator: "")
             return
         }
         guard let ballots else { throw ValidationError(t("Name the file of ballots.")) }
@@ -135,6 +144,12 @@ public struct TallyCommand: ParsableCommand {
             ruleSet.stated.contains($0) && (!known.ruleKeys.contains($0) || $0.isOfRooms)
         }) {
             throw ValidationError(Sentences(t: t).sentence(for: strange, of: known))
+        }
+        if !tags.isEmpty, !ruleSet.stated.contains(.atLeast), !ruleSet.stated.contains(.themes) {
+            throw ValidationError(t("--tags goes with the rules at-least and themes; neither is stated."))
+        }
+        if let seats, seats > 1, known.isAboutMoney {
+            throw ValidationError(t("%1 has a budget and no seats; leave --seats out.", known.rawValue))
         }
         if let seats, seats < 1 { throw ValidationError(t("--seats takes a number from 1 up.")) }
         let result = try count(ballots, known, ruleSet, encoding, t)
@@ -180,6 +195,12 @@ public struct TallyCommand: ParsableCommand {
             var box = file
             try label(&box, t)
             let read = clock.now
+            if seats == nil, !method.takesSeats, let stated = box.seats, stated > 1 {
+                Refusal.say(
+                    t(
+                        "%1: the file asks for %2 seats, of which %3 knows nothing: they are left out.",
+                        Plain.text(path), stated, method.rawValue))
+            }
             let places = seats ?? (method.takesSeats ? box.seats ?? 1 : 1)
             let result = try method.count(box, rules: rules, seats: places)
             if timing { Refusal.say("read \((read - start).seconds) count \((clock.now - read).seconds)") }
@@ -200,7 +221,7 @@ public struct TallyCommand: ParsableCommand {
                 .quotasNeedDraw, .needsColleges, .collegesAreNoPeople, .needsOneTheme, .dotsBeyondThemes:
                 isUsage = true
             case .needsScores, .needsCrosses, .needsBudget, .notAnAnswer, .strangeBallots, .tooManyOptions,
-                .tooManyQuotas:
+                .tooManyQuotas, .tooManyIncreases:
                 isUsage = false
             }
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))

@@ -41,11 +41,19 @@ struct ZipSample {
     private var count = 0
 
     mutating func add(_ name: String, _ content: String) {
-        let (name, content) = (Array(name.utf8), Array(content.utf8))
+        let content = Array(content.utf8)
+        add(name, content, method: 0, size: content.count)
+    }
+
+    /// - Parameters:
+    ///   - method: 0 for content as it is, 8 for what is deflated.
+    ///   - size: how long it is unpacked.
+    private mutating func add(_ name: String, _ content: [UInt8], method: Int, size: Int) {
+        let name = Array(name.utf8)
         let offset = body.count
         let common =
-            Self.number(20, 2) + Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 4)
-            + Self.number(Self.checksum(content), 4) + Self.number(content.count, 4) + Self.number(content.count, 4)
+            Self.number(20, 2) + Self.number(0, 2) + Self.number(method, 2) + Self.number(0, 4)
+            + Self.number(Self.checksum(content), 4) + Self.number(content.count, 4) + Self.number(size, 4)
             + Self.number(name.count, 2) + Self.number(0, 2)
         body += [0x50, 0x4B, 3, 4] + common + name + content
         directory +=
@@ -71,6 +79,24 @@ struct ZipSample {
             for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
         }
         return Int(~crc)
+    }
+
+    /// A workbook of 28 KB that unpacks to more than 4 MB of spaces.
+    ///
+    /// Source: RFC 1951, 3.2.6: a block with fixed codes; a space, and "258 more of the last" as often as is asked for.
+    static var bomb: [UInt8] {
+        let times = 17_000
+        var bits: [UInt8] = [1, 1, 0] + [0, 1, 0, 1, 0, 0, 0, 0]
+        for _ in 0..<times { bits += [1, 1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0] }
+        bits += [0, 0, 0, 0, 0, 0, 0]
+        let bytes = stride(from: 0, to: bits.count, by: 8).map { start in
+            bits[start..<min(start + 8, bits.count)].enumerated().reduce(UInt8(0)) { $0 | $1.element << $1.offset }
+        }
+        var zip = ZipSample()
+        zip.add("[Content_Types].xml", "<Types/>")
+        zip.add("xl/workbook.xml", "<workbook/>")
+        zip.add("xl/sharedStrings.xml", bytes, method: 8, size: 1 + 258 * times)
+        return zip.bytes
     }
 
     /// A workbook of sheets, by name and state.

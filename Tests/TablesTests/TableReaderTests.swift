@@ -43,6 +43,7 @@ struct DelimitedTests {
         zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         zip.add("content.xml", "<a/>")
         #expect(problem(zip.bytes) == .foreignSpreadsheet(.openDocument))
+        #expect(problem(ZipSample.bomb) == .tooLarge(limit: 1 << 22))
     }
 
     @Test("noise is answered and never crashes")

@@ -318,8 +318,9 @@ extension Wording {
         let seats = poll.seats ?? 1
         if seats > 1, winners.count <= seats {
             let chosen = t("Chosen: %1.", t.list(winners.map { quoted($0.option) }))
+            let empty = poll.emptySeats.map { t.emptySeats($0) }
             let quotas = quotas(poll)
-            return quotas.isEmpty ? chosen : chosen + " " + quotas
+            return [chosen, empty, quotas.isEmpty ? nil : quotas].compactMap(\.self).joined(separator: " ")
         }
         if winners.count > 1, seats > 1 {
             let names = t.list(winners.map { quoted($0.option) })

@@ -88,6 +88,9 @@ extension PollSummary {
                 StandBack(option: $0.option.map { $0 + 1 }, for: $0.for + 1, tags: $0.tags)
             }
         let lots = isClosed ? tally?.quotaTies ?? result?.quotaTies ?? [] : []
+        let isFilled = isClosed && decides && !isBroken && seats != nil && result?.quorumReached != false
+        let unfilled = isFilled ? tally?.emptySeats ?? result?.emptySeats ?? 0 : 0
+        emptySeats = unfilled > 0 ? unfilled : nil
         quotaTies = lots.isEmpty ? nil : lots.map { $0.map { $0 + 1 } }
         let titles = rules.colleges.map { college in
             College(

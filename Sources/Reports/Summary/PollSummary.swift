@@ -216,6 +216,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var decision: String?
     /// How many win; absent where it is one.
     public var seats: Int?
+    /// How many of several seats stay empty, because nobody else has the votes for one; absent where none does or it is open.
+    public var emptySeats: Int?
     /// A consent scale: how many stand where.
     public var agreement: Agreement?
     /// A consent scale: whether one voice at the lowest grade stops the proposal.

@@ -124,11 +124,9 @@ extension ScriptParser {
         if method.hasOwnAnswers { refused.append("options") } else { needed.append("options") }
         if method.isAboutMoney { needed.append("budget") } else { refused.append("budget") }
         if !method.takesSeats { refused.append("seats") }
-        if !method.isCountedInRooms {
-            refused.append("counters")
-            if !method.ruleKeys.contains(.majority) { refused.append("majority") }
-            if !method.ruleKeys.contains(.base) { refused.append("base") }
-        }
+        if !method.isCountedInRooms { refused.append("counters") }
+        if !method.reads(.majority) { refused.append("majority") }
+        if !method.reads(.base) { refused.append("base") }
         if Self.rules(of: method).isEmpty { refused.append("rules") }
         for key in needed where fields[key] == nil { note(.keyNeeded(key, by: reason), at: fields.place) }
         for key in refused where fields[key] != nil {

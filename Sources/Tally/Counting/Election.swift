@@ -73,6 +73,8 @@ public enum TallyError: Error, Hashable, Sendable {
     case needsOneTheme(option: String, among: [String])
     /// A ballot has more dots than all themes together take.
     case dotsBeyondThemes(dots: Int, most: Int)
+    /// Shares would have to grow more often than this until nothing is left to buy.
+    case tooManyIncreases(most: Int)
     /// The rule `draw` does not name every option once.
     case drawIsNotAPermutation(missing: [String], unknown: [String])
 }

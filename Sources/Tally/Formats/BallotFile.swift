@@ -28,6 +28,9 @@ public enum BallotFile {
     ) throws(BallotFileError) -> BallotBox {
         guard text.bytes.contains(where: { $0 > 0x20 }) else { throw text.error(0, .empty) }
         guard text.bytes.count < Int(UInt32.max) else { throw text.error(0, .tooLarge) }
+        if text.bytes.span.holds(0) {
+            throw text.error(text.lines().first { $0.bytes.contains(0) }?.number ?? 0, .zeroByte)
+        }
         guard let format = stated ?? .recognized(name: text.file, text) else { throw text.error(0, .unknownFormat) }
         var box =
             switch format {

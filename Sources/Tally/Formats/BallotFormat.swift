@@ -49,6 +49,8 @@ public struct BallotFileError: Error, Hashable, Sendable {
         case empty
         /// Neither the name nor the contents tell what format it is.
         case unknownFormat
+        /// A byte that is zero: no text has one, but files have that were not copied or saved to their end.
+        case zeroByte
         /// Bytes that are not UTF-8.
         case notUTF8
         /// The file ends where something was expected.
@@ -83,6 +85,7 @@ public struct BallotFileError: Error, Hashable, Sendable {
         case integer
         case rank
         case cross
+        case grade
         case option
         case optionName
         case amount

@@ -8,6 +8,8 @@ public enum BallotRemark: Hashable, Sendable {
     case likelyOne(String, String)
     /// What a table was taken for.
     case layout(BallotLayout)
+    /// Another thing that the table can mean, beside what it was taken for.
+    case otherLayout(BallotLayout)
     /// Columns that hold no votes.
     case columnsLeftOut([String])
     /// Voters or ballots that stand in the table more than once, by the column that tells them apart; how often.
@@ -26,6 +28,16 @@ public enum BallotRemark: Hashable, Sendable {
     case manyInOne(String)
     /// The file names an order for ties, which counts only where the rule `draw` states it.
     case orderForTies([String])
+    /// Grades that stand in the file as words, and the numbers that they were taken for, the lowest first.
+    case grades([Grade])
     /// Something that the file asks for and that is not done.
     case ignored(String)
+
+    /// A word, and its place on the scale, from 0.
+    public struct Grade: Hashable, Sendable {
+        /// As it stands in the file.
+        public let word: String
+        /// What it was counted as.
+        public let number: Int
+    }
 }

@@ -115,6 +115,8 @@ extension BallotTable {
         var store = MarkStore()
         var spoiled = 0
         var said: [String: Int] = [:]
+        let scale = cross ? nil : GradeWords(of: columns.reduce(into: Set()) { $0.formUnion($1.cells.different) })
+        var grades: [String: Int] = [:]
         try forEachBallot(count) { (row, weight) throws(BallotFileError) in
             if try isSpoiled(row, weight, words, &said) {
                 spoiled += weight
@@ -129,6 +131,11 @@ extension BallotTable {
                     marks.append((UInt16(option), value))
                 } else if cross, let isCrossed = TableWords.cross(try text.string(bytes, line: row.line)) {
                     if isCrossed { marks.append((UInt16(option), 1)) }
+                } else if let scale {
+                    let word = try text.string(bytes, line: row.line)
+                    guard let grade = scale.grade(word) else { throw text.noNumber(row.line, bytes, .grade) }
+                    grades[word] = grade
+                    marks.append((UInt16(option), grade))
                 } else {
                     throw text.noNumber(row.line, bytes, cross ? .cross : .integer)
                 }
@@ -141,6 +148,10 @@ extension BallotTable {
         }
         var box = BallotBox(options: options, content: .marks(store))
         box.spoiled = spoiled
+        if !grades.isEmpty {
+            let sorted = grades.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+            box.remarks.append(.grades(sorted.map { BallotRemark.Grade(word: $0.key, number: $0.value) }))
+        }
         box.remark(marks: said)
         return box
     }

@@ -39,6 +39,8 @@ struct BallotTable {
         var orders = 0
         var arrows = 0
         var times = 0
+        /// Those that are a grade in a word.
+        var grades = 0
         var different: Set<String> = []
         var most = 0
         var isRising = true
@@ -66,6 +68,7 @@ struct BallotTable {
                     arrows += 1
                 }
                 if TableTime.isTime(cell) { times += 1 }
+                if GradeWords.isGrade(cell) { grades += 1 }
             }
             if TableWords.cross(cell) != nil { crosses += 1 }
             if TableWords.isAnswer(cell) { answers += 1 }
@@ -83,13 +86,14 @@ struct BallotTable {
         let (columns, count, leftOut, repeated) = try columns()
         guard !columns.isEmpty else { throw text.error(line, .noVotes) }
         let layout: BallotLayout
+        var other: BallotLayout?
         if stated == .byRank, columns.count == 1, columns[0].rank == nil, columns[0].cells.orders > 0 {
             // Ranks, and a single column for all of them: they stand in its cells.
             layout = .inOrder
         } else if let stated {
             layout = stated
         } else {
-            layout = try recognized(columns, method)
+            layout = try recognized(columns, method, &other)
         }
         var box =
             switch layout {
@@ -101,6 +105,7 @@ struct BallotTable {
             case .choice, .choices: try choices(columns, count, several: layout == .choices)
             }
         box.remarks.insert(.layout(layout), at: 0)
+        if let other { box.remarks.insert(.otherLayout(other), at: 1) }
         if !leftOut.isEmpty { box.remarks.append(.columnsLeftOut(leftOut)) }
         box.remarks += repeated
         return box
@@ -195,8 +200,9 @@ struct BallotTable {
     }
 
     /// What the headings and cells speak for.
+    /// - Parameter other: what they can mean, too.
     private func recognized(
-        _ columns: [Column], _ method: VotingMethod?
+        _ columns: [Column], _ method: VotingMethod?, _ other: inout BallotLayout?
     ) throws(BallotFileError) -> BallotLayout {
         let cells = columns.map(\.cells).filter { $0.filled > 0 }
         if columns.contains(where: { $0.rank != nil }) {
@@ -212,35 +218,49 @@ struct BallotTable {
             return only.lists > 0 ? try listed(columns[0], method) : .choice
         }
         if !cells.isEmpty, cells.allSatisfy({ $0.ranks * 2 > $0.filled }) { return .ranks }
+        if method?.form == .scores || method == nil, cells.contains(where: { $0.grades > 0 }),
+            cells.allSatisfy({ ($0.grades + $0.numbers) * 2 > $0.filled })
+        {
+            return .scores
+        }
         if cells.allSatisfy({ $0.numbers * 2 > $0.filled }) {
             if cells.allSatisfy({ $0.zeroOrOne == $0.filled }) { return .crosses }
-            return try numbered(columns)
+            return try numbered(columns, &other)
         }
         if cells.allSatisfy({ $0.crosses * 2 > $0.filled }) { return .crosses }
         throw text.error(line, .unclearTable(BallotLayout.allCases))
     }
 
     /// Ranks or scores: where most ballots give 1, 2, 3 and so on, each once, they can be either, unless the question
-    /// says it.
-    private func numbered(_ columns: [Column]) throws(BallotFileError) -> BallotLayout {
+    /// says it. Where some do, and no number is beyond the ranks that there are, they are taken for scores, and it is said.
+    private func numbered(_ columns: [Column], _ other: inout BallotLayout?) throws(BallotFileError) -> BallotLayout {
         let columns = columns.filter { !$0.isOfBallot }
         var orders = 0
         var others = 0
+        var isWithinRanks = true
         var rows = rows
         while let row = try rows.next() {
             let numbers = columns.compactMap {
                 row.cells.indices.contains($0.index) ? row.cells[$0.index].integer : nil
             }
+            isWithinRanks = isWithinRanks && numbers.allSatisfy { (1...columns.count).contains($0) }
             guard numbers.count > 1 else { continue }
             if numbers.sorted() == Array(1...numbers.count) { orders += 1 } else { others += 1 }
         }
-        guard orders > others else { return .scores }
+        guard orders > others else {
+            if orders > 0, isWithinRanks { other = .ranks }
+            return .scores
+        }
         let words = TableWords.fold(headings.joined(separator: " ")).split(separator: " ")
         let isOrder = words.contains { word in Self.orderWords.contains { word.hasPrefix($0) } }
         let isScore = words.contains { word in Self.scoreWords.contains { word.hasPrefix($0) } }
         switch (isOrder, isScore) {
-        case (true, false): return .ranks
-        case (false, true): return .scores
+        case (true, false):
+            other = .scores
+            return .ranks
+        case (false, true):
+            other = .ranks
+            return .scores
         default: throw text.error(line, .unclearTable([.ranks, .scores]))
         }
     }

@@ -4,7 +4,7 @@
 /// Source: D. Peters, G. Pierczyński and P. Skowron, Proportional participatory budgeting with additive utilities (2021).
 /// In a committee each option costs one seat and is worth 1. With a budget an approved option is worth its cost, and one
 /// with points is worth the points. What is left is spent by `completion`: `utilitarian-greedy` goes by votes, and
-/// buys nothing that nobody voted for.
+/// buys nothing that nobody voted for; `SharesIncrease` has the completions that make shares from more than there is.
 /// Counts are the payments per unit of worth (the lowest is bought), and votes while completing.
 struct EqualShares: SequentialCount {
     struct State: SequentialState {
@@ -33,40 +33,54 @@ struct EqualShares: SequentialCount {
     let options: Range<Int>
     /// Whole numbers in a common unit.
     let costs: [WideInteger]
-    let limit: WideInteger
+    /// The sum from which shares are made.
+    private(set) var limit: WideInteger
     /// By option, what one point on a ballot is worth.
     let units: [WideInteger]
-    let completes: Bool
+    /// Whether what is left goes by votes.
+    private(set) var completes: Bool
     let votes: [Int]
-    let start: State
+    private(set) var start: State
 
-    private let minimum: Int
+    /// Votes that it takes to be bought.
+    let minimum: Int
     /// What is really there, where the shares are made from more.
     let purse: WideInteger
+    /// Whether the count ends once all that is there is spent: there are not more seats than there are.
+    let isCommittee: Bool
 
     init(
-        _ election: Election, _ approvals: Approvals, costs: [WideInteger], limit: WideInteger,
-        purse: WideInteger? = nil,
-        worthIsCost: Bool, completes: Bool? = nil
+        _ election: Election, _ approvals: Approvals, costs: [WideInteger], limit: WideInteger, worthIsCost: Bool,
+        isCommittee: Bool = false
     ) {
-        self.purse = purse ?? limit
+        purse = limit
+        self.isCommittee = isCommittee
         minimum = election.box.budget == nil ? 1 : election.rules.minVotes
         self.approvals = approvals
         self.costs = costs
         self.limit = limit
         options = election.options
         units = worthIsCost ? costs : costs.map { _ in 1 }
-        self.completes = completes ?? (election.rules.completion == .utilitarianGreedy)
+        completes = election.rules.completion == .utilitarianGreedy
         votes = approvals.votes
         start = State(
             money: approvals.weights.map { _ in limit }, scale: WideInteger(max(1, approvals.account.valid)),
             rates: costs.map { _ in 0 })
     }
 
+    /// The same with shares made from another sum.
+    func shares(of limit: WideInteger, completes: Bool) -> EqualShares {
+        var method = self
+        method.limit = limit
+        method.completes = completes
+        method.start.money = start.money.map { _ in limit }
+        return method
+    }
+
     func count(_ state: inout State) -> (round: Round, decision: SequentialDecision) {
         let taken = Set(state.elected.joined())
         var round = Round(counts: options.map { _ in nil })
-        guard approvals.account.valid > 0 else { return (round, .finished) }
+        guard approvals.account.valid > 0, !isCommittee || state.spent < purse else { return (round, .finished) }
         if !state.isCompleting {
             let best = cheapest(&state, taken)
             if !best.isEmpty {
@@ -169,7 +183,10 @@ struct EqualShares: SequentialCount {
 
     /// Without a common supporter nobody pays for two of them; while completing, when there is money for all.
     func orderIsIndifferent(_ tied: [Int], _ purpose: SequentialDecision.Purpose, in state: State) -> Bool {
-        if state.isCompleting { return tied.reduce(state.spent) { $0 + costs[$1] } <= purse }
+        if state.isCompleting || isCommittee {
+            guard tied.reduce(state.spent, { $0 + costs[$1] }) <= purse else { return false }
+        }
+        if state.isCompleting { return true }
         let groups = tied.flatMap { approvals.supporters[$0].map(\.group) }
         return Set(groups).count == groups.count
     }
@@ -178,15 +195,10 @@ struct EqualShares: SequentialCount {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
         let approvals = try Approvals(election)
-        var result = TallyResult(election, .equalShares, approvals.account)
         let method = EqualShares(
             election, approvals, costs: election.options.map { _ in 1 }, limit: WideInteger(election.seats),
-            worthIsCost: false)
-        let outcome = SequentialCounter.run(method, election)
-        result.take(outcome) { method.votes[$0] }
-        result.dropFinalCount()
-        result.supporters = approvals.voters
-        return result
+            worthIsCost: false, isCommittee: true)
+        return try method.result(election, .equalShares, step: 1)
     }
 
     /// Projects with costs.
@@ -194,53 +206,27 @@ struct EqualShares: SequentialCount {
         let plan = try BudgetPlan(election)
         let hasPoints = election.box.hasPoints
         let approvals = try Approvals(election, worth: hasPoints)
-        var result = TallyResult(election, .budgetEqualShares, approvals.account)
-        let (method, outcome) = bought(election, approvals, plan, worthIsCost: !hasPoints)
-        result.take(outcome) { method.votes[$0] }
-        result.dropFinalCount()
-        result.supporters = approvals.voters
+        let method = EqualShares(election, approvals, costs: plan.costs, limit: plan.limit, worthIsCost: !hasPoints)
+        var result = try method.result(
+            election, .budgetEqualShares, step: plan.unit * WideInteger(approvals.account.valid))
         result.spent = result.isOpen ? nil : plan.cost(of: result.winners)
         return result
     }
 
-    /// What is bought, with the shares that `completion` asks for.
-    ///
-    /// Source of the increase: D. Peters, "add1" in the method of equal shares as cities use it (equalshares.net): the budget
-    /// grows by one unit for each voter, until the purchase costs more than there is, and the one before it stands; or
-    /// until nothing more can be bought with what there is.
-    private static func bought(
-        _ election: Election, _ approvals: Approvals, _ plan: BudgetPlan, worthIsCost: Bool
-    ) -> (EqualShares, SequentialCounter<EqualShares>.Outcome) {
-        func run(_ limit: WideInteger, completes: Bool? = nil) -> (EqualShares, SequentialCounter<EqualShares>.Outcome)
-        {
-            let method = EqualShares(
-                election, approvals, costs: plan.costs, limit: limit, purse: plan.limit, worthIsCost: worthIsCost,
-                completes: completes)
-            return (method, SequentialCounter.run(method, election))
+    /// - Parameter step: by how much the sum grows, where `completion` says that it grows.
+    private func result(
+        _ election: Election, _ name: VotingMethod, step: WideInteger
+    ) throws(TallyError) -> TallyResult {
+        var result = TallyResult(election, name, approvals.account)
+        var outcome = SequentialCounter.run(self, election)
+        if [.addOne, .addOneThenGreedy].contains(election.rules.completion), approvals.account.valid > 0 {
+            var increase = SharesIncrease(
+                self, step: step, completes: election.rules.completion == .addOneThenGreedy)
+            outcome = try increase.outcome(election)
         }
-        let isIncreasing = [.addOne, .addOneThenGreedy].contains(election.rules.completion)
-        guard isIncreasing, approvals.account.valid > 0 else { return run(plan.limit) }
-        let step = plan.unit * WideInteger(approvals.account.valid)
-        var limit = plan.limit
-        var best = run(limit)
-        for _ in 0..<Self.mostIncreases where !best.1.isOpen {
-            let spent = best.1.winners.reduce(WideInteger(0)) { $0 + plan.costs[$1] }
-            let won = Set(best.1.winners)
-            let canBuy = election.options.contains { option in
-                !won.contains(option) && best.0.votes[option] >= best.0.minimum
-                    && spent + plan.costs[option] <= plan.limit
-            }
-            guard canBuy else { break }
-            let next = run(limit + step)
-            let cost = next.1.winners.reduce(WideInteger(0)) { $0 + plan.costs[$1] }
-            guard cost <= plan.limit else { break }
-            limit = limit + step
-            best = next
-        }
-        guard election.rules.completion == .addOneThenGreedy, !best.1.isOpen else { return best }
-        return run(limit, completes: true)
+        result.take(outcome) { votes[$0] }
+        result.dropFinalCount()
+        result.supporters = approvals.voters
+        return result
     }
-
-    /// Increases of the shares before what was found stands.
-    private static let mostIncreases = 10_000
 }

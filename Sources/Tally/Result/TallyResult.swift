@@ -81,9 +81,10 @@ public struct TallyResult: Equatable, Sendable {
         return winners.filter { !tied.contains($0) }
     }
 
-    /// Seats that stay empty, because nobody else has the votes for one; 0 while a tie keeps open who wins.
+    /// Seats that stay empty, because nobody else has the votes for one: all of them where nobody has. 0 while a tie keeps
+    /// open who wins, and where no ballot is valid, of which nothing comes.
     public var emptySeats: Int {
-        method.takesSeats && !isOpen && !winners.isEmpty ? max(0, seats - winners.count) : 0
+        method.takesSeats && !isOpen && ballots.valid > 0 ? max(0, seats - winners.count) : 0
     }
 
     init(_ election: Election, _ method: VotingMethod, _ ballots: BallotAccount) {

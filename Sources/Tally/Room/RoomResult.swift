@@ -82,6 +82,13 @@ public struct RoomResult: Equatable, Sendable {
         !options[option].isReported && options.contains(where: \.isReported)
     }
 
+    /// Seats that stay empty, because nobody else has the votes for one; 0 while it is open who wins, and where one place is
+    /// all that there is.
+    public var emptySeats: Int {
+        guard seats > 1, totalVotes > 0, quorumReached != false, options.allSatisfy(\.isCounted) else { return 0 }
+        return tie != nil && tie?.brokenBy == nil ? 0 : max(0, seats - winners.count)
+    }
+
     /// Whether a place among the winners is shared.
     public var isTied: Bool { winners.count > seats || decision == .tied }
 }

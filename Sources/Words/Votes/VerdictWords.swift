@@ -37,7 +37,7 @@ public struct VerdictWords {
             return ConsentWords(agreement, t).outcome(result.decision, decides: decides)
         }
         if let decision = result.decision { return motion(decision) }
-        guard !result.winners.isEmpty else { return none }
+        guard !result.winners.isEmpty else { return said(none, empty) }
         if !decides { return said(standing, lot) }
         if result.isOpen { return t("A tie that nothing breaks, between %1", names) }
         // Points tell how much each option is liked or how well it does: whether that decides anything is not theirs to say.
@@ -52,7 +52,12 @@ public struct VerdictWords {
             : t("Chosen: %1", names)
         let quotas = QuotaWords(t, name: name).sentences(
             result.quotas, result.standBacks, drawn: result.quotaTies)
-        return said(chosen, quotas + lot)
+        return said(chosen, empty + quotas + lot)
+    }
+
+    /// Seats that nobody fills. Of one seat the headline says it.
+    private var empty: [String] {
+        result.seats > 1 && result.emptySeats > 0 ? [t.emptySeats(result.emptySeats)] : []
     }
 
     /// A headline alone, or as the first of several sentences.

@@ -79,7 +79,27 @@ struct ResultOutputTests {
         }
         #expect(
             MethodList(t: Localizer(language: .english)).text.split(separator: "\n").count
-                == VotingMethod.allCases.count)
+                == 2 * VotingMethod.allCases.count)
+    }
+
+    @Test("each method says the rules that it reads, and what they take", arguments: VotingMethod.allCases)
+    func rulesOfMethods(method: VotingMethod) {
+        let list = MethodList(t: Localizer(language: .english))
+        let lines = list.text(of: method).split(separator: "\n")
+        let keys = method.ruleKeys.filter { !$0.isOfRooms }
+        #expect(lines.count == 1 + keys.count + (method.takesSeats ? 1 : 0))
+        for key in keys { #expect(lines.contains { $0.hasPrefix("  " + key.rawValue + " ") }) }
+        #expect(lines.contains("  --seats N") == method.takesSeats)
+    }
+
+    @Test("seats that nobody fills are a number, also where nobody is elected at all")
+    func emptySeats() throws {
+        let nobody = try Profile("A B C", approvals: "2 A\n2 B\n1 C").count(
+            .approval, "majority=absolute", seats: 2)
+        #expect(nobody.winners.isEmpty && nobody.emptySeats == 2)
+        let text = ResultText(nobody, t: Localizer(language: .english)).text
+        #expect(text.contains("2 seats stay empty: nobody else has the votes for them.\n"))
+        #expect(try Profile("A B", approvals: "1").count(.approval, seats: 2).emptySeats == 0)
     }
 
     @Test("winners are called winners, and those whom a standing tie leaves open are not")

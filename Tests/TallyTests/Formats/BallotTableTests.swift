@@ -29,6 +29,49 @@ struct BallotTableTests {
     }
 
     @Test(
+        "grades are read in words, in four languages, whatever their case, accents and Arabic letters",
+        arguments: [
+            ("Très bien,assez bien;A REJETER,bien;,3", "0 3"), ("excellent,good;Good,TO REJECT", "3 0"),
+            ("جيد جداً,مقبول;ممتاز,ضعيف", "4 1"), ("حسن جدا,مستحسن;مقبول,ضعيف", "2 1"),
+            ("slaby,Dobry;bardzo dobry,dobry", "1 3"), ("5,1;bien,insuffisant", "4 1"),
+        ])
+    func grades(_ cells: String, _ medians: String) throws {
+        let text = "Roof,Oven\n" + cells.replacing(";", with: "\n") + "\n"
+        for method in [VotingMethod.majorityJudgment, .score] {
+            let box = try BallotFile.read(text, file: "x.csv", for: method)
+            #expect(box.remarks.contains { if case .grades = $0 { true } else { false } })
+            guard method == .majorityJudgment else { continue }
+            let counts = try #require(try method.count(box).rounds.first).counts
+            #expect(counts.compactMap { $0?.description }.joined(separator: " ") == medians)
+        }
+    }
+
+    @Test("a word that is none of the scale is said, with its line")
+    func noGrade() {
+        #expect(
+            throws: BallotFileError(
+                file: "x.csv", line: 3, problem: .unexpected("formidable", expected: .grade))
+        ) { try BallotFile.read("A,B\nbien,bon\npassable,formidable\nbien,bien\n", file: "x.csv", for: .score) }
+    }
+
+    @Test("where a table of scores can hold ranks, too, that is said")
+    func otherLayout() throws {
+        #expect(try read("A,B,C\n3,1,2\n1,1,2\n2,2,1\n").remarks.contains(.otherLayout(.ranks)))
+        #expect(try !read("A,B,C\n3,1,2\n5,1,2\n2,0,1\n").remarks.contains(.otherLayout(.ranks)))
+        #expect(try !read("A,B,C\n3,1,2\n1,1,2\n2,2,1\n", .scores).remarks.contains(.otherLayout(.ranks)))
+        #expect(try read("Rank A,Rank B\n2,1\n1,2\n").remarks.contains(.otherLayout(.scores)))
+    }
+
+    @Test(
+        "a zero byte is said, with its line, in whatever format",
+        arguments: ["x.csv", "x.blt", "x.pb", "x.toc", "x.txt"])
+    func zeroByte(file: String) {
+        #expect(throws: BallotFileError(file: file, line: 2, problem: .zeroByte)) {
+            try BallotFile.read("rank1,rank2\nA\0,B\n", file: file)
+        }
+    }
+
+    @Test(
         "a column of yes and no is the answers to a motion, not crosses under its heading",
         arguments: ["yes,yes,no", "oui,oui,non", "نعم,نعم,لا", "tak,tak,nie"])
     func answers(_ cells: String) throws {

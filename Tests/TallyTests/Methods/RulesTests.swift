@@ -61,6 +61,31 @@ struct RulesTests {
         #expect(try richer.count(.budgetEqualShares, "completion=add1").winnerNames == ["A", "B"])
     }
 
+    @Test("a committee by equal shares is filled from more seats than there are, and has no more than there are")
+    func addOneToCommittees() throws {
+        // One seat is half a seat for each: neither can pay. Two seats pay for both, and one is there.
+        let two = Profile("A B", approvals: "1 A\n1 B")
+        #expect(try two.count(.equalShares, "completion=none").winnerNames.isEmpty)
+        let open = try two.count(.equalShares, "completion=add1")
+        #expect(open.isOpen && open.winnerNames == ["A", "B"] && open.certain.isEmpty)
+        #expect(try two.count(.equalShares, "completion=add1", "draw=B,A").winnerNames == ["B"])
+        #expect(try two.count(.equalShares, "completion=add1", seats: 2).winnerNames == ["A", "B"])
+    }
+
+    @Test("a budget in dirhams is counted as it would be in thousands, in no time", .timeLimit(.minutes(1)))
+    func manyIncreases() throws {
+        let ballots = "3 A B\n2 B C\n4 C\n1 D\n5 A E\n2 E D"
+        func bought(_ unit: Int, _ completion: String) throws -> [String] {
+            let budget = Budget(
+                costs: [210, 340, 120, 90, 400].map { Fraction($0 * unit) }, limit: Fraction(900 * unit))
+            return try Profile("A B C D E", approvals: ballots, budget: budget)
+                .count(.budgetEqualShares, "completion=" + completion).winnerNames
+        }
+        for completion in ["add1", "add1u"] {
+            #expect(try bought(1000, completion) == bought(100_000, completion))
+        }
+    }
+
     @Test("the second round between two: Burlington 2009, counted by hand")
     func twoRounds() throws {
         let result = try Profile.burlington.count(.twoRound)

@@ -13,6 +13,8 @@ struct SlowCount {
     var seats = 1
     var costs: [Int] = []
     var limit = 0
+    /// What becomes of what equal shares leave.
+    var completion = RuleSet.Completion.utilitarianGreedy
 
     /// The methods that it knows: all that can tie, but those that take options out round by round, which `AllDraws` counts.
     static let methods: [VotingMethod] = [
@@ -245,8 +247,30 @@ struct SlowCount {
 
     /// - Parameter worth: what an option is worth to its supporters; its cost when nil.
     private func equalShares(_ place: [Int], costs: [Int], limit: Int, worth: Int?) -> Set<Int> {
+        let voters = marks.count { $0.contains { $0 > 0 } }
+        let isCommittee = worth != nil
+        var sum = limit
+        var bought = purchase(place, costs: costs, sum: sum, worth: worth, most: isCommittee ? limit : options)
+        func cost(_ bought: Set<Int>) -> Int { bought.reduce(0) { $0 + costs[$1] } }
+        func isLeft(_ option: Int) -> Bool {
+            !bought.contains(option) && !supporters(option).isEmpty && cost(bought) + costs[option] <= limit
+        }
+        if [.addOne, .addOneThenGreedy].contains(completion) {
+            while (0..<options).contains(where: isLeft) {
+                sum += isCommittee ? 1 : voters
+                let more = purchase(place, costs: costs, sum: sum, worth: worth, most: isCommittee ? limit : options)
+                if cost(more) > limit { break }
+                bought = more
+            }
+        }
+        let isGreedy = [.utilitarianGreedy, .addOneThenGreedy].contains(completion)
+        return isGreedy ? greedily(bought, place, costs, limit) : bought
+    }
+
+    /// What is bought from shares of a sum, as many as may be.
+    private func purchase(_ place: [Int], costs: [Int], sum: Int, worth: Int?, most: Int) -> Set<Int> {
         let voters = marks.indices.filter { marks[$0].contains { $0 > 0 } }
-        var money = Array(repeating: Fraction(limit, max(1, voters.count)), count: marks.count)
+        var money = Array(repeating: Fraction(sum, max(1, voters.count)), count: marks.count)
         var bought: [Int] = []
         /// What each supporter pays at most, so that together they pay the cost; nil when they cannot.
         func share(_ option: Int) -> Fraction? {
@@ -261,7 +285,7 @@ struct SlowCount {
             }
             return purses.last
         }
-        while true {
+        while bought.count < most {
             let open = (0..<options).filter { !bought.contains($0) && share($0) != nil }
             func rate(_ option: Int) -> Fraction {
                 costs[option] == 0 ? 0 : (share(option) ?? 0) / Fraction(worth ?? costs[option])
@@ -272,7 +296,7 @@ struct SlowCount {
             for voter in supporters(chosen) { money[voter] = money[voter] - min(money[voter], each) }
             bought.append(chosen)
         }
-        return greedily(Set(bought), place, costs, limit)
+        return Set(bought)
     }
 
     /// What is left goes to those with the most votes that it pays for.
@@ -353,14 +377,15 @@ extension SlowCount {
     func disagreement(_ method: VotingMethod, _ order: [Int]) throws -> (what: String?, isTied: Bool) {
         let box = box(isRanked: method.form == .ranking || method == .plurality)
         let all = orders.map { winners(method, drawn: $0) }
-        let open = try method.count(box, seats: seats)
+        var rules = RuleSet()
+        if method.ruleKeys.contains(.completion) { try rules.state(.completion, completion.rawValue) }
+        let open = try method.count(box, rules: rules, seats: seats)
         let union = all.reduce(into: Set<Int>()) { $0.formUnion($1) }
         let isTied = Set(all).count > 1
         if Set(open.winners) != union {
             return ("\(method): \(open.winners), by hand \(union.sorted()): \(self)", isTied)
         }
         if open.isOpen != isTied { return ("\(method): open \(open.isOpen), by hand \(isTied): \(self)", isTied) }
-        var rules = RuleSet()
         try rules.state(.draw, order.map { "o\($0)" }.joined(separator: ","))
         let drawn = Set(try method.count(box, rules: rules, seats: seats).winners)
         let byHand = winners(method, drawn: order)

@@ -99,6 +99,20 @@ struct SmallRoomTests {
         #expect(tied > Self.rooms / 50 || [.condorcet, .smith].contains(method))
     }
 
+    @Test(
+        "shares that grow: the lot decides with which sum the count ends, too",
+        arguments: [VotingMethod.equalShares, .budgetEqualShares], RuleSet.Completion.allCases)
+    func growingShares(method: VotingMethod, completion: RuleSet.Completion) throws {
+        var generator = SeededGenerator(seed: 2028)
+        for _ in 0..<Self.rooms {
+            var room = SlowCount.room(&generator, method)
+            room.completion = completion
+            let order = Array(0..<room.options).shuffled(using: &generator)
+            let (disagreement, _) = try room.disagreement(method, order)
+            #expect(disagreement == nil)
+        }
+    }
+
     @Test("every method that can tie is counted by hand or from a hat")
     func all() {
         let known = Set(SlowCount.methods + [.irv, .coombs, .stv])

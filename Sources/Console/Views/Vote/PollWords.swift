@@ -351,7 +351,8 @@ struct PollWords {
             t("A tie between %1; the order drawn before the vote breaks it.", names($0.between))
         }
         let quotas = quotaWords.sentences(result.quotas, result.standBacks)
-        return ([chosen, drawn].compactMap(\.self) + quotas).joined(separator: " ")
+        let empty = result.emptySeats > 0 ? t.emptySeats(result.emptySeats) : nil
+        return ([chosen, empty, drawn].compactMap(\.self) + quotas).joined(separator: " ")
     }
 
     /// Whether enough took part; nil when no quorum was asked for.

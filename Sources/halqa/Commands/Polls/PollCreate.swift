@@ -69,6 +69,11 @@ struct PollCreate: SessionCommand {
             throw ValidationError(
                 options.common.localizer("--method %1 has one winner; leave --seats out.", method.rawValue))
         }
+        for (option, key, isStated) in [
+            ("--majority", RuleSet.Key.majority, majority != .simple), ("--base", .base, base != nil),
+        ] where isStated && !method.reads(key) {
+            throw ValidationError(t("--method %1 has no use for %2; leave it out.", method.rawValue, option))
+        }
         if !method.isAboutMoney, budget != nil || costs != nil {
             throw ValidationError("--budget and --costs go with budget-greedy and budget-equal-shares.")
         }

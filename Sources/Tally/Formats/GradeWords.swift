@@ -1,0 +1,49 @@
+/// Grades that stand in cells as words: "très bien", "جيد جدا", "to reject".
+///
+/// Scales that are in use in the four languages, the worst first; of one grade the words that mean the same. Source: M. Balinski and
+/// R. Laraki, Majority Judgment (2011), chapters 6 and 7, for the grades of French and English ballots; the mentions of Moroccan and of
+/// other Arab schools; the grades of Polish schools.
+struct GradeWords {
+    /// By word as it is compared, its grade from 0 upwards.
+    private let grades: [String: Int]
+
+    private static let scales: [GradeWords] = [
+        "reject|to reject|rejected/poor|insufficient|bad/acceptable|fair|passable/good/very good/excellent",
+        "à rejeter|rejeter|rejet/insuffisant|faible|mauvais/passable|acceptable/assez bien/bien|bon/très bien|très bon/excellent",
+        "مرفوض|أرفض|للرفض/ضعيف|غير كاف|غير كافٍ|سيئ/مقبول|متوسط/جيد/جيد جدا|جيد جداً/ممتاز",
+        "مرفوض|أرفض|للرفض/ضعيف|غير كاف|غير كافٍ|سيئ/مقبول|متوسط/مستحسن|لا بأس به/حسن/حسن جدا|حسن جداً/ممتاز",
+        """
+        do odrzucenia|odrzucam|odrzucić/słaby|słabo|niedostateczny/dopuszczający|zadowalający|dostateczny/dobry|dobrze
+        /bardzo dobry|bardzo dobrze/doskonały|doskonale|znakomity|celujący
+        """,
+    ].map { GradeWords(scale: $0) }
+
+    private init(scale: String) {
+        var grades: [String: Int] = [:]
+        for (grade, words) in scale.split(separator: "/").enumerated() {
+            for word in words.split(separator: "|") { grades[Self.key(String(word))] = grade }
+        }
+        self.grades = grades
+    }
+
+    /// The scale that knows most of these words; nil where none knows one.
+    init?(of words: some Collection<String>) {
+        let found = Self.scales.map { scale in (scale: scale, known: words.count { scale.grade($0) != nil }) }
+        // Of equal ones the first, so that the same words always mean the same.
+        guard let most = found.map(\.known).max(), most > 0,
+            let best = found.first(where: { $0.known == most })
+        else { return nil }
+        self = best.scale
+    }
+
+    /// The grade of a word, from 0 upwards; nil for a word that is none of the scale.
+    func grade(_ word: String) -> Int? { grades[Self.key(word)] }
+
+    /// Whether a word is a grade of one of the scales.
+    static func isGrade(_ word: String) -> Bool { known.contains(key(word)) }
+
+    private static let known = Set(scales.flatMap(\.grades.keys))
+
+    /// A word as it is compared: as headings are; ł is an l to who has no Polish keyboard.
+    private static func key(_ word: String) -> String { TableWords.fold(word).replacing("ł", with: "l") }
+}
