@@ -68,7 +68,7 @@ public struct OrganisationReader: Sendable {
         }
         let rows = (0..<table.rowCount).filter { !table.isBlank($0) }
         guard let first = rows.first else { return refused(.empty) }
-        let heads = rows.prefix(Self.mostTitles).map { (row: $0, fields: Self.fields(table.texts($0))) }
+        let heads = rows.prefix(Self.mostTitles).map { (row: $0, fields: Self.fields(table.titles($0))) }
         let most = heads.map { $0.fields.count { $0 != nil } }.max() ?? 0
         guard most > 0, let head = heads.first(where: { $0.fields.count { $0 != nil } == most }) else {
             return refused(.noHeading(seen: table.texts(first).map { PlainText($0) }))
@@ -76,7 +76,7 @@ public struct OrganisationReader: Sendable {
         guard head.fields.contains(.name) else {
             return refused(.noNameColumn(seen: table.texts(head.row).map { PlainText($0) }), line: table.line(head.row))
         }
-        for (column, title) in table.texts(head.row).enumerated()
+        for (column, title) in table.titles(head.row).enumerated()
         where head.fields[column] == nil && !PlainText(title).isEmpty {
             list.notices.append(
                 RosterProblem(
@@ -114,12 +114,16 @@ public struct OrganisationReader: Sendable {
         case .unclosedQuote: return refuse(.unclosedQuote)
         case .strayQuote: return refuse(.strayQuote)
         case .tooManyCells(let cells): return refuse(.tooManyCells(cells, columns: fields.count))
-        case nil: break
+        case .cutOff: return refuse(.incomplete(""))
+        case .cutPicture, nil: break
         }
+        if table.longCell(index) != nil { return refuse(.cellTooLong(limit: CellText.mostInCell)) }
         var row = OrganisationList.Row(line: line)
         for (column, field) in fields.enumerated() {
-            let text = PlainText(CellText.visible(table.text(index, column)))
+            let text = PlainText(CellText.calculatedText(CellText.visible(table.text(index, column))))
             guard let field, !text.isEmpty else { continue }
+            if let length = CellText.excess(text) { return refuse(.textTooLong(length, limit: CellText.mostInText)) }
+            if CellText.isCalculated(text.string) { return refuse(.formula(text)) }
             switch field {
             case .name: row.name = text
             case .alias: row.aliases += text.string.split { "/|;،؛".contains($0) }.map { PlainText(String($0)) }

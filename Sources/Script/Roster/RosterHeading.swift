@@ -106,7 +106,7 @@ struct RosterHeading {
     mutating func learn(from table: Table, below firstRow: Int) {
         let rows = firstRow..<min(table.rowCount, firstRow + 200)
         let contents = fields.indices.map { column in
-            ColumnContents(rows.map { table.text($0, column) }.filter { !$0.isEmpty })
+            ColumnContents(rows.map { table.shortText($0, column) }.filter { !$0.isEmpty })
         }
         func isOpen(_ column: Int) -> Bool {
             fields[column] == nil && !isIgnored[column] && evidence[column] != .stated
@@ -178,8 +178,8 @@ struct RosterHeading {
         else { return }
         var (both, contained) = (0, 0)
         for row in rows {
-            let parts = Set(NameFold.words(table.text(row, given)))
-            let whole = Set(NameFold.words(table.text(row, name)))
+            let parts = Set(NameFold.words(table.shortText(row, given)))
+            let whole = Set(NameFold.words(table.shortText(row, name)))
             guard let one = parts.first, let other = whole.first, Self.isArabic(one) == Self.isArabic(other) else {
                 continue
             }
@@ -193,11 +193,40 @@ struct RosterHeading {
         word.unicodeScalars.first.map { (0x600..<0x700).contains($0.value) } ?? false
     }
 
+    /// Two columns for names that have one heading and stand in two tables beside each other: `Nom;Ville;;Nom;Ville`. Where the
+    /// second is written in another script, it says the same names again.
+    func twins(in table: Table, below firstRow: Int) -> (Int, Int)? {
+        for first in fields.indices where fields[first]?.namesPeople ?? false {
+            for second in fields.indices.dropFirst(first + 1) where isTwin(first, second) {
+                let distance = second - first
+                let others = fields.indices.dropLast(distance).count { $0 != first && isTwin($0, $0 + distance) }
+                let isParted = (first..<second).contains { titles[$0].isEmpty }
+                guard others > 0 || isParted, !isOtherScript(first, second, table, firstRow) else { continue }
+                return (first, second)
+            }
+        }
+        return nil
+    }
+
+    private func isTwin(_ one: Int, _ other: Int) -> Bool {
+        fields[one] != nil && titles[one] == titles[other] && !titles[one].isEmpty && evidence[other] == .heading
+            && evidence[one] == .heading
+    }
+
+    private func isOtherScript(_ one: Int, _ other: Int, _ table: Table, _ firstRow: Int) -> Bool {
+        let rows = firstRow..<max(firstRow, min(table.rowCount, firstRow + 20))
+        func word(_ column: Int) -> String? {
+            rows.lazy.compactMap { NameFold.words(table.shortText($0, column)).first }.first
+        }
+        guard let first = word(one), let second = word(other) else { return true }
+        return Self.isArabic(first) != Self.isArabic(second)
+    }
+
     /// What was understood, each column with what stands in it first.
     func columns(of table: Table, below firstRow: Int) -> [RosterColumn] {
         let rows = firstRow..<max(firstRow, min(table.rowCount, firstRow + 20))
         return fields.indices.map { column in
-            let example = rows.lazy.map { table.text($0, column) }.first { !PlainText($0).isEmpty } ?? ""
+            let example = rows.lazy.map { table.shortText($0, column) }.first { !PlainText($0).isEmpty } ?? ""
             return RosterColumn(
                 number: column + 1, heading: titles[column], field: fields[column], evidence: evidence[column],
                 example: PlainText(String(example.prefix(80))))

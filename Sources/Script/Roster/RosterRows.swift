@@ -46,6 +46,10 @@ struct RosterRows {
         noteColumns()
         for index in layout.firstRow..<max(layout.firstRow, table.rowCount) {
             row = index
+            if beginsAnotherTable() {
+                _ = refuse(.secondTable)
+                break
+            }
             if let read = readRow() { roster.rows.append(read) }
         }
     }
@@ -88,9 +92,12 @@ struct RosterRows {
         case .unclosedQuote: return refuse(.unclosedQuote, count)
         case .strayQuote: return refuse(.strayQuote, count)
         case .tooManyCells(let cells): return refuse(.tooManyCells(cells, columns: columns))
+        case .cutOff: return refuse(.incomplete(whoever))
+        case .cutPicture: notice(.cutPicture(whoever))
         case nil: break
         }
         if table.isBlank(row) { return nil }
+        if let long = table.longCell(row) { return refuse(.cellTooLong(limit: CellText.mostInCell), long) }
         if isNobody() { return nil }
         if count > columns, let extra = (columns..<count).first(where: { !table.isBlank(row, $0) }) {
             return refuse(.tooManyCells(count, columns: columns), extra)
@@ -103,15 +110,25 @@ struct RosterRows {
             guard let field = fields[index] else { continue }
             let bytes = table.bytes(row, index)
             if bytes.isEmpty { continue }
-            let raw = CellText.visible(String(decoding: bytes, as: UTF8.self))
+            let cell = CellText.visible(String(decoding: bytes, as: UTF8.self))
+            // Of a telephone it is said that a spreadsheet had changed it.
+            let raw = field == .phone ? cell : CellText.calculatedText(cell)
             if bytes.contains(0) { return refuse(.zeroByte, index) }
             if bytes.contains(0xEF), raw.unicodeScalars.contains("\u{FFFD}") {
                 return refuse(.badBytes(roster.encoding.rawValue), index)
             }
             let pieces = Self.pieces(raw)
-            guard let value = pieces.first, field == .consent || !CellText.saysNothing(value.string, in: field) else {
+            guard let value = pieces.first else { continue }
+            if CellText.isCalculated(CellText.calculatedText(value.string)) {
+                if field.namesPeople || field == .alias { return refuse(.formula(value), index) }
+                notice(.formulaLeftOut(value), index)
                 continue
             }
+            if field != .consent, CellText.saysNothing(value.string, in: field) { continue }
+            if field != .consent, let length = pieces.lazy.compactMap(CellText.excess).first {
+                return refuse(.textTooLong(length, limit: CellText.mostInText), index)
+            }
+            if field.namesPeople, CellText.isLikeFormula(value.string) { return refuse(.likeFormula(value), index) }
             if Self.hasLostLetters(value.string), field != .consent { return refuse(.lostLetters(value), index) }
             if Self.isDitto(value) {
                 if let above = above[field] { read.take(above, in: field) }
@@ -256,9 +273,39 @@ struct RosterRows {
         }
     }
 
+    /// What the row calls the person, as far as it does.
+    private var whoever: PlainText {
+        let parts = fields.indices.filter { fields[$0]?.namesPeople ?? false }.map {
+            (isWhole: fields[$0] == .name, text: PlainText(table.shortText(row, $0)))
+        }.filter { !$0.text.isEmpty }
+        if let whole = parts.first(where: \.isWhole) { return whole.text }
+        return PlainText(parts.map(\.text.string).joined(separator: " "))
+    }
+
+    /// Whether the row is the heading of another table, below the one that is read: all that it says is called so word for word,
+    /// names among it.
+    private func beginsAnotherTable() -> Bool {
+        let filled = (0..<min(table.cellCount(row), Table.mostColumns)).lazy.filter { !table.isBlank(row, $0) }
+        guard let first = filled.first, !table.isBlank(row) else { return false }
+        func field(_ column: Int) -> RosterField? {
+            RosterField(exactly: HeadingWords.fold(table.shortText(row, column)))
+        }
+        let second = filled.dropFirst().first
+        guard field(first) != nil || second.flatMap(field) != nil, !repeatsHeading(row) else { return false }
+        let known = filled.map(field)
+        return known.contains { $0?.namesPeople ?? false } && Set(known.compactMap(\.self)).count > 1
+            && known.count { $0 != nil } * 2 > known.count
+    }
+
+    /// Whether the next row that says something is the heading again: what stands alone above it is its title.
+    private var standsAboveHeading: Bool {
+        let next = (row + 1..<max(row + 1, table.rowCount)).first { !table.isBlank($0) }
+        return next.map(repeatsHeading) ?? false
+    }
+
     /// A heading that stands again, a row of sums, a rule that somebody drew, a sentence below the table.
     private mutating func isNobody() -> Bool {
-        if repeatsHeading() {
+        if repeatsHeading(row) {
             notice(.headingAgain)
             return true
         }
@@ -270,7 +317,8 @@ struct RosterRows {
             return true
         }
         if cells.allSatisfy({ $0.string.allSatisfy { "-–—=_:.*+ ".contains($0) } }) { return true }
-        if cells.count == 1, let column = texts.firstIndex(of: first), isRemark(first, in: column) {
+        if cells.count == 1, let column = texts.firstIndex(of: first), isRemark(first, in: column) || standsAboveHeading
+        {
             notice(.notAPerson(first))
             return true
         }
@@ -281,7 +329,9 @@ struct RosterRows {
         }
         let words = NameFold.words(first.string)
         guard let word = words.first, RosterVocabulary.sums.contains(word), words.count <= 4,
-            cells.dropFirst().allSatisfy({ $0.string.allSatisfy { $0.isNumber || " .,%/".contains($0) } })
+            cells.dropFirst().allSatisfy({ cell in
+                CellText.isCalculated(cell.string) || cell.string.allSatisfy { $0.isNumber || " .,%/".contains($0) }
+            })
         else { return false }
         notice(.notAPerson(first))
         return true
@@ -334,7 +384,7 @@ struct RosterRows {
         }
     }
 
-    private func repeatsHeading() -> Bool {
+    private func repeatsHeading(_ row: Int) -> Bool {
         let titles = layout.heading.titles
         guard titles.count > 1, PlainText(table.text(row, 0)) == titles[0] else { return false }
         return titles.indices.allSatisfy { PlainText(table.text(row, $0)) == titles[$0] }

@@ -63,7 +63,10 @@ struct SheetReader {
             value = []
             formula = nil
             if isEmpty { endCell() }
-        case "v", "t": isInValue = !isEmpty
+        case "v", "t":
+            isInValue = !isEmpty
+            // An empty value is one: what a formula came to.
+            formula = nil
         case "f":
             formula = [UInt8(ascii: "=")]
             isInFormula = !isEmpty
@@ -84,7 +87,10 @@ struct SheetReader {
     private mutating func endCell() {
         guard table.rowCount > 0, cellColumn > column else { return }
         // A formula without its value was written by a program that calculates nothing: it is shown as it stands.
-        if value.isEmpty, let formula { (value, type) = (formula, "str") }
+        if value.isEmpty, let formula {
+            // One that is shared with other cells stands with the first of them.
+            (value, type) = (formula.count > 1 ? formula : Array("=…".utf8), "str")
+        }
         while cellColumn <= DelimitedText.Record.mostCells, column < cellColumn - 1, padding > 0 {
             table.append("")
             column += 1

@@ -33,7 +33,10 @@ public struct RosterColumn: Hashable, Sendable {
     }
 
     /// The column as a spreadsheet names it: A, B … Z, AA.
-    public var letter: String {
+    public var letter: String { Self.letter(number) }
+
+    /// The column of that number, from 1, as a spreadsheet names it.
+    public static func letter(_ number: Int) -> String {
         var (letters, rest) = ("", number)
         while rest > 0 {
             letters = String(UnicodeScalar(UInt8(0x41 + (rest - 1) % 26))) + letters
