@@ -11,6 +11,10 @@ struct RosterHeading {
     private(set) var evidence: [RosterColumn.Evidence]
     /// Columns that are known to hold nothing that is kept: sexes, times, numbers of rows.
     private var isIgnored: [Bool]
+    /// Columns that say how people are addressed: `Civilité`, `Titre`, `Sexe`.
+    private(set) var addresses: [Int] = []
+    /// Columns of given names that go on with the first.
+    private var middles: Set<Int> = []
     /// What the headings say beyond that; nil where there are none.
     private let sense: HeadingSense?
 
@@ -39,6 +43,10 @@ struct RosterHeading {
         fields = cells.indices.map { sense.field($0) }
         isIgnored = cells.indices.map { sense.isIgnored($0) }
         evidence = cells.map { _ in .heading }
+        if fields.contains(.givenName) {
+            middles = Set(cells.indices.filter { RosterVocabulary.middleNames.contains(HeadingWords.fold(cells[$0])) })
+            for index in middles { (fields[index], isIgnored[index]) = (.givenName, false) }
+        }
         // "Nom" beside "Prénom" is the family's; alone it is the whole name. الاسم beside النسب is the given one.
         let arabicFamily = cells.indices.contains { fields[$0] == .familyName && Self.isFamilyAlone(cells[$0]) }
         for index in cells.indices where fields[index] == .familyName {
@@ -82,6 +90,7 @@ struct RosterHeading {
             return false
         }
         fields[index] = field
+        middles.remove(index)
         evidence[index] = .stated
         isIgnored[index] = field == nil
         return true
@@ -89,6 +98,9 @@ struct RosterHeading {
 
     /// What a column of yeses and noes stands for: Arabic in `Languages [Arabic]`.
     func choice(_ column: Int) -> String? { sense?.choice(column) }
+
+    /// Whether a given name goes on with the one before: Zahra beside Fatima.
+    func isMiddle(_ column: Int) -> Bool { middles.contains(column) }
 
     /// The columns in the order in which they count where one alone can: telephones that are carried along come first.
     var columnsInOrder: [Int] {
@@ -118,6 +130,10 @@ struct RosterHeading {
             if contents[column].isNobody { isIgnored[column] = true } else { doubted.append((column, field)) }
         }
         leaveOutConstantNames(contents)
+        addresses = fields.indices.filter { column in
+            fields[column] == nil && evidence[column] != .stated && contents[column].isAddress
+                && !titles[column].isEmpty
+        }
         // What a heading says goes before what stands in another column, and a silent heading before one that is wrong.
         let silent = fields.indices.filter { column in
             isOpen(column) && !doubted.contains { $0.column == column }
@@ -173,7 +189,8 @@ struct RosterHeading {
                 fields[column] = .name
             }
         }
-        guard !fields.contains(.familyName), let given = fields.firstIndex(of: .givenName),
+        guard !fields.contains(.familyName),
+            let given = fields.indices.first(where: { fields[$0] == .givenName && !isMiddle($0) }),
             let name = fields.firstIndex(of: .name), evidence[name] != .stated
         else { return }
         var (both, contained) = (0, 0)
@@ -229,6 +246,7 @@ struct RosterHeading {
             let example = rows.lazy.map { table.shortText($0, column) }.first { !PlainText($0).isEmpty } ?? ""
             return RosterColumn(
                 number: column + 1, heading: titles[column], field: fields[column], evidence: evidence[column],
+                isAddress: addresses.contains(column),
                 example: PlainText(String(example.prefix(80))))
         }
     }

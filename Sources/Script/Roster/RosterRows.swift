@@ -22,6 +22,8 @@ struct RosterRows {
     private var above: [RosterField: PlainText] = [:]
     /// Whether nine digits are a telephone number that lacks its zero.
     private let mendsZeros: Bool
+    /// Whether others in the list are Mme, so that a lone M is Monsieur.
+    private let addressesWomen: Bool
     /// Whether most rows have more than one thing in them, so that one that stands alone is a heading sooner than a person.
     private let isFilled: Bool
 
@@ -30,6 +32,13 @@ struct RosterRows {
         let rows = layout.firstRow..<max(layout.firstRow, table.rowCount)
         let filled = rows.count { row in (0..<table.cellCount(row)).count { !table.isBlank(row, $0) } > 1 }
         isFilled = filled * 2 >= rows.count
+        let names = layout.heading.fields.indices.filter { layout.heading.fields[$0]?.namesPeople ?? false }
+        addressesWomen = rows.prefix(200).contains { row in
+            names.contains { column in
+                let word = table.shortText(row, column).prefix { $0.isLetter }
+                return word.count > 1 && Sex(word: NameFold.fold(String(word))) == .woman
+            }
+        }
         self.layout = layout
         self.roster = roster
         self.table = table
@@ -58,10 +67,11 @@ struct RosterRows {
         var seen: Set<RosterField> = []
         // Of languages all count; of all else those that reach the person first.
         let repeated = order.filter { column in
-            fields[column].map { !seen.insert($0).inserted && $0 != .languages } ?? false
+            guard !layout.heading.isMiddle(column), let field = fields[column] else { return false }
+            return !seen.insert(field).inserted && field != .languages
         }
         for index in fields.indices where !layout.heading.titles[index].isEmpty && index != kinds {
-            if fields[index] == nil {
+            if fields[index] == nil, !layout.heading.addresses.contains(index) {
                 notice(.unknownColumn, index, line: layout.headingLine ?? 1)
             } else if repeated.contains(index) {
                 notice(.repeatedColumn, index, line: layout.headingLine ?? 1)
@@ -104,6 +114,7 @@ struct RosterRows {
         }
         var read = RosterRow(line: table.line(row))
         var given: [PlainText] = []
+        var middle: [PlainText] = []
         var family: [PlainText] = []
         var phones: [(rank: Int, column: Int, cell: String)] = []
         for index in order where index < count {
@@ -120,7 +131,7 @@ struct RosterRows {
             let pieces = Self.pieces(raw)
             guard let value = pieces.first else { continue }
             if CellText.isCalculated(CellText.calculatedText(value.string)) {
-                if field.namesPeople || field == .alias { return refuse(.formula(value), index) }
+                if field.namesPeople && !(field == .name && hasParts) { return refuse(.formula(value), index) }
                 notice(.formulaLeftOut(value), index)
                 continue
             }
@@ -139,7 +150,9 @@ struct RosterRows {
                 for name in pieces where !Self.isNobody(name) {
                     if read.name.isEmpty { read.name = name } else { read.aliases.append(name) }
                 }
-            case .givenName: if !Self.isNobody(value) { given.append(value) }
+            case .givenName:
+                guard !Self.isNobody(value) else { continue }
+                if layout.heading.isMiddle(index) { middle.append(value) } else { given.append(value) }
             case .familyName: if !Self.isNobody(value) { family.append(value) }
             case .alias: read.aliases += Self.aliases(raw).filter { !Self.isNobody($0) }
             case .organisation: if read.organisation.isEmpty { read.organisation = only(pieces, raw, index) }
@@ -178,6 +191,10 @@ struct RosterRows {
         for phone in phones.sorted(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }) {
             takePhone(phone.cell, phone.column, into: &read)
         }
+        if !middle.isEmpty {
+            let first = given.isEmpty ? [] : [given.removeFirst()]
+            given.insert(PlainText((first + middle).map(\.string).joined(separator: " ")), at: 0)
+        }
         // Several given and family names are one name in several scripts.
         let pairs = (0..<max(given.count, family.count)).map { index in
             PlainText(
@@ -196,6 +213,18 @@ struct RosterRows {
         if table.isHidden(row), !read.name.isEmpty { notice(.hiddenRow) }
         above = [.organisation: read.organisation, .category: read.category, .city: read.city]
         return named(read)
+    }
+
+    /// Whether a given name and a family's stand in the row, whatever the whole one is.
+    private var hasParts: Bool {
+        [RosterField.givenName, .familyName].allSatisfy { field in
+            fields.indices.contains { fields[$0] == field && !table.isBlank(row, $0) }
+        }
+    }
+
+    /// How the row addresses somebody in a column of its own.
+    private var address: PlainText? {
+        layout.heading.addresses.lazy.map { PlainText(table.shortText(row, $0)) }.first { !$0.isEmpty }
     }
 
     /// Whether a cell says that what stands above it holds here too.
@@ -365,10 +394,24 @@ struct RosterRows {
         }
         row.name = NameOrder.asSpoken(CellText.withoutDevice(row.name))
         if Self.joinsTwo(row.name) { notice(.likelyTwoPeople(row.name)) }
-        if let bare = NameTitles.without(row.name) {
+        if let addressed = NameTitles.split(row.name, takesLoneM: addressesWomen) {
             row.aliases.append(row.name)
-            row.name = bare
+            (row.name, row.titles) = (addressed.name, addressed.titles)
         }
+        if let address {
+            let titles = NameTitles.alone(address.string)
+            row.sex = Sex(word: NameFold.fold(address.string))
+            // Of a family's name alone the form of address is half of what somebody is called.
+            if row.titles.isEmpty, !titles.isEmpty, NameFold.words(row.name.string).count == 1 {
+                row.aliases.append(PlainText("\(address) \(row.name)"))
+            }
+            if row.titles.isEmpty { row.titles = titles }
+        }
+        for alias in row.aliases {
+            let titles = NameTitles.split(alias)?.titles ?? []
+            row.titles += titles.filter { !row.titles.contains($0) }
+        }
+        row.sex = row.sex ?? row.titles.lazy.compactMap(Sex.init(word:)).first
         row.aliases.removeAll { $0 == row.name }
         return row
     }

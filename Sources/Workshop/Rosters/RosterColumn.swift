@@ -18,17 +18,21 @@ public struct RosterColumn: Hashable, Sendable {
     public let field: RosterField?
     /// How that is known.
     public let evidence: Evidence
+    /// Whether it says how people are addressed, or who is a woman and who a man: that tells two of one name apart.
+    public let isAddress: Bool
     /// What stands in it first, so that a column without a heading can be known.
     public let example: PlainText
 
     /// Makes a column.
     public init(
-        number: Int, heading: PlainText, field: RosterField?, evidence: Evidence, example: PlainText = ""
+        number: Int, heading: PlainText, field: RosterField?, evidence: Evidence, isAddress: Bool = false,
+        example: PlainText = ""
     ) {
         self.number = number
         self.heading = heading
         self.field = field
         self.evidence = evidence
+        self.isAddress = isAddress
         self.example = example
     }
 
