@@ -73,6 +73,9 @@ public struct OrganisationReader: Sendable {
         guard most > 0, let head = heads.first(where: { $0.fields.count { $0 != nil } == most }) else {
             return refused(.noHeading(seen: table.texts(first).map { PlainText($0) }))
         }
+        if let columns = table.excessWidth(head.row) {
+            return refused(.tooManyColumns(columns, limit: Table.mostColumns), line: table.line(head.row))
+        }
         guard head.fields.contains(.name) else {
             return refused(.noNameColumn(seen: table.texts(head.row).map { PlainText($0) }), line: table.line(head.row))
         }
@@ -110,14 +113,7 @@ public struct OrganisationReader: Sendable {
     private func take(_ index: Int, of table: Table, _ fields: [Field?], into list: inout OrganisationList) {
         let line = table.line(index)
         func refuse(_ kind: RosterProblem.Kind) { list.refused.append(RosterProblem(line: line, kind: kind)) }
-        switch table.fault(index) {
-        case .unclosedQuote: return refuse(.unclosedQuote)
-        case .strayQuote: return refuse(.strayQuote)
-        case .tooManyCells(let cells): return refuse(.tooManyCells(cells, columns: fields.count))
-        case .cutOff: return refuse(.incomplete(""))
-        case .cutPicture, nil: break
-        }
-        if table.longCell(index) != nil { return refuse(.cellTooLong(limit: CellText.mostInCell)) }
+        if let harm = table.harm(index, columns: fields.count) { return refuse(harm) }
         var row = OrganisationList.Row(line: line)
         for (column, field) in fields.enumerated() {
             let text = PlainText(CellText.calculatedText(CellText.visible(table.text(index, column))))

@@ -1,4 +1,5 @@
 import Tables
+import Workshop
 
 // What every reader of lists asks of a table. Cells that are longer than any heading cost nothing.
 extension Table {
@@ -31,6 +32,22 @@ extension Table {
         if case .tooManyCells(let cells) = fault(row) { return cells }
         let count = filledCount(row)
         return count > Self.mostColumns ? count : nil
+    }
+
+    /// What keeps a row out of any list, whatever its cells mean; nil for a row that can be read to its end.
+    /// - Parameter columns: how many the heading has.
+    func harm(_ row: Int, columns: Int) -> RosterProblem.Kind? {
+        switch fault(row) {
+        case .unclosedQuote: return .unclosedQuote
+        case .strayQuote: return .strayQuote
+        case .tooManyCells(let cells): return .tooManyCells(cells, columns: columns)
+        case .cutOff: return .incomplete("")
+        case .cutPicture, nil: break
+        }
+        if longCell(row) != nil { return .cellTooLong(limit: CellText.mostInCell) }
+        if hasZeroByte(row) { return .zeroByte }
+        let count = filledCount(row)
+        return count > columns ? .tooManyCells(count, columns: columns) : nil
     }
 
     /// Whether a byte 0 stands in a row, which no text has.
