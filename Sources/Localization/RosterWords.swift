@@ -4,6 +4,8 @@ public struct RosterWords: Sendable {
     public struct Headings: Sendable {
         /// Names, whole or in parts.
         public let name, givenName, familyName, alias: [String]
+        /// Given names beside the first, in a column of their own.
+        public let middleName: [String]
         /// What somebody belongs to, and lives in.
         public let organisation, category, city: [String]
         /// How somebody is reached.
@@ -60,6 +62,8 @@ public struct RosterWords: Sendable {
     public let agreed, refused: [String]
     /// Cells that say whether somebody is a woman or a man.
     public let sexes: [String]
+    /// What says that somebody is a woman, and a man: a cell, a form of address, a category.
+    public let women, men: [String]
     /// Cells under a name that say that nobody is named.
     public let anonymous: [String]
     /// Words with which a row of sums begins.

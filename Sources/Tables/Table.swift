@@ -9,8 +9,12 @@ public struct Table: Sendable {
         case unclosedQuote
         /// Something follows a closing quote.
         case strayQuote
-        /// There are more cells than any row has; how many are kept.
+        /// There are more cells than any row has; how many.
         case tooManyCells(Int)
+        /// The file ends within the row, or the card that it was made of has no end.
+        case cutOff
+        /// Something in the row is cut off that is not kept: a picture.
+        case cutPicture
     }
 
     /// The sheet's name; nil where there are no sheets.
@@ -21,9 +25,11 @@ public struct Table: Sendable {
     public internal(set) var hasMergedCells = false
 
     private var text: [UInt8] = []
-    /// Where each cell's text begins and ends.
-    private var cells: [(start: UInt32, end: UInt32)] = []
+    private var cells: [Place] = []
     private var rows: [Row] = []
+
+    /// Where a cell's text begins and ends.
+    typealias Place = (start: UInt32, end: UInt32)
 
     private struct Row {
         var firstCell: Int
@@ -39,6 +45,13 @@ public struct Table: Sendable {
 
     /// How many cells a row has.
     public func cellCount(_ row: Int) -> Int { cellRange(row).count }
+
+    /// How many cells a row has, those without anything behind the last that says something left out.
+    public func filledCount(_ row: Int) -> Int {
+        var count = cellCount(row)
+        while count > 0, isBlank(row, count - 1) { count -= 1 }
+        return count
+    }
 
     /// What a cell says; empty where there is no cell.
     public func text(_ row: Int, _ column: Int) -> String {
@@ -95,11 +108,17 @@ extension Table {
         rows.append(Row(firstCell: cells.count, line: line, isHidden: isHidden))
     }
 
-    mutating func append(_ content: some Sequence<UInt8>) {
+    /// - Returns: where the text stands, for cells that say the same.
+    @discardableResult mutating func append(_ content: some Sequence<UInt8>) -> Place {
         let start = UInt32(clamping: text.count)
         text.append(contentsOf: content)
-        cells.append((start, UInt32(clamping: text.count)))
+        let place = (start, UInt32(clamping: text.count))
+        cells.append(place)
+        return place
     }
+
+    /// Repeats a text without storing it again: a workbook of a megabyte may say one of a megabyte ten thousand times.
+    mutating func append(at place: Place) { cells.append(place) }
 
     mutating func append(_ string: String) { append(string.utf8) }
 
@@ -134,7 +153,7 @@ extension Table {
             switch record.fault {
             case .unclosedQuote: setFault(.unclosedQuote)
             case .strayQuote: setFault(.strayQuote)
-            case nil: if record.isCutOff { setFault(.tooManyCells(record.cells.count)) }
+            case nil: if record.isCutOff { setFault(.tooManyCells(record.cellCount)) }
             }
         }
     }

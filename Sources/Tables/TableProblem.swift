@@ -14,6 +14,8 @@ public enum TableProblem: Error, Hashable, Sendable {
     case notATable(ForeignKind)
     /// It is a spreadsheet that is damaged.
     case damagedSpreadsheet
+    /// It is an archive that unpacks to far more than any table is long; how many bytes were unpacked at most.
+    case unpacksTooFar(limit: Int)
     /// It has no sheet of that name; those that it has.
     case noSuchSheet(String, known: [String])
     /// The library that opens spreadsheets is not there; which, and what the system said.

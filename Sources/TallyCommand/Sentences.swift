@@ -229,6 +229,8 @@ public struct Sentences {
             t("this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.")
         case .foreignSpreadsheet, .notATable: sentence(for: BallotFileError.Problem.unknownFormat)
         case .damagedSpreadsheet: t("This spreadsheet is damaged. Open it and save it again.")
+        case .unpacksTooFar(let limit):
+            t("this spreadsheet unpacks to more than %1 MB, and was not read. Save it as CSV.", t.number(limit >> 20))
         case .noSuchSheet(let name, let known):
             t("There is no sheet “%1”; there are %2.", Plain.text(name), list(known))
         case .libraryMissing(let reason):

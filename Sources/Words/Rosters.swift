@@ -20,6 +20,13 @@ extension RosterField {
     }
 }
 
+extension RosterColumn {
+    /// What the column was taken for.
+    public func meaning(_ t: Localizer) -> String {
+        field?.title(t) ?? (isAddress ? t("form of address") : t("left out"))
+    }
+}
+
 extension RosterSameness {
     /// Why a row is taken for somebody, in a few words.
     public func words(_ t: Localizer) -> String {
@@ -39,6 +46,7 @@ extension RosterDoubt.Reason {
         case .differs(phone: true, email: true): t("same name and organisation, but another telephone and address")
         case .differs(phone: false, email: _): t("same name and organisation, but another e-mail address")
         case .differs: t("same name and organisation, but another telephone")
+        case .addressedOtherwise: t("same name and organisation, but addressed otherwise")
         case .organisationUnknown: t("same name, but one of the two has no organisation")
         case .otherScript(sameOrganisation: true):
             t("same organisation, and a name that sounds alike in another script")

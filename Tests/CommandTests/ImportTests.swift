@@ -110,6 +110,47 @@ struct ImportTests {
         #expect(unknown.status == 65 && unknown.errors.contains("a.csv:2: Whoever this row was said to be"))
     }
 
+    @Test("what cannot be a list of people is said with its place, and nothing is written")
+    func refusedTables() throws {
+        let halqa = try Halqa.withProgramme()
+        let long = String(repeating: "x", count: 40_000)
+        let cases: [(text: String, says: String)] = [
+            (
+                "Nom" + String(repeating: ";Q", count: 1200) + "\nAmina Tazi\n",
+                "a.csv:1: This table has 1,201 columns, and 1,000 are read at most."
+            ),
+            ("Nom;Remarque\nAmina Tazi;\(long)\n", "a.csv:2:2: There are more than 32,767 characters in this cell."),
+            ("Nom;Ville\n\(long.prefix(600));Fès\n", "a.csv:2:1: This text has 600 characters, and 500 are taken"),
+            ("Nom;Ville\n=A2&B2;Fès\n", "a.csv:2:1: A formula stands here without what comes of it: “=A2&B2”."),
+            ("Nom;Ville\n@amina;Fès\n", "a.csv:2:1: “@amina” begins like a formula"),
+            ("Nom;Ville\nA B;Fès\nNom;Tél\nC D;06\n", "a.csv:3: Another table begins here"),
+            ("Nom;Ville;;Nom;Ville\nA B;Fès;;C D;Fès\n", "a.csv:1: Two tables stand beside each other: “Nom”"),
+            ("N\u{0}om;Ville\nAmina Tazi;Fès\n", "a.csv:1: There is a zero byte here."),
+            ("BEGIN:VCARD\nVERSION:3.0\nFN:Omar Ala", "a.csv:1: “Omar Ala” is cut off"),
+        ]
+        for (text, says) in cases {
+            try halqa.write(text, to: "a.csv")
+            for more in [[], ["--dry-run"]] {
+                let answer = try halqa.run(
+                    ["import", Halqa.file, "a.csv", "--workshop", "fes", "--lang", "en"] + more)
+                #expect(answer.status == 65)
+                #expect((answer.output + answer.errors).contains(says), "\(says)\n\(answer.output)\(answer.errors)")
+            }
+        }
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+        #expect(try halqa.run("people", Halqa.file, "find", "Tazi", "--json").json["people"].array.isEmpty)
+    }
+
+    @Test("Mme Tazi and M. Tazi of one office are two; the dry run says what their column is")
+    func addressed() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write("Civilité;Nom;Organisation\nMme;Tazi;Agence\nM.;Tazi;Agence\nDr;Tazi;Agence\n", to: "a.csv")
+        let tried = try halqa.run(
+            "import", Halqa.file, "a.csv", "--workshop", "fes", "--dry-run", "--lang", "en")
+        #expect(tried.output.contains("form of address") && tried.output.contains("2 added"), "\(tried.output)")
+        #expect(tried.output.contains("same name and organisation, but addressed otherwise"))
+    }
+
     @Test("--dry-run ends as the import would")
     func triedInVain() throws {
         let halqa = try Halqa.withProgramme()

@@ -170,6 +170,25 @@ struct RosterReviewTests {
         #expect(order.columns == [3: nil], "the last of the list is: nothing that is kept")
     }
 
+    @Test(
+        "a file that nobody can be read from says why, as the command does, and is not taken",
+        arguments: [
+            (RosterProblem.Kind.tooManyColumns(1200, limit: 1000), "This table has 1,200 columns"),
+            (.incomplete("Omar Ala"), "“Omar Ala” is cut off"), (.unpacksTooFar(limit: 100 << 20), "unpacks to more"),
+            (.secondTable, "Another table begins here"), (.formula("=A2&B2"), "A formula stands here"),
+        ])
+    func nobody(kind: RosterProblem.Kind, words: String) throws {
+        var console = try opened()
+        var look = look(doubtful: false)
+        (look.rows, look.columns, look.changes, look.newlyInvited) = ([], [], 0, 0)
+        look.refused = [RosterProblem(line: 1, kind: kind)]
+        console.send(.rosterSeen(try order(console), look))
+        #expect(console.text.contains(words), "\(console.text)")
+        #expect(!console.text.contains("everybody is known") && !console.text.contains("0 new"))
+        console.press("Enter")
+        #expect(console.outside.count == 1 && console.text.contains("Import fes.csv"))
+    }
+
     @Test("taking it asks, with what stays out; y takes it, Esc goes back, and what came of it is said")
     func take() throws {
         var console = try looking(doubtful: false, refused: true)

@@ -43,7 +43,7 @@ struct DelimitedTests {
         zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         zip.add("content.xml", "<a/>")
         #expect(problem(zip.bytes) == .foreignSpreadsheet(.openDocument))
-        #expect(problem(ZipSample.bomb) == .tooLarge(limit: 1 << 22))
+        #expect(problem(ZipSample.bomb) == .unpacksTooFar(limit: 1 << 22))
     }
 
     @Test("noise is answered and never crashes")
@@ -149,6 +149,88 @@ struct WorkbookTests {
         #expect(throws: TableProblem.self) {
             try TableReader().read(Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 7, count: 400))
         }
+    }
+}
+
+@Suite("Spreadsheets that would fill the memory, or calculate nothing")
+struct BoundedWorkbookTests {
+    @Test("a text that many cells have in common is stored once")
+    func sharedText() throws {
+        let rows = (1...20_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"s\"><v>0</v></c></row>" }
+        let bytes = ZipSample.workbook(
+            [("a", "visible", "<sheetData>\(rows.joined())</sheetData>")],
+            strings: "<si><t>\(String(repeating: "A", count: 1_000_000))</t></si>")
+        let table = try TableReader().read(bytes).tables[0]
+        #expect(table.rowCount == 20_000)
+        #expect(table.bytes(19_999, 0).count == 1_000_000)
+        // Of twenty thousand million letters nothing would be left of the last.
+        #expect(table.bytes(0, 0).startIndex == table.bytes(19_999, 0).startIndex)
+    }
+
+    @Test("a formula without its value is shown as it stands; with one the value counts")
+    func formulas() throws {
+        let sheet = """
+            <sheetData><row r="1"><c r="A1" t="str"><f>B1&amp;C1</f></c><c r="B1"><f>SUM(A2:A9)</f><v>7</v></c>\
+            <c r="C1"><f t="shared" si="0"/></c><c r="D1" t="str"><f>A1</f><v>Amina</v></c><c r="E1"/><c r="F1" t="str"><f>A1</f><v></v></c></row></sheetData>
+            """
+        #expect(
+            try TableReader().contents(ZipSample.workbook([("a", "visible", sheet)])) == [
+                ["=B1&C1", "7", "=…", "Amina", "", ""]
+            ])
+    }
+
+    @Test("what stands too far to the right is told and not dropped")
+    func farCells() throws {
+        let sheet = """
+            <sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>\
+            <row r="2"><c r="A2"><v>1</v></c><c r="XFD2"/></row></sheetData>
+            """
+        let table = try TableReader().read(ZipSample.workbook([("a", "visible", sheet)])).tables[0]
+        #expect((0..<2).map(table.fault) == [.tooManyCells(16_384), nil])
+    }
+}
+
+@Suite("What is missing of a file")
+struct CutFileTests {
+    private let whole = "BEGIN:VCARD\nVERSION:3.0\nFN:Amina Tazi\nEND:VCARD\n"
+    private let open = "BEGIN:VCARD\nVERSION:3.0\nFN:Omar Ala"
+
+    private func faults(_ text: String) throws -> [Table.Fault?] {
+        let table = try TableReader().read(Array(text.utf8)).tables[0]
+        return (0..<table.rowCount).map(table.fault)
+    }
+
+    @Test("a card without an end is told, wherever it stands, and costs no other")
+    func cards() throws {
+        #expect(try faults(whole + whole) == [nil, nil, nil])
+        #expect(try faults(whole + open) == [nil, nil, .cutOff])
+        #expect(try faults(open + "\n" + whole) == [nil, .cutOff, nil])
+        #expect(try faults(whole + "BEGIN:VCARD\nVERSION:3.0\n") == [nil, nil, .cutOff])
+        #expect(try faults(whole + open + "\nPHOTO;ENCODING=b:/9j/4AAQS\n kZJ") == [nil, nil, .cutOff])
+    }
+
+    @Test("a picture that is cut off spoils no card that has an end, and is told")
+    func pictures() throws {
+        let photo = "BEGIN:VCARD\nFN:Omar Alami\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\n SkZ\nEND:VCARD\n"
+        #expect(try faults(photo + whole) == [nil, .cutPicture, nil])
+        #expect(try faults(photo.replacing("SkZ", with: "SkZ=")) == [nil, nil])
+    }
+
+    @Test("entries of a directory that stop within a value")
+    func entries() throws {
+        let entry = "dn: cn=Amina,o=x\ncn: Amina\n\n"
+        #expect(try faults(entry + "dn: cn=Omar\ncn:: T21hciBBbGFtaQ==\n") == [nil, nil, nil])
+        #expect(try faults(entry + "dn: cn=Omar\ncn:: T21hciBBb") == [nil, nil, .cutOff])
+        #expect(try faults(entry + "dn: cn=Omar\ncn: Omar\nmobi") == [nil, nil, .cutOff])
+        #expect(try faults(entry + "dn: cn=Omar\ncn: Omar\njpegPhoto:: /9j/4\n") == [nil, nil, .cutPicture])
+    }
+
+    @Test("a page that stops within a cell")
+    func pages() throws {
+        let row = "<table><tr><td>Nom</td></tr><tr><td>Omar"
+        #expect(try faults(row) == [nil, .cutOff])
+        #expect(try faults(row + "</td></tr></table>") == [nil, nil])
+        #expect(try faults(row + "</table>") == [nil, nil], "pages leave the ends of cells out")
     }
 }
 

@@ -51,6 +51,7 @@ extension RosterWords {
                 "Alias", "Aliases", "Nickname", "Also known as", "Other name", "Other names", "Arabic name",
                 "Name in Arabic",
             ],
+            middleName: ["Middle name", "Middle names", "Additional name", "Additional names"],
             organisation: [
                 "Organisation", "Organization", "Organisation name", "Organization name", "Institution", "Association",
                 "Affiliation", "Company", "Employer", "Hammam", "Org",
@@ -129,6 +130,8 @@ extension RosterWords {
         yes: ["yes", "true"], no: ["no", "false"], agreed: ["ok", "i agree", "agreed", "i accept"],
         refused: ["i do not agree", "i don't agree", "i refuse"],
         sexes: ["female", "male", "woman", "man", "f", "m"],
+        women: ["female", "woman", "women", "f", "Mrs", "Ms", "Miss"],
+        men: ["male", "man", "men", "m", "Mr"],
         anonymous: [
             "anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given", "to be confirmed", "tbc", "tba",
             "tbd",

@@ -60,6 +60,7 @@ extension RosterWords {
                 "Alias", "Surnom", "Autre nom", "Autres noms", "Dit", "Nom arabe", "Nom en arabe",
                 "Nom complet en arabe", "Nom complet arabe", "Nom et prénom en arabe", "Nom (arabe)",
             ],
+            middleName: ["Deuxième prénom", "Second prénom", "2e prénom", "Autre prénom"],
             organisation: [
                 "Organisation", "Organisme", "Structure", "Institution", "Établissement", "Entreprise", "Société",
                 "Association", "Organisation / Structure", "Employeur", "Raison sociale", "Affiliation", "Entité",
@@ -154,6 +155,11 @@ extension RosterWords {
         agreed: ["o", "accord", "accepte", "j'accepte", "d'accord", "je suis d'accord"],
         refused: ["refus", "refuse", "je refuse", "je n'accepte pas", "pas d'accord", "je ne suis pas d'accord"],
         sexes: ["femme", "homme", "f", "h", "féminin", "masculin", "fille", "garçon"],
+        women: [
+            "femme", "femmes", "f", "féminin", "fille", "Mme", "Mlle", "Madame", "Mademoiselle", "Docteure",
+            "Professeure",
+        ],
+        men: ["homme", "hommes", "h", "masculin", "garçon", "M.", "Monsieur"],
         anonymous: [
             "anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée", "à confirmer",
             "à désigner", "à préciser", "en attente",

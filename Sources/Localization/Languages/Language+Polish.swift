@@ -72,6 +72,7 @@ extension RosterWords {
             givenName: ["Imię", "Imiona", "Imię (imiona)", "Pierwsze imię"],
             familyName: ["Nazwisko", "Nazwiska"],
             alias: ["Pseudonim", "Przydomek", "Inne nazwisko", "Inny zapis", "Znany jako", "Znana jako"],
+            middleName: ["Drugie imię"],
             organisation: [
                 "Instytucja", "Organizacja", "Firma", "Urząd", "Podmiot", "Jednostka", "Jednostka organizacyjna",
                 "Nazwa instytucji", "Nazwa organizacji", "Nazwa firmy", "Reprezentowana instytucja", "Miejsce pracy",
@@ -152,6 +153,8 @@ extension RosterWords {
         yes: ["tak", "prawda"], no: ["nie", "fałsz"],
         agreed: ["zgoda", "zgadzam się", "wyrażam zgodę"], refused: ["brak zgody", "nie zgadzam się", "odmowa"],
         sexes: ["kobieta", "mężczyzna", "k", "m"],
+        women: ["kobieta", "kobiety", "k", "Pani"],
+        men: ["mężczyzna", "mężczyźni", "m", "Pan"],
         anonymous: [
             "anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana",
             "do potwierdzenia", "do ustalenia",

@@ -49,6 +49,11 @@ public struct CommentReader: Sendable {
         list.columns = fields.enumerated().compactMap { column, field in
             field.map { (PlainText(table.text(row, column)), $0) }
         }
+        if let columns = table.excessWidth(row) {
+            let problem = RosterProblem.Kind.tooManyColumns(columns, limit: Table.mostColumns)
+            list.problems = [CommentProblem(line: table.line(row), kind: .file(problem))]
+            return list
+        }
         for index in row + 1..<max(row + 1, table.rowCount) where !table.isBlank(index) {
             take(table, index, fields, into: &list)
         }
@@ -92,6 +97,8 @@ public struct CommentReader: Sendable {
         var row = CommentList.Row(line: table.line(index), text: "")
         var mayBeNamed = true
         func refuse(_ kind: CommentProblem.Kind) { list.problems.append(CommentProblem(line: row.line, kind: kind)) }
+        // Half a sentence is not what somebody said.
+        if let harm = table.harm(index, columns: fields.count) { return refuse(.file(harm)) }
         for (column, field) in fields.enumerated() {
             let cell = PlainText(CellText.visible(table.text(index, column)))
             guard let field, !cell.isEmpty else { continue }

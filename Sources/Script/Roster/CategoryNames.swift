@@ -28,6 +28,12 @@ struct CategoryNames {
         return answer
     }
 
+    /// The code of the category that women or men are counted in; nil if the script has none.
+    mutating func code(of sex: Sex) -> String? {
+        for word in sex.words { if let code = code(of: word) { return code } }
+        return nil
+    }
+
     /// The two sides of an "and", each as its stems.
     private static func parts(_ text: String) -> [String] {
         var parts = [""]

@@ -12,6 +12,44 @@ enum CellText {
         "\u{200B}", "\u{200E}", "\u{200F}", "\u{061C}", "\u{AD}", "\u{2060}",
     ]
 
+    /// As many characters as a spreadsheet holds in a cell. Source: Microsoft, "Excel specifications and limits".
+    static let mostInCell = 32_767
+    /// As many as a name has, or an organisation, with room to spare: more is a page of a text, or a quote that never closes.
+    static let mostInText = 500
+
+    /// How many characters a text has, where there are too many.
+    static func excess(_ text: PlainText) -> Int? {
+        guard text.string.utf8.count > mostInText else { return nil }
+        let count = text.string.unicodeScalars.count
+        return count > mostInText ? count : nil
+    }
+
+    /// A text that a spreadsheet was told to leave alone, `="Amina"`, without what tells it so.
+    static func calculatedText(_ cell: String) -> String {
+        guard cell.hasPrefix("=\""), cell.hasSuffix("\""), cell.utf8.count > 3 else { return cell }
+        let inner = String(cell.dropFirst(2).dropLast())
+        return inner.replacing("\"\"", with: "").contains("\"") ? cell : inner.replacing("\"\"", with: "\"")
+    }
+
+    /// Whether a cell is a formula that nobody calculated, or what a spreadsheet shows where it could not: `=A2&B2`, `#REF!`,
+    /// `#NOM?`, `Err:502`.
+    static func isCalculated(_ cell: String) -> Bool {
+        if cell.hasPrefix("=") { return !cell.allSatisfy { "=-_ ".contains($0) } }
+        if cell.hasPrefix("Err:") { return cell.count > 4 && cell.dropFirst(4).allSatisfy(\.isNumber) }
+        guard cell.hasPrefix("#"), cell.count > 3, let last = cell.last, last == "!" || last == "?" else {
+            return false
+        }
+        return cell.dropFirst().allSatisfy { $0.isUppercase || $0.isNumber || "/!?".contains($0) }
+    }
+
+    /// Whether something begins as formulas do, and holds letters.
+    static func isLikeFormula(_ name: String) -> Bool {
+        // Exports write an apostrophe before it, so that no spreadsheet obeys it.
+        let text = name.hasPrefix("'") ? name.dropFirst() : name[...]
+        guard let first = text.first, "=+-@".contains(first) else { return false }
+        return name.contains(where: \.isLetter)
+    }
+
     /// Whether a cell says that there is nothing to say: `-`, `/`, `n/a`, `néant`.
     static func saysNothing(_ cell: String, in field: RosterField) -> Bool {
         switch field {

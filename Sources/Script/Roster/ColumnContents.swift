@@ -19,6 +19,8 @@ struct ColumnContents {
     private var names = 0
     private var partsOfNames = 0
     private var nobodies = 0
+    /// Cells that say how somebody is addressed, and no more.
+    private var addresses = 0
     private var distinct: Set<String> = []
 
     init(_ cells: [String]) {
@@ -31,6 +33,7 @@ struct ColumnContents {
             if Self.sexes.contains(fold) { sexes += 1 }
             if Self.answers.contains(fold) { answers += 1 }
             if RosterVocabulary.anonymous.contains(fold) { nobodies += 1 }
+            if Sex(word: fold) != nil || !NameTitles.alone(cell).isEmpty { addresses += 1 }
             let words = fold.split(separator: " ")
             let isOfLetters = fold.allSatisfy { $0.isLetter || $0 == " " }
             if (2...6).contains(words.count), isOfLetters { names += 1 }
@@ -111,6 +114,8 @@ struct ColumnContents {
 
     /// True if every cell says that nobody is named.
     var isNobody: Bool { count > 0 && nobodies == count }
+    /// True if every cell says how somebody is addressed, or is a woman's or a man's.
+    var isAddress: Bool { count > 0 && addresses == count }
     /// True if several rows say the same, and no row anything else.
     var isConstant: Bool { count > 2 && distinct.count == 1 }
     /// True if not all say the same.

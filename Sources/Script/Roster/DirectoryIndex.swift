@@ -58,7 +58,14 @@ struct DirectoryIndex {
         var withoutOrganisation: [Int] = []
     }
 
+    /// How somebody is addressed, as far as rows and names say it.
+    private struct Address {
+        var titles: Set<String> = []
+        var sex: Sex?
+    }
+
     private var entries: [Entry] = []
+    private var addresses: [ID<Stakeholder>: Address] = [:]
     private var latest: [ID<Stakeholder>: Int] = [:]
     private var byEmail: [String: Int] = [:]
     private var byPhone: [Int: Int] = [:]
@@ -106,10 +113,41 @@ struct DirectoryIndex {
 
     private mutating func enter(_ person: Stakeholder) {
         put(person)
+        for name in [person.name] + person.aliases {
+            if let addressed = NameTitles.split(name) { note(addressed.titles, nil, of: person.id) }
+        }
         // Under each name of theirs.
         for alias in person.aliases {
             put(person, alias, keys(alias, person.organisation, person.phone, ""))
         }
+    }
+
+    /// Keeps how a row addresses somebody.
+    mutating func note(_ row: RosterRow, of person: ID<Stakeholder>) { note(row.titles, row.sex, of: person) }
+
+    private mutating func note(_ titles: [String], _ sex: Sex?, of person: ID<Stakeholder>) {
+        guard !titles.isEmpty || sex != nil else { return }
+        var address = addresses[person] ?? Address()
+        address.titles.formUnion(titles)
+        address.sex = address.sex ?? sex ?? titles.lazy.compactMap(Sex.init(word:)).first
+        addresses[person] = address
+    }
+
+    /// Whether one is a woman and the other a man: Mme Tazi and M. Tazi are two people, whatever else is the same.
+    private func isOfOtherSex(_ index: Int, _ row: RosterRow) -> Bool {
+        guard let sex = row.sex, let other = addresses[entries[index].person.id]?.sex else { return false }
+        return sex != other
+    }
+
+    /// Whether nothing but a family's name is the same, and the form of address tells two people apart: Mme Tazi and Dr Tazi; or
+    /// would, where the row has none and several are called so.
+    private func isAddressedOtherwise(_ index: Int, _ row: RosterRow, among namesakes: [Int]) -> Bool {
+        let person = entries[index].person
+        guard NameFold.words(row.name.string).count == 1, Self.phones(person, row) != .agree,
+            Self.emails(person, row) != .agree, let titles = addresses[person.id]?.titles, !titles.isEmpty
+        else { return false }
+        guard row.titles.isEmpty else { return titles.isDisjoint(with: row.titles) }
+        return namesakes.contains { entries[$0].person.id != person.id }
     }
 
     /// Enters a person, or what has become of one.
@@ -149,7 +187,7 @@ struct DirectoryIndex {
             (keys.phone.flatMap { byPhone[$0] }, \Entry.nextByPhone, .phone),
         ] {
             guard let first else { continue }
-            let chain = chain(first, next)
+            let chain = chain(first, next).filter { !isOfOtherSex($0, row) }
             let fitting = fitting(chain, keys, names)
             if fitting.count == 1 {
                 match.found = (fitting[0], sameness)
@@ -163,11 +201,15 @@ struct DirectoryIndex {
                 offer(entries[index].person.id, .nearlySpelt, to: &match)
             }
         }
-        for index in chain(byOrganisation[Pair(name: keys.name, other: keys.organisation)], \.nextByOrganisation) {
+        let namesakes = chain(
+            byOrganisation[Pair(name: keys.name, other: keys.organisation)], \.nextByOrganisation)
+        for index in namesakes {
             let entry = entries[index]
-            guard isOneCity(entry.person.city, row.city) else { continue }
+            guard isOneCity(entry.person.city, row.city), !isOfOtherSex(index, row) else { continue }
             if let reason = Self.difference(entry.person, row) {
                 offer(entry.person.id, reason, to: &match)
+            } else if isAddressedOtherwise(index, row, among: namesakes) {
+                offer(entry.person.id, .addressedOtherwise, to: &match)
             } else {
                 match.found = (entry.person.id, .name)
                 match.candidates = []
@@ -177,7 +219,8 @@ struct DirectoryIndex {
         for index in chain(byName[keys.name], \.nextByName) {
             let entry = entries[index]
             guard entry.person.organisation.isEmpty != row.organisation.isEmpty,
-                isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
+                isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row),
+                !isOfOtherSex(index, row)
             else { continue }
             offer(entry.person.id, .organisationUnknown, to: &match)
         }
@@ -211,7 +254,8 @@ struct DirectoryIndex {
         let isInitial = entry.hasInitial || Self.hasInitial(row.name)
         guard isInitial || sound(entry.spelling, entry.name).mayBeLike(sound(row.name, keys.name)),
             isNearlySpelt(row.name, as: entry.spelling),
-            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
+            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row),
+            !isOfOtherSex(index, row)
         else { return }
         offer(entry.person.id, .otherSpelling(sameOrganisation: sameOrganisation), to: &match)
     }
@@ -244,7 +288,8 @@ struct DirectoryIndex {
         comparisons -= 1
         let entry = entries[index]
         guard sound(entry.spelling, entry.name).isLike(sound(row.name, keys.name)),
-            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
+            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row),
+            !isOfOtherSex(index, row)
         else { return }
         offer(entry.person.id, .otherScript(sameOrganisation: sameOrganisation), to: &match)
     }

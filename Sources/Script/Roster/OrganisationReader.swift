@@ -68,15 +68,18 @@ public struct OrganisationReader: Sendable {
         }
         let rows = (0..<table.rowCount).filter { !table.isBlank($0) }
         guard let first = rows.first else { return refused(.empty) }
-        let heads = rows.prefix(Self.mostTitles).map { (row: $0, fields: Self.fields(table.texts($0))) }
+        let heads = rows.prefix(Self.mostTitles).map { (row: $0, fields: Self.fields(table.titles($0))) }
         let most = heads.map { $0.fields.count { $0 != nil } }.max() ?? 0
         guard most > 0, let head = heads.first(where: { $0.fields.count { $0 != nil } == most }) else {
             return refused(.noHeading(seen: table.texts(first).map { PlainText($0) }))
         }
+        if let columns = table.excessWidth(head.row) {
+            return refused(.tooManyColumns(columns, limit: Table.mostColumns), line: table.line(head.row))
+        }
         guard head.fields.contains(.name) else {
             return refused(.noNameColumn(seen: table.texts(head.row).map { PlainText($0) }), line: table.line(head.row))
         }
-        for (column, title) in table.texts(head.row).enumerated()
+        for (column, title) in table.titles(head.row).enumerated()
         where head.fields[column] == nil && !PlainText(title).isEmpty {
             list.notices.append(
                 RosterProblem(
@@ -110,16 +113,13 @@ public struct OrganisationReader: Sendable {
     private func take(_ index: Int, of table: Table, _ fields: [Field?], into list: inout OrganisationList) {
         let line = table.line(index)
         func refuse(_ kind: RosterProblem.Kind) { list.refused.append(RosterProblem(line: line, kind: kind)) }
-        switch table.fault(index) {
-        case .unclosedQuote: return refuse(.unclosedQuote)
-        case .strayQuote: return refuse(.strayQuote)
-        case .tooManyCells(let cells): return refuse(.tooManyCells(cells, columns: fields.count))
-        case nil: break
-        }
+        if let harm = table.harm(index, columns: fields.count) { return refuse(harm) }
         var row = OrganisationList.Row(line: line)
         for (column, field) in fields.enumerated() {
-            let text = PlainText(CellText.visible(table.text(index, column)))
+            let text = PlainText(CellText.calculatedText(CellText.visible(table.text(index, column))))
             guard let field, !text.isEmpty else { continue }
+            if let length = CellText.excess(text) { return refuse(.textTooLong(length, limit: CellText.mostInText)) }
+            if CellText.isCalculated(text.string) { return refuse(.formula(text)) }
             switch field {
             case .name: row.name = text
             case .alias: row.aliases += text.string.split { "/|;،؛".contains($0) }.map { PlainText(String($0)) }

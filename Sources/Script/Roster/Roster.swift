@@ -45,4 +45,8 @@ public struct RosterRow: Sendable, Equatable {
     public var languages: [String] = []
     /// Whether the person agreed to be listed.
     public var consent: Bool?
+    /// How the person is addressed, folded: `mme`, `dr`.
+    var titles: [String] = []
+    /// Whether the person is a woman or a man, where the row says it.
+    var sex: Sex?
 }

@@ -11,6 +11,10 @@ struct RosterHeading {
     private(set) var evidence: [RosterColumn.Evidence]
     /// Columns that are known to hold nothing that is kept: sexes, times, numbers of rows.
     private var isIgnored: [Bool]
+    /// Columns that say how people are addressed: `Civilité`, `Titre`, `Sexe`.
+    private(set) var addresses: [Int] = []
+    /// Columns of given names that go on with the first.
+    private var middles: Set<Int> = []
     /// What the headings say beyond that; nil where there are none.
     private let sense: HeadingSense?
 
@@ -39,6 +43,10 @@ struct RosterHeading {
         fields = cells.indices.map { sense.field($0) }
         isIgnored = cells.indices.map { sense.isIgnored($0) }
         evidence = cells.map { _ in .heading }
+        if fields.contains(.givenName) {
+            middles = Set(cells.indices.filter { RosterVocabulary.middleNames.contains(HeadingWords.fold(cells[$0])) })
+            for index in middles { (fields[index], isIgnored[index]) = (.givenName, false) }
+        }
         // "Nom" beside "Prénom" is the family's; alone it is the whole name. الاسم beside النسب is the given one.
         let arabicFamily = cells.indices.contains { fields[$0] == .familyName && Self.isFamilyAlone(cells[$0]) }
         for index in cells.indices where fields[index] == .familyName {
@@ -82,6 +90,7 @@ struct RosterHeading {
             return false
         }
         fields[index] = field
+        middles.remove(index)
         evidence[index] = .stated
         isIgnored[index] = field == nil
         return true
@@ -89,6 +98,9 @@ struct RosterHeading {
 
     /// What a column of yeses and noes stands for: Arabic in `Languages [Arabic]`.
     func choice(_ column: Int) -> String? { sense?.choice(column) }
+
+    /// Whether a given name goes on with the one before: Zahra beside Fatima.
+    func isMiddle(_ column: Int) -> Bool { middles.contains(column) }
 
     /// The columns in the order in which they count where one alone can: telephones that are carried along come first.
     var columnsInOrder: [Int] {
@@ -106,7 +118,7 @@ struct RosterHeading {
     mutating func learn(from table: Table, below firstRow: Int) {
         let rows = firstRow..<min(table.rowCount, firstRow + 200)
         let contents = fields.indices.map { column in
-            ColumnContents(rows.map { table.text($0, column) }.filter { !$0.isEmpty })
+            ColumnContents(rows.map { table.shortText($0, column) }.filter { !$0.isEmpty })
         }
         func isOpen(_ column: Int) -> Bool {
             fields[column] == nil && !isIgnored[column] && evidence[column] != .stated
@@ -118,6 +130,10 @@ struct RosterHeading {
             if contents[column].isNobody { isIgnored[column] = true } else { doubted.append((column, field)) }
         }
         leaveOutConstantNames(contents)
+        addresses = fields.indices.filter { column in
+            fields[column] == nil && evidence[column] != .stated && contents[column].isAddress
+                && !titles[column].isEmpty
+        }
         // What a heading says goes before what stands in another column, and a silent heading before one that is wrong.
         let silent = fields.indices.filter { column in
             isOpen(column) && !doubted.contains { $0.column == column }
@@ -173,13 +189,14 @@ struct RosterHeading {
                 fields[column] = .name
             }
         }
-        guard !fields.contains(.familyName), let given = fields.firstIndex(of: .givenName),
+        guard !fields.contains(.familyName),
+            let given = fields.indices.first(where: { fields[$0] == .givenName && !isMiddle($0) }),
             let name = fields.firstIndex(of: .name), evidence[name] != .stated
         else { return }
         var (both, contained) = (0, 0)
         for row in rows {
-            let parts = Set(NameFold.words(table.text(row, given)))
-            let whole = Set(NameFold.words(table.text(row, name)))
+            let parts = Set(NameFold.words(table.shortText(row, given)))
+            let whole = Set(NameFold.words(table.shortText(row, name)))
             guard let one = parts.first, let other = whole.first, Self.isArabic(one) == Self.isArabic(other) else {
                 continue
             }
@@ -193,13 +210,43 @@ struct RosterHeading {
         word.unicodeScalars.first.map { (0x600..<0x700).contains($0.value) } ?? false
     }
 
+    /// Two columns for names that have one heading and stand in two tables beside each other: `Nom;Ville;;Nom;Ville`. Where the
+    /// second is written in another script, it says the same names again.
+    func twins(in table: Table, below firstRow: Int) -> (Int, Int)? {
+        for first in fields.indices where fields[first]?.namesPeople ?? false {
+            for second in fields.indices.dropFirst(first + 1) where isTwin(first, second) {
+                let distance = second - first
+                let others = fields.indices.dropLast(distance).count { $0 != first && isTwin($0, $0 + distance) }
+                let isParted = (first..<second).contains { titles[$0].isEmpty }
+                guard others > 0 || isParted, !isOtherScript(first, second, table, firstRow) else { continue }
+                return (first, second)
+            }
+        }
+        return nil
+    }
+
+    private func isTwin(_ one: Int, _ other: Int) -> Bool {
+        fields[one] != nil && titles[one] == titles[other] && !titles[one].isEmpty && evidence[other] == .heading
+            && evidence[one] == .heading
+    }
+
+    private func isOtherScript(_ one: Int, _ other: Int, _ table: Table, _ firstRow: Int) -> Bool {
+        let rows = firstRow..<max(firstRow, min(table.rowCount, firstRow + 20))
+        func word(_ column: Int) -> String? {
+            rows.lazy.compactMap { NameFold.words(table.shortText($0, column)).first }.first
+        }
+        guard let first = word(one), let second = word(other) else { return true }
+        return Self.isArabic(first) != Self.isArabic(second)
+    }
+
     /// What was understood, each column with what stands in it first.
     func columns(of table: Table, below firstRow: Int) -> [RosterColumn] {
         let rows = firstRow..<max(firstRow, min(table.rowCount, firstRow + 20))
         return fields.indices.map { column in
-            let example = rows.lazy.map { table.text($0, column) }.first { !PlainText($0).isEmpty } ?? ""
+            let example = rows.lazy.map { table.shortText($0, column) }.first { !PlainText($0).isEmpty } ?? ""
             return RosterColumn(
                 number: column + 1, heading: titles[column], field: fields[column], evidence: evidence[column],
+                isAddress: addresses.contains(column),
                 example: PlainText(String(example.prefix(80))))
         }
     }

@@ -158,7 +158,11 @@ public struct RosterPlan: Sendable {
         func id(_ row: RosterRow) -> ID<Stakeholder> {
             let name = [row.name, row.organisation, row.email, row.phone].map(\.string).joined(separator: "\u{1F}")
             let id = ID<Stakeholder>(name: name, in: namespace)
-            return directory.person(id) == nil ? id : world.newID()
+            guard directory.person(id) != nil else { return id }
+            // Mme Tazi and M. Tazi of one office.
+            let titled = ID<Stakeholder>(
+                name: name + "\u{1F}" + row.titles.joined(separator: " "), in: namespace)
+            return row.titles.isEmpty || directory.person(titled) != nil ? world.newID() : titled
         }
     }
 
@@ -184,14 +188,15 @@ public struct RosterPlan: Sendable {
         if let name = match.sharesEmailWith, found == nil {
             notices.append(RosterProblem(line: row.line, kind: .sharedEmail(with: name)))
         }
-        let row = inKnownCategory(row, &reading)
         let before = found.flatMap { reading.directory.person($0.person) }
+        let row = inKnownCategory(row, before?.category ?? "", &reading)
         let after = before?.updated(by: row) ?? Stakeholder(row, id: reading.id(row))
         if before == nil {
             reading.directory.put(after, match)
         } else if before != after {
             reading.directory.put(after)
         }
+        reading.directory.note(row, of: after.id)
         reading.places[after.id] = entries.count
         reading.people[row.line] = after.id
         entries.append(
@@ -215,15 +220,24 @@ public struct RosterPlan: Sendable {
     private mutating func complete(_ place: Int, with row: RosterRow, _ reading: inout Reading) {
         notices.append(RosterProblem(line: row.line, kind: .double(ofLine: entries[place].line)))
         reading.people[row.line] = entries[place].stakeholder.id
-        let row = inKnownCategory(row, &reading)
+        reading.directory.note(row, of: entries[place].stakeholder.id)
+        let row = inKnownCategory(row, entries[place].stakeholder.category, &reading)
         let whole = entries[place].stakeholder.completed(by: row)
         guard whole != entries[place].stakeholder else { return }
         entries[place].stakeholder = whole
         reading.directory.put(whole)
     }
 
-    private mutating func inKnownCategory(_ row: RosterRow, _ reading: inout Reading) -> RosterRow {
+    /// The row with a category of the script; whether somebody is a woman or a man is one where nothing else is said, and the script
+    /// has it.
+    private mutating func inKnownCategory(
+        _ row: RosterRow, _ known: PlainText, _ reading: inout Reading
+    ) -> RosterRow {
         var row = row
+        if row.category.isEmpty, known.isEmpty, let sex = row.sex, let code = reading.categories.code(of: sex) {
+            row.category = PlainText(code)
+            return row
+        }
         if let code = reading.categories.code(of: row.category) {
             row.category = PlainText(code)
         } else if !row.category.isEmpty, reading.unknownCategories.insert(row.category).inserted {

@@ -69,7 +69,17 @@ public struct RosterReader: Sendable {
                     .noSuchColumn(PlainText(column), known: layout.heading.titles), line: layout.headingLine ?? 1)
             }
         }
+        if let line = layout.zeroLine { return refused(.zeroByte, line: line) }
         layout.heading.learn(from: table, below: layout.firstRow)
+        if let wide = layout.wide(namesPeople: layout.heading.namesPeople) {
+            return refused(.tooManyColumns(wide.columns, limit: Table.mostColumns), line: wide.line)
+        }
+        if let (first, second) = layout.heading.twins(in: table, below: layout.firstRow) {
+            let letters = [first, second].map { RosterColumn.letter($0 + 1) }
+            return refused(
+                .tablesSideBySide(layout.heading.titles[first], columns: letters[0], letters[1]),
+                line: layout.headingLine ?? 1)
+        }
         // Where there is no heading, what stands in the first row says which table it is.
         let titles = layout.heading.titles
         let seen = titles.allSatisfy(\.isEmpty) ? table.texts(0).map { PlainText($0) } : titles
@@ -121,6 +131,7 @@ extension RosterProblem.Kind {
         case .foreignSpreadsheet(.archive), .notATable: self = .notATable
         case .foreignSpreadsheet: self = .spreadsheet
         case .damagedSpreadsheet: self = .damagedSpreadsheet
+        case .unpacksTooFar(let limit): self = .unpacksTooFar(limit: limit)
         case .noSuchSheet(let name, let known):
             self = .noSuchSheet(PlainText(name), known: known.map { PlainText($0) })
         case .libraryMissing(let reason): self = .libraryMissing(PlainText(reason))
@@ -135,8 +146,18 @@ struct RosterLayout {
     var firstRow: Int
     /// The line of the heading; nil where there is none.
     var headingLine: Int?
+    /// The first row that is too wide to be looked at as a heading.
+    private var widest: (line: Int, columns: Int)?
+    /// The line of the heading, if a byte 0 stands in it.
+    private(set) var zeroLine: Int?
 
     private static let mostTitles = 12
+
+    /// A row that is too wide where it may be the heading: there is none else, or it stands above.
+    func wide(namesPeople: Bool) -> (line: Int, columns: Int)? {
+        guard let widest, let headingLine, namesPeople, headingLine < widest.line else { return widest }
+        return nil
+    }
 
     /// The heading on that line, or none for 0; nil where there is no such line.
     init?(_ table: Table, headingLine line: Int) {
@@ -145,9 +166,11 @@ struct RosterLayout {
             return
         }
         guard let row = (0..<table.rowCount).first(where: { table.line($0) == line }) else { return nil }
-        heading = RosterHeading(cells: table.texts(row))
+        heading = RosterHeading(cells: table.titles(row))
         headingLine = line
         firstRow = row + 1
+        zeroLine = table.hasZeroByte(row) ? line : nil
+        widest = table.excessWidth(row).map { (line, $0) }
     }
 
     private static func noHeading(_ table: Table) -> RosterHeading {
@@ -161,11 +184,15 @@ struct RosterLayout {
         var best: (row: Int, heading: RosterHeading)?
         var filled = 0
         for row in 0..<table.rowCount where filled < Self.mostTitles && !table.isBlank(row) {
-            guard table.cellCount(row) <= 1000 else { continue }
             filled += 1
+            if let columns = table.excessWidth(row) {
+                widest = widest ?? (table.line(row), columns)
+                continue
+            }
+            let titles = table.titles(row)
             // An address or a telephone stands in no heading.
-            guard !table.texts(row).contains(where: ColumnContents.isData) else { continue }
-            let heading = RosterHeading(cells: table.texts(row))
+            guard !titles.contains(where: ColumnContents.isData) else { continue }
+            let heading = RosterHeading(cells: titles)
             if let best, best.heading.worth >= heading.worth { continue }
             best = (row, heading)
         }
@@ -177,12 +204,13 @@ struct RosterLayout {
         heading = best.heading
         headingLine = table.line(best.row)
         firstRow = best.row + 1
+        zeroLine = table.hasZeroByte(best.row) ? headingLine : nil
         guard best.row > 0, heading.worth > 0 else { return }
         // What stands above a silent second line belongs to it.
-        let above = table.texts(best.row - 1)
+        let above = table.titles(best.row - 1)
         guard above.count >= heading.titles.count, above.count(where: { !$0.isEmpty }) > 2 else { return }
         let joined = (0..<above.count).map { column in
-            let below = table.text(best.row, column)
+            let below = table.shortText(best.row, column)
             return RosterField(heading: below) != nil || above[column].isEmpty ? below : above[column]
         }
         let both = RosterHeading(cells: joined)

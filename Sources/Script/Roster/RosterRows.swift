@@ -22,6 +22,8 @@ struct RosterRows {
     private var above: [RosterField: PlainText] = [:]
     /// Whether nine digits are a telephone number that lacks its zero.
     private let mendsZeros: Bool
+    /// Whether others in the list are Mme, so that a lone M is Monsieur.
+    private let addressesWomen: Bool
     /// Whether most rows have more than one thing in them, so that one that stands alone is a heading sooner than a person.
     private let isFilled: Bool
 
@@ -30,6 +32,13 @@ struct RosterRows {
         let rows = layout.firstRow..<max(layout.firstRow, table.rowCount)
         let filled = rows.count { row in (0..<table.cellCount(row)).count { !table.isBlank(row, $0) } > 1 }
         isFilled = filled * 2 >= rows.count
+        let names = layout.heading.fields.indices.filter { layout.heading.fields[$0]?.namesPeople ?? false }
+        addressesWomen = rows.prefix(200).contains { row in
+            names.contains { column in
+                let word = table.shortText(row, column).prefix { $0.isLetter }
+                return word.count > 1 && Sex(word: NameFold.fold(String(word))) == .woman
+            }
+        }
         self.layout = layout
         self.roster = roster
         self.table = table
@@ -46,6 +55,10 @@ struct RosterRows {
         noteColumns()
         for index in layout.firstRow..<max(layout.firstRow, table.rowCount) {
             row = index
+            if beginsAnotherTable() {
+                _ = refuse(.secondTable)
+                break
+            }
             if let read = readRow() { roster.rows.append(read) }
         }
     }
@@ -54,10 +67,11 @@ struct RosterRows {
         var seen: Set<RosterField> = []
         // Of languages all count; of all else those that reach the person first.
         let repeated = order.filter { column in
-            fields[column].map { !seen.insert($0).inserted && $0 != .languages } ?? false
+            guard !layout.heading.isMiddle(column), let field = fields[column] else { return false }
+            return !seen.insert(field).inserted && field != .languages
         }
         for index in fields.indices where !layout.heading.titles[index].isEmpty && index != kinds {
-            if fields[index] == nil {
+            if fields[index] == nil, !layout.heading.addresses.contains(index) {
                 notice(.unknownColumn, index, line: layout.headingLine ?? 1)
             } else if repeated.contains(index) {
                 notice(.repeatedColumn, index, line: layout.headingLine ?? 1)
@@ -88,30 +102,44 @@ struct RosterRows {
         case .unclosedQuote: return refuse(.unclosedQuote, count)
         case .strayQuote: return refuse(.strayQuote, count)
         case .tooManyCells(let cells): return refuse(.tooManyCells(cells, columns: columns))
+        case .cutOff: return refuse(.incomplete(whoever))
+        case .cutPicture: notice(.cutPicture(whoever))
         case nil: break
         }
         if table.isBlank(row) { return nil }
+        if let long = table.longCell(row) { return refuse(.cellTooLong(limit: CellText.mostInCell), long) }
         if isNobody() { return nil }
         if count > columns, let extra = (columns..<count).first(where: { !table.isBlank(row, $0) }) {
             return refuse(.tooManyCells(count, columns: columns), extra)
         }
         var read = RosterRow(line: table.line(row))
         var given: [PlainText] = []
+        var middle: [PlainText] = []
         var family: [PlainText] = []
         var phones: [(rank: Int, column: Int, cell: String)] = []
         for index in order where index < count {
             guard let field = fields[index] else { continue }
             let bytes = table.bytes(row, index)
             if bytes.isEmpty { continue }
-            let raw = CellText.visible(String(decoding: bytes, as: UTF8.self))
+            let cell = CellText.visible(String(decoding: bytes, as: UTF8.self))
+            // Of a telephone it is said that a spreadsheet had changed it.
+            let raw = field == .phone ? cell : CellText.calculatedText(cell)
             if bytes.contains(0) { return refuse(.zeroByte, index) }
             if bytes.contains(0xEF), raw.unicodeScalars.contains("\u{FFFD}") {
                 return refuse(.badBytes(roster.encoding.rawValue), index)
             }
             let pieces = Self.pieces(raw)
-            guard let value = pieces.first, field == .consent || !CellText.saysNothing(value.string, in: field) else {
+            guard let value = pieces.first else { continue }
+            if CellText.isCalculated(CellText.calculatedText(value.string)) {
+                if field.namesPeople && !(field == .name && hasParts) { return refuse(.formula(value), index) }
+                notice(.formulaLeftOut(value), index)
                 continue
             }
+            if field != .consent, CellText.saysNothing(value.string, in: field) { continue }
+            if field != .consent, let length = pieces.lazy.compactMap(CellText.excess).first {
+                return refuse(.textTooLong(length, limit: CellText.mostInText), index)
+            }
+            if field.namesPeople, CellText.isLikeFormula(value.string) { return refuse(.likeFormula(value), index) }
             if Self.hasLostLetters(value.string), field != .consent { return refuse(.lostLetters(value), index) }
             if Self.isDitto(value) {
                 if let above = above[field] { read.take(above, in: field) }
@@ -122,7 +150,9 @@ struct RosterRows {
                 for name in pieces where !Self.isNobody(name) {
                     if read.name.isEmpty { read.name = name } else { read.aliases.append(name) }
                 }
-            case .givenName: if !Self.isNobody(value) { given.append(value) }
+            case .givenName:
+                guard !Self.isNobody(value) else { continue }
+                if layout.heading.isMiddle(index) { middle.append(value) } else { given.append(value) }
             case .familyName: if !Self.isNobody(value) { family.append(value) }
             case .alias: read.aliases += Self.aliases(raw).filter { !Self.isNobody($0) }
             case .organisation: if read.organisation.isEmpty { read.organisation = only(pieces, raw, index) }
@@ -161,6 +191,10 @@ struct RosterRows {
         for phone in phones.sorted(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }) {
             takePhone(phone.cell, phone.column, into: &read)
         }
+        if !middle.isEmpty {
+            let first = given.isEmpty ? [] : [given.removeFirst()]
+            given.insert(PlainText((first + middle).map(\.string).joined(separator: " ")), at: 0)
+        }
         // Several given and family names are one name in several scripts.
         let pairs = (0..<max(given.count, family.count)).map { index in
             PlainText(
@@ -179,6 +213,18 @@ struct RosterRows {
         if table.isHidden(row), !read.name.isEmpty { notice(.hiddenRow) }
         above = [.organisation: read.organisation, .category: read.category, .city: read.city]
         return named(read)
+    }
+
+    /// Whether a given name and a family's stand in the row, whatever the whole one is.
+    private var hasParts: Bool {
+        [RosterField.givenName, .familyName].allSatisfy { field in
+            fields.indices.contains { fields[$0] == field && !table.isBlank(row, $0) }
+        }
+    }
+
+    /// How the row addresses somebody in a column of its own.
+    private var address: PlainText? {
+        layout.heading.addresses.lazy.map { PlainText(table.shortText(row, $0)) }.first { !$0.isEmpty }
     }
 
     /// Whether a cell says that what stands above it holds here too.
@@ -256,9 +302,39 @@ struct RosterRows {
         }
     }
 
+    /// What the row calls the person, as far as it does.
+    private var whoever: PlainText {
+        let parts = fields.indices.filter { fields[$0]?.namesPeople ?? false }.map {
+            (isWhole: fields[$0] == .name, text: PlainText(table.shortText(row, $0)))
+        }.filter { !$0.text.isEmpty }
+        if let whole = parts.first(where: \.isWhole) { return whole.text }
+        return PlainText(parts.map(\.text.string).joined(separator: " "))
+    }
+
+    /// Whether the row is the heading of another table, below the one that is read: all that it says is called so word for word,
+    /// names among it.
+    private func beginsAnotherTable() -> Bool {
+        let filled = (0..<min(table.cellCount(row), Table.mostColumns)).lazy.filter { !table.isBlank(row, $0) }
+        guard let first = filled.first, !table.isBlank(row) else { return false }
+        func field(_ column: Int) -> RosterField? {
+            RosterField(exactly: HeadingWords.fold(table.shortText(row, column)))
+        }
+        let second = filled.dropFirst().first
+        guard field(first) != nil || second.flatMap(field) != nil, !repeatsHeading(row) else { return false }
+        let known = filled.map(field)
+        return known.contains { $0?.namesPeople ?? false } && Set(known.compactMap(\.self)).count > 1
+            && known.count { $0 != nil } * 2 > known.count
+    }
+
+    /// Whether the next row that says something is the heading again: what stands alone above it is its title.
+    private var standsAboveHeading: Bool {
+        let next = (row + 1..<max(row + 1, table.rowCount)).first { !table.isBlank($0) }
+        return next.map(repeatsHeading) ?? false
+    }
+
     /// A heading that stands again, a row of sums, a rule that somebody drew, a sentence below the table.
     private mutating func isNobody() -> Bool {
-        if repeatsHeading() {
+        if repeatsHeading(row) {
             notice(.headingAgain)
             return true
         }
@@ -270,7 +346,8 @@ struct RosterRows {
             return true
         }
         if cells.allSatisfy({ $0.string.allSatisfy { "-–—=_:.*+ ".contains($0) } }) { return true }
-        if cells.count == 1, let column = texts.firstIndex(of: first), isRemark(first, in: column) {
+        if cells.count == 1, let column = texts.firstIndex(of: first), isRemark(first, in: column) || standsAboveHeading
+        {
             notice(.notAPerson(first))
             return true
         }
@@ -281,7 +358,9 @@ struct RosterRows {
         }
         let words = NameFold.words(first.string)
         guard let word = words.first, RosterVocabulary.sums.contains(word), words.count <= 4,
-            cells.dropFirst().allSatisfy({ $0.string.allSatisfy { $0.isNumber || " .,%/".contains($0) } })
+            cells.dropFirst().allSatisfy({ cell in
+                CellText.isCalculated(cell.string) || cell.string.allSatisfy { $0.isNumber || " .,%/".contains($0) }
+            })
         else { return false }
         notice(.notAPerson(first))
         return true
@@ -315,10 +394,24 @@ struct RosterRows {
         }
         row.name = NameOrder.asSpoken(CellText.withoutDevice(row.name))
         if Self.joinsTwo(row.name) { notice(.likelyTwoPeople(row.name)) }
-        if let bare = NameTitles.without(row.name) {
+        if let addressed = NameTitles.split(row.name, takesLoneM: addressesWomen) {
             row.aliases.append(row.name)
-            row.name = bare
+            (row.name, row.titles) = (addressed.name, addressed.titles)
         }
+        if let address {
+            let titles = NameTitles.alone(address.string)
+            row.sex = Sex(word: NameFold.fold(address.string))
+            // Of a family's name alone the form of address is half of what somebody is called.
+            if row.titles.isEmpty, !titles.isEmpty, NameFold.words(row.name.string).count == 1 {
+                row.aliases.append(PlainText("\(address) \(row.name)"))
+            }
+            if row.titles.isEmpty { row.titles = titles }
+        }
+        for alias in row.aliases {
+            let titles = NameTitles.split(alias)?.titles ?? []
+            row.titles += titles.filter { !row.titles.contains($0) }
+        }
+        row.sex = row.sex ?? row.titles.lazy.compactMap(Sex.init(word:)).first
         row.aliases.removeAll { $0 == row.name }
         return row
     }
@@ -334,7 +427,7 @@ struct RosterRows {
         }
     }
 
-    private func repeatsHeading() -> Bool {
+    private func repeatsHeading(_ row: Int) -> Bool {
         let titles = layout.heading.titles
         guard titles.count > 1, PlainText(table.text(row, 0)) == titles[0] else { return false }
         return titles.indices.allSatisfy { PlainText(table.text(row, $0)) == titles[$0] }

@@ -38,6 +38,10 @@ enum RosterVocabulary {
     static let ditto = Set(
         ["idem", "ditto", "same", "jw", "j.w.", "نفسه", "نفسها", "نفس الشيء", "كذلك"].map { NameFold.fold($0) })
     static let sexes = folded(\.sexes)
+    static let women = folded(\.women)
+    static let men = folded(\.men)
+    /// Folded headings over given names beside the first.
+    static let middleNames = Set(languages.flatMap(\.headings.middleName).map(HeadingWords.fold))
     static let sums = folded(\.sums)
     static let titles = folded(\.titles)
     static let articles = folded(\.articles)

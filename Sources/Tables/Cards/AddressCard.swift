@@ -33,6 +33,8 @@ struct AddressCard {
 
     /// The line at which it begins.
     var line = 1
+    /// What is wrong with it; of several things the worst.
+    private(set) var fault: Table.Fault?
     /// What it says; of telephones and addresses those first that reach the person soonest.
     private(set) var values: [Field: [String]] = [:]
     private var ranks: [Field: [Int]] = [:]
@@ -55,6 +57,9 @@ struct AddressCard {
             values[field]?.removeLast()
         }
     }
+
+    /// Notes that something of it is missing.
+    mutating func cut(_ fault: Table.Fault) { if self.fault != .cutOff { self.fault = fault } }
 
     /// An organisation that is kept as if it were somebody: it has no name but the organisation's.
     mutating func tellOrganisations() {
@@ -83,6 +88,7 @@ struct AddressCard {
                 let values = card.values[column.field] ?? []
                 table.append(values.indices.contains(column.index) ? values[column.index] : "")
             }
+            if let fault = card.fault { table.setFault(fault) }
         }
         return table
     }

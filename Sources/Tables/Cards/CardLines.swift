@@ -4,6 +4,8 @@ struct CardLines {
         /// From 1.
         var number: Int
         var bytes: [UInt8]
+        /// Whether the text ends with it, without the end of a line.
+        var isLast = false
     }
 
     private let bytes: [UInt8]
@@ -31,6 +33,7 @@ struct CardLines {
                 break
             }
         }
+        line.isLast = at == bytes.count && bytes.last != 0x0A && bytes.last != 0x0D
         return line
     }
 
@@ -61,6 +64,8 @@ struct CardProperty {
     let types: Set<String>
     /// Whether it is the one to be used among several.
     let isPreferred: Bool
+    /// Whether it holds bytes written in letters, such as a picture, of which the last are missing.
+    let isCutOff: Bool
 
     /// - Parameter fallback: the encoding of a value that states none; nil to tell by its looks.
     init?(_ line: [UInt8], fallback: TableEncoding?) {
@@ -80,7 +85,9 @@ struct CardProperty {
         var value = Array(line[(colon + 1)...])
         let parameters = head.dropFirst()
         if parameters.contains(where: { $0.contains("QUOTED-PRINTABLE") }) { value = Self.unquoted(value) }
-        if parameters.contains(where: { $0.contains("BASE64") || $0 == "ENCODING=B" }) { value = [] }
+        let isCoded = parameters.contains { $0.contains("BASE64") || $0 == "ENCODING=B" }
+        isCutOff = isCoded && !Base64.isWhole(value)
+        if isCoded { value = [] }
         // `TEL;CELL;PREF:`, `TEL;TYPE=CELL,VOICE:`, `TEL;PREF=1;TYPE="cell,voice":`.
         types = Set(
             parameters.flatMap { parameter in

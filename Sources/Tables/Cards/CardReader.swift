@@ -50,22 +50,31 @@ struct CardReader {
             card.tellOrganisations()
             cards.append(card)
         }
+        // A card without an end is shown as far as it goes, with what is wrong: half a person is nobody.
+        func cut(_ card: AddressCard) {
+            var card = card
+            card.cut(.cutOff)
+            done(card)
+        }
         var lines = CardLines(bytes)
         while let line = lines.next() {
             guard let property = CardProperty(line.bytes, fallback: fallback) else { continue }
             switch property.name {
-            case "BEGIN": if property.text.lowercased() == "vcard" { card = AddressCard(line: line.number) }
+            case "BEGIN":
+                guard property.text.lowercased() == "vcard" else { continue }
+                if let card { cut(card) }
+                card = AddressCard(line: line.number)
             case "END":
                 if let card { done(card) }
                 card = nil
             default:
                 guard var open = card else { continue }
                 Self.take(property, into: &open)
+                if property.isCutOff { open.cut(.cutPicture) }
                 card = open
             }
         }
-        // A card that is cut off is shown as far as it goes.
-        if let card, !card.isEmpty { done(card) }
+        if let card { cut(card) }
         return cards
     }
 

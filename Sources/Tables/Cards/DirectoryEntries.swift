@@ -23,12 +23,15 @@ struct DirectoryEntries {
         var entry: AddressCard?
         var lines = CardLines(text.bytes)
         while let line = lines.next() {
-            guard let (name, value) = Self.attribute(line.bytes) else { continue }
+            // The last line has no end, and no value either: the file stops within it.
+            if line.isLast, !line.bytes.isEmpty, !line.bytes.contains(UInt8(ascii: ":")) { entry?.cut(.cutOff) }
+            guard let (name, value, isWhole) = Self.attribute(line.bytes) else { continue }
             if name == "dn" {
                 if let entry { entries.append(entry) }
                 entry = AddressCard(line: line.number)
             } else if var open = entry {
                 Self.take(name, value, into: &open)
+                if !isWhole { open.cut(Self.pictures.contains(name) ? .cutPicture : .cutOff) }
                 entry = open
             }
         }
@@ -39,7 +42,7 @@ struct DirectoryEntries {
     }
 
     /// `cn: Amina`, `cn;lang-fr: Amina`, `cn:: QW1pbmE=`.
-    private static func attribute(_ line: [UInt8]) -> (name: String, value: String)? {
+    private static func attribute(_ line: [UInt8]) -> (name: String, value: String, isWhole: Bool)? {
         guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = String(decoding: line[..<colon].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self).lowercased()
         var value = line[(colon + 1)...]
@@ -48,8 +51,12 @@ struct DirectoryEntries {
         let isCoded = value.first == UInt8(ascii: ":")
         if isCoded { value = value.dropFirst() }
         value = value.drop { $0 == 0x20 }
-        return (name, String(decoding: isCoded ? Base64.bytes(value) : Array(value), as: UTF8.self))
+        let text = String(decoding: isCoded ? Base64.bytes(value) : Array(value), as: UTF8.self)
+        return (name, text, !isCoded || Base64.isWhole(value))
     }
+
+    /// What is not kept of an entry.
+    private static let pictures: Set<String> = ["jpegphoto", "photo", "thumbnailphoto", "usercertificate"]
 
     private static func take(_ name: String, _ value: String, into entry: inout AddressCard) {
         switch name {
@@ -80,6 +87,11 @@ struct DirectoryEntries {
 
 /// Bytes written in letters.
 enum Base64 {
+    /// Whether nothing is missing at the end: letters come by four, the last of them perhaps equals signs.
+    static func isWhole(_ letters: some Sequence<UInt8>) -> Bool {
+        letters.count { $0 > 0x20 } % 4 == 0
+    }
+
     /// The bytes; other signs do not count. Source: RFC 4648, section 4.
     static func bytes(_ letters: some Sequence<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []

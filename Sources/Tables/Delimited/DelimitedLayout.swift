@@ -7,6 +7,8 @@ struct DelimitedLayout {
     var firstLine = 1
 
     private static let separators = ",;\t|".utf8.map { $0 }
+    /// A longer cell is no heading, in bytes.
+    private static let longestTitle = 2000
     /// So many rows are looked at.
     private static let sampleRows = 60
 
@@ -72,8 +74,9 @@ struct DelimitedLayout {
         var best: (worth: Int, row: Int, cells: Int) = (0, 0, 0)
         while counts.count < sampleRows, text.next(into: &record) {
             if record.cells.allSatisfy(text.isBlank) { continue }
-            if counts.count < 15, record.cells.count <= 1000 {
-                let worth = headingWorth(record.cells.map(text.string))
+            if counts.count < 15 {
+                let worth = headingWorth(
+                    record.cells.prefix(1000).map { $0.range.count > longestTitle ? "" : text.string($0) })
                 if worth > best.worth { best = (worth, counts.count, record.cells.count) }
             }
             counts.append(record.cells.count + (record.fault == nil ? 0 : 1))

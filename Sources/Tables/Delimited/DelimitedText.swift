@@ -26,7 +26,10 @@ public struct DelimitedText {
         /// What is wrong with it, in the cell after the last.
         public var fault: Fault?
 
-        /// True if it has more cells than are kept: a file of commas alone would take more memory than there is.
+        /// How many cells it has, those that are not kept included.
+        public fileprivate(set) var cellCount = 0
+        /// True if something stands in cells beyond those that are kept: a file of commas alone would take more memory than
+        /// there is.
         public fileprivate(set) var isCutOff = false
 
         /// An empty record, to be read into.
@@ -35,8 +38,9 @@ public struct DelimitedText {
         /// More cells than this are not kept.
         public static let mostCells = 10_000
 
-        fileprivate mutating func append(_ cell: Cell) {
-            if cells.count < Self.mostCells { cells.append(cell) } else { isCutOff = true }
+        fileprivate mutating func append(_ cell: Cell, isBlank: Bool) {
+            cellCount += 1
+            if cells.count < Self.mostCells { cells.append(cell) } else if !isBlank { isCutOff = true }
         }
     }
 
@@ -60,6 +64,7 @@ public struct DelimitedText {
         record.cells.removeAll(keepingCapacity: true)
         record.fault = nil
         record.isCutOff = false
+        record.cellCount = 0
         repeat {
             let opening = firstAfterBlanks(from: at)
             if opening < bytes.count, bytes[opening] == Self.quote {
@@ -67,7 +72,7 @@ public struct DelimitedText {
             } else {
                 let start = at
                 while at < bytes.count, !endsCell(bytes[at]) { at += 1 }
-                record.append(Cell(range: start..<at))
+                append(Cell(range: start..<at), to: &record)
             }
         } while record.fault == nil && skipSeparator()
         skipLineEnd()
@@ -96,6 +101,11 @@ public struct DelimitedText {
     /// True if there is nothing but blanks in a cell.
     public func isBlank(_ cell: Cell) -> Bool {
         bytes[cell.range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
+    /// Whether there is anything in a cell is asked of those alone that are not kept.
+    private func append(_ cell: Cell, to record: inout Record) {
+        record.append(cell, isBlank: record.cells.count >= Record.mostCells && isBlank(cell))
     }
 
     private static let quote = UInt8(ascii: "\"")
@@ -128,7 +138,7 @@ public struct DelimitedText {
                 let after = firstAfterBlanks(from: index + 1)
                 guard after == bytes.count || endsCell(bytes[after]) else { return spoil(.strayQuote) }
                 cell.range = opening + 1..<index
-                record.append(cell)
+                append(cell, to: &record)
                 at = after
                 line += lines
                 return nil

@@ -67,6 +67,10 @@ private struct Page {
                 content.append(contentsOf: isVerbatim ? scanner.verbatim(range) : scanner.decoded(range))
             }
         }
+        // A page that was saved to its end closes its tables: what is in hand where it does not is cut off.
+        let isCut = isInCell
+        endRow()
+        if isCut { table?.setFault(.cutOff) }
         endTable()
         return tables.filter { $0.rowCount > 0 }
     }
@@ -142,9 +146,14 @@ private struct Page {
         guard isInCell, let row = table.map({ $0.rowCount - 1 }), row >= 0 else { return }
         isInCell = false
         appendReaching()
-        guard column < DelimitedText.Record.mostCells else { return }
+        let text = Self.trimmed(content)
+        guard column < DelimitedText.Record.mostCells else {
+            column += 1
+            if !text.isEmpty { table?.setFault(.tooManyCells(column)) }
+            return
+        }
         let first = column
-        table?.append(Self.trimmed(content))
+        table?.append(text)
         column += 1
         cells += 1
         for _ in 1..<span where cells < mostCells && span > 1 { appendEmpty() }

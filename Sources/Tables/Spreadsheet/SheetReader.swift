@@ -12,6 +12,11 @@ struct SheetReader {
     private var style = 0
     private var value: [UInt8] = []
     private var isInValue = false
+    /// What a cell without a value would be calculated by.
+    private var formula: [UInt8]?
+    private var isInFormula = false
+    /// Where texts stand that several cells have in common.
+    private var places: [Int: Table.Place] = [:]
     private var merges: [(rows: ClosedRange<Int>, columns: ClosedRange<Int>)] = []
     /// The index of each sheet's row in the table.
     private var indices: [Int: Int] = [:]
@@ -32,7 +37,9 @@ struct SheetReader {
             switch token {
             case .opening(let name, let isEmpty): open(name, isEmpty)
             case .closing(let name): close(name)
-            case .text(let range, _): if isInValue { value += scanner.decoded(range) }
+            case .text(let range, _):
+                if isInValue { value += scanner.decoded(range) }
+                if isInFormula { formula? += scanner.decoded(range) }
             }
         }
         fillMerged()
@@ -54,8 +61,15 @@ struct SheetReader {
             type = scanner.attribute("t") ?? "n"
             style = scanner.attribute("s").flatMap { Int($0) } ?? 0
             value = []
+            formula = nil
             if isEmpty { endCell() }
-        case "v", "t": isInValue = !isEmpty
+        case "v", "t":
+            isInValue = !isEmpty
+            // An empty value is one: what a formula came to.
+            formula = nil
+        case "f":
+            formula = [UInt8(ascii: "=")]
+            isInFormula = !isEmpty
         case "mergecell": addMerge(scanner.attribute("ref") ?? "")
         default: break
         }
@@ -64,24 +78,37 @@ struct SheetReader {
     private mutating func close(_ name: String) {
         switch name {
         case "v", "t": isInValue = false
+        case "f": isInFormula = false
         case "c": endCell()
         default: break
         }
     }
 
     private mutating func endCell() {
-        guard table.rowCount > 0, cellColumn > column, cellColumn <= DelimitedText.Record.mostCells else { return }
-        while column < cellColumn - 1, padding > 0 {
+        guard table.rowCount > 0, cellColumn > column else { return }
+        // A formula without its value was written by a program that calculates nothing: it is shown as it stands.
+        if value.isEmpty, let formula {
+            // One that is shared with other cells stands with the first of them.
+            (value, type) = (formula.count > 1 ? formula : Array("=…".utf8), "str")
+        }
+        while cellColumn <= DelimitedText.Record.mostCells, column < cellColumn - 1, padding > 0 {
             table.append("")
             column += 1
             padding -= 1
         }
-        guard column == cellColumn - 1 else { return }
+        guard column == cellColumn - 1, column < DelimitedText.Record.mostCells else {
+            if !value.isEmpty { table.setFault(.tooManyCells(cellColumn)) }
+            return
+        }
         column += 1
         switch type {
         case "s":
             let index = Int(String(decoding: value, as: UTF8.self)) ?? -1
-            table.append(strings.strings.indices.contains(index) ? strings.strings[index] : [])
+            if let place = places[index] {
+                table.append(at: place)
+            } else {
+                places[index] = table.append(strings.strings.indices.contains(index) ? strings.strings[index] : [])
+            }
         case "n": table.append(shown(String(decoding: value, as: UTF8.self)))
         // What could not be calculated is no text.
         case "e": table.append("")

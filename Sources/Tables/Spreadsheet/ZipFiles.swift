@@ -19,15 +19,14 @@ public struct ZipFiles {
     /// - Parameters:
     ///   - archive: the bytes of the archive.
     ///   - isWanted: whether a file is to be unpacked, by its name.
-    /// - Throws: `damagedSpreadsheet` for what is no sound archive, `tooLarge` for what unpacks to far too much; `libraryMissing`.
+    /// - Throws: `damagedSpreadsheet` for what is no sound archive; `unpacksTooFar`; `libraryMissing`.
     public init(_ archive: [UInt8], where isWanted: (String) -> Bool) throws(TableProblem) {
         if let missing = unsafe carchive_missing() { throw unsafe .libraryMissing(String(cString: missing)) }
         var files: [String: [UInt8]] = [:]
         var names: Set<String> = []
-        var room = min(Self.mostBytes, max(1 << 22, archive.count * Self.mostGrowth))
-        let limit = room
-        var isDamaged = false
-        var isTooLarge = false
+        let limit = min(Self.mostBytes, max(1 << 22, archive.count * Self.mostGrowth))
+        var room = limit
+        var (isDamaged, isTooFar) = (false, false)
         unsafe archive.withUnsafeBytes { bytes in
             guard let zip = unsafe carchive_open(bytes.baseAddress, bytes.count) else {
                 isDamaged = true
@@ -41,12 +40,8 @@ public struct ZipFiles {
                 var content: [UInt8] = []
                 while true {
                     let count = unsafe carchive_read(zip, &part, part.count)
-                    if count < 0 {
-                        isDamaged = true
-                        return
-                    }
-                    if count > room {
-                        isTooLarge = true
+                    if count < 0 || count > room {
+                        (isDamaged, isTooFar) = (count < 0, count > room)
                         return
                     }
                     if count == 0 { break }
@@ -56,7 +51,7 @@ public struct ZipFiles {
                 files[name] = content
             }
         }
-        guard !isTooLarge else { throw .tooLarge(limit: limit) }
+        guard !isTooFar else { throw .unpacksTooFar(limit: limit) }
         guard !isDamaged else { throw .damagedSpreadsheet }
         self.files = files
         self.names = names

@@ -16,6 +16,44 @@ extension RosterProblem {
             t("This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.")
         case .notATable: t("This is no table. Export the roster as XLSX or CSV.")
         case .damagedSpreadsheet: t("This spreadsheet is damaged. Open it and save it again.")
+        case .unpacksTooFar(let limit):
+            t(
+                "This spreadsheet unpacks to more than %1 MB, and was not read. Save its list as CSV, and import that.",
+                t.number(limit >> 20))
+        case .tooManyColumns(let columns, let limit):
+            t(
+                "This table has %1 columns, and %2 are read at most. Keep those of names, organisations and telephones.",
+                t.number(columns), t.number(limit))
+        case .tablesSideBySide(let heading, let first, let second):
+            t(
+                "Two tables stand beside each other: “%1” is the heading of column %2 and of column %3. Put one below the other.",
+                heading, first, second)
+        case .cellTooLong(let limit):
+            t(
+                "There are more than %1 characters in this cell. Shorten it, or leave the column out of the file.",
+                t.number(limit))
+        case .textTooLong(let count, let limit):
+            t(
+                "This text has %1 characters, and %2 are taken at most. Shorten it; quotes or separators may be missing.",
+                t.number(count), t.number(limit))
+        case .formula(let cell):
+            t(
+                "A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.",
+                shortened(cell))
+        case .likeFormula(let cell):
+            t("“%1” begins like a formula and was not taken for a name. Write the name alone.", shortened(cell))
+        case .incomplete(let name):
+            name.isEmpty
+                ? t("What stands here is cut off: its end is missing. Export it again.")
+                : t("“%1” is cut off: the end of the card or row is missing. Export it again.", shortened(name))
+        case .secondTable:
+            t(
+                "Another table begins here, with a heading of its own; from here on nothing was read. Put it into another file."
+            )
+        case .formulaLeftOut(let cell):
+            t("A formula stands here without what comes of it: “%1”. It was left out.", shortened(cell))
+        case .cutPicture(let name):
+            t("The picture on the card of %1 is cut off; something may be missing after it.", name)
         case .noSuchSheet(let name, let known):
             t("There is no sheet “%1”; there are %2.", name, enumeration(known, t))
         case .libraryMissing(let reason):
@@ -85,6 +123,11 @@ extension RosterProblem {
         case .sharedEmail(let name):
             t("%1 has the same e-mail address. They were taken for two people.", name)
         }
+    }
+
+    /// What stands in a cell, as far as it is needed to find it.
+    private func shortened(_ cell: PlainText) -> PlainText {
+        cell.string.count > 40 ? PlainText(String(cell.string.prefix(40)) + "…") : cell
     }
 
     /// The first columns of a line, for somebody who looks for the right one.

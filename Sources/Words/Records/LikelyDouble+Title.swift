@@ -8,6 +8,7 @@ extension ProgrammeState.LikelyDouble.Reason {
         case .sameName: t("called the same")
         case .within: t("all words of one name stand in the other")
         case .soundsAlike: t("sounds alike")
+        case .otherWords: t("the same in other words")
         }
     }
 }

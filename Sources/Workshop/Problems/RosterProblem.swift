@@ -33,6 +33,12 @@ public struct RosterProblem: Hashable, Sendable {
         case notATable
         /// The file is a spreadsheet that is damaged.
         case damagedSpreadsheet
+        /// The file is an archive that unpacks to far more than any roster is long; the limit in bytes.
+        case unpacksTooFar(limit: Int)
+        /// There are more columns than any roster has; how many, and how many may be.
+        case tooManyColumns(Int, limit: Int)
+        /// Two tables stand beside each other: the heading that both have, and the letters of its two columns.
+        case tablesSideBySide(PlainText, columns: String, String)
         /// There is no sheet of that name; those that there are.
         case noSuchSheet(PlainText, known: [PlainText])
         /// What opens spreadsheets is not installed; what the system said.
@@ -64,6 +70,18 @@ public struct RosterProblem: Hashable, Sendable {
         case strayQuote
         /// The row has more cells than the heading.
         case tooManyCells(Int, columns: Int)
+        /// There is more in a cell than spreadsheets hold; the limit in characters.
+        case cellTooLong(limit: Int)
+        /// A text is longer than any name; how many characters it has, and how many it may have.
+        case textTooLong(Int, limit: Int)
+        /// A spreadsheet would calculate the name, and what comes of it is not in the file; what stands there.
+        case formula(PlainText)
+        /// What stands where a name should be begins as a formula does.
+        case likeFormula(PlainText)
+        /// The file ends within the row, or the card has no end; what is left of the name.
+        case incomplete(PlainText)
+        /// Another table with a heading of its own begins here.
+        case secondTable
         /// The row says something, but not who.
         case noName
         /// Somebody said that the row is a person, or an earlier line, who is not there.
@@ -73,6 +91,10 @@ public struct RosterProblem: Hashable, Sendable {
 
         /// The same person stands on an earlier line, which counts.
         case double(ofLine: Int)
+        /// A spreadsheet would calculate what stands here; it was left out.
+        case formulaLeftOut(PlainText)
+        /// The picture on somebody's card is cut off; the rest was taken.
+        case cutPicture(PlainText)
         /// A row of sums, or a remark below the table; it was left out.
         case notAPerson(PlainText)
         /// A name that looks like those of two people.

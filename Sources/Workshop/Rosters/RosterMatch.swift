@@ -17,6 +17,8 @@ public struct RosterDoubt: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// The same name and organisation, but another telephone, another address, or both.
         case differs(phone: Bool, email: Bool)
+        /// The same family's name and organisation, and no other name, but addressed otherwise: Mme Tazi and Dr Tazi.
+        case addressedOtherwise
         /// The same name, but one of the two has no organisation.
         case organisationUnknown
         /// A name that sounds alike in another script; and the same organisation, or one of the two has none.

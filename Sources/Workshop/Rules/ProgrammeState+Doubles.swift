@@ -10,6 +10,8 @@ extension ProgrammeState {
             case within
             /// The names sound alike.
             case soundsAlike
+            /// They are of one kind and called the same in two languages, or one is made of the first letters of the other.
+            case otherWords
         }
 
         /// The one with more people.
@@ -63,6 +65,8 @@ private struct DoubleSearch {
         let body: Body
         let key: String
         let words: Set<String>
+        /// What the name says in whatever words.
+        let meaning: OrganisationWords
         let town: String
         let isMeant: Bool
     }
@@ -88,7 +92,7 @@ private struct DoubleSearch {
         entries = bodies.map { body in
             Entry(
                 body: body, key: NameFold.key(body.name.string), words: Set(NameFold.words(body.name.string)),
-                town: town(body.city), isMeant: isMeant(body))
+                meaning: OrganisationWords(body.name.string), town: town(body.city), isMeant: isMeant(body))
         }
     }
 
@@ -142,7 +146,7 @@ private struct DoubleSearch {
         }
     }
 
-    /// As many words or nearly: what sounds alike differs in spelling, not in length.
+    /// By sound as many words or nearly: what sounds alike differs in spelling, not in length.
     private mutating func findSounds() {
         var budget = Self.mostSounds
         let towns = Dictionary(grouping: entries.indices, by: { entries[$0].town })
@@ -151,11 +155,13 @@ private struct DoubleSearch {
                 entries[one].town.isEmpty
                 ? Array(entries.indices) : (towns[entries[one].town] ?? []) + (towns[""] ?? [])
             for other in near where other != one && !(entries[other].isMeant && other < one) {
-                guard abs(entries[one].words.count - entries[other].words.count) < 2 else { continue }
                 guard budget > 0 else { return }
                 budget -= 1
-                if NameFold.soundsAlike(entries[one].body.name.string, entries[other].body.name.string) {
+                let isAsLong = abs(entries[one].words.count - entries[other].words.count) < 2
+                if isAsLong, NameFold.soundsAlike(entries[one].body.name.string, entries[other].body.name.string) {
                     note(one, other, .soundsAlike)
+                } else if entries[one].meaning.mayBe(entries[other].meaning) {
+                    note(one, other, .otherWords)
                 }
             }
         }

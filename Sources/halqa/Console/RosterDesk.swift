@@ -37,7 +37,7 @@ struct RosterDesk {
 
     private static let mostEntries = 5000
     private static let endings: Set<String> = [
-        "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "html", "htm", "vcf", "md",
+        "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "html", "htm", "vcf", "vcard", "ldif", "md",
     ]
 
     private static func entry(_ name: String, in folder: String) -> FolderListing.Entry? {

@@ -31,6 +31,19 @@ struct CommentReaderTests {
             ])
     }
 
+    @Test(
+        "half a sentence is nobody's: a row that is cut, or has more cells than the heading, is refused with its line")
+    func halves() {
+        let list = read(
+            "Text,Author\nWater, wood and time,Amal\n\"Wood,Driss\nSmoke\u{0},Nadia\nSoap,Omar,,\n,,,,,,\n")
+        #expect(list.rows.map(\.text) == ["Soap"])
+        #expect(
+            list.problems == [
+                CommentProblem(line: 2, kind: .file(.tooManyCells(3, columns: 2))),
+                CommentProblem(line: 3, kind: .file(.unclosedQuote)), CommentProblem(line: 4, kind: .file(.zeroByte)),
+            ])
+    }
+
     @Test("who said is not written down where the list says that they are not to be named")
     func consent() {
         let list = read("Text;Author;Consent\nOne;Amal;oui\nTwo;Driss;non\nThree;Nadia;\nFour;Omar;perhaps\n")

@@ -30,6 +30,11 @@ struct OrganisationReaderTests {
         #expect(read("a;b\n1;2\n").refused.map(\.line) == [1])
         #expect(read("Ville;Pays\nFès;Maroc\n").refused.map(\.kind) == [.noNameColumn(seen: ["Ville", "Pays"])])
         #expect(read("Nom;Ville\nHammam Jdid;Fès\n;Rabat\n").refused.map(\.line) == [3])
+        let harmed = read("Nom;Ville\nHammam; Jdid;Fès\n=A2;Fès\n\(String(repeating: "x", count: 501));Fès\n;;;;\n")
+        #expect(
+            harmed.refused.map(\.kind) == [
+                .tooManyCells(3, columns: 2), .formula("=A2"), .textTooLong(501, limit: 500),
+            ])
     }
 
     @Test("what is called so in its town is known in any spelling; a row says more of it, an empty cell nothing")

@@ -24,6 +24,25 @@ struct RosterPlanTests {
         #expect(sample.state.invited(to: sample.workshops[0].id) == Set(sample.people.map(\.id)))
     }
 
+    @Test("organisations that are one in other words are offered, and neither joined nor kept apart unsaid")
+    func otherWords() throws {
+        var sample = try RosterSample()
+        func offers(_ plan: RosterPlan) -> [String] {
+            plan.notices.compactMap { notice in
+                guard case .likelyOrganisation(let one, let other) = notice.kind else { return nil }
+                return "\(notice.line) \(one) = \(other)"
+            }
+        }
+        let text = "Nom;Organisation\nAmina Tazi;Commune de Fès\nOmar Alami;Commune Fès\nSara Bennis;جماعة فاس\n"
+        let plan = try sample.take(text)
+        #expect(Set(offers(plan).map { $0.prefix(2) }) == ["3 ", "4 "], "\(offers(plan))")
+        #expect(offers(plan).contains("4 جماعة فاس = Commune de Fès"))
+        #expect(Set(sample.people.map(\.organisation)).count == 3)
+        // Against what is known as well.
+        let later = sample.plan("Nom;Organisation\nHind Chraibi;Jamaat Fès\n")
+        #expect(offers(later).contains("2 Jamaat Fès = Commune de Fès"))
+    }
+
     @Test("the same file twice changes nothing; for another workshop it only invites")
     func twice() throws {
         var sample = try RosterSample()

@@ -205,13 +205,19 @@ struct RosterReaderTests {
         for length in rows.indices { _ = RosterReader().read(Array(rows.prefix(length))) }
     }
 
-    @Test("a line of commas alone is refused like any that is too long")
+    @Test(
+        "a line of commas alone is an empty line, however long; one that says something is refused with all its cells")
     func manyCells() {
+        let commas = String(repeating: ",", count: 1_000_000)
         let roster = Roster.read(
-            "Nom,Ville\nA,B\n" + String(repeating: ",", count: 1_000_000) + "x\nC"
-                + String(repeating: ",x", count: 500_000))
-        #expect(roster.rows.map(\.name) == ["A"])
+            "Nom,Ville\nA,B\n\(commas)x\nC" + String(repeating: ",x", count: 500_000) + "\n\(commas)\nD,E\n"
+                + "\(commas) \n")
+        #expect(roster.rows.map(\.name) == ["A", "D"])
         #expect(roster.refused.map(\.place) == ["3:0", "4:0"])
+        #expect(
+            roster.refused.map(\.kind) == [
+                .tooManyCells(1_000_001, columns: 2), .tooManyCells(500_001, columns: 2),
+            ])
     }
 
     @Test("quotes that never close cost no more time than the file is long")

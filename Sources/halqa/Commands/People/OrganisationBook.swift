@@ -119,6 +119,7 @@ extension ProgrammeState.LikelyDouble.Reason {
     func sentence(_ first: String, _ second: String, _ t: Localizer) -> String {
         switch self {
         case .sameName: t("%1 and %2 are called the same.", first, second)
+        case .otherWords: t("%1 and %2 are the same in other words.", first, second)
         case .within: t("All words of one name stand in the other: %1, %2.", first, second)
         case .soundsAlike: t("%1 and %2 sound alike.", first, second)
         }

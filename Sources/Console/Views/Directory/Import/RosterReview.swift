@@ -91,7 +91,11 @@ private struct RosterItems {
     }
 
     private var take: Item {
-        let item = Item(cells: [t("Take this roster"), counts, ""], notes: [counts] + obstacles)
+        // Of a file that nobody can be read from the reason is said at once, and no row is counted.
+        let item =
+            isNobody
+            ? Item(cells: [t("Take this roster"), obstacles.first ?? "", ""], notes: obstacles)
+            : Item(cells: [t("Take this roster"), counts, ""], notes: [counts] + obstacles)
         guard look.changes > 0 else { return off(item) }
         let (order, look) = (review.order, look)
         let question =
@@ -124,7 +128,10 @@ private struct RosterItems {
         return item
     }
 
+    private var isNobody: Bool { look.rows.isEmpty && look.doubtful.isEmpty }
+
     private var obstacles: [String] {
+        if isNobody, !look.refused.isEmpty { return look.refused.prefix(3).map { $0.message(t) } }
         let doubtful = look.doubtful.count
         let refused = look.refused.count
         return [
@@ -132,7 +139,8 @@ private struct RosterItems {
                 ? t.plural("%1 row is in doubt.", "%1 rows are in doubt.", doubtful) : "",
             refused > 0
                 ? t.plural("%1 row is refused and stays out.", "%1 rows are refused and stay out.", refused) : "",
-            look.changes == 0 ? t("There is nothing to take: everybody is known and invited.") : "",
+            look.changes == 0 && look.doubtful.isEmpty
+                ? t("There is nothing to take: everybody is known and invited.") : "",
         ].filter { !$0.isEmpty }
     }
 
@@ -201,7 +209,7 @@ private struct RosterItems {
 
     private var columns: [Item] {
         look.columns.filter { !($0.heading.isEmpty && $0.example.isEmpty) }.map { column in
-            let field = column.field?.title(t) ?? t("left out")
+            let field = column.meaning(t)
             let note =
                 column.field != nil && column.evidence == .contents
                 ? t("%1, by what stands in it", field) : field

@@ -22,7 +22,7 @@ struct ImportCommand: SessionCommand {
     @OptionGroup var options: FileOptions
     @Argument(
         help: "The roster; - for standard input. Or a package of halqa export.",
-        completion: .file(extensions: ["csv", "tsv", "txt", "xlsx", "xls", "html", "vcf"])) var roster: String
+        completion: .file(extensions: ["csv", "tsv", "txt", "xlsx", "xls", "html", "vcf", "ldif"])) var roster: String
     @Option(help: "The workshop that everybody on it is invited to, by the script's id.") var workshop: String?
     @Option(
         help:

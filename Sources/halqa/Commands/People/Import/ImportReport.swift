@@ -56,8 +56,8 @@ struct ImportReport: Encodable, Sendable {
         struct Candidate: Encodable {
             var person: PersonReport
             var line: Int?
-            /// Why it cannot be told: `phone differs`, `email differs`, `phone and email differ`, `no organisation`,
-            /// `sounds alike`, `spelt nearly so`, `several fit`.
+            /// Why it cannot be told: `phone differs`, `email differs`, `phone and email differ`, `title differs`,
+            /// `no organisation`, `sounds alike`, `spelt nearly so`, `several fit`.
             var reason: String
         }
 
@@ -136,6 +136,7 @@ struct ImportReport: Encodable, Sendable {
         case .differs(phone: true, email: true): "phone and email differ"
         case .differs(phone: false, email: _): "email differs"
         case .differs: "phone differs"
+        case .addressedOtherwise: "title differs"
         case .organisationUnknown: "no organisation"
         case .otherScript: "sounds alike"
         case .otherSpelling: "other spelling"

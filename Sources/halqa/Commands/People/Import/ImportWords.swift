@@ -172,7 +172,7 @@ struct ImportWords {
         let rows = shown.map { column in
             [
                 column.letter, column.heading.isEmpty ? t.quoted(column.example.string) : column.heading.string,
-                column.field?.rawValue ?? t("left out"),
+                column.field?.rawValue ?? column.meaning(t),
                 column.field != nil && column.evidence == .contents ? t("by what stands in it") : "",
             ]
         }
