@@ -5,7 +5,7 @@ import Testing
 /// A file that a newer Halqa has taken over, or has written a single entry into, by command.
 @Suite("What a newer Halqa wrote")
 struct NewerFileTests {
-    private static let dream = #"{"dream":{"after":{"id":"x"},"before":null},"v":9}"#
+    private static let dream = #"{"dream":{"after":{"id":"x"},"before":null},"v":\#(NewerHalqa.payloadVersion)}"#
     private static let file = "A newer Halqa wrote this file (version \(NewerHalqa.version), this one: "
     private static let one = "1 record that this Halqa does not know is kept and not shown."
     private static let onPaper = "1 record of a newer Halqa is in the file and not on this paper."
@@ -87,7 +87,8 @@ struct NewerFileTests {
         _ = try note(halqa, "le gaz")
         let newer = NewerHalqa(halqa.path(Halqa.file).path)
         let id = try newer.run("SELECT id FROM contribution WHERE text = 'le bois'")
-        let payload = #"{"contribution":{"after":{"id":"\#(id)","mood":"good"},"before":null},"v":9}"#
+        let (mood, version) = (#""mood":"good""#, NewerHalqa.payloadVersion)
+        let payload = #"{"contribution":{"after":{"id":"\#(id)",\#(mood)},"before":null},"v":\#(version)}"#
         try newer.append("contributionRevised", payload, about: "contribution \(id)")
         let status = try halqa.run("status", Halqa.file)
         #expect(status.status == 0 && status.errors == "halqa: fes.halqa: \(Self.one)\n", "\(status.errors)")

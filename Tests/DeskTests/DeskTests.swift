@@ -251,7 +251,7 @@ struct DeskTests {
         #expect(throws: LedgerError.newerVersion(found: NewerHalqa.version, known: Ledger.fileVersion)) {
             try one.saveDraft("half", slot: "fuel")
         }
-        try newer.append("dreamed", #"{"dream":{},"v":9}"#)
+        try newer.append("dreamed", #"{"dream":{},"v":\#(NewerHalqa.payloadVersion)}"#)
         guard case .grown(let entries)? = one.follow().first else {
             Issue.record("it is not followed")
             return

@@ -11,7 +11,7 @@ struct NewerFileTests {
     private func newer(at moment: SampleDay.Moment = .evening) throws -> (desk: Desk, newer: NewerHalqa) {
         let desk = try Desk(at: moment)
         let newer = NewerHalqa(desk.path)
-        try newer.append("dreamed", #"{"dream":{"after":{"id":"x"},"before":null},"v":9}"#)
+        try newer.append("dreamed", #"{"dream":{"after":{"id":"x"},"before":null},"v":\#(NewerHalqa.payloadVersion)}"#)
         try newer.takeOver()
         return (desk, newer)
     }
@@ -75,7 +75,7 @@ struct NewerFileTests {
         let line = try #require(desk.expected.contribution(SampleDay.line(1)))
         let parked = try Self.payload(try desk.expected.parking(of: line.id, !line.isParked)[0])
         try newer.append("contributionParked", parked, about: "contribution \(line.id)")
-        try newer.append("dreamed", #"{"dream":{"after":{"id":"y"},"before":null},"v":9}"#)
+        try newer.append("dreamed", #"{"dream":{"after":{"id":"y"},"before":null},"v":\#(NewerHalqa.payloadVersion)}"#)
         guard case .entries(let entries, let now) = try ledger.growth(since: seen) else {
             return #expect(Bool(false), "it is the same file")
         }
@@ -127,7 +127,7 @@ struct NewerFileTests {
     @Test(
         "an entry that is not understood is kept and shown as such, and the rest of the file goes on",
         arguments: [
-            #"{"dream":{"after":{},"before":null},"v":1}"#, #"{"dream":{},"v":9}"#,
+            #"{"dream":{"after":{},"before":null},"v":1}"#, #"{"dream":{},"v":\#(NewerHalqa.payloadVersion)}"#,
             #"{"turnout":{"after":{"ballots":4,"poll":"00000000-0000-0000-0000-000000000001","source":"wall","mood":"good"}},"v":1}"#,
         ])
     func entry(_ payload: String) throws {

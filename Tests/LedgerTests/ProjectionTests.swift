@@ -37,6 +37,7 @@ struct ProjectionTests {
             }
             #expect(recorded > 50 && undone > 5 && refused > 0, "the sequence is worth its name")
             let read = try desk.another().state().state
+            #expect(RecordFields.differing(read.records, state.records) == [], "the tables do not say these")
             #expect(read == state)
             // Kept ballot by ballot on one side, counted from the tables on the other.
             for poll in state.polls.keys {

@@ -1,5 +1,6 @@
 import Digest
 import Foundation
+import Workshop
 
 /// A newer Halqa at work on a file, as far as that can be known now: what it writes is well formed, and nobody here knows what
 /// it means. It works with `sqlite3` alone.
@@ -9,8 +10,10 @@ public struct NewerHalqa {
     /// - Parameter path: the file, of this Halqa's version or one that it has taken over.
     public init(_ path: String) { self.path = path }
 
-    /// The version of files that it writes.
-    public static let version = 10
+    /// The version of files that it writes: far ahead, so that no version that comes needs to be told here.
+    public static let version = 99
+    /// The version of the payloads that it writes: the next one.
+    public static let payloadVersion = Change.payloadVersion + 1
 
     /// Takes the file over, into a version with tables and columns of its own.
     public func takeOver(version: Int = Self.version) throws {

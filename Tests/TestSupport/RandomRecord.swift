@@ -44,6 +44,7 @@ private final class Chance {
             ObjectIdentifier(Activity.self): activities.map(\.id),
             ObjectIdentifier(Prompt.self): activities.flatMap(\.prompts).map(\.id),
             ObjectIdentifier(Stakeholder.self): state.stakeholders.keys.sorted(),
+            ObjectIdentifier(Organisation.self): state.organisations.keys.sorted(),
             ObjectIdentifier(Contribution.self): state.contributions.values.flatMap(\.keys).sorted(),
             ObjectIdentifier(Link.self): state.links.keys.sorted(),
             ObjectIdentifier(Poll.self): state.polls.keys.sorted(),

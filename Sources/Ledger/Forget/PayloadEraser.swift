@@ -5,13 +5,11 @@ import Workshop
 struct PayloadEraser {
     var forgetting: Forgetting
 
-    /// Records that have nothing in them but numbers, codes and references: they stay as they are, and verification holds them to it.
-    static let untouched: Set<Change.Sort> = [
-        .invitation, .timing, .seating, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed, .erasure,
-    ]
+    /// Sorts of which nothing goes.
+    private static let untouched = Set(Change.Sort.allCases.filter { $0.type.erased == .nothing })
 
-    /// Fields that hold somebody's name and nothing else.
-    private static let nameFields: Set<String> = ["author", "by", "checkedInBy", "owner", "rater"]
+    /// Fields that hold somebody's name and nothing else. What a newer Halqa wrote is held to them too.
+    private static let nameFields = Set(Change.Sort.allCases.flatMap { $0.type.erased.names })
 
     /// The payload as it stands afterwards; as it was where it names nobody.
     /// - Throws: `DecodingError`, `LedgerError.damaged` where it is no payload.

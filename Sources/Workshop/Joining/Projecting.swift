@@ -10,7 +10,7 @@ struct Shown {
     let sorts: [[Int]]
 
     init(_ records: [Joined.Record]) {
-        var sorts = [[Int]](repeating: [], count: RecordName.ranks)
+        var sorts = [[Int]](repeating: [], count: Change.Sort.allCases.count)
         for index in records.indices { sorts[records[index].name.rank].append(index) }
         self.sorts = sorts
     }
@@ -87,38 +87,5 @@ extension Joined {
                 conflict: join.conflict)
         }
         return join(sort.type)
-    }
-}
-
-extension RecordName {
-    /// How many ranks there are.
-    static let ranks = Change.Sort.allCases.count
-
-    /// Its place among the sorts: what others refer to comes first.
-    var rank: Int {
-        switch self {
-        case .programme: 0
-        case .amendment: 1
-        case .organisation: 2
-        case .stakeholder: 3
-        case .invitation: 4
-        case .attendance: 5
-        case .timing: 6
-        case .seating: 7
-        case .contribution: 8
-        case .link: 9
-        case .grid: 10
-        case .rating: 11
-        case .call: 12
-        case .poll: 13
-        case .count: 14
-        case .turnout: 15
-        case .ballot: 16
-        case .ballotIssue: 17
-        case .sealed: 18
-        case .erasure: 19
-        case .recovery: 20
-        case .fragment: 21
-        }
     }
 }

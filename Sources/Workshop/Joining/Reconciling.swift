@@ -276,7 +276,7 @@ extension Joined {
         var removed: [Referent: Int] = [:]
         for record in records.indices where records[record].last >= 0 && value(of: record, shown) == nil {
             guard let change = removal(of: record) else { continue }
-            for referent in change.before.referentsAdded { removed[referent] = record }
+            for referent in change.before.brought { removed[referent] = record }
         }
         guard !removed.isEmpty else { return }
         var users: [Int: [Int]] = [:]

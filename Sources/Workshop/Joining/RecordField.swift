@@ -1,5 +1,5 @@
 /// What laptops may change of a record each for itself without disagreeing: the name of a person here, the telephone there.
-public struct RecordField<Record: Sendable>: Sendable {
+public struct RecordField<Record: Equatable & Sendable>: Sendable {
     /// What is taken where several laptops wrote the field, and whether a person is asked.
     struct Choice {
         /// A record that has the value.
@@ -9,11 +9,11 @@ public struct RecordField<Record: Sendable>: Sendable {
     }
 
     /// Its name in a payload; of several that are one, that of the first. Empty for the whole record.
-    let name: String
+    public let name: String
     /// Whether two records say the same.
     let isSame: @Sendable (Record, Record) -> Bool
     /// Takes the value from one record into another.
-    let copy: @Sendable (_ from: Record, _ into: inout Record) -> Void
+    public let copy: @Sendable (_ from: Record, _ into: inout Record) -> Void
     /// Whether a revision says it, though it may leave the value as it is.
     let isSaid: @Sendable (_ before: Record, _ after: Record) -> Bool
     /// Chooses among records that say different things, in the order that all laptops find. Two at least.
@@ -37,6 +37,11 @@ public struct RecordField<Record: Sendable>: Sendable {
         self.init(
             name: name, isSame: { $0[keyPath: path] == $1[keyPath: path] },
             copy: { $1[keyPath: path] = $0[keyPath: path] })
+    }
+
+    /// The record as a whole, of which a person says what is right.
+    static var whole: RecordField {
+        RecordField(name: "", isSame: { $0 == $1 }, copy: { $1 = $0 })
     }
 
     /// Fields that are one, as an organisation in words and the one that they mean.

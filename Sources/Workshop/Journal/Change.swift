@@ -4,7 +4,7 @@
 /// its opposite is known without looking at anything (undo), and a record that somebody else changed meanwhile is
 /// noticed instead of overwritten.
 ///
-/// This file is the table of records: a case here, its sort below, and what happens to it in a word. From there the
+/// This file is the table of records: a case here, its sort and its name below, and what happens to it in a word. From there the
 /// compiler names what else a new record needs; `docs/architecture.md` lists it.
 public enum Change: Hashable, Sendable {
     /// A file begins: the whole plan.
@@ -37,36 +37,36 @@ public enum Change: Hashable, Sendable {
     /// What a newer Halqa wrote and this one cannot read. It is kept whole, and changes nothing here.
     case unknown(UnknownChange)
 
-    /// The record, before and after; nil for what is not known.
-    public var content: (any RecordRevision)? {
+    /// Asks something of the record, before and after; nil for what is not known.
+    func ask<Question: RevisionQuestion>(_ question: Question) -> Question.Answer? {
         switch self {
-        case .programmeCreated(let programme): Revision(from: nil, to: programme)
-        case .amendment(let revision): revision
-        case .organisation(let revision): revision
-        case .stakeholder(let revision): revision
-        case .invitation(let revision): revision
-        case .attendance(let revision): revision
-        case .timing(let revision): revision
-        case .seating(let revision): revision
-        case .contribution(let revision): revision
-        case .link(let revision): revision
-        case .grid(let revision): revision
-        case .rating(let revision): revision
-        case .call(let revision): revision
-        case .poll(let revision): revision
-        case .count(let revision): revision
-        case .turnout(let revision): revision
-        case .ballot(let revision): revision
-        case .ballotIssue(let revision): revision
-        case .ballotsSealed(let ballots): Revision(from: nil, to: ballots)
-        case .erasure(let erasure): Revision(from: nil, to: erasure)
-        case .recovery(let recovery): Revision(from: nil, to: recovery)
-        case .fragment(let fragment): Revision(from: nil, to: fragment)
+        case .programmeCreated(let programme): question.answer(Revision(from: nil, to: programme))
+        case .amendment(let revision): question.answer(revision)
+        case .organisation(let revision): question.answer(revision)
+        case .stakeholder(let revision): question.answer(revision)
+        case .invitation(let revision): question.answer(revision)
+        case .attendance(let revision): question.answer(revision)
+        case .timing(let revision): question.answer(revision)
+        case .seating(let revision): question.answer(revision)
+        case .contribution(let revision): question.answer(revision)
+        case .link(let revision): question.answer(revision)
+        case .grid(let revision): question.answer(revision)
+        case .rating(let revision): question.answer(revision)
+        case .call(let revision): question.answer(revision)
+        case .poll(let revision): question.answer(revision)
+        case .count(let revision): question.answer(revision)
+        case .turnout(let revision): question.answer(revision)
+        case .ballot(let revision): question.answer(revision)
+        case .ballotIssue(let revision): question.answer(revision)
+        case .ballotsSealed(let ballots): question.answer(Revision(from: nil, to: ballots))
+        case .erasure(let erasure): question.answer(Revision(from: nil, to: erasure))
+        case .recovery(let recovery): question.answer(Revision(from: nil, to: recovery))
+        case .fragment(let fragment): question.answer(Revision(from: nil, to: fragment))
         case .unknown: nil
         }
     }
 
-    /// The sorts of records, by the names that they have in a payload.
+    /// The sorts of records, by the names that they have in a payload; what others refer to comes first.
     public enum Sort: String, CaseIterable, Sendable {
         case programme, amendment, organisation, stakeholder, invitation, attendance, timing, seating, contribution,
             link, grid, rating, call, poll, count, turnout, ballot, ballotIssue, ballotsSealed, erasure, recovery,
@@ -147,4 +147,59 @@ public enum Change: Hashable, Sendable {
 
     /// The lowest version of payloads that can express this change. An older Halqa that knows it reads the entry.
     public var version: Int { content?.version ?? Self.payloadVersion }
+}
+
+/// What tells a record from all others of a file, in a form that is quickly made and compared: of millions of rows one is made for each.
+/// `RecordKey` says the same in words.
+public enum RecordName: Hashable, Sendable {
+    case programme
+    case amendment(Amendment.Key)
+    case organisation(ID<Organisation>)
+    case stakeholder(ID<Stakeholder>)
+    case invitation(ID<Workshop>, ID<Stakeholder>)
+    case attendance(ID<Day>, ID<Stakeholder>)
+    case timing(ID<Activity>)
+    case seating(ID<Activity>)
+    case contribution(ID<Contribution>)
+    case link(ID<Link>)
+    case grid(GridKey)
+    case rating(ID<Rating>)
+    case call(ID<Call>)
+    case poll(ID<Poll>)
+    case count(ID<Poll>, Count.Key)
+    case turnout(ID<Poll>, VoteSource)
+    case ballot(ID<Ballot>)
+    case ballotIssue(ID<BallotIssue>)
+    case sealed(ID<Poll>)
+    case erasure(ID<Erasure>)
+    case recovery(ID<Recovery>)
+    case fragment(ID<Fragment>)
+
+    /// The place of its sort among `Sort.allCases`, in which what others refer to comes first.
+    public var rank: Int {
+        switch self {
+        case .programme: 0
+        case .amendment: 1
+        case .organisation: 2
+        case .stakeholder: 3
+        case .invitation: 4
+        case .attendance: 5
+        case .timing: 6
+        case .seating: 7
+        case .contribution: 8
+        case .link: 9
+        case .grid: 10
+        case .rating: 11
+        case .call: 12
+        case .poll: 13
+        case .count: 14
+        case .turnout: 15
+        case .ballot: 16
+        case .ballotIssue: 17
+        case .sealed: 18
+        case .erasure: 19
+        case .recovery: 20
+        case .fragment: 21
+        }
+    }
 }

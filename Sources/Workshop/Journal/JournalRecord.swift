@@ -1,5 +1,8 @@
 /// Something that the journal keeps, before and after each change to it. What each member is stands here, not again at
 /// every record.
+///
+/// Nothing has a default: what a record does not say of itself would be forgotten in silence elsewhere. All that asks records of any
+/// sort (joining, rescue, erasing, the list of what stands) asks here.
 public protocol JournalRecord: Codable, Hashable, Sendable {
     /// What sort of record it is.
     static var sort: Change.Sort { get }
@@ -8,6 +11,8 @@ public protocol JournalRecord: Codable, Hashable, Sendable {
     static var keyFields: [String] { get }
     /// What stands in these fields, as a payload has it; empty for a field that is left out.
     var keyValues: [String] { get }
+    /// The same, in the form that is quickly compared.
+    var recordName: RecordName { get }
     /// What it is about.
     static var subject: Change.Subject { get }
     /// The lowest version of payloads that can express this record as it is.
@@ -20,19 +25,18 @@ public protocol JournalRecord: Codable, Hashable, Sendable {
     static func change(_ revision: Revision<Self>) -> Change?
     /// What it means that one becomes the other; `before` is nil for a new one, `after` for one that was removed.
     static func kind(from before: Self?, to after: Self?) -> Change.Kind
-    /// What laptops may change each for itself without disagreeing; together all that is not the key.
+    /// What laptops may change each for itself without disagreeing; together all that is not the key and can change.
     static var fields: [RecordField<Self>] { get }
-}
-
-extension JournalRecord {
-    /// What version 1 knew is of version 1.
-    public var version: Int { 1 }
-    /// Where a record's version never changes, it is the newest.
-    public static var newestVersion: Int { 1 }
-    /// Most records are revised.
-    public static var isWrittenOnce: Bool { false }
-    /// Most are what they are as a whole.
-    public static var fields: [RecordField<Self>] { [RecordField("", \.self)] }
+    /// What it refers to that has to be there as long as it is.
+    var referents: [Referent] { get }
+    /// The workshop in whose room it happened; nil for what belongs to none: people, organisations, the plan.
+    func workshop(in state: ProgrammeState) -> Workshop?
+    /// The record that has this one's key, as it stands; nil where there is none, or the state does not hold it whole.
+    func standing(in state: ProgrammeState) -> Self?
+    /// All that stand, in any order; none of a sort that the state does not hold whole.
+    static func all(in state: ProgrammeState) -> [Self]
+    /// What goes of it when somebody is forgotten.
+    static var erased: ErasedParts { get }
 }
 
 /// What tells a record from all others of a file: `contribution 0190…`.
@@ -72,6 +76,10 @@ public protocol RecordRevision: Sendable {
     var addition: Change? { get }
     /// The change that adds the record as it was before it; nil where it was not there.
     var withdrawn: Change? { get }
+    /// The workshop in whose room it happened; nil for what belongs to none.
+    func workshop(in state: ProgrammeState) -> Workshop?
+    /// The change that leads from what stands to what this one says; nil for what is written once.
+    func onWhatStands(in state: ProgrammeState) -> Change?
     /// The changes that lead from the record after it to the one after another revision, or to none.
     /// - Parameter fields: what the laptops disagree about.
     func settling(as other: (any RecordRevision)?, _ fields: [String]) -> [Change]
@@ -92,6 +100,10 @@ extension Revision: RecordRevision where Record: JournalRecord {
     public func follows(_ other: any RecordRevision) -> Bool { (other as? Self)?.after == before }
     public var addition: Change? { after.flatMap { Record.change(Revision(from: nil, to: $0)) } }
     public var withdrawn: Change? { before.flatMap { Record.change(Revision(from: nil, to: $0)) } }
+    public func workshop(in state: ProgrammeState) -> Workshop? { record?.workshop(in: state) }
+    public func onWhatStands(in state: ProgrammeState) -> Change? {
+        Record.isWrittenOnce ? nil : Record.change(Revision(from: record?.standing(in: state), to: after))
+    }
     public func settling(as other: (any RecordRevision)?, _ fields: [String]) -> [Change] { settled(as: other, fields) }
 
     /// Writes both sides; of what is written once, the record alone.

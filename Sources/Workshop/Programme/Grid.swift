@@ -295,9 +295,19 @@ extension Grid: JournalRecord {
     public static let keyFields = ["code", "edition"]
     public var version: Int { 6 }
     public var keyValues: [String] { [code, String(edition)] }
+    public var recordName: RecordName { .grid(key) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .grid(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .gridRemoved : before == nil ? .gridAdded : .gridRevised
     }
+
+    public static var fields: [RecordField<Self>] { [.whole] }
+
+    public var referents: [Referent] { [] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { nil }
+    public func standing(in state: ProgrammeState) -> Self? { state.grids[key] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.grids.values) }
+    public static let erased = ErasedParts.texts()
 }

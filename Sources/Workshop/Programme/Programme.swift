@@ -68,6 +68,7 @@ extension Programme: JournalRecord {
     public static let newestVersion = max(6, PollRules.newestVersion)
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .programme }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
     public static let isWrittenOnce = true
     public var version: Int {
@@ -82,6 +83,15 @@ extension Programme: JournalRecord {
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         .programmeCreated
     }
+
+    // Of two files that were begun apart and are united, the plan of the one that was begun first stands.
+    public static var fields: [RecordField<Self>] { [RecordField("", \.self).choosing { $0[0] }] }
+
+    public var referents: [Referent] { [] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { nil }
+    public func standing(in state: ProgrammeState) -> Self? { state.plan?.script }
+    public static func all(in state: ProgrammeState) -> [Self] { state.plan.map { [$0.script] } ?? [] }
+    public static let erased = ErasedParts.texts()
 }
 
 extension Programme {

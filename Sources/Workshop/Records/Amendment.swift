@@ -176,6 +176,8 @@ extension Amendment: JournalRecord {
     public static let subject = Change.Subject.plan
     public static let keyFields = ["thing", "aspect", "category", "language"]
     public var keyValues: [String] { [key.thing, key.aspect, key.category, key.language] }
+    public var recordName: RecordName { .amendment(key) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .amendment(revision) }
     public static let newestVersion = max(6, PollRules.newestVersion)
     public var version: Int {
@@ -192,4 +194,26 @@ extension Amendment: JournalRecord {
         default: .planAmended
         }
     }
+
+    public static var fields: [RecordField<Self>] { [.whole] }
+
+    public var referents: [Referent] {
+        switch self {
+        case .date(let day, _): [.day(day)]
+        case .times(let activity, _, _): [.activity(activity)]
+        case .activity(_, let day): [.day(day)]
+        case .text(let place, _, _):
+            switch place {
+            case .theme(let day): [.day(day)]
+            case .title(let activity), .notes(let activity): [.activity(activity)]
+            case .tab(let prompt), .question(let prompt): [.prompt(prompt)]
+            case .programme, .category, .city: []
+            }
+        case .zone, .quota, .day: []
+        }
+    }
+    public func workshop(in state: ProgrammeState) -> Workshop? { nil }
+    public func standing(in state: ProgrammeState) -> Self? { state.plan?.amendments[key] }
+    public static func all(in state: ProgrammeState) -> [Self] { state.plan.map { Array($0.amendments.values) } ?? [] }
+    public static let erased = ErasedParts.texts()
 }

@@ -39,6 +39,10 @@ extension Attendance: JournalRecord {
     public static let subject = Change.Subject.door
     public static let keyFields = ["day", "stakeholder"]
     public var keyValues: [String] { [day.description, stakeholder.description] }
+    public var recordName: RecordName { .attendance(day, stakeholder) }
+    public static let newestVersion = 1
+    public var version: Int { 1 }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .attendance(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
@@ -50,4 +54,29 @@ extension Attendance: JournalRecord {
         default: .arrivalRevised
         }
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            // Who came in by two doors came when the first one saw it.
+            RecordField(
+                RecordField("arrivedAt", \.arrivedAt), RecordField("isWalkIn", \.isWalkIn),
+                RecordField("checkedInBy", \.checkedInBy)
+            ).choosing { records in
+                records.reduce(records[0]) { $1.arrivedAt < $0.arrivedAt ? $1 : $0 }
+            },
+            // Who was seen to go went.
+            RecordField("leftAt", \.leftAt).choosing { records in
+                records.reduce(records[0]) { first, next in
+                    guard let left = next.leftAt else { return first }
+                    return first.leftAt.map { $0 < left } ?? true ? next : first
+                }
+            },
+        ]
+    }
+
+    public var referents: [Referent] { [.person(stakeholder), .day(day)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(of: day) }
+    public func standing(in state: ProgrammeState) -> Self? { state.attendances[day]?[stakeholder] }
+    public static func all(in state: ProgrammeState) -> [Self] { state.attendances.values.flatMap(\.values) }
+    public static let erased = ErasedParts.texts(names: ["checkedInBy"])
 }

@@ -97,6 +97,8 @@ extension Ballot: JournalRecord {
     public static let newestVersion = 4
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .ballot(id) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .ballot(revision) }
     /// One that counts as several is nothing that an earlier version can read.
     public var version: Int { answer.contains(BallotLine.weightSign) ? 4 : 2 }
@@ -104,6 +106,19 @@ extension Ballot: JournalRecord {
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .ballotWithdrawn : before == nil ? .ballotCast : .ballotCorrected
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("answer", \.answer), RecordField("source", \.source), RecordField("number", \.number).later,
+            RecordField("voter", \.voter), RecordField("category", \.category), RecordField("code", \.code),
+        ]
+    }
+
+    public var referents: [Referent] { [.poll(poll)] + (voter.map { [.person($0)] } ?? []) }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofPoll: poll) }
+    public func standing(in state: ProgrammeState) -> Self? { state.ballots[poll]?[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { state.ballots.values.flatMap(\.values) }
+    public static let erased = ErasedParts.nothing
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -113,12 +128,22 @@ extension BallotIssue: JournalRecord {
     public static let newestVersion = 2
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .ballotIssue(id) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .ballotIssue(revision) }
     public var version: Int { 2 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .ballotsRecalled : before == nil ? .ballotsIssued : .ballotsIssued
     }
+
+    public static var fields: [RecordField<Self>] { [RecordField(all: "codes", \.codes)] }
+
+    public var referents: [Referent] { [.poll(poll)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofPoll: poll) }
+    public func standing(in state: ProgrammeState) -> Self? { state.issues[poll]?[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { state.issues.values.flatMap(\.values) }
+    public static let erased = ErasedParts.nothing
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -128,6 +153,7 @@ extension SealedBallots: JournalRecord {
     public static let newestVersion = 2
     public static let keyFields = ["poll"]
     public var keyValues: [String] { [poll.description] }
+    public var recordName: RecordName { .sealed(poll) }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .ballotsSealed($0) } }
     public static let isWrittenOnce = true
     public var version: Int { 2 }
@@ -135,4 +161,12 @@ extension SealedBallots: JournalRecord {
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         .ballotsSealed
     }
+
+    public static var fields: [RecordField<Self>] { [.whole] }
+
+    public var referents: [Referent] { [.poll(poll)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofPoll: poll) }
+    public func standing(in state: ProgrammeState) -> Self? { state.sealed[poll] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.sealed.values) }
+    public static let erased = ErasedParts.nothing
 }

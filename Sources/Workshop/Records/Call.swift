@@ -42,10 +42,25 @@ extension Call: JournalRecord {
     public static let keyFields = ["id"]
     public static let newestVersion = 6
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .call(id) }
+    public static let isWrittenOnce = false
     public var version: Int { 6 }
     public static func change(_ revision: Revision<Self>) -> Change? { .call(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         before == nil ? .called : after == nil ? .callRemoved : .callRevised
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("outcome", \.outcome), RecordField("again", \.again), RecordField("day", \.day),
+            RecordField("stakeholder", \.stakeholder), RecordField("at", \.at).later, RecordField("by", \.by).later,
+        ]
+    }
+
+    public var referents: [Referent] { [.person(stakeholder), .day(day)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(of: day) }
+    public func standing(in state: ProgrammeState) -> Self? { state.calls[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.calls.values) }
+    public static let erased = ErasedParts.texts(names: ["by"])
 }

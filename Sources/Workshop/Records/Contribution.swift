@@ -224,6 +224,8 @@ extension Contribution: JournalRecord {
     public static let newestVersion = 6
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .contribution(id) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .contribution(revision) }
     public var version: Int {
         if kind == .note || activity == nil || prompt == nil || origin != nil { return 6 }
@@ -251,4 +253,26 @@ extension Contribution: JournalRecord {
         if let at = before.settlement?.at, at != after.settlement?.at { return .lineSettled }
         return before.position != after.position ? .contributionMoved : .contributionRevised
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("text", \.text), RecordField("kind", \.kind),
+            RecordField(RecordField("prompt", \.prompt), RecordField("group", \.group)),
+            RecordField("position", \.position).later, RecordField("author", \.author).later,
+            RecordField("writtenAt", \.writtenAt).later, RecordField("isParked", \.isParked),
+            RecordField("mergedInto", \.mergedInto), RecordField("owner", \.owner), RecordField("due", \.due),
+            RecordField("settlement", \.settlement), RecordField("by", \.by), RecordField("about", \.about),
+            RecordField("tags", \.tags), RecordField("origin", \.origin),
+        ]
+    }
+
+    public var referents: [Referent] {
+        (activity.map { [.activity($0)] } ?? []) + (prompt.map { [.prompt($0)] } ?? [])
+            + (mergedInto.map { [.line($0)] } ?? []) + (owner?.referents ?? []) + (by?.referents ?? [])
+            + (about.map { [$0.referent] } ?? [])
+    }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofActivity: activity) }
+    public func standing(in state: ProgrammeState) -> Self? { state.contributions[activity]?[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { state.contributions.values.flatMap(\.values) }
+    public static let erased = ErasedParts.texts(names: ["author", "by", "owner"])
 }

@@ -108,12 +108,24 @@ extension Count: JournalRecord {
     public var keyValues: [String] {
         [poll.description, source.rawValue, String(option), counter == 1 ? "" : String(counter)]
     }
+    public var recordName: RecordName { .count(poll, key) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .count(revision) }
     public var version: Int { counter == 1 && uncounted == nil ? 1 : 2 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .countWithdrawn : before == nil ? .counted : .counted
     }
+
+    public static var fields: [RecordField<Self>] {
+        [RecordField(RecordField("votes", \.votes), RecordField("uncounted", \.uncounted))]
+    }
+
+    public var referents: [Referent] { [.poll(poll)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofPoll: poll) }
+    public func standing(in state: ProgrammeState) -> Self? { state.counted[poll]?[key] }
+    public static func all(in state: ProgrammeState) -> [Self] { state.counted.values.flatMap(\.values) }
+    public static let erased = ErasedParts.nothing
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -122,9 +134,27 @@ extension Turnout: JournalRecord {
     public static let subject = Change.Subject.votes
     public static let keyFields = ["poll", "source"]
     public var keyValues: [String] { [poll.description, source.rawValue] }
+    public var recordName: RecordName { .turnout(poll, source) }
+    public static let newestVersion = 1
+    public var version: Int { 1 }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .turnout(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .turnoutWithdrawn : before == nil ? .turnoutCounted : .turnoutCounted
     }
+
+    public static var fields: [RecordField<Self>] { [RecordField("ballots", \.ballots)] }
+
+    public var referents: [Referent] { [.poll(poll)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofPoll: poll) }
+    public func standing(in state: ProgrammeState) -> Self? {
+        state.turnouts[poll]?[source].map { Turnout(poll: poll, source: source, ballots: $0) }
+    }
+    public static func all(in state: ProgrammeState) -> [Self] {
+        state.turnouts.flatMap { poll, sources in
+            sources.map { Turnout(poll: poll, source: $0.key, ballots: $0.value) }
+        }
+    }
+    public static let erased = ErasedParts.nothing
 }

@@ -41,9 +41,18 @@ extension Erasure: JournalRecord {
     public static let newestVersion = 7
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .erasure(id) }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .erasure($0) } }
     public static let isWrittenOnce = true
     public var version: Int { 7 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind { .personForgotten }
+
+    public static var fields: [RecordField<Self>] { [.whole] }
+
+    public var referents: [Referent] { [] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { nil }
+    public func standing(in state: ProgrammeState) -> Self? { nil }
+    public static func all(in state: ProgrammeState) -> [Self] { [] }
+    public static let erased = ErasedParts.nothing
 }

@@ -60,6 +60,8 @@ extension Link: JournalRecord {
     public static let keyFields = ["id"]
     public static let newestVersion = 6
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .link(id) }
+    public static let isWrittenOnce = false
     public var version: Int { 6 }
     public static func change(_ revision: Revision<Self>) -> Change? { .link(revision) }
 
@@ -72,4 +74,18 @@ extension Link: JournalRecord {
         case .ended: .linkEnded
         }
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("form", \.form), RecordField(RecordField("from", \.from), RecordField("to", \.to)),
+            RecordField("state", \.state), RecordField("reason", \.reason), RecordField("by", \.by).later,
+            RecordField("at", \.at).later, RecordField("day", \.day), RecordField("due", \.due),
+        ]
+    }
+
+    public var referents: [Referent] { ends.map(\.referent) + (day.map { [.day($0)] } ?? []) }
+    public func workshop(in state: ProgrammeState) -> Workshop? { day.flatMap { state.workshop(of: $0) } }
+    public func standing(in state: ProgrammeState) -> Self? { state.links[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.links.values) }
+    public static let erased = ErasedParts.texts(names: ["by"])
 }

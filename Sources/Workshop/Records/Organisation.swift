@@ -37,6 +37,8 @@ extension Organisation: JournalRecord {
     public static let keyFields = ["id"]
     public static let newestVersion = 5
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .organisation(id) }
+    public static let isWrittenOnce = false
     public var version: Int { 5 }
     public static func change(_ revision: Revision<Self>) -> Change? { .organisation(revision) }
 
@@ -46,4 +48,17 @@ extension Organisation: JournalRecord {
         if before.joined != after.joined { return after.joined == nil ? .organisationParted : .organisationJoined }
         return .organisationRevised
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("name", \.name), RecordField(all: "aliases", \.aliases), RecordField("category", \.category),
+            RecordField("city", \.city), RecordField("country", \.country), RecordField("joined", \.joined),
+        ]
+    }
+
+    public var referents: [Referent] { joined.map { [.record(.organisation($0))] } ?? [] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { nil }
+    public func standing(in state: ProgrammeState) -> Self? { state.organisations[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.organisations.values) }
+    public static let erased = ErasedParts.texts()
 }

@@ -176,6 +176,8 @@ extension Poll: JournalRecord {
     public static let newestVersion = PollRules.newestVersion
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .poll(id) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .poll(revision) }
     public var version: Int {
         if follows != nil || !reservations.isEmpty || options.contains(where: { !$0.tags.isEmpty }) {
@@ -194,4 +196,36 @@ extension Poll: JournalRecord {
         default: .pollRevised
         }
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("question", \.question), RecordField("code", \.code), RecordField("activity", \.activity),
+            RecordField("follows", \.follows), RecordField(all: "reservations", \.reservations),
+            // What it was opened with stands, also against what somebody else wrote into its plan meanwhile.
+            RecordField(RecordField("rules", \.rules), RecordField("options", \.options))
+                .said { $0.state == .planned && $1.state == .open }
+                .showing { records in records.first { $0.state != .planned } ?? records[records.count - 1] },
+            // It has come as far as it has come on one side, and did so when it first had.
+            RecordField(
+                RecordField("state", \.state), RecordField("openedAt", \.openedAt),
+                RecordField("closedAt", \.closedAt), RecordField("presentAtClose", \.presentAtClose)
+            ).choosing { records in
+                records.reduce(records[0]) { $1.isFurther(than: $0) ? $1 : $0 }
+            },
+        ]
+    }
+
+    private func isFurther(than other: Poll) -> Bool {
+        let order = State.allCases
+        let (own, others) = (order.firstIndex(of: state) ?? 0, order.firstIndex(of: other.state) ?? 0)
+        if own != others { return own > others }
+        guard let since = closedAt ?? openedAt, let otherSince = other.closedAt ?? other.openedAt else { return false }
+        return since < otherSince
+    }
+
+    public var referents: [Referent] { [.activity(activity)] + options.flatMap(\.origins).map { .line($0) } }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofActivity: activity) }
+    public func standing(in state: ProgrammeState) -> Self? { state.polls[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.polls.values) }
+    public static let erased = ErasedParts.texts()
 }

@@ -216,11 +216,43 @@ extension Rating: JournalRecord {
     public static let keyFields = ["id"]
     public var version: Int { 6 }
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .rating(id) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .rating(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         guard let after else { return .ratingRemoved }
         if after.isSettled, before?.isSettled != true { return .ratingSettled }
         return before == nil ? .rated : .ratingRevised
+    }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("marks", \.marks), RecordField("grid", \.grid), RecordField("subject", \.subject),
+            RecordField("rater", \.rater), RecordField("isSettled", \.isSettled), RecordField("day", \.day),
+            RecordField("date", \.date), RecordField("category", \.category), RecordField("author", \.author).later,
+            RecordField("writtenAt", \.writtenAt).later,
+        ]
+    }
+
+    public var referents: [Referent] {
+        [.record(.grid(grid))] + (rater?.referents ?? []) + (day.map { [.day($0)] } ?? []) + subject.referents
+    }
+    public func workshop(in state: ProgrammeState) -> Workshop? { nil }
+    public func standing(in state: ProgrammeState) -> Self? { state.ratings[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.ratings.values) }
+    public static let erased = ErasedParts.texts(names: ["author", "rater"])
+}
+
+extension Rating.Subject {
+    fileprivate var referents: [Referent] {
+        switch self {
+        case .person(let id): [.person(id)]
+        case .organisation(let id): [.record(.organisation(id))]
+        case .line(let id): [.line(id)]
+        case .link(let id): [.record(.link(id))]
+        case .day(let id): [.day(id)]
+        case .workshop, .code: []
+        }
     }
 }

@@ -23,9 +23,21 @@ extension Seating: JournalRecord {
     public static let subject = Change.Subject.groups
     public static let keyFields = ["activity"]
     public var keyValues: [String] { [activity.description] }
+    public var recordName: RecordName { .seating(activity) }
+    public static let newestVersion = 1
+    public var version: Int { 1 }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .seating(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .groupsCleared : before == nil ? .groupsAssigned : .groupsChanged
     }
+
+    public static var fields: [RecordField<Self>] { [RecordField("tables", \.tables)] }
+
+    public var referents: [Referent] { [.activity(activity)] + tables.joined().map { .person($0) } }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofActivity: activity) }
+    public func standing(in state: ProgrammeState) -> Self? { state.seatings[activity] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.seatings.values) }
+    public static let erased = ErasedParts.nothing
 }

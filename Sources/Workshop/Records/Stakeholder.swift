@@ -88,6 +88,8 @@ extension Stakeholder: JournalRecord {
     public static let subject = Change.Subject.people
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
+    public var recordName: RecordName { .stakeholder(id) }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .stakeholder(revision) }
     public static let newestVersion = 5
     public var version: Int { belongsTo == nil ? 1 : 5 }
@@ -95,6 +97,25 @@ extension Stakeholder: JournalRecord {
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .stakeholderRemoved : before == nil ? .stakeholderAdded : .stakeholderRevised
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("name", \.name), RecordField(all: "aliases", \.aliases),
+            RecordField(RecordField("organisation", \.organisation), RecordField("belongsTo", \.belongsTo)),
+            RecordField("category", \.category), RecordField("city", \.city), RecordField("phone", \.phone),
+            RecordField("email", \.email), RecordField(all: "languages", \.languages),
+            // Until somebody has said which it is, nobody is named who may have said no.
+            RecordField("consent", \.consent).showing { records in
+                records.first { $0.consent == false } ?? records.first { $0.consent == nil } ?? records[0]
+            },
+        ]
+    }
+
+    public var referents: [Referent] { belongsTo.map { [.record(.organisation($0))] } ?? [] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { nil }
+    public func standing(in state: ProgrammeState) -> Self? { state.stakeholders[id] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.stakeholders.values) }
+    public static let erased = ErasedParts.texts()
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -103,9 +124,27 @@ extension Invitation: JournalRecord {
     public static let subject = Change.Subject.people
     public static let keyFields = ["workshop", "stakeholder"]
     public var keyValues: [String] { [workshop.description, stakeholder.description] }
+    public var recordName: RecordName { .invitation(workshop, stakeholder) }
+    public static let newestVersion = 1
+    public var version: Int { 1 }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .invitation(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .uninvited : before == nil ? .invited : .invited
     }
+
+    public static var fields: [RecordField<Self>] { [.whole] }
+
+    public var referents: [Referent] { [.person(stakeholder)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? {
+        state.programme?.workshops.first { $0.id == workshop }
+    }
+    public func standing(in state: ProgrammeState) -> Self? {
+        state.invitations[workshop]?.contains(stakeholder) ?? false ? self : nil
+    }
+    public static func all(in state: ProgrammeState) -> [Self] {
+        state.invitations.flatMap { workshop, people in people.map { Invitation(workshop: workshop, stakeholder: $0) } }
+    }
+    public static let erased = ErasedParts.nothing
 }

@@ -33,6 +33,10 @@ extension Timing: JournalRecord {
     public static let subject = Change.Subject.runSheet
     public static let keyFields = ["activity"]
     public var keyValues: [String] { [activity.description] }
+    public var recordName: RecordName { .timing(activity) }
+    public static let newestVersion = 1
+    public var version: Int { 1 }
+    public static let isWrittenOnce = false
     public static func change(_ revision: Revision<Self>) -> Change? { .timing(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
@@ -45,4 +49,17 @@ extension Timing: JournalRecord {
         if before.1 != nil, after.1 == nil { return .activityResumed }
         return .activityAdjusted
     }
+
+    public static var fields: [RecordField<Self>] {
+        [
+            RecordField("extraMinutes", \.extraMinutes), RecordField("shiftMinutes", \.shiftMinutes),
+            RecordField("startedAt", \.startedAt), RecordField("endedAt", \.endedAt),
+        ]
+    }
+
+    public var referents: [Referent] { [.activity(activity)] }
+    public func workshop(in state: ProgrammeState) -> Workshop? { state.workshop(ofActivity: activity) }
+    public func standing(in state: ProgrammeState) -> Self? { state.timings[activity] }
+    public static func all(in state: ProgrammeState) -> [Self] { Array(state.timings.values) }
+    public static let erased = ErasedParts.nothing
 }

@@ -3,40 +3,31 @@ extension ProgrammeState {
     /// the keys. What is written once and says what became of the file itself (erasures, recoveries, fragments) is not among them: the state
     /// holds only a part of it.
     public var records: [Change] {
-        var records: [Change] = []
-        func add<Record: JournalRecord>(_ list: some Sequence<Record>) {
-            let sorted = list.map { ($0.keyValues.joined(separator: " "), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-            records += sorted.compactMap { Record.change(Revision(from: nil, to: $0)) }
+        func records<Record: JournalRecord>(of type: Record.Type) -> [Change] {
+            let standing = type.all(in: self).map { ($0.keyValues.joined(separator: " "), $0) }
+            return standing.sorted { $0.0 < $1.0 }.compactMap { type.change(Revision(from: nil, to: $0.1)) }
         }
-        if let plan { records.append(.programmeCreated(plan.script)) }
-        // What was added to the plan comes before what amends it.
-        for amendment in (plan?.amendments ?? [:]).sorted(by: { $0.key < $1.key }).map(\.value).sorted(by: {
-            $0.rank < $1.rank
-        }) {
-            records.append(.amendment(Revision(from: nil, to: amendment)))
+        return Change.Sort.allCases.flatMap { sort in
+            // What was added to the plan comes before what amends it.
+            sort == .amendment ? amendments : records(of: sort.type)
         }
-        add(organisations.values)
-        add(stakeholders.values)
-        add(invitations.flatMap { workshop, people in people.map { Invitation(workshop: workshop, stakeholder: $0) } })
-        add(attendances.values.flatMap(\.values))
-        add(timings.values)
-        add(seatings.values)
-        add(contributions.values.flatMap(\.values))
-        add(links.values)
-        add(grids.values)
-        add(ratings.values)
-        add(calls.values)
-        add(polls.values)
-        add(votes.counted.values.flatMap(\.values))
-        add(
-            votes.turnouts.flatMap { poll, sources in
-                sources.map { Turnout(poll: poll, source: $0.key, ballots: $0.value) }
-            })
-        add(votes.issues.values.flatMap(\.values))
-        add(votes.ballots.values.flatMap(\.values))
-        records += votes.sealed.values.sorted { $0.poll < $1.poll }.map { .ballotsSealed($0) }
-        return records
     }
+
+    private var amendments: [Change] {
+        Amendment.all(in: self).sorted { ($0.rank, $0.key) < ($1.rank, $1.key) }
+            .map { .amendment(Revision(from: nil, to: $0)) }
+    }
+}
+
+extension Change {
+    /// The workshop in whose room it happened; nil for what belongs to none: people, organisations, the plan.
+    public func workshop(in state: ProgrammeState) -> Workshop? { content?.workshop(in: state) }
+}
+
+extension ProgrammeState {
+    /// The change that leads from what stands now to what this one says; nil for what is written once or not known. So are entries put
+    /// back whose beginnings are gone: see `Ledger.recover`.
+    public func onWhatStands(_ change: Change) -> Change? { change.content?.onWhatStands(in: self) }
 }
 
 extension Amendment {

@@ -104,38 +104,34 @@ public struct ProgrammeState: Sendable, Equatable {
         case .programmeCreated: if plan != nil { throw .programmeExists }
         case .amendment(let revision): try check(revision)
         case .organisation(let revision):
-            try revision.requireStanding(change.kind) { organisations[$0.id] }
+            try revision.requireStanding(in: self)
             try check(revision)
         case .stakeholder(let revision):
-            try revision.requireStanding(change.kind) { stakeholders[$0.id] }
+            try revision.requireStanding(in: self)
             try checkForgotten(revision)
             try check(revision)
             if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
-        case .invitation(let revision):
-            try revision.requireStanding(change.kind) {
-                invitations[$0.workshop]?.contains($0.stakeholder) ?? false ? $0 : nil
-            }
-        case .attendance(let revision):
-            try revision.requireStanding(change.kind) { attendances[$0.day]?[$0.stakeholder] }
-        case .timing(let revision): try revision.requireStanding(change.kind) { timings[$0.activity] }
-        case .seating(let revision): try revision.requireStanding(change.kind) { seatings[$0.activity] }
+        case .invitation(let revision): try revision.requireStanding(in: self)
+        case .attendance(let revision): try revision.requireStanding(in: self)
+        case .timing(let revision): try revision.requireStanding(in: self)
+        case .seating(let revision): try revision.requireStanding(in: self)
         case .contribution(let revision):
-            try revision.requireStanding(change.kind) { contributions[$0.activity]?[$0.id] }
+            try revision.requireStanding(in: self)
             try check(revision)
         case .link(let revision):
-            try revision.requireStanding(change.kind) { links[$0.id] }
+            try revision.requireStanding(in: self)
             try check(revision)
         case .grid(let revision):
-            try revision.requireStanding(change.kind) { grids[$0.key] }
+            try revision.requireStanding(in: self)
             if revision.after == nil, let key = revision.before?.key { try requireNoPapers(of: key) }
         case .rating(let revision):
-            try revision.requireStanding(change.kind) { ratings[$0.id] }
+            try revision.requireStanding(in: self)
             try check(revision)
         case .call(let revision):
-            try revision.requireStanding(change.kind) { calls[$0.id] }
+            try revision.requireStanding(in: self)
             try check(revision)
         case .poll(let revision):
-            try revision.requireStanding(change.kind) { polls[$0.id] }
+            try revision.requireStanding(in: self)
             try votes.check(revision, inUrn: revision.before.flatMap { castInSecret[$0.id] } ?? 0)
         case .count(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
         case .turnout(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
@@ -212,6 +208,13 @@ extension Revision {
     func requireStanding(_ kind: @autoclosure () -> Change.Kind, _ found: (Record) -> Record?) throws(Refusal) {
         guard let record else { return }
         guard found(record) == before else { throw .changedMeanwhile(kind()) }
+    }
+}
+
+extension Revision where Record: JournalRecord {
+    /// The same, of what a state holds.
+    func requireStanding(in state: ProgrammeState) throws(Refusal) {
+        try requireStanding(Record.kind(from: before, to: after)) { $0.standing(in: state) }
     }
 }
 
@@ -359,6 +362,12 @@ extension ProgrammeState {
     public func workshop(of day: ID<Day>) -> Workshop? {
         programme?.workshops.first { $0.days.contains { $0.id == day } }
     }
+
+    /// The workshop in whose room an activity is; nil for none.
+    func workshop(ofActivity activity: ID<Activity>?) -> Workshop? { day(of: activity).flatMap { workshop(of: $0.id) } }
+
+    /// The workshop in whose room a poll is taken.
+    func workshop(ofPoll poll: ID<Poll>) -> Workshop? { workshop(ofActivity: polls[poll]?.activity) }
 
     /// The people invited to a workshop.
     public func invited(to workshop: ID<Workshop>) -> Set<ID<Stakeholder>> { invitations[workshop] ?? [] }

@@ -115,27 +115,13 @@ enum ActionsView: ConsoleView {
         focused(state) == nil ? state.t("No action is in focus.") : nil
     }
 
-    private static let moves: [Binding] = [
-        move("down", [Key(.down), .character("j")], { $0("The next action.") }) { $0.move(by: 1) },
-        move("up", [Key(.up), .character("k")], { $0("The action before.") }) { $0.move(by: -1) },
-        move("pageDown", [Key(.pageDown)], { $0("A page down.") }) { $0.pageDown() },
-        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.pageUp() },
-        move("home", [Key(.home), .character("g")], { $0("The first action.") }) { $0.home() },
-        move("end", [Key(.end), .character("G")], { $0("The last action.") }) { $0.end() },
-    ]
-
-    private static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
-        _ change: @escaping @Sendable (inout ListViewport) -> Void
-    ) -> Binding {
-        Binding(
-            "actions.\(id)", keys, title: help, help: help, applies: isInList,
-            perform: { state, _ in
-                change(&state.actions.list)
-                let listed = state.actionsListed
-                state.actions.focus = state.actions.list.selection.map { listed[$0].line.id }
-                return []
-            })
+    private static let moves = Binding.moves(
+        "actions", next: { $0("The next action.") }, before: { $0("The action before.") },
+        first: { $0("The first action.") }, last: { $0("The last action.") }, applies: isInList
+    ) { way, state, _ in
+        way.move(&state.actions.list)
+        let listed = state.actionsListed
+        state.actions.focus = state.actions.list.selection.map { listed[$0].line.id }
     }
 
     /// The action in focus.

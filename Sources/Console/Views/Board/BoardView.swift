@@ -14,7 +14,7 @@ enum BoardView: ConsoleView {
 
     static let takesTab = true
 
-    static let bindings: [Binding] = acts + looks + moves
+    static let bindings: [Binding] = acts + looks + moves + sides
 
     private static let whyNone: @Sendable (ConsoleState) -> String? = {
         $0.boardFocus == nil ? $0.t("No need and no offer is in focus.") : nil
@@ -118,19 +118,22 @@ enum BoardView: ConsoleView {
                 state.summary.paper = .sheets(.one(.board))
                 return Console.show(.summary, &state, world)
             }),
-        Binding(
-            "board.activity", [.control("n"), .alt("a")], title: { $0("Next activity") },
-            help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
-            perform: { state, world in Work.turn(by: 1, &state, world) }),
+        .nextActivity(in: "board"),
     ]
 
-    private static let moves: [Binding] = [
-        move("down", [Key(.down), .character("j")], { $0("The next line.") }) { $0.move(by: 1) },
-        move("up", [Key(.up), .character("k")], { $0("The line before.") }) { $0.move(by: -1) },
-        move("pageDown", [Key(.pageDown)], { $0("A page down.") }) { $0.pageDown() },
-        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.pageUp() },
-        move("home", [Key(.home), .character("g")], { $0("The first line.") }) { $0.home() },
-        move("end", [Key(.end), .character("G")], { $0("The last line.") }) { $0.end() },
+    private static let moves = Binding.moves(
+        "board", next: { $0("The next line.") }, before: { $0("The line before.") }, first: { $0("The first line.") },
+        last: { $0("The last line.") }
+    ) { way, state, _ in
+        let side = state.board.side
+        guard var list = state.board.lists[side] else { return }
+        way.move(&list)
+        state.board.lists[side] = list
+        let rows = state.shownBoard?.rows(side) ?? []
+        state.board.focus[side] = list.selection.flatMap { rows.indices.contains($0) ? rows[$0].line.id : nil }
+    }
+
+    private static let sides: [Binding] = [
         side("side", [.tab, .backTab], { $0("The other side.") }) { $0.side.other },
         side("needs", [Key(.left)], { $0("To the left side.") }) { _ in .needs },
         side("offers", [Key(.right)], { $0("To the right side.") }) { _ in .offers },
@@ -140,33 +143,13 @@ enum BoardView: ConsoleView {
         _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
         _ next: @escaping @Sendable (BoardState) -> BoardSide
     ) -> Binding {
-        Binding(
-            "board.\(id)", keys, title: help, help: help,
-            perform: { state, _ in
-                let side = next(state.board)
-                // In Arabic needs stand at the right.
-                let isMirrored = state.appearance.direction == .rightToLeft && id != "side"
-                state.board.side = isMirrored ? side.other : side
-                settle(&state)
-                return []
-            })
-    }
-
-    private static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
-        _ change: @escaping @Sendable (inout ListViewport) -> Void
-    ) -> Binding {
-        Binding(
-            "board.\(id)", keys, title: help, help: help,
-            perform: { state, _ in
-                let side = state.board.side
-                guard var list = state.board.lists[side] else { return [] }
-                change(&list)
-                state.board.lists[side] = list
-                let rows = state.shownBoard?.rows(side) ?? []
-                state.board.focus[side] = list.selection.flatMap { rows.indices.contains($0) ? rows[$0].line.id : nil }
-                return []
-            })
+        Binding.move("board.\(id)", keys, help) { state, _ in
+            let side = next(state.board)
+            // In Arabic needs stand at the right.
+            let isMirrored = state.appearance.direction == .rightToLeft && id != "side"
+            state.board.side = isMirrored ? side.other : side
+            settle(&state)
+        }
     }
 
     static func sentences(_ state: ConsoleState) -> [String] {

@@ -166,37 +166,23 @@ enum CallsView: ConsoleView {
             })
     }
 
-    private static let moves: [Binding] = [
-        move("down", [Key(.down), .character("j")], { $0("The next person.") }, 1) { $0.move(by: 1) },
-        move("up", [Key(.up), .character("k")], { $0("The person before.") }, -1) { $0.move(by: -1) },
-        move("pageDown", [Key(.pageDown)], { $0("A page down.") }) { $0.pageDown() },
-        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.pageUp() },
-        move("home", [Key(.home), .character("g")], { $0("The first person.") }) { $0.home() },
-        move("end", [Key(.end), .character("G")], { $0("The last person.") }) { $0.end() },
-    ]
-
-    /// - Parameter step: where the next one is looked for who is to be called, once the person in focus was.
-    private static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String, _ step: Int = 0,
-        _ change: @escaping @Sendable (inout ListViewport) -> Void
-    ) -> Binding {
-        Binding(
-            "calls.\(id)", keys, title: help, help: help, applies: isInList,
-            perform: { state, _ in
-                let next = state.calls.keepsOrder && step != 0 ? due(from: state.calls, step) : nil
-                if state.calls.keepsOrder {
-                    state.calls.keepsOrder = false
-                    relist(&state)
-                }
-                let listed = state.calls.listed
-                if let next, let index = listed.firstIndex(where: { $0.person.id == next }) {
-                    state.calls.list.select(index)
-                } else {
-                    change(&state.calls.list)
-                }
-                turn(to: state.calls.list.selection.map { listed[$0].person.id }, &state)
-                return []
-            })
+    private static let moves = Binding.moves(
+        "calls", next: { $0("The next person.") }, before: { $0("The person before.") },
+        first: { $0("The first person.") }, last: { $0("The last person.") }, applies: isInList
+    ) { way, state, _ in
+        // The next one is looked for who is to be called, once the person in focus was.
+        let next = state.calls.keepsOrder && way.step != 0 ? due(from: state.calls, way.step) : nil
+        if state.calls.keepsOrder {
+            state.calls.keepsOrder = false
+            relist(&state)
+        }
+        let listed = state.calls.listed
+        if let next, let index = listed.firstIndex(where: { $0.person.id == next }) {
+            state.calls.list.select(index)
+        } else {
+            way.move(&state.calls.list)
+        }
+        turn(to: state.calls.list.selection.map { listed[$0].person.id }, &state)
     }
 
     /// The next one who is to be called, from the place that the person in focus has kept.

@@ -132,45 +132,23 @@ enum DirectoryView: ConsoleView {
             perform: { state, _ in state.directory.focus.map { [.findNamed($0)] } ?? [] })
     ]
 
-    private static let moves: [Binding] = [
-        move("down", [Key(.down), .character("j")], { $0("The next person.") }) { $0.move(by: 1) },
-        move("up", [Key(.up), .character("k")], { $0("The person before.") }) { $0.move(by: -1) },
-        move("pageDown", [Key(.pageDown), .space], { $0("A page down.") }) {
-            $0.pageDown()
-        } page: {
-            $0 += 5
-        },
-        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) {
-            $0.pageUp()
-        } page: {
-            $0 -= 5
-        },
-        move("home", [Key(.home), .character("g")], { $0("The first person.") }) { $0.home() },
-        move("end", [Key(.end), .character("G")], { $0("The last person.") }) { $0.end() },
-    ]
-
     /// Moves in the list; on a person's page the arrows turn to the next person, and the page keys scroll it.
-    private static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
-        _ change: @escaping @Sendable (inout ListViewport) -> Void,
-        page scroll: (@Sendable (inout Int) -> Void)? = nil
-    ) -> Binding {
-        Binding(
-            "directory.\(id)", keys, title: help, help: help, applies: { !$0.directory.isFiltering },
-            perform: { state, world in
-                if state.directory.isOpen, let scroll {
-                    scroll(&state.directory.row)
-                    let last = rows(of: state, world).count - listHeight(state)
-                    state.directory.row = max(0, min(state.directory.row, last))
-                } else if isOfOrganisations(state) {
-                    change(&state.directory.organisations.list)
-                    state.directory.row = 0
-                } else {
-                    change(&state.directory.list)
-                    state.directory.row = 0
-                }
-                return []
-            })
+    private static let moves = Binding.moves(
+        "directory", next: { $0("The next person.") }, before: { $0("The person before.") },
+        first: { $0("The first person.") }, last: { $0("The last person.") }, more: [.pageDown: .space],
+        applies: { !$0.directory.isFiltering }
+    ) { way, state, world in
+        if state.directory.isOpen, way == .pageDown || way == .pageUp {
+            let last = rows(of: state, world).count - listHeight(state)
+            let row = state.directory.row + (way == .pageDown ? 5 : -5)
+            state.directory.row = max(0, min(row, last))
+        } else if isOfOrganisations(state) {
+            way.move(&state.directory.organisations.list)
+            state.directory.row = 0
+        } else {
+            way.move(&state.directory.list)
+            state.directory.row = 0
+        }
     }
 
     private static func isInvited(_ state: ConsoleState) -> Bool {

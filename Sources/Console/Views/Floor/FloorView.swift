@@ -87,10 +87,7 @@ enum FloorView: ConsoleView {
         Binding(
             "floor.listBefore", [.backTab], title: { $0("List before") }, help: { $0("The list before.") },
             applies: { !CaptureView.isPasted($0) }, perform: { state, _ in turnList(&state, -1) }),
-        Binding(
-            "floor.activity", [Key(.pageDown)], title: { $0("Next activity") },
-            help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
-            applies: isWriting, perform: { state, world in Work.turn(by: 1, &state, world) }),
+        .nextActivity(in: "floor", [Key(.pageDown)], applies: isWriting),
         Binding(
             "floor.activityBefore", [Key(.pageUp)], title: { $0("Activity before") },
             help: { $0("The activity before in which lines are written.") }, applies: isWriting,

@@ -128,15 +128,12 @@ enum GroupsView: ConsoleView {
         when applies: @escaping @Sendable (ConsoleState) -> Bool = { _ in true },
         _ change: @escaping @Sendable (TablePlan, inout ConsoleState) -> Void
     ) -> Binding {
-        Binding(
-            "groups.\(id)", keys, title: help, help: help, applies: applies,
-            perform: { state, _ in
-                guard let plan = state.tablePlan else { return [] }
-                state.groups.digits = ""
-                state.groups.scroll = nil
-                change(plan, &state)
-                return []
-            })
+        .move("groups.\(id)", keys, help, applies: applies) { state, _ in
+            guard let plan = state.tablePlan else { return }
+            state.groups.digits = ""
+            state.groups.scroll = nil
+            change(plan, &state)
+        }
     }
 
     /// Whether somebody who may is moving people by hand.

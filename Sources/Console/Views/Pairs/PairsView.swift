@@ -87,35 +87,18 @@ enum PairsView: ConsoleView {
                 state.summary.paper = .sheets(.one(.pairs))
                 return Console.show(.summary, &state, world)
             }),
-        Binding(
-            "pairs.activity", [.control("n"), .alt("a")], title: { $0("Next activity") },
-            help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
-            perform: { state, world in Work.turn(by: 1, &state, world) }),
+        .nextActivity(in: "pairs"),
     ]
 
-    private static let moves: [Binding] = [
-        move("down", [Key(.down), .character("j")], { $0("The next one.") }) { $0.move(by: 1) },
-        move("up", [Key(.up), .character("k")], { $0("The one before.") }) { $0.move(by: -1) },
-        move("pageDown", [Key(.pageDown)], { $0("A page down.") }) { $0.pageDown() },
-        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.pageUp() },
-        move("home", [Key(.home), .character("g")], { $0("The first one.") }) { $0.home() },
-        move("end", [Key(.end), .character("G")], { $0("The last one.") }) { $0.end() },
-    ]
-
-    private static func move(
-        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
-        _ change: @escaping @Sendable (inout ListViewport) -> Void
-    ) -> Binding {
-        Binding(
-            "pairs.\(id)", keys, title: help, help: help,
-            perform: { state, _ in
-                change(&state.pairs.list)
-                let rows = state.paired?.rows ?? []
-                state.pairs.focus = state.pairs.list.selection.flatMap {
-                    rows.indices.contains($0) ? rows[$0].learner.id : nil
-                }
-                return []
-            })
+    private static let moves = Binding.moves(
+        "pairs", next: { $0("The next one.") }, before: { $0("The one before.") }, first: { $0("The first one.") },
+        last: { $0("The last one.") }
+    ) { way, state, _ in
+        way.move(&state.pairs.list)
+        let rows = state.paired?.rows ?? []
+        state.pairs.focus = state.pairs.list.selection.flatMap {
+            rows.indices.contains($0) ? rows[$0].learner.id : nil
+        }
     }
 
     /// The focus stays on its learner; where that is listed no more, at its place.

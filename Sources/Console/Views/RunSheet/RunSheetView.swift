@@ -74,16 +74,13 @@ enum RunSheetView: ConsoleView {
     private static func move(
         _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String, _ step: Int
     ) -> Binding {
-        Binding(
-            "runSheet.\(id)", keys, title: help, help: help,
-            perform: { state, world in
-                guard let timeline = state.timeline(world), let focus = state.focusedActivity(timeline) else {
-                    return []
-                }
-                let index = min(max(0, focus + step), timeline.slots.count - 1)
-                state.runSheet.focus = timeline.slots[index].activity.id
-                return []
-            })
+        .move("runSheet.\(id)", keys, help) { state, world in
+            guard let timeline = state.timeline(world), let focus = state.focusedActivity(timeline) else {
+                return
+            }
+            let index = min(max(0, focus + step), timeline.slots.count - 1)
+            state.runSheet.focus = timeline.slots[index].activity.id
+        }
     }
 
     /// The line in focus.

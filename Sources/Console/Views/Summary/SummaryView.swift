@@ -48,12 +48,9 @@ enum SummaryView: ConsoleView {
         _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
         _ change: @escaping @Sendable (inout ListViewport) -> Void
     ) -> Binding {
-        Binding(
-            "summary.\(id)", keys, title: help, help: help,
-            perform: { state, _ in
-                change(&state.summary.list)
-                return []
-            })
+        .move("summary.\(id)", keys, help) { state, _ in
+            change(&state.summary.list)
+        }
     }
 
     /// A key that jumps to where a section begins.

@@ -131,15 +131,14 @@ extension VoteView {
         _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
         _ place: @escaping @Sendable (_ place: Int, _ count: Int) -> Int
     ) -> Binding {
-        Binding(
-            "vote.\(id)", keys, title: help, help: help,
-            applies: { $0.harvestedPoll == nil && $0.shownPoll != nil && $0.keyedPoll == nil }, whyNot: whyNotTurn,
-            perform: { state, _ in
-                let count = max(1, state.shownPoll?.optionCount ?? 1)
-                state.vote.option = min(max(1, place(state.vote.option, count)), count)
-                state.vote.count.countsBallots = false
-                return []
-            })
+        .move(
+            "vote.\(id)", keys, help,
+            applies: { $0.harvestedPoll == nil && $0.shownPoll != nil && $0.keyedPoll == nil }, whyNot: whyNotTurn
+        ) { state, _ in
+            let count = max(1, state.shownPoll?.optionCount ?? 1)
+            state.vote.option = min(max(1, place(state.vote.option, count)), count)
+            state.vote.count.countsBallots = false
+        }
     }
 
     /// A number must not land on another option than the one it was typed for.
