@@ -175,7 +175,7 @@ extension RatingView {
             return warn(&state)
         }
         let found = meant(typed.string, in: grid, state)
-        guard let only = found.first, found.count == 1 else {
+        guard let only = found.first, found.count == 1, isSure(only, typed.string, state) else {
             if found.isEmpty {
                 state.notice = Notice(.hint, Refusal.grid(.doesNotRate(grid.subject)).message(state.t))
                 return [.ring]
@@ -185,6 +185,12 @@ extension RatingView {
         }
         accept(only, &state)
         return []
+    }
+
+    /// Whether nobody need be asked: who is only like what was typed is shown first.
+    private static func isSure(_ subject: RatingState.Accepted, _ typed: String, _ state: ConsoleState) -> Bool {
+        guard case .known(.person(let person)) = subject, SheetCode(typed) == nil else { return true }
+        return state.names.isSure(person, by: typed)
     }
 
     static func accept(_ subject: RatingState.Accepted, _ state: inout ConsoleState) {
