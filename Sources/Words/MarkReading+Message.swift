@@ -9,6 +9,9 @@ extension MarkReading {
         case .wrongDate(let wrong): return t("“%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.", wrong)
         case .tooShort: return t("Two letters of a name after the @.")
         case .nobody(let who, _): return t("Nobody is called “%1”.", PlainText(who))
+        case .several(let who, let found, _) where found.contains { $0.isWords }:
+            let people = found.filter { !$0.isWords }
+            return t("Is “%1” %2? Write the whole name.", PlainText(who), t.list(people.toldApart(t)))
         case .several(let who, let found, _):
             return t.plural(
                 "“%2” may be %1 person: %3. Write more letters.",

@@ -78,9 +78,9 @@ struct BlindDoorTests {
             ("sam", "Samira Bennis"), ("khad", "Khadija Chraïbi"), ("dr", "Driss Sqalli"), ("ska", "SKALLI Rachid"),
             ("Jaouad Mernissi", "Jaouad Mernissi"), ("nai", "Naïma Lahlou"), ("hin", "Hind Lazrak"),
             ("ghi", "Ghita Slaoui"),
-            ("ليلى بو", "ليلى بوعياد"), ("يو", "يوسف الوزاني"), ("إيم", "إيمان الإدريسي"),
+            ("ليلى بوعي", "ليلى بوعياد"), ("يو", "يوسف الوزاني"), ("إيم", "إيمان الإدريسي"),
             ("benk", "Abdelhak Benkirane"),
-            ("mez", "Abdelkader Meziane"), ("Omar Jamaï", "Omar Jamaï"), ("السعدية الز", "السعدية الزرهوني"),
+            ("mez", "Abdelkader Meziane"), ("Omar Jamaï", "Omar Jamaï"), ("السعدية الزرهو", "السعدية الزرهوني"),
             ("lati", "Latifa Berrada"),
             ("mehdi", "BENSOUDA Mehdi"), ("سرغ", "محمد السرغيني"),
         ]
@@ -117,8 +117,11 @@ struct BlindDoorTests {
         var (console, people) = try door()
         console.type("abd")
         console.press("Enter")
+        // Letters of two names may be two names: one key more takes whom they mean.
         console.type(" mez")
         console.press("Enter")
+        #expect(arrived(console).isEmpty)
+        console.press("1")
         #expect(console.flowing.contains("Abdelkader Meziane is checked in"))
         console.type("fa")
         let wanted = try #require(console.state.checkIn.found.dropFirst().first)

@@ -109,6 +109,26 @@ struct CapturePartiesTests {
         #expect(!console.text.contains("(?)"))
     }
 
+    @Test(
+        "who is only like what was typed is asked about, in a form and behind an @: a middle name more may be another")
+    func onlyLike() throws {
+        var console = try table()
+        let before = try last(console).by
+        console.press("Up o Tab Tab")
+        console.type("mohamed skalli")
+        console.press("Enter")
+        #expect(
+            console.state.overlay is Question && console.flowing.contains("Mohamed Amine Skalli"), "\(console.text)")
+        #expect(try last(console).by == before)
+        console = try table()
+        console.type("Ask for three offers @mohamed skalli")
+        #expect(console.flowing.contains("Is “mohamed skalli” Mohamed Amine Skalli? Write the whole name."))
+        console.press("Enter")
+        #expect(console.flowing.contains("1 says that they are meant"), "\(console.text)")
+        console.press("1")
+        #expect(console.state.capture.editor.text.contains("@Mohamed Amine Skalli"))
+    }
+
     @Test("o says who says a line and its tags; a says what it is about; u takes it back")
     func form() throws {
         var console = try table()

@@ -42,6 +42,18 @@ struct NameForm: Hashable {
     /// Whether a word belongs to the one that follows it: El, Ben, Ait, بن.
     static func isParticle(_ word: String) -> Bool { leading.contains(word) }
 
+    /// Whether a word and the one behind it are one name: of عبد الرحيم neither half is the name of its bearer.
+    static func isServant(_ word: String) -> Bool { servants.contains(word) }
+
+    /// The names of servants among a name's words, with an article that stands between their halves.
+    static func servants(_ words: [String]) -> [Range<Int>] {
+        words.indices.compactMap { index in
+            guard isServant(words[index]), index + 1 < words.count else { return nil }
+            let hasArticle = Phonetic.isArticle([words[index + 1]]) && index + 2 < words.count
+            return index..<index + (hasArticle ? 3 : 2)
+        }
+    }
+
     /// Whether a word belongs to the one before it: Eddine, الدين.
     static func isTrailing(_ word: String) -> Bool { trailing.contains(word) }
 
@@ -50,6 +62,9 @@ struct NameForm: Hashable {
         "benabd", "benabdel", "ait", "ould", "oum", "oulad",
         "ال", "بن", "ابن", "بنت", "بو", "ابو", "ابي", "عبد", "بنعبد", "ايت", "ولد", "ام", "اولاد",
     ])
+    private static let servants: Set<String> = [
+        "abd", "abdel", "abdal", "abdul", "abder", "abdes", "benabd", "benabdel", "عبد", "بنعبد",
+    ]
     private static let trailing: Set<String> = [
         "eddine", "edine", "eddin", "eddyn", "addine", "dine", "din", "uddin", "zahra", "zahrae", "ezzahra",
         "ezzahrae", "zohra", "ezzohra", "الدين", "allah", "الله", "الزهرا", "الزهره", "زهرا", "زهره",

@@ -2,9 +2,12 @@ extension NameIndex {
     /// Whether somebody who can be meant by a query is meant beyond doubt, so that nobody need be asked: each word typed is one
     /// of the name, or its beginning; nothing of the name that tells it from another was left out.
     ///
-    /// One word alone may be any part of the name, and its beginning. Of several, the first name is among them, and a Ben, an
-    /// Aït or an Abd of the name is typed with what follows it; an article may be missing on either side. A word's beginning is
-    /// enough where it is short, or the last. A word spelt otherwise must be the same beyond doubt (``SureSpelling``).
+    /// One word alone may be any part of the name, and its beginning. Of several, the first name is among them, with all that
+    /// stands between it and the last: a middle name more may be another person's. A Ben or an Aït of the name is typed with
+    /// what follows it, and عبد الرحيم is one name: رحيم is not a part of it. An article may be missing on either side. The
+    /// beginning of the last word is enough from four letters on: of fewer, such as in Jan Lis, it may be a name. Where
+    /// nothing but an a is missing it is another name: Karim, of Karima. A word spelt otherwise must be the same beyond
+    /// doubt (``SureSpelling``). Titles that tell a woman from a man must not say both.
     public func isSure(_ key: Key, by query: String) -> Bool {
         guard let entry = entry(key) else { return false }
         let typed = WrittenWord.all(in: query)
@@ -14,6 +17,7 @@ extension NameIndex {
         let behind = Array(typed.suffix(NameTitles.behind(typed.map(\.folded)).count))
         let details = entry.details.flatMap(NameFold.words)
         return ([entry.name] + entry.aliases).contains { name in
+            guard !NameTitles.areOfTwoSexes(query, name) else { return false }
             let words = WrittenWord.all(in: name)
             if SureName(typed, words).isSure || (behind.count < typed.count && SureName(behind, words).isSure) {
                 return true
@@ -54,10 +58,13 @@ private struct SureName {
     let typed: [WrittenWord]
     let name: [WrittenWord]
     let compounds: [Range<Int>]
+    /// Names of servants, in what was typed and in the name.
+    let servants: (typed: [Range<Int>], name: [Range<Int>])
 
     init(_ typed: [WrittenWord], _ name: [WrittenWord]) {
         (self.typed, self.name) = (typed, name)
         compounds = NameForm.compounds(name.map(\.folded))
+        servants = (NameForm.servants(typed.map(\.folded)), NameForm.servants(name.map(\.folded)))
     }
 
     var isSure: Bool { name.count <= 16 && typed.count <= 16 && finds(0, []) }
@@ -68,11 +75,14 @@ private struct SureName {
         for count in 1...min(3, typed.count - index) {
             let words = typed[index..<index + count]
             let isLast = index + count == typed.count
+            guard Self.isWhole(index..<index + count, among: servants.typed) else { continue }
             for start in name.indices {
                 for length in 1...min(3, name.count - start) {
                     let places = start..<start + length
                     // Two words for two only where the name has them as one: Nour-Eddine, نور الدين.
-                    guard count == 1 || length == 1 || compounds.contains(places) else { continue }
+                    guard count == 1 || length == 1 || compounds.contains(places) || servants.name.contains(places),
+                        Self.isWhole(places, among: servants.name, orOpens: isLast)
+                    else { continue }
                     guard used.isDisjoint(with: places), isSame(words, places, isLast: isLast) else { continue }
                     if finds(index + count, used.union(places)) { return true }
                 }
@@ -87,15 +97,35 @@ private struct SureName {
         if word == folded || Self.bare(word) == Self.bare(folded) { return true }
         let isAlone = typed.count == 1
         let isInOneWord = places.count == 1 || word.count > name[places.lowerBound].folded.count
-        if isAlone || isLast || word.count < 4, isInOneWord {
-            if folded.hasPrefix(word) || Self.bare(folded).hasPrefix(word) { return true }
+        if isAlone || isLast && Self.bare(word).count >= Self.fewestOfBeginning, isInOneWord {
+            if Self.begins(folded, with: word) || Self.begins(Self.bare(folded), with: word) { return true }
         }
         let written = name[places].flatMap(\.written)
         if let sure = SureSpelling(word) {
             if let other = SureSpelling(folded) { return sure.isSame(other) }
-            return sure.isHeard(in: written, isBeginning: isAlone && word.count < 4)
+            return sure.isHeard(in: written, isBeginning: isAlone && word.count < 3)
         }
         return SureSpelling(folded)?.isHeard(in: words.flatMap(\.written)) ?? false
+    }
+
+    /// So many letters of a word are a beginning, beside another word; fewer may be a name.
+    private static let fewestOfBeginning = 4
+
+    /// Whether a word begins with what was typed, and is no woman's name made of a man's.
+    private static func begins(_ word: String, with typed: String) -> Bool {
+        guard word.hasPrefix(typed) else { return false }
+        let rest = word.dropFirst(typed.count)
+        guard rest == "a" || rest == "ه" || rest == "ا", let last = typed.last else { return true }
+        return ["a", "e", "i", "o", "u", "y", "ا", "و", "ي", "ه"].contains(last)
+    }
+
+    /// Whether places cut no name of a servant in two; the beginning of one may be enough.
+    private static func isWhole(_ places: Range<Int>, among servants: [Range<Int>], orOpens: Bool = false) -> Bool {
+        servants.allSatisfy { servant in
+            !servant.overlaps(places)
+                || places.lowerBound <= servant.lowerBound && servant.upperBound <= places.upperBound
+                || orOpens && places.lowerBound == servant.lowerBound
+        }
     }
 
     /// Whether nothing of the name was left out that tells it from another.
@@ -104,13 +134,17 @@ private struct SureName {
         guard let first = name.indices.first(where: { !Self.isArticle(name[$0].folded) }), used.contains(first) else {
             return false
         }
+        let last = used.max() ?? first
         return used.allSatisfy { place in
+            // A middle name.
+            let isNextMissing =
+                place < last && !used.contains(place + 1) && !Self.isArticle(name[place + 1].folded)
             let isParticleMissing =
                 place > 0 && !used.contains(place - 1) && NameForm.isParticle(name[place - 1].folded)
                 && !Self.isArticle(name[place - 1].folded)
             let isEndMissing =
                 place + 1 < name.count && !used.contains(place + 1) && NameForm.isTrailing(name[place + 1].folded)
-            return !isParticleMissing && !isEndMissing
+            return !isNextMissing && !isParticleMissing && !isEndMissing
         }
     }
 

@@ -6,10 +6,13 @@ public struct NameSound: Sendable {
     /// What its consonants usually sound like, and what they may.
     private let usual: Sounds
     private let any: Sounds
+    /// The words as they stand, of which titles may tell a woman from a man.
+    private let folded: [String]
 
     /// Spells a name.
     public init(_ name: String) {
         let folded = NameFold.words(name)
+        self.folded = folded
         words = NameForm.compounds(folded).map { Phonetic.spell(folded[$0]) }.filter { !$0.isEmpty }
         whole = Phonetic.spell(folded)
         var (usual, any): (Sounds, Sounds) = ([], [])
@@ -32,7 +35,9 @@ public struct NameSound: Sendable {
     /// Whether two names may be spellings of one: they sound alike as they stand, or word by word in another order. One of
     /// them may have words that the other has not. A question for a person, like ``NameFold/soundsAlike(_:_:)``.
     public func isLike(_ other: NameSound) -> Bool {
-        guard !whole.isEmpty, !other.whole.isEmpty else { return false }
+        guard !whole.isEmpty, !other.whole.isEmpty, !NameTitles.areOfTwoSexes(folded, other.folded) else {
+            return false
+        }
         // A consonant that nothing in the other name can stand for.
         guard mayBeLike(other) else { return false }
         var aligner = PhoneticAligner()
@@ -44,7 +49,7 @@ public struct NameSound: Sendable {
     /// Whether every word of one name sounds like a word of the other, in any order.
     public func isLikeWordByWord(_ other: NameSound) -> Bool {
         let (few, many) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
-        guard !few.isEmpty else { return false }
+        guard !few.isEmpty, !NameTitles.areOfTwoSexes(folded, other.folded) else { return false }
         var aligner = PhoneticAligner()
         var rest = many
         for word in few {

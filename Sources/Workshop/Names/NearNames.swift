@@ -9,6 +9,8 @@ public struct NearNames: Sendable {
         /// Of how many letters the longest of them is.
         fileprivate var longest: Int
         fileprivate var sound: NameSound
+        /// Its words as they stand, with their titles.
+        fileprivate var folded: [String]
     }
 
     private struct Word: Sendable {
@@ -44,12 +46,14 @@ public struct NearNames: Sendable {
     public mutating func name(_ name: String) -> Name {
         let words = Self.bare(name)
         return Name(
-            words: words.map { number($0) }, longest: words.map(\.count).max() ?? 0, sound: NameSound(name))
+            words: words.map { number($0) }, longest: words.map(\.count).max() ?? 0, sound: NameSound(name),
+            folded: NameFold.words(name))
     }
 
     /// Whether two names may be spellings of one.
     public mutating func areNear(_ one: Name, _ other: Name) -> Bool {
         let (few, many) = one.words.count <= other.words.count ? (one, other) : (other, one)
+        guard !NameTitles.areOfTwoSexes(one.folded, other.folded) else { return false }
         guard few.words.count > 1 || many.words.count == 1, let first = few.words.first, !words[first].text.isEmpty
         else { return false }
         // Names of people have a first one: of two initials nobody is known.

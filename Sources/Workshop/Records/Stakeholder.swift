@@ -60,6 +60,7 @@ extension Stakeholder {
         guard !words.isEmpty else { return false }
         return ([name] + aliases).contains { own in
             if NameFold.sameName(own.string, other) { return true }
+            guard !NameTitles.areOfTwoSexes(own.string, other) else { return false }
             let ownWords = Set(NameFold.words(own.string))
             guard words.count > 1, ownWords.count > 1 else { return false }
             return words.isSubset(of: ownWords) || ownWords.isSubset(of: words)

@@ -117,8 +117,24 @@ extension ProgrammeState {
             while let last = name.last, ",;:،؛".contains(last) { name.removeLast() }
             guard name.count > 1 else { return nil }
             let found = self.somebody(meantBy: name, on: day, names: names, finder: finder)
-            return found.count == 1 ? (found[0], words.dropFirst(count).joined(separator: " ")) : nil
+            guard found.count == 1, isCalled(found[0], name) else { return nil }
+            return (found[0], words.dropFirst(count).joined(separator: " "))
         }.first
+    }
+
+    /// Whether each of the words is one of somebody's names, or the beginning of one of four letters at least: within a
+    /// sentence fewer are a word of it as often.
+    private func isCalled(_ somebody: Somebody, _ words: String) -> Bool {
+        let names: [PlainText] =
+            switch somebody {
+            case .person(let person): [person.name, organisationName(of: person)] + person.aliases
+            case .organisation(let body): [body.name] + body.aliases
+            case .words(let words): [words]
+            }
+        let own = names.flatMap { NameFold.words($0.string) }
+        return NameFold.words(words).allSatisfy { word in
+            own.contains { $0 == word || word.count >= 4 && ($0.hasPrefix(word) || NameFold.soundsAlike($0, word)) }
+        }
     }
 
     /// Those who are named by an `@` before the last one, and the text with their names in its place; what is nobody's name stays as
@@ -154,7 +170,8 @@ extension ProgrammeState {
     }
 
     /// Everybody whom a few letters can mean: people of the day, else people of the directory, else organisations. A whole
-    /// name means its bearers, whoever else could be meant.
+    /// name means its bearers, whoever else could be meant. Beside somebody who is not meant beyond doubt
+    /// (``NameIndex/isSure(_:by:)``) stand the words as they are, so that it is asked.
     public func somebody(
         meantBy words: String, on day: Day?, names: NameIndex<ID<Stakeholder>>, finder: PartyFinder
     ) -> [Somebody] {
@@ -186,6 +203,9 @@ extension ProgrammeState {
         }
         // People are found by their organisations too: its whole name means the organisation itself.
         if !named.isEmpty, !people.contains(where: { $0.canBeCalled(words) }) { return named.map { .organisation($0) } }
+        if people.count == 1, !names.isSure(people[0].id, by: words) {
+            return [.person(people[0]), .words(PlainText(words))]
+        }
         return people.isEmpty ? bodies.map { .organisation($0) } : people.map { .person($0) }
     }
 

@@ -199,6 +199,9 @@ public enum Somebody: Hashable, Sendable {
     /// Nobody of the file, and kept as it was typed.
     case words(PlainText)
 
+    /// Whether it is nobody of the file.
+    public var isWords: Bool { if case .words = self { true } else { false } }
+
     /// What they are called.
     public var name: PlainText {
         switch self {

@@ -31,6 +31,24 @@ struct PartyTests {
         return try #require(sample.state.contribution(id))
     }
 
+    @Test("who is only like what was typed is not taken: the words stand beside, and it is asked")
+    func onlyLike() throws {
+        let sample = try SampleDay(at: .morning)
+        let day = try #require(sample.state.day(SampleDay.day(1)))
+        let (index, finder) = (names(sample.state), PartyFinder(sample.state))
+        func found(_ words: String) -> [Somebody] {
+            sample.state.somebody(meantBy: words, on: day, names: index, finder: finder)
+        }
+        // عبد الرحيم is no Rahim, Mohamed Amine no Mohamed Ali, Khadija no Khalid.
+        for words in ["rahim", "Rahim Alami", "Mohamed Skalli", "Khadij Taza", "Nadi Berrad"] {
+            let people = found(words)
+            #expect(people.count != 1 || people[0].isWords, "\(words): \(people.map(\.name))")
+        }
+        for words in ["mern", "Driss El Mernissi", "khadija tazi"] {
+            #expect(found(words).count == 1, "\(words): \(found(words).map(\.name))")
+        }
+    }
+
     @Test("two letters mean a person, a whole name an organisation; tags are words behind #, at the end taken out")
     func reading() throws {
         let sample = try SampleDay(at: .morning)

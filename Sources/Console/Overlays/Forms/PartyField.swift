@@ -29,7 +29,7 @@ struct PartyField: Sendable {
     /// Asks where several can be meant.
     func doubt(_ values: Form.Values, _ state: ConsoleState) -> String? {
         let found = meant(values, state)
-        let isWhole = found.contains { NameFold.sameName($0.name.string, values[field].string) }
+        let isWhole = found.contains { !$0.isWords && NameFold.sameName($0.name.string, values[field].string) }
         guard found.count > 1, !isWhole else { return nil }
         let reading = MarkReading.several(values[field].string, found, MarkedLine(text: ""))
         return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
@@ -45,7 +45,7 @@ struct PartyField: Sendable {
     private func somebody(_ values: Form.Values, _ state: ConsoleState) -> Somebody? {
         let found = meant(values, state)
         if found.count == 1 { return found[0] }
-        let whole = found.filter { NameFold.sameName($0.name.string, values[field].string) }
+        let whole = found.filter { !$0.isWords && NameFold.sameName($0.name.string, values[field].string) }
         if whole.count == 1 { return whole[0] }
         return values[field].isEmpty ? nil : .words(values[field])
     }

@@ -194,14 +194,16 @@ extension RatingView {
     }
 
     /// Whether what was typed is all of its name, or the code on its paper: a part of the name of an organisation may be another
-    /// one's, which is not in the file yet, and is chosen by hand.
+    /// one's, which is not in the file yet, and who is only like what was typed is shown first. Both are chosen by hand.
     private static func isNamed(_ subject: RatingState.Accepted, by typed: String, _ state: ConsoleState) -> Bool {
+        let code = SheetCode(typed)
         let names: [PlainText]
         switch subject {
         case .body(let body): names = [body.name] + body.aliases
         case .known(.organisation(let id)):
-            if let code = SheetCode(typed), code == SheetCode(of: .organisation(id)) { return true }
+            if let code, code == SheetCode(of: .organisation(id)) { return true }
             names = state.programme.organisation(id).map { [$0.name] + $0.aliases } ?? []
+        case .known(.person(let person)): return code != nil || state.names.isSure(person, by: typed)
         case .known: return true
         }
         return names.contains { NameFold.isWhole(typed, of: $0.string) }
