@@ -127,6 +127,14 @@ struct PollTests {
         try halqa.onDayOne("poll", "count", "again", "1=7", "2=2", "3=1")
         #expect(try halqa.onDayOne("poll", "close", "again", "--json").json["decision"].string == "carried")
         #expect(try halqa.onDayOne("poll", "create", "again", "--activity", "closing", "--question", "?").status == 65)
+        for (option, value) in [("--majority", "2/3"), ("--base", "valid")] {
+            let refused = try halqa.onDayOne(
+                "poll", "create", "runoff", "--activity", "closing", "--question", "?", "--method", "irv", option,
+                value,
+                "A", "B")
+            #expect(refused.status == 64)
+            #expect(refused.errors.contains("--method irv has no use for \(option); leave it out."))
+        }
         let listed = try halqa.onDayOne("poll", "list", "--json").json["polls"].array
         #expect(listed.map { $0["id"].string } == ["fuel-today", "first-measures", "useful", "met", "change", "again"])
     }

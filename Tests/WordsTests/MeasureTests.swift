@@ -15,4 +15,17 @@ struct MeasureTests {
         #expect(measure.values == [5, 8, 5])
         #expect(measure.caption == "supporters")
     }
+
+    @Test("seats that nobody fills are said with who is chosen, and where nobody is")
+    func emptySeats() throws {
+        func said(_ ballots: String, _ rules: String...) throws -> String {
+            let box = try BallotFile.read(ballots, file: "x.csv", layout: .crosses)
+            let result = try VotingMethod.approval.count(box, rules: RuleSet(rules), seats: 2)
+            return VerdictWords(result, Localizer(language: .english)) { box.options[$0] }.outcome()
+        }
+        let one = try said("count,A,B,C\n5,1,,\n2,,1,\n1,,,1\n", "majority=absolute")
+        #expect(one == "Chosen: A. 1 seat stays empty: nobody else has the votes for it.")
+        let nobody = try said("count,A,B,C\n2,1,,\n2,,1,\n1,,,1\n", "majority=absolute")
+        #expect(nobody.hasSuffix("2 seats stay empty: nobody else has the votes for them."))
+    }
 }
