@@ -130,6 +130,8 @@ struct ImportTests {
         ]
         for (text, says) in cases {
             try halqa.write(text, to: "a.csv")
+            let report = try halqa.run("import", Halqa.file, "a.csv", "--workshop", "fes", "--json").json
+            #expect(report["recorded"].bool == false && !report["refused"].array.isEmpty)
             for more in [[], ["--dry-run"]] {
                 let answer = try halqa.run(
                     ["import", Halqa.file, "a.csv", "--workshop", "fes", "--lang", "en"] + more)
@@ -137,8 +139,6 @@ struct ImportTests {
                 #expect((answer.output + answer.errors).contains(says), "\(says)\n\(answer.output)\(answer.errors)")
             }
         }
-        #expect(try halqa.run("verify", Halqa.file).status == 0)
-        #expect(try halqa.run("people", Halqa.file, "find", "Tazi", "--json").json["people"].array.isEmpty)
     }
 
     @Test("Mme Tazi and M. Tazi of one office are two; the dry run says what their column is")
