@@ -6,6 +6,8 @@ extension ProgrammeState {
         public enum Reason: String, Sendable, CaseIterable {
             /// They are called the same, in two towns.
             case sameName
+            /// They say the same, with other little words or in another language: commune and جماعة.
+            case sameWords
             /// All words of one name stand in the other.
             case within
             /// The names sound alike.
@@ -63,6 +65,8 @@ private struct DoubleSearch {
         let body: Body
         let key: String
         let words: Set<String>
+        let meaning: OrganisationWords
+        let isArabic: Bool
         let town: String
         let isMeant: Bool
     }
@@ -88,6 +92,8 @@ private struct DoubleSearch {
         entries = bodies.map { body in
             Entry(
                 body: body, key: NameFold.key(body.name.string), words: Set(NameFold.words(body.name.string)),
+                meaning: OrganisationWords(body.name.string),
+                isArabic: body.name.string.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) },
                 town: town(body.city), isMeant: isMeant(body))
         }
     }
@@ -95,6 +101,7 @@ private struct DoubleSearch {
     mutating func doubles() -> [ProgrammeState.LikelyDouble] {
         guard entries.contains(where: \.isMeant) else { return [] }
         findSameNames()
+        findSameWords()
         findWithin()
         findSounds()
         let order = Reason.allCases
@@ -124,6 +131,26 @@ private struct DoubleSearch {
         for places in Dictionary(grouping: entries.indices, by: { entries[$0].key }).values {
             for (index, one) in places.enumerated() {
                 for other in places[..<index] { note(one, other, .sameName) }
+            }
+        }
+    }
+
+    /// They say the same: word for word in one script, by sound between two.
+    private mutating func findSameWords() {
+        for places in Dictionary(grouping: entries.indices, by: { entries[$0].meaning.key }).values {
+            for (index, one) in places.enumerated() {
+                for other in places[..<index] where isOneTown(one, other) { note(one, other, .sameWords) }
+            }
+        }
+        var budget = Self.mostSounds
+        let arabic = entries.indices.filter { entries[$0].isArabic && !entries[$0].meaning.kinds.isEmpty }
+        let latin = Dictionary(
+            grouping: entries.indices.filter { !entries[$0].isArabic }, by: { entries[$0].meaning.kinds })
+        for one in arabic {
+            for other in latin[entries[one].meaning.kinds] ?? [] where isOneTown(one, other) {
+                guard budget > 0 else { return }
+                budget -= 1
+                if entries[one].meaning.mayBe(entries[other].meaning) { note(one, other, .sameWords) }
             }
         }
     }

@@ -5,8 +5,10 @@ import Workshop
 /// Finding the one organisation that a command means, making it a record, and answering with it.
 extension Session {
     /// The organisation with that id, or the only one that is called so.
+    /// - Parameter isWhole: whether a name is to be a whole one: nothing is written of an organisation because its name holds what was
+    ///   typed.
     /// - Throws: candidates where several may be meant; what was written where none is.
-    func organisation(_ words: String, in city: String?) throws -> ProgrammeState.Body {
+    func organisation(_ words: String, in city: String?, isWhole: Bool = false) throws -> ProgrammeState.Body {
         guard !PlainText(words).isEmpty else { throw Failure(.usage, t("Say which: an id, or a name.")) }
         let all = state.bodies
         if let id = ID<Organisation>(words) {
@@ -32,7 +34,13 @@ extension Session {
                 .badData,
                 t("No organisation is called “%1”. See them all: halqa organisation FILE list.", PlainText(words)))
         }
-        guard found.count == 1 else {
+        let typed = OrganisationWords(words)
+        let isCalledSo = found.first.map { body in
+            ([body.name] + body.aliases).contains {
+                NameFold.soundsAlike($0.string, words) || OrganisationWords($0.string).mayBe(typed)
+            }
+        }
+        guard found.count == 1, !isWhole || isCalledSo == true else {
             let names = try found.prefix(5).map {
                 t("%1 (%2)", $0.name, t.joined([$0.city.string, try id(of: $0).description]))
             }
@@ -117,6 +125,7 @@ extension ProgrammeState.LikelyDouble.Reason {
     func sentence(_ first: String, _ second: String, _ t: Localizer) -> String {
         switch self {
         case .sameName: t("%1 and %2 are called the same.", first, second)
+        case .sameWords: t("%1 and %2 say the same, in other words or another language.", first, second)
         case .within: t("All words of one name stand in the other: %1, %2.", first, second)
         case .soundsAlike: t("%1 and %2 sound alike.", first, second)
         }
