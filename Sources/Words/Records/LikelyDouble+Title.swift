@@ -6,9 +6,9 @@ extension ProgrammeState.LikelyDouble.Reason {
     public func title(_ t: Localizer) -> String {
         switch self {
         case .sameName: t("called the same")
+        case .sameWords: t("says the same in other words")
         case .within: t("all words of one name stand in the other")
         case .soundsAlike: t("sounds alike")
-        case .otherWords: t("the same in other words")
         }
     }
 }

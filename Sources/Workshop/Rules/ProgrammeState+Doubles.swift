@@ -6,12 +6,12 @@ extension ProgrammeState {
         public enum Reason: String, Sendable, CaseIterable {
             /// They are called the same, in two towns.
             case sameName
+            /// They say the same, with other little words, in another language (commune and جماعة), without their kind, or by first letters.
+            case sameWords
             /// All words of one name stand in the other.
             case within
             /// The names sound alike.
             case soundsAlike
-            /// They are of one kind and called the same in two languages, or one is made of the first letters of the other.
-            case otherWords
         }
 
         /// The one with more people.
@@ -65,8 +65,8 @@ private struct DoubleSearch {
         let body: Body
         let key: String
         let words: Set<String>
-        /// What the name says in whatever words.
         let meaning: OrganisationWords
+        let isArabic: Bool
         let town: String
         let isMeant: Bool
     }
@@ -92,13 +92,16 @@ private struct DoubleSearch {
         entries = bodies.map { body in
             Entry(
                 body: body, key: NameFold.key(body.name.string), words: Set(NameFold.words(body.name.string)),
-                meaning: OrganisationWords(body.name.string), town: town(body.city), isMeant: isMeant(body))
+                meaning: OrganisationWords(body.name.string),
+                isArabic: body.name.string.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) },
+                town: town(body.city), isMeant: isMeant(body))
         }
     }
 
     mutating func doubles() -> [ProgrammeState.LikelyDouble] {
         guard entries.contains(where: \.isMeant) else { return [] }
         findSameNames()
+        findSameWords()
         findWithin()
         findSounds()
         let order = Reason.allCases
@@ -132,6 +135,26 @@ private struct DoubleSearch {
         }
     }
 
+    /// They say the same: word for word in one script, by sound between two.
+    private mutating func findSameWords() {
+        for places in Dictionary(grouping: entries.indices, by: { entries[$0].meaning.key }).values {
+            for (index, one) in places.enumerated() {
+                for other in places[..<index] where isOneTown(one, other) { note(one, other, .sameWords) }
+            }
+        }
+        var budget = Self.mostSounds
+        let arabic = entries.indices.filter { entries[$0].isArabic && !entries[$0].meaning.kinds.isEmpty }
+        let latin = Dictionary(
+            grouping: entries.indices.filter { !entries[$0].isArabic }, by: { entries[$0].meaning.kinds })
+        for one in arabic {
+            for other in latin[entries[one].meaning.kinds] ?? [] where isOneTown(one, other) {
+                guard budget > 0 else { return }
+                budget -= 1
+                if entries[one].meaning.mayBe(entries[other].meaning) { note(one, other, .sameWords) }
+            }
+        }
+    }
+
     /// All words of one stand in the other: those are looked among that have its rarest word.
     private mutating func findWithin() {
         var bearers: [String: [Int]] = [:]
@@ -160,8 +183,10 @@ private struct DoubleSearch {
                 let isAsLong = abs(entries[one].words.count - entries[other].words.count) < 2
                 if isAsLong, NameFold.soundsAlike(entries[one].body.name.string, entries[other].body.name.string) {
                     note(one, other, .soundsAlike)
-                } else if entries[one].meaning.mayBe(entries[other].meaning) {
-                    note(one, other, .otherWords)
+                } else if entries[one].meaning.mayBe(entries[other].meaning)
+                    || entries[one].meaning.mayStand(for: entries[other].meaning)
+                {
+                    note(one, other, .sameWords)
                 }
             }
         }

@@ -5,7 +5,8 @@ import Workshop
 /// Finding the one organisation that a command means, making it a record, and answering with it.
 extension Session {
     /// The organisation with that id, or the only one that is called so.
-    /// - Parameter isWhole: whether it has to be its whole name: what a paper is about is not guessed from a part of it.
+    /// - Parameter isWhole: whether a name is to be a whole one: nothing is written of an organisation, and no paper is about it,
+    ///   because its name holds what was typed.
     /// - Throws: candidates where several may be meant, or one by less than that; what was written where none is.
     func organisation(_ words: String, in city: String?, isWhole: Bool = false) throws -> ProgrammeState.Body {
         guard !PlainText(words).isEmpty else { throw Failure(.usage, t("Say which: an id, or a name.")) }
@@ -19,7 +20,7 @@ extension Session {
         var found = near.filter { body in
             ([body.name] + body.aliases).contains { NameFold.isWhole(words, of: $0.string) }
         }
-        let isCalledSo = !found.isEmpty
+        var isCalledSo = !found.isEmpty
         if found.isEmpty {
             let index = NameIndex(
                 near.enumerated().map { place, body in
@@ -28,6 +29,10 @@ extension Session {
                         details: [body.city.string], phones: [])
                 })
             found = index.meant(by: words).map { near[$0] }
+            let typed = OrganisationWords(words)
+            isCalledSo = found.contains { body in
+                ([body.name] + body.aliases).contains { OrganisationWords($0.string).mayBe(typed) }
+            }
         }
         guard let body = found.first else {
             throw Failure(
@@ -119,7 +124,7 @@ extension ProgrammeState.LikelyDouble.Reason {
     func sentence(_ first: String, _ second: String, _ t: Localizer) -> String {
         switch self {
         case .sameName: t("%1 and %2 are called the same.", first, second)
-        case .otherWords: t("%1 and %2 are the same in other words.", first, second)
+        case .sameWords: t("%1 and %2 say the same, in other words or another language.", first, second)
         case .within: t("All words of one name stand in the other: %1, %2.", first, second)
         case .soundsAlike: t("%1 and %2 sound alike.", first, second)
         }

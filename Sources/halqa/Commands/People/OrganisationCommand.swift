@@ -87,7 +87,7 @@ struct OrganisationRename: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        let body = try session.organisation(name.joined(separator: " "), in: nil)
+        let body = try session.organisation(name.joined(separator: " "), in: nil, isWhole: true)
         let id = try session.id(of: body)
         try session.record { state in
             try state.revision(of: body, as: id) { organisation in
@@ -114,7 +114,8 @@ struct OrganisationJoin: SessionCommand {
 
     func run(_ session: Session) throws {
         let (one, other) = (
-            try session.organisation(name.joined(separator: " "), in: nil), try session.organisation(into, in: nil)
+            try session.organisation(name.joined(separator: " "), in: nil, isWhole: true),
+            try session.organisation(into, in: nil, isWhole: true)
         )
         let (id, target) = (try session.id(of: one), try session.id(of: other))
         try session.record { try $0.joining(one, as: id, into: other, as: target) }
