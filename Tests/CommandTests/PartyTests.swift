@@ -77,6 +77,8 @@ struct PartyTests {
         let ask = try halqa.onDayOne("question", "ask", "--activity", "floor", "Who pays? @zzyxq", "--lang", "en")
         #expect(ask.status == 65 && ask.errors.contains("add --confirm."), "\(ask.errors)")
         #expect(!ask.errors.contains("--verbatim"))
+        let none = try halqa.onDayOne("link", "propose", "--lang", "en")
+        #expect(none.status == 65 && none.errors.contains("is meant for that; the day has"), "\(none.errors)")
         let end = try halqa.onDayOne("activity", "end", "--lang", "en")
         #expect(end.status == 64 && end.errors.contains("Say which activity: "), "\(end.errors)")
         let leave = try halqa.onDayOne("checkin", "--leave", "Nobody At All", "--lang", "en")

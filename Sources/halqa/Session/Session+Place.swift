@@ -52,8 +52,13 @@ extension Session {
         if let code { return try Thing.activity.find(code, among: all, t) }
         let timeline = Timeline(day: day, timings: state.timing, world: world)
         let running = timeline.slots.filter { $0.state == .running && suits($0.activity) }.map(\.activity.coded)
+        let fitting = all.filter { suits($0.value) }
+        guard !fitting.isEmpty || all.isEmpty else {
+            throw Failure(
+                .badData, t("No activity of this day is meant for that; the day has %1.", Thing.list(all, t)))
+        }
         return try Thing.activity.only(
-            among: running.count == 1 ? running : all.filter { suits($0.value) }, isArgument: isArgument, t)
+            among: running.count == 1 ? running : fitting, isArgument: isArgument, t)
     }
 
     /// The prompt that was named; else the only one.
