@@ -7,7 +7,12 @@ public import Workshop
 /// A value. It changes through `update` only, and every screen is drawn from it alone.
 public struct ConsoleState: Sendable {
     /// What the file says.
-    public internal(set) var programme: ProgrammeState
+    public internal(set) var programme: ProgrammeState {
+        // Without the value before, which nobody looks at, it is changed in place.
+        didSet { revision += 1 }
+    }
+    /// How often what the file says has changed here: what is kept of one revision holds as long as it is that one.
+    private(set) var revision = 0
     /// The last journal entry that `programme` reflects.
     public internal(set) var sequence: Int
     /// Who is at the keyboard.
@@ -77,6 +82,11 @@ public struct ConsoleState: Sendable {
     var strayedAt: Instant?
     /// The letter that is obeyed once nothing has followed it for a moment.
     var waitingLetter: WaitingLetter?
+
+    /// The questions of the activity that is worked on, as of a revision.
+    var keptQuestions: Kept<ID<Activity>, Questions>?
+    /// The board as it is shown, as of a revision.
+    var keptBoard: Kept<ShownBoard.Key, ShownBoard>?
 
     /// What each view remembers while another one is shown.
     var memories = ViewMemories()

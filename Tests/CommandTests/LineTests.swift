@@ -118,6 +118,26 @@ struct LineTests {
         #expect(try halqa.run("verify", Halqa.file).status == 0)
     }
 
+    @Test("a line that was removed is named with who removed it and how it comes back, by id and by reference")
+    func removed() throws {
+        let halqa = try Halqa.withProgramme()
+        for text in ["wood", "smoke"] { _ = try note(halqa, 1, text) }
+        let id = try halqa.onDayOne("line", "list", "--json").json["lines"][1]["id"].string ?? ""
+        #expect(try halqa.onDayOne("line", "remove", "fuel:1:2").status == 0)
+        for name in [id, "fuel:1:2", "barriers/fuel:1:2"] {
+            let refused = try halqa.onDayOne("line", "park", name, "--lang", "en")
+            #expect(refused.status == 65 && refused.errors.contains("“smoke”"), "\(refused.errors)")
+            #expect(refused.errors.contains("halqa undo FILE brings it back."), "\(refused.errors)")
+        }
+        _ = try note(halqa, 1, "soot")
+        let later = try halqa.onDayOne("line", "park", id, "--lang", "en")
+        #expect(later.errors.contains("takes them back one after the other"), "\(later.errors)")
+        let never = try halqa.onDayOne("line", "park", "fuel:9:1", "--lang", "en")
+        #expect(never.errors.contains("There is no line “fuel:9:1” on this day. See the references"))
+        for _ in 1...2 { #expect(try halqa.run("undo", Halqa.file).status == 0) }
+        #expect(try halqa.onDayOne("line", "park", id).status == 0)
+    }
+
     @Test("show control characters instead of obeying them")
     func control() throws {
         let halqa = try Halqa.withProgramme()

@@ -103,8 +103,8 @@ struct OutgoingTests {
             "Commentaire;Date;Auteur\nLe bois est cher;2026-01-05;Karim Tahiri\nEt l’eau ?;2026-01-06;Une voisine\n",
             to: "comments.csv")
         let take =
-            "key 4\nkey Alt-f\ntype comments\nkey Enter\nkey 1\nexpect Said outside: comments.csv\n"
-            + "key Enter\nkey Ctrl-Y\nexpect 2 lines added\n"
+            "key Ctrl-P\ntype said outside\nkey Enter\ntype comments\nkey Enter\nkey 1\n"
+            + "expect Said outside: comments.csv\nkey Enter\nkey Ctrl-Y\nexpect 2 lines added\n"
         try halqa.write(take, to: "keys")
         let play = ["play", Halqa.file, "--keys", "keys", "--workshop", "fes", "--day", "1", "--lang", "en"]
         let played = try halqa.run(play)

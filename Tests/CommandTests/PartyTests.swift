@@ -64,6 +64,27 @@ struct PartyTests {
         #expect(try halqa.run("verify", Halqa.file).status == 0)
     }
 
+    @Test("a refusal names options that the command has, and no others")
+    func options() throws {
+        let halqa = try Halqa.withProgramme()
+        #expect(try note(halqa, "--owner", "Zzyx Zzyx", "--confirm", "Ask for an offer").status == 0)
+        let settle = try halqa.run("line", Halqa.file, "settle", "Zzyx Zzyx", "--who", "Nobody At All", "--lang", "en")
+        #expect(settle.status == 65 && !settle.errors.contains("--confirm"), "\(settle.errors)")
+        #expect(settle.errors.contains("halqa people FILE find NAME"))
+        let date = try halqa.run("line", Halqa.file, "settle", "Zzyx Zzyx", "--who", "15/3", "--lang", "en")
+        #expect(date.status == 64 && !date.errors.contains("--due"), "\(date.errors)")
+        #expect(try note(halqa, "--owner", "15/3", "An offer").errors.contains("--due"))
+        let ask = try halqa.onDayOne("question", "ask", "--activity", "floor", "Who pays? @zzyxq", "--lang", "en")
+        #expect(ask.status == 65 && ask.errors.contains("add --confirm."), "\(ask.errors)")
+        #expect(!ask.errors.contains("--verbatim"))
+        let none = try halqa.onDayOne("link", "propose", "--lang", "en")
+        #expect(none.status == 65 && none.errors.contains("is meant for that; the day has"), "\(none.errors)")
+        let end = try halqa.onDayOne("activity", "end", "--lang", "en")
+        #expect(end.status == 64 && end.errors.contains("Say which activity: "), "\(end.errors)")
+        let leave = try halqa.onDayOne("checkin", "--leave", "Nobody At All", "--lang", "en")
+        #expect(leave.status == 65 && !leave.errors.contains("--walk-in"), "\(leave.errors)")
+    }
+
     @Test("edit says them anew, and takes them away")
     func edit() throws {
         let halqa = try Halqa.withProgramme()

@@ -78,7 +78,7 @@ struct QuestionTests {
         }
         #expect(try next("ask", "--activity", "floor", "Who is going to pay?").status == 0)
         let listed = try next("list")
-        #expect(listed.output.hasPrefix("Open from the days before\n"), "\(listed.output)")
+        #expect(listed.output.hasPrefix("Questions that are open from the days before\n"), "\(listed.output)")
         #expect(listed.output.contains("1/floor/asked:1:1") && listed.output.contains("Of this day"))
         let json = try next("list", "--json").json["questions"].array
         #expect(json.map { $0["day"].int } == [1, 1, nil])

@@ -210,6 +210,22 @@ struct FloorTests {
         #expect(console.state.questions.asked(SampleDay.question(4))?.stage == .waiting)
     }
 
+    @Test("the questions are worked out once for each change of the file, and are those of the file")
+    func kept() throws {
+        var console = try floor()
+        for key in ["Up", "w", "b", "F9", "Esc"] {
+            console.press(key)
+            let kept = console.state.keptQuestions?.value(of: SampleDay.answers, in: console.state)
+            #expect(kept?.all == console.state.programme.questions(of: SampleDay.answers).all, "\(key)")
+        }
+        let before = console.state
+        console.receive(
+            try console.state.programme.settling(
+                of: SampleDay.question(2), as: .withdrawn, at: console.clock.now, by: "Imane"), from: "Imane")
+        #expect(console.state.questions.asked(SampleDay.question(2))?.stage == .withdrawn)
+        #expect(console.state.keptQuestions?.value(of: SampleDay.answers, in: before) == nil)
+    }
+
     @Test("who can answer is offered first")
     func experts() throws {
         var console = ConsoleDriver(try SampleDay.asking(experts: ["official"]))

@@ -110,8 +110,10 @@ extension LineSummary {
         let lines = source.state.lines(of: activity.id)
         let byID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let codes = Dictionary(activity.prompts.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
-        let questions = source.state.questions(of: activity.id)
-        let roles = lines.contains { $0.kind == .question } ? Roles(source, experts: activity.experts ?? []) : nil
+        // Most activities ask none, and looking for answers goes through all that was ever said.
+        let asks = lines.contains { $0.kind == .question }
+        let questions = asks ? source.state.questions(of: activity.id) : Questions.none
+        let roles = asks ? Roles(source, experts: activity.experts ?? []) : nil
         let nobodies = source.state.nobodies
         let book = lines.contains { !$0.tags.isEmpty } ? TagBook(source.programme, t: source.localizer) : nil
         func summary(_ line: Contribution, mergedFrom: [LineSummary] = []) -> LineSummary {

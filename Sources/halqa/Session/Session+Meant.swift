@@ -13,7 +13,7 @@ extension Session {
     func meant(by words: String, on day: () throws -> Day) throws -> Meant {
         if let id = ID<Contribution>(words), state.contribution(id) != nil { return .line(id) }
         if words.contains(":") { return .line(try line(words, from: try day()).line.id) }
-        return .somebody(try somebody(words, isKept: false))
+        return .somebody(try somebody(words))
     }
 }
 

@@ -59,12 +59,16 @@ extension Session {
     /// Who is meant by an id or a name, of people and of organisations: the only one who bears the whole name, else the only
     /// one whom the words can mean.
     /// - Parameters:
-    ///   - isKept: whether a name that is nobody of the file is kept as it stands.
-    ///   - option: the option that is to be repeated with an id.
+    ///   - isKept: whether a name that is nobody of the file is kept as it stands; nil where the command has no option for that.
+    ///   - hasDue: whether the command takes a date as well.
     /// - Throws: candidates where several may be meant, or nobody is called so exactly; a date is nobody.
-    func somebody(_ words: String, isKept: Bool) throws -> Somebody {
+    func somebody(_ words: String, isKept: Bool? = nil, hasDue: Bool = false) throws -> Somebody {
         if CivilDate.isMeant(by: words) || CivilDate(written: words, near: world.localNow.date) != nil {
-            throw Failure(.usage, t("“%1” is a date, not somebody. Give it as --due.", PlainText(words)))
+            throw Failure(
+                .usage,
+                hasDue
+                    ? t("“%1” is a date, not somebody. Give it as --due.", PlainText(words))
+                    : t("“%1” is a date, not somebody.", PlainText(words)))
         }
         guard !PlainText(words).isEmpty else { throw Failure(.usage, t("Say who: an id, or a name.")) }
         let finder = PartyFinder(state)
@@ -80,19 +84,26 @@ extension Session {
         }
         let called = finder.called(PlainText(words))
         if called.count == 1 { return called[0] }
-        if called.isEmpty, isKept { return .words(PlainText(words)) }
+        if called.isEmpty, isKept == true { return .words(PlainText(words)) }
         let names = NameIndex(state.stakeholders.values.sorted { $0.id < $1.id }.map { state.entry(of: $0) })
         let found =
             called.isEmpty ? state.somebody(meantBy: words, on: nil, names: names, finder: finder) : called
         if found.count == 1 { return found[0] }
-        throw try undecided(words, found)
+        throw try undecided(words, found, canKeep: isKept != nil)
     }
 
     /// Nobody is called so, or several may be meant: who that is.
-    private func undecided(_ words: String, _ found: [Somebody]) throws -> Failure {
+    private func undecided(_ words: String, _ found: [Somebody], canKeep: Bool) throws -> Failure {
         let people = found.compactMap { if case .person(let person) = $0 { person } else { nil } }
         let bodies = found.compactMap { if case .organisation(let body) = $0 { body } else { nil } }
         guard !found.isEmpty else {
+            guard canKeep else {
+                return Failure(
+                    .badData,
+                    t(
+                        "Nobody in this file is called “%1”, no person and no organisation. Look with %2 or %3.",
+                        PlainText(words), "halqa people FILE find NAME", "halqa organisation FILE list"))
+            }
             return Failure(
                 .badData,
                 t(

@@ -44,12 +44,21 @@ extension Session {
     }
 
     /// The activity that was named; else the one that is running, if `suits` it.
-    func activity(_ code: String?, of day: Day, where suits: (Activity) -> Bool = { _ in true }) throws -> Activity {
+    /// - Parameter isArgument: whether the command takes it without an option.
+    func activity(
+        _ code: String?, of day: Day, isArgument: Bool = false, where suits: (Activity) -> Bool = { _ in true }
+    ) throws -> Activity {
         let all = day.activities.map(\.coded)
         if let code { return try Thing.activity.find(code, among: all, t) }
         let timeline = Timeline(day: day, timings: state.timing, world: world)
         let running = timeline.slots.filter { $0.state == .running && suits($0.activity) }.map(\.activity.coded)
-        return try Thing.activity.only(among: running.count == 1 ? running : all.filter { suits($0.value) }, t)
+        let fitting = all.filter { suits($0.value) }
+        guard !fitting.isEmpty || all.isEmpty else {
+            throw Failure(
+                .badData, t("No activity of this day is meant for that; the day has %1.", Thing.list(all, t)))
+        }
+        return try Thing.activity.only(
+            among: running.count == 1 ? running : fitting, isArgument: isArgument, t)
     }
 
     /// The prompt that was named; else the only one.

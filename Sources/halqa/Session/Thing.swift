@@ -30,8 +30,10 @@ enum Thing {
     }
 
     /// There are several, and none was named.
-    func unnamed(among known: String, _ t: Localizer) -> String {
+    /// - Parameter isArgument: whether the command takes its code without an option.
+    func unnamed(among known: String, isArgument: Bool = false, _ t: Localizer) -> String {
         switch self {
+        case .activity where isArgument: t("Say which activity: %1.", known)
         case .workshop: t("Say which workshop: --workshop with one of %1.", known)
         case .day: t("Say which day: --day with one of %1.", known)
         case .activity: t("Say which activity: --activity with one of %1.", known)
@@ -64,9 +66,11 @@ extension Thing {
     }
 
     /// The only one there is; with several, asks for a name.
-    func only<Value>(among all: [Coded<Value>], _ t: Localizer) throws(Failure) -> Value {
+    func only<Value>(among all: [Coded<Value>], isArgument: Bool = false, _ t: Localizer) throws(Failure) -> Value {
         guard let first = all.first else { throw Failure(.badData, none(t)) }
-        guard all.count == 1 else { throw Failure(.usage, unnamed(among: Self.list(all, t), t)) }
+        guard all.count == 1 else {
+            throw Failure(.usage, unnamed(among: Self.list(all, t), isArgument: isArgument, t))
+        }
         return first.value
     }
 

@@ -31,6 +31,13 @@ struct ShownBoard: Sendable {
         var fit: Board.Fit?
     }
 
+    /// What it is made from, beside the file.
+    struct Key: Equatable, Sendable {
+        var activity: ID<Activity>
+        var sought: ID<Contribution>?
+        var tag: PlainText?
+    }
+
     let matched: Matched
     /// The line that is sought for.
     let sought: Contribution?
@@ -81,7 +88,19 @@ extension ConsoleState {
     var matched: Matched? { workedActivity.map { programme.matched(in: $0.id) } }
 
     /// The board as it is shown.
-    var shownBoard: ShownBoard? { matched.map { ShownBoard($0, board, programme) } }
+    var shownBoard: ShownBoard? {
+        shownBoardKey.flatMap { keptBoard?.value(of: $0, in: self) } ?? matched.map { ShownBoard($0, board, programme) }
+    }
+
+    private var shownBoardKey: ShownBoard.Key? {
+        workedActivity.map { ShownBoard.Key(activity: $0.id, sought: board.sought, tag: board.tag) }
+    }
+
+    /// Keeps it until something else is looked at, or something changes.
+    mutating func keepBoard() {
+        guard let key = shownBoardKey, keptBoard?.value(of: key, in: self) == nil else { return }
+        keptBoard = shownBoard.map { Kept($0, of: key, in: self) }
+    }
 
     /// The line in focus.
     var boardFocus: Contribution? { board.focus[board.side].flatMap { programme.contribution($0) } }

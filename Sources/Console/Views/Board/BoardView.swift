@@ -163,6 +163,7 @@ enum BoardView: ConsoleView {
     /// The focus stays on its line; where that is shown no more, at its place.
     static func settle(_ state: inout ConsoleState) {
         state.keepFinder()
+        state.keepBoard()
         guard let shown = state.shownBoard else { return }
         if state.board.sought != nil, shown.sought == nil { state.board.sought = nil }
         for side in BoardSide.allCases {

@@ -162,7 +162,9 @@ extension ConsoleState {
 
     /// Whether a question is one of an activity: asked there, or open since a round before.
     private func isAsked(_ question: Contribution, in activity: Activity) -> Bool {
-        question.activity == activity.id || programme.questions(of: activity.id).asked(question.id) != nil
+        if question.activity == activity.id { return true }
+        let questions = keptQuestions?.value(of: activity.id, in: self) ?? programme.questions(of: activity.id)
+        return questions.asked(question.id) != nil
     }
 
     /// What the line in the field will be, unless its end says otherwise.

@@ -35,7 +35,16 @@ extension ConsoleState {
 
     /// The questions of the activity that is worked on.
     var questions: Questions {
-        capturePlace.map { programme.questions(of: $0.activity.id) } ?? Questions.none
+        guard let activity = capturePlace?.activity.id else { return Questions.none }
+        return keptQuestions?.value(of: activity, in: self) ?? programme.questions(of: activity)
+    }
+
+    /// Keeps them until something changes.
+    mutating func keepQuestions() {
+        guard let activity = capturePlace?.activity.id, keptQuestions?.value(of: activity, in: self) == nil else {
+            return
+        }
+        keptQuestions = Kept(programme.questions(of: activity), of: activity, in: self)
     }
 
     /// The questions that are listed, in order: those that wait in the order of the queue, the others newest first.

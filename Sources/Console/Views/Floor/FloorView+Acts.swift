@@ -218,6 +218,7 @@ extension FloorView {
 
     /// The focus stays on its question wherever that goes: the next key is about no other.
     static func settle(_ state: inout ConsoleState) {
+        state.keepQuestions()
         if state.capture.focus != nil, state.questions.asked(state.capture.focus) == nil { state.capture.focus = nil }
         CaptureView.settleField(&state)
     }

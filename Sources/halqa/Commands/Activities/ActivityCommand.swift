@@ -105,7 +105,7 @@ extension Session {
         _ rule: (ProgrammeState, ID<Activity>, Instant) throws -> [Change]
     ) throws -> (day: Day, activity: Activity, at: Instant) {
         let day = try day(place).day
-        let activity = try activity(named, of: day)
+        let activity = try activity(named, of: day, isArgument: true)
         let at = try self.moment(moment, on: day)
         try record { try rule($0, activity.id, at) }
         return (day, activity, at)

@@ -54,7 +54,7 @@ struct CheckinCommand: SessionCommand {
         let door = Door(session: session, workshop: place.workshop, day: place.day, at: at, table: table)
         let words = name.joined(separator: " ")
         switch act {
-        case nil: try door.arrival(of: try door.person(words, organisation))
+        case nil: try door.arrival(of: try door.person(words, organisation, comes: true))
         case .walkIn: try walkIn(words, door)
         case .leave: try door.departure(of: try door.person(words, organisation))
         case .return: try door.reentry(of: try door.person(words, organisation))

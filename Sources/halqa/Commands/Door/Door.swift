@@ -16,10 +16,12 @@ struct Door {
     private var isCalled: Bool { day.channel != nil }
 
     /// The person meant: among those invited or already met today, else in the whole directory.
-    func person(_ words: String, _ organisation: String?) throws -> Stakeholder {
+    /// - Parameter comes: whether they come, and may be somebody new.
+    func person(_ words: String, _ organisation: String?, comes: Bool = false) throws -> Stakeholder {
         let met = Set(session.state.attendances(on: day.id).keys)
         let near = session.state.invited(to: workshop.id).union(met)
         if let person = try session.findPerson(words, near: near, organisation: organisation) { return person }
+        guard comes else { return try session.person(words, near: near, organisation: organisation) }
         throw Failure(
             .badData,
             session.t(

@@ -67,6 +67,7 @@ struct LineBook {
         }
         let t = session.t
         guard let entry = named.first else {
+            if let removed = RemovedLine(called: name, on: day, session) { throw removed.failure(name, session) }
             throw Failure(
                 .badData,
                 t(

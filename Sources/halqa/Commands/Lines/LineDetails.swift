@@ -27,7 +27,7 @@ struct LineDetails: ParsableArguments {
     func read(_ session: Session, on day: Day) throws -> LineDetailsRead {
         func somebody(_ words: String?) throws -> Somebody?? {
             guard let words else { return nil }
-            return .some(words.isEmpty ? nil : try session.somebody(words, isKept: confirm))
+            return .some(words.isEmpty ? nil : try session.somebody(words, isKept: confirm, hasDue: true))
         }
         session.doubt(due, on: day)
         return LineDetailsRead(

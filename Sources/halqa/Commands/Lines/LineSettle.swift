@@ -40,7 +40,7 @@ struct LineSettle: SessionCommand {
             throw Failure(
                 .badData, t("No line names “%1”. See the names: halqa line FILE unsettled.", words))
         }
-        let somebody = try session.somebody(who, isKept: false)
+        let somebody = try session.somebody(who)
         var count = 0
         try session.record { state in
             let made = try state.party(somebody) { session.world.newID() }

@@ -90,8 +90,12 @@ struct NoteCommand: SessionCommand {
 
 extension Session {
     /// A line with who takes it on and by when, where its end says so.
-    /// - Parameter isKept: whether a name that is nobody is kept as it stands.
-    func marked(_ line: PlainText, on day: Day, isKept: Bool = false) throws(Failure) -> MarkedLine {
+    /// - Parameters:
+    ///   - isKept: whether a name that is nobody is kept as it stands.
+    ///   - keeping: the command's own option that keeps the text as it is.
+    func marked(
+        _ line: PlainText, on day: Day, isKept: Bool = false, keeping: String = "--verbatim"
+    ) throws(Failure) -> MarkedLine {
         guard line.string.contains(where: { $0 == "@" || $0 == "#" }) else { return MarkedLine(text: line) }
         let names = NameIndex(state.stakeholders.values.sorted { $0.id < $1.id }.map { state.entry(of: $0) })
         let reading = state.reading(of: line, on: day, names: names, finder: PartyFinder(state))
@@ -104,7 +108,7 @@ extension Session {
         }
         if let problem = reading.message(t) {
             throw Failure(
-                .badData, problem + " " + t("Nothing was written; to keep the text as it is, add --verbatim."))
+                .badData, problem + " " + t("Nothing was written; to keep the text as it is, add %1.", keeping))
         }
         return MarkedLine(text: line)
     }

@@ -127,6 +127,6 @@ private struct LineReferences {
 extension Session {
     /// The matching that was named; else the only one of the day.
     func matching(_ code: String?, of day: Day) throws -> Activity {
-        try activity(code, of: day) { $0.kind == .matching }
+        try activity(code, of: day, isArgument: true) { $0.kind == .matching }
     }
 }

@@ -24,7 +24,9 @@ struct LinkPropose: SessionCommand {
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
-        let activity = try session.activity(activity, of: day) { $0.kind == .matching || $0.kind == .pairing }
+        let activity = try session.activity(activity, of: day, isArgument: true) {
+            $0.kind == .matching || $0.kind == .pairing
+        }
         let (book, words) = (
             LinkBook(session),
             FitWords(session.state.programme, TagBook(session.state.programme, t: session.t), session.t)

@@ -21,7 +21,7 @@ struct LinkTimetable: SessionCommand {
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
-        let activity = try session.activity(activity, of: day) { $0.meetings != nil }
+        let activity = try session.activity(activity, of: day, isArgument: true) { $0.meetings != nil }
         let (state, t) = (session.state, session.t)
         let plan = try state.meetings(in: activity.id, session.world)
         func name(_ party: Party) -> String { state.name(of: party).string }

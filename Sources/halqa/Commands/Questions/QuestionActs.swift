@@ -42,6 +42,11 @@ extension Session {
         return try LineBook(session: self, day: day).find(name).line
     }
 
+    /// What is asked or answered; who says it stands at its end, unless an option names them.
+    fileprivate func asked(_ words: PlainText, on day: Day, isKept: Bool, isNamed: Bool) throws -> MarkedLine {
+        try isNamed ? MarkedLine(text: words) : marked(words, on: day, isKept: isKept, keeping: "--confirm")
+    }
+
     /// What a name means, with what makes a record of an organisation that was words so far.
     fileprivate func party(
         _ somebody: Somebody?, in state: ProgrammeState
@@ -52,9 +57,9 @@ extension Session {
     }
 
     /// Who is named by an option; nil for nobody.
-    fileprivate func somebody(named words: String?, isKept: Bool) throws -> Somebody? {
+    fileprivate func somebody(named words: String?, isKept: Bool, hasDue: Bool = false) throws -> Somebody? {
         guard let words, !words.isEmpty else { return nil }
-        return try somebody(words, isKept: isKept)
+        return try somebody(words, isKept: isKept, hasDue: hasDue)
     }
 }
 
@@ -81,7 +86,7 @@ struct QuestionAsk: SessionCommand {
         let prompt = try activity.prompts.isEmpty ? nil : session.prompt(prompt, of: activity)
         let at = try session.moment(moment, on: day)
         let words = PlainText(text.joined(separator: " "))
-        var said = try by == nil ? session.marked(words, on: day, isKept: confirm) : MarkedLine(text: words)
+        var said = try session.asked(words, on: day, isKept: confirm, isNamed: by != nil)
         if let by { said.who = try session.somebody(named: by, isKept: confirm) }
         let (line, id): (MarkedLine, ID<Contribution>) = (said, session.world.newID())
         try session.record { state in
@@ -157,7 +162,7 @@ struct QuestionAnswer: SessionCommand {
     func run(_ session: Session) throws {
         let day = try session.day(line.place).day
         let words = PlainText(text.joined(separator: " "))
-        var said = try by == nil ? session.marked(words, on: day, isKept: confirm) : MarkedLine(text: words)
+        var said = try session.asked(words, on: day, isKept: confirm, isNamed: by != nil)
         if let by { said.who = try session.somebody(named: by, isKept: confirm) }
         let (answer, now) = (said, session.world.now())
         try session.change(question: line) { state, question in
@@ -188,7 +193,7 @@ struct QuestionLater: SessionCommand {
     @Flag(help: "Keep a name that is nobody of the file as it is written.") var confirm = false
 
     func run(_ session: Session) throws {
-        let somebody = try session.somebody(named: owner, isKept: confirm)
+        let somebody = try session.somebody(named: owner, isKept: confirm, hasDue: true)
         let now = session.world.now()
         session.doubt(due, on: try line.place.day.map { _ in try session.day(line.place).day })
         try session.change(question: line) { state, question in

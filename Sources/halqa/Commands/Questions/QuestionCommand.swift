@@ -69,7 +69,8 @@ struct QuestionList: SessionCommand {
         let lines =
             carried.isEmpty
             ? own
-            : [t("Open from the days before")] + carried + (own.isEmpty ? [] : [t("Of this day")] + own)
+            : [t("Questions that are open from the days before")] + carried
+                + (own.isEmpty ? [] : [t("Of this day")] + own)
         try session.answer(
             ["questions": found.map(book.report)],
             lines.isEmpty ? [t("There are no such questions.")] : lines)
