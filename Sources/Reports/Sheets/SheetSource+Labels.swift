@@ -162,7 +162,7 @@ extension SheetSource {
             .heading(name, level: 1),
             .paragraph(
                 t(
-                    "has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.",
+                    "comes to %1 of the points by the marks that were kept and the criteria of edition %2, and fulfils by them all that this class asks for.",
                     t.percent(label.percent), label.grid.edition)),
         ]
         blocks += hangs(on: label)

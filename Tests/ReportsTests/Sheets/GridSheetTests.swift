@@ -97,6 +97,19 @@ struct GridSheetTests {
         #expect(!text.contains("Day 1") && !text.contains("Jour 1"), "\(text)")
     }
 
+    @Test("in two languages the number of a page stands in both")
+    func pageNumbers() throws {
+        let languages = [Language.french, .arabic].map { Localizer(language: $0) }
+        let sample = try rated()
+        let sheet = try #require(
+            Sheet.make(.label, of: SampleDay.day(1), in: sample.state, world: sample.world, languages))
+        let texts = try PaperPages.pages(of: [sheet.part]).flatMap(\.marks).compactMap { mark -> String? in
+            guard case .line(let setting, 0, _, _, _) = mark else { return nil }
+            return setting.text
+        }
+        #expect(texts.contains { $0.contains("Page 1 sur") && $0.contains("الصفحة") }, "\(texts)")
+    }
+
     @Test("a new edition leaves the certificate to those who were rated by the one before")
     func editions() throws {
         var sample = try rated()
