@@ -101,6 +101,16 @@ struct GridTests {
         #expect(try grid("settle", "label", bath, "--mark", "tank=3 (both looked)", "--mark", "meter=1").status == 0)
         let again = try grid("class", "label", bath, "--json").json
         #expect(again["class"].string == "gold" && again["seal"].string != seal)
+        // Whoever holds the certificate of before is told which answers are others now.
+        let printed = try #require(seal)
+        let old = try grid("class", "label", bath, "--seal", printed)
+        #expect(old.output.contains("Changed since the printed seal: “Tank”"), "\(old)")
+        #expect(old.output.contains("“Meter”") && !old.output.contains("“Permit”"), "\(old)")
+        let same = try grid("class", "label", bath, "--seal", again["seal"].string?.uppercased() ?? "", "--json").json
+        #expect(same["standing"]["is"].string == "same")
+        let misread = try grid("class", "label", bath, "--seal", "0000 0000", "--covers", "--json").json
+        #expect(misread["standing"]["is"].string == "unknown")
+        #expect(misread["covers"].array.contains { $0.string?.hasPrefix("mark tank 3") == true })
         #expect(try halqa.run("verify", Halqa.file).status == 0)
     }
 

@@ -165,6 +165,17 @@ struct StudyTests {
         #expect(twice.reduce(0) { $0 + $1["measures"].array.count } == 1)
     }
 
+    @Test("measures of two programmes are not mixed: it is said which is of which")
+    func programmes() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        let made = try halqa.run(
+            "new", "another.halqa", "--script", Halqa.repository.path + "/sessions/slec-diagnosis.yaml")
+        #expect(made.status == 0, "\(made.errors)")
+        let answer = try halqa.run("toolkit", Halqa.file, "another.halqa", "--format", "markdown", "--lang", "en")
+        #expect(answer.status == 65 && answer.output.isEmpty, "\(answer)")
+        #expect(answer.errors.contains("a toolkit brings the cities of one programme together"), "\(answer.errors)")
+    }
+
     @Test("a measure's sheet says where something was said, and that a vote was a tie, of how many ballots")
     func saidAndVoted() throws {
         let halqa = try Halqa.withWholeProgramme()
@@ -203,7 +214,7 @@ struct StudyTests {
         #expect(
             !answer.contains(" place 1 of 2, 3") || answer.components(separatedBy: "a tie for place 1 of 2").count == 3)
         #expect(answer.contains("**table 2**") && answer.contains("**by telephone, 5 January 2026**"), "\(answer)")
-        #expect(answer.components(separatedBy: "What was said about it").count == 2, "once, over both lines")
+        #expect(answer.components(separatedBy: "What was written down about it").count == 2, "once, over both lines")
         #expect(answer.contains("1 day") && !answer.contains("1 days"))
     }
 

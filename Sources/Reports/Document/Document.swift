@@ -1,4 +1,5 @@
 import Barcodes
+import Localization
 import Papers
 
 /// A report in words, before it is text, Markdown or a page: headings, paragraphs, tables, lists and bars.
@@ -23,6 +24,8 @@ struct Document: Equatable {
     var foot: [String] = []
     /// The same in a second language.
     var secondFoot: [String] = []
+    /// The other languages of a paper in several at once: the page's number stands in each of them.
+    var secondNumbers: [PageNumber] = []
     /// The paper that it is laid out on, and how large.
     var sheet = Sheet.report
     /// Whether each of two languages side by side has what people wrote for itself; otherwise it stands once for both.
@@ -31,6 +34,20 @@ struct Document: Equatable {
     var blocks: [Block]
     /// The same with less in it, the fullest first: of what has to stay on one page, the first that does is taken.
     var shorter: [Document] = []
+
+    /// In which language, and with which digits, a page's number is said.
+    struct PageNumber: Equatable {
+        private let language: Language
+        private let digits: Digits
+
+        init(_ t: Localizer) { (language, digits) = (t.language, t.digits) }
+
+        /// *Page 1 of 2*.
+        func text(_ number: Int, of count: Int) -> String {
+            let t = Localizer(language: language, digits: digits)
+            return t("Page %1 of %2", number, count)
+        }
+    }
 
     /// Paper and size of letters.
     struct Sheet: Equatable {

@@ -149,7 +149,8 @@ struct PaperLayout {
         let (width, y) = (bodyWidth, column.geometry.height - column.geometry.bottom + Self.aboveFoot)
         if document.foot.count < 2 {
             // By what it can be checked stands at the start, the page's number at the end.
-            let foot = setting(t("Page %1 of %2", number, count), size: small)
+            let others = document.secondNumbers.map { t.isolated($0.text(number, of: count)) }
+            let foot = setting(t.joined([Document.PageNumber(t).text(number, of: count)] + others), size: small)
             var pieces = [Piece(setting: foot, start: 0, width: width, alignment: .end, tone: .gray)]
             if let trace = document.foot.first {
                 pieces.insert(Piece(setting: setting(trace, size: small), start: 0, width: width, tone: .gray), at: 0)

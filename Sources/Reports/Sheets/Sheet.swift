@@ -101,6 +101,8 @@ extension Sheet {
                         isForEverybody: isForEverybody), isCutApart: true)
             }
         }
-        return Sheet(kind, documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }, first)
+        var document = documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }
+        document.secondNumbers = sources.dropFirst().map { Document.PageNumber($0.t) }
+        return Sheet(kind, document, first)
     }
 }

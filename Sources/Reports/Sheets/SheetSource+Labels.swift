@@ -52,6 +52,8 @@ extension SheetSource {
             ]),
         ]
         blocks += hangs(on: label)
+        // On a result a class that is over would else read as one that holds.
+        if !label.holds(on: today) { blocks += validity(label) }
         if let next = label.nextGrade {
             blocks.append(.heading(t("What is missing for: %1", text(next.title)), level: 2))
             blocks.append(
@@ -153,6 +155,19 @@ extension SheetSource {
         return lines
     }
 
+    private var today: CivilDate { source.world.localNow.date }
+
+    /// Until when the class holds, or was held; nothing where no class is given, or for ever.
+    private func validity(_ label: Labelled) -> [Document.Block] {
+        guard label.grade != nil, let until = label.until else { return [] }
+        return [
+            .paragraph(
+                label.holds(on: today)
+                    ? t("Valid until %1.", words.date(until))
+                    : t("Held until %1: it is no longer valid.", words.date(until)))
+        ]
+    }
+
     private func certificate(_ label: Labelled, _ name: String) -> [Document.Block] {
         var blocks: [Document.Block] = [
             .heading(label.weights.isProvisional ? t("Provisional certificate") : t("Certificate"), level: 1),
@@ -162,11 +177,11 @@ extension SheetSource {
             .heading(name, level: 1),
             .paragraph(
                 t(
-                    "has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.",
+                    "comes to %1 of the points by the marks that were kept and the criteria of edition %2, and fulfils by them all that this class asks for.",
                     t.percent(label.percent), label.grid.edition)),
         ]
         blocks += hangs(on: label)
-        if let until = label.until { blocks.append(.paragraph(t("Valid until %1.", words.date(until)))) }
+        blocks += validity(label)
         if let hash = label.voteHash {
             let weights = zip(label.grid.themes, label.weights.shares).map { theme, share in
                 t("%1 %2", text(theme.title), percent(share))
@@ -177,8 +192,8 @@ extension SheetSource {
         blocks.append(
             .paragraph(
                 t(
-                    "The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal."
-                )))
+                    "The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal. Whether it still is that of the file says: %1",
+                    code("halqa grid FILE class \(label.grid.code) … --seal …"))))
         blocks.append(
             .table(
                 Document.Table(

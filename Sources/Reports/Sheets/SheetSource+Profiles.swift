@@ -65,7 +65,7 @@ extension SheetSource {
         let came = source.state.attendances(on: source.day.id).count
         guard came >= count, came > 0 else { return t.plural("%1 paper.", "%1 papers.", count) }
         return t(
-            "%1 papers, of %2 people who were there: %3.", count, came,
+            "%1 papers, of %2 people who are recorded as present: %3.", count, came,
             t.percent(Fraction(count, came).percent(decimals: 0)))
     }
 
@@ -124,7 +124,7 @@ extension SheetSource {
         let rows = gapped(result.rows)
         guard !rows.isEmpty else { return [] }
         return [
-            .heading(t("Where a task falls to people who need it"), level: 2),
+            .heading(t("Where a task falls to people who rate themselves low"), level: 2),
             .entries(
                 rows.prefix(8).map { row in
                     Document.Entry(
@@ -320,7 +320,7 @@ extension SheetSource {
             blocks.append(.heading(text(theme.title), level: 2))
             if !gaps.isEmpty {
                 blocks.append(
-                    .paragraph(t("Answers: %1", t.list(gaps.map { text($0.criterion.text) }))))
+                    .paragraph(t("For the tasks: %1", t.list(gaps.map { text($0.criterion.text) }))))
             }
             blocks.append(.entries(own.map { Document.Entry(label: "", text: words.outside($0.text)) }))
         }

@@ -49,7 +49,7 @@ struct ImpactStudy {
         document.blocks.append(
             .paragraph(
                 t(
-                    "What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from."
+                    "What nobody kept is missing here and is not 0. These figures say what was written down; they do not say what it comes from."
                 )))
         return document
     }
@@ -58,7 +58,7 @@ struct ImpactStudy {
 
     private var reached: [Document.Block] {
         [
-            .heading(t("Who was reached"), level: 1),
+            .heading(t("Who is recorded as reached"), level: 1),
             .table(
                 Document.Table(
                     columns: [
@@ -79,7 +79,7 @@ struct ImpactStudy {
                     })),
             .paragraph(
                 t(
-                    "Of those who were invited or came to the event; on a day in the room, those who came count as reached."
+                    "Counted are those who are recorded as reached, of those who were invited or are recorded at the event; on a day in the room, those recorded as having come. Who is not recorded may have been reached all the same."
                 )),
         ]
     }
@@ -87,12 +87,12 @@ struct ImpactStudy {
     /// What stands for a number of people that is none: before the day, while it runs, and once it is over.
     private func nobody(_ city: ImpactReport.City) -> String {
         if !city.hasBegun { return t("not begun") }
-        if !city.isOver { return t("nobody yet") }
-        return city.isInRoom ? t("nobody came") : t("nobody was reached")
+        if !city.isOver { return t("nobody is recorded yet") }
+        return city.isInRoom ? t("nobody is recorded as having come") : t("nobody is recorded as reached")
     }
 
     private var commitments: [Document.Block] {
-        let heading = Document.Block.heading(t("What became of the commitments"), level: 1)
+        let heading = Document.Block.heading(t("What is recorded of the commitments"), level: 1)
         guard report.cities.contains(where: { $0.commitments.all > 0 }) else {
             return [heading, .paragraph(t("No commitments have been written down."))]
         }
@@ -301,7 +301,10 @@ struct ImpactStudy {
         }
         if told.count == 2 {
             blocks.append(
-                .paragraph(t("Those who answered then and those who answer now need not be the same people.")))
+                .paragraph(
+                    t(
+                        "Those who answered then and those who answer now need not be the same people, nor as many: a difference can come from that alone."
+                    )))
         }
         return blocks
     }

@@ -24,7 +24,7 @@ struct ToolkitReport: Encodable {
         var text: PlainText
         /// By which way it came; absent for what was said in the room.
         var by: Channel?
-        /// The table; absent where the whole room spoke, and for what was said elsewhere.
+        /// The table; absent where no table is written down, and for what was said elsewhere.
         var group: Int?
         /// When it was said; absent where nobody knows.
         var date: CivilDate?
@@ -59,10 +59,10 @@ struct ToolkitReport: Encodable {
         var found: [(theme: (rank: Int, title: PlainText), measure: Measure)] = []
         // Files that were one once have the same lines.
         var told: Set<ID<Contribution>> = []
+        // Whoever agreed to be listed may be named; all others are masked, in whichever of the files they stand.
+        var mask = PlaceMask(states, states.map { TextMask($0, t) { $0.mayBeListed } })
         for state in states {
             guard let programme = state.programme else { continue }
-            // Whoever agreed to be listed may be named; all others are masked.
-            var mask = PlaceMask(state, TextMask(state, t) { $0.mayBeListed })
             for workshop in programme.workshops {
                 found += Self.measures(of: workshop, programme, state, world, t, &mask, told: &told)
             }
@@ -107,7 +107,7 @@ struct ToolkitReport: Encodable {
                         missing: asked.filter { criterion in !fields.contains { $0.code == criterion.code } }
                             .map { text($0.text) },
                         said: Self.said(of: line, state).map { Self.said($0, state, world, &mask) },
-                        votes: Self.votes(on: line, workshop, state, source, t))
+                        votes: Self.votes(on: line, workshop, state, source, &mask, t))
                     found.append((Self.theme(of: line, activity, day, programme, text, t), measure))
                 }
             }
@@ -166,10 +166,11 @@ struct ToolkitReport: Encodable {
     }
 
     private static func votes(
-        on line: Contribution, _ workshop: Workshop, _ state: ProgrammeState, _ source: SummarySource, _ t: Localizer
+        on line: Contribution, _ workshop: Workshop, _ state: ProgrammeState, _ source: SummarySource,
+        _ mask: inout PlaceMask, _ t: Localizer
     ) -> [String] {
         let words = Wording(t: t)
-        return workshop.days.flatMap(\.activities).flatMap { activity in
+        let found = workshop.days.flatMap(\.activities).flatMap { activity -> [(PlainText, String)] in
             state.polls(of: activity.id).filter { poll in
                 poll.state == .closed && poll.options.contains { $0.origins.contains(line.id) }
             }.compactMap { poll in
@@ -193,9 +194,11 @@ struct ToolkitReport: Encodable {
                     place, words.figure(result, summary), ballots,
                     quorum.map { t("quorum %1 not reached", t.number($0)) },
                 ].compactMap(\.self).filter { !$0.isEmpty }
-                return parts.isEmpty ? nil : t("%1: %2", words.outside(summary.question), t.series(parts))
+                return parts.isEmpty ? nil : (summary.question, t.series(parts))
             }
         }
+        // What was asked in the room may name somebody too.
+        return found.map { t("%1: %2", words.outside(mask.masked($0)), $1) }
     }
 
     /// The first tag of the vocabulary that its activity offers first; else the day's theme.

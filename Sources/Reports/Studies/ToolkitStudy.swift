@@ -41,7 +41,7 @@ struct ToolkitStudy {
         document.blocks = [
             .paragraph(
                 t(
-                    "Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing."
+                    "Each sheet says what was written down, and nothing was checked for it. Figures are those of the place they come from: elsewhere they may be others. What nobody wrote is missing."
                 ))
         ]
         document.blocks += contents
@@ -141,7 +141,7 @@ struct ToolkitStudy {
         }
         // Parts of the sheet, a level below the measure: as its neighbours they would stand among the measures.
         if !measure.said.isEmpty {
-            blocks.append(.heading(t("What was said about it"), level: 3))
+            blocks.append(.heading(t("What was written down about it"), level: 3))
             blocks.append(
                 .entries(measure.said.map { Document.Entry(label: place($0, measure), text: words.outside($0.text)) }))
         }
@@ -159,7 +159,7 @@ struct ToolkitStudy {
             case .telephone?: t("by telephone")
             case .mail?: t("by mail")
             case let channel?: channel.word(t)
-            case nil: said.group.map { t("table %1", $0) } ?? t("the whole room")
+            case nil: said.group.map { t("table %1", $0) } ?? t("said in the room")
             }
         guard let date = said.date, said.by != nil || date != measure.date else { return way }
         return t("%1, %2", way, words.date(date, .long))

@@ -44,6 +44,9 @@ extension GridRefusal {
             t(
                 "Mark %1: “%2” can be thousands or a fraction. Write thousands without a sign between them, and a fraction with a nought behind it.",
                 place, typed)
+        case .unreadable(.impossible(let place, let typed, let criterion, let rule)):
+            t("Mark %1: %2", place, impossible(typed, criterion, rule, t))
+        case .impossible(let typed, let criterion, let rule): impossible(typed, criterion, rule, t)
         case .unreadable(.openBracket(let place)): t("Mark %1: the bracket is not closed.", place)
         case .needsEvidence(let criterion):
             t("“%1” needs its evidence, in brackets after the mark.", text(criterion.text, t))
@@ -112,6 +115,26 @@ extension GridRefusal {
             }
         }
         return t("“%1” is none of the values from %2 to %3.", typed, first, last)
+    }
+
+    private func impossible(
+        _ typed: PlainText, _ criterion: Grid.Criterion, _ rule: FigureRule, _ t: Localizer
+    ) -> String {
+        let unit = if case .figure(let unit, _) = criterion.scale { text(unit, t) } else { PlainText("") }
+        return switch rule {
+        case .negative:
+            t("%1 is below nought, and “%2” counts %3: write 0 or more.", typed, text(criterion.text, t), unit)
+        case .overHundred:
+            t("%1 is more than the whole, and “%2” is in %3: write 0 to 100.", typed, text(criterion.text, t), unit)
+        case .partOfPerson:
+            t(
+                "%1 is a part of a person, and “%2” counts %3: write a whole number.", typed, text(criterion.text, t),
+                unit)
+        case .notPercent:
+            t(
+                "%1 is a percentage, and “%2” is kept in %3: write the figure in that unit.", typed,
+                text(criterion.text, t), unit)
+        }
     }
 
     private func doesNotRate(_ subject: Grid.Subject, _ t: Localizer) -> String {

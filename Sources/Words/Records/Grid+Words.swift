@@ -65,3 +65,11 @@ public struct GridWords {
         }
     }
 }
+
+extension Localizer {
+    /// Until when a class holds; of one whose last day is over, that it was held.
+    public func validity(until date: String, holds: Bool) -> String {
+        let t = self
+        return holds ? t("Valid until %1", date) : t("Held until %1: it is no longer valid", date)
+    }
+}

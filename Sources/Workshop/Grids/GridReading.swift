@@ -14,6 +14,8 @@ public struct GridReading: Equatable, Sendable {
         case count(Int, criteria: Int)
         /// It is a figure whose only sign has three digits behind it: one language reads thousands, another one a fraction.
         case ambiguous(mark: Int, PlainText)
+        /// It is a figure that there cannot be in the criterion's unit.
+        case impossible(mark: Int, PlainText, criterion: Grid.Criterion, FigureRule)
         /// A bracket stands open.
         case openBracket(mark: Int)
 
@@ -23,6 +25,8 @@ public struct GridReading: Equatable, Sendable {
             case .notAValue(_, let typed, let criterion, let values):
                 .notAValue(mark: place, typed, criterion: criterion, values: values)
             case .ambiguous(_, let typed): .ambiguous(mark: place, typed)
+            case .impossible(_, let typed, let criterion, let rule):
+                .impossible(mark: place, typed, criterion: criterion, rule)
             case .openBracket: .openBracket(mark: place)
             case .count: self
             }
@@ -52,9 +56,22 @@ public struct GridReading: Equatable, Sendable {
             if case .figure = criterion.scale, Self.isAmbiguous(word.value) {
                 throw .ambiguous(mark: index + 1, PlainText(word.value))
             }
-            guard let mark = grid.mark(criterion, word.value, note: word.note) else {
+            var figure = word.value
+            if let unit = grid.unit(of: criterion.code), figure.hasSuffix("%") {
+                figure.removeLast()
+                switch FigureUnit(unit) {
+                case .percent, .percentOfWhole: break
+                default: throw .impossible(mark: index + 1, PlainText(word.value), criterion: criterion, .notPercent)
+                }
+            }
+            guard let mark = grid.mark(criterion, figure, note: word.note) else {
                 throw .notAValue(
                     mark: index + 1, PlainText(word.value), criterion: criterion, values: grid.values(of: criterion))
+            }
+            if let value = mark.value, let unit = grid.unit(of: criterion.code),
+                let rule = FigureRule.broken(by: value, in: unit)
+            {
+                throw .impossible(mark: index + 1, PlainText(word.value), criterion: criterion, rule)
             }
             marks.append(mark)
         }
@@ -133,12 +150,22 @@ public struct GridReading: Equatable, Sendable {
     /// it was said.
     private static func westernMarks(_ text: String) -> String {
         var depth = 0
+        let signs = Array(text)
         return String(
-            text.map { sign in
+            signs.indices.compactMap { place in
+                let sign = signs[place]
                 let isSaid = depth > 0
                 depth = max(0, depth + (sign == "(" ? 1 : sign == ")" ? -1 : 0))
-                return isSaid ? sign : western(sign)
+                return isSaid ? sign : partsThousands(signs, place) ? nil : western(sign)
             })
+    }
+
+    /// Whether a sign parts thousands: the Arabic sign for it, or a space that does not break, between digits of which three follow.
+    private static func partsThousands(_ signs: [Character], _ place: Int) -> Bool {
+        guard ["٬", "\u{A0}", "\u{202F}"].contains(signs[place]), place > 0, signs[place - 1].isWholeNumber else {
+            return false
+        }
+        return signs[(place + 1)...].prefix { $0.isWholeNumber }.count == 3
     }
 
     /// How many brackets stand open at the end of a text.
@@ -165,6 +192,7 @@ public struct GridReading: Equatable, Sendable {
     /// One sign of it.
     static func western(_ sign: Character) -> Character {
         if let digit = sign.wholeNumberValue, (0...9).contains(digit) { return Character("\(digit)") }
+        if sign == "٪" { return "%" }
         return sign == "," || sign == "٫"
             ? "." : sign == "\u{A0}" || sign == "\u{202F}" ? " " : sign == "−" ? "-" : sign
     }

@@ -24,6 +24,8 @@ public enum GridRefusal: Equatable, Sendable {
     case notAMark(PlainText, criterion: Grid.Criterion, values: [Int])
     /// The paper cannot be read as it was keyed.
     case unreadable(GridReading.Problem)
+    /// A figure is none that there can be in the criterion's unit.
+    case impossible(PlainText, criterion: Grid.Criterion, FigureRule)
     /// A mark has to say by what it is borne out.
     case needsEvidence(Grid.Criterion)
     /// The grid does not rate such a thing.

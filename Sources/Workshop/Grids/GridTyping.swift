@@ -167,7 +167,8 @@ public struct GridTyping: Hashable, Sendable {
         guard values.isEmpty else { return values.contains { String($0).hasPrefix(word) } }
         guard case .figure = criterion.scale else { return false }
         let digits = word.hasPrefix("-") ? word.dropFirst() : word
-        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = (digits.hasSuffix("%") ? digits.dropLast() : digits).split(
+            separator: ".", omittingEmptySubsequences: false)
         return parts.count <= 2 && parts.allSatisfy { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
     }
 }

@@ -108,6 +108,13 @@ extension ProgrammeState {
             }
         }
         guard !rating.marks.isEmpty else { throw .empty }
+        // Whoever writes it: what an older paper holds stays, and is read.
+        for mark in rating.marks where before?.mark(mark.criterion)?.value != mark.value {
+            guard let value = mark.value, let criterion = grid.criterion(mark.criterion),
+                let unit = grid.unit(of: mark.criterion), let rule = FigureRule.broken(by: value, in: unit)
+            else { continue }
+            throw .grid(.impossible(PlainText(value.description), criterion: criterion, rule))
+        }
         return [.rating(Revision(from: before, to: rating))]
     }
 

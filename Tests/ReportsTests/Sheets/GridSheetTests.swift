@@ -88,6 +88,21 @@ struct GridSheetTests {
         #expect(changed.seal != label.seal && changed.paper.mark("taps")?.value == 1)
     }
 
+    @Test("a class is valid on its last day, and was held from the next one on: on the result and on the certificate")
+    func expired() throws {
+        let sample = try rated()
+        let label = try sample.state.labelled(.organisation(SampleDay.rated), by: SampleDay.label)
+        let until = try #require(label.until)
+        #expect(until == label.date.adding(Period(2, .year)) && label.holds(on: until))
+        #expect(!label.holds(on: until.adding(days: 1)))
+        sample.clock.advance(minutes: 60 * 24 * (until.daysSinceEpoch - SampleDay.date.daysSinceEpoch))
+        #expect(try text(.label, sample).contains("Valid until"))
+        sample.clock.advance(minutes: 60 * 24)
+        let over = try text(.label, sample)
+        #expect(!over.contains("Valid until"), "\(over)")
+        #expect(over.ranges(of: "Held until Friday 1 December 2028: it is no longer valid.").count == 2)
+    }
+
     @Test("in two languages the class stands in both; what was rated between days has no day in its head")
     func twoLanguages() throws {
         let sample = try rated()
@@ -95,6 +110,19 @@ struct GridSheetTests {
         let text = try text(.label, sample, [.french, .english], asked)
         #expect(text.contains("Argent") && text.contains("Silver"), "\(text)")
         #expect(!text.contains("Day 1") && !text.contains("Jour 1"), "\(text)")
+    }
+
+    @Test("in two languages the number of a page stands in both")
+    func pageNumbers() throws {
+        let languages = [Language.french, .arabic].map { Localizer(language: $0) }
+        let sample = try rated()
+        let sheet = try #require(
+            Sheet.make(.label, of: SampleDay.day(1), in: sample.state, world: sample.world, languages))
+        let texts = try PaperPages.pages(of: [sheet.part]).flatMap(\.marks).compactMap { mark -> String? in
+            guard case .line(let setting, 0, _, _, _) = mark else { return nil }
+            return setting.text
+        }
+        #expect(texts.contains { $0.contains("Page 1 sur") && $0.contains("الصفحة") }, "\(texts)")
     }
 
     @Test("a new edition leaves the certificate to those who were rated by the one before")

@@ -139,4 +139,39 @@ struct GridTypingTests {
             try sample.state.keep(paper(2, .words(name)))
         }
     }
+
+    private static func figure(_ unit: PlainText) -> Grid {
+        Grid(
+            code: "figures", title: text("Figures"), subject: .workshop, rater: .room,
+            criteria: [Grid.Criterion("one", text("One"), .figure(unit: text(unit), better: .more))])
+    }
+
+    @Test(
+        "a figure that there cannot be in its unit is refused, and so is a percentage of another unit",
+        arguments: [
+            ("people", "-3", FigureRule.negative), ("people", "2.5", .partOfPerson), ("people", "12", nil),
+            ("hammams", "-1", .negative), ("days", "1.5", nil), ("% of households", "101", .overHundred),
+            ("% of households", "٩٩٪", nil), ("% des ménages", "-1", .negative), ("%", "140", nil), ("%", "-4", nil),
+            ("t/month", "-0.5", nil), ("t/month", "12%", .notPercent), ("°C", "-3", nil),
+            ("أشخاص", "٢٫٥", .partOfPerson),
+        ] as [(PlainText, String, FigureRule?)])
+    func rules(_ unit: PlainText, _ typed: String, _ rule: FigureRule?) {
+        var found: FigureRule?
+        do { _ = try GridReading(typed, of: Self.figure(unit), isWhole: true) } catch {
+            if case .impossible(_, _, _, let broken) = error { found = broken }
+        }
+        #expect(found == rule)
+    }
+
+    @Test(
+        "large figures and those of any script are read as they are written",
+        arguments: [
+            ("1234567890123456789012", "1234567890123456789012"), ("12,5", "12.5"), ("١٢٫٥", "12.5"),
+            ("١٬٢٣٤٬٥٦٧", "1234567"), ("1\u{202F}500", "1500"), ("12\u{A0}500,25", "12500.25"), ("٤٠٪", "40"),
+            ("40%", "40"),
+        ])
+    func written(_ typed: String, _ value: String) throws {
+        let grid = Self.figure(typed.contains("%") || typed.contains("٪") ? "%" : "MAD")
+        #expect(try GridReading(typed, of: grid, isWhole: true).marks.first?.value?.description == value)
+    }
 }

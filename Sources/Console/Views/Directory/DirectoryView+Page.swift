@@ -41,7 +41,7 @@ extension DirectoryView {
 
     /// What the page that is open says.
     static func rows(of state: ConsoleState, _ world: World) -> [PageRow] {
-        isOfOrganisations(state) ? organisationRows(state) : pageRows(state, world)
+        isOfOrganisations(state) ? organisationRows(state, world) : pageRows(state, world)
     }
 
     /// Stands between two facts, in every language.

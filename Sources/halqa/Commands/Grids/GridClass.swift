@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Ledger
 import Localization
 import Tally
 import Words
@@ -13,17 +15,25 @@ struct GridClass: SessionCommand {
             By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks \
             for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the \
             vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by \
-            the edition of the grid by which it was rated; --edition names another one.
+            the edition of the grid by which it was rated; --edition names another one. Its seal is made of what is rated, of \
+            every mark, weight and criterion: --seal says whether a printed one is still that of the file, and which answer is \
+            another one now; --covers lists all that it is made of.
             """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: GridOptions
+    @Option(help: "A seal as it is printed on a certificate: say whether it still is that of the file.") var seal:
+        String?
+    @Flag(help: "List what the seal is made of, line by line.") var covers = false
     @Argument(help: "Who or what is rated (otherwise all that was).") var subject: [String] = []
 
     func run(_ session: Session) throws {
         let t = session.t
         let (newest, day) = try place.read(session)
         guard !subject.isEmpty || newest.subject == .workshop || newest.subject == .day else {
+            guard seal == nil, !covers else {
+                throw Failure(.usage, t("Say what the certificate is of: a seal is that of one thing."))
+            }
             return try list(newest, day, session)
         }
         let found = try session.subject(subject.joined(separator: " "), of: newest, in: day, workshop: place.workshop)
@@ -31,6 +41,8 @@ struct GridClass: SessionCommand {
         let label = try session.state.labelled(found.subject, by: grid, on: day?.day.id)
         let (weights, assessment) = (label.weights, label.assessment)
         let (robustness, seal) = (label.robustness, label.seal.text)
+        let holds = label.holds(on: session.world.localNow.date)
+        let standing = try self.seal.map { try self.standing(of: $0, label, session) }
         let title = assessment.place.map { session.text(grid.classes[$0].title) }
         let report = ClassReport(
             grid: grid.code, edition: grid.edition, of: found.name,
@@ -38,7 +50,9 @@ struct GridClass: SessionCommand {
             provisional: weights.isProvisional, weights: weights.shares,
             missing: assessment.missing.map(MissingReport.init),
             robust: robustness.map { [$0.same, $0.papers] }, date: label.date,
-            until: label.grade == nil ? nil : label.until, seal: seal)
+            until: label.grade == nil ? nil : label.until,
+            holds: label.grade == nil || label.until == nil ? nil : holds, seal: seal,
+            covers: covers ? label.seal.lines : nil, standing: standing.map(StandingReport.init))
         var lines = [
             t.joined([
                 found.name, title ?? t("no class"),
@@ -64,12 +78,41 @@ struct GridClass: SessionCommand {
         } else if grid.vote != nil {
             lines.append(t("How it hangs on the weights is not known: the votes do not stand paper by paper."))
         }
-        if let until = report.until { lines.append(t("Valid until %1", t.dateInWords(until))) }
+        if let until = report.until { lines.append(t.validity(until: t.dateInWords(until), holds: holds)) }
         for rater in label.raters where session.state.ratesOwn(rater, label.subject) {
             lines.append(t("%1 belongs to what was rated.", session.state.name(of: rater)))
         }
         lines.append(t("Seal: %1", seal))
+        if covers { lines += label.seal.lines.map { "  " + $0 } }
+        if let standing { lines.append(words(standing, session)) }
         try session.answer(report, lines)
+    }
+
+    /// What has become of a printed seal, by all that was recorded of papers.
+    private func standing(of printed: String, _ label: Labelled, _ session: Session) throws -> SealStanding {
+        let papers = try session.desk.ledger.entries(after: 0).compactMap { entry -> Revision<Rating>? in
+            if case .rating(let revision) = entry.change { revision } else { nil }
+        }
+        return session.state.standing(of: printed, now: label, papers)
+    }
+
+    private func words(_ standing: SealStanding, _ session: Session) -> String {
+        let t = session.t
+        switch standing {
+        case .same: return t("The printed seal is that of the file: no answer, weight or criterion was changed.")
+        case .unknown:
+            return t(
+                "The printed seal is not that of the file, nor was it with any papers that the file has had: weights or criteria are others, it is of something else, or it is misread."
+            )
+        case .changed(let changes):
+            let names = changes.map { change in
+                switch change {
+                case .answer(let criterion): t("“%1”", session.text(criterion.text))
+                case .raters: t("who rated, or when")
+                }
+            }
+            return t("Changed since the printed seal: %1.", t.series(names))
+        }
     }
 
     /// Everything that was rated, a line each: what it comes to, or why it has no class.
@@ -90,11 +133,17 @@ struct GridClass: SessionCommand {
                 }
                 let label = try session.state.labelled(subject, by: grid, on: day?.day.id)
                 let share = t.percent(label.percent)
+                let holds = label.holds(on: session.world.localNow.date)
+                let until = label.grade == nil ? nil : label.until
                 reports.append(
                     ClassLine(
                         of: name, edition: grid.edition, class: label.grade?.code, share: label.assessment.share,
-                        seal: label.seal.text))
-                lines.append(t.joined([name, label.grade.map { session.text($0.title) } ?? t("no class"), share]))
+                        until: until, holds: until == nil ? nil : holds, seal: label.seal.text))
+                let validity = until.map { t.validity(until: t.dateInWords($0), holds: holds) }
+                lines.append(
+                    t.joined(
+                        [name, label.grade.map { session.text($0.title) } ?? t("no class"), share]
+                            + [validity].compactMap(\.self)))
             } catch {
                 reports.append(ClassLine(of: name, reason: error.message(t)))
                 lines.append(t("%1: %2", name, error.message(t)))
@@ -199,6 +248,9 @@ private struct ClassLine: Encodable {
     var edition: Int?
     var `class`: String?
     var share: Fraction?
+    var until: CivilDate?
+    /// Whether its last day is still to come, or today.
+    var holds: Bool?
     var seal: String?
     /// Why it has no class.
     var reason: String?
@@ -217,5 +269,37 @@ private struct ClassReport: Encodable {
     var robust: [Int]?
     var date: CivilDate
     var until: CivilDate?
+    /// Whether its last day is still to come, or today.
+    var holds: Bool?
     var seal: String
+    /// What the seal is made of.
+    var covers: [String]?
+    /// What has become of a printed seal.
+    var standing: StandingReport?
+}
+
+/// What has become of a printed seal, as JSON.
+private struct StandingReport: Encodable {
+    /// same, changed or unknown
+    var kind: String
+    /// The criteria whose answers are others now.
+    var answers: [String]?
+    /// Whether who rated is another one, or when.
+    var raters: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+        case kind = "is"
+        case answers, raters
+    }
+
+    init(_ standing: SealStanding) {
+        switch standing {
+        case .same: kind = "same"
+        case .unknown: kind = "unknown"
+        case .changed(let changes):
+            kind = "changed"
+            answers = changes.compactMap { if case .answer(let criterion) = $0 { criterion.code } else { nil } }
+            raters = changes.contains(.raters)
+        }
+    }
 }

@@ -14,7 +14,7 @@ struct ToolkitCommand: SessionCommand {
         usage: "halqa toolkit FILE… --format pdf|html|markdown",
         discussion: """
             Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where \
-            cities were held on several laptops. Only those who agreed to be listed are named.
+            cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.
             """)
 
     @OptionGroup var options: FileOptions
@@ -32,6 +32,14 @@ struct ToolkitCommand: SessionCommand {
                 throw Failure(error, input: path, options.common.localizer)
             }
             defer { opened.desk.leave(opened.places.knownFiles) }
+            let (own, its) = (try session.programme(), try opened.programme())
+            guard own.id == its.id else {
+                throw Failure(
+                    .badData,
+                    session.t(
+                        "%1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.",
+                        PlainText(path), session.text(its.title), session.text(own.title)))
+            }
             states.append(opened.state)
         }
         try place.write(.toolkit(states), options.common, session)

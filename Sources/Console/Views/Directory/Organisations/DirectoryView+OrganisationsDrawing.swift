@@ -81,7 +81,7 @@ extension DirectoryView {
     }
 
     /// What grids say of it: the class, or why there is none yet.
-    private static func ratings(of body: ProgrammeState.Body, _ state: ConsoleState) -> [PageRow] {
+    private static func ratings(of body: ProgrammeState.Body, _ state: ConsoleState, _ world: World) -> [PageRow] {
         guard let record = body.record else { return [] }
         let subject = Rating.Subject.organisation(record.id)
         return state.programme.currentGrids.filter { $0.subject == .organisation }.compactMap { grid -> PageRow? in
@@ -91,7 +91,11 @@ extension DirectoryView {
             do throws(Refusal) {
                 let label = try state.programme.labelled(
                     subject, by: try state.programme.editionInUse(of: grid.code, about: subject))
-                text = label.grade.map { state.text($0.title) } ?? state.t("no class")
+                let grade = label.grade.map { state.text($0.title) } ?? state.t("no class")
+                let isOver = label.grade != nil && !label.holds(on: world.localNow.date)
+                let until = isOver ? label.until.map { state.t.dateInWords($0) } : nil
+                text = state.t.joined(
+                    [grade] + [until.map { state.t.validity(until: $0, holds: false) }].compactMap(\.self))
             } catch { text = error.message(state.t) }
             return PageRow(
                 label: state.text(grid.title),
@@ -100,7 +104,7 @@ extension DirectoryView {
     }
 
     /// All that the file knows of the organisation in focus.
-    static func organisationRows(_ state: ConsoleState) -> [PageRow] {
+    static func organisationRows(_ state: ConsoleState, _ world: World) -> [PageRow] {
         let t = state.t
         guard let body = state.directory.organisations.focus else { return [] }
         let facts = [
@@ -136,7 +140,7 @@ extension DirectoryView {
                         text: t("%1: %2", t.plural("%1 came", "%1 came", came.count), t.list(came.map(\.name.string)))))
             }
         }
-        return rows + ratings(of: body, state)
+        return rows + ratings(of: body, state, world)
             + lines(state, about: body.record.map { .organisation($0.id) }) { state.programme.isSame($0, as: body) }
     }
 }
