@@ -62,17 +62,8 @@ extension BallotTable {
     }
 
     func ranks(_ columns: [Column], _ count: Int?) throws(BallotFileError) -> BallotBox {
-        let words = columns.filter(\.isOfBallot)
-        let columns = columns.filter { !$0.isOfBallot }
-        let options = try options(columns)
-        var store = RankingStore()
-        var spoiled = 0
-        var said: [String: Int] = [:]
-        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
-            if try isSpoiled(row, weight, words, &said) {
-                spoiled += weight
-                return
-            }
+        try byOption(columns, count, RankingStore(), BallotBox.Content.rankings) {
+            (store, row, weight, columns) throws(BallotFileError) in
             var ranks: [[Int]] = []
             for (option, column) in columns.enumerated() {
                 let cell = try self.cell(column, row)
@@ -88,7 +79,27 @@ extension BallotTable {
             }
             store.append(ranks, weight: weight)
         }
-        var box = BallotBox(options: options, content: .rankings(store))
+    }
+
+    /// Ballots with a column for each option; others may say of a ballot as a whole that it is not valid.
+    private func byOption<Store>(
+        _ columns: [Column], _ count: Int?, _ empty: Store, _ content: (Store) -> BallotBox.Content,
+        _ keep: (inout Store, CSVRows.Row, Int, [Column]) throws(BallotFileError) -> Void
+    ) throws(BallotFileError) -> BallotBox {
+        let words = columns.filter(\.isOfBallot)
+        let columns = columns.filter { !$0.isOfBallot }
+        let options = try options(columns)
+        var store = empty
+        var spoiled = 0
+        var said: [String: Int] = [:]
+        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            if try isSpoiled(row, weight, words, &said) {
+                spoiled += weight
+            } else {
+                try keep(&store, row, weight, columns)
+            }
+        }
+        var box = BallotBox(options: options, content: content(store))
         box.spoiled = spoiled
         box.remark(marks: said)
         return box
@@ -109,17 +120,8 @@ extension BallotTable {
     }
 
     func marks(_ columns: [Column], _ count: Int?, cross: Bool) throws(BallotFileError) -> BallotBox {
-        let words = columns.filter(\.isOfBallot)
-        let columns = columns.filter { !$0.isOfBallot }
-        let options = try options(columns)
-        var store = MarkStore()
-        var spoiled = 0
-        var said: [String: Int] = [:]
-        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
-            if try isSpoiled(row, weight, words, &said) {
-                spoiled += weight
-                return
-            }
+        try byOption(columns, count, MarkStore(), BallotBox.Content.marks) {
+            (store, row, weight, columns) throws(BallotFileError) in
             var marks: [(UInt16, Int)] = []
             for (option, column) in columns.enumerated() {
                 guard row.cells.indices.contains(column.index) else { continue }
@@ -139,10 +141,6 @@ extension BallotTable {
             }
             store.close(weight: weight)
         }
-        var box = BallotBox(options: options, content: .marks(store))
-        box.spoiled = spoiled
-        box.remark(marks: said)
-        return box
     }
 
     func choices(_ columns: [Column], _ count: Int?, several: Bool) throws(BallotFileError) -> BallotBox {
