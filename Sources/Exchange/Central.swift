@@ -296,7 +296,7 @@ public final class Central {
     private static let unerased = """
         halqa.erasure e WHERE e.programme = $1 AND e.payload IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM halqa.erasure f
-            WHERE f.programme = e.programme AND f.entry = e.entry AND f.clock > e.clock)
+            WHERE f.programme = e.programme AND f.entry = e.entry AND \(Standing.isLater("f", than: "e")))
         AND j.programme = e.programme AND j.id = e.entry
         AND (j.payload IS DISTINCT FROM e.payload OR j.operator IS DISTINCT FROM e.operator)
         """
@@ -318,7 +318,7 @@ public final class Central {
             UPDATE halqa.erasure e SET payload = NULL, operator = NULL
             WHERE e.programme = $1 AND e.payload IS NOT NULL AND EXISTS (
                 SELECT 1 FROM halqa.erasure f
-                WHERE f.programme = e.programme AND f.entry = e.entry AND f.clock > e.clock)
+                WHERE f.programme = e.programme AND f.entry = e.entry AND \(Standing.isLater("f", than: "e")))
             """, [programme])
         return touched
     }

@@ -99,7 +99,7 @@ enum CentralSchema {
                 PRIMARY KEY (programme, entry, standing)
             )
             """,
-            "COMMENT ON TABLE halqa.erasure IS 'What is left of a row since somebody was forgotten; the one of the highest clock holds.'",
+            "COMMENT ON TABLE halqa.erasure IS 'What is left of a row since somebody was forgotten; the highest clock holds, of one clock the greater standing.'",
         ]
 
     private static let data = ["journal", "writer", "laptop", "erasure"]

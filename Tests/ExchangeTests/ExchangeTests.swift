@@ -231,6 +231,34 @@ struct ExchangeTests {
         try venues.expectOne("a", "d")
     }
 
+    @Test("of two erasures of one clock the server keeps the one that the laptops hold")
+    func erasedAtOnce() throws {
+        let venues = try Venues("a", "b")
+        try venues.say(at: "a", "Karim Unforgettable met Fatima Memorable")
+        for name in ["a", "b"] { try venues.sync(name) }
+        for (laptop, name) in [("a", "Karim Unforgettable" as PlainText), ("b", "Fatima Memorable")] {
+            let forgetting = Forgetting(nil, NameMentions(names: [name]), placeholder: "…", written: [name.string])
+            _ = try #require(try venues.desk(laptop).forget(forgetting, copiesIn: []))
+        }
+        let standings = try ["a", "b"].map { name in
+            let erasure = try #require(try venues.desk(name).ledger.carriedErasures().first)
+            return (name: name, standing: Standing(clock: erasure.clock, hash: erasure.standing))
+        }
+        #expect(standings[0].standing.clock == standings[1].standing.clock)
+        try venues.must("GRANT halqa_eraser TO \(venues.venue)")
+        // The one that does not hold comes first, so that the server has to tell them apart.
+        let order = standings.sorted { $0.standing < $1.standing }.map(\.name)
+        for name in order + order { try venues.sync(name) }
+        try venues.expectOne("a", "b")
+        let kept = "SELECT string_agg(standing, ' ') FROM halqa.erasure WHERE payload IS NOT NULL"
+        #expect(try venues.must(kept) == standings.map(\.standing).max()?.hash)
+        let said =
+            "SELECT count(*) FROM halqa.journal j JOIN halqa.erasure e ON j.id = e.entry WHERE j.payload = e.payload"
+        #expect(try venues.must(said) == "1")
+        let page = URL(filePath: #filePath).appending(path: "../../../docs/exchange.md").standardizedFileURL
+        #expect(try String(contentsOf: page, encoding: .utf8).contains(Standing.isLater("f", than: "e")))
+    }
+
     @Test("a row that the server refuses is named; the rest goes, and is taken as far as there is no gap")
     func refused() throws {
         let venues = try Venues("a", "b")

@@ -333,6 +333,72 @@ struct MergeTests {
         #expect(try laptops.state("a") == laptops.state("b"))
     }
 
+    /// Erases a name that is nobody's in the directory.
+    private func forget(_ name: PlainText, at laptop: String, of laptops: Laptops) throws {
+        let forgetting = Forgetting(nil, NameMentions(names: [name]), placeholder: "…", written: [name.string])
+        #expect(try laptops.ledger(laptop).forget(forgetting, by: "Amina") != nil)
+    }
+
+    /// A line that names two people, on both laptops.
+    private func namingTwo(_ laptops: Laptops) throws -> ID<Contribution> {
+        let id: ID<Contribution> = laptops.clock.world.newID()
+        try laptops.record(at: "a") {
+            try $0.contribution(
+                id, saying: "Karim Unforgettable met Fatima Memorable", to: SampleDay.fuel, in: SampleDay.barriers,
+                group: 1, by: "Amina", at: laptops.clock.now)
+        }
+        try laptops.merge("a", into: "b")
+        return id
+    }
+
+    private func payload(of line: ID<Contribution>, at name: String, of laptops: Laptops) throws -> String {
+        let sql = "SELECT payload FROM journal WHERE kind = 'contributionWritten' AND payload LIKE '%\(line)%'"
+        return try #require(try Desk.answer(to: sql, at: laptops.path(name)))
+    }
+
+    @Test(
+        "of two erasures of one clock both laptops hold the same, whoever hears of the other first",
+        arguments: [["a", "b"], ["b", "a"]])
+    func erasedAtOnce(_ order: [String]) throws {
+        let laptops = try Laptops("a", "b")
+        let line = try namingTwo(laptops)
+        try forget("Karim Unforgettable", at: "a", of: laptops)
+        try forget("Fatima Memorable", at: "b", of: laptops)
+        let clocks = try order.map {
+            try Desk.answer(to: "SELECT CAST(max(clock) AS TEXT) FROM journal", at: laptops.path($0))
+        }
+        #expect(clocks[0] == clocks[1])
+        try laptops.merge(order[1], into: order[0])
+        try laptops.merge(order[0], into: order[1])
+        let texts = try order.map { try payload(of: line, at: $0, of: laptops) }
+        #expect(texts[0] == texts[1])
+        #expect(texts[0].contains("Unforgettable") != texts[0].contains("Memorable"))
+        for name in order { #expect(try laptops.problems(name) == []) }
+        #expect(try laptops.state("a") == laptops.state("b"))
+    }
+
+    @Test("what was erased here is not brought back by a laptop that knows an earlier erasure alone")
+    func erasedTwice() throws {
+        let laptops = try Laptops("a", "b")
+        let line = try namingTwo(laptops)
+        try forget("Karim Unforgettable", at: "a", of: laptops)
+        try laptops.merge("a", into: "b")
+        try forget("Fatima Memorable", at: "a", of: laptops)
+        try laptops.say(at: "b")
+        try laptops.merge("b", into: "a")
+        let text = try payload(of: line, at: "a", of: laptops)
+        #expect(!text.contains("Unforgettable") && !text.contains("Memorable"))
+        #expect(try laptops.problems("a") == [])
+        try laptops.merge("a", into: "b")
+        #expect(try payload(of: line, at: "b", of: laptops) == text)
+    }
+
+    @Test("the later erasure holds; of two with one clock the one with the greater hash")
+    func standings() {
+        #expect(Standing(clock: 2, hash: "0") > Standing(clock: 1, hash: "f"))
+        #expect(Standing(clock: 2, hash: "f") > Standing(clock: 2, hash: "0"))
+    }
+
     @Test("an undo reaches what was done on this laptop, and not what came from another one")
     func undo() throws {
         let laptops = try Laptops("a", "b")

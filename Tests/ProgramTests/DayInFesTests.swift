@@ -134,7 +134,7 @@ struct DayInFesTests {
     @Test("two consoles on one file show each other's changes")
     func twoConsoles() throws {
         let programme = try Programme()
-        let first = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
+        let first = try programme.openOnDayOne()
         let second = try programme.open(
             "--as", "Omar", "--role", "note-taker", "--lang", "en", "--workshop", "fes", "--day", "1")
         try first.wait(for: "0 here")

@@ -56,7 +56,7 @@ struct FortyPapersTests {
         let rules = try #require((opened as? [String: Any])?["rules"] as? [String: String])
         let draw = try #require(rules["draw"]).split(separator: ",").map(String.init)
 
-        let terminal = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
+        let terminal = try programme.openOnDayOne()
         try terminal.wait(for: "0 here")
         try terminal.press("F6")
         try terminal.wait(for: "Which one first?")
@@ -100,7 +100,7 @@ struct FortyPapersTests {
                 "--activity", "priorities", "--question", "Which one first?", "--method", "schulze",
             ] + Self.options)
         try programme.expectSuccess(["poll", "open", programme.file, "order"] + place)
-        let terminal = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
+        let terminal = try programme.openOnDayOne()
         try terminal.wait(for: "0 here")
         try terminal.press("F6")
         try terminal.wait(for: "Which one first?")

@@ -6,17 +6,10 @@ import Testing
 /// The console, while another program holds the file, and after another file took its place.
 @Suite("A console whose file is not its own")
 struct HeldFileTests {
-    private func open(_ programme: Programme) throws -> PseudoTerminal {
-        let terminal = try programme.open(
-            "--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1", size: .init(columns: 120, rows: 30))
-        try terminal.wait(for: "0 here")
-        return terminal
-    }
-
     @Test("is not frozen: it says what is not saved, keeps taking keys, and saves it when the file is free")
     func held() throws {
         let programme = try Programme()
-        let terminal = try open(programme)
+        let terminal = try programme.openBeforeAnybodyCame()
         let holder = Process()
         holder.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         holder.arguments = ["sqlite3", "-cmd", ".timeout 5000", programme.file]
@@ -45,7 +38,7 @@ struct HeldFileTests {
         try FileManager.default.copyItem(atPath: programme.file, toPath: older.path)
         let place = ["--workshop", "fes", "--day", "1", "--lang", "en"]
         try programme.expectSuccess(["checkin", programme.file, "Karim Tahiri"] + place)
-        let terminal = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
+        let terminal = try programme.openOnDayOne()
         try terminal.wait(for: "1 here")
         let move = Process()
         move.executableURL = URL(fileURLWithPath: isRename ? "/bin/mv" : "/bin/cp")

@@ -6,18 +6,11 @@ import Testing
 /// Two consoles under one name on one file, as when nobody said `--as`: neither eats what is typed in the other.
 @Suite("Two consoles of one name")
 struct OneNameTests {
-    private func open(_ programme: Programme) throws -> PseudoTerminal {
-        let terminal = try programme.open(
-            "--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1", size: .init(columns: 120, rows: 30))
-        try terminal.wait(for: "0 here")
-        return terminal
-    }
-
     @Test("it is said in both as long as it is so, and what was half typed in each is there after a crash")
     func drafts() throws {
         let programme = try Programme()
-        let first = try open(programme)
-        let second = try open(programme)
+        let first = try programme.openBeforeAnybodyCame()
+        let second = try programme.openBeforeAnybodyCame()
         for terminal in [first, second] {
             try terminal.wait(for: "Another console is open as Salma: open one with --as NAME.")
         }
@@ -34,7 +27,7 @@ struct OneNameTests {
             terminal.signal(SIGKILL)
             _ = try terminal.waitForEnd()
         }
-        let again = try open(programme)
+        let again = try programme.openBeforeAnybodyCame()
         try again.press("F5")
         try again.wait(for: "half of one · half of two")
         #expect(!again.screen.text.contains("Another console"))

@@ -7,7 +7,7 @@ import Testing
 @Suite("Papers, through a terminal")
 struct PapersTests {
     private func open(_ programme: Programme) throws -> PseudoTerminal {
-        let terminal = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
+        let terminal = try programme.openOnDayOne()
         try terminal.wait(for: "0 here")
         // The first paper is the day in hand, which has nothing to tell yet.
         try terminal.press("6")

@@ -66,6 +66,18 @@ final class Programme {
         try PseudoTerminal(Self.program, [file] + arguments, environment: environment, size: size)
     }
 
+    /// Opens the console as Salma's, on the first day in Fez.
+    func openOnDayOne(size: Size = Size(columns: 80, rows: 24)) throws -> PseudoTerminal {
+        try open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1", size: size)
+    }
+
+    /// The same on a wide screen, before anybody came.
+    func openBeforeAnybodyCame() throws -> PseudoTerminal {
+        let terminal = try openOnDayOne(size: Size(columns: 120, rows: 30))
+        try terminal.wait(for: "0 here")
+        return terminal
+    }
+
     /// Runs any command in a terminal that answers in a certain way.
     func terminal(
         _ arguments: [String], answers: PseudoTerminalScreen.Answers, size: Size = Size(columns: 80, rows: 24)

@@ -101,7 +101,7 @@ struct SecretPollTests {
 
     @Test("the console casts into the urn, shows the receipt and, when it is closed, the head of the journal")
     func console() throws {
-        let terminal = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
+        let terminal = try programme.openOnDayOne()
         try terminal.wait(for: "0 here")
         try terminal.press("F6")
         try terminal.wait(for: "Who speaks for us?")

@@ -77,7 +77,7 @@ public struct CarriedErasure: Sendable, Equatable {
     public var row: CarriedRow
     /// What it comes to; see the journal's entry of the erasure.
     public var standing: String
-    /// The counter of that entry: the last one holds.
+    /// The counter of that entry: see `Standing`.
     public var clock: Int
 }
 
@@ -216,22 +216,16 @@ extension Ledger {
     /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func carriedErasures() throws(LedgerError) -> [CarriedErasure] {
         try read { db in
-            var standings: [String: (standing: String, clock: Int)] = [:]
-            let kind = Change.Kind.personForgotten.rawValue
-            let entries = try db.map(
-                "SELECT \(JournalRow.columns) FROM journal WHERE kind = ? ORDER BY clock", [kind]
-            ) { try JournalRow(&$0) }
-            for row in entries {
-                guard case .erasure(let erasure) = try Change(row) else { continue }
-                for one in erasure.rows { standings[one.entry.description] = (one.standing, row.clock) }
-            }
-            return try standings.sorted { $0.key < $1.key }.compactMap { id, erasure in
+            let standings = try Standings(db)
+            return try standings.rows.sorted().compactMap { id in
                 let found = try db.first("SELECT \(JournalRow.columns) FROM journal WHERE id = ?", [id]) {
                     try JournalRow(&$0).carried
                 }
                 // Who has none that says less has nothing to give.
-                guard let row = found.flatMap(\.self), row.payload != nil else { return nil }
-                return CarriedErasure(row: row, standing: erasure.standing, clock: erasure.clock)
+                guard let row = found.flatMap(\.self), row.payload != nil, let standing = standings[id] else {
+                    return nil
+                }
+                return CarriedErasure(row: row, standing: standing.hash, clock: standing.clock)
             }
         }
     }

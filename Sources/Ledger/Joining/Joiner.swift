@@ -41,14 +41,16 @@ struct Joiner {
     private var taken: [Taken] = []
     /// Their hashes, by where they are going to stand.
     private var hashes: [Place: String] = [:]
-    /// What rows of which something was erased have to come to, as the last erasure of both says that lists them.
-    private var standings: [String: (standing: String, clock: Int)] = [:]
+    /// What rows of which something was erased have to come to, as the erasures of both say.
+    private var standings: Standings
 
     /// Somebody wants no more of it.
     struct Stopped: Error {}
 
     init(_ source: JoinSource, _ db: Database, progress: @escaping (Int, Int) -> Bool) throws {
         (self.source, self.db, self.progress) = (source, db, progress)
+        standings = try Standings(db)
+        standings.add(source.rows)
         merged.isCut = source.isCut
         let heads = try Ledger.heads(db)
         let writers = try ChainCheck.writers(db)
@@ -60,16 +62,6 @@ struct Joiner {
             names[root, default: []].append(name)
         }
         for name in names.keys { names[name]?.sort() }
-        for row in source.rows where row.kind == Change.Kind.personForgotten.rawValue {
-            guard case .erasure(let erasure)? = try? Change(row) else { continue }
-            for one in erasure.rows where standings[one.entry.description]?.clock ?? 0 <= row.clock {
-                standings[one.entry.description] = (one.standing, row.clock)
-            }
-        }
-        let own: [(String, String)] = try db.map("SELECT entry, standing FROM erased_row") {
-            (try $0.next(), try $0.next())
-        }
-        for (entry, standing) in own where standings[entry] == nil { standings[entry] = (standing, 0) }
     }
 
     /// Takes over what there is.
@@ -193,9 +185,8 @@ struct Joiner {
     private func isSound(_ row: JournalRow, previous: String, _ root: String) -> Bool {
         let isWhole = row.payload.map { JournalHash.digest($0) == row.digest } ?? false
         if isWhole, row.hash == JournalHash.hash(row, previous: previous, writer: root) { return true }
-        // What names somebody who was forgotten is not taken back in.
-        return standings[row.id].map { $0.standing == JournalHash.standing(row, previous: previous, writer: root) }
-            ?? false
+        // What names somebody who was forgotten is not taken back in; what an earlier erasure left goes after it.
+        return standings.allows(JournalHash.standing(row, previous: previous, writer: root), of: row.id)
     }
 
     // MARK: - Rows
@@ -264,7 +255,7 @@ struct Joiner {
 
     /// Erases here what the others have erased, and does not take in what was erased here.
     private mutating func erase(_ rows: [JournalRow]) throws {
-        var listed = Set(rows.map(\.id)).intersection(standings.keys)
+        var listed = Set(rows.map(\.id)).intersection(standings.rows)
         for row in rows where row.kind == Change.Kind.personForgotten.rawValue {
             guard case .erasure(let erasure) = try Change(row) else { continue }
             try Change.erasure(erasure).write(db)
@@ -277,7 +268,7 @@ struct Joiner {
             let found = try db.first("SELECT \(JournalRow.columns) FROM journal WHERE id = ?", [id]) {
                 try JournalRow(&$0)
             }
-            guard let standing = standings[id]?.standing, let row = found else { continue }
+            guard let standing = standings[id]?.hash, let row = found else { continue }
             let root = writers.root(of: row.writer)
             let stem = row.number - 1 == writers[row.writer]?.after ? writers[row.writer]?.stem : row.writer
             let previous = try stem.flatMap { try self.standing($0, row.number - 1) } ?? JournalHash.origin

@@ -36,8 +36,9 @@ struct ChainCheck {
         var isAnchored: Bool
     }
     private var doubts: [Doubt] = []
-    /// What rows have to come to, as the last erasure says that lists them.
-    private var erased: [String: (standing: String, clock: Int, sequence: Int)] = [:]
+    /// What rows have to come to, as erasures say, and the place of the last erasure that lists each.
+    private var standings = Standings()
+    private var erasures: [String: Int] = [:]
     /// How many rows have less in them than they had, and how many of these are held by an erasure alone.
     private(set) var (erasedRows, anchoredRows) = (0, 0)
 
@@ -96,8 +97,8 @@ struct ChainCheck {
                 Doubt(sequence: row.sequence, id: row.id, clock: row.clock, standing: standing, isAnchored: isAnchored))
         }
         if row.kind == Change.Kind.personForgotten.rawValue, case .erasure(let erasure)? = try? Change(row) {
-            for one in erasure.rows where erased[one.entry.description]?.clock ?? 0 <= row.clock {
-                erased[one.entry.description] = (one.standing, row.clock, row.sequence)
+            for one in erasure.rows where standings.add(one, clock: row.clock) {
+                erasures[one.entry.description] = row.sequence
             }
         }
         if writer?.key != nil { ends[row.writer] = row }
@@ -126,8 +127,8 @@ struct ChainCheck {
         var problems: [Verification.Problem] = []
         for doubt in doubts {
             // Only what is later can have erased it.
-            guard let erasure = erased[doubt.id], erasure.clock > doubt.clock,
-                doubt.standing ?? erasure.standing == erasure.standing
+            guard let last = standings[doubt.id], last.clock > doubt.clock,
+                doubt.standing.map({ standings.mayStand($0, of: doubt.id) }) ?? true
             else {
                 problems.append(.hash(sequence: doubt.sequence))
                 continue
@@ -136,9 +137,9 @@ struct ChainCheck {
             if doubt.isAnchored { anchoredRows += 1 }
         }
         let doubtful = Set(doubts.map(\.id))
-        let back = Set(erased.filter { ids.contains($0.key) && !doubtful.contains($0.key) }.map(\.value.sequence))
+        let back = Set(erasures.filter { ids.contains($0.key) && !doubtful.contains($0.key) }.values)
         problems += back.sorted().map { .erasedIsBack(sequence: $0) }
-        let listed = Set(erased.filter { !ids.contains($0.key) }.map(\.value.sequence))
+        let listed = Set(erasures.filter { !ids.contains($0.key) }.values)
         return problems + unsigned() + missing(listed)
     }
 

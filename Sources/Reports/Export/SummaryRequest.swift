@@ -64,10 +64,7 @@ public struct SummaryRequest: Sendable {
     ) throws(PaperError) -> SummaryOutput {
         guard let first = languages.first, let name = fileName(in: state) else { throw .noSuchDay }
         if sections.isEmpty { throw .nothingChosen }
-        if isSideBySide {
-            guard format.hasSides else { throw .noSides(format) }
-            guard languages.count == 2 else { throw .notTwoLanguages }
-        }
+        if isSideBySide { try format.requireSides(for: languages) }
         if format.isTables {
             let days = summaries(in: state, first, world, journalHead)
             guard !days.isEmpty else { throw .noSuchDay }
@@ -80,22 +77,9 @@ public struct SummaryRequest: Sendable {
         }
         if format == .json { return SummaryOutput(name, .file(try json(state, world, journalHead))) }
         let parts = parts(in: state, world, journalHead)
-        guard let count = parts.first?.count, count > 0 else { throw .noSuchDay }
-        let all = parts.flatMap { $0 }
-        let spreads = isSideBySide ? (0..<count).map { part in parts.map { $0[part] } } : all.map { [$0] }
-        func file(_ text: String) -> SummaryOutput { SummaryOutput(name, .file(Data(text.utf8))) }
-        switch format {
-        case .text: return file(all.map { text($0.t).render($0.document) }.joined(separator: "\n\n"))
-        case .markdown:
-            return file(all.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n"))
-        case .html: return file(HTMLRendering.render(spreads))
-        case .pdf:
-            let pdf = try PDFRendering.render(
-                spreads, madeAt: Moment(world.now(), in: world.held(in: state.zone)), watch)
-            return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
-        // Made before it comes here.
-        case .json, .csv, .xlsx: throw .notWritten
-        }
+        guard parts.first?.isEmpty == false else { throw .noSuchDay }
+        return try Spreads(parts, isSideBySide: isSideBySide).output(
+            name, as: format, madeAt: Moment(world.now(), in: world.held(in: state.zone)), watch, text: text)
     }
 
     /// The paper as text for a screen, two languages one after the other, whatever form it has.
@@ -247,4 +231,7 @@ public struct SummaryOutput: Equatable, Sendable {
         self.content = content
         self.pages = pages
     }
+
+    /// A file of text under that name.
+    init(_ name: String, text: String) { self.init(name, .file(Data(text.utf8))) }
 }

@@ -71,11 +71,10 @@ public struct OutgoingRequest: Sendable {
     ) throws(PaperError) -> SummaryOutput {
         let source = try OutgoingSource(self, state, world)
         let name = try fileName(in: state)
-        func file(_ text: String) -> SummaryOutput { SummaryOutput(name, .file(Data(text.utf8))) }
         switch (kind, form) {
-        case (.contacts, .vcf): return file(try source.contacts().cards(source))
-        case (.contacts, .csv): return file(CSVRendering.csv(try source.contacts().table(source)))
-        case (.calendar, .ics): return file(source.calendar())
+        case (.contacts, .vcf): return SummaryOutput(name, text: try source.contacts().cards(source))
+        case (.contacts, .csv): return SummaryOutput(name, text: CSVRendering.csv(try source.contacts().table(source)))
+        case (.calendar, .ics): return SummaryOutput(name, text: source.calendar())
         case (.site, .site): return SummaryOutput(name, .site(Site(source, isNaming: isNaming).files()))
         case (.site, _): throw .notThatForm(kind)
         case (.letters(let kind), .eml):

@@ -44,16 +44,12 @@ public struct StudyRequest: Sendable {
         from state: ProgrammeState, world: World, watch: PaperWatch = .none, text: (Localizer) -> TextRendering
     ) throws(PaperError) -> SummaryOutput {
         guard let first = languages.first else { throw .noSuchDay }
-        if isSideBySide {
-            guard format.hasSides else { throw .noSides(format) }
-            guard languages.count == 2 else { throw .notTwoLanguages }
-        }
+        if isSideBySide { try format.requireSides(for: languages) }
         let name = try fileName(in: state)
         let study = try study(state, world, first)
-        func file(_ text: String) -> SummaryOutput { SummaryOutput(name, .file(Data(text.utf8))) }
         switch format {
         case .json:
-            do { return file(try JSONRendering.render(study.report)) } catch { throw .notWritten }
+            do { return SummaryOutput(name, text: try JSONRendering.render(study.report)) } catch { throw .notWritten }
         case .xlsx:
             return SummaryOutput(
                 name, .file(try XLSXRendering.write(study.tables(), isRightToLeft: first.language.isRightToLeft)))
@@ -64,18 +60,8 @@ public struct StudyRequest: Sendable {
         }
         var parts = [PaperPart(study.document(), first)]
         for t in languages.dropFirst() { parts.append(PaperPart(try self.study(state, world, t).document(), t)) }
-        let spreads = isSideBySide ? [parts] : parts.map { [$0] }
-        switch format {
-        case .text: return file(parts.map { text($0.t).render($0.document) }.joined(separator: "\n\n"))
-        case .markdown:
-            return file(parts.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n"))
-        case .html: return file(HTMLRendering.render(spreads))
-        case .pdf:
-            let pdf = try PDFRendering.render(
-                spreads, madeAt: Moment(world.now(), in: world.held(in: state.zone)), watch)
-            return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
-        case .json, .xlsx, .csv: throw .notWritten
-        }
+        return try Spreads(parts.map { [$0] }, isSideBySide: isSideBySide).output(
+            name, as: format, madeAt: Moment(world.now(), in: world.held(in: state.zone)), watch, text: text)
     }
 
     /// How the paper will read, in its languages one after another.

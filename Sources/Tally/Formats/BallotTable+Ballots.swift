@@ -62,17 +62,8 @@ extension BallotTable {
     }
 
     func ranks(_ columns: [Column], _ count: Int?) throws(BallotFileError) -> BallotBox {
-        let words = columns.filter(\.isOfBallot)
-        let columns = columns.filter { !$0.isOfBallot }
-        let options = try options(columns)
-        var store = RankingStore()
-        var spoiled = 0
-        var said: [String: Int] = [:]
-        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
-            if try isSpoiled(row, weight, words, &said) {
-                spoiled += weight
-                return
-            }
+        try byOption(columns, count, RankingStore(), BallotBox.Content.rankings) {
+            (store, row, weight, columns) throws(BallotFileError) in
             var ranks: [[Int]] = []
             for (option, column) in columns.enumerated() {
                 let cell = try self.cell(column, row)
@@ -88,7 +79,27 @@ extension BallotTable {
             }
             store.append(ranks, weight: weight)
         }
-        var box = BallotBox(options: options, content: .rankings(store))
+    }
+
+    /// Ballots with a column for each option; others may say of a ballot as a whole that it is not valid.
+    private func byOption<Store>(
+        _ columns: [Column], _ count: Int?, _ empty: Store, _ content: (Store) -> BallotBox.Content,
+        _ keep: (inout Store, CSVRows.Row, Int, [Column]) throws(BallotFileError) -> Void
+    ) throws(BallotFileError) -> BallotBox {
+        let words = columns.filter(\.isOfBallot)
+        let columns = columns.filter { !$0.isOfBallot }
+        let options = try options(columns)
+        var store = empty
+        var spoiled = 0
+        var said: [String: Int] = [:]
+        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            if try isSpoiled(row, weight, words, &said) {
+                spoiled += weight
+            } else {
+                try keep(&store, row, weight, columns)
+            }
+        }
+        var box = BallotBox(options: options, content: content(store))
         box.spoiled = spoiled
         box.remark(marks: said)
         return box
@@ -109,19 +120,11 @@ extension BallotTable {
     }
 
     func marks(_ columns: [Column], _ count: Int?, cross: Bool) throws(BallotFileError) -> BallotBox {
-        let words = columns.filter(\.isOfBallot)
-        let columns = columns.filter { !$0.isOfBallot }
-        let options = try options(columns)
-        var store = MarkStore()
-        var spoiled = 0
-        var said: [String: Int] = [:]
-        let scale = cross ? nil : GradeWords(of: columns.reduce(into: Set()) { $0.formUnion($1.cells.different) })
+        let rated = columns.filter { !$0.isOfBallot }
+        let scale = cross ? nil : GradeWords(of: rated.reduce(into: Set()) { $0.formUnion($1.cells.different) })
         var grades: [String: Int] = [:]
-        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
-            if try isSpoiled(row, weight, words, &said) {
-                spoiled += weight
-                return
-            }
+        var box = try byOption(columns, count, MarkStore(), BallotBox.Content.marks) {
+            (store, row, weight, columns) throws(BallotFileError) in
             var marks: [(UInt16, Int)] = []
             for (option, column) in columns.enumerated() {
                 guard row.cells.indices.contains(column.index) else { continue }
@@ -146,13 +149,9 @@ extension BallotTable {
             }
             store.close(weight: weight)
         }
-        var box = BallotBox(options: options, content: .marks(store))
-        box.spoiled = spoiled
-        if !grades.isEmpty {
-            let sorted = grades.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-            box.remarks.append(.grades(sorted.map { BallotRemark.Grade(word: $0.key, number: $0.value) }))
-        }
-        box.remark(marks: said)
+        guard !grades.isEmpty else { return box }
+        let sorted = grades.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        box.remarks.insert(.grades(sorted.map { BallotRemark.Grade(word: $0.key, number: $0.value) }), at: 0)
         return box
     }
 

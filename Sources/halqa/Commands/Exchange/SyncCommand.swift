@@ -161,12 +161,6 @@ private struct ExchangedReport: Encodable {
         var says: PlainText
     }
 
-    struct Fork: Encodable {
-        var writer: String
-        var number: Int
-        var heads: [String]
-    }
-
     var server: PlainText
     var dryRun: Bool
     var inStep: Bool
@@ -178,7 +172,7 @@ private struct ExchangedReport: Encodable {
     var waiting: Int
     var setAside: Int
     var refused: [Refused]
-    var forks: [Fork]
+    var forks: [ForkReport]
     var erasedHere: Int
     var erasedThere: Int
     var unerased: Int
@@ -193,9 +187,7 @@ private struct ExchangedReport: Encodable {
         refused = exchanged.refused.map {
             Refused(writer: $0.writer, number: $0.number, says: PlainText($0.words))
         }
-        forks = ((exchanged.merged?.forks ?? []) + exchanged.forks).map {
-            Fork(writer: $0.writer, number: $0.number, heads: [$0.here, $0.there].compactMap(\.self))
-        }
+        forks = ((exchanged.merged?.forks ?? []) + exchanged.forks).map(ForkReport.init)
         (erasedHere, erasedThere) = (exchanged.merged?.erased ?? 0, exchanged.erasedThere)
         (unerased, conflicts) = (exchanged.unerased, exchanged.merged?.conflicts.after ?? 0)
         tooMuch = exchanged.tooMuch

@@ -158,12 +158,6 @@ private struct MergeReport: Encodable {
         var entries: Int
     }
 
-    struct Fork: Encodable {
-        var writer: String
-        var number: Int
-        var heads: [String]
-    }
-
     var from: PlainText
     var isTrial: Bool
     var entries: Int
@@ -172,7 +166,7 @@ private struct MergeReport: Encodable {
     var erased: Int
     var cut: Bool
     var laptops: [Laptop]
-    var forks: [Fork]
+    var forks: [ForkReport]
     var conflicts: Int
 
     init(_ merged: Merged, from: String, isTrial: Bool) {
@@ -180,9 +174,7 @@ private struct MergeReport: Encodable {
         (entries, known, waiting) = (merged.entries, merged.known, merged.waiting)
         (erased, cut, conflicts) = (merged.erased, merged.isCut, merged.conflicts.after)
         laptops = merged.parts.map { Laptop(device: $0.device.description, name: $0.name, entries: $0.entries) }
-        forks = merged.forks.map {
-            Fork(writer: $0.writer, number: $0.number, heads: [$0.here, $0.there].compactMap(\.self))
-        }
+        forks = merged.forks.map(ForkReport.init)
     }
 
     private enum CodingKeys: String, CodingKey {
