@@ -34,6 +34,7 @@ extension StaticString {
         %1 (not in the directory)\t%1 (ليس في الدليل)
         %1 (proposed)\t%1 (مقترح)
         %1 (the rest in English)\t%1 (والباقي بالإنجليزية)
+        %1 = %2\t%1 = %2
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for %3 all the same?\t%1 هل تبقي العدد %2 (%3) رغم ذلك؟
@@ -46,10 +47,13 @@ extension StaticString {
         %1 against %2\t%1 ضد %2
         %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
         %1 and %2 are no pair any more; u takes it back.\tلم يعد %1 و%2 ثنائيا؛ \u{2066}u\u{2069} يتراجع عن ذلك.
+        %1 and %2 differ by more than one slip of the pen, and are not joined.\t%1 و%2 يختلفان بأكثر من زلة قلم واحدة، ولا يجمعان.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\tيمحى ما يسمي هذا الشخص من %1 ومن %2، هنا وفي النسخ؛ ويبقى ما تم عده. لا رجوع في ذلك.
+        %1 and %2 may be one code, or two people’s: look at both papers; --accept %1=%2 joins them.\tقد يكون %1 و%2 رمزا واحدا، أو رمزي شخصين: انظروا إلى الورقتين؛ و\u{2066}--accept %1=%2\u{2069} يجمعهما.
         %1 and %2 may be one code; accept it with --accept %1=%2.\tقد يكون %1 و%2 رمزا واحدا؛ اقبله بـ\u{2066}--accept %1=%2\u{2069}.
         %1 and %2 may be one: %3.\tقد يكون %1 و%2 شخصا واحدا: %3.
+        %1 and %2 say the same, in other words or another language.\t%1 و%2 بنفس المعنى، بكلمات أخرى أو بلغة أخرى.
         %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 و%2 أنسب لبعضهما؛ لكن شخصا آخر يبقى عندئذ بدون مؤطر أو مع أقل مناسبة.
         %1 answer\tلا جواب\tجواب واحد\tجوابان\t%1 أجوبة\t%1 جوابا\t%1 جواب
@@ -75,6 +79,7 @@ extension StaticString {
         %1 belongs to what is rated; it will be said with the class.\tينتمي %1 إلى ما يقيم؛ سيقال ذلك مع الصنف.
         %1 belongs to what was rated.\tينتمي %1 إلى ما تم تقييمه.
         %1 blank\tبيضاء: %1
+        %1 brings it back.\t%1 يعيدها.
         %1 building\t%1 مبنى\tمبنى واحد\tمبنيان\t%1 مبان\t%1 مبنى\t%1 مبنى
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
@@ -84,9 +89,9 @@ extension StaticString {
         %1 came at %2 and left at %3. To let them in again: --return.\t%1: الحضور على الساعة %2 والمغادرة على الساعة %3. لتسجيل العودة: \u{2066}--return\u{2069}.
         %1 came at %2, without invitation.\t%1: الحضور على الساعة %2، بدون دعوة.
         %1 came at %2.\t%1: الحضور على الساعة %2.
-        %1 came first, with %2 (%3).\tجاء %1 في المرتبة الأولى، بـ%2 (%3).
-        %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
-        %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء الخيار %1 في المرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
+        %1 came first, with %2 (%3).\tجاء %1 في الرتبة الأولى، بـ%2 (%3).
+        %1 came first, with %2.\tجاء %1 في الرتبة الأولى، بـ%2.
+        %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء الخيار %1 في الرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
         %1 came too fast to be an answer: read first, then once more.\tجاء %1 أسرع من أن يكون جوابا: تنبغي القراءة أولا ثم الضغط مرة أخرى.
         %1 can only be read: nothing would be kept\t\u{2066}%1\u{2069} للقراءة فقط: لن يحفظ شيء
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
@@ -163,6 +168,7 @@ extension StaticString {
         %1 from the journal\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل\t%1 من السجل
         %1 goes on.\tاستؤنفت %1.
         %1 hammam\t%1 حمام\tحمام واحد\tحمامان\t%1 حمامات\t%1 حماما\t%1 حمام
+        %1 has a budget and no seats; leave --seats out.\tللطريقة %1 ميزانية وليست لها مقاعد؛ احذفوا --seats.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: بدأ في %2 ويحتفظ بهذا التاريخ. يجب التراجع أولا عما تم فيه.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has left\tلم يغادر أحد\tغادر واحد\tغادر اثنان\tغادر %1\tغادر %1\tغادر %1
@@ -188,7 +194,7 @@ extension StaticString {
         %1 holds criteria and no days: no programme is made of it. It goes beside one: halqa grid FILE add %1\tفي %1 معايير وليست فيه أيام: لا يصنع منه برنامج. يضاف إلى برنامج: \u{2066}halqa grid FILE add %1\u{2069}
         %1 holds nothing that is not here.\tلا يوجد في %1 ما ليس هنا.
         %1 holds something else than a site of Halqa's. Name an empty folder, or one that is not there.\t%1 فيه غير موقع من حلقة. سم مجلدا فارغا، أو مجلدا لا يوجد.
-        %1 holds this programme as another file began it, from the same script; this one is no copy of that. Nothing was taken over or sent. Get a copy of that file, or join both with halqa merge --unite.\tيحتوي %1 على هذا البرنامج كما بدأه ملف آخر من ملف البرنامج نفسه؛ وهذا الملف ليس نسخة منه. لم يؤخذ شيء ولم يرسل شيء. احصل على نسخة من ذلك الملف، أو اجمعهما بـ\u{2066}halqa merge --unite\u{2069}.
+        %1 holds this programme as another file began it, from the same script; this one is no copy of that. Nothing was taken over or sent. Get a copy of that file, or join both with halqa merge --unite.\tيحتوي %1 على هذا البرنامج كما بدأه ملف آخر من السيناريو نفسه؛ وهذا الملف ليس نسخة منه. لم يؤخذ شيء ولم يرسل شيء. احصل على نسخة من ذلك الملف، أو اجمعهما بـ\u{2066}halqa merge --unite\u{2069}.
         %1 in %2 is on %3; its theme is %4. Nobody has been checked in.\t%1 في %2 يوم %3؛ وموضوعه %4. لم يسجل حضور أحد.
         %1 in %2 was planned for %3; its theme is %4. Nothing of it is in this file.\tكان %1 في %2 مقررا ليوم %3؛ وموضوعه %4. لا شيء منه في هذا الملف.
         %1 in %2, day %3\t%1 في %2، اليوم %3
@@ -200,11 +206,14 @@ extension StaticString {
         %1 is %2: after the code stands v for reached, n for no answer, w for a wrong number, r for not wanting to.\t%1 هو %2: بعد الرمز يكتب \u{2066}v\u{2069} عند الوصول إليه، \u{2066}n\u{2069} إذا لم يجب، \u{2066}w\u{2069} إذا كان الرقم خاطئا، \u{2066}r\u{2069} إذا كان لا يرغب.
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
+        %1 is a part of a person, and “%2” counts %3: write a whole number.\t%1 جزء من شخص، و«%2» يعد بوحدة «%3»: اكتبوا عددا صحيحا.
+        %1 is a percentage, and “%2” is kept in %3: write the figure in that unit.\t%1 نسبة مئوية، و«%2» يسجل بوحدة «%3»: اكتبوا الرقم بهذه الوحدة.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للمدخل القياسي.
         %1 is a pipe or a device that says nothing. Name a file.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا.
         %1 is a pipe or a device. Put a file in its place.\t%1 أنبوب أو جهاز. ضع ملفا مكانه.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف بيانات حلقة أو قاعدة بيانات أخرى: لا تحل وثيقة محله. اختر اسما آخر.
         %1 is back.\t%1: عودة.
+        %1 is below nought, and “%2” counts %3: write 0 or more.\t%1 أقل من الصفر، و«%2» يعد بوحدة «%3»: اكتبوا 0 أو أكثر.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 مقطوع من بدايته: لا شيء فيه كامل. انسخه من جديد.
         %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 مقطوع: نهايته ناقصة. لم يصنع شيء؛ انسخه من جديد.
@@ -225,11 +234,14 @@ extension StaticString {
         %1 is known already. Write down %2 as another one?\t%1 معروفة من قبل. هل تكتب %2 على أنها هيئة أخرى؟
         %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
+        %1 is more than the whole, and “%2” is in %3: write 0 to 100.\t%1 أكثر من الكل، و«%2» بوحدة «%3»: اكتبوا من 0 إلى 100.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\tليس %1 ملف حلقة ولا طردا. لم يؤخذ شيء.
+        %1 is new, and one slip of the pen from %2: look at the paper.\t%1 جديد، ويختلف بزلة قلم واحدة عن %2: انظروا إلى الورقة.
+        %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 جديد، ويختلف بزلة قلم واحدة عن أكثر من رمز من يوم آخر: %2. إن كان واحدا منها فاسحبوا هذه الورقة (%3) وأدخلوها من جديد.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 ليس أرشيفا، مهما قالت نهاية اسمه. لم يصنع شيء.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
-        %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 ليس نسخة من هذا الملف: بدئ على حدة من ملف البرنامج نفسه. لم يؤخذ منه شيء. إذا استعمل الملفان في أيام حقيقية فإن \u{2066}halqa merge --unite\u{2069} يأخذه.
+        %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 ليس نسخة من هذا الملف: بدئ على حدة من السيناريو نفسه. لم يؤخذ منه شيء. إذا استعمل الملفان في أيام حقيقية فإن \u{2066}halqa merge --unite\u{2069} يأخذه.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 ليس حزمة من \u{2066}halqa export\u{2069}: ليس فيه جداول حلقة.
         %1 is no page of Halqa's. Move it away.\t%1 ليس صفحة من حلقة. انقله.
         %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
@@ -237,10 +249,11 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not before %2: name the earlier day with --before.\t%1 ليس قبل %2: سم اليوم الأسبق بالخيار \u{2066}--before\u{2069}.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
-        %1 is not offered: only codes that differ by one slip of the pen are.\t%1 غير مقترح: لا تقترح إلا الرموز التي تختلف بزلة قلم واحدة.
         %1 is not understood.\t%1 غير مفهوم.
+        %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 من البرنامج «%2» وليس من «%3»: فالدليل يجمع مدن برنامج واحد.
         %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. \u{2066}t\u{2069} لتدوين ما يقال.
         %1 is over already. It is kept as you say it.\t%1 تاريخ مضى. تم حفظه كما قلته.
+        %1 is over, %2 runs.\t%1 انتهت، %2 جارية.
         %1 is past: say a date on which one can still call.\t%1 تاريخ مضى: اذكر تاريخا لا يزال الاتصال ممكنا فيه.
         %1 is prepared, and reached as %2.\t%1 جاهز، ويوصل إليه بالدور %2.
         %1 is prepared.\t%1 جاهز.
@@ -259,6 +272,7 @@ extension StaticString {
         %1 learner\tلا متعلمين\tمتعلم واحد\tمتعلمان\t%1 متعلمين\t%1 متعلما\t%1 متعلم
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
+        %1 left out\tلا شيء متروك\tواحدة متروكة\tاثنتان متروكتان\t%1 متروكة\t%1 متروكة\t%1 متروكة
         %1 letter\tلا رسائل\tرسالة واحدة\tرسالتان\t%1 رسائل\t%1 رسالة\t%1 رسالة
         %1 letter to write\tلا رسائل للكتابة\tرسالة واحدة للكتابة\tرسالتان للكتابة\t%1 رسائل للكتابة\t%1 رسالة للكتابة\t%1 رسالة للكتابة
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
@@ -271,6 +285,7 @@ extension StaticString {
         %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
         %1 line merged into it\tبدون مساهمة مدمجة\tمساهمة واحدة مدمجة فيها\tمساهمتان مدمجتان فيها\t%1 مساهمات مدمجة فيها\t%1 مساهمة مدمجة فيها\t%1 مساهمة مدمجة فيها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
+        %1 line to come in\tلا مساهمة للإدخال\tمساهمة واحدة للإدخال\tمساهمتان للإدخال\t%1 مساهمات للإدخال\t%1 مساهمة للإدخال\t%1 مساهمة للإدخال
         %1 line waits as it was typed; it is kept with the next.\tلا مساهمات تنتظر.\tمساهمة واحدة تنتظر كما كتبت؛ تثبت مع التالية.\tمساهمتان تنتظران كما كتبتا؛ تثبتان مع التالية.\t%1 مساهمات تنتظر كما كتبت؛ تثبت مع التالية.\t%1 مساهمة تنتظر كما كتبت؛ تثبت مع التالية.\t%1 مساهمة تنتظر كما كتبت؛ تثبت مع التالية.
         %1 line was pasted: “%2”.\tلم تلصق أي مساهمة: «%2»\tتم لصق مساهمة واحدة: «%2».\tتم لصق مساهمتين: «%2» …\tتم لصق %1 مساهمات: «%2» …\tتم لصق %1 مساهمة: «%2» …\tتم لصق %1 مساهمة: «%2» …
         %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 أسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 سطرا؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 سطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
@@ -301,6 +316,7 @@ extension StaticString {
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 name (?)\tلا أسماء (؟)\tاسم واحد (؟)\tاسمان (؟)\t%1 أسماء (؟)\t%1 اسما (؟)\t%1 اسم (؟)
+        %1 name is nobody of the file; it is kept as it is written.\tلا اسم مجهول في الملف.\tاسم واحد ليس لأحد في الملف؛ يحفظ كما كتب.\tاسمان ليسا لأحد في الملف؛ يحفظان كما كتبا.\t%1 أسماء ليست لأحد في الملف؛ تحفظ كما كتبت.\t%1 اسما ليست لأحد في الملف؛ تحفظ كما كتبت.\t%1 اسم ليست لأحد في الملف؛ تحفظ كما كتبت.
         %1 name was pasted\tلم يلصق أي اسم\tاسم واحد ملصق\tاسمان ملصقان\t%1 أسماء ملصقة\t%1 اسما ملصقا\t%1 اسم ملصق
         %1 need\tلا حاجات\tحاجة واحدة\tحاجتان\t%1 حاجات\t%1 حاجة\t%1 حاجة
         %1 needs a number.\t%1 يحتاج إلى رقم.
@@ -344,6 +360,7 @@ extension StaticString {
         %1 organisation\tلا هيئات\tهيئة واحدة\tهيئتان\t%1 هيئات\t%1 هيئة\t%1 هيئة
         %1 organisation invited\tلا هيئات مدعوة\tهيئة واحدة مدعوة\tهيئتان مدعوتان\t%1 هيئات مدعوة\t%1 هيئة مدعوة\t%1 هيئة مدعوة
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
+        %1 other meeting would be at another time or table.\tلن يتغير وقت أي لقاء آخر أو طاولته.\tسيتغير وقت لقاء آخر واحد أو طاولته.\tسيتغير وقت لقاءين آخرين أو طاولتهما.\tسيتغير وقت %1 لقاءات أخرى أو طاولتها.\tسيتغير وقت %1 لقاء آخر أو طاولته.\tسيتغير وقت %1 لقاء آخر أو طاولته.
         %1 other person\tلا أحد غيرهم\tشخص آخر\tشخصين آخرين\t%1 أشخاص آخرين\t%1 شخصا آخر\t%1 شخص آخر
         %1 over\tتجاوز %1
         %1 page in %2.\tلا صفحات في \u{2066}%2\u{2069}.\tصفحة واحدة في \u{2066}%2\u{2069}.\tصفحتان في \u{2066}%2\u{2069}.\t%1 صفحات في \u{2066}%2\u{2069}.\t%1 صفحة في \u{2066}%2\u{2069}.\t%1 صفحة في \u{2066}%2\u{2069}.
@@ -358,7 +375,7 @@ extension StaticString {
         %1 paper of this grid has been kept, so that it stays.\tلم تثبت أي ورقة من شبكة المعايير هذه.\tتم تثبيت ورقة واحدة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت ورقتين من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 أوراق من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.\tتم تثبيت %1 ورقة من شبكة المعايير هذه، ولذلك تبقى.
         %1 paper with a code\t%1 ورقة برمز\tورقة واحدة برمز\tورقتان برمزين\t%1 أوراق برموز\t%1 ورقة برموز\t%1 ورقة برموز
         %1 paper.\tبدون أوراق.\tورقة واحدة.\tورقتان.\t%1 أوراق.\t%1 ورقة.\t%1 ورقة.
-        %1 papers, of %2 people who were there: %3.\tالأوراق: %1، من أصل %2 من الحاضرين: %3.
+        %1 papers, of %2 people who are recorded as present: %3.\t%1 ورقة، من %2 شخصا سجل حضورهم: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
@@ -372,7 +389,7 @@ extension StaticString {
         %1 person invited\tلا مدعوين\tمدعو واحد\tمدعوان\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
         %1 person is here\tلم يحضر أحد\tحضر شخص واحد\tحضر شخصان\tحضر %1 أشخاص\tحضر %1 شخصا\tحضر %1 شخص
         %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
-        %1 person is listed, who agreed.\tلا أحد مدرج.\tشخص واحد مدرج بموافقته.\tشخصان مدرجان بموافقتهما.\t%1 أشخاص مدرجون بموافقتهم.\t%1 شخصا مدرجون بموافقتهم.\t%1 شخص مدرجون بموافقتهم.
+        %1 person is listed, who agreed.\tلا اسم في اللائحة.\tفي اللائحة اسم واحد بموافقة صاحبه.\tفي اللائحة اسمان بموافقة صاحبيهما.\tفي اللائحة %1 أسماء بموافقة أصحابها.\tفي اللائحة %1 اسما بموافقة أصحابها.\tفي اللائحة %1 اسم بموافقة أصحابها.
         %1 person left early.\tلم يغادر أحد قبل النهاية.\tغادر شخص واحد قبل النهاية.\tغادر شخصان قبل النهاية.\tغادر %1 أشخاص قبل النهاية.\tغادر %1 شخصا قبل النهاية.\tغادر %1 شخص قبل النهاية.
         %1 person voted.\tلم يصوت أحد.\tشارك في التصويت شخص واحد.\tشارك في التصويت شخصان.\tشارك في التصويت %1 أشخاص.\tشارك في التصويت %1 شخصا.\tشارك في التصويت %1 شخص.
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
@@ -424,6 +441,7 @@ extension StaticString {
         %1 stands alone on a line\t%1 يكتب وحده في السطر
         %1 stands for several: %2. Write it down in the list instead.\tيدل %1 على عدة أسطر: %2. اكتبه في اللائحة.
         %1 stands on no sheet of this day. Look at the code, and at the day.\tلا يوجد %1 على أي ورقة لهذا اليوم. تحقق من الرمز ومن اليوم.
+        %1 stands on papers of both days already, and is joined with no other code.\t%1 موجود أصلا في أوراق اليومين، ولا يجمع برمز آخر.
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
         %1 table stays empty.\tلا طاولة فارغة.\tطاولة واحدة فارغة.\tطاولتان فارغتان.\t%1 طاولات فارغة.\t%1 طاولة فارغة.\t%1 طاولة فارغة.
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
@@ -472,6 +490,7 @@ extension StaticString {
         %1 will answer by %2\tالجواب من %1 إلى غاية %2
         %1 without a tutor\tلا أحد بدون مؤطر\tواحد بدون مؤطر\tاثنان بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر\t%1 بدون مؤطر
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
+        %1 would be joined with two codes. Say which of them it is.\tسيجمع %1 برمزين. حددوا أيهما هو.
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
         %1 wrong code within a minute: somebody may be guessing.\tلا رموز خاطئة في دقيقة.\tرمز خاطئ واحد في دقيقة: ربما يحاول أحد التخمين.\tرمزان خاطئان في دقيقة: ربما يحاول أحد التخمين.\t%1 رموز خاطئة في دقيقة: ربما يحاول أحد التخمين.\t%1 رمزا خاطئا في دقيقة: ربما يحاول أحد التخمين.\t%1 رمز خاطئ في دقيقة: ربما يحاول أحد التخمين.
         %1 wrote “%2” in place of your “%3”.\tكتب %1 «%2» مكان نصك «%3».
@@ -485,6 +504,7 @@ extension StaticString {
         %1 · table %2 · %3\t%1 · طاولة %2 · %3
         %1 · written by %2\t%1 · تدوين: %2
         %1 – %2\t%1 – %2
+        %1 – %2 (%3)\t%1 – %2 (%3)
         %1, %2\t%1، %2
         %1, %2 and %3 make cards, dates and letters that you send yourself. Only who agreed is named in them.\t%1 و%2 و%3 تنشئ بطاقات ومواعيد ورسائل ترسل بعد ذلك. لا يذكر فيها إلا من وافق.
         %1, %2, %3\t%1، %2، %3
@@ -499,6 +519,7 @@ extension StaticString {
         %1, day %2\t%1، اليوم %2
         %1, edition %2\t%1، الإصدار %2
         %1, less is better\t%1، كلما قل كان أحسن
+        %1, line %2\t%1، السطر %2
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
@@ -531,6 +552,7 @@ extension StaticString {
         %1: entry %2 of writer %3 was altered there, or is damaged. It was not taken over, nor what this writer wrote after it.\t%1: القيد %2 من الكاتب %3 تغير هناك أو تلف. لم يؤخذ، ولا ما كتبه هذا الكاتب بعده.
         %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1: القيد %2 للكاتب %3 تغير أو تلف. لم يؤخذ شيء. انسخه من جديد.
         %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1: القيد %2 فيه في موضع آخر: أحد الملفين استعيد من ملف تالف. لم يؤخذ شيء.
+        %1: fewer than %2 answers, which are not shown\t%1: أقل من %2 إجابات، ولا تظهر
         %1: figures in %2 are left out, for the unit is another one.\t%1: الأرقام المعبر عنها بوحدة %2 متروكة، لأن الوحدة تغيرت.
         %1: hidden until both have rated\t%1: مخفي إلى أن يقيم الاثنان
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
@@ -547,6 +569,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: في الجدول %2 أعمدة غير التي يقولها وصفه. لم يصنع شيء.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: تم تعديل الجدول %2: لا يقول ما يقوله السجل (أسطر زائدة: %3، ناقصة: %4). لم يصنع شيء. ما يراد تغييره يغير بأوامر حلقة.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
+        %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1: يطلب الملف %2 من المقاعد، والطريقة %3 لا تعرفها: لم تؤخذ في الاعتبار.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: توقيع القيد %2 ليس توقيع الكاتب %3. لم يؤخذ شيء من هذا الكاتب.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: توقيع القيد %2 ليس توقيع الكاتب %3. لم يؤخذ شيء: كتبه شخص آخر، أو نهايته ناقصة.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يكتب شيء؛ تحقق من القرص وأعد المحاولة.
@@ -643,6 +666,7 @@ extension StaticString {
         --like and --from exclude each other.\t\u{2066}--like\u{2069} و\u{2066}--from\u{2069} لا يجتمعان.
         --limit takes a number from 1.\t\u{2066}--limit\u{2069} يأخذ عددا من 1 فما فوق.
         --majority and --undocumented each stand instead of a number for --option.\tكل من \u{2066}--majority\u{2069} و\u{2066}--undocumented\u{2069} يعوض عددا لـ\u{2066}--option\u{2069}.
+        --method %1 has no use for %2; leave it out.\tالطريقة --method %1 لا تستعمل %2؛ احذفوا هذا الخيار.
         --method %1 has one winner; leave --seats out.\tلـ\u{2066}--method %1\u{2069} فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         --method %1 has one winner; leave --tag out.\t\u{2066}--method %1\u{2069} لها فائز واحد؛ بدون \u{2066}--tag\u{2069}.
         --offers takes a number from 0 to 100.\t\u{2066}--offers\u{2069} يأخذ عددا من 0 إلى 100.
@@ -657,6 +681,7 @@ extension StaticString {
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tables takes a number from 1 to 60.\t\u{2066}--tables\u{2069} يأخذ رقما من 1 إلى 60.
+        --tags goes with the rules at-least and themes; neither is stated.\tالخيار --tags يرافق القاعدتين at-least وthemes، ولم تُذكر أي منهما.
         --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\tيأخذ \u{2066}--take\u{2069} القيمة \u{2066}left\u{2069} (الصيغة الأولى) أو \u{2066}right\u{2069} (الثانية) أو رقما مما تعرضه \u{2066}show\u{2069}. وفي المساهمة يعطي \u{2066}--say\u{2069} النص الذي تقوله من الآن، إذا لم يكن في أي صيغة.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         . blank\t\u{2066}.\u{2069} بدون جواب
@@ -704,14 +729,16 @@ extension StaticString {
         A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tكل رقم هو معدل، أو عدد من أعطوا أرقامهم، يخص من فعلوا ذلك في كل مرة: وليسوا بالضرورة هم أنفسهم في البداية والآن، وقد لا يكون للفرق سبب غير ذلك.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tملف \u{2066}iCalendar\u{2069} أو \u{2066}PDF\u{2069}. الأيام بساعة المكان الذي تنعقد فيه؛ ومن أخذ الملف مرة ثانية يجد كل يوم مرة واحدة. مع \u{2066}--person\u{2069} الأيام التي دعي إليها ذلك الشخص أو حضرها، وما التزم به. لا يسمى غيره إلا إذا وافق على إدراج اسمه.
         A file or parcel of the laptop that it is for.\tملف أو طرد من الحاسوب الموجه إليه.
-        A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
+        A file that describes it as a script does.\tملف يصفه كما يصفه السيناريو.
         A firewall may be on. Its rules are shown by: %1\tقد يكون جدار حماية مشغلا. تعرض قواعده بالأمر: %1
         A firewall may be on. To let telephones in: %1\tقد يكون جدار حماية مشغلا. للسماح للهواتف بالدخول: %1
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tمجلد صفحات: البرنامج وكل مدينة وكل موضوع والشبكة وما آلت إليه الالتزامات. لا يذكر اسم أحد إلا مع \u{2066}--names\u{2069}: عندئذ يذكر من وافق على إدراج اسمه. الصفحات لا تحتاج خادما ولا برنامجا ولا شيئا من مكان آخر. المجلد فارغ، أو فيه موقع كتبته حلقة من قبل: فيستبدل؛ وما عدا ذلك يبقى. ليقرأه من يعرف القاعة قبل نشره.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tالاستمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها. \u{2066}F1\u{2069} يبين ما يكتب فيها.
+        A formula stands here without what comes of it: “%1”. It was left out.\tهنا صيغة حسابية دون نتيجتها: «%1». تم تركها جانبا.
+        A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.\tهنا صيغة حسابية دون نتيجتها: «%1». افتح الملف في برنامج جداول واحفظه من جديد.
         A further folder with copies of the file.\tمجلد آخر فيه نسخ من الملف.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع ملف البرنامج أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار بترتيب شبكة المعايير؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة مهمتها من شأن الشخص و\u{2066}3-\u{2069} قيمة ليست مهمتها من شأنه (\u{2066}3\u{2069} وحدها لا تقول هذا ولا ذاك ولا تحسب لأحدهما)، والنقطة فراغ، وما يثبت التنقيط بين قوسين بعده: \u{2066}3\u{2069} (فاتورتان)؛ والكلمات المطلوبة بعد نقطة: . (بيت النار). ولا تختار شبكة المعايير شيئا أبدا: تقول الوسيط والتشتت وعدد من أجاب.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع السيناريو أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار بترتيب شبكة المعايير؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة مهمتها من شأن الشخص و\u{2066}3-\u{2069} قيمة ليست مهمتها من شأنه (\u{2066}3\u{2069} وحدها لا تقول هذا ولا ذاك ولا تحسب لأحدهما)، والنقطة فراغ، وما يثبت التنقيط بين قوسين بعده: \u{2066}3\u{2069} (فاتورتان)؛ والكلمات المطلوبة بعد نقطة: . (بيت النار). ولا تختار شبكة المعايير شيئا أبدا: تقول الوسيط والتشتت وعدد من أجاب.
         A handbook is written as .pdf, .html or .txt.\tيكتب الكتيب بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
@@ -735,6 +762,7 @@ extension StaticString {
         A new question to the room: %1\tسؤال جديد للقاعة: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tقام إصدار أحدث من حلقة بتعديل هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tهذا الملف كتبه إصدار أحدث من حلقة (الإصدار %1، وهذا: %2). يمكن الاطلاع والطباعة؛ ولا يكتب فيه شيء.
+        A number behind the end, %1, says how many minutes longer it took than planned; %2, how many less.\tالعدد بعد وقت الانتهاء، مثل %1، يبين كم دقيقة زادت الفقرة على المقرر؛ و%2 كم نقصت.
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down.\tصفحة إلى الأسفل.
@@ -757,7 +785,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
         A question has %1 signs at most.\tطول السؤال %1 من الحروف على الأكثر.
-        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tالسؤال مفتوح ما دام بلا جواب ولا مآل. \u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. ويعدل السؤال بالأمر \u{2066}halqa line FILE edit\u{2069}.
+        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. One that is still open from a day before stands in the rounds of the days after, as 1/floor/asked:1:1, and is answered there. A question is revised with halqa line FILE edit.\tالسؤال مفتوح ما دام بلا جواب ولا مآل. \u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. والسؤال الذي بقي مفتوحا من يوم سابق يوجد في جولات الأيام التالية باسم \u{2066}1/floor/asked:1:1\u{2069} ويجاب عنه هناك. ويعدل السؤال بالأمر \u{2066}halqa line FILE edit\u{2069}.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tالحصة وسم وعدد من يحمله من الفائزين، مثلا: نساء 2، شباب 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tتكتب الحصة هكذا: \u{2066}category:stoker=2\u{2069} أو \u{2066}city:Fès=3..4\u{2069}؛ أما «%1» فلا.
         A quote is opened here and never closed.\tهنا علامة اقتباس مفتوحة لم تغلق.
@@ -766,8 +794,9 @@ extension StaticString {
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tخطوة في كل سطر: \u{2066}key NAME …\u{2069} و\u{2066}type LETTERS\u{2069} و\u{2066}paste TEXT\u{2069} و\u{2066}wait 90s|20m|1h\u{2069} و\u{2066}clock 10:30\u{2069} و\u{2066}size 120x40\u{2069} و\u{2066}show\u{2069} (يكتب الشاشة) و\u{2066}expect TEXT\u{2069} (يفشل إن لم تقله الشاشة) و\u{2066}#\u{2069} تعليق. تكتب الشاشة الأخيرة في النهاية. وما يتم فعله يكون في \u{2066}FILE\u{2069}.
+        A seal as it is printed on a certificate: say whether it still is that of the file.\tختم كما طبع على شهادة: قول هل ما زال ختم الملف.
         A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
-        A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
+        A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. السيناريو وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tلا أوزان ولا هيئات ناخبة في تصويت سري: فقيمة الورقة تكشف صاحبها. توزع على كل شخص أوراق بعدد أصواته، أو يجرى تصويت سري لكل هيئة ناخبة.
         A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tيلزم رقم معلن: زهر نرد تم رميه، أو رقم من جريدة الغد.
@@ -796,7 +825,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tتعادل بين %1؛ لا شيء يحسمه.
         A tie between %1; the order drawn before the vote breaks it.\tتعادل بين %1؛ حسمته القرعة التي أجريت قبل التصويت.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
-        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tتحسب الرابطة حين يقولها الشخصان معا. ويحسب فقط من سلموا أوراقهم، أما الآخرون فلا نعرف عنهم شيئا. ولا يذكر أي عدد من 1 إلى 4.
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nothing is known. What counts from 1 to 4 is not told, nor what would give it away.\tتحسب العلاقة حيث يقولها الطرفان. ويحسب من سلمت أوراقهم: أما الآخرون فلا يعرف عنهم شيء. والعدد من 1 إلى 4 لا يذكر، ولا ما يكشفه.
         A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
         A tie is left standing; who else can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز أيضا: %1
         A tie keeps open what is bought. There are %1 to spend.\tتعادل يترك التمويل دون حسم. المال المتاح %1.
@@ -870,6 +899,7 @@ extension StaticString {
         Also called\tأسماء أخرى
         Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
+        Although people meet by it in a timetable by now, or have met.\tرغم أن أشخاصا يلتقون بموجبها في جدول اللقاءات، أو التقوا.
         Amazigh\tالأمازيغية
         Among more than three options the votes are split: who wins may have few behind it.\tبين أكثر من ثلاثة خيارات تتشتت الأصوات: قد يفوز ما تسانده قلة.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها.
@@ -900,6 +930,7 @@ extension StaticString {
         Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tما زال برنامج آخر يمسك الملف: ما كتبته من قبل لم يحفظ بعد. انتظر حتى يحفظ.
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
+        Another table begins here, with a heading of its own; from here on nothing was read. Put it into another file.\tهنا يبدأ جدول آخر له عناوينه؛ ومن هنا لم يقرأ شيء. ضعه في ملف آخر.
         Answer\tالجواب
         Answer a question; without TEXT it was answered by word of mouth, by whom --by says.\tالجواب عن سؤال؛ بدون \u{2066}TEXT\u{2069} كان الجواب شفويا، ومن أجاب يذكره \u{2066}--by\u{2069}.
         Answer of %1: %2 (%3)\tجواب %1: %2 (%3)
@@ -912,7 +943,6 @@ extension StaticString {
         Answered by\tالمجيب
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tأجاب: ✓. لا جواب: \u{2066}n\u{2069}، ومتى تعاد الكتابة. عنوان خاطئ: \u{2066}w\u{2069}. لا يرغب: \u{2066}r\u{2069}. منجز ☑، قيد الإنجاز ◐، ملغى ☒.
         Answers\tالأجوبة
-        Answers: %1\tتجيب عن: %1
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
@@ -965,7 +995,7 @@ extension StaticString {
         Ballot before\tالورقة السابقة
         Ballot papers\tأوراق التصويت
         Ballot papers for which vote?\tأوراق تصويت لأي تصويت؟
-        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق تصويت هذا التصويت وحده، بمعرفه في ملف البرنامج؛ أو فقرة/تصويت.
+        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق تصويت هذا التصويت وحده، بمعرفه في السيناريو؛ أو فقرة/تصويت.
         Ballot: \tالورقة: 
         Ballots are keyed of %1 of the %2 people here.\tالأوراق المدخلة %1 والحاضرون %2.
         Ballots counted: %1.\tأوراق التصويت المحسوبة: %1.
@@ -980,7 +1010,7 @@ extension StaticString {
         Before: %1\tقبل ذلك: %1
         Began\tالبدء
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tبعد التنقيط تعني \u{2066}+\u{2069} أن المهمة من شأن الشخص و\u{2066}-\u{2069} أنها ليست من شأنه؛ وبدونهما لا يعرف شيء عن ذلك.
-        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تقول المساهمة بعد @ في آخرها من يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، وتاريخ؛ و\"\u{2066}@15/3\u{2069}\" للتاريخ وحده. المساهمة التي لها هذا التاريخ إجراء. وبدون تاريخ، من يذكر يتكفل بالفكرة أو الإجراء، وهو قائل السؤال أو الحاجة أو العرض أو العائق أو الملاحظة. والتاريخ بدون @ من نص المساهمة. الكلمات بعد # وسوم: من معاجم ملف البرنامج، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من المدخل القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
+        Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تقول المساهمة بعد @ في آخرها من يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، وتاريخ؛ و\"\u{2066}@15/3\u{2069}\" للتاريخ وحده. المساهمة التي لها هذا التاريخ إجراء. وبدون تاريخ، من يذكر يتكفل بالفكرة أو الإجراء، وهو قائل السؤال أو الحاجة أو العرض أو العائق أو الملاحظة. والتاريخ بدون @ من نص المساهمة. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من المدخل القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
         Between\tالوسيط
         Blank\tبيضاء
         Board\tاللوحة
@@ -1014,13 +1044,14 @@ extension StaticString {
         By mail\tبالمراسلة
         By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.\tبالاسم أو الهاتف أو طريقة الكتابة؛ ولا يضم بذلك أحد. الضم يتم بـ\u{2066}join KEPT OTHER\u{2069}.
         By telephone\tبالهاتف
+        By the timetable these would not meet any more: %1.\tحسب جدول اللقاءات لن يلتقي هؤلاء بعد ذلك: %1.
         By theme\tحسب الموضوع
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
         CSV and XLSX can be read\tيمكن قراءة CSV وXLSX
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات، أو بطاقات من دفتر عناوين (\u{2066}vCard\u{2069})؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. يعرض \u{2066}--dry-run\u{2069} كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ ويصحح ذلك \u{2066}--column phone=Contact\u{2069}. وحيث لا يعرف إلا إنسان هل السطر شخص معروف، يسأل عنه: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069}، برقم السطر في الملف. تؤخذ كل السطور أو لا يؤخذ أي سطر، إلا مع \u{2066}--accept-good\u{2069}؛ وينتهي \u{2066}--dry-run\u{2069} كما ينتهي الاستيراد. اللائحة نفسها مرتين لا تغير شيئا. مجلد أو أرشيف كتبه \u{2066}halqa export\u{2069}، \u{2066}package\u{2069} أو \u{2066}jsonl\u{2069}، يصنع \u{2066}FILE\u{2069} الذي ليس موجودا بعد: السجل نفسه والجداول نفسها.
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tملف \u{2066}CSV\u{2069} بأي ترميز معتاد، أو \u{2066}XLSX\u{2069}، أو صفحة محفوظة كجدول بيانات؛ بعناوين أعمدة بأي لغة من لغات حلقة وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة من قبل، بأي كتابة: يثبت ما يضيفه السطر، والخلية الفارغة لا تقول شيئا. الهيئات التي قد تكون واحدة تذكر، ولا يضمها أحد غيرك. تؤخذ كل السطور أو لا يؤخذ أي سطر. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV table\tجدول CSV
@@ -1054,12 +1085,13 @@ extension StaticString {
         Category\tالفئة
         Category and city\tالفئة والمدينة
         Category before\tالفئة السابقة
-        Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في ملف البرنامج.
+        Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في السيناريو.
         Certain to win, however the tie falls: %1\tيفوز في كل الأحوال كيفما حسم التعادل: %1
         Certificate\tشهادة
         Change\tالفرق
         Change the paper that is kept of this already.\tتعديل الورقة المثبتة لهذا من قبل.
         Changed on both sides:\tتعديل من الطرفين:
+        Changed since the printed seal: %1.\tتغير منذ الختم المطبوع: %1.
         Characters\tالحروف
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
         Check a person in at the door, or let one leave or return.\tتسجيل حضور شخص عند الباب، أو مغادرته أو عودته.
@@ -1071,6 +1103,7 @@ extension StaticString {
         Choose a day first.\tاختر يوما أولا.
         Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فالدعوة تكون إلى ورشته.
         Choose a grid and key its papers, whatever activity it is of.\tاختيار شبكة معايير وإدخال أوراقها، أيا كانت الفقرة.
+        Choose a list of comments, letters or messages and look at its lines before they come in.\tاختيار لائحة تعليقات أو رسائل أو كتب والاطلاع على مساهماتها قبل إدخالها.
         Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
         Choose a table, type what it says, Enter: %1 of 2 lines kept.\tاختر طاولة، اكتب ما تقوله ثم \u{2066}Enter\u{2069}: تم تدوين %1 من 2.
         Choose a tag: it is written at the end of the line, behind a #.\tاختيار وسم: يكتب في آخر المساهمة بعد #.
@@ -1116,7 +1149,7 @@ extension StaticString {
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
         Commitments\tالالتزامات
-        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is known from the tables.\tنقارن كل شخصين لم تكن بينهما رابطة في البداية، ممن سلموا أوراقهم في المرتين. ومن جلسوا معا يعرف من توزيع الطاولات.
+        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is taken from the tables as they were written down.\tتقارن أزواج الأشخاص الذين لم تكن بينهم علاقة في البداية، ممن سلمت أوراقهم في المرتين. ومن جلس مع من مأخوذ من الطاولات كما دونت.
         Contact list\tلائحة الاتصال
         Contents\tالمحتوى
         Copied to %1\tتم النسخ إلى %1
@@ -1135,6 +1168,7 @@ extension StaticString {
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
         Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
+        Counted are those who are recorded as reached, of those who were invited or are recorded at the event; on a day in the room, those recorded as having come. Who is not recorded may have been reached all the same.\tيحسب من سجل الوصول إليهم، من بين المدعوين أو المسجلين في اللقاء؛ وفي يوم داخل القاعة من سجل حضورهم. ومن لم يسجل فقد يكون تم الوصول إليه مع ذلك.
         Counted by\tمن يعد
         Counted on both sides:\tعد من الطرفين:
         Country\tالبلد
@@ -1201,7 +1235,7 @@ extension StaticString {
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tيضع كل شخص على ورقة أسماء علامة على ما هو صحيح عن كل واحد من الآخرين، في البداية ثم بعد أشهر. والرابطة ما يقوله الاثنان. وما ينشر لا يسمي أحدا: كل عدد من 1 إلى 4 متروك.
         Each place is for one option. What you give no place comes after all others.\tكل رتبة لخيار واحد. ما لا رتبة له يأتي بعد الجميع.
         Each reads out what stands beside their name, and signs it.\tيقرأ كل واحد ما كتب أمام اسمه ثم يوقعه.
-        Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tكل بطاقة تقول ما دونته طاولة أو لقاء الشبكة. والأرقام أرقام الحمام أو المكان الذي جاءت منه، وقد تختلف في غيره. وما لم يدونه أحد غائب.
+        Each sheet says what was written down, and nothing was checked for it. Figures are those of the place they come from: elsewhere they may be others. What nobody wrote is missing.\tتقول كل بطاقة ما تم تدوينه، ولم يتحقق من شيء لأجلها. والأرقام تخص المكان الذي جاءت منه: وقد تكون غيرها في مكان آخر. وما لم يكتبه أحد ناقص.
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
         Either a text or --withdraw.\tإما نص وإما \u{2066}--withdraw\u{2069}.
         Empty the field.\tإفراغ الخانة.
@@ -1246,8 +1280,9 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف؛ ويقول 69 و71 و72 و76 إلى 78 لماذا يتعذر الوصول إلى خادم.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
-        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tفيه كل مساهمة تم تثبيت بطاقة لها بالأمر \u{2066}halqa grid rate\u{2069}. وتقرأ عدة ملفات معا حين تكون المدن على حواسيب مختلفة. ولا يسمى إلا من وافق على إدراج اسمه.
+        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.\tترد فيه كل مساهمة سجلت لها بطاقة بـ\u{2066}halqa grid rate\u{2069}. وتقرأ عدة ملفات معا حين تعقد المدن على عدة حواسيب: ويجب أن تكون من برنامج واحد. ولا يسمى إلا من قبل أن يدرج اسمه.
         Every name in the lines is somebody of the file.\tكل اسم في المساهمات يخص أحدا في الملف.
+        Every step with its date and who said it: the line, who took it on, every call and what was said, every outcome, dates that were moved or missed. What was undone is no step.\tكل خطوة بتاريخها ومن قالها: المساهمة، ومن تكفل بها، وكل مكالمة وما قيل فيها، وكل مآل، والآجال التي تغيرت أو فاتت. ما تم التراجع عنه ليس خطوة.
         Everybody has a tutor, or nobody is left who can teach them.\tللجميع مؤطر، أو لم يبق من يعلمهم.
         Everybody has the same chance.\tللجميع الحظوظ نفسها.
         Everybody who could teach them has as many learners as one has at most. Choose by hand: h.\tلكل من يمكنه تعليمه أقصى عدد من المتعلمين. الاختيار يدويا: \u{2066}h\u{2069}.
@@ -1304,7 +1339,7 @@ extension StaticString {
         First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
         First step\tالخطوة الأولى
         First time\tلأول مرة
-        First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
+        First, with %1: %2\tفي الرتبة الأولى بـ%1: %2
         Fist to five\tالأصابع الخمسة
         Fits a committee that shall look like the room.\tيناسب لجنة يجب أن تشبه القاعة.
         Fits a group without factions; a majority can take every seat.\tيناسب مجموعة بدون تكتلات؛ فالأغلبية قد تأخذ كل المقاعد.
@@ -1350,6 +1385,7 @@ extension StaticString {
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
         For the programme: name, date, signature\tعن البرنامج: الاسم، التاريخ، التوقيع
         For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
+        For the tasks: %1\tللمهام: %1
         For this person: an id, or a name.\tلهذا الشخص: معرف أو اسم.
         For who leads the day\tلمن يسير اليوم
         For who prepares and follows up\tلمن يحضر ويتابع
@@ -1383,6 +1419,7 @@ extension StaticString {
         Given to %2, %1 copy.\tلم يتم إرسال أي نسخة إلى %2.\tتم إرسال نسخة واحدة إلى %2.\tتم إرسال نسختين إلى %2.\tتم إرسال %1 نسخ إلى %2.\tتم إرسال %1 نسخة إلى %2.\tتم إرسال %1 نسخة إلى %2.
         Given to %2, %1 copy: %3\tلم يتم إرسال أي نسخة إلى %2: %3\tتم إرسال نسخة واحدة إلى %2: %3\tتم إرسال نسختين إلى %2: %3\tتم إرسال %1 نسخ إلى %2: %3\tتم إرسال %1 نسخة إلى %2: %3\tتم إرسال %1 نسخة إلى %2: %3
         Go on\tمتابعة
+        Go on all the same?\tالمتابعة رغم ذلك؟
         Go on with an activity that was ended too early.\tاستئناف فقرة أنهيت قبل الأوان.
         Go to the next view.\tالانتقال إلى الشاشة التالية.
         Go to the view before.\tالانتقال إلى الشاشة السابقة.
@@ -1420,6 +1457,8 @@ extension StaticString {
         Head of the journal:\tرأس السجل:
         Heading\tعناوين الأعمدة
         Held\tالمنجز
+        Held until %1: it is no longer valid\tكان صالحا إلى غاية %1 ولم يعد صالحا
+        Held until %1: it is no longer valid.\tكان صالحا إلى غاية %1 ولم يعد صالحا.
         Held: %1\tفي الانتظار: %1
         Here\tحاضر
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
@@ -1428,8 +1467,10 @@ extension StaticString {
         Hours\tالساعات
         How anybody can draw again\tكيف يمكن لأي شخص إعادة القرعة
         How ballots become a result; --methods lists them.\tكيف تصير الأوراق نتيجة؛ \u{2066}--methods\u{2069} يعرض الطرق.
+        How did it come?\tكيف وصل ذلك؟
         How does the room decide?\tكيف تقرر القاعة؟
         How far do you go along with it? Mark one.\tإلى أي حد يناسبكم هذا المقترح؟ علامة واحدة.
+        How it came\tطريق الوصول
         How it came, with --lines: web, letter or group.\tكيف وصل، مع \u{2066}--lines\u{2069}: \u{2066}web\u{2069} أو \u{2066}letter\u{2069} أو \u{2066}group\u{2069}.
         How it goes on\tما يلي
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tلا يعرف كيف يتأثر الصنف بالأوزان: الأصوات غير مثبتة ورقة بورقة.
@@ -1505,6 +1546,7 @@ extension StaticString {
         Invited, did not come\tمدعوون غائبون
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل المقصود %1؟ \u{2066}Enter\u{2069} يختار هذا الشخص، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
+        Is “%1” %2? Write the whole name.\tهل «%1» هو %2؟ اكتبوا الاسم كاملا.
         It cannot be found out\tلا يمكن معرفتها
         It cannot be found out which there are\tلا يمكن معرفة الموجود منها
         It cannot be removed as long as something in the file refers to it: %1.\tلا يمكن الحذف ما دام الملف يحيل إليه: %1.
@@ -1512,6 +1554,7 @@ extension StaticString {
         It cannot go: something else refers to it. Take the other side, or take that away first.\tلا يمكن حذفه: شيء آخر يحيل إليه. خذ الصيغة الأخرى، أو احذف ما يحيل إليه أولا.
         It does not change who wins.\tهذا لا يغير الفائز.
         It goes with the rehearsal: copy it before you leave.\tيزول مع التمرين: انسخه قبل المغادرة.
+        It had been merged into “%1”, which stands.\tكانت مدمجة في «%1» وهي باقية.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tتم اقتراح هذه الصلة بين الطرفين من قبل. اتفق عليها أو اذكر شكلا آخر.
         It is %1.\tالشخص هو %1.
         It is answered later: say who will, and by when.\tيجاب عنه لاحقا: من سيجيب، ومتى.
@@ -1620,7 +1663,8 @@ extension StaticString {
         Leaves the form. Where something was typed, the second time: it is not kept.\tالخروج من الاستمارة. إذا كتب فيها شيء فبالضغط مرتين: لا يثبت.
         Leaves the list; nothing is changed.\tالخروج من اللائحة؛ لا يتغير شيء.
         Left\tالباقي
-        Left out: %1.\tغير مدرجين: %1.
+        Left out\tمتروك
+        Left out: %1.\tخارج اللائحة: %1.
         Left/Right\tيمين/يسار
         Left: %1\tالباقي: %1
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
@@ -1670,14 +1714,16 @@ extension StaticString {
         List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
         List the laptops that have a name in a file.\tعرض الحواسيب التي لها اسم في ملف.
-        List the methods.\tعرض الطرق.
+        List the methods and their rules; with --method those of one, and what they take.\tعرض الطرق وقواعدها؛ ومع --method قواعد طريقة واحدة وما تقبله من قيم.
         List the names in lines of all days that are nobody of the file.\tعرض الأسماء في مساهمات كل الأيام التي لا تخص أحدا في الملف.
         List the next category only; after the last one, everybody.\tعرض الفئة التالية وحدها؛ وبعد الأخيرة الجميع.
         List the organisations that people come from.\tعرض الهيئات التي يأتي منها الأشخاص.
+        List the papers one by one too, with their codes and ids: for whoever keys them.\tسرد الأوراق واحدة واحدة أيضا، برموزها ومعرفاتها: لمن يدخلها.
         List the people again.\tعرض الأشخاص من جديد.
         List the printers of this machine, the default one first.\tعرض طابعات هذا الحاسوب، المعتادة أولا.
         List those too that are done or dropped; once more, only what is open.\tعرض المنجز والملغى أيضا؛ ومرة أخرى ما بقي للإنجاز فقط.
         List what is not settled.\tعرض ما لم يسو بعد.
+        List what the seal is made of, line by line.\tسرد ما صنع منه الختم، سطرا سطرا.
         Longer by (min)\tالتجاوز (د)
         Look at a server: is it reached, is it prepared, what may this role do?\tالنظر إلى خادم: هل يمكن الوصول إليه، هل هو جاهز، ماذا يستطيع هذا الدور؟
         Look for the category before.\tالبحث في الفئة السابقة.
@@ -1690,9 +1736,9 @@ extension StaticString {
         Mail\tالبريد
         Mail drafts in a folder\tمسودات بريد في مجلد
         Make a new file of everything that a damaged one and its copies still hold.\tيصنع ملفا جديدا من كل ما بقي في ملف تالف وفي نسخه.
-        Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
+        Make a programme's file from a script.\tإنشاء ملف البيانات من سيناريو.
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
-        Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
+        Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في السيناريو.
         Make it larger, or the letters smaller\tتكبير النافذة أو تصغير الحروف
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
         Make one, or play with one: %1\tإنشاء ملف أو التمرن على مثال: %1
@@ -1786,12 +1832,13 @@ extension StaticString {
         Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tيحتاج إلى دور يستطيع إنشاء جداول وأدوار؛ والتكرار لا يغير شيئا. دور المكان يقرأ ويضيف قيود البرامج المسموح له بها، ولا يستطيع تغيير قيد ولا حذفه؛ ودور المكتب يقرأ؛ ودور المحو لا يستطيع إلا إزالة ما يسمي أشخاصا محيت بياناتهم. تنشأ الأدوار الناقصة بلا كلمة مرور: أعطها واحدة بـ\u{2066}\\password\u{2069} في \u{2066}psql\u{2069}، أو شهادة.
         Needs and offers\tالحاجات والعروض
         Needs and offers for the whole room; page keys turn, any other key comes back.\tالحاجات والعروض للقاعة كلها؛ مفتاحا الصفحات للتقليب، وأي مفتاح آخر للعودة.
-        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tالحاجات التي بلا جواب أولا، مع العروض الأنسب لكل منها والسبب: وسوم مشتركة، كلمات مشتركة، المطلوب، المدينة. تنشأ الصلات بالأمر \u{2066}halqa link\u{2069}.
+        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. What few needs and offers have weighs more: behind each tag and word stands how many of all have it. Links are made with halqa link.\tتأتي أولا الحاجات التي بلا جواب، كل واحدة مع العروض الأنسب لها والسبب: الوسوم المشتركة، والكلمات المشتركة، ومن هو المطلوب، والمدينة. ما يوجد في القليل من الحاجات والعروض يزن أكثر: بعد كل وسم وكلمة عدد ما يحملها من المجموع. تنشأ الصلات بالأمر halqa link.
         Needs:\tالحاجات:
         Network\tالشبكة
         New\tأشخاص جدد
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
         New organisation\tهيئة جديدة
+        Newly tied of the pairs who sat together: %1; of those who did not: %2.\tالعلاقات الجديدة بين الأزواج الذين جلسوا معا: %1؛ وبين غيرهم: %2.
         Next activity\tالفقرة التالية
         Next step\tالخطوة الموالية
         Next:\tالتالي:
@@ -1803,6 +1850,7 @@ extension StaticString {
         No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
         No activity of this day has prompts for tables to answer.\tلا فقرة في هذا اليوم لها محاور تجيب عنها الطاولات.
         No activity of this day is at tables. Make groups first.\tلا فقرة في هذا اليوم بالطاولات. كون المجموعات أولا.
+        No activity of this day is meant for that; the day has %1.\tلا فقرة في هذا اليوم مخصصة لذلك؛ في اليوم %1.
         No activity of this day names a grid.\tلا تذكر أي فقرة من هذا اليوم شبكة معايير.
         No activity of this day names a grid. Ctrl-P finds all grids.\tلا تذكر أي فقرة من هذا اليوم شبكة معايير. \u{2066}Ctrl-P\u{2069} يجد كل شبكات المعايير.
         No answer: %1\tلا جواب: %1
@@ -1839,7 +1887,7 @@ extension StaticString {
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
         No mark stands after the number %1.\tلا علامة بعد الرقم %1.
         No measure has a sheet yet. Keep one with halqa grid rate.\tلا بطاقة لأي تدبير بعد. تثبت واحدة بالأمر \u{2066}halqa grid rate\u{2069}.
-        No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tلا لقاءات مبرمجة في هذا اليوم: لا صلات بعد، أو ملف البرنامج لا يطلب جدولا زمنيا.
+        No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tلا لقاءات مبرمجة في هذا اليوم: لا صلات بعد، أو السيناريو لا يطلب جدولا زمنيا.
         No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
         No name. The code: two letters of your mother’s first name, two digits for the day you were born, two letters of the town where you were born, such as %1. Make the same one next time.\tبدون اسم. الرمز: حرفان من اسم الأم، ورقمان ليوم الميلاد، وحرفان من مدينة الميلاد، مثل %1. وفي المرة القادمة الرمز نفسه.
         No need and no offer is in focus.\tلا حاجة ولا عرض محدد.
@@ -1859,6 +1907,8 @@ extension StaticString {
         No other question was merged into this one.\tلم يدمج أي سؤال آخر في هذا السؤال.
         No paper is keyed yet.\tلم تدخل أي ورقة بعد.
         No paper is missing.\tلا تنقص أي ورقة.
+        No paper of the earlier day has the code %1.\tلا ورقة من اليوم الأسبق تحمل الرمز %1.
+        No paper of the later day has the code %1.\tلا ورقة من اليوم اللاحق تحمل الرمز %1.
         No papers that people filled in themselves were kept on this day.\tلم تثبت في هذا اليوم أي ورقة ملأها الناس بأنفسهم.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
         No papers with themes were kept up to this day.\tلم تثبت أي ورقة ذات مواضيع إلى هذا اليوم.
@@ -1870,7 +1920,7 @@ extension StaticString {
         No question was put off.\tلم يؤجل أي سؤال.
         No questions are asked on this day.\tلا تطرح أسئلة في هذا اليوم.
         No reservation was noted.\tلم يدون أي تحفظ.
-        No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
+        No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي سيناريو. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
         No server is known yet. Name it once: halqa sync %1 postgresql://ROLE@HOST/DATABASE\tلا يعرف أي خادم بعد. اذكره مرة واحدة: \u{2066}halqa sync %1 postgresql://ROLE@HOST/DATABASE\u{2069}
         No sheet of names is in yet.\tلم تسلم أي ورقة أسماء بعد.
         No slot was left for: %1\tلم يبق موعد لـ: %1
@@ -1909,6 +1959,7 @@ extension StaticString {
         Nobody has this number here.\tلا أحد يحمل هذا الرقم هنا.
         Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرف %1. أعط اسم الشخص الجديد.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
+        Nobody in this file is called “%1”, no person and no organisation. Look with %2 or %3.\tلا أحد في هذا الملف باسم «%1»، لا شخص ولا هيئة. ابحث بواسطة %2 أو %3.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tلا أحد في هذا الملف باسم «%1». تحقق من الكتابة، أو أضف \u{2066}--walk-in\u{2069} لتسجيل شخص جديد.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف باسم «%1». ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tلا أحد في هذا الملف يسمى «%1». لم يكتب شيء؛ تحقق من الإملاء أو احتفظ بالاسم كما هو مع \u{2066}--confirm\u{2069}.
@@ -1931,7 +1982,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tلا مدعو إلى هذه الورشة، ولم يحضر أحد.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
         Nobody is invited yet. The directory (F8) reads a list with r.\tلا أحد مدعو بعد. في الدليل (F8) يقرأ الحرف r لائحة.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.\tلا يجمع أحد بمجرد الشبه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحسب بعد قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}. وإذا كان من أجابوا في المرتين أقل من خمسة فلا يقال عنهم شيء.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said.\tلا يجمع أحد بمجرد الشبه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحسب بعد قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}. وما قد يكون لشخصين يذكر بجانبها، ويجمعه بالطريقة نفسها من بيده الورقتان. وتسرد الرموز الموجودة في يوم واحد فقط. وإذا كان من أجابوا في المرتين أقل من خمسة فلا يقال عنهم شيء.
         Nobody is left to propose.\tلم يبق من يقترح.
         Nobody is linked yet. See: halqa link FILE propose.\tلا صلات بعد. انظر: \u{2066}halqa link FILE propose\u{2069}.
         Nobody is named.\tلا يذكر اسم أحد.
@@ -1952,13 +2003,13 @@ extension StaticString {
         Nobody was asked in writing: the file holds no survey of this day.\tلم يسأل أحد كتابة: ليس في الملف استبيان عن هذا اليوم.
         Nobody was reached yet. Type two letters of a name.\tلم يتم الوصول إلى أحد بعد. اكتب حرفين من اسم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
-        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
+        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in uninvited.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
         Nobody who learns is in focus.\tلم يتم تحديد أي متعلم.
         Nobody who may be drawn is “%1”.\tلا أحد ممن يمكن أن تقع عليهم القرعة هو «%1».
         Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
         None has Arabic letters: papers would show boxes\tلا خط فيه حروف عربية: ستظهر مربعات في الوثائق
         None has been adopted yet.\tلم تعتمد أي توصية بعد.
-        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «الاسم الكامل;الهيئة;المدينة;البريد». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
         Not at one table, though they belong together: %1\tفي طاولات مختلفة بدل طاولة واحدة: %1
         Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
@@ -1988,6 +2039,7 @@ extension StaticString {
         Nothing after it can be read in the file any more.\tلم يعد يقرأ في الملف شيء بعدها.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tلا يمكن الاستماع على %1، المنفذ %2. اختر منفذا آخر: \u{2066}--port 8090\u{2069}.
+        Nothing changes on the screen by that. %1\tلا يتغير شيء على الشاشة. %1
         Nothing has become yet of anything that people or their tables said.\tلم يتم بعد شيء مما قاله الأشخاص أو طاولاتهم.
         Nothing has been held here yet.\tلم ينعقد شيء هنا بعد.
         Nothing has been held on this yet.\tلم ينعقد شيء في هذا الموضوع بعد.
@@ -2011,7 +2063,7 @@ extension StaticString {
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet.\tلم يكتب شيء بعد.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
-        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد ملف البرنامج (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). وبالنسبة للأيام التالية يحتسب من هم حاضرون الآن. الأولوية لقواعد السيناريو (\u{2066}mixing:\u{2069})؛ وإن تعذر احترام قاعدة ذكرت الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing open that they took on.\tلا التزام مفتوح.
         Nothing sets it by the network: compare it with a telephone\tلا يضبطها شيء عبر الشبكة: تقارن بهاتف
@@ -2033,8 +2085,9 @@ extension StaticString {
         Nothing was taken back.\tلم يقع أي تراجع.
         Nothing was written down.\tلم يدون أي شيء.
         Nothing was written since %1. Is the clock right?\tلم يدون شيء منذ %1. هل الساعة مضبوطة؟
+        Nothing was written: do it once all have met, or add --confirm.\tلم يكتب شيء: يستحسن القيام بذلك بعد انتهاء كل اللقاءات، أو إضافة --confirm.
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
-        Nothing was written; to keep the text as it is, add --verbatim.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف \u{2066}--verbatim\u{2069}.
+        Nothing was written; to keep the text as it is, add %1.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف %1.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
         Now\tالآن
         Number\tالرقم
@@ -2052,15 +2105,13 @@ extension StaticString {
         Of a prompt: the few words on its tab.\tمن محور: الكلمات القليلة في عنوان تبويبه.
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
-        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tلكل ما تم تقييمه سطر إذا لم يسم شيء. حسب نقط شبكة المعايير وأوزانها وحدودها الدنيا. لا صنف ما دام معيار يطلبه صنف غير مقيم، أو اختلف مقيمان أو قام أحدهما بتغيير تنقيط بعد اتفاقهما، أو كان التصويت الذي يعطي الأوزان مفتوحا. وما دامت ورشة لم تصوت بعد فالصنف مؤقت. ويعطى حسب إصدار شبكة المعايير الذي تم به التقييم؛ و\u{2066}--edition\u{2069} يسمي غيره.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one. Its seal is made of what is rated, of every mark, weight and criterion: --seal says whether a printed one is still that of the file, and which answer is another one now; --covers lists all that it is made of.\tكل ما قيم، سطر لكل واحد، حين لا يسمى شيء. حسب النقط والأوزان والحدود الدنيا للشبكة. لا يمنح صنف ما دام معيار يطلبه صنف ما غير مقيم، أو ما دام مقيمان مختلفين أو غير أحدهما تنقيطا بعد اتفاقهما، أو ما دام التصويت الذي يعطي الأوزان مفتوحا. وما دامت ورشة لم تصوت بعد فالصنف مؤقت. ويمنح حسب إصدار الشبكة الذي جرى به التقييم؛ و\u{2066}--edition\u{2069} تسمي غيره. وختمه مصنوع مما قيم ومن كل تنقيط ووزن ومعيار: \u{2066}--seal\u{2069} تقول هل ما زال ختم مطبوع هو ختم الملف، وأي جواب صار غيره؛ و\u{2066}--covers\u{2069} تسرد كل ما صنع منه.
         Of fewer than 5 papers nothing is told.\tلا يقال شيء عن أقل من 5 أوراق.
-        Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tلا يقال شيء عن أقل من خمس أوراق ملأها الناس عن أنفسهم. حسب الفئة حيث تذكرها الأوراق: تترك الفئة التي لها أقل من خمس أوراق، ومعها ما قد يكشفها من الفئات. ولا يعرض ما يقوله مقيمان قبل أن يقوله الاثنان.
         Of invited\tمن المدعوين
         Of no axis\tخارج المحاور
-        Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tنشأت رابطة جديدة بين من جلسوا معا: %1، وبين غيرهم: %2.
+        Of people nothing is said that fewer than five of them answered, criterion by criterion. By category where papers say one: what fewer than five say is left out, and as much else as would give it away. Their papers are not listed one by one, but for whoever keys them and corrects them (--papers). What two assessors say is not shown before both have said it.\tلا يقال عن الأشخاص ما أجاب عنه أقل من خمسة منهم، معيارا معيارا. وحسب الفئة حيث تذكرها الأوراق: ما يقوله أقل من خمسة يترك، ومعه كل ما قد يكشفه. ولا تسرد أوراقهم واحدة واحدة إلا لمن يدخلها ويصححها (\u{2066}--papers\u{2069}). وما يقوله مقيمان لا يظهر قبل أن يقوله كلاهما.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. تم تركه جانبا.
         Of this day\tمن هذا اليوم
-        Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tمن بين المدعوين أو من حضروا الأيام؛ وفي يوم داخل القاعة يحتسب الحاضرون كأنه تم الوصول إليهم.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tمن «%1» يجب أن تقع القرعة على %2 على الأقل، ولا يوجد سوى %3.
         Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tتم تثبيت أوراق عن «%1» باتجاه معين (الأكثر أفضل أو الأقل أفضل)، وسيصير الاتجاه معكوسا. أعط المعيار الجديد معرفا آخر.
         Offers\tالعروض
@@ -2103,22 +2154,22 @@ extension StaticString {
         Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
         Only before: %1\tقبل فقط: %1
         Only in the list: the arrow up leads there from the field.\tفي اللائحة فقط: السهم إلى أعلى يقود إليها من الخانة.
-        Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرف ملف البرنامج.
+        Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرفها في السيناريو.
         Only lines of this kind.\tالمساهمات من هذا النوع فقط.
         Only lines with this tag.\tفقط المساهمات التي تحمل هذا الوسم.
         Only links of this form.\tالصلات من هذا الشكل فقط.
         Only links of this line, person or organisation.\tصلات هذه المساهمة أو الشخص أو الهيئة فقط.
         Only links that have come so far: proposed, agreed or ended.\tالصلات التي بلغت هذه المرحلة فقط: \u{2066}proposed\u{2069} (مقترحة) أو \u{2066}agreed\u{2069} (متفق عليها) أو \u{2066}ended\u{2069} (منتهية).
         Only of this activity.\tمن هذه الفقرة فقط.
-        Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tعن هذا اليوم فقط، برقمه أو بمعرفه في ملف البرنامج (وإلا فعن كل أيام الورشة).
+        Only of this day, by its number or the script's id (otherwise of all days of the workshop).\tعن هذا اليوم فقط، برقمه أو بمعرفه في السيناريو (وإلا فعن كل أيام الورشة).
         Only of this table.\tمن هذه الطاولة فقط.
         Only one says so\tيقولها واحد فقط
         Only questions that wait have an order.\tالترتيب للأسئلة المنتظرة وحدها.
         Only seat those who have no table yet; nobody who sits moves.\tتوزيع من لا طاولة لهم فقط؛ ولا يتحرك من جلس.
         Only the last so many entries.\tآخر القيود فقط، بهذا العدد.
-        Only the people of this workshop, by the script's id.\tأشخاص هذه الورشة فقط، بمعرفها في ملف البرنامج.
+        Only the people of this workshop, by the script's id.\tأشخاص هذه الورشة فقط، بمعرفها في السيناريو.
         Only this category.\tهذه الفئة فقط.
-        Only this workshop, by the script's id.\tهذه الورشة فقط، بمعرفها في ملف البرنامج.
+        Only this workshop, by the script's id.\tهذه الورشة فقط، بمعرفها في السيناريو.
         Only those are named who agreed to be listed.\tلا يذكر إلا من وافق على إدراج اسمه.
         Only those invited to this workshop.\tالمدعوون إلى هذه الورشة فقط.
         Only to this person: an id, or a name.\tإلى هذا الشخص فقط: معرف أو اسم.
@@ -2160,6 +2211,7 @@ extension StaticString {
         Other laptops' files or parcels.\tملفات حواسيب أخرى أو طرودها.
         Other places together\tبقية الأماكن مجتمعة
         Other sheets were not read: %1.\tلم تقرأ أوراق أخرى: %1.
+        Other things were done since: %1 takes them back one after the other, or write it again with %2.\tأنجزت أمور أخرى منذ ذلك: %1 يتراجع عنها واحدا بعد الآخر، أو اكتبها من جديد بواسطة %2.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tيمكن لغيرك قراءة رمز في سطر الأوامر. لا تذكره: يطلب منك، أو يقرأ بصيغة \u{2066}CODE LINE\u{2069}.
         Out of\tمن بين
         Out of whom: here (those in the room), invited, or directory.\tمن بين من: \u{2066}here\u{2069} (الحاضرون) أو \u{2066}invited\u{2069} (المدعوون) أو \u{2066}directory\u{2069} (الدليل).
@@ -2173,16 +2225,16 @@ extension StaticString {
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\t\u{2066}PERSON\u{2069} معرف، أو اسم بأي كتابة. لائحة كاملة تدخل بـ\u{2066}halqa import\u{2069}.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\t\u{2066}PLACE\u{2069} يوم أو فقرة أو محور أو تصويت: \u{2066}energy\u{2069}، \u{2066}energy/barriers\u{2069}، \u{2066}energy/barriers/fuel\u{2069}، والأيام برقمها أيضا؛ أو \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}. بدون \u{2066}--workshop\u{2069} تتم إعادة الصياغة في كل ورشة فيها النص. السؤال الذي تمت الإجابة عنه والتصويت المفتوح يحتفظان بكلماتهما.
         PLANNED\tمبرمج
-        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف ملف البرنامج، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
+        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف التصويت في السيناريو، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
         Page %1 of %2\tالصفحة %1 من %2
         Pages\tالصفحات
         Pages in a folder\tصفحات في مجلد
         Pairs\tالثنائيات
+        Pairs at one table so far, as written down\tأزواج على طاولة واحدة إلى الآن، كما دون
         Pairs that are tied\tكل شخصين بينهما رابطة
         Pairs who meet in %1 round: %2 of at most %3.\tلقاءات ثنائية مختلفة دون أي دور: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في دور واحد: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في دورين: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 أدوار: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 دورا: %2 من %3 على الأكثر.\tلقاءات ثنائية مختلفة في %1 دور: %2 من %3 على الأكثر.
         Pairs who meet in %1 round: %2, as many as can.\tلقاءات ثنائية مختلفة دون أي دور: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في دور واحد: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في دورين: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 أدوار: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 دورا: %2، وهو أكبر عدد ممكن.\tلقاءات ثنائية مختلفة في %1 دور: %2، وهو أكبر عدد ممكن.
         Pairs who sat at one table\tاللقاءات الثنائية على الطاولة نفسها
-        Pairs who sat together so far\tكل شخصين جلسا معا حتى الآن
         Pairs with an agreed link\tكل شخصين بينهما صلة متفق عليها
         Paper\tالوثيقة
         Paper %1\tالورقة %1
@@ -2204,7 +2256,7 @@ extension StaticString {
         People who came\tمن حضر
         People who have to take part.\tعدد من يجب أن يشاركوا.
         People who voted\tالمصوتون
-        People without a tie\tأشخاص بلا رابطة
+        People without a tie among these sheets\tأشخاص بدون علاقة بين هذه الأوراق
         People’s data\tمعطيات الأشخاص
         Percentages are of %1.\tالنسب محسوبة من %1.
         Persian\tالفارسية
@@ -2273,7 +2325,7 @@ extension StaticString {
         Put a question to the room that is answered by yes or no.\tطرح سؤال على القاعة جوابه نعم أو لا.
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
         Put a workshop, a day or an activity on another date or time.\tوضع ورشة أو يوم أو فقرة في تاريخ أو وقت آخر.
-        Put grids from a file beside the script's, or new editions of them.\tإضافة شبكات معايير من ملف إلى ما في ملف البرنامج، أو إصدارات جديدة منها.
+        Put grids from a file beside the script's, or new editions of them.\tإضافة شبكات معايير من ملف إلى ما في السيناريو، أو إصدارات جديدة منها.
         Put into each other:\tدمج كل منهما في الآخر:
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
@@ -2291,6 +2343,7 @@ extension StaticString {
         Questions and answers\tأسئلة وأجوبة
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tأسئلة القاعة: عرضها، تدوين سؤال، طرحه على القاعة، الجواب، التأجيل، السحب، الدمج، النقل.
         Questions that are open\tأسئلة بقيت مفتوحة
+        Questions that are open from the days before\tأسئلة ما زالت مفتوحة من الأيام السابقة
         Questions that were answered\tأسئلة أجيب عنها
         Questions to be answered later\tأسئلة يجاب عنها لاحقا
         Questions wait in a queue. Who leads the room calls them one by one.\tالأسئلة تنتظر دورها. من يسير القاعة يطرحها واحدا واحدا.
@@ -2324,7 +2377,7 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tتم الوصول إليه: ✓. لا جواب: \u{2066}n\u{2069}، ومتى يعاد الاتصال. رقم خاطئ: \u{2066}w\u{2069}. لا يرغب: \u{2066}r\u{2069}. منجز ☑، قيد الإنجاز ◐، ملغى ☒.
         Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tقراءة اليوم بصوت عال، والسؤال هل من خطأ، ثم الطباعة: يغادر كل واحد بالورقة.
         Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tإعادة قراءة المساهمات. ما يقول الشيء نفسه يدمج، وما ليس لأحد يبقى كما قيل.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق عد \u{2066}Debian\u{2069}. \u{2066}--methods\u{2069} يعرض الطرق.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods, each with its rules; with --method also what these rules take.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق، كل واحدة بقواعدها؛ ومع --method أيضا ما تقبله هذه القواعد.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Received %1. The ballot of this slip is counted.\tتم الاستلام على الساعة %1. الورقة ذات هذا الرمز محسوبة.
         Received. The ballot of this slip is counted.\tتم الاستلام. الورقة ذات هذا الرمز محسوبة.
@@ -2376,14 +2429,16 @@ extension StaticString {
         Run sheet\tبرنامج اليوم
         Run sheet, view %1\tبرنامج اليوم، الشاشة %1
         Russian\tالروسية
-        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يعرض \u{2066}--list\u{2069} الموجود منها. لا يستبدل أبدا ملف موجود. في الطرفية وبدون \u{2066}FILE\u{2069} تطرح أسئلة.
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten. In a terminal and without FILE, it asks.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم سيناريو مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يعرض \u{2066}--list\u{2069} الموجود منها. لا يستبدل أبدا ملف موجود. في الطرفية وبدون \u{2066}FILE\u{2069} تطرح أسئلة.
         SDG %1\tالهدف %1
         SEE ALSO\tانظر أيضا
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
         SUBCOMMANDS:\tالأوامر الفرعية:
         SYNOPSIS\tالاستعمال
         Said\tقال
+        Said already; Enter takes it as a line of its own\tقيل من قبل؛ \u{2066}Enter\u{2069} يجعلها مساهمة قائمة بذاتها
         Said by\tقالها
+        Said outside: %1\tقيل في الخارج: %1
         Same\tنفسه
         Say all that the screen would show.\tقراءة كل ما كانت الشاشة ستعرضه.
         Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
@@ -2401,12 +2456,13 @@ extension StaticString {
         Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
         Say what is known of an organisation, and who belongs to it.\tعرض ما هو معروف عن هيئة، ومن ينتمي إليها.
         Say what is linked, in the order in which it was kept.\tعرض الصلات بترتيب تدوينها.
-        Say what is planned, and what the script said where it was amended.\tعرض ما هو مقرر، وما قاله ملف البرنامج حيث تم تعديله.
+        Say what is planned, and what the script said where it was amended.\tعرض ما هو مقرر، وما قاله السيناريو حيث تم تعديله.
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
         Say what is to change: --to, --category …\tحدد ما يتغير: \u{2066}--to\u{2069}، \u{2066}--category\u{2069} …
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tحدد ما يتغير: النص، \u{2066}--kind\u{2069}، \u{2066}--by\u{2069}، \u{2066}--owner\u{2069}، \u{2066}--due\u{2069}، \u{2066}--about\u{2069}، \u{2066}--tag\u{2069}…
         Say what is typed on telephones, too.\tقول ما يكتب على الهواتف أيضا.
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
+        Say what the certificate is of: a seal is that of one thing.\tحددوا لمن الشهادة: فالختم يخص شيئا واحدا.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tتحديد موضوع المساهمة: مساهمة أخرى أو شخص أو هيئة؛ أو لا شيء.
         Say what the papers come to: the middle, the spread, and how many answered.\tعرض ما تعطيه الأوراق: الوسيط والتشتت وعدد من أجابوا.
         Say what the table said, after the options.\tاكتب ما قالته الطاولة بعد الخيارات.
@@ -2427,6 +2483,7 @@ extension StaticString {
         Say where the programme stands: every city, every day, in a few numbers.\tعرض وضع البرنامج: كل مدينة وكل يوم في بضعة أرقام.
         Say where to: --to DATE, --zone or --activity.\tيجب تحديد الوجهة: \u{2066}--to DATE\u{2069} أو \u{2066}--zone\u{2069} أو \u{2066}--activity\u{2069}.
         Say where to: --up or --down with a number from 1.\tحدد إلى أين: \u{2066}--up\u{2069} أو \u{2066}--down\u{2069} مع عدد من 1 فما فوق.
+        Say which activity: %1.\tحدد الفقرة: %1.
         Say which activity: --activity with one of %1.\tحدد الفقرة: \u{2066}--activity\u{2069} مع واحدة من %1.
         Say which address telephones will find, and what to do where they do not.\tقول العنوان الذي ستجده الهواتف، وما العمل إن لم تجده.
         Say which ballots were keyed; correct one or take it back.\tعرض الأوراق المدخلة؛ تصحيح ورقة أو سحبها.
@@ -2444,7 +2501,7 @@ extension StaticString {
         Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
         Say which question asks the same: this one is then counted with it.\tأي سؤال يسأل الشيء نفسه: يحسب هذا معه.
-        Say which scripts there are, and make nothing.\tذكر ملفات البرامج الموجودة دون إنشاء شيء.
+        Say which scripts there are, and make nothing.\tذكر السيناريوهات الموجودة دون إنشاء شيء.
         Say which table: --group with 1 to %1.\tحدد الطاولة: \u{2066}--group\u{2069} من 1 إلى %1.
         Say which votes a day has.\tعرض تصويتات يوم.
         Say which ways to vote there are, what a voter does, and when each fits.\tعرض طرق التصويت، وما يفعله المصوت، ومتى تناسب كل طريقة.
@@ -2452,7 +2509,7 @@ extension StaticString {
         Say which: an id, or a name.\tحدد أي هيئة: معرف أو اسم.
         Say who did what, and when.\tعرض من فعل ماذا ومتى.
         Say who is in the directory, by name.\tعرض من في الدليل، حسب الاسم.
-        Say who is meant by a name in lines: every line that has it names them.\tتحديد المقصود باسم في المساهمات: كل مساهمة تحمله تذكره.
+        Say who is meant by a name in lines: every line that has it, however it is spelled, names them.\tتحديد المقصود باسم في المساهمات: كل مساهمة تحمله، كيفما كتب، تذكره.
         Say who is meant with halqa line FILE settle, or write them down in the directory.\tحدد المقصود بالأمر \u{2066}halqa line FILE settle\u{2069} أو أضفه إلى الدليل.
         Say who rates.\tاذكر من يقوم بالتقييم.
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
@@ -2500,7 +2557,7 @@ extension StaticString {
         Settings\tالإعدادات
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tالإعدادات أسطر ملف واحد يذكره الجواب: \u{2066}bidi (auto, visual, words, runs, terminal, off)\u{2069} و\u{2066}digits (western, arabic-indic)\u{2069} و\u{2066}language\u{2069} (رمز اللغة، أو \u{2066}workshop\u{2069} للغة كل ورشة). \u{2066}HALQA_BIDI\u{2069} و\u{2066}HALQA_DIGITS\u{2069} و\u{2066}HALQA_LANG\u{2069} تسبق الملف، والخيارات تسبقهما.
         Settle\tتسوية
-        Settle one: take what one side says, or say it anew.\tتسوية واحد: أخذ ما يقوله أحد الطرفين، أو قوله من جديد.
+        Settle one: take what one side says, or say it anew.\tحسم واحد: أخذ ما تقوله إحدى الصيغتين، أو قوله من جديد.
         Settled.\tتم البت في ذلك.
         Settled: %1\tتم البت: %1
         Several questions came from this telephone just now. Wait for a minute.\tوردت من هذا الهاتف عدة أسئلة الآن. انتظر دقيقة.
@@ -2517,7 +2574,7 @@ extension StaticString {
         Show all that is known of the person in focus.\tعرض كل ما يعرف عن الشخص المحدد.
         Show both sides as they were, without order and tag.\tعرض الجهتين كما كانتا دون ترتيب أو وسم.
         Show help information.\tعرض المساعدة.
-        Show one, with what each side says.\tعرض واحد مع ما يقوله كل طرف.
+        Show one, with what each side says.\tعرض واحد مع ما تقوله كل صيغة.
         Show only needs and offers with one tag or goal.\tعرض الحاجات والعروض ذات وسم أو هدف واحد فقط.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
@@ -2616,13 +2673,15 @@ extension StaticString {
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take in a list of organisations: name, other names, category, city, country.\tاستيراد لائحة هيئات: الاسم، الأسماء الأخرى، الفئة، المدينة، البلد.
         Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
-        Take over from a file too that was begun on its own, with halqa new from the same script.\tالأخذ أيضا من ملف بدئ على حدة من ملف البرنامج نفسه بالأمر \u{2066}halqa new\u{2069}.
+        Take over from a file too that was begun on its own, with halqa new from the same script.\tالأخذ أيضا من ملف بدئ على حدة من السيناريو نفسه بالأمر \u{2066}halqa new\u{2069}.
         Take over what other laptops wrote, from their files or parcels.\tأخذ ما كتبته حواسيب أخرى من ملفاتها أو طرودها.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
         Take the paper in focus away; undo brings it back.\tسحب الورقة المحددة؛ والتراجع يعيدها.
         Take the text word for word, also what stands behind an @ or a #.\tأخذ النص حرفيا، حتى ما بعد @ أو #.
+        Take them in?\tهل تدخل؟
+        Take these lines in\tإدخال هذه المساهمات
         Take this roster\tأخذ هذه اللائحة
         Take this roster? %1\tهل تؤخذ هذه اللائحة؟ %1
         Taken back: %1.\tتم التراجع عن: %1.
@@ -2643,7 +2702,7 @@ extension StaticString {
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
-        Text in %1, cells between “%2”.\tنص بترميز %1، تفصل بين خاناته «%2».
+        Text in %1, cells between “%2”.\tنص بترميز %1، تفصل بين خلاياه «%2».
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tالنص و\u{2066}Markdown\u{2069} و\u{2066}HTML\u{2069} و\u{2066}JSON\u{2069} تذهب إلى المخرج القياسي، أو إلى ملف بـ\u{2066}--output\u{2069}. أما \u{2066}PDF\u{2069} وجدول البيانات و\u{2066}CSV\u{2069} (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الوثيقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}. ما تسفر عنه الأوراق مقرب إلى رقمين بعد الفاصلة؛ وفي \u{2066}JSON\u{2069} و\u{2066}CSV\u{2069} وجداول البيانات يوجد الكسر المضبوط بجانبه: \u{2066}1.33\u{2069} و\u{2066}4/3\u{2069}.
         Thank you for coming\tشكرا على حضوركم
         Thank you for the time that you gave. This is what came of it.\tشكرا على الوقت الذي منحتموه. هذا ما أسفر عنه.
@@ -2669,10 +2728,10 @@ extension StaticString {
         The activity has started. Stretch it, or shift what comes after it.\tبدأت الفقرة. يمكن تمديدها، أو تأخير ما بعدها.
         The activity in which it is taken (otherwise the one that is running).\tالفقرة التي يجرى فيها (وإلا فالجارية).
         The activity that it belongs to, with --lines and --day.\tالفقرة التي ينتمي إليها، مع \u{2066}--lines\u{2069} و\u{2066}--day\u{2069}.
-        The activity that starts at another time, by the script's id.\tالفقرة التي تبدأ في وقت آخر، بمعرف ملف البرنامج.
-        The activity, by the script's id (otherwise the one that is running).\tالفقرة، بمعرفها في ملف البرنامج (وإلا فالجارية).
-        The activity, by the script's id.\tالفقرة، بمعرفها في ملف البرنامج.
-        The activity, by the script's id; not needed where one of the day has meetings.\tالفقرة، بمعرفها في ملف البرنامج؛ لا حاجة إليه إن كانت للقاءات فقرة واحدة في اليوم.
+        The activity that starts at another time, by the script's id.\tالفقرة التي تبدأ في وقت آخر، بمعرفها في السيناريو.
+        The activity, by the script's id (otherwise the one that is running).\tالفقرة، بمعرفها في السيناريو (وإلا فالجارية).
+        The activity, by the script's id.\tالفقرة، بمعرفها في السيناريو.
+        The activity, by the script's id; not needed where one of the day has meetings.\tالفقرة، بمعرفها في السيناريو؛ لا حاجة إليها إن كانت للقاءات فقرة واحدة في اليوم.
         The activity, where the reference does not say it.\tالفقرة، إن لم يذكرها المرجع.
         The address to listen on (otherwise that of the hotspot, the wireless or the cable, in this order).\tالعنوان الذي يستمع عليه (وإلا عنوان نقطة الاتصال أو اللاسلكي أو السلك، بهذا الترتيب).
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
@@ -2686,8 +2745,8 @@ extension StaticString {
         The category of all papers of this pile.\tفئة كل أوراق هذه الرزمة.
         The category of all voters of this pile.\tفئة كل المصوتين في هذه الرزمة.
         The category that is ticked on the paper.\tالفئة المؤشر عليها في الورقة.
-        The category, by the script's id.\tالفئة، بمعرفها في ملف البرنامج.
-        The category, by the script's id; all for the whole workshop.\tالفئة، بمعرف ملف البرنامج؛ \u{2066}all\u{2069} للورشة كلها.
+        The category, by the script's id.\tالفئة، بمعرفها في السيناريو.
+        The category, by the script's id; all for the whole workshop.\tالفئة، بمعرفها في السيناريو؛ \u{2066}all\u{2069} للورشة كلها.
         The cities side by side\tالمدن جنبا إلى جنب
         The city.\tالمدينة.
         The clock says %1, and this Halqa was made later: set it.\tالساعة تقول %1، وحلقة أحدث من ذلك: اضبطها.
@@ -2718,8 +2777,8 @@ extension StaticString {
         The day on which it was filled in, by its number or id; leave it out between days.\tاليوم الذي ملئت فيه، برقمه أو بمعرفه؛ بدونه لما بين الأيام.
         The day that it belongs to, with --lines and --activity (otherwise none).\tاليوم الذي ينتمي إليه، مع \u{2066}--lines\u{2069} و\u{2066}--activity\u{2069} (وإلا فلا يوم).
         The day that it is like, by its number or id.\tاليوم الذي يشبهه، برقمه أو بمعرفه.
-        The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
-        The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
+        The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في السيناريو.
+        The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في السيناريو (وإلا فالوحيد، أو اليوم الحالي).
         The difference is %1 percentage points.\tالفرق بالنقط المئوية: %1.
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The digits of what is printed: western or arabic-indic.\tأرقام ما يطبع: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
@@ -2738,7 +2797,7 @@ extension StaticString {
         The file ends within a letter. It may have been cut off.\tينتهي الملف وسط حرف. ربما كان مبتورا.
         The file has no plan.\tلا يوجد برنامج في الملف.
         The file has not been written anew since somebody was forgotten. Open it once.\tلم يكتب الملف من جديد منذ محو بيانات شخص. افتحه مرة.
-        The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tفي الملف المفتاحان \u{2066}halqa\u{2069} و\u{2066}grids\u{2069}، يكتبان كما في ملف البرنامج. الإصدار الأعلى مما في ملف البيانات يوضع بجانب السابق، وتحتفظ أوراق السابق بمعناها.
+        The file has the keys halqa and grids, written as in a script. An edition with a higher version than the file's stands beside the one of before, whose papers go on meaning what they meant.\tفي الملف المفتاحان \u{2066}halqa\u{2069} و\u{2066}grids\u{2069}، يكتبان كما في السيناريو. الإصدار الأعلى مما في ملف البيانات يوضع بجانب السابق، وتحتفظ أوراق السابق بمعناها.
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The file is damaged: %1 saves all that can still be read.\tالملف متضرر: %1 ينقذ كل ما يمكن قراءته.
         The file is in use elsewhere: whoever opens it next clears what is left in free pages.\tالملف مستعمل في مكان آخر: من يفتحه بعد ذلك ينظف ما بقي في الصفحات الفارغة.
@@ -2756,7 +2815,7 @@ extension StaticString {
         The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tأنهى الفاحص الأول العد (%1). الآن يعد الثاني الذي لم ير هذه الأعداد.
-        The first day of the script is dated today, and its roster is read where one is installed. Every key works as on a real day; a bar above the footer says that it is none. No file of yours is touched, and none is remembered.\tيؤرخ اليوم الأول من ملف البرنامج باليوم، وتقرأ لائحته إن كانت مثبتة. يعمل كل مفتاح كما في يوم حقيقي؛ ويقول شريط فوق التذييل إنه ليس كذلك. لا يمس أي ملف من ملفاتك ولا يحتفظ باسمه.
+        The first day of the script is dated today, and its roster is read where one is installed. Every key works as on a real day; a bar above the footer says that it is none. No file of yours is touched, and none is remembered.\tيؤرخ اليوم الأول من السيناريو باليوم، وتقرأ لائحته إن كانت مثبتة. يعمل كل مفتاح كما في يوم حقيقي؛ ويقول شريط فوق التذييل إنه ليس كذلك. لا يمس أي ملف من ملفاتك ولا يحتفظ باسمه.
         The first letter or digit replaces what stands there already; the arrows keep it.\tأول حرف أو رقم يحل محل المكتوب؛ والأسهم تبقيه.
         The first line.\tأول مساهمة.
         The first one.\tالشخص الأول.
@@ -2800,33 +2859,34 @@ extension StaticString {
         The last option.\tالخيار الأخير.
         The last person.\tآخر شخص.
         The later day, by its number or id.\tاليوم اللاحق، برقمه أو بمعرفه.
-        The later day, by the script's id: month-3 (otherwise the last one that has begun).\tاليوم اللاحق بمعرفه في ملف البرنامج: \u{2066}month-3\u{2069} (وإلا فآخر يوم بدأ).
+        The later day, by the script's id: month-3 (otherwise the last one that has begun).\tاليوم اللاحق بمعرفه في السيناريو: \u{2066}month-3\u{2069} (وإلا فآخر يوم بدأ).
         The letters of the file, where they cannot be told by their looks.\tترميز حروف الملف، حين لا يعرف من شكلها.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف \u{2066}--mend\u{2069}.
         The line above, the line below.\tالسطر أعلاه، السطر أسفله.
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
-        The line from its table to the last call: who said it, who took it on, what was said about it since.\tالمساهمة من طاولتها إلى آخر مكالمة: من قالها، ومن التزم بها، وما قيل عنها بعد ذلك.
+        The line from its table to the last call: who said it, who took it on, what was said about it, and all that became of it, with each date.\tالمساهمة من طاولتها إلى آخر مكالمة: من قالها، ومن تكفل بها، وما قيل عنها، وكل ما آلت إليه، مع كل تاريخ.
         The line is kept.\tالمساهمة محفوظة.
         The line of the heading, 0 for none (otherwise it is found).\tسطر العناوين، و0 إن لم يكن (وإلا فإنه يبحث عنه).
         The line that it is about: its id, or its reference.\tالمساهمة المقصودة: معرفها أو مرجعها.
         The line that stays: a reference or an id.\tالمساهمة التي تبقى: مرجع أو معرف.
         The line was not kept. Backspace corrects it, Esc drops it.\tلم يثبت السطر. \u{2066}Backspace\u{2069} يصححه، و\u{2066}Esc\u{2069} يتركه.
-        The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
+        The line: a reference such as fuel:2:3 (of another day 1/barriers/fuel:2:3), or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069} (من يوم آخر \u{2066}1/barriers/fuel:2:3\u{2069})، أو معرف.
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tمساهمات يوم: \u{2066}list\u{2069}، \u{2066}edit\u{2069}، \u{2066}park\u{2069}، \u{2066}merge\u{2069}، \u{2066}move\u{2069}، \u{2066}remove\u{2069}؛ ومن يذكر فيها.
         The lines.\tالمساهمات.
         The link: its id, or both its ends.\tالصلة: معرفها أو طرفاها.
         The list before.\tاللائحة السابقة.
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
+        The list or the lines have changed meanwhile. Look at it again.\tتغيرت اللائحة أو المساهمات في هذه الأثناء. انظر إليها من جديد.
         The list; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The locale is not UTF-8: Arabic and accents cannot be shown\tالإعداد المحلي ليس UTF-8: لا تظهر العربية ولا الحركات
         The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The marks.\tالتنقيطات.
-        The matching or pairing, by the script's id; not needed where the day has one.\tفقرة اللقاء أو الثنائيات، بمعرفها في ملف البرنامج؛ لا حاجة إليه إن كانت وحيدة في اليوم.
-        The matching, by the script's id; not needed where the day has one.\tفقرة اللقاء، بمعرفها في ملف البرنامج؛ لا حاجة إليها إن كانت واحدة في اليوم.
+        The matching or pairing, by the script's id; not needed where the day has one.\tفقرة اللقاء أو الثنائيات، بمعرفها في السيناريو؛ لا حاجة إليها إن كانت وحيدة في اليوم.
+        The matching, by the script's id; not needed where the day has one.\tفقرة اللقاء، بمعرفها في السيناريو؛ لا حاجة إليها إن كانت واحدة في اليوم.
         The middle by function\tالوسيط حسب الوظيفة
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
         The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
@@ -2887,7 +2947,7 @@ extension StaticString {
         The paper is being made.\tالوثيقة قيد الإعداد.
         The paper kept before, to correct it.\tالورقة المثبتة قبلها، لتصحيحها.
         The paper of %1 is taken away.\t%1: تم سحب الورقة.
-        The paper's id: see halqa grid FILE show GRID --json.\tمعرف الورقة: انظر \u{2066}halqa grid FILE show GRID --json\u{2069}.
+        The paper's id: see halqa grid FILE show GRID --papers.\tمعرف الورقة: انظروا \u{2066}halqa grid FILE show GRID --papers\u{2069}.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
         The parcel to make; nothing that is there is replaced.\tالطرد المراد إنشاؤه؛ لا يستبدل شيء موجود.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tالنسبة من المدعوين؛ و«سبق لهم الحضور» تعني في يوم سابق، في أي مدينة.
@@ -2903,6 +2963,7 @@ extension StaticString {
         The person who is kept: an id, or a name.\tالشخص الذي يحتفظ به: معرف أو اسم.
         The person who went home comes back.\tكان الشخص قد غادر وعاد.
         The person: an id, or a name.\tالشخص: معرف أو اسم.
+        The picture on the card of %1 is cut off; something may be missing after it.\tالصورة في بطاقة %1 مقطوعة؛ ربما ينقص شيء بعدها.
         The places of a whole workshop are for people. Take --organisations away.\tمقاعد الورشة كلها للأشخاص. يجب حذف \u{2066}--organisations\u{2069}.
         The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tلا تمكن قراءة الخطة في أي مكان، لا في الملف ولا في نسخة: للورشات والأيام والفقرات أرقام مكان أسمائها. الأشخاص والمساهمات والتصويتات باقية فيها كما كانت.
         The plan has no text at “%1”; there are %2.\tلا نص في البرنامج عند «%1»؛ يوجد %2.
@@ -2915,8 +2976,10 @@ extension StaticString {
         The poll is open. From now on its rules stand: %1.\tالتصويت مفتوح. من الآن قواعده ثابتة: %1.
         The poll is open: its rules and options stand. Close it first.\tالتصويت مفتوح: قواعده وخياراته ثابتة. أغلقه أولا.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tالتصويت سري: لكل ورقة رمز، ولا يعد شيء آخر.
-        The poll, by the script's id; or as activity/poll.\tالتصويت، بمعرفه في ملف البرنامج؛ أو على شكل فقرة/تصويت.
+        The poll, by the script's id; or as activity/poll.\tالتصويت، بمعرفه في السيناريو؛ أو على شكل فقرة/تصويت.
         The port to listen on.\tالمنفذ الذي يستمع عليه.
+        The printed seal is not that of the file, nor was it with any papers that the file has had: weights or criteria are others, it is of something else, or it is misread.\tالختم المطبوع ليس ختم الملف، ولم يكن كذلك مع أي ورقة كانت في الملف: فالأوزان أو المعايير غيرها، أو هو لشيء آخر، أو قرئ خطأ.
+        The printed seal is that of the file: no answer, weight or criterion was changed.\tالختم المطبوع هو ختم الملف: لم يغير جواب ولا وزن ولا معيار.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tنظام الطباعة (\u{2066}CUPS\u{2069}) لا يعمل على هذا الحاسوب. شغله (\u{2066}sudo systemctl start cups\u{2069})، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The programme's file (otherwise the last one).\tملف البيانات (وإلا آخر ملف).
@@ -2926,7 +2989,7 @@ extension StaticString {
         The prompt before.\tالمحور السابق.
         The prompt that it answers, with --activity; not needed where there is one.\tالمحور الذي يجيب عنه، مع \u{2066}--activity\u{2069}؛ لا حاجة إليه إن كان واحدا.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tالمحور «%1» يأتي بعد هذا التصويت. يكون التصويت على ما كتب قبله.
-        The prompt, by the script's id; not needed where there is one.\tالمحور، بمعرفه في ملف البرنامج؛ لا حاجة إليه إن كان واحدا.
+        The prompt, by the script's id; not needed where there is one.\tالمحور، بمعرفه في السيناريو؛ لا حاجة إليه إن كان واحدا.
         The question above.\tالسؤال أعلاه.
         The question and the bars alone, for the whole room. Any key comes back.\tالسؤال والأعمدة وحدها للقاعة كلها. أي مفتاح للعودة.
         The question below; after the last one, write on.\tالسؤال أسفله؛ وبعد الأخير، الكتابة.
@@ -2958,15 +3021,15 @@ extension StaticString {
         The run sheet: list, start, end, resume, extend, shift.\tبرنامج اليوم: \u{2066}list, start, end, resume, extend, shift\u{2069}.
         The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tكما يقول \u{2066}halqa tally\u{2069} عن ملف أوراق؛ والخيارات بأرقامها. الأيدي والنقط، وليس لها أوراق، في \u{2066}show\u{2069}.
         The same class under %1 of the %2 weightings that people of the rooms gave.\tالصنف نفسه مع %1 من %2 من توزيعات الأوزان التي أعطاها الحاضرون في القاعات.
-        The script asks for it: meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}} and groups, the number of tables. Nobody is in two places. Once people have been checked in, whoever is not there is left out, and all others stay when and where they are. halqa sheet FILE timetable prints it.\tملف البرنامج يطلبه: \u{2066}meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}}\u{2069} و\u{2066}groups\u{2069}، عدد الطاولات. لا أحد في مكانين. بعد تسجيل الحضور يترك من ليس حاضرا، ويبقى كل الآخرين في موعدهم ومكانهم. \u{2066}halqa sheet FILE timetable\u{2069} يطبعه.
-        The script asks for no timetable here. Write meetings: {minutes: 15} and groups: 8 into the activity.\tملف البرنامج لا يطلب جدولا زمنيا هنا. اكتب \u{2066}meetings: {minutes: 15}\u{2069} و\u{2066}groups: 8\u{2069} في الفقرة.
-        The script has no categories.\tليس في ملف البرنامج فئات.
-        The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
+        The script asks for it: meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}} and groups, the number of tables. Nobody is in two places. Once people have been checked in, whoever is not there is left out, and all others stay when and where they are. halqa sheet FILE timetable prints it.\tالسيناريو يطلبه: \u{2066}meetings: {minutes: 15, change: 3, break: {after: 4, minutes: 15}}\u{2069} و\u{2066}groups\u{2069}، عدد الطاولات. لا أحد في مكانين. بعد تسجيل الحضور يترك من ليس حاضرا، ويبقى كل الآخرين في موعدهم ومكانهم. \u{2066}halqa sheet FILE timetable\u{2069} يطبعه.
+        The script asks for no timetable here. Write meetings: {minutes: 15} and groups: 8 into the activity.\tالسيناريو لا يطلب جدولا زمنيا هنا. اكتب \u{2066}meetings: {minutes: 15}\u{2069} و\u{2066}groups: 8\u{2069} في الفقرة.
+        The script has no categories.\tليس في السيناريو فئات.
+        The script has no category “%1”. It was kept as written.\tليس في السيناريو فئة «%1». تم إبقاؤها كما كتبت.
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
-        The script.\tملف البرنامج.
-        The script: a path, or a name that halqa new --list says.\tملف البرنامج: مسار أو اسم يعرضه \u{2066}halqa new --list\u{2069}.
+        The script.\tالسيناريو.
+        The script: a path, or a name that halqa new --list says.\tالسيناريو: مسار أو اسم يعرضه \u{2066}halqa new --list\u{2069}.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
-        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tالختم مصنوع مما تم تقييمه ومن كل تنقيط ووزن ومعيار: جواب واحد آخر يعني ختما آخر.
+        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal. Whether it still is that of the file says: %1\tالختم مصنوع مما قيم ومن كل تنقيط ووزن ومعيار: جواب واحد آخر يعني ختما آخر. ولمعرفة هل ما زال ختم الملف: %1
         The second round of %1.\tالدور الثاني للتصويت %1.
         The server (otherwise the one that was named last).\tالخادم (وإلا فآخر خادم ذكر).
         The server that keeps what laptops wrote: prepare it, look at it.\tالخادم الذي يحفظ ما كتبته الحواسيب: تحضيره والنظر إليه.
@@ -3001,6 +3064,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح للعودة.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
+        The timetable would not say any more that these have met: %1.\tلن يذكر جدول اللقاءات بعد ذلك أن هؤلاء التقوا: %1.
         The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tالجولة تكتب في الملف. قم بها في تمرين: \u{2066}halqa demo --tour\u{2069}
         The town.\tالمدينة.
         The two counters differ on %1. Count it again, both of you.\tاختلف الفاحصان (%1). أعيدا العد معا.
@@ -3036,17 +3100,19 @@ extension StaticString {
         The whole room\tالقاعة كلها
         The whole summary is with the organiser\tالخلاصة الكاملة عند المنظم
         The window is %1; Halqa needs %2\tالنافذة \u{2066}%1\u{2069}؛ تحتاج حلقة إلى \u{2066}%2\u{2069}
-        The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في ملف البرنامج.
-        The workshop to open, by the script's id: fes.\tالورشة المطلوب فتحها، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
-        The workshop, by the script's id (otherwise the only one, or the one that is held today).\tالورشة بمعرفها في ملف البرنامج (وإلا فالوحيدة، أو التي تنعقد اليوم).
-        The workshop, by the script's id.\tالورشة، بمعرفها في ملف البرنامج.
-        The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069} (وإلا فالوحيدة، أو ورشة اليوم).
-        The workshop, by the script's id: fes.\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
+        The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في السيناريو.
+        The workshop to open, by the script's id: fes.\tالورشة المطلوب فتحها، بمعرفها في السيناريو: \u{2066}fes\u{2069}.
+        The workshop, by the script's id (otherwise the only one, or the one that is held today).\tالورشة بمعرفها في السيناريو (وإلا فالوحيدة، أو التي تنعقد اليوم).
+        The workshop, by the script's id.\tالورشة، بمعرفها في السيناريو.
+        The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tالورشة، بمعرفها في السيناريو: \u{2066}fes\u{2069} (وإلا فالوحيدة، أو ورشة اليوم).
+        The workshop, by the script's id: fes.\tالورشة، بمعرفها في السيناريو: \u{2066}fes\u{2069}.
         Theme\tالموضوع
         Theme of the day\tموضوع اليوم
         Themes\tالمواضيع
         Themes are tags and how many dots may go to each, such as: heat 3, water 2.\tالمواضيع وسوم مع عدد النقط الممكنة لكل منها، مثل: حرارة 3، ماء 2.
+        There already\tموجود من قبل
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
+        There are more than %1 characters in this cell. Shorten it, or leave the column out of the file.\tفي هذه الخانة أكثر من %1 حرف. اختصرها، أو احذف العمود من الملف.
         There are no digits %1; there are western, arabic-indic.\tلا أرقام باسم %1؛ هناك \u{2066}western\u{2069} و\u{2066}arabic-indic\u{2069}.
         There are no organisations yet.\tلا توجد هيئات بعد.
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
@@ -3054,7 +3120,7 @@ extension StaticString {
         There are no such lines.\tلا توجد مساهمات كهذه.
         There are no such links.\tلا توجد صلات كهذه.
         There are no such questions.\tلا توجد أسئلة كهذه.
-        There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن عدد خانات هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن عدد خانات هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن عدد خانات هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن عدد خانات هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن عدد خانات هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن عدد خانات هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
+        There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن عدد خلايا هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن عدد خلايا هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن عدد خلايا هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن عدد خلايا هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن عدد خلايا هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن عدد خلايا هذا السطر %2. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
         There is %1 mark for %2 criteria. A blank one is a point.\tلا تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيط واحد، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا تنقيطان، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطات، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيطا، وعدد المعايير %2. الفارغ يكتب نقطة.\tهنا %1 تنقيط، وعدد المعايير %2. الفارغ يكتب نقطة.
         There is %1 to spend. What options cost:\tالمبلغ المتاح: %1. كلفة الخيارات:
         There is a count already for %1: %2. Give it up?\tيوجد عدد (%1): %2. هل يلغى هذا العدد؟
@@ -3062,11 +3128,12 @@ extension StaticString {
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
         There is a paper of this already, kept by %1. Change that one.\tتوجد ورقة لهذا من قبل (بواسطة %1). عدل تلك الورقة.
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
+        There is already: “%1”.\tيوجد من قبل: «%1».
         There is no %1 on this scale; there are %2 to %3.\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3.
         There is no activity “%1”; this day has %2.\tلا توجد فقرة «%1»؛ في هذا اليوم %2.
         There is no address in “%1”: name@example.org.\tلا عنوان في «%1»: \u{2066}name@example.org\u{2069}.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tلا توجد الورقة %1. انظر: \u{2066}halqa poll FILE ballots %2\u{2069}.
-        There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
+        There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في السيناريو %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
         There is no edition %1 of “%2”. There are: %3.\tلا يوجد الإصدار %1 من «%2». توجد: %3.
         There is no encoding %1; there are %2.\tلا يوجد ترميز %1؛ توجد %2.
@@ -3077,6 +3144,7 @@ extension StaticString {
         There is no line %1 that could be the heading.\tلا يوجد سطر %1 يمكن أن يكون سطر العناوين.
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
         There is no line yet. Type one and press Enter.\tلا توجد مساهمة بعد. اكتب واحدة ثم اضغط \u{2066}Enter\u{2069}.
+        There is no line “%1” on this day. Removed from that list last: “%2”, by %3, %4.\tلا مساهمة «%1» في هذا اليوم. آخر ما أزيل من تلك اللائحة: «%2»، أزاله %3، %4.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
         There is no link “%1”. See the ids: halqa link FILE list.\tلا توجد صلة «%1». انظر المعرفات: \u{2066}halqa link FILE list\u{2069}.
         There is no method %1; --methods lists them.\tلا توجد طريقة %1؛ \u{2066}--methods\u{2069} يعرض الطرق.
@@ -3095,9 +3163,9 @@ extension StaticString {
         There is no quorum.\tلم يكتمل النصاب.
         There is no row on line %1 of %2.\tلا أحد في السطر %1 من %2.
         There is no rule “%1”; there are %2.\tلا توجد قاعدة «%1»؛ الموجود: %2.
-        There is no script in this file. It begins with “halqa: 1”.\tليس هذا ملف برنامج. يبدأ ملف البرنامج بـ«\u{2066}halqa: 1\u{2069}».
-        There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tلا يوجد ملف برنامج «%1»، ولا شيء مثبت. أعط مسارا: \u{2066}--script my.yaml\u{2069}.
-        There is no script “%1”; there are: %2. See: halqa new --list.\tلا يوجد ملف برنامج «%1»؛ الموجود: %2. انظر: \u{2066}halqa new --list\u{2069}.
+        There is no script in this file. It begins with “halqa: 1”.\tلا سيناريو في هذا الملف. يبدأ السيناريو بـ«\u{2066}halqa: 1\u{2069}».
+        There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tلا يوجد سيناريو «%1»، ولا شيء مثبت. أعط مسارا: \u{2066}--script my.yaml\u{2069}.
+        There is no script “%1”; there are: %2. See: halqa new --list.\tلا يوجد سيناريو «%1»؛ الموجود: %2. انظر: \u{2066}halqa new --list\u{2069}.
         There is no setting “%1”. There are: %2.\tلا يوجد إعداد «%1». الموجود: %2.
         There is no sheet “%1”; there are %2.\tلا توجد ورقة «%1»؛ توجد %2.
         There is no sound copy of it in %1.\tليست له نسخة سليمة في %1.
@@ -3110,7 +3178,7 @@ extension StaticString {
         There is no table %1 in “%2”. It begins again when tables do.\tلا توجد الطاولة %1 في «%2». تعود هذه الصفحة حين تعود الطاولات.
         There is no vote “%1” in this file yet. Before it is taken and closed “%2” gives no class.\tلا يوجد بعد تصويت «%1» في هذا الملف. وقبل إجرائه وإغلاقه لا يعطي «%2» صنفا.
         There is no way to %1 now. The file stays as it was; try again when there is a connection.\tلا طريق إلى %1 الآن. يبقى الملف كما كان؛ حاول ثانية عند توفر الاتصال.
-        There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
+        There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في السيناريو.
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
         There is none here; the console opens in one, or with %1\tلا توجد هنا؛ تفتح الواجهة في طرفية، أو مع \u{2066}%1\u{2069}
         There is none of this file yet\tلا توجد بعد نسخة لهذا الملف
@@ -3141,6 +3209,7 @@ extension StaticString {
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
         This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تدون فيها مساهمات.
         This activity is held in one circle, without tables.\tهذه الفقرة في حلقة واحدة، بدون طاولات.
+        This activity is over: no tables are planned for it any more. Turn to one that is to come.\tانتهت هذه الفقرة: لم تعد طاولاتها تهيأ. انتقلوا إلى فقرة قادمة.
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This cannot be done now.\tلا يمكن هذا الآن.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
@@ -3166,10 +3235,10 @@ extension StaticString {
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tتم هذا وتم حفظه؛ الجواب وحده تتعذر كتابته: %1. لا تكرر الأمر.
         This is due by %1: as another kind it would leave the actions. Take the date away first.\tالأجل هو %1: بنوع آخر تخرج من الإجراءات. احذف الأجل أولا.
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
-        This is larger than any script.\tهذا أكبر من أي ملف برنامج.
+        This is larger than any script.\tهذا أكبر من أي سيناريو.
         This is missing: %1.\tينقص: %1.
         This is more than an archive holds. Name a folder: --to FOLDER.\tهذا أكثر مما يسعه أرشيف. سم مجلدا: \u{2066}--to FOLDER\u{2069}.
-        This is nested deeper than any script.\tهذا متداخل أعمق من أي ملف برنامج.
+        This is nested deeper than any script.\tهذا متداخل أعمق من أي سيناريو.
         This is no address of a server. Right is: postgresql://ROLE@HOST/DATABASE\tهذا ليس عنوان خادم. الصحيح: \u{2066}postgresql://ROLE@HOST/DATABASE\u{2069}
         This is no code: it has eight signs, and none of 0, O, 1, I, L, 2, Z, 5, S, 8, B, U and V is among them.\tهذا ليس رمزا: للرمز ثمانية أحرف، ليس منها أي من \u{2066}0 O 1 I L 2 Z 5 S 8 B U V\u{2069}.
         This is no setting. Write a name, = and a value: bidi = auto.\tهذا ليس إعدادا. اكتب اسما ثم = ثم قيمة: \u{2066}bidi = auto\u{2069}.
@@ -3217,10 +3286,13 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This role sees %1 of %2.\tيرى هذا الدور %1 من %2.
         This spreadsheet is damaged. Open it and save it again.\tجدول البيانات هذا تالف. افتحه واحفظه من جديد.
+        This spreadsheet unpacks to more than %1 MB, and was not read. Save its list as CSV, and import that.\tحجم جدول البيانات هذا بعد فك ضغطه أكبر من %1 ميغابايت، ولم يقرأ. احفظ لائحته بصيغة CSV ثم استوردها.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على الساعة %1، قبل «%2» التي فوقها وتنطلق على الساعة %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على الساعة %1، لكن «%2» التي فوقها تنتهي على الساعة %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tلا خطوط في هذا النظام لهذه الوثيقة. ثبت \u{2066}fonts-noto-core\u{2069}.
+        This table has %1 columns, and %2 are read at most. Keep those of names, organisations and telephones.\tعدد أعمدة هذا الجدول هو %1، وأقصى ما يقرأ هو %2. احتفظ بأعمدة الأسماء والهيئات وأرقام الهاتف.
         This telephone has asked that too already.\tسأل هذا الهاتف عن ذلك من قبل.
+        This text has %1 characters, and %2 are taken at most. Shorten it; quotes or separators may be missing.\tعدد حروف هذا النص هو %1، وأقصى ما يؤخذ هو %2. اختصره؛ ربما تنقص علامات اقتباس أو فواصل.
         This vote has not been opened yet. This page shows the ballot as soon as it is.\tلم يفتح هذا التصويت بعد. ستعرض هذه الصفحة ورقة التصويت عند فتحه.
         This vote has not been taken.\tلم يجر هذا التصويت.
         This vote is closed. No ballot of this slip was counted.\tالتصويت مغلق. لم يتم احتساب أي ورقة بهذا الرمز.
@@ -3236,7 +3308,7 @@ extension StaticString {
         This workshop has one day only.\tلهذه الورشة يوم واحد فقط.
         This would be on %1, and the day before it on %2. Days come one after the other.\tسيكون هذا اليوم في %1، واليوم الذي قبله في %2. الأيام يتبع بعضها بعضا.
         Those who agreed to be listed. Do not pass it on.\tمن وافق على إدراج اسمه. لا تنقل هذه اللائحة إلى غيرك.
-        Those who answered then and those who answer now need not be the same people.\tمن أجابوا آنذاك ومن يجيبون الآن ليسوا بالضرورة الأشخاص أنفسهم.
+        Those who answered then and those who answer now need not be the same people, nor as many: a difference can come from that alone.\tمن أجابوا حينها ومن يجيبون الآن ليسوا بالضرورة الأشخاص أنفسهم ولا بالعدد نفسه: قد يأتي الفرق من ذلك وحده.
         Those who sat together, and those who did not\tمن جلسوا معا ومن لم يجلسوا معا
         Three lines that stand for all entries of a file, to be put on the wall.\tثلاثة أسطر تمثل كل قيود ملف، لتعلق على الجدار.
         Ticks all, or none.\tتأشير الكل أو إزالته.
@@ -3260,6 +3332,7 @@ extension StaticString {
         To be done: %1\tللإنجاز: %1
         To be reached\tالهدف المراد بلوغه
         To begin\tالبداية
+        To come in\tللإدخال
         To dial\tللاتصال
         To look at\tللتحقق
         To reach a server the library libpq is needed (%1). Install the package libpq5.\tللوصول إلى خادم تلزم المكتبة \u{2066}libpq\u{2069} (%1). ثبت الحزمة \u{2066}libpq5\u{2069}.
@@ -3294,7 +3367,7 @@ extension StaticString {
         Tutor: %1\tالمؤطر: %1
         Two ballots of one code or voter:\tورقتان برمز واحد أو مصوت واحد:
         Two codes are written as KH09=KH90.\tيكتب رمزان هكذا: \u{2066}KH09=KH90\u{2069}.
-        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tرمزان هما رمز واحد: \u{2066}KH09=KH90\u{2069}؛ يمكن التكرار. «\u{2066}all\u{2069}» يقبل كل المقترحات.
+        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer, and nothing doubtful.\tرمزان هما رمز واحد: \u{2066}KH09=KH90\u{2069}؛ يمكن تكراره. و«all» يأخذ كل المقترحات، ولا شيء مما فيه شك.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two letters of a name, or of an organisation.\tحرفان من اسم أو من هيئة.
@@ -3307,6 +3380,7 @@ extension StaticString {
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدوران، الثاني بين خيارين
         Two seals of one urn:\tختمان لصندوق واحد:
+        Two tables stand beside each other: “%1” is the heading of column %2 and of column %3. Put one below the other.\tهنا جدولان جنبا إلى جنب: «%1» عنوان العمود %2 والعمود %3. ضع أحدهما تحت الآخر.
         Two things are said of line %1. Say one.\tقيل عن السطر %1 شيئان. قل واحدا.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tكتابة %1 في طرفية خاصة. يعمل عدة أشخاص على ملف واحد في الوقت نفسه؛ ويرى كل واحد ما يكتبه الآخرون.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tكتابة %1. تفتح الواجهة على اليوم المؤرخ بتاريخ اليوم؛ السطر الثاني يسمي الشاشات بأرقامها، والأخير يقول ما يمكن فعله الآن.
@@ -3362,7 +3436,6 @@ extension StaticString {
         What became of %1 stays: %2\tما آل إليه %1 باق: %2
         What became of it\tما آل إليه
         What became of that line: started, done or dropped.\tما آلت إليه المساهمة: \u{2066}started\u{2069} أو \u{2066}done\u{2069} أو \u{2066}dropped\u{2069}.
-        What became of the commitments\tما آلت إليه الالتزامات
         What became of what was taken on\tما آلت إليه الالتزامات
         What became of what you said\tما آل إليه ما قلتموه
         What belongs together\tالصلات
@@ -3377,6 +3450,7 @@ extension StaticString {
         What does the column %1 hold?\tماذا يوجد في العمود %1؟
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
         What else there is\tما يوجد أيضا
+        What fits best comes first: shared tags decide, then shared words, then whether who offers is looked for, then the town. What few needs and offers have weighs more; behind each tag and word stands how many of all have it.\tيأتي أولا ما يناسب أكثر: تحسم الوسوم المشتركة، ثم الكلمات المشتركة، ثم كون صاحب العرض هو المطلوب، ثم المدينة. ما يوجد في القليل من الحاجات والعروض يزن أكثر؛ وبعد كل وسم وكلمة عدد ما يحملها من المجموع.
         What goes on\tما يستمر
         What goes on with others\tما يجري مع آخرين
         What has begun keeps its date and its words. Undo takes an amendment back.\tما بدأ يحتفظ بتاريخه وبكلماته. التراجع يلغي التعديل.
@@ -3407,7 +3481,9 @@ extension StaticString {
         What is rated (otherwise all that was).\tما يقيم (وإلا كل ما تم تقييمه).
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tيسمى ما يقيم كما في كل مكان: الشخص أو الهيئة بالاسم، والمساهمة بمرجعها؛ وحيث يقيم الناس أنفسهم فهو الرمز على الورقة. والورقة المحفوظة تعدل بالخيار \u{2066}--change\u{2069}. وبعد ذلك يحسم من جديد ما اتفق عليه مقيمان. و\u{2066}3+\u{2069} تقول إن المهمة من شأن الشخص و\u{2066}3-\u{2069} إنها ليست من شأنه و\u{2066}3\u{2069} وحدها لا هذا ولا ذاك.
         What is rated?\tماذا نقيم؟
+        What is recorded of the commitments\tما سجل عن الالتزامات
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
+        What is said of all of them\tما ينطبق عليها كلها
         What is settled?\tما الذي تتم تسويته؟
         What is shown as on disk is on the disk. %1 says whether the file is sound.\tما يظهر أنه محفوظ فهو على القرص. %1 يقول هل الملف سليم.
         What is to stand on it?\tماذا يوضع فيها؟
@@ -3433,12 +3509,13 @@ extension StaticString {
         What leaves the room names only who agreed to be listed. Check-in asks them.\tما يخرج من القاعة لا يسمي إلا من وافق على إدراج اسمه. يسأل عن ذلك في الاستقبال.
         What named them was erased already.\tما كان يسمي هذا الشخص محي من قبل.
         What named this person was erased, and nothing is written into their record any more.\tما كان يسمي هذا الشخص محي، ولا يكتب عنه شيء بعد ذلك.
-        What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tما لم يثبته أحد غائب هنا ولا يساوي 0. هذه الأرقام تقول ما تم عده، ولا تقول ما سببه.
+        What nobody kept is missing here and is not 0. These figures say what was written down; they do not say what it comes from.\tما لم يسجله أحد ناقص هنا وليس 0. هذه الأرقام تقول ما تم تدوينه، ولا تقول مصدره.
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
         What people do\tما يقوم به الناس
         What people do: plenary, breakout, vote, questions, survey, pause …\tما يقوم به الناس: \u{2066}plenary\u{2069}، \u{2066}breakout\u{2069}، \u{2066}vote\u{2069}، \u{2066}questions\u{2069}، \u{2066}survey\u{2069}، \u{2066}pause\u{2069} …
         What people say, then and now\tما قاله الناس آنذاك وما يقولونه الآن
         What percentages are out of (otherwise what suits the method).\tمما تحسب النسب (وإلا فما يناسب الطريقة).
+        What stands here is cut off: its end is missing. Export it again.\tما هنا مقطوع: نهايته ناقصة. صدره من جديد.
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
         What stands there without an answer in writing is not left: say with --answered that it was answered by word of mouth, or with --back that it waits again.\tلا يترك سؤال مطروح بدون جواب مكتوب: \u{2066}--answered\u{2069} تعني أنه أجيب عنه شفويا، و\u{2066}--back\u{2069} أنه ينتظر من جديد.
@@ -3451,7 +3528,7 @@ extension StaticString {
         What the room decided\tما قررته القاعة
         What the room is asked.\tالسؤال المطروح على القاعة.
         What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tما ينبغي أن تراه القاعة يظهر بحروف كبيرة: الوقت والطاولات والسؤال وأعمدته. أي مفتاح للعودة.
-        What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tما يقوله ملف البرنامج يبقى في ملف البيانات؛ والتعديل يقف بجانبه، ويمكن التراجع عنه كأي شيء آخر، ولا يغير معرفا. ما بدأ يحتفظ بتاريخه وبكلماته.
+        What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tما يقوله السيناريو يبقى في ملف البيانات؛ والتعديل يقف بجانبه، ويمكن التراجع عنه كأي شيء آخر، ولا يغير معرفا. ما بدأ يحتفظ بتاريخه وبكلماته.
         What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
         What the tables said\tما قالته الطاولات
         What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tما اتفق عليه الاثنان لم يعد صالحا، ولا صنف: \u{2066}Alt-s\u{2069} للتسوية من جديد.
@@ -3470,10 +3547,10 @@ extension StaticString {
         What was found\tما تم إيجاده
         What was made public before (otherwise one is drawn and shown).\tالرقم المعلن مسبقا (وإلا يتم سحب رقم وعرضه).
         What was proposed, and nobody has agreed to yet\tما اقترح ولم يتفق عليه أحد بعد
-        What was said about it\tما قيل عنه
         What was said about them\tما قيل عنهم
         What was said differently on different laptops\tما قيل بشكل مختلف على حواسيب مختلفة
         What was said.\tما قيل.
+        What was written down about it\tما دون عنها
         What we do together\tما نقوم به معا
         What we do:\tما نقوم به:
         What we do: %1\tما نقوم به: %1
@@ -3484,7 +3561,7 @@ extension StaticString {
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
         What your tables said\tما قالته طاولاتكم
         When\tمتى
-        When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل التاريخ الوارد في ملف البرنامج؛ يمكن تكراره.
+        When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل التاريخ الوارد في السيناريو؛ يمكن تكراره.
         When both meet for the first time: 2026-12-31, 31/12 or 31 décembre.\tموعد اللقاء الأول: 2026-12-31 أو 31/12 أو 31 دجنبر.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
         When it starts: 14:30.\tمتى تبدأ: 14:30.
@@ -3492,15 +3569,18 @@ extension StaticString {
         When the activity starts: 10:30.\tمتى تبدأ الفقرة: 10:30.
         When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tعندما تبدأ الفقرة التالية تنتقل الشاشة إليها. المساهمة غير المكتملة تنتظر حيث بدأت، ويذكر مكانها.
         When to try again.\tمتى تعاد المحاولة.
-        When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tمتى: \u{2066}--on\u{2069} مع تاريخ، أو \u{2066}--after\u{2069} مع المدة بعد آخر يوم من الحدث، وتتحرك معه. \u{2066}--by telephone\u{2069} يجعله يوم مكالمات، لأسبوعين ما لم يقل \u{2066}--for\u{2069} غير ذلك. ماذا يحدث: \u{2066}--like\u{2069} مع يوم آخر من البرنامج، أو \u{2066}--from\u{2069} مع ملف يصف يوما كما يصفه ملف البرنامج؛ وللمكالمات لا حاجة إلى أي منهما.
+        When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tمتى: \u{2066}--on\u{2069} مع تاريخ، أو \u{2066}--after\u{2069} مع المدة بعد آخر يوم من الحدث، وتتحرك معه. \u{2066}--by telephone\u{2069} يجعله يوم مكالمات، لأسبوعين ما لم يقل \u{2066}--for\u{2069} غير ذلك. ماذا يحدث: \u{2066}--like\u{2069} مع يوم آخر من البرنامج، أو \u{2066}--from\u{2069} مع ملف يصف يوما كما يصفه السيناريو؛ وللمكالمات لا حاجة إلى أي منهما.
         Where\tأين
-        Where a task falls to people who need it\tحيث تقع المهمة على من يحتاج إلى التكوين
+        Where a task falls to people who rate themselves low\tحيث تقع مهمة على أشخاص يقيمون أنفسهم تقييما منخفضا
+        Where both meet in a timetable by now, or have met, that is said, and --confirm is needed.\tإن كان الطرفان يلتقيان في جدول اللقاءات أو التقيا، يقال ذلك، ويلزم --confirm.
+        Where do the lines belong?\tإلى أين تنتمي المساهمات؟
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
         Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
         Where places are for organisations, each organisation counts once, whoever comes for it.\tحيث تكون المقاعد للهيئات تحسب كل هيئة مرة واحدة، أيا كان من حضر عنها.
         Where scores go up to %1, say so: --rules max-score=%2.\tإن كانت النقط تصل إلى %1، فاذكر ذلك: \u{2066}--rules max-score=%2\u{2069}.
         Where the person comes from.\tمن أين جاء الشخص.
+        Where they belong\tالانتماء
         Where they live\tمن أين جاؤوا
         Where two assessors differ: key what they agree on, criterion by criterion.\tحيث يختلف مقيمان: إدخال ما يتفقان عليه، معيارا بعد معيار.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
@@ -3514,6 +3594,7 @@ extension StaticString {
         Which grid?\tأي شبكة معايير؟
         Which is to stand for itself again?\tأي هيئة يتم فصلها؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
+        Which list of what was said outside comes in?\tأي لائحة لما قيل في الخارج تدخل؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
         Which options carry a tag, by number; several times.\tالخيارات التي تحمل وسما، بأرقامها؛ ويمكن تكراره.
         Which organisation is it the same as?\tما الهيئة المطابقة لها؟
@@ -3541,7 +3622,9 @@ extension StaticString {
         Who does what, by when?\tمن يفعل ماذا، وفي أي أجل؟
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tمن وراء لوحة المفاتيح (وإلا \u{2066}$HALQA_AS\u{2069}، أو اسم المستعمل).
         Who is in %1 row in doubt?\tمن في السطور المشكوك فيها؟\tمن في سطر واحد مشكوك فيه؟\tمن في سطرين مشكوك فيهما؟\tمن في %1 سطور مشكوك فيها؟\tمن في %1 سطرا مشكوكا فيها؟\tمن في %1 سطر مشكوك فيها؟
+        Who is named\tمن ذكر اسمه
         Who is named?\tمن المذكور؟
+        Who is recorded as reached\tمن سجل الوصول إليهم
         Who is written to\tمن نكتب إليهم
         Who is “%1”?\tمن هو «%1»؟
         Who knows whom\tمن يعرف من
@@ -3675,10 +3758,10 @@ extension StaticString {
         a ballot names something that is none of the options.\tورقة تذكر ما ليس من الخيارات.
         a ballot that nobody can read\tورقة غير مقروءة
         a blank ballot\tورقة بيضاء
-        a column for each option, crosses in the cells\tعمود لكل خيار، والعلامات في الخانات
-        a column for each option, numbers in the cells, the highest is best\tعمود لكل خيار، والأعداد في الخانات، وأفضلها أعلاها
-        a column for each option, ranks in the cells, 1 is best\tعمود لكل خيار، والرتب في الخانات، وأفضلها 1
-        a column for each rank, options in the cells\tعمود لكل رتبة، والخيارات في الخانات
+        a column for each option, crosses in the cells\tعمود لكل خيار، والعلامات في الخلايا
+        a column for each option, numbers in the cells, the highest is best\tعمود لكل خيار، والأعداد في الخلايا، وأفضلها أعلاها
+        a column for each option, ranks in the cells, 1 is best\tعمود لكل خيار، والرتب في الخلايا، وأفضلها 1
+        a column for each rank, options in the cells\tعمود لكل رتبة، والخيارات في الخلايا
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
         a cross for everything one agrees with; most crosses win\tعلامة لكل ما نوافق عليه؛ يفوز الأكثر علامات
         a cross such as x, 1 or yes, or nothing\tعلامة مثل x أو 1 أو نعم، أو لا شيء
@@ -3688,6 +3771,7 @@ extension StaticString {
         a figure in %1\tرقم بوحدة %1
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
+        a grade, as a number or in a word of the scale that the others are of,\tتقدير، برقم أو بكلمة من السلم نفسه الذي منه الكلمات الأخرى
         a header\tرأس الأعمدة
         a length of time, such as 1 month or 2 weeks\tمدة، مثل \u{2066}1 month\u{2069} أو \u{2066}2 weeks\u{2069}
         a letter begins the words, ) ends them\tيبدأ النص بحرف وينتهي بالقوس \u{2066})\u{2069}
@@ -3743,6 +3827,7 @@ extension StaticString {
         a whole number\tعدد صحيح
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
+        a zero byte stands here, which no text has: the file is damaged. Save or copy it again.\tيوجد هنا بايت قيمته صفر، ولا يوجد ذلك في أي نص: الملف تالف. أعيدوا حفظه أو نسخه.
         a4, or a3 for what hangs on a wall.\t\u{2066}a4\u{2069}، أو \u{2066}a3\u{2069} لما يعلق على الجدار.
         about\tحول
         about nothing else\tلا شيء آخر
@@ -3802,6 +3887,7 @@ extension StaticString {
         answered on %1\tتمت الإجابة عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as found out\tكما تم التعرف عليه
+        as it is written: nobody of the file yet\tكما كتب: لا أحد في الملف بعد
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         as the file says\tكما يقول الملف
         as the file stands on %1\tكما في الملف بتاريخ %1
@@ -3859,6 +3945,7 @@ extension StaticString {
         by: %1\tإلى غاية: %1
         cable\tسلك
         called %1 (%2): %3\tمكالمة: %1 (%2): %3
+        called by %1\tاتصل: %1
         called the same\tالاسم نفسه
         calls alone\tمكالمات فقط
         came at %1\tحضر %1
@@ -3895,6 +3982,7 @@ extension StaticString {
         colleges: %1\tالهيئات الناخبة: %1
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         come to the room\tيحضرون إلى القاعة
+        comes to %1 of the points by the marks that were kept and the criteria of edition %2, and fulfils by them all that this class asks for.\tيبلغ %1 من النقط حسب التنقيطات المسجلة ومعايير الإصدار %2، ويستوفي بحسبها كل ما يطلبه هذا الصنف.
         commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
         consent to be listed: %1\tالموافقة على إدراج الاسم: %1
         contents\tالمحتوى
@@ -3944,6 +4032,7 @@ extension StaticString {
         dropped\tملغى
         dropped on %1\tتم إلغاؤه في %1
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
+        due by %1 in place of %2\tإلى غاية %1 بدل %2
         duels won\tمواجهات مكسوبة
         e-mail\tالبريد الإلكتروني
         e-mail: %1\tالبريد الإلكتروني: %1
@@ -3974,7 +4063,6 @@ extension StaticString {
         family name\tالاسم العائلي
         fewer tables\tطاولات أقل
         fewer than %1\tأقل من %1
-        fewer than 5 of %1\tأقل من 5 من %1
         fewer than 5: not shown\tأقل من 5: لا يعرض
         file\tالملف
         filled in\tمعبأة
@@ -3999,6 +4087,7 @@ extension StaticString {
         for the wall, and a slip for everybody\tللجدار، وقصاصة لكل واحد
         forget\tمحو
         forgot somebody: erased what named them from %1 entry\tمحو ما يسمي شخصا من السجل: لا قيود\tمحو ما يسمي شخصا: قيد واحد\tمحو ما يسمي شخصا: قيدان\tمحو ما يسمي شخصا: %1 قيود\tمحو ما يسمي شخصا: %1 قيدا\tمحو ما يسمي شخصا: %1 قيد
+        form of address\tلقب تشريفي
         from %1\tالمصدر: %1
         from the sheet\tمن الورقة
         fulfilled\tمستوفى
@@ -4006,7 +4095,7 @@ extension StaticString {
         fully against it\tمعارض تماما
         fully for it, and ready to help\tمؤيد تماما ومستعد للمساعدة
         g: whose pile?\t\u{2066}g\u{2069}: لمن الرزمة؟
-        gave %1 its words of the script back (%2)\tإرجاع نص ملف البرنامج (%2): %1
+        gave %1 its words of the script back (%2)\tإرجاع نص السيناريو (%2): %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
         go on\tمتابعة
@@ -4018,10 +4107,10 @@ extension StaticString {
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
+        grades in words, taken for numbers: %1.\tتقديرات بالكلمات اعتُبرت أرقاما: %1.
         grid before\tشبكة المعايير السابقة
         grids…\tشبكات المعايير…
         group of messages\tمجموعة رسائل
-        guest\tغير مدعو
         half of them from %1 to %2\tنصفها من %1 إلى %2
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
@@ -4030,7 +4119,6 @@ extension StaticString {
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
-        has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.\tبلغ %1 من النقط حسب معايير الإصدار %2، واستوفى كل ما يطلبه هذا الصنف.
         has reservations\tمتحفظ
         has strong reservations\tمتحفظ بشدة
         has to be fulfilled\tيجب استيفاؤه
@@ -4053,7 +4141,7 @@ extension StaticString {
         in or out\tمع أو بدون
         in step %1\tمتطابق %1
         in the same line\tفي السطر نفسه
-        in the script %1\tفي ملف البرنامج %1
+        in the script %1\tفي السيناريو %1
         in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
         in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
         in, round %1\tفائز، الدور %1
@@ -4068,6 +4156,7 @@ extension StaticString {
         is late\tمتأخر\tمتأخر\tمتأخران\tمتأخرة\tمتأخرا\tمتأخر
         is looked for: %1\tمطلوب: %1
         issue papers\tإنشاء رموز
+        it can be a table with %1, too. If it is, say so: --layout %2.\tقد يكون أيضا جدولا فيه %1. إن كان كذلك فحددوه: --layout %2.
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حدده بالخيار \u{2066}--layout\u{2069}: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tقرئت حروفه بترميز %1. إن بدت الأسماء خاطئة، فاذكر الترميز بالخيار \u{2066}--encoding\u{2069}.
@@ -4091,8 +4180,10 @@ extension StaticString {
         kitty turns what stands between two spaces round as a whole\t\u{2066}kitty\u{2069} تقلب ما بين مسافتين دفعة واحدة
         language\tاللغة
         languages\tاللغات
+        larger than any table: more than %1 million bytes.\tأكبر من أي جدول: أكثر من %1 مليون بايت.
         last places: %1\tالرتب الأخيرة: %1
         late\tمتأخر
+        late: it was due by %1\tمتأخر: كان الأجل %1
         later\tلاحقا
         learns from %1\tيتعلم من: %1
         leave\tخروج
@@ -4142,6 +4233,7 @@ extension StaticString {
         marked\tمؤشر
         marked a question of %1 as answered: “%2”\tتسجيل أن سؤالا من %1 أجيب عنه: «%2»
         marked a question of %1 as asked no more: “%2”\tتسجيل أن سؤالا من %1 لم يعد مطروحا: «%2»
+        may be %1\tقد يكون %1
         may be %1: %2\tقد يكون %1: %2
         may be listed\tإدراج الاسم
         meets\tيلتقي
@@ -4163,8 +4255,8 @@ extension StaticString {
         most\tأغلبية
         move\tنقل
         move by hand\tنقل باليد
-        moved %1 back to its time in the script\tإرجاع %1 إلى وقتها في ملف البرنامج
-        moved %1 back to the script’s date\tإرجاع %1 إلى التاريخ الوارد في ملف البرنامج
+        moved %1 back to its time in the script\tإرجاع %1 إلى وقتها في السيناريو
+        moved %1 back to the script’s date\tإرجاع %1 إلى التاريخ الوارد في السيناريو
         moved %1 to %2\tنقل %1 إلى %2
         moved %1 to %2, for %3 minutes\tنقل %1 إلى %2، لمدة %3 من الدقائق
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
@@ -4197,9 +4289,12 @@ extension StaticString {
         no choice for %1 seats meets all quotas.\tلا يوجد اختيار لعدد المقاعد %1 يحترم كل الحصص.
         no class\tبدون صنف
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
+        no colours\tبدون
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
+        no date any more, in place of %1\tبدون أجل بدل %1
         no figure\tلا رقم
+        no heading\tبدون
         no language in common: somebody has to translate\tلا لغة مشتركة: لا بد من مترجم
         no number: a letter is next\tلا رقم: تكتب رسالة
         no quorum\tلم يكتمل النصاب
@@ -4210,13 +4305,15 @@ extension StaticString {
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody\tلا أحد
-        nobody came\tلم يأت أحد
         nobody has said who will answer\tلم يذكر أحد من سيجيب
         nobody has taken it on yet\tلم يتكفل به أحد بعد
+        nobody is recorded as having come\tلم يسجل حضور أحد
+        nobody is recorded as reached\tلم يسجل الوصول إلى أحد
+        nobody is recorded yet\tلم يسجل أحد بعد
+        nobody of the file\tلا أحد في الملف
         nobody to sign\tلا أحد ليوقع
-        nobody was reached\tلم يتم الوصول إلى أحد
         nobody yet\tلا أحد بعد
-        none\tبدون
+        nobody’s any more, in place of %1\tلم يعد يتكفل به أحد بدل %1
         none, or votes of each: %1\tلا شيء، أو أصوات كل واحدة: %1
         not UTF-8. Leave --encoding out, or say what it is.\tليس \u{2066}UTF-8\u{2069}. احذف \u{2066}--encoding\u{2069}، أو اذكر الترميز الصحيح.
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
@@ -4232,6 +4329,7 @@ extension StaticString {
         not fulfilled\tغير مستوفى
         not held\tلم تعقد
         not here\tغير حاضر
+        not invited\tغير مدعو
         not known\tغير معروف
         not known: %1\tغير معروف: %1
         not my task\tليس من مهامي
@@ -4242,6 +4340,7 @@ extension StaticString {
         not taken\tلم يجر
         not ticked\tغير محدد
         not told\tلا يذكر
+        not told, of %1\tلا يذكر، من %1
         not yet\tليس بعد
         note\tملاحظة
         note reservation\tتدوين تحفظ
@@ -4283,6 +4382,7 @@ extension StaticString {
         only who agreed to be listed\tمن وافق على إدراج اسمه فقط
         open\tفتح
         open a file that is there\tفتح ملف موجود
+        open again\tمفتوح من جديد
         open, due by %1\tمفتوح، إلى غاية %1
         open, put off and answered, with who\tالمفتوحة والمؤجلة والتي أجيب عنها، ومن أجاب
         opened the poll %1\tفتح التصويت %1
@@ -4414,14 +4514,18 @@ extension StaticString {
         round %1\tالدور %1
         round %1 of %2\tالدور %1 من %2
         round at the tables\tعمل حول الطاولات
+        rules: %1\tالقواعد: %1
         running\tجارية
         runs now\tجارية
         said by\tقالها
+        said in the room\tقيل في القاعة
+        said outside…\tما قيل في الخارج…
         said what became of a line at table %1 of %2: “%3”\tتحديد مآل مساهمة على الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
         same country: %1\tالبلد نفسه: %1
         same e-mail address, and the name fits\tعنوان البريد نفسه، والاسم مطابق
         same name and organisation\tالاسم نفسه والهيئة نفسها
+        same name and organisation, but addressed otherwise\tالاسم نفسه والهيئة نفسها، لكن اللقب التشريفي مختلف
         same name and organisation, but another e-mail address\tالاسم نفسه والهيئة نفسها، لكن عنوان البريد مختلف
         same name and organisation, but another telephone\tالاسم نفسه والهيئة نفسها، لكن الهاتف مختلف
         same name and organisation, but another telephone and address\tالاسم نفسه والهيئة نفسها، لكن الهاتف والعنوان مختلفان
@@ -4436,6 +4540,7 @@ extension StaticString {
         saw the majority for %1 of %2, without counting it (%3)\tمعاينة الأغلبية دون عد: %1، %2 (%3)
         say who\tتحديد المقصود
         says the same as %1\tبمعنى %1
+        says the same in other words\tنفس المعنى بكلمات أخرى
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
         seat there\tإجلاسه هناك
@@ -4448,8 +4553,8 @@ extension StaticString {
         set %1 place for organisations in %2: %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3
         set %1 place for people in %2: %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3
         set aside for later\tمؤجل إلى وقت لاحق
-        set the places in %1 back to the script’s: %2\tإرجاع المقاعد في %1 إلى ما في ملف البرنامج: %2
-        set the time zone of %1 back to the script’s\tإرجاع المنطقة الزمنية لورشة %1 إلى ما في ملف البرنامج
+        set the places in %1 back to the script’s: %2\tإرجاع المقاعد في %1 إلى ما في السيناريو: %2
+        set the time zone of %1 back to the script’s\tإرجاع المنطقة الزمنية لورشة %1 إلى ما في السيناريو
         set the time zone of %1 to %2\tالمنطقة الزمنية لورشة %1: %2
         settle\tتسوية
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
@@ -4499,9 +4604,11 @@ extension StaticString {
         take back\tسحب
         take it\tتأكيد
         take the known code\tأخذ الرمز المعروف
+        take them in\tإدخال
         take this side\tأخذ هذه الصيغة
         take up again\tاستئناف
         taken on by %1\tتكفل به %1
+        taken on by %1 in place of %2\tتكفل به %1 بدل %2
         takes no papers\tلا تقبل وثائق
         telephone\tالهاتف
         telephone: %1\tالهاتف: %1
@@ -4525,8 +4632,8 @@ extension StaticString {
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
         the category %1\tالفئة %1
-        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tيمكن أن تكون الخانات ترتيبات (الأفضل أولا) أو علامات بلا ترتيب. حدد أيهما: \u{2066}--layout in-order\u{2069} أو \u{2066}--layout choices\u{2069}.
-        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات رتبا (أفضلها 1) أو نقطا (أفضلها أعلاها). حدد أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tيمكن أن تكون الخلايا ترتيبات (الأفضل أولا) أو علامات بلا ترتيب. حدد أيهما: \u{2066}--layout in-order\u{2069} أو \u{2066}--layout choices\u{2069}.
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخلايا رتبا (أفضلها 1) أو نقطا (أفضلها أعلاها). حدد أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
         the city of %1\tمدينة %1
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
         the code on the paper; Enter where it is not six signs\tالرمز على الورقة؛ \u{2066}Enter\u{2069} إذا لم يكن من ستة أحرف
@@ -4568,6 +4675,7 @@ extension StaticString {
         the same days, city by city\tالأيام نفسها، مدينة بمدينة
         the same name in another spelling, and one of the two has no organisation\tالاسم نفسه بكتابة أخرى للحروف، وهيئة أحدهما غير معروفة
         the same telephone\tالهاتف نفسه
+        the shares would have to grow more than %1 times; state costs and budget in larger units.\tيلزم أن تزيد الحصص أكثر من %1 مرة؛ حددوا التكاليف والميزانية بوحدة أكبر.
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
         the theme of %1\tموضوع %1
@@ -4593,6 +4701,7 @@ extension StaticString {
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tهذه الطريقة تحتاج إلى علامات؛ هذه الأوراق ترتيبات، والرتبة الأخيرة ليست علامة.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
         this one reads right\tهذا صحيح
+        this spreadsheet unpacks to more than %1 MB, and was not read. Save it as CSV.\tحجم جدول البيانات هذا بعد فك ضغطه أكبر من %1 ميغابايت، ولم يقرأ. احفظه بصيغة CSV.
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
         those invited\tالمدعوين
         those who agreed to be listed, for an address book\tمن وافق على إدراج اسمه، لدفتر العناوين
@@ -4616,6 +4725,7 @@ extension StaticString {
         to everybody who took something on: what, by when\tلكل من التزم: بماذا وإلى أي أجل
         to fill in, with a code or a name\tللملء، برمز أو باسم
         to go on writing\tلمتابعة الكتابة
+        to no activity\tلا تنتمي إلى أي فقرة
         to print\tللطباعة
         to print, or to send\tللطباعة أو الإرسال
         to put into a mail\tلوضعه في رسالة إلكترونية
@@ -4630,7 +4740,7 @@ extension StaticString {
         today %1\tاليوم على الساعة %1
         together\tمجموعها
         tomorrow\tالغد
-        too little to compare: too few people, or nobody newly tied.\tلا يكفي للمقارنة: الأشخاص قليلون، أو لا رابطة جديدة.
+        too little to compare: too few people, or nobody recorded as newly tied.\tلا يكفي للمقارنة: أشخاص قليلون جدا، أو لم تسجل علاقة جديدة.
         too many quotas, seats and options to find who stands back.\tعدد الحصص والمقاعد والخيارات أكبر من أن يعرف من يترك مقعده.
         took away a paper of “%1”: %2\tسحب ورقة من «%1»: %2
         took back the count of %1 of %2 (%3)\tسحب العد: %1، %2 (%3)
@@ -4697,6 +4807,7 @@ extension StaticString {
         who\tمن
         who came to know whom, counted, without names\tمن تعرف على من، بالأعداد، بدون أسماء
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
+        who rated, or when\tمن قيم، أو متى
         who rates\tمن يقيم
         who sits where\tمن يجلس أين
         who, tags\tمن، الوسوم
@@ -4748,10 +4859,12 @@ extension StaticString {
         you\tأنتم
         you will answer\tالجواب منكم
         you will answer by %1\tالجواب منكم إلى غاية %1
+        – stands where fewer than %1 answered.\t– توضع حيث أجاب أقل من %1 أشخاص.
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.
         “%1” asks for words: a point, and the words in brackets.\t«%1» يطلب كلمات: نقطة، ثم الكلمات بين قوسين.
+        “%1” begins like a formula and was not taken for a name. Write the name alone.\t«%1» يبدأ كما تبدأ الصيغ الحسابية، ولم يعتبر اسما. اكتب الاسم وحده.
         “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\tلم يفهم «%1» بعد %2: التاريخ هو \u{2066}15/3\u{2069} أو 15 مارس أو يوم من الأسبوع أو نهاية شهر.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«%1» لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. يحدد ذلك بواسطة \u{2066}--tags theme=A,B\u{2069}.
         “%1” cannot be taken back: others have built on it.\tلا يمكن التراجع عن «%1»: بنى عليه آخرون.
@@ -4768,9 +4881,10 @@ extension StaticString {
         “%1” has no papers with codes, by which two days could be joined.\tليس في «%1» أوراق برموز يمكن بها ربط يومين.
         “%1” has to be decided by a mark.\tيجب حسم «%1» بتنقيط.
         “%1” has written nothing in this file. Its writers are: %2.\tلم يكتب «%1» شيئا في هذا الملف. كتب فيه: %2.
-        “%1” is %2 from now on.\t«%1» هو من الآن %2.
+        “%1” is a date, not somebody.\t«%1» تاريخ وليس شخصا.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
+        “%1” is cut off: the end of the card or row is missing. Export it again.\t«%1» مقطوع: نهاية البطاقة أو السطر ناقصة. صدرها من جديد.
         “%1” is decided twice. Say it once.\tتم حسم «%1» مرتين. قله مرة واحدة.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«%1» موجودة من قبل، الإصدار %2. أعط الجديدة رقم إصدار أعلى.
         “%1” is here as edition %2.\t«%1» موجودة: الإصدار %2.
@@ -4814,6 +4928,7 @@ extension StaticString {
         “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t«%1» قيل من قبل، وترك. لأخذه مساهمة مستقلة: \u{2066}--different %2\u{2069}.
         “%1” is the number of nobody on this list.\t«%1» ليس رقم أحد في هذه اللائحة.
         “%1” is there already. Choose another id.\t«%1» موجود من قبل. يجب اختيار معرف آخر.
+        “%1” is too long for a code, which has %2 letters and digits at most: key the code, and then the marks.\t«%1» أطول من أن يكون رمزا، فالرمز فيه %2 حرفا ورقما على الأكثر: أدخلوا الرمز ثم التنقيطات.
         “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
         “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\tقد يكون «%1» هو %2 الذي قيم هذا من قبل. يجب أن يقيم شخصان مختلفان: اكتب الاسم كما في الدليل.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
@@ -4828,10 +4943,13 @@ extension StaticString {
         “%1” needs its evidence, in brackets after the mark.\t«%1» يحتاج إلى ما يثبته، بين قوسين بعد التنقيط.
         “%1” runs. End it and begin “%2”?\t«%1» جارية. هل تنتهي وتبدأ «%2»؟
         “%1” says neither yes nor no.\t«%1» لا يعني نعم ولا لا.
+        “%1” says when it will begin, late as the day is.\t«%1» تبين متى ستبدأ الفقرة مع تأخر اليوم.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
         “%1” stands for several people and is counted as one option.\t«%1» يعني عدة أشخاص ويحسب خيارا واحدا.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.
         “%1” stands here; expected %2.\tهنا «%1»؛ المنتظر: %2.
+        “%1” was removed by %2, %3.\tأزال %2 «%1»، %3.
+        “%1” was said in another activity, so “%2” is not merged into it. Leave both, or take one out: a question with %3, any line with %4.\tقيل «%1» في فقرة أخرى، فلا يدمج فيه «%2». اترك الاثنين، أو اسحب أحدهما: السؤال بواسطة %3، وأي مساهمة بواسطة %4.
         “%1” with %2\t«%1» بترميز %2
         “%2” is %3 from now on, in %1 line.\t«%2» هو من الآن %3، دون أي مساهمة.\t«%2» هو من الآن %3، في مساهمة واحدة.\t«%2» هو من الآن %3، في مساهمتين.\t«%2» هو من الآن %3، في %1 مساهمات.\t«%2» هو من الآن %3، في %1 مساهمة.\t«%2» هو من الآن %3، في %1 مساهمة.
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.

@@ -34,6 +34,7 @@ extension StaticString {
         %1 (not in the directory)\t%1 (hors annuaire)
         %1 (proposed)\t%1 (proposé)
         %1 (the rest in English)\t%1 (le reste en anglais)
+        %1 = %2\t%1\u{A0}= %2
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for %3 all the same?\t%1 Garder quand même %2 (%3)\u{202F}?
@@ -46,10 +47,13 @@ extension StaticString {
         %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 are no pair any more; u takes it back.\t%1 et %2 ne forment plus de binôme\u{202F}; u l’annule.
+        %1 and %2 differ by more than one slip of the pen, and are not joined.\t%1 et %2 diffèrent de plus d’une faute de plume, et ne sont pas rapprochés.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 et %2 perdent ce qui nomme cette personne, ici et dans les copies\u{202F}; ce qui a été compté reste. C’est sans retour.
+        %1 and %2 may be one code, or two people’s: look at both papers; --accept %1=%2 joins them.\t%1 et %2 peuvent être un seul code, ou celui de deux personnes\u{A0}: regardez les deux fiches\u{202F}; --accept %1=%2 les rapproche.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 et %2 sont peut-être un seul code\u{202F}; acceptez-le avec --accept %1=%2.
         %1 and %2 may be one: %3.\t%1 et %2 ne font peut-être qu’un\u{A0}: %3.
+        %1 and %2 say the same, in other words or another language.\t%1 et %2 disent la même chose, en d’autres mots ou dans une autre langue.
         %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 et %2 se conviendraient mieux\u{202F}; mais quelqu’un d’autre n’aurait alors personne, ou moins bien.
         %1 answer\t%1 réponse\t%1 réponses
@@ -75,6 +79,7 @@ extension StaticString {
         %1 belongs to what is rated; it will be said with the class.\t%1 appartient à ce qui est évalué\u{202F}; ce sera dit avec la classe.
         %1 belongs to what was rated.\t%1 appartient à ce qui a été évalué.
         %1 blank\tblancs\u{A0}: %1
+        %1 brings it back.\t%1 la fait revenir.
         %1 building\t%1 bâtiment\t%1 bâtiments
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
@@ -128,7 +133,7 @@ extension StaticString {
         %1 ends in the middle: what is whole of it counts.\t%1 s’arrête au milieu\u{A0}: ce qui en est entier compte.
         %1 entry\t%1 entrée\t%1 entrées
         %1 entry between %2 and %3, of which nothing was found\t%1 entrée entre %2 et %3, dont rien n’a été trouvé\t%1 entrées entre %2 et %3, dont rien n’a été trouvé
-        %1 entry came from %2.\t%1 entrée est venue de %2.\t%1 entrées sont venues de %2.
+        %1 entry came from %2.\t%2\u{A0}: %1 entrée en est venue.\t%2\u{A0}: %1 entrées en sont venues.
         %1 entry could not stand where it stood: its chain of hashes begins anew.\t%1 entrée n’a pu rester à sa place\u{A0}: sa chaîne d’empreintes recommence.\t%1 entrées n’ont pu rester à leur place\u{A0}: leur chaîne d’empreintes recommence.
         %1 entry does not fit its hash: a letter in it may be another one. Read it again.\t%1 entrée ne correspond pas à son empreinte\u{A0}: une lettre peut y être une autre. Relisez-la.\t%1 entrées ne correspondent pas à leur empreinte\u{A0}: des lettres peuvent y être d’autres. Relisez-les.
         %1 entry has less in it now: somebody was forgotten on the other laptop.\t%1 entrée contient moins désormais\u{A0}: quelqu’un a été effacé sur l’autre ordinateur.\t%1 entrées contiennent moins désormais\u{A0}: quelqu’un a été effacé sur l’autre ordinateur.
@@ -143,7 +148,7 @@ extension StaticString {
         %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\t%1 entrée attend sur %2 une autre qui y manque. Elle viendra quand son ordinateur l’aura envoyée.\t%1 entrées attendent sur %2 une autre qui y manque. Elles viendront quand leur ordinateur l’aura envoyée.
         %1 entry went to %2.\t%1 entrée est partie à %2.\t%1 entrées sont parties à %2.
         %1 entry with their record\t%1 entrée avec ses données\t%1 entrées avec ses données
-        %1 entry would come from %2.\t%1 entrée viendrait de %2.\t%1 entrées viendraient de %2.
+        %1 entry would come from %2.\t%2\u{A0}: %1 entrée en viendrait.\t%2\u{A0}: %1 entrées en viendraient.
         %1 entry would go to %2.\t%1 entrée irait à %2.\t%1 entrées iraient à %2.
         %1 entry written by them\t%1 entrée écrite par cette personne\t%1 entrées écrites par cette personne
         %1 filled in this sheet: nothing is asked of oneself.\t%1 a rempli cette feuille\u{A0}: on ne dit rien de soi-même.
@@ -163,6 +168,7 @@ extension StaticString {
         %1 from the journal\t%1 du journal\t%1 du journal
         %1 goes on.\t%1 reprend.
         %1 hammam\t%1 hammam\t%1 hammams
+        %1 has a budget and no seats; leave --seats out.\t%1 a un budget et pas de sièges\u{202F}; enlevez --seats.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1\u{A0}: déjà commencé, le %2, cette date reste. Annulez d’abord ce qui s’y est passé.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has left\t%1 départ\t%1 départs
@@ -200,11 +206,14 @@ extension StaticString {
         %1 is %2: after the code stands v for reached, n for no answer, w for a wrong number, r for not wanting to.\t%1, c’est %2\u{A0}: après le code vient v pour joint, n pour pas de réponse, w pour faux numéro, r pour ne souhaite pas.
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
+        %1 is a part of a person, and “%2” counts %3: write a whole number.\t%1 est une partie d’une personne, et «\u{A0}%2\u{A0}» compte des %3\u{A0}: écrivez un nombre entier.
+        %1 is a percentage, and “%2” is kept in %3: write the figure in that unit.\t%1 est un pourcentage, et «\u{A0}%2\u{A0}» se garde en %3\u{A0}: écrivez le chiffre dans cette unité.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
         %1 is a pipe or a device that says nothing. Name a file.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier.
         %1 is a pipe or a device. Put a file in its place.\t%1 est un tube ou un périphérique. Mettez un fichier à sa place.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun document ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
+        %1 is below nought, and “%2” counts %3: write 0 or more.\t%1 est au-dessous de zéro, et «\u{A0}%2\u{A0}» compte des %3\u{A0}: écrivez 0 ou plus.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 est coupé dès le début\u{A0}: rien n’y est entier. Copiez-le de nouveau.
         %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 est coupé\u{A0}: la fin manque. Rien n’a été fait\u{202F}; copiez-le de nouveau.
@@ -225,7 +234,10 @@ extension StaticString {
         %1 is known already. Write down %2 as another one?\tDéjà connue\u{A0}: %1. Écrire %2 comme une autre organisation\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
+        %1 is more than the whole, and “%2” is in %3: write 0 to 100.\t%1 est plus que le tout, et «\u{A0}%2\u{A0}» est en %3\u{A0}: écrivez de 0 à 100.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 n’est ni un fichier Halqa ni un colis. Rien n’a été repris.
+        %1 is new, and one slip of the pen from %2: look at the paper.\t%1 est nouveau, et à une faute de plume de %2\u{A0}: regardez la fiche.
+        %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 est nouveau, et à une faute de plume de plus d’un code d’un autre jour\u{A0}: %2. S’il est l’un d’eux, retirez cette fiche (%3) et saisissez-la à nouveau.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 n’est pas une archive, quoi que dise la fin de son nom. Rien n’a été fait.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
@@ -237,10 +249,11 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not before %2: name the earlier day with --before.\t%1 n’est pas avant %2\u{A0}: nommez le jour antérieur avec --before.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
-        %1 is not offered: only codes that differ by one slip of the pen are.\t%1 n’est pas proposé\u{A0}: seuls le sont les codes qui diffèrent d’une faute de plume.
         %1 is not understood.\t%1 n’est pas compris.
+        %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 est du programme «\u{A0}%2\u{A0}», et non de «\u{A0}%3\u{A0}»\u{A0}: une boîte à outils réunit les villes d’un seul programme.
         %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
         %1 is over already. It is kept as you say it.\tLe %1 est déjà passé. La date est notée telle quelle.
+        %1 is over, %2 runs.\t%1\u{A0}: terminée, %2\u{A0}: en cours.
         %1 is past: say a date on which one can still call.\t%1 est passé\u{A0}: donnez une date à laquelle on peut encore appeler.
         %1 is prepared, and reached as %2.\t%1 est prêt, et joint comme %2.
         %1 is prepared.\t%1 est prêt.
@@ -259,6 +272,7 @@ extension StaticString {
         %1 learner\t%1 apprenant\t%1 apprenants
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
+        %1 left out\t%1 laissée de côté\t%1 laissées de côté
         %1 letter\t%1 lettre\t%1 lettres
         %1 letter to write\t%1 lettre à écrire\t%1 lettres à écrire
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
@@ -271,6 +285,7 @@ extension StaticString {
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line merged into it\t%1 contribution qui y est fusionnée\t%1 contributions qui y sont fusionnées
         %1 line so far\t%1 contribution\t%1 contributions
+        %1 line to come in\t%1 contribution à faire entrer\t%1 contributions à faire entrer
         %1 line waits as it was typed; it is kept with the next.\t%1 contribution attend telle que tapée\u{202F}; elle est notée avec la suivante.\t%1 contributions attendent telles que tapées\u{202F}; elles sont notées avec la suivante.
         %1 line was pasted: “%2”.\t%1 contribution a été collée\u{A0}: «\u{A0}%2\u{A0}».\t%1 contributions ont été collées\u{A0}: «\u{A0}%2\u{A0}» …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
@@ -301,6 +316,7 @@ extension StaticString {
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 name (?)\t%1 nom (?)\t%1 noms (?)
+        %1 name is nobody of the file; it is kept as it is written.\t%1 nom n’est personne du fichier\u{202F}; il est gardé tel qu’il est écrit.\t%1 noms ne sont personne du fichier\u{202F}; ils sont gardés tels qu’ils sont écrits.
         %1 name was pasted\t%1 nom collé\t%1 noms collés
         %1 need\t%1 besoin\t%1 besoins
         %1 needs a number.\t%1 demande un nombre.
@@ -344,6 +360,7 @@ extension StaticString {
         %1 organisation\t%1 organisation\t%1 organisations
         %1 organisation invited\t%1 organisation invitée\t%1 organisations invitées
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
+        %1 other meeting would be at another time or table.\t%1 autre rencontre serait à une autre heure ou une autre table.\t%1 autres rencontres seraient à une autre heure ou une autre table.
         %1 other person\t%1 autre personne\t%1 autres personnes
         %1 over\tdépassé de %1
         %1 page in %2.\t%1 page dans %2.\t%1 pages dans %2.
@@ -358,7 +375,7 @@ extension StaticString {
         %1 paper of this grid has been kept, so that it stays.\t%1 fiche de cette grille a été saisie\u{202F}; la grille reste donc.\t%1 fiches de cette grille ont été saisies\u{202F}; la grille reste donc.
         %1 paper with a code\t%1 bulletin avec un code\t%1 bulletins avec des codes
         %1 paper.\t%1 fiche.\t%1 fiches.
-        %1 papers, of %2 people who were there: %3.\t%1 fiches, sur %2 personnes présentes\u{A0}: %3.
+        %1 papers, of %2 people who are recorded as present: %3.\t%1 fiches, de %2 personnes notées présentes\u{A0}: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{202F}?
         %1 people are called so: %2.\t%1 personnes s’appellent ainsi\u{A0}: %2.
         %1 person\t%1 personne\t%1 personnes
@@ -424,6 +441,7 @@ extension StaticString {
         %1 stands alone on a line\t%1 va seul sur la ligne
         %1 stands for several: %2. Write it down in the list instead.\t%1 désigne plusieurs lignes\u{A0}: %2. Notez-le plutôt dans la liste.
         %1 stands on no sheet of this day. Look at the code, and at the day.\t%1 n’est sur aucune feuille de ce jour. Vérifiez le code, et le jour.
+        %1 stands on papers of both days already, and is joined with no other code.\t%1 figure déjà sur des fiches des deux jours, et n’est rapproché d’aucun autre code.
         %1 table\t%1 table\t%1 tables
         %1 table stays empty.\t%1 table reste vide.\t%1 tables restent vides.
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
@@ -472,6 +490,7 @@ extension StaticString {
         %1 will answer by %2\t%1 répondra, pour le %2
         %1 without a tutor\t%1 sans tuteur\t%1 sans tuteur
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
+        %1 would be joined with two codes. Say which of them it is.\t%1 serait rapproché de deux codes. Dites duquel il s’agit.
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 tomberait le %2, et non après %3 (%4). Choisissez une autre date, ou déplacez d’abord celui-là.
         %1 wrong code within a minute: somebody may be guessing.\t%1 code faux en une minute\u{A0}: quelqu’un devine peut-être.\t%1 codes faux en une minute\u{A0}: quelqu’un devine peut-être.
         %1 wrote “%2” in place of your “%3”.\t%1 a écrit «\u{A0}%2\u{A0}» à la place de votre «\u{A0}%3\u{A0}».
@@ -485,6 +504,7 @@ extension StaticString {
         %1 · table %2 · %3\t%1 · table %2 · %3
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1 – %2\t%1 – %2
+        %1 – %2 (%3)\t%1 – %2 (%3)
         %1, %2\t%1, %2
         %1, %2 and %3 make cards, dates and letters that you send yourself. Only who agreed is named in them.\t%1, %2 et %3 font des cartes, des dates et des lettres que l’on envoie soi-même. N’y est nommé que qui a accepté.
         %1, %2, %3\t%1, %2, %3
@@ -499,6 +519,7 @@ extension StaticString {
         %1, day %2\t%1, jour %2
         %1, edition %2\t%1, édition %2
         %1, less is better\t%1, le moins possible
+        %1, line %2\t%1, ligne %2
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
@@ -531,6 +552,7 @@ extension StaticString {
         %1: entry %2 of writer %3 was altered there, or is damaged. It was not taken over, nor what this writer wrote after it.\t%1\u{A0}: l’entrée %2 de l’auteur %3 y a été modifiée, ou est abîmée. Elle n’a pas été reprise, ni ce que cet auteur a écrit après.
         %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1\u{A0}: l’entrée %2 de l’auteur %3 a été modifiée ou est endommagée. Rien n’a été repris. Copiez-le de nouveau.
         %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1\u{A0}: l’entrée %2 s’y trouve à une autre place\u{A0}: l’un des deux fichiers a été sauvé d’un fichier endommagé. Rien n’a été repris.
+        %1: fewer than %2 answers, which are not shown\t%1\u{A0}: moins de %2 réponses, qui ne sont pas montrées
         %1: figures in %2 are left out, for the unit is another one.\t%1\u{A0}: les chiffres en %2 sont laissés de côté, car l’unité n’est pas la même.
         %1: hidden until both have rated\t%1\u{A0}: caché jusqu’à ce que les deux aient évalué
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est sur le disque (%2). Regardez avec halqa journal avant de recommencer.
@@ -547,6 +569,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1\u{A0}: la table %2 a d’autres colonnes que ne le dit sa description. Rien n’a été fait.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1\u{A0}: la table %2 a été modifiée\u{A0}: elle ne dit pas ce que dit le journal (lignes en trop\u{A0}: %3, manquantes\u{A0}: %4). Rien n’a été fait. Ce qui doit changer se change avec les commandes de Halqa.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
+        %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1\u{A0}: le fichier demande %2\u{A0}sièges, ce que %3 ne connaît pas\u{A0}: il n’en est pas tenu compte.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1\u{A0}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien de cet auteur n’a été repris.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1\u{A0}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien n’a été repris\u{A0}: quelqu’un d’autre l’a écrite, ou sa fin manque.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
@@ -643,6 +666,7 @@ extension StaticString {
         --like and --from exclude each other.\t--like et --from s’excluent.
         --limit takes a number from 1.\t--limit demande un nombre à partir de 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
+        --method %1 has no use for %2; leave it out.\t--method %1 n’a pas l’usage de %2\u{202F}; enlevez cette option.
         --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
         --method %1 has one winner; leave --tag out.\t--method %1 a un seul gagnant\u{202F}; enlevez --tag.
         --offers takes a number from 0 to 100.\t--offers prend un nombre de 0 à 100.
@@ -657,6 +681,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tables takes a number from 1 to 60.\t--tables prend un nombre de 1 à 60.
+        --tags goes with the rules at-least and themes; neither is stated.\t--tags va avec les règles at-least et themes\u{202F}; aucune des deux n’est donnée.
         --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take prend left (la première version), right (la deuxième) ou un numéro parmi ceux que donne show. D’une contribution, --say donne le texte qu’elle a désormais, quand aucune version ne l’a.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
         . blank\t. sans réponse
@@ -709,6 +734,8 @@ extension StaticString {
         A firewall may be on. To let telephones in: %1\tUn pare-feu est peut-être actif. Pour laisser entrer les téléphones\u{A0}: %1
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tUn dossier de pages\u{A0}: le programme, chaque ville, chaque thème, le réseau, ce que sont devenus les engagements. Personne n’est nommé, sauf avec --names\u{A0}: alors ceux qui ont accepté d’être listés. Les pages n’ont besoin ni de serveur, ni de script, ni de rien d’ailleurs. Le dossier est vide, ou contient un site que Halqa a écrit avant\u{A0}: celui-ci est remplacé\u{202F}; le reste y demeure. Quelqu’un qui connaît la salle devrait le lire avant qu’il soit publié.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir. F1 dit ce qu’il accepte.
+        A formula stands here without what comes of it: “%1”. It was left out.\tIl y a ici une formule sans son résultat\u{A0}: «\u{A0}%1\u{A0}». Elle a été laissée de côté.
+        A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.\tIl y a ici une formule sans son résultat\u{A0}: «\u{A0}%1\u{A0}». Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.
         A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur dont la tâche revient à la personne et 3- une dont elle ne lui revient pas (3 seul ne dit ni l’un ni l’autre, et n’est compté ni pour l’un ni pour l’autre), un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle\u{A0}: 3 (deux factures)\u{202F}; les mots demandés sont derrière un point\u{A0}: . (la chaufferie). Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
@@ -735,6 +762,7 @@ extension StaticString {
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Vous pouvez le regarder et l’imprimer\u{202F}; rien n’y sera écrit.
+        A number behind the end, %1, says how many minutes longer it took than planned; %2, how many less.\tUn nombre après l’heure de fin, %1, dit combien de minutes elle a duré de plus que prévu\u{202F}; %2, combien de moins.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down.\tUne page plus bas.
@@ -757,7 +785,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
         A question has %1 signs at most.\tUne question compte %1 caractères au plus.
-        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tUne question n’est ouverte que tant qu’elle n’a ni réponse ni suite. LINE est un identifiant, ou la référence que montre list. Une question se corrige avec halqa line FILE edit.
+        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. One that is still open from a day before stands in the rounds of the days after, as 1/floor/asked:1:1, and is answered there. A question is revised with halqa line FILE edit.\tUne question n’est ouverte que tant qu’elle n’a ni réponse ni suite. LINE est un identifiant, ou la référence que montre list. Celle qui reste ouverte d’un jour précédent se retrouve dans les séances des jours suivants, sous le nom 1/floor/asked:1:1, et y reçoit sa réponse. Une question se corrige avec halqa line FILE edit.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tUn quota s’écrit category:stoker=2 ou city:Fès=3..4\u{202F}; «\u{A0}%1\u{A0}» ne l’est pas.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
@@ -766,6 +794,7 @@ extension StaticString {
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
+        A seal as it is printed on a certificate: say whether it still is that of the file.\tUn sceau tel qu’il est imprimé sur un certificat\u{A0}: dire s’il est encore celui du fichier.
         A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
@@ -796,7 +825,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tÉgalité entre %1\u{202F}; rien ne départage.
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
-        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tUn lien compte lorsque les deux personnes le disent. Sont comptées celles dont la feuille est rendue\u{A0}: des autres, on ne sait rien. Un nombre de 1 à 4 n’est pas dit.
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nothing is known. What counts from 1 to 4 is not told, nor what would give it away.\tUn lien est compté là où les deux le disent. Sont comptées les personnes dont la feuille est rendue\u{A0}: des autres on ne sait rien. Un nombre de 1 à 4 n’est pas dit, ni ce qui le trahirait.
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
         A tie is left standing; who else can win: %1\tL’égalité reste ouverte\u{202F}; peuvent encore gagner\u{A0}: %1
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
@@ -870,6 +899,7 @@ extension StaticString {
         Also called\tAutres noms
         Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
+        Although people meet by it in a timetable by now, or have met.\tBien que des personnes se rencontrent par lui selon un horaire, ou se soient rencontrées.
         Amazigh\tamazighe
         Among more than three options the votes are split: who wins may have few behind it.\tEntre plus de trois options, les voix se dispersent\u{A0}: peu peuvent suffire pour gagner.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant.
@@ -900,6 +930,7 @@ extension StaticString {
         Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore sur le disque. Halqa réessaie jusqu’à ce que ce soit fait.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore sur le disque. Attendez que ce soit fait.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
+        Another table begins here, with a heading of its own; from here on nothing was read. Put it into another file.\tUn autre tableau commence ici, avec son propre en-tête\u{202F}; à partir d’ici, rien n’a été lu. Mettez-le dans un autre fichier.
         Answer\tRéponse
         Answer a question; without TEXT it was answered by word of mouth, by whom --by says.\tRépondre à une question\u{202F}; sans TEXT, la réponse a été donnée oralement, par qui --by le dit.
         Answer of %1: %2 (%3)\t%1 a répondu\u{A0}: %2 (%3)
@@ -912,7 +943,6 @@ extension StaticString {
         Answered by\tRéponse de
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tA répondu\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand réécrire. Adresse fausse\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Answers\tRéponses
-        Answers: %1\tRépond à\u{A0}: %1
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
@@ -1014,6 +1044,7 @@ extension StaticString {
         By mail\tPar courrier
         By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.\tPar le nom, par le téléphone, par la graphie\u{202F}; personne n’est réuni ainsi. On réunit par join KEPT OTHER.
         By telephone\tPar téléphone
+        By the timetable these would not meet any more: %1.\tSelon l’horaire, ceux-ci ne se rencontreraient plus\u{A0}: %1.
         By theme\tPar thème
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
@@ -1060,6 +1091,7 @@ extension StaticString {
         Change\tÉcart
         Change the paper that is kept of this already.\tModifier la fiche déjà saisie pour ceci.
         Changed on both sides:\tModifié des deux côtés\u{A0}:
+        Changed since the printed seal: %1.\tChangé depuis le sceau imprimé\u{A0}: %1.
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
@@ -1071,6 +1103,7 @@ extension StaticString {
         Choose a day first.\tChoisissez d’abord un jour.
         Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
         Choose a grid and key its papers, whatever activity it is of.\tChoisir une grille et saisir ses fiches, quelle que soit l’activité.
+        Choose a list of comments, letters or messages and look at its lines before they come in.\tChoisir une liste de commentaires, de lettres ou de messages et voir ses contributions avant qu’elles n’entrent.
         Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
         Choose a table, type what it says, Enter: %1 of 2 lines kept.\tUne table, ce qu’elle dit, puis Enter\u{A0}: %1 contribution sur 2 notée.
         Choose a tag: it is written at the end of the line, behind a #.\tChoisir une étiquette\u{A0}: elle vient à la fin de la contribution, après un #.
@@ -1116,7 +1149,7 @@ extension StaticString {
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
         Commitments\tEngagements
-        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is known from the tables.\tOn compare les paires de personnes qui n’étaient pas liées au départ, parmi celles dont la feuille est rendue les deux fois. Qui s’est assis ensemble se lit dans la composition des tables.
+        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is taken from the tables as they were written down.\tSont comparées les paires de personnes sans lien au départ, parmi celles dont la feuille est rendue les deux fois. Qui était assis ensemble est tiré des tables telles qu’elles ont été notées.
         Contact list\tListe de contacts
         Contents\tContenu
         Copied to %1\tCopié dans %1
@@ -1135,6 +1168,7 @@ extension StaticString {
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
+        Counted are those who are recorded as reached, of those who were invited or are recorded at the event; on a day in the room, those recorded as having come. Who is not recorded may have been reached all the same.\tSont comptées les personnes notées comme jointes, parmi celles qui étaient invitées ou notées à l’événement\u{202F}; un jour en salle, celles notées comme venues. Qui n’est pas noté a pu être joint tout de même.
         Counted by\tCompté par
         Counted on both sides:\tCompté des deux côtés\u{A0}:
         Country\tPays
@@ -1201,7 +1235,7 @@ extension StaticString {
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tChacun coche sur une feuille de noms ce qui est vrai de chacun des autres, au départ puis des mois après. Un lien est ce que les deux disent. Ce qui est publié ne nomme personne\u{A0}: un nombre de 1 à 4 est laissé de côté.
         Each place is for one option. What you give no place comes after all others.\tChaque place est pour une seule option. Celles qui n’ont pas de place viennent après toutes les autres.
         Each reads out what stands beside their name, and signs it.\tChacun lit ce qui figure à côté de son nom, et le signe.
-        Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tChaque fiche dit ce qu’une table ou la réunion du réseau a noté. Les chiffres sont ceux du hammam ou du lieu d’où ils viennent\u{A0}: ailleurs ils peuvent être autres. Ce que personne n’a noté manque.
+        Each sheet says what was written down, and nothing was checked for it. Figures are those of the place they come from: elsewhere they may be others. What nobody wrote is missing.\tChaque fiche dit ce qui a été noté, et rien n’a été vérifié pour elle. Les chiffres sont ceux du lieu d’où ils viennent\u{A0}: ailleurs ils peuvent être autres. Ce que personne n’a écrit manque.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
         Either a text or --withdraw.\tSoit un texte, soit --withdraw.
         Empty the field.\tVider le champ.
@@ -1246,8 +1280,9 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier\u{202F}; 69, 71, 72 et 76 à 78 disent pourquoi un serveur est injoignable.
         Every key that does something here.\tToutes les touches qui servent ici.
-        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tY figure chaque contribution dont une fiche a été gardée avec halqa grid rate. Plusieurs fichiers sont lus ensemble, lorsque les villes ont été tenues sur plusieurs ordinateurs. Seuls sont nommés ceux qui ont accepté d’être listés.
+        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.\tChaque contribution dont une fiche a été gardée avec halqa grid rate y figure. Plusieurs fichiers se lisent ensemble, quand des villes se sont tenues sur plusieurs ordinateurs\u{A0}: ils doivent être d’un seul programme. Seules les personnes qui ont accepté d’être listées sont nommées.
         Every name in the lines is somebody of the file.\tChaque nom des contributions désigne quelqu’un du fichier.
+        Every step with its date and who said it: the line, who took it on, every call and what was said, every outcome, dates that were moved or missed. What was undone is no step.\tChaque étape avec sa date et qui l’a dite\u{A0}: la contribution, qui s’en est chargé, chaque appel et ce qui s’y est dit, chaque suite, les dates déplacées ou manquées. Ce qui a été annulé n’est pas une étape.
         Everybody has a tutor, or nobody is left who can teach them.\tTout le monde a un tuteur, ou il ne reste personne pour enseigner.
         Everybody has the same chance.\tChacun a la même chance.
         Everybody who could teach them has as many learners as one has at most. Choose by hand: h.\tTous ceux qui pourraient l’aider ont déjà autant d’apprenants que permis. Choisir à la main\u{A0}: h.
@@ -1350,6 +1385,7 @@ extension StaticString {
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         For the programme: name, date, signature\tPour le programme\u{A0}: nom, date, signature
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
+        For the tasks: %1\tPour les tâches\u{A0}: %1
         For this person: an id, or a name.\tPour cette personne\u{A0}: un identifiant, ou un nom.
         For who leads the day\tPour qui mène la journée
         For who prepares and follows up\tPour qui prépare et assure le suivi
@@ -1383,6 +1419,7 @@ extension StaticString {
         Given to %2, %1 copy.\tEnvoyé à %2, %1 exemplaire.\tEnvoyé à %2, %1 exemplaires.
         Given to %2, %1 copy: %3\tEnvoyé à %2, %1 exemplaire\u{A0}: %3\tEnvoyé à %2, %1 exemplaires\u{A0}: %3
         Go on\tContinuer
+        Go on all the same?\tContinuer quand même\u{202F}?
         Go on with an activity that was ended too early.\tReprendre une activité terminée trop tôt.
         Go to the next view.\tAller à la vue suivante.
         Go to the view before.\tAller à la vue précédente.
@@ -1420,6 +1457,8 @@ extension StaticString {
         Head of the journal:\tTête du journal\u{A0}:
         Heading\tEn-tête
         Held\tTenu
+        Held until %1: it is no longer valid\tDétenu jusqu’au %1\u{A0}: n’est plus valable
+        Held until %1: it is no longer valid.\tDétenu jusqu’au %1\u{A0}: n’est plus valable.
         Held: %1\tEn attente\u{A0}: %1
         Here\tPrésent
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
@@ -1428,8 +1467,10 @@ extension StaticString {
         Hours\tHeures
         How anybody can draw again\tComment chacun peut refaire le tirage
         How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
+        How did it come?\tComment est-ce arrivé\u{202F}?
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
         How far do you go along with it? Mark one.\tJusqu’où cette proposition vous convient-elle\u{202F}? Une seule croix.
+        How it came\tArrivé par
         How it came, with --lines: web, letter or group.\tPar où c’est venu, avec --lines\u{A0}: web, letter ou group.
         How it goes on\tLa suite
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tOn ne sait pas comment elle dépend des poids\u{A0}: les votes ne sont pas notés bulletin par bulletin.
@@ -1505,6 +1546,7 @@ extension StaticString {
         Invited, did not come\tInvités absents
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
+        Is “%1” %2? Write the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Écrivez le nom en entier.
         It cannot be found out\timpossible à savoir
         It cannot be found out which there are\timpossible de savoir lesquelles il y a
         It cannot be removed as long as something in the file refers to it: %1.\tCela ne peut pas être supprimé tant que le fichier y renvoie\u{A0}: %1.
@@ -1512,6 +1554,7 @@ extension StaticString {
         It cannot go: something else refers to it. Take the other side, or take that away first.\tCela ne peut pas disparaître\u{A0}: autre chose y renvoie. Prenez l’autre version, ou retirez d’abord ce qui y renvoie.
         It does not change who wins.\tCela ne change pas qui gagne.
         It goes with the rehearsal: copy it before you leave.\tIl disparaît avec la répétition\u{A0}: copiez-le avant de quitter.
+        It had been merged into “%1”, which stands.\tElle avait été fusionnée avec «\u{A0}%1\u{A0}», qui reste.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tUn tel lien entre ces deux-là est déjà proposé. Convenez-en, ou dites une autre forme.
         It is %1.\tC’est %1.
         It is answered later: say who will, and by when.\tOn y répondra plus tard\u{A0}: dites qui, et pour quand.
@@ -1620,6 +1663,7 @@ extension StaticString {
         Leaves the form. Where something was typed, the second time: it is not kept.\tSort du formulaire. Si quelque chose y est saisi, à la deuxième fois\u{A0}: ce n’est pas noté.
         Leaves the list; nothing is changed.\tSort de la liste\u{202F}; rien ne change.
         Left\tReste
+        Left out\tLaissé de côté
         Left out: %1.\tLaissés de côté\u{A0}: %1.
         Left/Right\tGauche/Droite
         Left: %1\tReste\u{A0}: %1
@@ -1670,14 +1714,16 @@ extension StaticString {
         List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
         List the laptops that have a name in a file.\tLister les ordinateurs qui ont un nom dans un fichier.
-        List the methods.\tÉnumérer les méthodes.
+        List the methods and their rules; with --method those of one, and what they take.\tÉnumérer les méthodes et leurs règles\u{202F}; avec --method, celles d’une seule et les valeurs qu’elles acceptent.
         List the names in lines of all days that are nobody of the file.\tLister les noms des contributions de tous les jours qui ne désignent personne du fichier.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
         List the organisations that people come from.\tLister les organisations d’où viennent les personnes.
+        List the papers one by one too, with their codes and ids: for whoever keys them.\tLister aussi les fiches une par une, avec leurs codes et leurs identifiants\u{A0}: pour qui les saisit.
         List the people again.\tLister de nouveau les personnes.
         List the printers of this machine, the default one first.\tÉnumérer les imprimantes de cet ordinateur, l’habituelle d’abord.
         List those too that are done or dropped; once more, only what is open.\tMontrer aussi les actions faites ou abandonnées\u{202F}; encore une fois, seulement celles à faire.
         List what is not settled.\tLister ce qui n’est pas réglé.
+        List what the seal is made of, line by line.\tLister ce dont le sceau est fait, ligne par ligne.
         Longer by (min)\tDépassement (min)
         Look at a server: is it reached, is it prepared, what may this role do?\tRegarder un serveur\u{A0}: est-il joignable, est-il prêt, que peut ce rôle\u{202F}?
         Look for the category before.\tChercher dans la catégorie précédente.
@@ -1786,12 +1832,13 @@ extension StaticString {
         Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tDemande un rôle qui peut créer des tables et des rôles\u{202F}; répéter ne change rien. Le rôle d’un lieu lit et ajoute les entrées des programmes qui lui sont permis, et ne peut ni en modifier ni en retirer\u{202F}; celui d’un bureau lit\u{202F}; celui qui efface peut seulement ôter ce qui nomme des personnes effacées. Les rôles qui manquent sont créés sans mot de passe\u{A0}: donnez-leur-en un avec \\password de psql, ou un certificat.
         Needs and offers\tBesoins et offres
         Needs and offers for the whole room; page keys turn, any other key comes back.\tBesoins et offres pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche ramène ici.
-        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tLes besoins sans réponse viennent d’abord, chacun avec les offres qui lui conviennent le mieux et pourquoi\u{A0}: étiquettes communes, mots communs, qui est recherché, la ville. Les liens se font avec halqa link.
+        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. What few needs and offers have weighs more: behind each tag and word stands how many of all have it. Links are made with halqa link.\tLes besoins sans réponse viennent d’abord, chacun avec les offres qui lui conviennent le mieux et pourquoi\u{A0}: étiquettes communes, mots communs, qui est recherché, la ville. Ce que peu de besoins et d’offres ont pèse plus\u{A0}: derrière chaque étiquette et chaque mot se trouve combien l’ont, sur tous. Les liens se font avec halqa link.
         Needs:\tBesoins\u{A0}:
         Network\tRéseau
         New\tNouvelles personnes
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         New organisation\tNouvelle organisation
+        Newly tied of the pairs who sat together: %1; of those who did not: %2.\tNouveaux liens parmi les paires assises ensemble\u{A0}: %1\u{202F}; parmi les autres\u{A0}: %2.
         Next activity\tActivité suivante
         Next step\tÉtape suivante
         Next:\tEnsuite\u{A0}:
@@ -1803,6 +1850,7 @@ extension StaticString {
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
         No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a d’axe proposé aux tables.
         No activity of this day is at tables. Make groups first.\tAucune activité de ce jour n’est en tables. Formez d’abord des groupes.
+        No activity of this day is meant for that; the day has %1.\tAucune activité de ce jour n’est prévue pour cela\u{202F}; ce jour a %1.
         No activity of this day names a grid.\tAucune activité de ce jour ne nomme de grille.
         No activity of this day names a grid. Ctrl-P finds all grids.\tAucune activité de ce jour ne nomme de grille. Ctrl-P trouve toutes les grilles.
         No answer: %1\tPas de réponse\u{A0}: %1
@@ -1859,6 +1907,8 @@ extension StaticString {
         No other question was merged into this one.\tAucune autre question n’a été fusionnée avec celle-ci.
         No paper is keyed yet.\tAucune fiche n’est saisie.
         No paper is missing.\tAucun bulletin ne manque.
+        No paper of the earlier day has the code %1.\tAucune fiche du premier jour n’a le code %1.
+        No paper of the later day has the code %1.\tAucune fiche du second jour n’a le code %1.
         No papers that people filled in themselves were kept on this day.\tAucune fiche remplie par les personnes elles-mêmes n’a été gardée ce jour.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
         No papers with themes were kept up to this day.\tAucune fiche à thèmes n’a été gardée jusqu’à ce jour.
@@ -1878,7 +1928,7 @@ extension StaticString {
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
         No two assessors differ on anything here.\tIl n’y a ici aucune différence entre deux évaluateurs.
-        No valid ballot came from %2: its votes are given to nobody.\tAucun bulletin valable de %2\u{A0}: ses voix ne vont à personne.\tAucun bulletin valable de %2\u{A0}: leurs voix ne vont à personne.
+        No valid ballot came from %2: its votes are given to nobody.\tAucun bulletin valable (%2)\u{A0}: ses voix ne vont à personne.\tAucun bulletin valable (%2)\u{A0}: leurs voix ne vont à personne.
         No vote has been closed yet.\tAucun vote n’est encore clos.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
@@ -1909,6 +1959,7 @@ extension StaticString {
         Nobody has this number here.\tPersonne ne porte ce numéro ici.
         Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
+        Nobody in this file is called “%1”, no person and no organisation. Look with %2 or %3.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}», ni personne ni organisation. Cherchez avec %2 ou %3.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Rien n’a été écrit\u{202F}; vérifiez l’orthographe, ou gardez le nom tel quel avec --confirm.
@@ -1931,7 +1982,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tPersonne n’est invité à cet atelier, et personne n’est venu.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
         Nobody is invited yet. The directory (F8) reads a list with r.\tPersonne n’est encore invité. L’annuaire (F8) lit une liste avec r.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.\tPersonne n’est rapproché sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER. De moins de cinq personnes qui ont répondu les deux fois, rien n’est dit.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said.\tPersonne n’est rapproché sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER. Ceux qui peuvent aussi bien être de deux personnes sont nommés à côté, et rapprochés de la même façon par qui a les deux fiches en main. Les codes qui ne figurent qu’un seul jour sont listés. De moins de cinq personnes qui ont répondu les deux fois, rien n’est dit.
         Nobody is left to propose.\tIl ne reste personne à proposer.
         Nobody is linked yet. See: halqa link FILE propose.\tPersonne n’est encore lié. Voyez\u{A0}: halqa link FILE propose.
         Nobody is named.\tPersonne n’est nommé.
@@ -1952,7 +2003,7 @@ extension StaticString {
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
         Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
-        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
+        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in uninvited.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
         Nobody who learns is in focus.\tAucun apprenant n’est sélectionné.
         Nobody who may be drawn is “%1”.\tParmi les personnes qui peuvent être tirées au sort, aucune n’est «\u{A0}%1\u{A0}».
         Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
@@ -1988,6 +2039,7 @@ extension StaticString {
         Nothing after it can be read in the file any more.\tRien de ce qui suit ne se lit plus dans le fichier.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tRien ne peut écouter sur %1, port %2. Choisissez-en un autre\u{A0}: --port 8090.
+        Nothing changes on the screen by that. %1\tRien ne change à l’écran. %1
         Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
         Nothing has been held here yet.\tRien ne s’est encore tenu ici.
         Nothing has been held on this yet.\tRien ne s’est encore tenu sur ce thème.
@@ -2033,8 +2085,9 @@ extension StaticString {
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
         Nothing was written since %1. Is the clock right?\tRien d’écrit depuis %1. L’horloge est-elle juste\u{202F}?
+        Nothing was written: do it once all have met, or add --confirm.\tRien n’a été écrit\u{A0}: à faire quand tous se seront rencontrés, ou ajoutez --confirm.
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
-        Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
+        Nothing was written; to keep the text as it is, add %1.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez %1.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
         Now\tMaintenant
         Number\tNuméro
@@ -2052,15 +2105,13 @@ extension StaticString {
         Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
-        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tDe tout ce qui a été évalué, une ligne chacun, si rien n’est nommé. Selon les points, les poids et les planchers de la grille. Pas de classe tant qu’un critère demandé par une classe n’est pas évalué, que deux évaluateurs diffèrent ou que l’un a changé une note après leur accord, ou que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire. Elle est donnée selon l’édition de la grille qui a servi à évaluer\u{202F}; --edition en nomme une autre.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one. Its seal is made of what is rated, of every mark, weight and criterion: --seal says whether a printed one is still that of the file, and which answer is another one now; --covers lists all that it is made of.\tDe tout ce qui a été évalué, une ligne chacun, quand rien n’est nommé. Selon les points, les poids et les planchers de la grille. Aucune classe n’est donnée tant qu’un critère demandé par une classe n’est pas évalué, tant que deux évaluateurs diffèrent ou que l’un d’eux a changé une note après leur accord, ou tant que le vote qui donne les poids est ouvert. Tant qu’un atelier doit encore voter, la classe est provisoire. Elle est donnée par l’édition de la grille selon laquelle on a évalué\u{202F}; --edition en nomme une autre. Son sceau est fait de ce qui est évalué, de chaque note, poids et critère\u{A0}: --seal dit si un sceau imprimé est encore celui du fichier, et quelle réponse est autre désormais\u{202F}; --covers liste tout ce dont il est fait.
         Of fewer than 5 papers nothing is told.\tDe moins de 5 fiches, rien n’est dit.
-        Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tDe moins de cinq fiches que les gens ont remplies pour eux-mêmes, rien n’est dit. Par catégorie quand les fiches en indiquent une\u{A0}: une catégorie de moins de cinq fiches est laissée de côté, avec autant d’autres qu’il faut pour ne pas la trahir. Ce que disent deux évaluateurs n’est pas montré avant que les deux l’aient dit.
         Of invited\tDes invités
         Of no axis\tHors des axes
-        Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tDes paires assises ensemble, %1 sont nouvellement liées\u{202F}; des autres, %2.
+        Of people nothing is said that fewer than five of them answered, criterion by criterion. By category where papers say one: what fewer than five say is left out, and as much else as would give it away. Their papers are not listed one by one, but for whoever keys them and corrects them (--papers). What two assessors say is not shown before both have said it.\tDes personnes, rien n’est dit à quoi moins de cinq d’entre elles ont répondu, critère par critère. Par catégorie là où les fiches en disent une\u{A0}: ce que disent moins de cinq est laissé de côté, et tout ce qui le trahirait. Leurs fiches ne sont pas listées une par une, sauf pour qui les saisit et les corrige (--papers). Ce que disent deux évaluateurs n’est pas montré avant que tous deux l’aient dit.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
-        Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tSur les personnes invitées ou venues à l’événement\u{202F}; lors d’un jour en salle, qui est venu compte comme joint.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\t«\u{A0}%1\u{A0}»\u{A0}: il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
         Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tDes fiches de «\u{A0}%1\u{A0}» sont gardées dans un sens (plus, ou moins, vaut mieux)\u{202F}; ce serait l’inverse. Donnez un autre identifiant au nouveau critère.
         Offers\tOffres
@@ -2089,7 +2140,7 @@ extension StaticString {
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus.
-        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus. Ils diffèrent sur %1. Réglez-le à nouveau.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tL’un des deux a changé une note depuis leur accord\u{A0}: il ne vaut plus. Ils diffèrent sur %1. Accordez-les à nouveau.
         One of these: %1.\tAu choix\u{A0}: %1.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
         One voice at the lowest grade was enough to block it.\tUne seule voix au degré le plus bas suffisait pour bloquer.
@@ -2160,6 +2211,7 @@ extension StaticString {
         Other laptops' files or parcels.\tLes fichiers ou colis d’autres ordinateurs.
         Other places together\tAutres lieux ensemble
         Other sheets were not read: %1.\tD’autres feuilles n’ont pas été lues\u{A0}: %1.
+        Other things were done since: %1 takes them back one after the other, or write it again with %2.\tD’autres choses ont été faites depuis\u{A0}: %1 les annule l’une après l’autre, ou écrivez-la de nouveau avec %2.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tD’autres peuvent lire un code dans une ligne de commande. Ne le donnez pas\u{A0}: il est demandé, ou lu sous la forme CODE LINE.
         Out of\tParmi
         Out of whom: here (those in the room), invited, or directory.\tParmi qui\u{A0}: here (les présents), invited (les invités) ou directory (l’annuaire).
@@ -2178,11 +2230,11 @@ extension StaticString {
         Pages\tPages
         Pages in a folder\tPages dans un dossier
         Pairs\tBinômes
+        Pairs at one table so far, as written down\tPaires à une même table jusqu’ici, d’après ce qui est noté
         Pairs that are tied\tPaires liées
         Pairs who meet in %1 round: %2 of at most %3.\tRencontres différentes en %1 tour\u{A0}: %2 sur %3 au plus.\tRencontres différentes en %1 tours\u{A0}: %2 sur %3 au plus.
         Pairs who meet in %1 round: %2, as many as can.\tRencontres différentes en %1 tour\u{A0}: %2, le maximum possible.\tRencontres différentes en %1 tours\u{A0}: %2, le maximum possible.
         Pairs who sat at one table\tRencontres à une même table
-        Pairs who sat together so far\tPaires assises ensemble jusqu’ici
         Pairs with an agreed link\tPaires avec un lien convenu
         Paper\tDocument
         Paper %1\tFiche %1
@@ -2204,7 +2256,7 @@ extension StaticString {
         People who came\tPersonnes venues
         People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
-        People without a tie\tPersonnes sans lien
+        People without a tie among these sheets\tPersonnes sans lien parmi ces feuilles
         People’s data\tLes données des personnes
         Percentages are of %1.\tPourcentages calculés sur %1.
         Persian\tpersan
@@ -2291,6 +2343,7 @@ extension StaticString {
         Questions and answers\tQuestions et réponses
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tQuestions de la salle\u{A0}: lister, poser, faire venir au micro, répondre, reporter, retirer, fusionner, déplacer.
         Questions that are open\tQuestions restées ouvertes
+        Questions that are open from the days before\tQuestions encore ouvertes des jours précédents
         Questions that were answered\tQuestions qui ont reçu une réponse
         Questions to be answered later\tQuestions auxquelles on répondra plus tard
         Questions wait in a queue. Who leads the room calls them one by one.\tLes questions attendent leur tour. Qui anime la salle les appelle une à une.
@@ -2324,7 +2377,7 @@ extension StaticString {
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJoint\u{A0}: ✓. Pas de réponse\u{A0}: n, et quand rappeler. Faux numéro\u{A0}: w. Ne souhaite pas\u{A0}: r. Fait ☑, en cours ◐, abandonné ☒.
         Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tLire le jour à voix haute, demander si quelque chose est faux, puis imprimer\u{A0}: chacun part avec la page.
         Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tRelire ses contributions. Ce qui dit la même chose est fusionné, ce qui n’est à personne reste tel que dit.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods, each with its rules; with --method also what these rules take.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes, chacune avec ses règles\u{202F}; avec --method, aussi les valeurs que ces règles acceptent.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Received %1. The ballot of this slip is counted.\tReçu à %1. Le bulletin portant ce code est compté.
         Received. The ballot of this slip is counted.\tReçu. Le bulletin portant ce code est compté.
@@ -2383,7 +2436,9 @@ extension StaticString {
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
         SYNOPSIS\tSYNOPSIS
         Said\tA dit
+        Said already; Enter takes it as a line of its own\tDéjà dit\u{202F}; Entrée en fait une contribution à part
         Said by\tDit par
+        Said outside: %1\tDit ailleurs\u{A0}: %1
         Same\tPareil
         Say all that the screen would show.\tDire tout ce que l’écran montrerait.
         Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
@@ -2407,6 +2462,7 @@ extension StaticString {
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tDites ce qui doit changer\u{A0}: le texte, --kind, --by, --owner, --due, --about, --tag…
         Say what is typed on telephones, too.\tDire aussi ce que l’on tape sur un téléphone.
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
+        Say what the certificate is of: a seal is that of one thing.\tDites de quoi est le certificat\u{A0}: un sceau est celui d’une seule chose.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tDire de quoi parle la contribution\u{A0}: une autre contribution, une personne, une organisation\u{202F}; ou plus de rien.
         Say what the papers come to: the middle, the spread, and how many answered.\tDire ce que donnent les fiches\u{A0}: la médiane, la dispersion, et combien ont répondu.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
@@ -2427,6 +2483,7 @@ extension StaticString {
         Say where the programme stands: every city, every day, in a few numbers.\tDire où en est le programme\u{A0}: chaque ville, chaque jour, en quelques nombres.
         Say where to: --to DATE, --zone or --activity.\tDites où\u{A0}: --to DATE, --zone ou --activity.
         Say where to: --up or --down with a number from 1.\tDites où\u{A0}: --up ou --down avec un nombre à partir de 1.
+        Say which activity: %1.\tDites quelle activité\u{A0}: %1.
         Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
         Say which address telephones will find, and what to do where they do not.\tDire quelle adresse les téléphones trouveront, et que faire sinon.
         Say which ballots were keyed; correct one or take it back.\tDire quels bulletins ont été saisis\u{202F}; en corriger un ou le retirer.
@@ -2452,7 +2509,7 @@ extension StaticString {
         Say which: an id, or a name.\tDites laquelle\u{A0}: un identifiant ou un nom.
         Say who did what, and when.\tDire qui a fait quoi, et quand.
         Say who is in the directory, by name.\tDire qui est dans l’annuaire, par nom.
-        Say who is meant by a name in lines: every line that has it names them.\tDire de qui il s’agit sous un nom\u{A0}: chaque contribution qui le porte nomme alors cette personne.
+        Say who is meant by a name in lines: every line that has it, however it is spelled, names them.\tDire de qui il s’agit sous un nom\u{A0}: chaque contribution qui le porte, quelle que soit son orthographe, nomme alors cette personne.
         Say who is meant with halqa line FILE settle, or write them down in the directory.\tDites de qui il s’agit avec halqa line FILE settle, ou inscrivez-les dans l’annuaire.
         Say who rates.\tDites qui évalue.
         Say who sits at which table.\tDire qui est à quelle table.
@@ -2500,7 +2557,7 @@ extension StaticString {
         Settings\tRéglages
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Settle\tAccorder
-        Settle one: take what one side says, or say it anew.\tEn régler un\u{A0}: prendre ce que dit un côté, ou le dire autrement.
+        Settle one: take what one side says, or say it anew.\tEn régler un\u{A0}: prendre ce que dit une version, ou le dire autrement.
         Settled.\tC’est réglé.
         Settled: %1\tRéglé\u{A0}: %1
         Several questions came from this telephone just now. Wait for a minute.\tPlusieurs questions viennent d’arriver de ce téléphone. Attendez une minute.
@@ -2517,7 +2574,7 @@ extension StaticString {
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
         Show both sides as they were, without order and tag.\tMontrer les deux côtés comme avant, sans ordre ni étiquette.
         Show help information.\tMontrer l’aide.
-        Show one, with what each side says.\tEn montrer un, avec ce que dit chaque côté.
+        Show one, with what each side says.\tEn montrer un, avec ce que dit chaque version.
         Show only needs and offers with one tag or goal.\tMontrer seulement les besoins et offres qui portent une étiquette ou un objectif.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
@@ -2623,6 +2680,8 @@ extension StaticString {
         Take the line out of the list. The journal keeps it; u brings it back.\tSupprimer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
         Take the paper in focus away; undo brings it back.\tRetirer la fiche sélectionnée\u{202F}; annuler la ramène.
         Take the text word for word, also what stands behind an @ or a #.\tPrendre le texte mot pour mot, même ce qui suit un @ ou un #.
+        Take them in?\tLes faire entrer\u{202F}?
+        Take these lines in\tFaire entrer ces contributions
         Take this roster\tPrendre cette liste
         Take this roster? %1\tPrendre cette liste\u{202F}? %1
         Taken back: %1.\tAnnulé\u{A0}: %1.
@@ -2807,18 +2866,19 @@ extension StaticString {
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
-        The line from its table to the last call: who said it, who took it on, what was said about it since.\tLa contribution, de sa table au dernier appel\u{A0}: qui l’a dite, qui s’en est chargé, ce qui en a été dit depuis.
+        The line from its table to the last call: who said it, who took it on, what was said about it, and all that became of it, with each date.\tLa contribution, de sa table au dernier appel\u{A0}: qui l’a dite, qui s’en est chargé, ce qui en a été dit et tout ce qu’elle est devenue, avec chaque date.
         The line is kept.\tLa contribution est gardée.
         The line of the heading, 0 for none (otherwise it is found).\tLa ligne de l’en-tête, 0 s’il n’y en a pas (sinon elle est trouvée).
         The line that it is about: its id, or its reference.\tLa contribution dont il s’agit\u{A0}: son identifiant ou sa référence.
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
         The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Backspace la corrige, Esc l’abandonne.
-        The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
+        The line: a reference such as fuel:2:3 (of another day 1/barriers/fuel:2:3), or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3 (d’un autre jour 1/barriers/fuel:2:3), ou un identifiant.
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove\u{202F}; qui y est nommé.
         The lines.\tLes contributions.
         The link: its id, or both its ends.\tLe lien\u{A0}: son identifiant, ou ses deux bouts.
         The list before.\tLa liste précédente.
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
+        The list or the lines have changed meanwhile. Look at it again.\tLa liste ou les contributions ont changé entre-temps. Vérifiez de nouveau.
         The list; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The locale is not UTF-8: Arabic and accents cannot be shown\tla locale n’est pas UTF-8\u{A0}: ni arabe ni accents
@@ -2887,7 +2947,7 @@ extension StaticString {
         The paper is being made.\tLe document se prépare.
         The paper kept before, to correct it.\tLa fiche gardée avant, pour la corriger.
         The paper of %1 is taken away.\tFiche retirée\u{A0}: %1.
-        The paper's id: see halqa grid FILE show GRID --json.\tL’identifiant de la fiche\u{A0}: voir halqa grid FILE show GRID --json.
+        The paper's id: see halqa grid FILE show GRID --papers.\tL’identifiant de la fiche\u{A0}: voir halqa grid FILE show GRID --papers.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
         The parcel to make; nothing that is there is replaced.\tLe colis à faire\u{202F}; rien de ce qui est là n’est remplacé.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tLe pourcentage porte sur les invités\u{202F}; «\u{A0}déjà venus\u{A0}»\u{A0}: un jour précédent, dans n’importe quelle ville.
@@ -2903,6 +2963,7 @@ extension StaticString {
         The person who is kept: an id, or a name.\tLa personne que l’on garde\u{A0}: un identifiant, ou un nom.
         The person who went home comes back.\tLa personne était partie et revient.
         The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
+        The picture on the card of %1 is cut off; something may be missing after it.\tLa photo de la fiche de %1 est coupée\u{202F}; il manque peut-être quelque chose après elle.
         The places of a whole workshop are for people. Take --organisations away.\tLes places de tout un atelier sont pour des personnes. Enlevez --organisations.
         The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tLe plan n’est lisible nulle part, ni dans le fichier ni dans une copie\u{A0}: ateliers, journées et activités ont des numéros à la place de leurs noms. Les personnes, les contributions et les votes y sont tels qu’ils étaient.
         The plan has no text at “%1”; there are %2.\tLe programme n’a pas de texte à «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
@@ -2917,6 +2978,8 @@ extension StaticString {
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tLe vote est secret\u{A0}: ses bulletins ont un code, et rien d’autre n’est compté.
         The poll, by the script's id; or as activity/poll.\tLe vote, par son identifiant dans le script\u{202F}; ou comme activité/vote.
         The port to listen on.\tLe port sur lequel écouter.
+        The printed seal is not that of the file, nor was it with any papers that the file has had: weights or criteria are others, it is of something else, or it is misread.\tLe sceau imprimé n’est pas celui du fichier, ni ne l’était avec aucune des fiches que le fichier a eues\u{A0}: des poids ou des critères sont autres, il est d’autre chose, ou il est mal lu.
+        The printed seal is that of the file: no answer, weight or criterion was changed.\tLe sceau imprimé est celui du fichier\u{A0}: aucune réponse, aucun poids ni critère n’a été changé.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cet ordinateur. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The programme's file (otherwise the last one).\tLe fichier du programme (sinon le dernier).
@@ -2966,7 +3029,7 @@ extension StaticString {
         The script.\tLe script.
         The script: a path, or a name that halqa new --list says.\tLe script\u{A0}: un chemin, ou un nom que donne halqa new --list.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
-        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tLe sceau est fait de ce qui est évalué, de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau.
+        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal. Whether it still is that of the file says: %1\tLe sceau est fait de ce qui est évalué, de chaque note, poids et critère\u{A0}: une seule autre réponse donne un autre sceau. Pour savoir s’il est encore celui du fichier\u{A0}: %1
         The second round of %1.\tSecond tour du vote %1.
         The server (otherwise the one that was named last).\tLe serveur (sinon le dernier nommé).
         The server that keeps what laptops wrote: prepare it, look at it.\tLe serveur qui garde ce que les ordinateurs ont écrit\u{A0}: le préparer, le regarder.
@@ -3001,6 +3064,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. N’importe quelle touche ramène ici.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
+        The timetable would not say any more that these have met: %1.\tL’horaire ne dirait plus que ceux-ci se sont rencontrés\u{A0}: %1.
         The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tLa visite écrit dans le fichier. Faites-la en répétition\u{A0}: halqa demo --tour
         The town.\tLa ville.
         The two counters differ on %1. Count it again, both of you.\tLes deux scrutateurs diffèrent (%1). Recomptez tous les deux.
@@ -3046,7 +3110,9 @@ extension StaticString {
         Theme of the day\tThème du jour
         Themes\tThèmes
         Themes are tags and how many dots may go to each, such as: heat 3, water 2.\tLes thèmes sont des étiquettes et le nombre de gommettes pour chacune, par exemple\u{A0}: chaleur 3, eau 2.
+        There already\tDéjà là
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
+        There are more than %1 characters in this cell. Shorten it, or leave the column out of the file.\tCette case contient plus de %1 caractères. Raccourcissez-la, ou retirez la colonne du fichier.
         There are no digits %1; there are western, arabic-indic.\tIl n’y a pas de chiffres %1\u{202F}; il y a western, arabic-indic.
         There are no organisations yet.\tIl n’y a pas encore d’organisation.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
@@ -3054,7 +3120,7 @@ extension StaticString {
         There are no such lines.\tAucune contribution de ce genre.
         There are no such links.\tAucun lien de ce genre.
         There are no such questions.\tIl n’y a pas de telles questions.
-        There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
+        There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cellules. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cellules. Mettez entre guillemets un texte qui contient le séparateur.
         There is %1 mark for %2 criteria. A blank one is a point.\tIl y a %1 note pour %2 critères. Une note vide s’écrit par un point.\tIl y a %1 notes pour %2 critères. Une note vide s’écrit par un point.
         There is %1 to spend. What options cost:\tIl y a %1 à dépenser. Coût des options\u{A0}:
         There is a count already for %1: %2. Give it up?\tIl y a déjà un nombre (%1)\u{A0}: %2. Y renoncer\u{202F}?
@@ -3062,6 +3128,7 @@ extension StaticString {
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
         There is a paper of this already, kept by %1. Change that one.\tIl y a déjà une fiche pour ceci, saisie par %1. Modifiez celle-là.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
+        There is already: “%1”.\tIl y a déjà\u{A0}: «\u{A0}%1\u{A0}».
         There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle, qui va de %2 à %3.
         There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
         There is no address in “%1”: name@example.org.\tIl n’y a pas d’adresse dans «\u{A0}%1\u{A0}»\u{A0}: nom@example.org.
@@ -3077,6 +3144,7 @@ extension StaticString {
         There is no line %1 that could be the heading.\tIl n’y a pas de ligne %1 qui puisse être l’en-tête.
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
         There is no line yet. Type one and press Enter.\tPas encore de contribution. Tapez-en une, puis Enter.
+        There is no line “%1” on this day. Removed from that list last: “%2”, by %3, %4.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Retirée en dernier de cette liste\u{A0}: «\u{A0}%2\u{A0}», par %3, %4.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
         There is no link “%1”. See the ids: halqa link FILE list.\tIl n’y a pas de lien «\u{A0}%1\u{A0}». Voyez les identifiants\u{A0}: halqa link FILE list.
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
@@ -3093,7 +3161,7 @@ extension StaticString {
         There is no prompt “%1” on this day.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}» ce jour-là.
         There is no prompt “%1”; this activity has %2.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}»\u{202F}; cette activité a %2.
         There is no quorum.\tLe quorum n’est pas atteint.
-        There is no row on line %1 of %2.\tIl n’y a personne à la ligne %1 de %2.
+        There is no row on line %1 of %2.\tIl n’y a personne à la ligne %1 (%2).
         There is no rule “%1”; there are %2.\tIl n’y a pas de règle «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         There is no script in this file. It begins with “halqa: 1”.\tIl n’y a pas de script dans ce fichier. Il commence par «\u{A0}halqa: 1\u{A0}».
         There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tIl n’y a pas de script «\u{A0}%1\u{A0}», et aucun n’est installé. Donnez un chemin\u{A0}: --script mon.yaml.
@@ -3141,6 +3209,7 @@ extension StaticString {
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
         This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
+        This activity is over: no tables are planned for it any more. Turn to one that is to come.\tCette activité est terminée\u{A0}: ses tables ne sont plus préparées. Passez à une activité à venir.
         This activity would end after midnight.\tCette activité finirait après minuit.
         This cannot be done now.\tImpossible pour l’instant.
         This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
@@ -3217,10 +3286,13 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
         This role sees %1 of %2.\tCe rôle voit %1 de %2.
         This spreadsheet is damaged. Open it and save it again.\tCe classeur est endommagé. Ouvrez-le et enregistrez-le de nouveau.
+        This spreadsheet unpacks to more than %1 MB, and was not read. Save its list as CSV, and import that.\tUne fois décompressé, ce classeur dépasse %1 Mo\u{202F}; il n’a pas été lu. Enregistrez sa liste en CSV et importez-la.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce document. Installez fonts-noto-core.
+        This table has %1 columns, and %2 are read at most. Keep those of names, organisations and telephones.\tCe tableau a %1 colonnes, et %2 au plus sont lues. Gardez celles des noms, des organisations et des téléphones.
         This telephone has asked that too already.\tCe téléphone l’a déjà demandé aussi.
+        This text has %1 characters, and %2 are taken at most. Shorten it; quotes or separators may be missing.\tCe texte a %1 caractères, et %2 au plus sont repris. Raccourcissez-le\u{202F}; il manque peut-être des guillemets ou des séparateurs.
         This vote has not been opened yet. This page shows the ballot as soon as it is.\tCe vote n’est pas encore ouvert. Cette page montrera le bulletin dès qu’il le sera.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This vote is closed. No ballot of this slip was counted.\tCe vote est clos. Aucun bulletin portant ce code n’a été compté.
@@ -3236,7 +3308,7 @@ extension StaticString {
         This workshop has one day only.\tCet atelier n’a qu’un seul jour.
         This would be on %1, and the day before it on %2. Days come one after the other.\tCe jour tomberait le %1, et celui d’avant le %2. Les jours se suivent.
         Those who agreed to be listed. Do not pass it on.\tCeux qui ont accepté d’être listés. À ne pas transmettre.
-        Those who answered then and those who answer now need not be the same people.\tCeux qui ont répondu alors et ceux qui répondent maintenant ne sont pas forcément les mêmes.
+        Those who answered then and those who answer now need not be the same people, nor as many: a difference can come from that alone.\tLes personnes qui ont répondu alors et celles qui répondent maintenant ne sont pas forcément les mêmes, ni aussi nombreuses\u{A0}: une différence peut venir de cela seul.
         Those who sat together, and those who did not\tQui s’est assis ensemble, et les autres
         Three lines that stand for all entries of a file, to be put on the wall.\tTrois lignes qui valent pour toutes les entrées d’un fichier, à mettre au mur.
         Ticks all, or none.\tCoche tout, ou rien.
@@ -3260,6 +3332,7 @@ extension StaticString {
         To be done: %1\tÀ faire\u{A0}: %1
         To be reached\tÀ atteindre
         To begin\tPour commencer
+        To come in\tÀ faire entrer
         To dial\tÀ composer
         To look at\tÀ vérifier
         To reach a server the library libpq is needed (%1). Install the package libpq5.\tPour joindre un serveur, il faut la bibliothèque libpq (%1). Installez le paquet libpq5.
@@ -3294,7 +3367,7 @@ extension StaticString {
         Tutor: %1\tTuteur\u{A0}: %1
         Two ballots of one code or voter:\tDeux bulletins d’un même code ou votant\u{A0}:
         Two codes are written as KH09=KH90.\tDeux codes s’écrivent KH09=KH90.
-        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDeux codes qui n’en font qu’un\u{A0}: KH09=KH90\u{202F}; répétable. «\u{A0}all\u{A0}» prend toutes les propositions.
+        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer, and nothing doubtful.\tDeux codes qui n’en font qu’un\u{A0}: KH09=KH90\u{202F}; peut se répéter. «\u{A0}all\u{A0}» prend toutes les propositions, et rien de douteux.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two letters of a name, or of an organisation.\tDeux lettres d’un nom ou d’une organisation.
@@ -3307,6 +3380,7 @@ extension StaticString {
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
         Two seals of one urn:\tDeux scellés d’une même urne\u{A0}:
+        Two tables stand beside each other: “%1” is the heading of column %2 and of column %3. Put one below the other.\tDeux tableaux se trouvent côte à côte\u{A0}: «\u{A0}%1\u{A0}» est l’en-tête de la colonne %2 et de la colonne %3. Placez l’un sous l’autre.
         Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tTaper %1 dans un terminal à soi. Plusieurs personnes travaillent à la fois sur un fichier\u{202F}; chacune voit ce que les autres écrivent.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tTaper %1. La console s’ouvre sur le jour daté d’aujourd’hui\u{202F}; la deuxième ligne nomme les vues avec leurs chiffres, la dernière dit ce qui peut être fait maintenant.
@@ -3362,7 +3436,6 @@ extension StaticString {
         What became of %1 stays: %2\tCe qu’est devenu %1 reste\u{A0}: %2
         What became of it\tCe qui en est advenu
         What became of that line: started, done or dropped.\tCe qu’est devenue cette contribution\u{A0}: started, done ou dropped.
-        What became of the commitments\tCe que sont devenus les engagements
         What became of what was taken on\tCe que sont devenus les engagements
         What became of what you said\tCe qu’est devenu ce que vous avez dit
         What belongs together\tLes liens noués
@@ -3377,6 +3450,7 @@ extension StaticString {
         What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What else there is\tLe reste
+        What fits best comes first: shared tags decide, then shared words, then whether who offers is looked for, then the town. What few needs and offers have weighs more; behind each tag and word stands how many of all have it.\tCe qui convient le mieux vient d’abord\u{A0}: les étiquettes communes décident, puis les mots communs, puis si celui qui offre est recherché, puis la ville. Ce que peu de besoins et d’offres ont pèse plus\u{202F}; derrière chaque étiquette et chaque mot se trouve combien l’ont, sur tous.
         What goes on\tCe qui continue
         What goes on with others\tCe qui continue avec d’autres
         What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler retire une modification.
@@ -3407,7 +3481,9 @@ extension StaticString {
         What is rated (otherwise all that was).\tCe qui est évalué (sinon tout ce qui l’a été).
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change. Après cela, ce que deux évaluateurs avaient convenu est réglé à nouveau. 3+ dit que la tâche revient à la personne, 3- qu’elle ne lui revient pas, 3 seul ni l’un ni l’autre.
         What is rated?\tQu’évalue-t-on\u{202F}?
+        What is recorded of the commitments\tCe qui est noté des engagements
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
+        What is said of all of them\tCe qui vaut pour toutes
         What is settled?\tQue faut-il accorder\u{202F}?
         What is shown as on disk is on the disk. %1 says whether the file is sound.\tCe qui est montré sur le disque est sur le disque. %1 dit si le fichier est sain.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
@@ -3433,12 +3509,13 @@ extension StaticString {
         What leaves the room names only who agreed to be listed. Check-in asks them.\tCe qui sort de la salle ne nomme que ceux qui ont accepté d’être listés. L’accueil le demande.
         What named them was erased already.\tCe qui nommait cette personne est déjà effacé.
         What named this person was erased, and nothing is written into their record any more.\tCe qui nommait cette personne est effacé, et plus rien ne s’écrit à son sujet.
-        What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tCe que personne n’a noté manque ici et ne vaut pas 0. Ces chiffres disent ce qui a été compté\u{202F}; ils n’en disent pas la cause.
+        What nobody kept is missing here and is not 0. These figures say what was written down; they do not say what it comes from.\tCe que personne n’a gardé manque ici et n’est pas 0. Ces chiffres disent ce qui a été noté\u{202F}; ils ne disent pas d’où cela vient.
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
         What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
         What people say, then and now\tCe que disent les gens, alors et maintenant
         What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
+        What stands here is cut off: its end is missing. Export it again.\tCe qui se trouve ici est coupé\u{A0}: la fin manque. Exportez-le de nouveau.
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
         What stands there without an answer in writing is not left: say with --answered that it was answered by word of mouth, or with --back that it waits again.\tCe qui est au micro sans réponse écrite n’est pas laissé\u{A0}: dites avec --answered que la réponse a été donnée oralement, ou avec --back que la question attend de nouveau.
@@ -3454,10 +3531,10 @@ extension StaticString {
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
         What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
-        What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: Alt-s le règle à nouveau.
-        What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: réglez-le à nouveau (halqa grid FILE settle).
+        What the two had agreed on no longer holds, and there is no class: Alt-s settles it again.\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: Alt-s les accorde à nouveau.
+        What the two had agreed on no longer holds, and there is no class: settle it again (halqa grid FILE settle).\tCe que les deux avaient convenu ne vaut plus, et il n’y a pas de classe\u{A0}: accordez-les à nouveau (halqa grid FILE settle).
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
-        What they differed on was settled on %1.\tCe sur quoi les évaluations différaient a été réglé le %1.
+        What they differed on was settled on %1.\tCe sur quoi les évaluations différaient a été accordé le %1.
         What they said\tSes propos
         What they say\tSes propos
         What they took on\tEngagements pris
@@ -3470,10 +3547,10 @@ extension StaticString {
         What was found\tCe qui fut trouvé
         What was made public before (otherwise one is drawn and shown).\tLe nombre rendu public avant (sinon, un nombre est tiré et montré).
         What was proposed, and nobody has agreed to yet\tCe qui a été proposé, sans accord pour l’instant
-        What was said about it\tCe qui en a été dit
         What was said about them\tCe qui a été dit à leur sujet
         What was said differently on different laptops\tCe qui a été dit différemment sur plusieurs ordinateurs
         What was said.\tCe qui a été dit.
+        What was written down about it\tCe qui a été noté à ce sujet
         What we do together\tCe que nous faisons ensemble
         What we do:\tCe que nous faisons\u{A0}:
         What we do: %1\tCe que nous faisons\u{A0}: %1
@@ -3494,13 +3571,16 @@ extension StaticString {
         When to try again.\tQuand réessayer.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
         Where\tOù
-        Where a task falls to people who need it\tLà où la tâche incombe à qui ne la maîtrise pas
+        Where a task falls to people who rate themselves low\tOù une tâche revient à des personnes qui s’évaluent bas
+        Where both meet in a timetable by now, or have met, that is said, and --confirm is needed.\tSi les deux se rencontrent selon un horaire, ou se sont rencontrés, c’est dit, et --confirm est nécessaire.
+        Where do the lines belong?\tÀ quoi se rattachent les contributions\u{202F}?
         Where from\tOrigine
         Where it comes from\tD’où cela vient
         Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
         Where places are for organisations, each organisation counts once, whoever comes for it.\tLà où les places sont pour des organisations, chacune compte une fois, quelle que soit la personne qui vient pour elle.
         Where scores go up to %1, say so: --rules max-score=%2.\tSi les notes vont jusqu’à %1, dites-le\u{A0}: --rules max-score=%2.
         Where the person comes from.\tD’où vient la personne.
+        Where they belong\tRattachées à
         Where they live\tD’où ils viennent
         Where two assessors differ: key what they agree on, criterion by criterion.\tLà où deux évaluateurs diffèrent\u{A0}: saisir ce dont ils conviennent, critère par critère.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
@@ -3514,6 +3594,7 @@ extension StaticString {
         Which grid?\tQuelle grille\u{202F}?
         Which is to stand for itself again?\tLaquelle séparer de nouveau\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
+        Which list of what was said outside comes in?\tQuelle liste de ce qui a été dit ailleurs faire entrer\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
         Which options carry a tag, by number; several times.\tLes options qui portent une étiquette, par numéro\u{202F}; plusieurs fois.
         Which organisation is it the same as?\tDe quelle organisation s’agit-il en fait\u{202F}?
@@ -3541,7 +3622,9 @@ extension StaticString {
         Who does what, by when?\tQui fait quoi, et pour quand\u{202F}?
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
         Who is in %1 row in doubt?\tQui est dans %1 ligne douteuse\u{202F}?\tQui est dans %1 lignes douteuses\u{202F}?
+        Who is named\tQui est nommé
         Who is named?\tQui nommer\u{202F}?
+        Who is recorded as reached\tQui est noté comme joint
         Who is written to\tPersonnes à qui écrire
         Who is “%1”?\tQui est «\u{A0}%1\u{A0}»\u{202F}?
         Who knows whom\tQui connaît qui
@@ -3675,10 +3758,10 @@ extension StaticString {
         a ballot names something that is none of the options.\tun bulletin désigne autre chose qu’une des options.
         a ballot that nobody can read\tun bulletin illisible
         a blank ballot\tun bulletin blanc
-        a column for each option, crosses in the cells\tune colonne par option, des croix dans les cases
-        a column for each option, numbers in the cells, the highest is best\tune colonne par option, des nombres dans les cases, le plus haut est le meilleur
-        a column for each option, ranks in the cells, 1 is best\tune colonne par option, des rangs dans les cases, 1 est le meilleur
-        a column for each rank, options in the cells\tune colonne par rang, des options dans les cases
+        a column for each option, crosses in the cells\tune colonne par option, des croix dans les cellules
+        a column for each option, numbers in the cells, the highest is best\tune colonne par option, des nombres dans les cellules, le plus haut est le meilleur
+        a column for each option, ranks in the cells, 1 is best\tune colonne par option, des rangs dans les cellules, 1 est le meilleur
+        a column for each rank, options in the cells\tune colonne par rang, des options dans les cellules
         a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
         a cross for everything one agrees with; most crosses win\tune croix pour tout ce qu’on approuve\u{202F}; le plus de croix l’emporte
         a cross such as x, 1 or yes, or nothing\tune croix comme x, 1 ou oui, ou rien
@@ -3688,6 +3771,7 @@ extension StaticString {
         a figure in %1\tun chiffre en %1
         a folder with a file for each table\tun dossier, un fichier par tableau
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
+        a grade, as a number or in a word of the scale that the others are of,\tune mention, en chiffre ou dans un mot de la même échelle que les autres
         a header\tun en-tête
         a length of time, such as 1 month or 2 weeks\tune durée, comme 1 month ou 2 weeks
         a letter begins the words, ) ends them\tune lettre commence le texte, ) le termine
@@ -3743,6 +3827,7 @@ extension StaticString {
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
+        a zero byte stands here, which no text has: the file is damaged. Save or copy it again.\til y a ici un octet nul, ce qu’aucun texte ne contient\u{A0}: le fichier est abîmé. Enregistrez-le ou copiez-le de nouveau.
         a4, or a3 for what hangs on a wall.\ta4, ou a3 pour ce qu’on affiche au mur.
         about\tau sujet de
         about nothing else\trien d’autre
@@ -3802,6 +3887,7 @@ extension StaticString {
         answered on %1\tréponse donnée le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as found out\ttel que reconnu
+        as it is written: nobody of the file yet\ttel quel\u{A0}: encore personne dans ce fichier
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         as the file says\tcomme le fichier l’indique
         as the file stands on %1\tselon le fichier au %1
@@ -3859,6 +3945,7 @@ extension StaticString {
         by: %1\tpour le\u{A0}: %1
         cable\tcâble
         called %1 (%2): %3\tappel\u{A0}: %1 (%2)\u{A0}: %3
+        called by %1\tappelé par %1
         called the same\tmême nom
         calls alone\tdes appels seulement
         came at %1\tarrivée %1
@@ -3895,6 +3982,7 @@ extension StaticString {
         colleges: %1\tcollèges\u{A0}: %1
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
         come to the room\tviennent sur place
+        comes to %1 of the points by the marks that were kept and the criteria of edition %2, and fulfils by them all that this class asks for.\tatteint %1 des points selon les notes gardées et les critères de l’édition %2, et remplit d’après elles tout ce que cette classe demande.
         commitment\tengagement\tengagements
         consent to be listed: %1\taccepte d’être listé\u{A0}: %1
         contents\tcontenu
@@ -3944,6 +4032,7 @@ extension StaticString {
         dropped\tabandon
         dropped on %1\tabandonné le %1
         dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        due by %1 in place of %2\tpour le %1 au lieu du %2
         duels won\tduels gagnés
         e-mail\tcourriel
         e-mail: %1\tcourriel\u{A0}: %1
@@ -3974,7 +4063,6 @@ extension StaticString {
         family name\tnom de famille
         fewer tables\tmoins de tables
         fewer than %1\tmoins de %1
-        fewer than 5 of %1\tmoins de 5 sur %1
         fewer than 5: not shown\tmoins de 5\u{A0}: non montré
         file\tfichier
         filled in\tdéjà rempli
@@ -3999,6 +4087,7 @@ extension StaticString {
         for the wall, and a slip for everybody\tpour le mur, et un billet pour chacun
         forget\teffacer
         forgot somebody: erased what named them from %1 entry\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrée\teffacement d’une personne\u{A0}: ce qui la nommait, dans %1 entrées
+        form of address\tcivilité
         from %1\torigine\u{A0}: %1
         from the sheet\td’après la feuille
         fulfilled\trempli
@@ -4018,10 +4107,10 @@ extension StaticString {
         grade %1\tdegré %1
         grade %1: %2\tdegré %1\u{A0}: %2
         grades\tmentions
+        grades in words, taken for numbers: %1.\tmentions en mots, prises pour des nombres\u{A0}: %1.
         grid before\tgrille précédente
         grids…\tgrilles…
         group of messages\tgroupe de messages
-        guest\tnon invité
         half of them from %1 to %2\tla moitié de %1 à %2
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
@@ -4030,7 +4119,6 @@ extension StaticString {
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
-        has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.\tatteint %1 des points selon les critères de l’édition %2, et remplit tout ce que cette classe demande.
         has reservations\ta des réserves
         has strong reservations\ta de fortes réserves
         has to be fulfilled\tà remplir
@@ -4068,6 +4156,7 @@ extension StaticString {
         is late\test en retard\tsont en retard
         is looked for: %1\trecherché\u{A0}: %1
         issue papers\tcréer codes
+        it can be a table with %1, too. If it is, say so: --layout %2.\tce peut être aussi un tableau avec %1. Si c’est le cas, indiquez-le\u{A0}: --layout %2.
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tses lettres ont été lues en %1. Si des noms semblent faux, précisez l’encodage avec --encoding.
@@ -4091,8 +4180,10 @@ extension StaticString {
         kitty turns what stands between two spaces round as a whole\tkitty retourne d’un bloc ce qui est entre deux espaces
         language\tlangue
         languages\tlangues
+        larger than any table: more than %1 million bytes.\tplus grand que n’importe quel tableau\u{A0}: plus de %1\u{A0}millions d’octets.
         last places: %1\tdernières places\u{A0}: %1
         late\tretard
+        late: it was due by %1\ten retard\u{A0}: c’était pour le %1
         later\tplus tard
         learns from %1\tapprend de\u{A0}: %1
         leave\tsortir
@@ -4142,6 +4233,7 @@ extension StaticString {
         marked\tmarqué
         marked a question of %1 as answered: “%2”\tréponse donnée à une question, %1\u{A0}: «\u{A0}%2\u{A0}»
         marked a question of %1 as asked no more: “%2”\tquestion retirée, %1\u{A0}: «\u{A0}%2\u{A0}»
+        may be %1\tpeut être %1
         may be %1: %2\tpeut-être %1\u{A0}: %2
         may be listed\tpeut être listé
         meets\trencontre
@@ -4197,9 +4289,12 @@ extension StaticString {
         no choice for %1 seats meets all quotas.\taucun choix pour %1 sièges ne respecte tous les quotas.
         no class\tsans classe
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
+        no colours\taucune
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
+        no date any more, in place of %1\tplus de date, au lieu du %1
         no figure\tpas de chiffre
+        no heading\taucun
         no language in common: somebody has to translate\taucune langue en commun\u{A0}: il faut quelqu’un qui traduise
         no number: a letter is next\tpas de numéro\u{A0}: écrire une lettre
         no quorum\tquorum non atteint
@@ -4210,13 +4305,15 @@ extension StaticString {
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody\tpersonne
-        nobody came\tpersonne n’est venu
         nobody has said who will answer\tpersonne n’a dit qui répondra
         nobody has taken it on yet\tpersonne ne s’en charge encore
+        nobody is recorded as having come\tpersonne n’est noté comme venu
+        nobody is recorded as reached\tpersonne n’est noté comme joint
+        nobody is recorded yet\tpersonne n’est encore noté
+        nobody of the file\tpersonne de ce fichier
         nobody to sign\tpersonne pour signer
-        nobody was reached\tpersonne n’a été joint
         nobody yet\tencore personne
-        none\taucune
+        nobody’s any more, in place of %1\tplus à personne, au lieu de %1
         none, or votes of each: %1\taucun, ou voix de chacun\u{A0}: %1
         not UTF-8. Leave --encoding out, or say what it is.\tce n’est pas de l’UTF-8. Omettez --encoding, ou indiquez l’encodage réel.
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
@@ -4232,6 +4329,7 @@ extension StaticString {
         not fulfilled\tnon rempli
         not held\tpas tenue
         not here\tabsent
+        not invited\tnon invité
         not known\tinconnu
         not known: %1\tinconnu\u{A0}: %1
         not my task\tpas ma tâche
@@ -4242,6 +4340,7 @@ extension StaticString {
         not taken\tpas tenu
         not ticked\tnon coché
         not told\tnon dit
+        not told, of %1\tnon dit, sur %1
         not yet\tpas encore
         note\tnote
         note reservation\tnoter une réserve
@@ -4283,6 +4382,7 @@ extension StaticString {
         only who agreed to be listed\tseulement ceux qui ont accepté d’être listés
         open\touvrir
         open a file that is there\touvrir un fichier qui existe
+        open again\trouvert
         open, due by %1\touvert, pour le %1
         open, put off and answered, with who\touvertes, reportées, avec réponse, et de qui
         opened the poll %1\touverture du vote %1
@@ -4414,14 +4514,18 @@ extension StaticString {
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
         round at the tables\ttravail aux tables
+        rules: %1\trègles\u{A0}: %1
         running\ten cours
         runs now\ten cours
         said by\tdit par
+        said in the room\tdit dans la salle
+        said outside…\tdit ailleurs…
         said what became of a line at table %1 of %2: “%3”\tsuite donnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         same as: %1\tcomme\u{A0}: %1
         same country: %1\tmême pays\u{A0}: %1
         same e-mail address, and the name fits\tmême adresse électronique, et le nom correspond
         same name and organisation\tmême nom et même organisation
+        same name and organisation, but addressed otherwise\tmême nom et même organisation, mais une autre civilité
         same name and organisation, but another e-mail address\tmême nom et même organisation, mais une autre adresse électronique
         same name and organisation, but another telephone\tmême nom et même organisation, mais un autre téléphone
         same name and organisation, but another telephone and address\tmême nom et même organisation, mais un autre téléphone et une autre adresse
@@ -4436,6 +4540,7 @@ extension StaticString {
         saw the majority for %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: %1, %2 (%3)
         say who\tdire qui
         says the same as %1\tdit la même chose que %1
+        says the same in other words\tdit la même chose en d’autres mots
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
@@ -4450,7 +4555,7 @@ extension StaticString {
         set aside for later\tmis de côté pour plus tard
         set the places in %1 back to the script’s: %2\tretour aux places du script à %1\u{A0}: %2
         set the time zone of %1 back to the script’s\tretour au fuseau horaire du script\u{A0}: %1
-        set the time zone of %1 to %2\tfuseau horaire de %1\u{A0}: %2
+        set the time zone of %1 to %2\tfuseau horaire (%1)\u{A0}: %2
         settle\taccorder
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         several options in each row, the best first\tplusieurs options par ligne, la meilleure d’abord
@@ -4499,9 +4604,11 @@ extension StaticString {
         take back\tretirer
         take it\tvalider
         take the known code\tprendre le code connu
+        take them in\tfaire entrer
         take this side\tprendre cette version
         take up again\treprendre
         taken on by %1\tpris en charge par %1
+        taken on by %1 in place of %2\tpris en charge par %1 au lieu de %2
         takes no papers\tne prend pas de documents
         telephone\ttéléphone
         telephone: %1\ttéléphone\u{A0}: %1
@@ -4525,8 +4632,8 @@ extension StaticString {
         the ballot is spoiled\tle bulletin est nul
         the budget\tle budget
         the category %1\tcatégorie %1
-        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tles cases peuvent être des classements (le meilleur d’abord) ou des croix sans ordre. Précisez\u{A0}: --layout in-order ou --layout choices.
-        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tles cellules peuvent être des classements (le meilleur d’abord) ou des croix sans ordre. Précisez\u{A0}: --layout in-order ou --layout choices.
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cellules peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
         the city of %1\tville, %1
         the code of a language, such as fr\tle code d’une langue, comme fr
         the code on the paper; Enter where it is not six signs\tle code de la fiche\u{202F}; Enter s’il n’a pas six caractères
@@ -4568,6 +4675,7 @@ extension StaticString {
         the same days, city by city\tles mêmes jours, ville par ville
         the same name in another spelling, and one of the two has no organisation\tle même nom écrit autrement, et l’un des deux est sans organisation
         the same telephone\tmême téléphone
+        the shares would have to grow more than %1 times; state costs and budget in larger units.\tles parts devraient augmenter plus de %1\u{A0}fois\u{202F}; indiquez les coûts et le budget dans une unité plus grande.
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
         the theme of %1\tthème, %1
@@ -4593,6 +4701,7 @@ extension StaticString {
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tcette méthode demande des croix\u{202F}; ces bulletins sont des classements, et une dernière place n’est pas une croix.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
         this one reads right\tcelle-ci se lit bien
+        this spreadsheet unpacks to more than %1 MB, and was not read. Save it as CSV.\tune fois décompressé, ce classeur dépasse %1 Mo\u{202F}; il n’a pas été lu. Enregistrez-le en CSV.
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
         those invited\tles invités
         those who agreed to be listed, for an address book\tceux qui ont accepté d’être listés, pour un carnet d’adresses
@@ -4616,6 +4725,7 @@ extension StaticString {
         to everybody who took something on: what, by when\tà chacun qui s’est engagé\u{A0}: à quoi, pour quand
         to fill in, with a code or a name\tà remplir, avec un code ou un nom
         to go on writing\tpour continuer à écrire
+        to no activity\tà aucune activité
         to print\tà imprimer
         to print, or to send\tà imprimer ou à envoyer
         to put into a mail\tà mettre dans un courriel
@@ -4630,7 +4740,7 @@ extension StaticString {
         today %1\taujourd’hui à %1
         together\tensemble
         tomorrow\tdemain
-        too little to compare: too few people, or nobody newly tied.\ttrop peu à comparer\u{A0}: trop peu de personnes, ou aucun lien nouveau.
+        too little to compare: too few people, or nobody recorded as newly tied.\ttrop peu pour comparer\u{A0}: trop peu de personnes, ou aucun nouveau lien noté.
         too many quotas, seats and options to find who stands back.\ttrop de quotas, de sièges et d’options pour trouver qui laisse sa place.
         took away a paper of “%1”: %2\tfiche retirée («\u{A0}%1\u{A0}»)\u{A0}: %2
         took back the count of %1 of %2 (%3)\tdécompte annulé\u{A0}: %1, %2 (%3)
@@ -4697,6 +4807,7 @@ extension StaticString {
         who\tqui
         who came to know whom, counted, without names\tqui a fait connaissance, en nombres, sans noms
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
+        who rated, or when\tqui a évalué, ou quand
         who rates\tqui évalue
         who sits where\tqui est assis où
         who, tags\tqui, étiquettes
@@ -4748,10 +4859,12 @@ extension StaticString {
         you\tvous
         you will answer\tà vous d’y répondre
         you will answer by %1\tà vous d’y répondre, pour le %1
+        – stands where fewer than %1 answered.\t– figure là où moins de %1 personnes ont répondu.
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
         “%1” asks for fewer points than “%2”, which stands below it.\t«\u{A0}%1\u{A0}» demande moins de points que «\u{A0}%2\u{A0}», qui est en dessous.
         “%1” asks for words: a point, and the words in brackets.\t«\u{A0}%1\u{A0}» demande des mots\u{A0}: un point, et les mots entre parenthèses.
+        “%1” begins like a formula and was not taken for a name. Write the name alone.\t«\u{A0}%1\u{A0}» commence comme une formule et n’a pas été pris pour un nom. Écrivez le nom seul.
         “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\t«\u{A0}%1\u{A0}» derrière %2 n’a pas été compris\u{A0}: une date, c’est 15/3, 15 mars, un jour de la semaine ou la fin d’un mois.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun thème, ou dans plusieurs\u{202F}; les thèmes\u{A0}: %2. À préciser avec --tags theme=A,B.
         “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
@@ -4768,9 +4881,10 @@ extension StaticString {
         “%1” has no papers with codes, by which two days could be joined.\t«\u{A0}%1\u{A0}» n’a pas de fiches à code, par lesquelles deux jours pourraient être rapprochés.
         “%1” has to be decided by a mark.\t«\u{A0}%1\u{A0}» doit être décidé par une note.
         “%1” has written nothing in this file. Its writers are: %2.\t«\u{A0}%1\u{A0}» n’a rien écrit dans ce fichier. Y ont écrit\u{A0}: %2.
-        “%1” is %2 from now on.\t«\u{A0}%1\u{A0}» est désormais %2.
+        “%1” is a date, not somebody.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
+        “%1” is cut off: the end of the card or row is missing. Export it again.\t«\u{A0}%1\u{A0}» est coupé\u{A0}: la fin de la fiche ou de la ligne manque. Exportez-la de nouveau.
         “%1” is decided twice. Say it once.\t«\u{A0}%1\u{A0}» est décidé deux fois. Dites-le une seule fois.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«\u{A0}%1\u{A0}» est déjà là, édition %2. Donnez à la nouvelle un numéro de version plus élevé.
         “%1” is here as edition %2.\t«\u{A0}%1\u{A0}» est là\u{A0}: édition %2.
@@ -4801,7 +4915,7 @@ extension StaticString {
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no side of it. Right is: left, right or a number.\t«\u{A0}%1\u{A0}» n’en est pas une version. Valables\u{A0}: left, right ou un numéro.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
-        “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
+        “%1” is no value of %2. Right is one of: %3.\t%2\u{A0}: «\u{A0}%1\u{A0}» n’est pas une valeur. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
         “%1” is no writer and number, such as 3f9c…=12.\t«\u{A0}%1\u{A0}» n’est pas un auteur et un numéro, comme 3f9c…=12.
         “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est pas le nom d’une personne\u{202F}; la ligne a été laissée de côté.
@@ -4814,6 +4928,7 @@ extension StaticString {
         “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t«\u{A0}%1\u{A0}» est déjà dit, et laissé de côté. Pour en faire une contribution à part\u{A0}: --different %2.
         “%1” is the number of nobody on this list.\t«\u{A0}%1\u{A0}» n’est le numéro de personne sur cette liste.
         “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
+        “%1” is too long for a code, which has %2 letters and digits at most: key the code, and then the marks.\t«\u{A0}%1\u{A0}» est trop long pour un code, qui a %2 lettres et chiffres au plus\u{A0}: saisissez le code, puis les notes.
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\t«\u{A0}%1\u{A0}» peut être %2, qui a déjà évalué ceci. Il faut deux personnes différentes\u{A0}: écrivez le nom comme dans l’annuaire.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
@@ -4828,10 +4943,13 @@ extension StaticString {
         “%1” needs its evidence, in brackets after the mark.\t«\u{A0}%1\u{A0}» demande un justificatif, entre parenthèses après la note.
         “%1” runs. End it and begin “%2”?\t«\u{A0}%1\u{A0}» est en cours. La terminer et commencer «\u{A0}%2\u{A0}»\u{202F}?
         “%1” says neither yes nor no.\t«\u{A0}%1\u{A0}» ne dit ni oui ni non.
+        “%1” says when it will begin, late as the day is.\t«\u{A0}%1\u{A0}» dit quand elle commencera, vu le retard de la journée.
         “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
         “%1” stands for several people and is counted as one option.\t«\u{A0}%1\u{A0}» désigne plusieurs personnes et est compté comme une seule option.
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.
         “%1” stands here; expected %2.\tIl y a ici «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
+        “%1” was removed by %2, %3.\t«\u{A0}%1\u{A0}» a été retirée par %2, %3.
+        “%1” was said in another activity, so “%2” is not merged into it. Leave both, or take one out: a question with %3, any line with %4.\t«\u{A0}%1\u{A0}» a été dit dans une autre activité, donc «\u{A0}%2\u{A0}» ne se fusionne pas avec. Laissez les deux, ou retirez-en une\u{A0}: une question avec %3, toute contribution avec %4.
         “%1” with %2\t«\u{A0}%1\u{A0}» en %2
         “%2” is %3 from now on, in %1 line.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contribution.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contributions.
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.

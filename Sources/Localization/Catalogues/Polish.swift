@@ -34,6 +34,7 @@ extension StaticString {
         %1 (not in the directory)\t%1 (spoza spisu osób)
         %1 (proposed)\t%1 (proponowane)
         %1 (the rest in English)\t%1 (reszta po angielsku)
+        %1 = %2\t%1 = %2
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
         %1 Keep %2 for %3 all the same?\t%1 Mimo to zapisać %2 (%3)?
@@ -46,10 +47,13 @@ extension StaticString {
         %1 against %2\t%1 przeciw %2
         %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
         %1 and %2 are no pair any more; u takes it back.\t%1 i %2 nie są już parą; u to cofa.
+        %1 and %2 differ by more than one slip of the pen, and are not joined.\t%1 i %2 różnią się więcej niż jedną pomyłką pióra i nie łączy się ich.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 i %2 tracą to, co nazywa tę osobę, tutaj i w kopiach; to, co policzono, zostaje. Nie da się tego cofnąć.
+        %1 and %2 may be one code, or two people’s: look at both papers; --accept %1=%2 joins them.\t%1 i %2 mogą być jednym kodem albo kodami dwóch osób: spójrz na obie karty; --accept %1=%2 je łączy.
         %1 and %2 may be one code; accept it with --accept %1=%2.\t%1 i %2 to może jeden kod; przyjmij to przez --accept %1=%2.
         %1 and %2 may be one: %3.\t%1 i %2 to może ta sama osoba: %3.
+        %1 and %2 say the same, in other words or another language.\t%1 i %2 mówią to samo, innymi słowami lub w innym języku.
         %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
         %1 and %2 would fit each other better; then somebody else would have nobody, or fit worse.\t%1 i %2 pasują do siebie lepiej, ale wtedy ktoś inny zostaje bez pary albo ma gorszą.
         %1 answer\t%1 odpowiedź\t%1 odpowiedzi\t%1 odpowiedzi
@@ -75,6 +79,7 @@ extension StaticString {
         %1 belongs to what is rated; it will be said with the class.\t%1 należy do tego, co jest oceniane; będzie to powiedziane przy klasie.
         %1 belongs to what was rated.\t%1 należy do tego, co oceniono.
         %1 blank\tpuste: %1
+        %1 brings it back.\t%1 ją przywraca.
         %1 building\t%1 budynek\t%1 budynki\t%1 budynków
         %1 by hands\t%1 przez podniesienie ręki
         %1 by telephone\t%1 przez telefon
@@ -163,6 +168,7 @@ extension StaticString {
         %1 from the journal\t%1 z dziennika\t%1 z dziennika\t%1 z dziennika
         %1 goes on.\t%1 trwa dalej.
         %1 hammam\t%1 hammam\t%1 hammamy\t%1 hammamów
+        %1 has a budget and no seats; leave --seats out.\t%1 ma budżet, a nie miejsca; pomiń --seats.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
         %1 has left\t%1 wyjście\t%1 wyjścia\t%1 wyjść
@@ -197,14 +203,17 @@ extension StaticString {
         %1 invitation\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 invited\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 is %2: %3.\t%1 to %2: %3.
-        %1 is %2: after the code stands v for reached, n for no answer, w for a wrong number, r for not wanting to.\t%1 to %2: po kodzie stoi v – osiągnięto, n – brak odpowiedzi, w – zły numer, r – nie chce.
+        %1 is %2: after the code stands v for reached, n for no answer, w for a wrong number, r for not wanting to.\t%1 to %2: po kodzie stoi v – jest odpowiedź, n – brak odpowiedzi, w – zły numer, r – nie chce.
         %1 is a folder. Name a file in it.\t%1 to folder. Podaj plik w nim.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 to dowiązanie, a przez dowiązanie nic się nie zapisuje. Podaj plik, do którego prowadzi.
+        %1 is a part of a person, and “%2” counts %3: write a whole number.\t%1 to część osoby, a „%2” liczy się w jednostce „%3”: wpisz liczbę całkowitą.
+        %1 is a percentage, and “%2” is kept in %3: write the figure in that unit.\t%1 to procent, a „%2” zapisuje się w jednostce „%3”: wpisz liczbę w tej jednostce.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 to potok albo urządzenie, które nic nie mówi. Podaj plik albo - jako standardowe wejście.
         %1 is a pipe or a device that says nothing. Name a file.\t%1 to potok albo urządzenie, które nic nie mówi. Podaj plik.
         %1 is a pipe or a device. Put a file in its place.\t%1 to potok albo urządzenie. Wstaw w to miejsce plik.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 to plik programu albo inna baza danych: żaden dokument go nie zastąpi. Wybierz inną nazwę.
         %1 is back.\t%1: powrót na salę.
+        %1 is below nought, and “%2” counts %3: write 0 or more.\t%1 jest poniżej zera, a „%2” liczy się w jednostce „%3”: wpisz 0 lub więcej.
         %1 is checked in, %2.\t%1: wejście zapisane, %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 jest ucięty na początku: nic w nim nie jest całe. Skopiuj go ponownie.
         %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 jest ucięty: brakuje końca. Nic nie utworzono; skopiuj go ponownie.
@@ -225,7 +234,10 @@ extension StaticString {
         %1 is known already. Write down %2 as another one?\t%1 jest już znana. Zapisać %2 jako inną instytucję?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
+        %1 is more than the whole, and “%2” is in %3: write 0 to 100.\t%1 to więcej niż całość, a „%2” jest w jednostce „%3”: wpisz od 0 do 100.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 nie jest ani plikiem Halqi, ani paczką. Nic nie przejęto.
+        %1 is new, and one slip of the pen from %2: look at the paper.\t%1 jest nowy i różni się jedną pomyłką pióra od: %2. Spójrz na kartę.
+        %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 jest nowy i różni się jedną pomyłką pióra od więcej niż jednego kodu z innego dnia: %2. Jeśli to jeden z nich, usuń tę kartę (%3) i wpisz ją na nowo.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 nie jest archiwum, choć tak kończy się jego nazwa. Nic nie utworzono.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
@@ -237,10 +249,11 @@ extension StaticString {
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not before %2: name the earlier day with --before.\t%1 nie jest przed %2: wcześniejszy dzień podaj w --before.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
-        %1 is not offered: only codes that differ by one slip of the pen are.\t%1 nie jest propozycją: są nią tylko kody różniące się jedną pomyłką pióra.
         %1 is not understood.\tNiezrozumiałe: %1.
-        %1 is on record as reached. t writes down what they say.\t%1: już zapisano, osiągnięty. t zapisuje, co mówi.
+        %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 jest z programu „%2”, a nie z „%3”: zestaw zbiera miasta jednego programu.
+        %1 is on record as reached. t writes down what they say.\t%1: odpowiedź już zapisano. t zapisuje, co mówi.
         %1 is over already. It is kept as you say it.\t%1 już minął. Zapisano tak, jak podano.
+        %1 is over, %2 runs.\t%1 zakończone, %2 trwa.
         %1 is past: say a date on which one can still call.\t%1 już minęło: podaj termin, w którym można jeszcze zadzwonić.
         %1 is prepared, and reached as %2.\t%1: gotowe, połączono jako %2.
         %1 is prepared.\t%1: gotowe.
@@ -259,6 +272,7 @@ extension StaticString {
         %1 learner\t%1 osoba ucząca się\t%1 osoby uczące się\t%1 osób uczących się
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
+        %1 left out\t%1 pominięta\t%1 pominięte\t%1 pominiętych
         %1 letter\t%1 list\t%1 listy\t%1 listów
         %1 letter to write\t%1 list do napisania\t%1 listy do napisania\t%1 listów do napisania
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
@@ -271,6 +285,7 @@ extension StaticString {
         %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
         %1 line merged into it\t%1 dołączona wypowiedź\t%1 dołączone wypowiedzi\t%1 dołączonych wypowiedzi
         %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
+        %1 line to come in\t%1 wypowiedź do wczytania\t%1 wypowiedzi do wczytania\t%1 wypowiedzi do wczytania
         %1 line waits as it was typed; it is kept with the next.\t%1 wypowiedź czeka tak, jak ją wpisano; zostanie zapisana z następną.\t%1 wypowiedzi czekają tak, jak je wpisano; zostaną zapisane z następną.\t%1 wypowiedzi czeka tak, jak je wpisano; zostaną zapisane z następną.
         %1 line was pasted: “%2”.\tWklejono %1 wypowiedź: „%2”.\tWklejono %1 wypowiedzi: „%2” …\tWklejono %1 wypowiedzi: „%2” …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
@@ -301,6 +316,7 @@ extension StaticString {
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
         %1 name (?)\t%1 nazwisko (?)\t%1 nazwiska (?)\t%1 nazwisk (?)
+        %1 name is nobody of the file; it is kept as it is written.\t%1 nazwa nie oznacza nikogo z pliku; zostaje zapisana bez zmian.\t%1 nazwy nie oznaczają nikogo z pliku; zostają zapisane bez zmian.\t%1 nazw nie oznacza nikogo z pliku; zostają zapisane bez zmian.
         %1 name was pasted\twklejono %1 nazwisko\twklejono %1 nazwiska\twklejono %1 nazwisk
         %1 need\t%1 potrzeba\t%1 potrzeby\t%1 potrzeb
         %1 needs a number.\t%1 wymaga liczby.
@@ -323,7 +339,7 @@ extension StaticString {
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
         %1 of %2 papers is still missing\tBrakuje jeszcze %1 karty z %2\tBrakuje jeszcze %1 kart z %2\tBrakuje jeszcze %1 kart z %2
-        %1 of %2 reached\tosiągnięci: %1 z %2\tosiągnięci: %1 z %2\tosiągnięci: %1 z %2
+        %1 of %2 reached\tz odpowiedzią: %1 z %2\tz odpowiedzią: %1 z %2\tz odpowiedzią: %1 z %2
         %1 of %2 reservations noted\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń
         %1 of %2 sections\tczęści: %1 z %2
         %1 of them below the middle of the scale\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali\tw tym %1 poniżej środka skali
@@ -344,6 +360,7 @@ extension StaticString {
         %1 organisation\t%1 instytucja\t%1 instytucje\t%1 instytucji
         %1 organisation invited\t%1 zaproszona instytucja\t%1 zaproszone instytucje\t%1 zaproszonych instytucji
         %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
+        %1 other meeting would be at another time or table.\t%1 inne spotkanie byłoby o innej porze lub przy innym stole.\t%1 inne spotkania byłyby o innej porze lub przy innym stole.\t%1 innych spotkań byłoby o innej porze lub przy innym stole.
         %1 other person\t%1 inna osoba\t%1 inne osoby\t%1 innych osób
         %1 over\t%1 po czasie
         %1 page in %2.\t%1 strona w %2.\t%1 strony w %2.\t%1 stron w %2.
@@ -358,7 +375,7 @@ extension StaticString {
         %1 paper of this grid has been kept, so that it stays.\tZapisano %1 kartę tej siatki, więc siatka zostaje.\tZapisano %1 karty tej siatki, więc siatka zostaje.\tZapisano %1 kart tej siatki, więc siatka zostaje.
         %1 paper with a code\t%1 karta z kodem\t%1 karty z kodami\t%1 kart z kodami
         %1 paper.\t%1 karta.\t%1 karty.\t%1 kart.
-        %1 papers, of %2 people who were there: %3.\tKart: %1, osób obecnych: %2, czyli %3.
+        %1 papers, of %2 people who are recorded as present: %3.\tKart: %1, od %2 osób zapisanych jako obecne: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
         %1 people are called so: %2.\tPasujące osoby: %1 (%2).
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
@@ -424,6 +441,7 @@ extension StaticString {
         %1 stands alone on a line\t%1 musi być w wierszu samo
         %1 stands for several: %2. Write it down in the list instead.\t%1 oznacza kilka: %2. Zapisz to raczej na liście.
         %1 stands on no sheet of this day. Look at the code, and at the day.\t%1 nie ma na żadnym arkuszu tego dnia. Sprawdź kod i dzień.
+        %1 stands on papers of both days already, and is joined with no other code.\t%1 stoi już na kartach z obu dni i nie łączy się z żadnym innym kodem.
         %1 table\t%1 stół\t%1 stoły\t%1 stołów
         %1 table stays empty.\t%1 stół zostaje pusty.\t%1 stoły zostają puste.\t%1 stołów zostaje pustych.
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
@@ -460,7 +478,7 @@ extension StaticString {
         %1 was never asked\t%1 osoba bez pytania o zgodę\t%1 osoby bez pytania o zgodę\t%1 osób bez pytania o zgodę
         %1 was not called on this day.\t%1: tego dnia nie było rozmowy.
         %1 was not prepared yet. Whoever keeps it does so once: halqa central init ADDRESS\t%1 nie jest jeszcze przygotowany. Robi to raz osoba, która się nim opiekuje: halqa central init ADDRESS
-        %1 was reached just now. Down goes to the next one.\t%1: przed chwilą osiągnięty. Strzałka w dół przechodzi do następnej osoby.
+        %1 was reached just now. Down goes to the next one.\t%1: odpowiedź przed chwilą. Strzałka w dół przechodzi do następnej osoby.
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was there already\t%1 już była\t%1 już były\t%1 już było
@@ -472,6 +490,7 @@ extension StaticString {
         %1 will answer by %2\todpowie: %1, do %2
         %1 without a tutor\t%1 bez tutora\t%1 bez tutora\t%1 bez tutora
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
+        %1 would be joined with two codes. Say which of them it is.\t%1 zostałby połączony z dwoma kodami. Powiedz, który to z nich.
         %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 wypadałby %2, nie po: %3, %4. Wybierz inną datę albo najpierw przenieś tamten dzień.
         %1 wrong code within a minute: somebody may be guessing.\t%1 błędny kod w ciągu minuty: ktoś może zgadywać.\t%1 błędne kody w ciągu minuty: ktoś może zgadywać.\t%1 błędnych kodów w ciągu minuty: ktoś może zgadywać.
         %1 wrote “%2” in place of your “%3”.\t%1: wpisano „%2” w miejsce twojego „%3”.
@@ -485,6 +504,7 @@ extension StaticString {
         %1 · table %2 · %3\t%1 · stół %2 · %3
         %1 · written by %2\t%1 · notatki: %2
         %1 – %2\t%1 – %2
+        %1 – %2 (%3)\t%1 – %2 (%3)
         %1, %2\t%1, %2
         %1, %2 and %3 make cards, dates and letters that you send yourself. Only who agreed is named in them.\t%1, %2 i %3 robią wizytówki, terminy i listy, które wysyłasz samodzielnie. Wymienieni są w nich tylko ci, którzy się zgodzili.
         %1, %2, %3\t%1, %2, %3
@@ -499,6 +519,7 @@ extension StaticString {
         %1, day %2\t%1, dzień %2
         %1, edition %2\t%1, wersja %2
         %1, less is better\t%1, mniej znaczy lepiej
+        %1, line %2\t%1, wiersz %2
         %1, line %2: %3\t%1, wiersz %2: %3
         %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
         %1, line %2: “%3” is no step. See: halqa help play\t%1, wiersz %2: „%3” to nie krok. Zobacz: halqa help play
@@ -531,6 +552,7 @@ extension StaticString {
         %1: entry %2 of writer %3 was altered there, or is damaged. It was not taken over, nor what this writer wrote after it.\t%1: wpis %2 autora %3 zmieniono tam albo jest uszkodzony. Nie przejęto go ani tego, co ten autor zapisał później.
         %1: entry %2 of writer %3 was altered, or is damaged. Nothing was taken over. Copy it again.\t%1: wpis %2 autora %3 zmieniono albo jest uszkodzony. Nic nie przejęto. Skopiuj go ponownie.
         %1: entry %2 stands there in another place: one of the two files was saved from a damaged one. Nothing was taken over.\t%1: wpis %2 stoi tam w innym miejscu: jeden z plików odzyskano z uszkodzonego. Nic nie przejęto.
+        %1: fewer than %2 answers, which are not shown\t%1: mniej niż %2 odpowiedzi, których się nie pokazuje
         %1: figures in %2 are left out, for the unit is another one.\t%1: liczby w %2 pominięto, bo jednostka jest inna.
         %1: hidden until both have rated\t%1: ukryte, dopóki nie ocenią obie osoby
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
@@ -547,6 +569,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: tabela %2 ma inne kolumny, niż mówi jej opis. Nic nie utworzono.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: tabelę %2 zmieniono: nie mówi tego, co dziennik (wierszy za dużo: %3, brakuje: %4). Nic nie utworzono. Zmian dokonuje się poleceniami Halqi.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
+        %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1: plik podaje liczbę miejsc %2, której %3 nie zna: pominięto ją.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic tego autora nie przejęto.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic nie przejęto: zapisał go ktoś inny albo brakuje końca.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
@@ -643,6 +666,7 @@ extension StaticString {
         --like and --from exclude each other.\t--like i --from wykluczają się.
         --limit takes a number from 1.\t--limit przyjmuje liczbę od 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented zastępują liczbę dla --option.
+        --method %1 has no use for %2; leave it out.\t--method %1 nie używa %2; pomiń tę opcję.
         --method %1 has one winner; leave --seats out.\t--method %1 daje jednego zwycięzcę; pomiń --seats.
         --method %1 has one winner; leave --tag out.\t--method %1 daje jednego zwycięzcę; pomiń --tag.
         --offers takes a number from 0 to 100.\t--offers przyjmuje liczbę od 0 do 100.
@@ -657,6 +681,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tables takes a number from 1 to 60.\t--tables przyjmuje liczbę od 1 do 60.
+        --tags goes with the rules at-least and themes; neither is stated.\t--tags idzie w parze z zasadami at-least i themes; nie podano żadnej z nich.
         --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take przyjmuje left (pierwsza wersja), right (druga) albo numer z tych, które podaje show. Dla wypowiedzi --say daje tekst, który ma odtąd, gdy nie ma go żadna wersja.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
         . blank\t. puste
@@ -709,6 +734,8 @@ extension StaticString {
         A firewall may be on. To let telephones in: %1\tZapora może być włączona. Aby wpuścić telefony: %1
         A folder of pages: the programme, each city, each theme, the network, what became of the commitments. Nobody is named, unless --names is given: then those are who agreed to be listed. Pages need no server, no script and nothing from elsewhere. The folder is empty, or holds a site that Halqa wrote before: that one is replaced; what else lies there stays. Somebody who knows the room should read it before it is published.\tFolder stron: program, każde miasto, każdy temat, sieć, co wyszło ze zobowiązań. Nikt nie jest wymieniony, chyba że z --names: wtedy osoby, które się na to zgodziły. Strony nie potrzebują serwera, skryptu ani niczego z zewnątrz. Folder jest pusty albo zawiera wcześniejszą witrynę Halqi: ta jest zastępowana; wszystko inne zostaje. Ktoś, kto zna salę, powinien ją przeczytać przed publikacją.
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tFormularz jest otwarty. Enter: %1. Esc wychodzi. F1 mówi, co się w nim wpisuje.
+        A formula stands here without what comes of it: “%1”. It was left out.\tJest tu formuła bez wyniku: „%1”. Pominięto ją.
+        A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.\tJest tu formuła bez wyniku: „%1”. Otwórz plik w arkuszu kalkulacyjnym i zapisz go jeszcze raz.
         A further folder with copies of the file.\tKolejny katalog z kopiami pliku.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka przychodzi ze scenariuszem albo z własnego pliku (add). Karta to jeden wiersz: ocena każdego kryterium w porządku siatki; 3 to wartość, 3+ taka, której zadanie należy do osoby, a 3- taka, której nie należy (samo 3 nie mówi nic i nie jest liczone ani tak, ani tak), kropka to puste, a uzasadnienie oceny stoi za nią w nawiasach: 3 (dwie faktury); słowa, o które się pyta, stoją za kropką: . (kotłownia). Siatka niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
@@ -735,6 +762,7 @@ extension StaticString {
         A new question to the room: %1\tNowe pytanie do sali: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tNowsza Halqa zmieniła to tak, że ta tego nie rozumie; zostaje, jak jest.
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tTen plik zapisała nowsza Halqa (wersja %1, ta: %2). Można oglądać i drukować; nic się nie zapisze.
+        A number behind the end, %1, says how many minutes longer it took than planned; %2, how many less.\tLiczba za godziną końca, %1, mówi, o ile minut dłużej trwało niż w planie; %2, o ile krócej.
         A number for --option, or several as 3=48.\tLiczba dla --option albo kilka, np. 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tLiczba jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
         A page down.\tStronę niżej.
@@ -757,7 +785,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
         A question has %1 signs at most.\tPytanie ma najwyżej znaków: %1.
-        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. A question is revised with halqa line FILE edit.\tPytanie jest otwarte tylko dopóty, dopóki nie ma odpowiedzi ani rozstrzygnięcia. LINE to identyfikator albo odnośnik, który pokazuje list. Pytanie poprawia się przez halqa line FILE edit.
+        A question is open only while it has no answer and no outcome. LINE is an id, or the reference that list shows. One that is still open from a day before stands in the rounds of the days after, as 1/floor/asked:1:1, and is answered there. A question is revised with halqa line FILE edit.\tPytanie jest otwarte tylko dopóty, dopóki nie ma odpowiedzi ani rozstrzygnięcia. LINE to identyfikator albo odnośnik, który pokazuje list. Pytanie otwarte z poprzedniego dnia jest w rundach następnych dni jako 1/floor/asked:1:1 i tam dostaje odpowiedź. Pytanie poprawia się przez halqa line FILE edit.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
         A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tParytet zapisuje się category:stoker=2 albo city:Fès=3..4; „%1” nim nie jest.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
@@ -766,6 +794,7 @@ extension StaticString {
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
+        A seal as it is printed on a certificate: say whether it still is that of the file.\tPieczęć wydrukowana na certyfikacie: powiedz, czy nadal jest pieczęcią pliku.
         A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
@@ -796,7 +825,7 @@ extension StaticString {
         A tie between %1; nothing breaks it.\tRemis: %1; nic go nie rozstrzyga.
         A tie between %1; the order drawn before the vote breaks it.\tRemis: %1; rozstrzyga kolejność wylosowana przed głosowaniem.
         A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
-        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nobody knows. What counts from 1 to 4 is not told.\tWięź liczy się, gdy mówią o niej obie osoby. Liczone są osoby, których arkusze wpłynęły: o innych nic nie wiadomo. Liczb od 1 do 4 się nie podaje.
+        A tie is counted where both people say so. Counted are people whose sheets are in: of the others nothing is known. What counts from 1 to 4 is not told, nor what would give it away.\tWięź liczy się tam, gdzie mówią o niej obie osoby. Liczone są osoby, których arkusze oddano: o innych nic nie wiadomo. Liczby od 1 do 4 nie podaje się ani tego, co by ją zdradziło.
         A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
         A tie is left standing; who else can win: %1\tRemis pozostaje; wygrać mogą jeszcze: %1
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
@@ -870,6 +899,7 @@ extension StaticString {
         Also called\tInne nazwy
         Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
+        Although people meet by it in a timetable by now, or have met.\tMimo że osoby spotykają się według planu dzięki temu powiązaniu albo już się spotkały.
         Amazigh\tamazigh
         Among more than three options the votes are split: who wins may have few behind it.\tPrzy więcej niż trzech opcjach głosy się rozpraszają: zwycięzcę może popierać niewielu.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem.
@@ -900,6 +930,7 @@ extension StaticString {
         Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
         Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tPlik wciąż trzyma inny program: tego, co było przedtem, jeszcze nie zapisano. Zaczekaj.
         Another spelling of the name; repeatable.\tInny zapis nazwiska; można podać kilka razy.
+        Another table begins here, with a heading of its own; from here on nothing was read. Put it into another file.\tTu zaczyna się inna tabela, z własnym nagłówkiem; od tego miejsca nic nie odczytano. Umieść ją w osobnym pliku.
         Answer\tOdpowiedź
         Answer a question; without TEXT it was answered by word of mouth, by whom --by says.\tOdpowiedz na pytanie; bez TEXT odpowiedziano ustnie, a kto – mówi --by.
         Answer of %1: %2 (%3)\tOdpowiada %1: %2 (%3)
@@ -912,7 +943,6 @@ extension StaticString {
         Answered by\tKto odpowiada
         Answered: ✓. No answer: n, and when again. Wrong address: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJest odpowiedź: ✓. Brak odpowiedzi: n, i kiedy znowu. Zły adres: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Answers\tOdpowiedzi
-        Answers: %1\tOdpowiada na: %1
         Any browser opens it, on a telephone too.\tOtworzy to każda przeglądarka, także w telefonie.
         Arabic\tarabski
         Arabic is\tArabski jest
@@ -1014,6 +1044,7 @@ extension StaticString {
         By mail\tListownie
         By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.\tWedług nazwiska, telefonu, pisowni; nikogo to nie łączy. Łączy się przez join KEPT OTHER.
         By telephone\tTelefon
+        By the timetable these would not meet any more: %1.\tWedług planu spotkań już by się nie spotkali: %1.
         By theme\tWedług tematów
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
@@ -1060,6 +1091,7 @@ extension StaticString {
         Change\tRóżnica
         Change the paper that is kept of this already.\tZmień już zapisaną kartę.
         Changed on both sides:\tZmienione po obu stronach:
+        Changed since the printed seal: %1.\tZmienione od wydrukowanej pieczęci: %1.
         Characters\tZnaki
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
@@ -1071,6 +1103,7 @@ extension StaticString {
         Choose a day first.\tNajpierw wybierz dzień.
         Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
         Choose a grid and key its papers, whatever activity it is of.\tWybierz siatkę i wprowadź jej karty, niezależnie od punktu programu.
+        Choose a list of comments, letters or messages and look at its lines before they come in.\tWybierz listę komentarzy, listów lub wiadomości i przejrzyj wypowiedzi, zanim zostaną wczytane.
         Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
         Choose a table, type what it says, Enter: %1 of 2 lines kept.\tStół, co mówi, potem Enter: zapisano %1 z 2.
         Choose a tag: it is written at the end of the line, behind a #.\tWybierz znacznik: stanie na końcu wypowiedzi, po #.
@@ -1116,7 +1149,7 @@ extension StaticString {
         Colours\tKolory
         Columns and rows.\tKolumny i wiersze.
         Commitments\tZobowiązania
-        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is known from the tables.\tPorównuje się pary osób, których na początku nie łączyła więź, spośród tych, których arkusze wpłynęły oba razy. Kto siedział razem, wiadomo ze stołów.
+        Compared are pairs of people who were not tied at first, of those whose sheets are in both times. Who sat together is taken from the tables as they were written down.\tPorównuje się pary osób, które na początku nie były związane, spośród tych, których arkusze oddano oba razy. Kto siedział razem, wzięto ze stołów, jak je zapisano.
         Contact list\tLista kontaktów
         Contents\tTreść
         Copied to %1\tSkopiowano do %1
@@ -1135,6 +1168,7 @@ extension StaticString {
         Count how many people voted through this source.\tPolicz, ile osób głosowało w ten sposób.
         Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
+        Counted are those who are recorded as reached, of those who were invited or are recorded at the event; on a day in the room, those recorded as having come. Who is not recorded may have been reached all the same.\tLiczone są osoby zapisane jako osiągnięte, spośród zaproszonych lub zapisanych na wydarzeniu; w dniu na sali te, które zapisano jako przybyłe. Kogo nie zapisano, mógł mimo to zostać osiągnięty.
         Counted by\tLiczy
         Counted on both sides:\tPoliczone po obu stronach:
         Country\tKraj
@@ -1194,14 +1228,14 @@ extension StaticString {
         Each is somebody else.\tKażda to ktoś inny.
         Each is whom it may be, but not those that may be several.\tKażdy jest tym, kim może być, oprócz tych, którzy mogą być kilkoma osobami.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
-        Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażda linia to kod wiersza, litera i słowa obok. Osoba: v osiągnięto, n brak odpowiedzi (i kiedy znowu: 9KHT n 4/12), w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. W terminalu pyta o kolejne; pusta linia kończy. Każdy wiersz jest zapisywany od razu po odczytaniu. Odrzucona linia jest podana z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste linie i te, które zaczynają się od #, są pomijane.
+        Each line is the code of the row, a letter, and the words beside it. A person: v reached, n no answer (and when again: 9KHT n 4/12), w wrong number, r does not want to. What they took on: v done, o under way, x dropped. On a terminal it asks for one after the other; an empty line ends. Each row is kept as soon as it is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażda linia to kod wiersza, litera i słowa obok. Osoba: v jest odpowiedź, n brak odpowiedzi (i kiedy znowu: 9KHT n 4/12), w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. W terminalu pyta o kolejne; pusta linia kończy. Każdy wiersz jest zapisywany od razu po odczytaniu. Odrzucona linia jest podana z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste linie i te, które zaczynają się od #, są pomijane.
         Each line is the code on the paper (or what is rated), a colon, and its marks: MA14: 3+ 0 2 . Each paper is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. Empty lines and those that begin with # are passed over.\tKażdy wiersz to kod z karty (albo to, co się ocenia), dwukropek i oceny: MA14: 3+ 0 2 . Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
         Each person has %1 dots, but the themes take only %2.\tKropek na osobę jest %1, a tematy przyjmują tylko %2.
         Each person ticks on a sheet of names what is true of each of the others, at first and again after months. A tie is what both say. What is published names nobody: what counts from 1 to 4 is left out.\tKażda osoba zaznacza na arkuszu nazwisk, co jest prawdą o każdej z pozostałych, na początku i znów po miesiącach. Więź to to, co mówią obie. To, co się publikuje, nikogo nie wymienia: liczby od 1 do 4 się pomija.
         Each place is for one option. What you give no place comes after all others.\tKażde miejsce jest dla jednej opcji. Opcje bez miejsca są za wszystkimi innymi.
         Each reads out what stands beside their name, and signs it.\tKażdy czyta na głos, co stoi przy jego nazwisku, i to podpisuje.
-        Each sheet says what a table or the network’s meeting wrote down. Figures are those of the hammam or place they come from: elsewhere they may be others. What nobody wrote is missing.\tKażda karta mówi, co zapisał stół albo spotkanie sieci. Liczby są z łaźni lub miejsca, z którego pochodzą: gdzie indziej mogą być inne. Czego nikt nie zapisał, tego brak.
+        Each sheet says what was written down, and nothing was checked for it. Figures are those of the place they come from: elsewhere they may be others. What nobody wrote is missing.\tKażda karta mówi, co zapisano, i niczego dla niej nie sprawdzano. Liczby dotyczą miejsca, z którego pochodzą: gdzie indziej mogą być inne. Czego nikt nie napisał, tego brakuje.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
         Either a text or --withdraw.\tAlbo tekst, albo --withdraw.
         Empty the field.\tWyczyść pole.
@@ -1246,8 +1280,9 @@ extension StaticString {
         Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces; 69, 71, 72 oraz 76–78 mówią, dlaczego serwer jest nieosiągalny.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
-        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops. Only those who agreed to be listed are named.\tJest w nim każda wypowiedź, której kartę zapisano poleceniem halqa grid rate. Kilka plików czyta się razem, gdy miasta prowadzono na różnych laptopach. Wymienia się tylko osoby, które zgodziły się być na liście.
+        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.\tStoi w nim każdy wpis, którego kartę zapisano przez halqa grid rate. Kilka plików czyta się razem, gdy miasta odbyły się na kilku laptopach: muszą być z jednego programu. Nazwani są tylko ci, którzy zgodzili się na wymienienie.
         Every name in the lines is somebody of the file.\tKażda nazwa w wypowiedziach jest kimś z pliku.
+        Every step with its date and who said it: the line, who took it on, every call and what was said, every outcome, dates that were moved or missed. What was undone is no step.\tKażdy krok z datą i osobą, która o nim mówi: wypowiedź, kto się podjął, każda rozmowa i co w niej padło, każdy wynik, terminy przesunięte i niedotrzymane. To, co cofnięto, nie jest krokiem.
         Everybody has a tutor, or nobody is left who can teach them.\tKażda osoba ma tutora albo nie został nikt, kto może uczyć.
         Everybody has the same chance.\tKażdy ma tę samą szansę.
         Everybody who could teach them has as many learners as one has at most. Choose by hand: h.\tKażdy, kto może uczyć, ma już najwięcej osób, ile wolno. Wybór ręczny: h.
@@ -1350,6 +1385,7 @@ extension StaticString {
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
         For the programme: name, date, signature\tZa program: nazwisko, data, podpis
         For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
+        For the tasks: %1\tDla zadań: %1
         For this person: an id, or a name.\tDla tej osoby: identyfikator albo nazwisko.
         For who leads the day\tDla osoby, która prowadzi dzień
         For who prepares and follows up\tDla osoby, która przygotowuje i dogląda
@@ -1383,6 +1419,7 @@ extension StaticString {
         Given to %2, %1 copy.\tWysłano na drukarkę %2: %1 egzemplarz.\tWysłano na drukarkę %2: %1 egzemplarze.\tWysłano na drukarkę %2: %1 egzemplarzy.
         Given to %2, %1 copy: %3\tWysłano na drukarkę %2: %1 egzemplarz, %3\tWysłano na drukarkę %2: %1 egzemplarze, %3\tWysłano na drukarkę %2: %1 egzemplarzy, %3
         Go on\tDalej
+        Go on all the same?\tKontynuować mimo to?
         Go on with an activity that was ended too early.\tWznów punkt programu, który zakończono za wcześnie.
         Go to the next view.\tPrzejdź do następnego widoku.
         Go to the view before.\tPrzejdź do poprzedniego widoku.
@@ -1420,6 +1457,8 @@ extension StaticString {
         Head of the journal:\tSkrót dziennika:
         Heading\tNagłówek
         Held\tOdbyło się
+        Held until %1: it is no longer valid\tPrzyznane do %1: już nieważne
+        Held until %1: it is no longer valid.\tPrzyznane do %1: już nieważne.
         Held: %1\tOczekują: %1
         Here\tNa sali
         Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
@@ -1428,8 +1467,10 @@ extension StaticString {
         Hours\tGodziny
         How anybody can draw again\tJak każdy może powtórzyć losowanie
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
+        How did it come?\tJaką drogą to przyszło?
         How does the room decide?\tJak decyduje sala?
         How far do you go along with it? Mark one.\tNa ile ta propozycja ci odpowiada? Zaznacz jedno.
+        How it came\tJaką drogą
         How it came, with --lines: web, letter or group.\tJaką drogą przyszło, z --lines: web, letter albo group.
         How it goes on\tCo dalej
         How it hangs on the weights is not known: the votes do not stand paper by paper.\tNie wiadomo, jak zależy od wag: głosów nie zapisano karta po karcie.
@@ -1505,6 +1546,7 @@ extension StaticString {
         Invited, did not come\tZaproszeni, nieobecni
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
+        Is “%1” %2? Write the whole name.\tCzy „%1” to %2? Wpisz całe imię i nazwisko.
         It cannot be found out\tnie da się sprawdzić
         It cannot be found out which there are\tnie wiadomo, jakie są
         It cannot be removed as long as something in the file refers to it: %1.\tNie można tego usunąć, dopóki coś w pliku się do tego odwołuje: %1.
@@ -1512,6 +1554,7 @@ extension StaticString {
         It cannot go: something else refers to it. Take the other side, or take that away first.\tNie może zniknąć: coś innego się do tego odnosi. Weź drugą wersję albo najpierw usuń to, co się odnosi.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
         It goes with the rehearsal: copy it before you leave.\tZniknie z próbą: skopiuj przed wyjściem.
+        It had been merged into “%1”, which stands.\tByła połączona z „%1”, która pozostaje.
         It has been proposed already to link these two in this way. Agree on that, or say another form.\tTakie powiązanie tych dwóch jest już zaproponowane. Uzgodnij je albo podaj inną formę.
         It is %1.\tTo %1.
         It is answered later: say who will, and by when.\tOdpowiedź będzie później: kto jej udzieli i do kiedy.
@@ -1620,6 +1663,7 @@ extension StaticString {
         Leaves the form. Where something was typed, the second time: it is not kept.\tWychodzi z formularza. Jeśli coś wpisano, dopiero za drugim razem: to przepada.
         Leaves the list; nothing is changed.\tWychodzi z listy; nic się nie zmienia.
         Left\tZostało
+        Left out\tPominięte
         Left out: %1.\tPominięto: %1.
         Left/Right\tLewo/Prawo
         Left: %1\tZostało: %1
@@ -1670,14 +1714,16 @@ extension StaticString {
         List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
         List the laptops that have a name in a file.\tWymień laptopy, które mają w pliku nazwę.
-        List the methods.\tWymień metody.
+        List the methods and their rules; with --method those of one, and what they take.\tWymień metody i ich zasady; z --method zasady jednej metody i to, co przyjmują.
         List the names in lines of all days that are nobody of the file.\tPokaż nazwy w wypowiedziach ze wszystkich dni, które nie są nikim z pliku.
         List the next category only; after the last one, everybody.\tPokaż tylko następną kategorię; za ostatnią: wszystkich.
         List the organisations that people come from.\tPokaż instytucje osób ze spisu.
+        List the papers one by one too, with their codes and ids: for whoever keys them.\tWypisz też karty jedna po drugiej, z kodami i identyfikatorami: dla tego, kto je wpisuje.
         List the people again.\tPokaż znowu osoby.
         List the printers of this machine, the default one first.\tWymień drukarki tego komputera, domyślną najpierw.
         List those too that are done or dropped; once more, only what is open.\tPokaż też działania zrobione i zaniechane; jeszcze raz: tylko te do zrobienia.
         List what is not settled.\tWymień, co nie jest rozstrzygnięte.
+        List what the seal is made of, line by line.\tWypisz, z czego powstaje pieczęć, wiersz po wierszu.
         Longer by (min)\tDłużej o (min)
         Look at a server: is it reached, is it prepared, what may this role do?\tObejrzyj serwer: czy jest osiągalny, czy jest gotowy, co może ta rola?
         Look for the category before.\tSzukaj w poprzedniej kategorii.
@@ -1741,7 +1787,7 @@ extension StaticString {
         Money to spend\tPieniądze do wydania
         More files, of other cities.\tWięcej plików, z innych miast.
         More for it than against it was needed.\tPotrzeba było więcej za niż przeciw.
-        More papers are in (%1) than people are known to have come or been reached (%2): what share that is, is not told.\tKart jest więcej (%1) niż osób, o których wiadomo, że przyszły lub do których dotarto (%2): udziału się nie podaje.
+        More papers are in (%1) than people are known to have come or been reached (%2): what share that is, is not told.\tKart jest więcej (%1) niż osób, o których wiadomo, że przyszły lub odpowiedziały (%2): udziału się nie podaje.
         More than half of %1 was needed.\tPotrzeba było więcej niż połowy z %1.
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
@@ -1786,12 +1832,13 @@ extension StaticString {
         Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tWymaga roli, która może tworzyć tabele i role; powtórzenie nic nie zmienia. Rola miejsca czyta i dodaje wpisy dozwolonych programów, a nie może żadnego zmienić ani usunąć; rola biura czyta; rola wymazująca może tylko usunąć to, co wymienia osoby, których dane usunięto. Brakujące role powstają bez hasła: nadaj im hasło przez \\password w psql albo certyfikat.
         Needs and offers\tPotrzeby i oferty
         Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
-        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. Powiązania tworzy halqa link.
+        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. What few needs and offers have weighs more: behind each tag and word stands how many of all have it. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. To, co ma niewiele potrzeb i ofert, waży więcej: za każdym znacznikiem i słowem stoi, ile ze wszystkich je ma. Powiązania tworzy halqa link.
         Needs:\tPotrzeby:
         Network\tSieć
         New\tNowe osoby
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
         New organisation\tNowa instytucja
+        Newly tied of the pairs who sat together: %1; of those who did not: %2.\tNowo związane wśród par, które siedziały razem: %1; wśród pozostałych: %2.
         Next activity\tNastępny punkt
         Next step\tNastępny krok
         Next:\tNastępne:
@@ -1803,6 +1850,7 @@ extension StaticString {
         No action is like that. Esc lists them all.\tŻadne działanie nie pasuje. Esc pokazuje wszystkie.
         No activity of this day has prompts for tables to answer.\tŻaden punkt tego dnia nie ma wątków dla stołów.
         No activity of this day is at tables. Make groups first.\tŻaden punkt tego dnia nie odbywa się przy stołach. Najpierw utwórz grupy.
+        No activity of this day is meant for that; the day has %1.\tŻaden punkt programu tego dnia nie jest do tego przeznaczony; w tym dniu są: %1.
         No activity of this day names a grid.\tŻaden punkt tego dnia nie ma siatki.
         No activity of this day names a grid. Ctrl-P finds all grids.\tŻaden punkt tego dnia nie ma siatki. Ctrl-P znajdzie wszystkie siatki.
         No answer: %1\tBrak odpowiedzi: %1
@@ -1859,6 +1907,8 @@ extension StaticString {
         No other question was merged into this one.\tZ tym pytaniem nie połączono żadnego innego.
         No paper is keyed yet.\tNie wprowadzono jeszcze żadnej karty.
         No paper is missing.\tNie brakuje żadnej karty.
+        No paper of the earlier day has the code %1.\tŻadna karta wcześniejszego dnia nie ma kodu %1.
+        No paper of the later day has the code %1.\tŻadna karta późniejszego dnia nie ma kodu %1.
         No papers that people filled in themselves were kept on this day.\tTego dnia nie zapisano kart, które ludzie wypełniają sami.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
         No papers with themes were kept up to this day.\tDo tego dnia nie zapisano kart z tematami.
@@ -1909,6 +1959,7 @@ extension StaticString {
         Nobody has this number here.\tNikt nie ma tu tego numeru.
         Nobody in this file has the id %1. Give the name of the new person.\tNikt w tym pliku nie ma identyfikatora %1. Podaj nazwisko nowej osoby.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tNikt w tym pliku nie ma identyfikatora %1. Szukaj przez halqa people FILE find NAME.
+        Nobody in this file is called “%1”, no person and no organisation. Look with %2 or %3.\tNikt w tym pliku nie nazywa się „%1”, ani osoba, ani instytucja. Szukaj przez %2 lub %3.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tNikt w tym pliku nie nazywa się „%1”. Sprawdź pisownię albo dodaj --walk-in, żeby wpuścić nową osobę.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tNikt w tym pliku nie nazywa się „%1”. Szukaj przez halqa people FILE find NAME.
         Nobody in this file is called “%1”. Nothing was written; check the spelling, or keep the name as it is with --confirm.\tNikt w tym pliku nie nazywa się „%1”. Niczego nie zapisano; sprawdź pisownię albo zachowaj nazwę z --confirm.
@@ -1931,7 +1982,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
         Nobody is invited yet. The directory (F8) reads a list with r.\tNikt nie jest jeszcze zaproszony. Spis osób (F8) wczytuje listę klawiszem r.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Of fewer than five who answered both times nothing is said.\tNikogo nie łączy się na podstawie podobieństwa: kody różniące się jedną pomyłką pióra są propozycją i liczą się, gdy przyjmiesz je przez --accept BEFORE=AFTER. O mniej niż pięciu osobach, które odpowiedziały oba razy, nic się nie mówi.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said.\tNikogo nie łączy się na podstawie podobieństwa: kody różniące się jedną pomyłką pióra są propozycją i liczą się, gdy przyjmiesz je przez --accept BEFORE=AFTER. Te, które równie dobrze mogą należeć do dwóch osób, są wymienione obok i łączy je tak samo ten, kto ma obie karty w ręku. Kody tylko z jednego dnia są wypisane. O mniej niż pięciu osobach, które odpowiedziały oba razy, nic się nie mówi.
         Nobody is left to propose.\tNie ma już kogo zaproponować.
         Nobody is linked yet. See: halqa link FILE propose.\tNikt nie jest jeszcze powiązany. Zobacz: halqa link FILE propose.
         Nobody is named.\tNikogo nie wymieniono z nazwiska.
@@ -1952,7 +2003,7 @@ extension StaticString {
         Nobody was asked in writing: the file holds no survey of this day.\tNikogo nie pytano na piśmie: w pliku nie ma ankiety z tego dnia.
         Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
-        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
+        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in uninvited.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
         Nobody who learns is in focus.\tNie zaznaczono nikogo, kto się uczy.
         Nobody who may be drawn is “%1”.\tWśród osób, które można wylosować, nie ma „%1”.
         Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano instytucji. Klawisz n dodaje instytucję.
@@ -1988,6 +2039,7 @@ extension StaticString {
         Nothing after it can be read in the file any more.\tNiczego późniejszego nie da się już odczytać w pliku.
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tNie da się nasłuchiwać na %1, port %2. Wybierz inny: --port 8090.
+        Nothing changes on the screen by that. %1\tNa ekranie nic się nie zmienia. %1
         Nothing has become yet of anything that people or their tables said.\tNic jeszcze nie wyszło z tego, co powiedziały osoby lub ich stoły.
         Nothing has been held here yet.\tNic się tu jeszcze nie odbyło.
         Nothing has been held on this yet.\tNic się jeszcze na ten temat nie odbyło.
@@ -2033,8 +2085,9 @@ extension StaticString {
         Nothing was taken back.\tNiczego nie cofnięto.
         Nothing was written down.\tNic nie zapisano.
         Nothing was written since %1. Is the clock right?\tOd %1 nic nie zapisano. Czy zegar dobrze chodzi?
+        Nothing was written: do it once all have met, or add --confirm.\tNic nie zapisano: zrób to, gdy wszyscy się spotkają, albo dodaj --confirm.
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
-        Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
+        Nothing was written; to keep the text as it is, add %1.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj %1.
         Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
         Now\tTeraz
         Number\tNumer
@@ -2048,19 +2101,17 @@ extension StaticString {
         OVERVIEW:\tOPIS:
         Of\tZ
         Of %1 line it is not kept who said it, as the list asks.\tPrzy %1 wypowiedzi nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.
-        Of a person: v reached, n no answer and when again, w wrong number, r does not want to. Of what they took on: v done, o under way, x dropped. Then what was said.\tOsoba: v osiągnięto, n brak odpowiedzi i kiedy znowu, w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. Potem to, co powiedziano.
+        Of a person: v reached, n no answer and when again, w wrong number, r does not want to. Of what they took on: v done, o under way, x dropped. Then what was said.\tOsoba: v jest odpowiedź, n brak odpowiedzi i kiedy znowu, w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. Potem to, co powiedziano.
         Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
         Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
-        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one.\tO wszystkim, co oceniono, po wierszu, jeśli nic nie nazwano. Według punktów, wag i progów siatki. Nie ma klasy, dopóki kryterium, którego wymaga któraś klasa, nie jest ocenione, dwie osoby oceniające się różnią albo jedna z nich zmieniła ocenę po uzgodnieniu, albo głosowanie nad wagami jest otwarte. Dopóki któryś warsztat nie głosował, klasa jest tymczasowa. Podaje się ją według wersji siatki, według której oceniono; --edition nazywa inną.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one. Its seal is made of what is rated, of every mark, weight and criterion: --seal says whether a printed one is still that of the file, and which answer is another one now; --covers lists all that it is made of.\tZe wszystkiego, co oceniono, po jednym wierszu, gdy nic nie jest nazwane. Według punktów, wag i progów siatki. Klasy nie przyznaje się, dopóki kryterium wymagane przez jakąś klasę nie jest ocenione, dopóki dwaj oceniający się różnią albo jeden z nich zmienił ocenę po ich zgodzie, lub dopóki głosowanie dające wagi jest otwarte. Dopóki jakiś warsztat ma jeszcze głosować, klasa jest tymczasowa. Przyznaje się ją według wydania siatki, którym oceniano; --edition wskazuje inne. Jej pieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: --seal mówi, czy wydrukowana nadal jest pieczęcią pliku i która odpowiedź jest teraz inna; --covers wypisuje wszystko, z czego powstała.
         Of fewer than 5 papers nothing is told.\tO mniej niż 5 kartach nic się nie mówi.
-        Of fewer than five papers that people filled in for themselves nothing is said. By category where papers say one: a category with fewer than five is left out, and as many others as would give it away. What two assessors say is not shown before both have said it.\tO mniej niż pięciu kartach, które ludzie wypełnili sami o sobie, nic się nie mówi. Według kategorii, jeśli karty ją podają: kategorię z mniej niż pięcioma kartami pomija się, a z nią tyle innych, ile by ją zdradziło. Tego, co mówią dwie osoby oceniające, nie pokazuje się, zanim powiedzą obie.
         Of invited\tOdsetek
         Of no axis\tPoza osiami
-        Of the pairs who sat together, %1 are newly tied; of those who did not, %2.\tZ par, które siedziały razem, nowa więź łączy %1; z pozostałych %2.
+        Of people nothing is said that fewer than five of them answered, criterion by criterion. By category where papers say one: what fewer than five say is left out, and as much else as would give it away. Their papers are not listed one by one, but for whoever keys them and corrects them (--papers). What two assessors say is not shown before both have said it.\tO osobach nie mówi się niczego, na co odpowiedziało mniej niż pięć z nich, kryterium po kryterium. Według kategorii tam, gdzie karty ją podają: co mówi mniej niż pięć osób, pomija się, i tyle innego, ile by to zdradziło. Ich kart nie wypisuje się po kolei, chyba że dla tego, kto je wpisuje i poprawia (--papers). Czego mówią dwaj oceniający, nie pokazuje się, zanim obaj tego nie powiedzą.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
-        Of those who were invited or came to the event; on a day in the room, those who came count as reached.\tSpośród osób zaproszonych lub obecnych na wydarzeniu; w dniu na sali obecni liczą się jako osiągnięci.
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
         Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tKarty o „%1” zapisano z jednym kierunkiem (lepiej więcej albo lepiej mniej); byłby odwrotny. Nadaj nowemu kryterium inny identyfikator.
         Offers\tOferty
@@ -2160,6 +2211,7 @@ extension StaticString {
         Other laptops' files or parcels.\tPliki lub paczki innych laptopów.
         Other places together\tInne miejscowości razem
         Other sheets were not read: %1.\tInnych arkuszy nie wczytano: %1.
+        Other things were done since: %1 takes them back one after the other, or write it again with %2.\tOd tego czasu zrobiono inne rzeczy: %1 cofa je po kolei, albo zapisz ją ponownie przez %2.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tInni mogą odczytać kod z wiersza poleceń. Pomiń go: program o niego zapyta albo odczyta go jako CODE LINE.
         Out of\tPula
         Out of whom: here (those in the room), invited, or directory.\tSpośród kogo: here (na sali), invited (zaproszeni) albo directory (spis osób).
@@ -2178,11 +2230,11 @@ extension StaticString {
         Pages\tStrony
         Pages in a folder\tStrony w folderze
         Pairs\tPary
+        Pairs at one table so far, as written down\tPary przy jednym stole dotąd, według zapisu
         Pairs that are tied\tPary połączone więzią
         Pairs who meet in %1 round: %2 of at most %3.\tPary, które spotkają się w %1 rundzie: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.
         Pairs who meet in %1 round: %2, as many as can.\tPary, które spotkają się w %1 rundzie: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.
         Pairs who sat at one table\tPary przy jednym stole
-        Pairs who sat together so far\tPary, które dotąd siedziały razem
         Pairs with an agreed link\tPary z uzgodnionym powiązaniem
         Paper\tDokument
         Paper %1\tKarta %1
@@ -2204,7 +2256,7 @@ extension StaticString {
         People who came\tObecne osoby
         People who have to take part.\tIle osób musi wziąć udział.
         People who voted\tGłosujący
-        People without a tie\tOsoby bez więzi
+        People without a tie among these sheets\tOsoby bez więzi wśród tych arkuszy
         People’s data\tDane osób
         Percentages are of %1.\tProcenty liczone od %1.
         Persian\tperski
@@ -2291,6 +2343,7 @@ extension StaticString {
         Questions and answers\tPytania i odpowiedzi
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tPytania z sali: lista, zadanie, wprowadzenie na salę, odpowiedź, odłożenie, wycofanie, łączenie, kolejność.
         Questions that are open\tOtwarte pytania
+        Questions that are open from the days before\tPytania otwarte z poprzednich dni
         Questions that were answered\tPytania z odpowiedzią
         Questions to be answered later\tPytania, na które odpowiedź będzie później
         Questions wait in a queue. Who leads the room calls them one by one.\tPytania czekają w kolejce. Osoba prowadząca wywołuje je po kolei.
@@ -2321,10 +2374,10 @@ extension StaticString {
         Reached last\tOstatnie odpowiedzi
         Reached, of invited\tOdpowiedzi, odsetek
         Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
-        Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tOsiągnięto: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
+        Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJest odpowiedź: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tOdczytaj dzień na głos, zapytaj, czy coś się nie zgadza, potem wydrukuj: każdy wychodzi z kartką.
         Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tPrzeczytaj wypowiedzi jeszcze raz. Co mówi to samo, jest łączone; co niczyje, zostaje, jak padło.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods, each with its rules; with --method also what these rules take.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody, każdą z jej zasadami; z --method także to, co te zasady przyjmują.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Received %1. The ballot of this slip is counted.\tPrzyjęto o %1. Karta z tym kodem jest policzona.
         Received. The ballot of this slip is counted.\tPrzyjęto. Karta z tym kodem jest policzona.
@@ -2383,7 +2436,9 @@ extension StaticString {
         SUBCOMMANDS:\tPODPOLECENIA:
         SYNOPSIS\tSKŁADNIA
         Said\tWypowiedzi
+        Said already; Enter takes it as a line of its own\tJuż powiedziane; Enter bierze jako osobną wypowiedź
         Said by\tKto mówi
+        Said outside: %1\tPowiedziane poza salą: %1
         Same\tTyle samo
         Say all that the screen would show.\tPowiedz wszystko, co pokazałby ekran.
         Say both ends. A name of several words goes between quotation marks.\tPodaj oba końce. Nazwę z kilku słów ujmij w cudzysłów.
@@ -2397,7 +2452,7 @@ extension StaticString {
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
         Say what became of a line, from its table to the last call.\tPowiedz, co stało się z wypowiedzią, od stołu do ostatniej rozmowy.
-        Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPowiedzieć, co z tego wyszło: kogo osiągnięto, zobowiązania, liczby na początku i teraz, co mówią ludzie.
+        Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPowiedzieć, co z tego wyszło: kto odpowiedział, zobowiązania, liczby na początku i teraz, co mówią ludzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
         Say what is linked, in the order in which it was kept.\tPodaj powiązania w kolejności zapisania.
@@ -2407,6 +2462,7 @@ extension StaticString {
         Say what is to change: the text, --kind, --by, --owner, --due, --about, --tag …\tPodaj, co ma się zmienić: treść, --kind, --by, --owner, --due, --about, --tag…
         Say what is typed on telephones, too.\tPodaj też, co wpisuje się na telefonach.
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
+        Say what the certificate is of: a seal is that of one thing.\tPowiedz, czego dotyczy certyfikat: pieczęć jest pieczęcią jednej rzeczy.
         Say what the line is about: another line, somebody, an organisation; or nothing any more.\tWskaż, czego dotyczy wypowiedź: innej wypowiedzi, osoby, instytucji; albo już niczego.
         Say what the papers come to: the middle, the spread, and how many answered.\tPokaż, co wychodzi z kart: medianę, rozrzut i ile osób odpowiedziało.
         Say what the table said, after the options.\tPo opcjach podaj, co powiedział stół.
@@ -2427,6 +2483,7 @@ extension StaticString {
         Say where the programme stands: every city, every day, in a few numbers.\tPokaż stan programu: każde miasto, każdy dzień, w kilku liczbach.
         Say where to: --to DATE, --zone or --activity.\tPodaj, dokąd: --to DATA, --zone albo --activity.
         Say where to: --up or --down with a number from 1.\tPodaj dokąd: --up albo --down z liczbą od 1.
+        Say which activity: %1.\tPodaj punkt programu: %1.
         Say which activity: --activity with one of %1.\tPodaj punkt programu: --activity, jeden z: %1.
         Say which address telephones will find, and what to do where they do not.\tPowiedz, który adres znajdą telefony i co zrobić, gdy nie znajdą.
         Say which ballots were keyed; correct one or take it back.\tPokaż, które karty wprowadzono; popraw jedną albo ją wycofaj.
@@ -2452,7 +2509,7 @@ extension StaticString {
         Say which: an id, or a name.\tPodaj, którą: identyfikator albo nazwę.
         Say who did what, and when.\tPokaż, kto co zrobił i kiedy.
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
-        Say who is meant by a name in lines: every line that has it names them.\tWskaż, o kogo chodzi pod nazwą: każda wypowiedź, która ją ma, wymienia wtedy tę osobę.
+        Say who is meant by a name in lines: every line that has it, however it is spelled, names them.\tWskaż, o kogo chodzi pod nazwą: każda wypowiedź, która ją ma w dowolnej pisowni, wymienia wtedy tę osobę.
         Say who is meant with halqa line FILE settle, or write them down in the directory.\tWskaż, o kogo chodzi, poleceniem halqa line FILE settle albo dopisz go do spisu osób.
         Say who rates.\tPodaj, kto ocenia.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
@@ -2500,7 +2557,7 @@ extension StaticString {
         Settings\tUstawienia
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
         Settle\tUzgodnij
-        Settle one: take what one side says, or say it anew.\tRozstrzygnij jeden: weź to, co mówi jedna strona, albo powiedz na nowo.
+        Settle one: take what one side says, or say it anew.\tRozstrzygnij jeden: weź to, co mówi jedna wersja, albo powiedz na nowo.
         Settled.\tRozstrzygnięte.
         Settled: %1\tRozstrzygnięto: %1
         Several questions came from this telephone just now. Wait for a minute.\tZ tego telefonu przyszło właśnie kilka pytań. Odczekaj minutę.
@@ -2517,7 +2574,7 @@ extension StaticString {
         Show all that is known of the person in focus.\tPokaż wszystko, co wiadomo o wybranej osobie.
         Show both sides as they were, without order and tag.\tPokaż obie strony jak przedtem, bez porządku i znacznika.
         Show help information.\tPokaż pomoc.
-        Show one, with what each side says.\tPokaż jeden, z tym, co mówi każda strona.
+        Show one, with what each side says.\tPokaż jeden, z tym, co mówi każda wersja.
         Show only needs and offers with one tag or goal.\tPokaż tylko potrzeby i oferty z jednym znacznikiem lub celem.
         Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
         Show subcommand help information.\tPokaż pomoc podpolecenia.
@@ -2623,6 +2680,8 @@ extension StaticString {
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
         Take the paper in focus away; undo brings it back.\tUsuń wybraną kartę; cofnięcie ją przywraca.
         Take the text word for word, also what stands behind an @ or a #.\tWeź treść słowo w słowo, także to, co stoi po @ albo #.
+        Take them in?\tWczytać je?
+        Take these lines in\tWczytaj te wypowiedzi
         Take this roster\tWczytaj tę listę
         Take this roster? %1\tWczytać tę listę? %1
         Taken back: %1.\tCofnięto: %1.
@@ -2807,18 +2866,19 @@ extension StaticString {
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
-        The line from its table to the last call: who said it, who took it on, what was said about it since.\tWypowiedź od stołu do ostatniej rozmowy: kto ją powiedział, kto się jej podjął, co o niej powiedziano od tamtej pory.
+        The line from its table to the last call: who said it, who took it on, what was said about it, and all that became of it, with each date.\tWypowiedź od stołu do ostatniej rozmowy: kto mówi, kto się podjął, co o niej powiedziano i co się z nią działo, z każdą datą.
         The line is kept.\tWypowiedź jest zachowana.
         The line of the heading, 0 for none (otherwise it is found).\tWiersz nagłówka, 0 to żaden (inaczej jest rozpoznawany).
         The line that it is about: its id, or its reference.\tWypowiedź, o którą chodzi: identyfikator albo oznaczenie.
         The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
         The line was not kept. Backspace corrects it, Esc drops it.\tWiersza nie zapisano. Backspace go poprawia, Esc porzuca.
-        The line: a reference such as fuel:2:3, or an id.\tWypowiedź: odnośnik, np. fuel:2:3, albo identyfikator.
+        The line: a reference such as fuel:2:3 (of another day 1/barriers/fuel:2:3), or an id.\tWypowiedź: odnośnik, np. fuel:2:3 (z innego dnia 1/barriers/fuel:2:3), albo identyfikator.
         The lines of a day: list, edit, park, merge, move, remove; who is named in them.\tWypowiedzi z dnia: list, edit, park, merge, move, remove; kto jest w nich wymieniony.
         The lines.\tWypowiedzi.
         The link: its id, or both its ends.\tPowiązanie: identyfikator albo oba końce.
         The list before.\tPoprzednia lista.
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
+        The list or the lines have changed meanwhile. Look at it again.\tLista albo wypowiedzi tymczasem się zmieniły. Sprawdź jeszcze raz.
         The list; - for standard input.\tLista; - to standardowe wejście.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
         The locale is not UTF-8: Arabic and accents cannot be shown\tustawienia nie są UTF-8: bez arabskiego i ogonków
@@ -2887,7 +2947,7 @@ extension StaticString {
         The paper is being made.\tDokument jest przygotowywany.
         The paper kept before, to correct it.\tKarta zapisana wcześniej, do poprawy.
         The paper of %1 is taken away.\tKarta wycofana: %1.
-        The paper's id: see halqa grid FILE show GRID --json.\tIdentyfikator karty: zob. halqa grid FILE show GRID --json.
+        The paper's id: see halqa grid FILE show GRID --papers.\tIdentyfikator karty: zobacz halqa grid FILE show GRID --papers.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
         The parcel to make; nothing that is there is replaced.\tPaczka do utworzenia; nic, co tam jest, nie zostaje zastąpione.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tProcent liczy się od zaproszonych; „już wcześniej” znaczy: któregoś z poprzednich dni, w dowolnym mieście.
@@ -2903,6 +2963,7 @@ extension StaticString {
         The person who is kept: an id, or a name.\tOsoba, która zostaje: identyfikator albo nazwisko.
         The person who went home comes back.\tOsoba, która wyszła, wraca.
         The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
+        The picture on the card of %1 is cut off; something may be missing after it.\tZdjęcie na wizytówce %1 jest ucięte; może czegoś po nim brakuje.
         The places of a whole workshop are for people. Take --organisations away.\tMiejsca całego warsztatu są dla osób. Opuść --organisations.
         The plan can be read nowhere, neither in the file nor in a copy: workshops, days and activities have numbers in place of their names. People, lines and votes stand in them as they stood.\tPlanu nie da się odczytać nigdzie, ani w pliku, ani w kopii: warsztaty, dni i punkty programu mają numery zamiast nazw. Osoby, wypowiedzi i głosowania są w nich takie, jakie były.
         The plan has no text at “%1”; there are %2.\tProgram nie ma tekstu w miejscu „%1”; są: %2.
@@ -2917,6 +2978,8 @@ extension StaticString {
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tGłosowanie jest tajne: karty oddaje się z kodem, a nic innego się nie liczy.
         The poll, by the script's id; or as activity/poll.\tGłosowanie, według identyfikatora w scenariuszu; albo jako punkt/głosowanie.
         The port to listen on.\tPort nasłuchu.
+        The printed seal is not that of the file, nor was it with any papers that the file has had: weights or criteria are others, it is of something else, or it is misread.\tWydrukowana pieczęć nie jest pieczęcią pliku ani nie była nią przy żadnych kartach, jakie plik miał: wagi lub kryteria są inne, dotyczy czegoś innego albo źle ją odczytano.
+        The printed seal is that of the file: no answer, weight or criterion was changed.\tWydrukowana pieczęć jest pieczęcią pliku: nie zmieniono żadnej odpowiedzi, wagi ani kryterium.
         The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tSystem druku (CUPS) nie działa na tym komputerze. Uruchom go (sudo systemctl start cups) albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tSystem druku nie odpowiada (%1). Sprawdź, czy CUPS działa, albo zapisz PDF do pliku.
         The programme's file (otherwise the last one).\tPlik programu (inaczej ostatni).
@@ -2966,7 +3029,7 @@ extension StaticString {
         The script.\tScenariusz.
         The script: a path, or a name that halqa new --list says.\tScenariusz: ścieżka albo nazwa z halqa new --list.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
-        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal.\tPieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: jedna inna odpowiedź to inna pieczęć.
+        The seal is made of what is rated, of every mark, weight and criterion: one other answer is another seal. Whether it still is that of the file says: %1\tPieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: jedna inna odpowiedź to inna pieczęć. Czy nadal jest pieczęcią pliku, powie: %1
         The second round of %1.\tDruga tura głosowania %1.
         The server (otherwise the one that was named last).\tSerwer (bez niego ostatnio podany).
         The server that keeps what laptops wrote: prepare it, look at it.\tSerwer, który przechowuje to, co zapisały laptopy: przygotuj go, obejrzyj.
@@ -3001,6 +3064,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
+        The timetable would not say any more that these have met: %1.\tPlan spotkań nie mówiłby już, że się spotkali: %1.
         The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tPrzewodnik zapisuje w pliku. Przejdź go na próbę: halqa demo --tour
         The town.\tMiasto.
         The two counters differ on %1. Count it again, both of you.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz.
@@ -3046,7 +3110,9 @@ extension StaticString {
         Theme of the day\tTemat dnia
         Themes\tTematy
         Themes are tags and how many dots may go to each, such as: heat 3, water 2.\tTematy to znaczniki i liczba kropek na każdy, na przykład: ciepło 3, woda 2.
+        There already\tJuż są
         There are keys and values here; expected %1.\tSą tu klucze i wartości; oczekiwano: %1.
+        There are more than %1 characters in this cell. Shorten it, or leave the column out of the file.\tW tej komórce jest więcej znaków niż %1. Skróć ją albo usuń kolumnę z pliku.
         There are no digits %1; there are western, arabic-indic.\tNie ma cyfr %1; są western, arabic-indic.
         There are no organisations yet.\tNie ma jeszcze żadnych instytucji.
         There are no polls here. Make one: halqa poll FILE create CODE.\tNie ma tu głosowań. Utwórz je: halqa poll FILE create CODE.
@@ -3062,6 +3128,7 @@ extension StaticString {
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
         There is a paper of this already, kept by %1. Change that one.\tJest już karta na ten temat (%1). Zmień tamtą.
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
+        There is already: “%1”.\tJuż jest: „%1”.
         There is no %1 on this scale; there are %2 to %3.\tNa tej skali nie ma %1; są od %2 do %3.
         There is no activity “%1”; this day has %2.\tNie ma punktu programu „%1”; tego dnia są: %2.
         There is no address in “%1”: name@example.org.\tW „%1” nie ma adresu: nazwa@example.org.
@@ -3077,6 +3144,7 @@ extension StaticString {
         There is no line %1 that could be the heading.\tNie ma wiersza %1, który mógłby być nagłówkiem.
         There is no line to mark. Press e to write an option in your own words.\tNie ma wypowiedzi do zaznaczenia. Klawisz e dodaje opcję własnymi słowami.
         There is no line yet. Type one and press Enter.\tNie ma jeszcze żadnej wypowiedzi. Wpisz ją i naciśnij Enter.
+        There is no line “%1” on this day. Removed from that list last: “%2”, by %3, %4.\tNie ma wypowiedzi „%1” tego dnia. Ostatnio usunięta z tej listy: „%2”, %3, %4.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tTego dnia nie ma wypowiedzi „%1”. Odnośniki pokazuje: halqa line FILE list.
         There is no link “%1”. See the ids: halqa link FILE list.\tNie ma powiązania „%1”. Zobacz identyfikatory: halqa link FILE list.
         There is no method %1; --methods lists them.\tNie ma metody %1; --methods wymienia metody.
@@ -3141,6 +3209,7 @@ extension StaticString {
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
         This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
         This activity is held in one circle, without tables.\tTen punkt odbywa się w jednym kręgu, bez stołów.
+        This activity is over: no tables are planned for it any more. Turn to one that is to come.\tTen punkt już się zakończył: stołów do niego nie planuje się. Przejdź do punktu, który dopiero będzie.
         This activity would end after midnight.\tTen punkt kończyłby się po północy.
         This cannot be done now.\tTeraz tego zrobić nie można.
         This cannot be done there now.\tTam nie da się teraz tego zrobić.
@@ -3217,10 +3286,13 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tTo odnosi się do czegoś, czego nie ma w pliku. Sprawdź i spróbuj jeszcze raz.
         This role sees %1 of %2.\tTa rola widzi: %1; %2.
         This spreadsheet is damaged. Open it and save it again.\tTen arkusz kalkulacyjny jest uszkodzony. Otwórz go i zapisz jeszcze raz.
+        This spreadsheet unpacks to more than %1 MB, and was not read. Save its list as CSV, and import that.\tTen arkusz po rozpakowaniu ma ponad %1 MB i nie został odczytany. Zapisz jego listę jako CSV i zaimportuj ją.
         This starts at %1, before “%2” above it, which starts at %3.\tZaczyna się o %1, przed „%2” powyżej, które zaczyna się o %3.
         This starts at %1, but “%2” above it ends at %3.\tZaczyna się o %1, ale „%2” powyżej kończy się o %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tTen system nie ma czcionek do tego dokumentu. Zainstaluj fonts-noto-core.
+        This table has %1 columns, and %2 are read at most. Keep those of names, organisations and telephones.\tLiczba kolumn w tej tabeli: %1, a czyta się najwyżej %2. Zostaw kolumny z nazwiskami, instytucjami i telefonami.
         This telephone has asked that too already.\tTen telefon już o to zapytał.
+        This text has %1 characters, and %2 are taken at most. Shorten it; quotes or separators may be missing.\tLiczba znaków w tym tekście: %1, a przyjmuje się najwyżej %2. Skróć go; może brakuje cudzysłowów lub separatorów.
         This vote has not been opened yet. This page shows the ballot as soon as it is.\tTo głosowanie nie zostało jeszcze otwarte. Ta strona pokaże kartę, gdy tylko się zacznie.
         This vote has not been taken.\tTo głosowanie się nie odbyło.
         This vote is closed. No ballot of this slip was counted.\tTo głosowanie jest zamknięte. Żadna karta z tym kodem nie została policzona.
@@ -3236,7 +3308,7 @@ extension StaticString {
         This workshop has one day only.\tTen warsztat ma tylko jeden dzień.
         This would be on %1, and the day before it on %2. Days come one after the other.\tTen dzień wypadałby %1, a poprzedni %2. Dni następują po sobie.
         Those who agreed to be listed. Do not pass it on.\tOsoby, które się na to zgodziły. Proszę nie przekazywać dalej.
-        Those who answered then and those who answer now need not be the same people.\tOsoby, które odpowiadały wtedy, i te, które odpowiadają teraz, nie muszą być te same.
+        Those who answered then and those who answer now need not be the same people, nor as many: a difference can come from that alone.\tCi, którzy odpowiedzieli wtedy, i ci, którzy odpowiadają teraz, nie muszą być tymi samymi osobami ani w tej samej liczbie: różnica może brać się z samego tego.
         Those who sat together, and those who did not\tKto siedział razem, a kto nie
         Three lines that stand for all entries of a file, to be put on the wall.\tTrzy wiersze, które stoją za wszystkimi wpisami pliku, na ścianę.
         Ticks all, or none.\tZaznacza wszystko albo nic.
@@ -3260,6 +3332,7 @@ extension StaticString {
         To be done: %1\tDo zrobienia: %1
         To be reached\tDo osiągnięcia
         To begin\tNa początek
+        To come in\tDo wczytania
         To dial\tDo wybrania
         To look at\tDo sprawdzenia
         To reach a server the library libpq is needed (%1). Install the package libpq5.\tAby połączyć się z serwerem, potrzebna jest biblioteka libpq (%1). Zainstaluj pakiet libpq5.
@@ -3294,7 +3367,7 @@ extension StaticString {
         Tutor: %1\tUczy: %1
         Two ballots of one code or voter:\tDwie karty z jednym kodem lub jednej osoby:
         Two codes are written as KH09=KH90.\tDwa kody zapisuje się jako KH09=KH90.
-        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer.\tDwa kody, które są jednym: KH09=KH90; można podać kilka razy. „all” przyjmuje wszystkie propozycje.
+        Two codes that are one: KH09=KH90; repeatable. “all” takes every offer, and nothing doubtful.\tDwa kody, które są jednym: KH09=KH90; można powtarzać. „all” przyjmuje wszystkie propozycje i nic wątpliwego.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two letters of a name, or of an organisation.\tDwie litery nazwiska albo instytucji.
@@ -3307,6 +3380,7 @@ extension StaticString {
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
         Two rounds, the second between two\tDwie tury, druga między dwiema
         Two seals of one urn:\tDwie pieczęcie jednej urny:
+        Two tables stand beside each other: “%1” is the heading of column %2 and of column %3. Put one below the other.\tDwie tabele stoją obok siebie: „%1” to nagłówek kolumny %2 i kolumny %3. Umieść jedną pod drugą.
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tWpisz %1 we własnym terminalu. Kilka osób pracuje naraz na jednym pliku; każda widzi, co piszą inne.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tWpisz %1. Konsola otwiera się na dniu z dzisiejszą datą; druga linia podaje widoki z cyframi, a ostatnia mówi, co można teraz zrobić.
@@ -3362,7 +3436,6 @@ extension StaticString {
         What became of %1 stays: %2\tCo stało się z %1, zostaje: %2
         What became of it\tCo z tego wyszło
         What became of that line: started, done or dropped.\tCo się stało z tą wypowiedzią: started, done albo dropped.
-        What became of the commitments\tCo stało się z zobowiązaniami
         What became of what was taken on\tCo stało się ze zobowiązaniami
         What became of what you said\tCo wyszło z tego, co Państwo powiedzieli
         What belongs together\tPowiązania
@@ -3377,6 +3450,7 @@ extension StaticString {
         What does the column %1 hold?\tCo zawiera kolumna %1?
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
         What else there is\tCo jeszcze
+        What fits best comes first: shared tags decide, then shared words, then whether who offers is looked for, then the town. What few needs and offers have weighs more; behind each tag and word stands how many of all have it.\tNajpierw to, co pasuje najlepiej: decydują wspólne znaczniki, potem wspólne słowa, potem to, czy szukany jest ten, kto oferuje, potem miasto. To, co ma niewiele potrzeb i ofert, waży więcej; za każdym znacznikiem i słowem stoi, ile ze wszystkich je ma.
         What goes on\tCo trwa dalej
         What goes on with others\tCo dzieje się z innymi
         What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
@@ -3407,7 +3481,9 @@ extension StaticString {
         What is rated (otherwise all that was).\tCo jest oceniane (inaczej wszystko, co oceniono).
         What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tTo, co oceniane, nazywa się jak wszędzie: osobę lub instytucję jej nazwą, wypowiedź jej oznaczeniem; gdzie ludzie oceniają sami siebie, jest to kod na karcie. Kartę już zapisaną zmienia się z --change. Potem to, co uzgodniły dwie osoby oceniające, uzgadnia się na nowo. 3+ mówi, że zadanie należy do osoby, 3- że nie należy, samo 3 nic nie mówi.
         What is rated?\tCo jest oceniane?
+        What is recorded of the commitments\tCo zapisano o zobowiązaniach
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
+        What is said of all of them\tCo dotyczy wszystkich
         What is settled?\tCo uzgadniamy?
         What is shown as on disk is on the disk. %1 says whether the file is sound.\tCo jest pokazane jako na dysku, jest na dysku. %1 mówi, czy plik jest w porządku.
         What is to stand on it?\tCo ma się w nim znaleźć?
@@ -3433,12 +3509,13 @@ extension StaticString {
         What leaves the room names only who agreed to be listed. Check-in asks them.\tTo, co wychodzi z sali, wymienia tylko osoby, które się na to zgodziły. Pyta o to recepcja.
         What named them was erased already.\tTo, co nazywało tę osobę, już usunięto.
         What named this person was erased, and nothing is written into their record any more.\tTo, co nazywało tę osobę, usunięto i nic się już w jej danych nie zapisuje.
-        What nobody kept is missing here and is not 0. These figures say what was counted; they do not say what it comes from.\tCzego nikt nie zapisał, tego tu nie ma, i nie jest to 0. Liczby mówią, co policzono; nie mówią, z czego to wynika.
+        What nobody kept is missing here and is not 0. These figures say what was written down; they do not say what it comes from.\tCzego nikt nie zapisał, tego tu brakuje i nie jest to 0. Te liczby mówią, co zapisano; nie mówią, skąd się to bierze.
         What of the plan is to change?\tCo w programie ma się zmienić?
         What people do\tCo się robi
         What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
         What people say, then and now\tCo mówią ludzie: wtedy i teraz
         What percentages are out of (otherwise what suits the method).\tOd czego liczy się procenty (inaczej co pasuje do metody).
+        What stands here is cut off: its end is missing. Export it again.\tTo, co tu stoi, jest ucięte: brakuje końca. Wyeksportuj to jeszcze raz.
         What stands on the ballot.\tCo jest na karcie.
         What stands on the corrected ballot.\tCo jest na poprawionej karcie.
         What stands there without an answer in writing is not left: say with --answered that it was answered by word of mouth, or with --back that it waits again.\tPytania na sali bez odpowiedzi na piśmie nie zostawia się tak: --answered mówi, że odpowiedź padła ustnie, --back, że znów czeka.
@@ -3470,10 +3547,10 @@ extension StaticString {
         What was found\tCo znaleziono
         What was made public before (otherwise one is drawn and shown).\tLiczba ogłoszona wcześniej (inaczej zostanie wylosowana i pokazana).
         What was proposed, and nobody has agreed to yet\tCo zaproponowano, a nikt jeszcze nie uzgodnił
-        What was said about it\tCo o tym powiedziano
         What was said about them\tCo o nich powiedziano
         What was said differently on different laptops\tCo na różnych laptopach powiedziano inaczej
         What was said.\tCo powiedziano.
+        What was written down about it\tCo o tym zapisano
         What we do together\tCo robimy razem
         What we do:\tCo robimy:
         What we do: %1\tCo robimy: %1
@@ -3494,13 +3571,16 @@ extension StaticString {
         When to try again.\tKiedy spróbować znowu.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
         Where\tGdzie
-        Where a task falls to people who need it\tGdzie zadanie mają osoby, które go nie znają
+        Where a task falls to people who rate themselves low\tGdzie zadanie przypada osobom, które oceniają się nisko
+        Where both meet in a timetable by now, or have met, that is said, and --confirm is needed.\tJeśli obie strony spotykają się według planu albo już się spotkały, jest to mówione i potrzebne jest --confirm.
+        Where do the lines belong?\tDokąd należą wypowiedzi?
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
         Where places are for organisations, each organisation counts once, whoever comes for it.\tGdzie miejsca są dla instytucji, każda liczy się raz, ktokolwiek za nią przyjdzie.
         Where scores go up to %1, say so: --rules max-score=%2.\tJeśli oceny sięgają %1, podaj to: --rules max-score=%2.
         Where the person comes from.\tSkąd jest ta osoba.
+        Where they belong\tDokąd należą
         Where they live\tMiejsce zamieszkania
         Where two assessors differ: key what they agree on, criterion by criterion.\tTam, gdzie dwie osoby oceniły różnie: wprowadź to, co uzgodniły, kryterium po kryterium.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
@@ -3514,6 +3594,7 @@ extension StaticString {
         Which grid?\tKtóra siatka?
         Which is to stand for itself again?\tKtórą rozłączyć?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
+        Which list of what was said outside comes in?\tKtórą listę tego, co powiedziano poza salą, wczytać?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
         Which options carry a tag, by number; several times.\tKtóre opcje mają znacznik, według numeru; można powtarzać.
         Which organisation is it the same as?\tKtóra to właściwie instytucja?
@@ -3541,7 +3622,9 @@ extension StaticString {
         Who does what, by when?\tKto co robi i do kiedy?
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
         Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
+        Who is named\tKto jest wymieniony
         Who is named?\tKogo wymienić?
+        Who is recorded as reached\tKogo zapisano jako osiągniętego
         Who is written to\tDo kogo piszemy
         Who is “%1”?\tKto to jest „%1”?
         Who knows whom\tKto kogo zna
@@ -3688,6 +3771,7 @@ extension StaticString {
         a figure in %1\tliczba w: %1
         a folder with a file for each table\tfolder z plikiem na każdą tabelę
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
+        a grade, as a number or in a word of the scale that the others are of,\tocena, liczbą albo słowem z tej samej skali co pozostałe
         a header\tnagłówek
         a length of time, such as 1 month or 2 weeks\tdługość czasu, na przykład 1 month albo 2 weeks
         a letter begins the words, ) ends them\tlitera zaczyna słowa, ) je kończy
@@ -3743,6 +3827,7 @@ extension StaticString {
         a whole number\tliczba całkowita
         a whole number from %1 to %2, without quotes\tliczba całkowita od %1 do %2, bez cudzysłowu
         a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
+        a zero byte stands here, which no text has: the file is damaged. Save or copy it again.\tstoi tu bajt zerowy, którego nie ma w żadnym tekście: plik jest uszkodzony. Zapisz go albo skopiuj jeszcze raz.
         a4, or a3 for what hangs on a wall.\ta4, albo a3 dla tego, co wisi na ścianie.
         about\tna temat
         about nothing else\tniczego innego
@@ -3802,6 +3887,7 @@ extension StaticString {
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
         as found out\tjak rozpoznano
+        as it is written: nobody of the file yet\tjak zapisano: jeszcze nikt z pliku
         as many choices as seats; most votes win\ttyle wyborów, ile mandatów; wygrywa najwięcej głosów
         as the file says\tjak podaje plik
         as the file stands on %1\twedług pliku na dzień %1
@@ -3859,6 +3945,7 @@ extension StaticString {
         by: %1\tdo: %1
         cable\tkabel
         called %1 (%2): %3\trozmowa: %1 (%2): %3
+        called by %1\tdzwoni: %1
         called the same\tta sama nazwa
         calls alone\tsame rozmowy
         came at %1\twejście %1
@@ -3895,6 +3982,7 @@ extension StaticString {
         colleges: %1\tkurie: %1
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
         come to the room\tprzychodzą na salę
+        comes to %1 of the points by the marks that were kept and the criteria of edition %2, and fulfils by them all that this class asks for.\tosiąga %1 punktów według zapisanych ocen i kryteriów wydania %2 i według nich spełnia wszystko, czego wymaga ta klasa.
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
         consent to be listed: %1\tzgoda na listę: %1
         contents\ttreść
@@ -3944,6 +4032,7 @@ extension StaticString {
         dropped\tzaniechane
         dropped on %1\tzaniechane %1
         dropped what was taken on at table %1 of %2: “%3”\tdziałanie zaniechane, stół %1 (%2): „%3”
+        due by %1 in place of %2\tdo %1 zamiast do %2
         duels won\twygrane pojedynki
         e-mail\te-mail
         e-mail: %1\te-mail: %1
@@ -3974,7 +4063,6 @@ extension StaticString {
         family name\tnazwisko
         fewer tables\tmniej stołów
         fewer than %1\tmniej niż %1
-        fewer than 5 of %1\tmniej niż 5 z %1
         fewer than 5: not shown\tmniej niż 5: nie pokazano
         file\tplik
         filled in\twypełniony
@@ -3999,6 +4087,7 @@ extension StaticString {
         for the wall, and a slip for everybody\tna ścianę, i kartka dla każdego
         forget\tusuń dane
         forgot somebody: erased what named them from %1 entry\tusunięcie danych osoby: %1 wpis\tusunięcie danych osoby: %1 wpisy\tusunięcie danych osoby: %1 wpisów
+        form of address\tforma grzecznościowa
         from %1\tźródło: %1
         from the sheet\tz arkusza
         fulfilled\tspełnione
@@ -4018,10 +4107,10 @@ extension StaticString {
         grade %1\tstopień %1
         grade %1: %2\tstopień %1: %2
         grades\toceny
+        grades in words, taken for numbers: %1.\toceny słowne przyjęte za liczby: %1.
         grid before\tpoprzednia siatka
         grids…\tsiatki…
         group of messages\tgrupa wiadomości
-        guest\tspoza listy
         half of them from %1 to %2\tpołowa od %1 do %2
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
@@ -4030,7 +4119,6 @@ extension StaticString {
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
-        has come to %1 of the points by the criteria of edition %2, and fulfils all that this class asks for.\tosiąga %1 punktów według kryteriów wersji %2 i spełnia wszystko, czego wymaga ta klasa.
         has reservations\tma zastrzeżenia
         has strong reservations\tma poważne zastrzeżenia
         has to be fulfilled\tdo spełnienia
@@ -4068,6 +4156,7 @@ extension StaticString {
         is late\tpo terminie\tpo terminie\tpo terminie
         is looked for: %1\tszukane: %1
         issue papers\tprzydziel kody
+        it can be a table with %1, too. If it is, say so: --layout %2.\tmoże to być także tabela, która ma: %1. Jeśli tak jest, podaj to: --layout %2.
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tjego litery odczytano jako %1. Jeśli nazwy wyglądają źle, podaj kodowanie przez --encoding.
@@ -4091,8 +4180,10 @@ extension StaticString {
         kitty turns what stands between two spaces round as a whole\tkitty odwraca w całości to, co stoi między dwiema spacjami
         language\tjęzyk
         languages\tjęzyki
+        larger than any table: more than %1 million bytes.\twiększe niż jakakolwiek tabela: ponad %1 mln bajtów.
         last places: %1\tostatnie miejsca: %1
         late\tpo terminie
+        late: it was due by %1\tpo terminie: miało być do %1
         later\tpóźniej
         learns from %1\tuczy się od: %1
         leave\twyjdź
@@ -4142,6 +4233,7 @@ extension StaticString {
         marked\toznaczone
         marked a question of %1 as answered: “%2”\tpytanie z odpowiedzią w %1: „%2”
         marked a question of %1 as asked no more: “%2”\tpytanie już nieaktualne w %1: „%2”
+        may be %1\tto może być %1
         may be %1: %2\tmoże to być %1: %2
         may be listed\tzgoda na listę
         meets\tspotyka się z
@@ -4197,9 +4289,12 @@ extension StaticString {
         no choice for %1 seats meets all quotas.\tżaden wybór (mandaty: %1) nie spełnia wszystkich parytetów.
         no class\tbez klasy
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
+        no colours\tbrak
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
+        no date any more, in place of %1\tjuż bez terminu, zamiast do %1
         no figure\tbrak liczby
+        no heading\tbrak
         no language in common: somebody has to translate\tbrak wspólnego języka: ktoś musi tłumaczyć
         no number: a letter is next\tbrak numeru: teraz list
         no quorum\tbrak kworum
@@ -4210,13 +4305,15 @@ extension StaticString {
         no: it would not answer for itself\tnie: to nie on by odpowiedział
         no: standard input or output is not a terminal that can be used\tnie: standardowe wejście lub wyjście to nie terminal, którego można użyć
         nobody\tnikt
-        nobody came\tnikt nie przyszedł
         nobody has said who will answer\tnikt nie powiedział, kto odpowie
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
+        nobody is recorded as having come\tnikogo nie zapisano jako przybyłego
+        nobody is recorded as reached\tnikogo nie zapisano jako osiągniętego
+        nobody is recorded yet\tjeszcze nikogo nie zapisano
+        nobody of the file\tnikt z pliku
         nobody to sign\tnie ma kto podpisać
-        nobody was reached\tdo nikogo nie dotarto
         nobody yet\tjeszcze nikt
-        none\tbrak
+        nobody’s any more, in place of %1\tjuż niczyje, zamiast: %1
         none, or votes of each: %1\tbrak albo głosy każdej: %1
         not UTF-8. Leave --encoding out, or say what it is.\tto nie jest UTF-8. Pomiń --encoding albo podaj właściwe kodowanie.
         not UTF-8: only ASCII is drawn\tnie UTF-8: rysowane jest tylko ASCII
@@ -4232,6 +4329,7 @@ extension StaticString {
         not fulfilled\tniespełnione
         not held\tnie odbyło się
         not here\tnie ma na sali
+        not invited\tspoza listy
         not known\tnieznane
         not known: %1\tnie wiadomo: %1
         not my task\tnie moje zadanie
@@ -4242,6 +4340,7 @@ extension StaticString {
         not taken\tnieprzeprowadzone
         not ticked\tniezaznaczone
         not told\tnie podano
+        not told, of %1\tnie podano, z %1
         not yet\tjeszcze nie
         note\tnotatka
         note reservation\tzapisz zastrzeżenie
@@ -4283,6 +4382,7 @@ extension StaticString {
         only who agreed to be listed\ttylko za zgodą osoby
         open\totwórz
         open a file that is there\totworzyć istniejący plik
+        open again\tznów otwarte
         open, due by %1\totwarte, do %1
         open, put off and answered, with who\totwarte, odłożone i z odpowiedzią, i czyją
         opened the poll %1\totwarcie głosowania: %1
@@ -4372,9 +4472,9 @@ extension StaticString {
         rank left empty\tpuste miejsce
         rate\toceń
         rated good\toceny „dobra”
-        reached\tosiągnięto
+        reached\tjest odpowiedź
         reached on %1 at %2\todpowiedź %1 (%2)
-        reached, commitments and figures, city by city\tosiągnięci, zobowiązania i liczby, miasto po mieście
+        reached, commitments and figures, city by city\todpowiedzi, zobowiązania i liczby, miasto po mieście
         read as a table with %1.\todczytano jako tabelę: %1.
         recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
         receipt %1\tpotwierdzenie %1
@@ -4414,14 +4514,18 @@ extension StaticString {
         round %1\trunda %1
         round %1 of %2\trunda %1 z %2
         round at the tables\trunda przy stołach
+        rules: %1\tzasady: %1
         running\ttrwa
         runs now\ttrwa
         said by\tkto mówi
+        said in the room\tpowiedziane na sali
+        said outside…\tpowiedziane poza salą…
         said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
         same as: %1\tjak: %1
         same country: %1\tten sam kraj: %1
         same e-mail address, and the name fits\tten sam adres e-mail i pasuje nazwisko
         same name and organisation\tto samo nazwisko i ta sama instytucja
+        same name and organisation, but addressed otherwise\tto samo nazwisko i ta sama instytucja, ale inna forma grzecznościowa
         same name and organisation, but another e-mail address\tto samo nazwisko i ta sama instytucja, ale inny adres e-mail
         same name and organisation, but another telephone\tto samo nazwisko i ta sama instytucja, ale inny telefon
         same name and organisation, but another telephone and address\tto samo nazwisko i ta sama instytucja, ale inny telefon i adres
@@ -4436,6 +4540,7 @@ extension StaticString {
         saw the majority for %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: %1, %2 (%3)
         say who\twskaż
         says the same as %1\tmówi to samo co %1
+        says the same in other words\tmówi to samo innymi słowami
         seat anew\trozsadź od nowa
         seat latecomers\trozsadź spóźnionych
         seat there\tposadź tam
@@ -4499,9 +4604,11 @@ extension StaticString {
         take back\twycofaj
         take it\tzatwierdź
         take the known code\tweź znany kod
+        take them in\twczytaj
         take this side\tweź tę wersję
         take up again\twróć do niego
         taken on by %1\tpodejmuje się: %1
+        taken on by %1 in place of %2\tpodejmuje się: %1 zamiast: %2
         takes no papers\tnie przyjmuje dokumentów
         telephone\ttelefon
         telephone: %1\ttelefon: %1
@@ -4568,6 +4675,7 @@ extension StaticString {
         the same days, city by city\tte same dni, miasto po mieście
         the same name in another spelling, and one of the two has no organisation\tto samo nazwisko w innej pisowni, a przy jednym brak instytucji
         the same telephone\tten sam telefon
+        the shares would have to grow more than %1 times; state costs and budget in larger units.\tudziały musiałyby wzrosnąć więcej niż %1 razy; podaj koszty i budżet w większych jednostkach.
         the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
         the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
         the theme of %1\ttemat, %1
@@ -4593,6 +4701,7 @@ extension StaticString {
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tta metoda potrzebuje krzyżyków; te karty to rankingi, a ostatnie miejsce to nie krzyżyk.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tta metoda potrzebuje kosztów opcji i limitu; zawiera je tylko plik Pabulib (.pb).
         this one reads right\tten dobrze się czyta
+        this spreadsheet unpacks to more than %1 MB, and was not read. Save it as CSV.\tten arkusz po rozpakowaniu ma ponad %1 MB i nie został odczytany. Zapisz go jako CSV.
         this terminal turns Arabic words round and cannot be told not to\tten terminal odwraca arabskie słowa i nie można mu tego zabronić
         those invited\tzaproszeni
         those who agreed to be listed, for an address book\tosoby, które się zgodziły, do książki adresowej
@@ -4616,6 +4725,7 @@ extension StaticString {
         to everybody who took something on: what, by when\tdo każdej osoby, która się czegoś podjęła: czego i do kiedy
         to fill in, with a code or a name\tdo wypełnienia, z kodem albo nazwą
         to go on writing\tdo dalszego pisania
+        to no activity\tdo żadnego punktu programu
         to print\tdo druku
         to print, or to send\tdo druku lub do wysłania
         to put into a mail\tdo wklejenia w wiadomość
@@ -4630,7 +4740,7 @@ extension StaticString {
         today %1\tdziś o %1
         together\trazem
         tomorrow\tjutro
-        too little to compare: too few people, or nobody newly tied.\tza mało do porównania: za mało osób albo żadnej nowej więzi.
+        too little to compare: too few people, or nobody recorded as newly tied.\tza mało do porównania: za mało osób albo nikogo nie zapisano jako nowo związanego.
         too many quotas, seats and options to find who stands back.\tzbyt wiele parytetów, mandatów i opcji, by znaleźć, kto ustępuje.
         took away a paper of “%1”: %2\twycofanie karty „%1”: %2
         took back the count of %1 of %2 (%3)\tcofnięcie liczby: %1, %2 (%3)
@@ -4697,6 +4807,7 @@ extension StaticString {
         who\tkto
         who came to know whom, counted, without names\tkto kogo poznał, w liczbach, bez nazwisk
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
+        who rated, or when\tkto oceniał lub kiedy
         who rates\tkto ocenia
         who sits where\tkto gdzie siedzi
         who, tags\tkto, znaczniki
@@ -4748,10 +4859,12 @@ extension StaticString {
         you\tPaństwo
         you will answer\todpowiedź należy do Państwa
         you will answer by %1\todpowiedź należy do Państwa, do %1
+        – stands where fewer than %1 answered.\t– stoi tam, gdzie odpowiedziało mniej niż %1 osób.
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
         “%1” asks for fewer points than “%2”, which stands below it.\t„%1” wymaga mniej punktów niż „%2”, które stoi poniżej.
         “%1” asks for words: a point, and the words in brackets.\t„%1” wymaga słów: kropka, a słowa w nawiasie.
+        “%1” begins like a formula and was not taken for a name. Write the name alone.\t„%1” zaczyna się jak formuła i nie zostało uznane za nazwisko. Wpisz samo nazwisko.
         “%1” behind %2 was not understood: a date is 15/3, 15 March, a day of the week or the end of a month.\tNie zrozumiano „%1” za %2: data to 15/3, 15 marca, dzień tygodnia albo koniec miesiąca.
         “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; tematy: %2. Podaj to przez --tags theme=A,B.
         “%1” cannot be taken back: others have built on it.\tNie można już cofnąć: „%1”. Inni zapisali coś na tej podstawie.
@@ -4768,9 +4881,10 @@ extension StaticString {
         “%1” has no papers with codes, by which two days could be joined.\t„%1” nie ma kart z kodami, po których można by połączyć dwa dni.
         “%1” has to be decided by a mark.\t„%1” trzeba rozstrzygnąć oceną.
         “%1” has written nothing in this file. Its writers are: %2.\t„%1” nic nie zapisał w tym pliku. Zapisywali w nim: %2.
-        “%1” is %2 from now on.\t„%1” to odtąd %2.
+        “%1” is a date, not somebody.\t„%1” to data, a nie osoba.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
+        “%1” is cut off: the end of the card or row is missing. Export it again.\t„%1” jest ucięte: brakuje końca wizytówki lub wiersza. Wyeksportuj jeszcze raz.
         “%1” is decided twice. Say it once.\t„%1” rozstrzygnięto dwa razy. Podaj to raz.
         “%1” is here as edition %2 already. Give the new one a higher version.\t„%1” już tu jest, wersja %2. Nowej nadaj wyższy numer wersji.
         “%1” is here as edition %2.\t„%1” jest w pliku: wersja %2.
@@ -4799,7 +4913,7 @@ extension StaticString {
         “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.
         “%1” is no line.\t„%1” to nie wypowiedź.
         “%1” is no option. A text that begins with a dash goes after --.\t„%1” to nie opcja. Tekst zaczynający się od myślnika podaje się po --.
-        “%1” is no side of it. Right is: left, right or a number.\t„%1” nie jest stroną. Poprawne: left, right albo numer.
+        “%1” is no side of it. Right is: left, right or a number.\t„%1” nie jest tego wersją. Poprawne: left, right albo numer.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
@@ -4814,6 +4928,7 @@ extension StaticString {
         “%1” is said already; it was left out. To take it as a line of its own: --different %2.\t„%1” już powiedziano; pominięto. Aby zapisać osobno: --different %2.
         “%1” is the number of nobody on this list.\t„%1” nie jest numerem nikogo na tej liście.
         “%1” is there already. Choose another id.\t„%1” już istnieje. Wybierz inny identyfikator.
+        “%1” is too long for a code, which has %2 letters and digits at most: key the code, and then the marks.\t„%1” jest za długie na kod, który ma najwyżej %2 liter i cyfr: wpisz kod, a potem oceny.
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
         “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\t„%1” to może być %2, kto już to ocenił. Oceniają dwie różne osoby: zapisz, kto to, tak jak w spisie.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
@@ -4828,10 +4943,13 @@ extension StaticString {
         “%1” needs its evidence, in brackets after the mark.\t„%1” wymaga dowodu, w nawiasie po ocenie.
         “%1” runs. End it and begin “%2”?\tTrwa „%1”. Zakończyć i rozpocząć „%2”?
         “%1” says neither yes nor no.\t„%1” nie mówi ani tak, ani nie.
+        “%1” says when it will begin, late as the day is.\t„%1” mówi, kiedy się zacznie przy obecnym opóźnieniu dnia.
         “%1” stands already on line %2. Each has to be called differently.\t„%1” jest już w wierszu %2. Każde musi nazywać się inaczej.
         “%1” stands for several people and is counted as one option.\t„%1” oznacza kilka osób i jest liczone jako jedna opcja.
         “%1” stands here already, on line %2. Keep one of them.\t„%1” już tu jest, w wierszu %2. Zostaw jedno z nich.
         “%1” stands here; expected %2.\tJest tu „%1”; oczekiwano: %2.
+        “%1” was removed by %2, %3.\t„%1”: usunięto, %2, %3.
+        “%1” was said in another activity, so “%2” is not merged into it. Leave both, or take one out: a question with %3, any line with %4.\t„%1” powiedziano w innym punkcie programu, więc „%2” nie zostanie z tym połączone. Zostaw obie albo usuń jedną: pytanie przez %3, każdą wypowiedź przez %4.
         “%1” with %2\t„%1” w %2
         “%2” is %3 from now on, in %1 line.\t„%2” to odtąd %3, w %1 wypowiedzi.\t„%2” to odtąd %3, w %1 wypowiedziach.\t„%2” to odtąd %3, w %1 wypowiedziach.
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
