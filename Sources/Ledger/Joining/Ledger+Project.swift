@@ -48,12 +48,7 @@ extension Ledger {
                 }
             }
         }
-        for row in rows {
-            switch row.change {
-            case .erasure, .recovery, .fragment: try row.change.write(db)
-            default: break
-            }
-        }
+        for row in rows where row.change.course == .ofFile { try row.change.write(db) }
         try writeHeads(rows, db)
     }
 

@@ -295,7 +295,7 @@ struct RescueBuilder {
             }
             for table in Schema.projectionTables { file.copy(table, from: queue, into: scratch) }
             var records: [(Change, [String])] = []
-            for sort in Change.Sort.allCases where ![.erasure, .recovery, .fragment, .programme].contains(sort) {
+            for sort in Change.Sort.allCases where sort != .programme && sort.type.course != .ofFile {
                 try? sort.projection.read(scratch) { change in
                     guard let key = change.content?.key else { return }
                     let made = (try? RecordHead.all(of: key, scratch))?.map(\.entry) ?? []

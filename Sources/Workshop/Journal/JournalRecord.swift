@@ -19,8 +19,8 @@ public protocol JournalRecord: Codable, Hashable, Sendable {
     var version: Int { get }
     /// The highest of these, whatever a record says.
     static var newestVersion: Int { get }
-    /// True for what is written once and never revised.
-    static var isWrittenOnce: Bool { get }
+    /// Whether it is revised, or stays as it was written.
+    static var course: RecordCourse { get }
     /// The change that a revision of such a record is; nil where there is none, such as taking back what is written once.
     static func change(_ revision: Revision<Self>) -> Change?
     /// What it means that one becomes the other; `before` is nil for a new one, `after` for one that was removed.
@@ -37,6 +37,21 @@ public protocol JournalRecord: Codable, Hashable, Sendable {
     static func all(in state: ProgrammeState) -> [Self]
     /// What goes of it when somebody is forgotten.
     static var erased: ErasedParts { get }
+}
+
+extension JournalRecord {
+    /// True for what is written once and never revised.
+    public static var isWrittenOnce: Bool { course != .revised }
+}
+
+/// What becomes of a record once it is written.
+public enum RecordCourse: Sendable {
+    /// It is revised and removed.
+    case revised
+    /// It stays as it is.
+    case once
+    /// It stays as it is, and says what became of the file itself: a state holds a part of it, the rows of the journal the rest.
+    case ofFile
 }
 
 /// What tells a record from all others of a file: `contribution 0190…`.

@@ -19,6 +19,9 @@ extension Change {
 
     /// What the record refers to that has to be there as long as it is.
     public var referents: [Referent] { ask(ReferentsQuestion()) ?? [] }
+
+    /// What becomes of the record; nil for what is not known.
+    public var course: RecordCourse? { ask(CourseQuestion()) }
 }
 
 private struct ContentQuestion: RevisionQuestion {
@@ -35,4 +38,8 @@ private struct AdditionQuestion: RevisionQuestion {
 
 private struct ReferentsQuestion: RevisionQuestion {
     func answer<Record: JournalRecord>(_ revision: Revision<Record>) -> [Referent] { revision.after?.referents ?? [] }
+}
+
+private struct CourseQuestion: RevisionQuestion {
+    func answer<Record: JournalRecord>(_ revision: Revision<Record>) -> RecordCourse { Record.course }
 }

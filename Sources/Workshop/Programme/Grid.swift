@@ -296,7 +296,7 @@ extension Grid: JournalRecord {
     public var version: Int { 6 }
     public var keyValues: [String] { [code, String(edition)] }
     public var recordName: RecordName { .grid(key) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .grid(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

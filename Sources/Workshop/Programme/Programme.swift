@@ -70,7 +70,7 @@ extension Programme: JournalRecord {
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .programme }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
-    public static let isWrittenOnce = true
+    public static let course = RecordCourse.once
     public var version: Int {
         if grids != nil { return 6 }
         let days = workshops.flatMap(\.days)

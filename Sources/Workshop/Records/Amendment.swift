@@ -177,7 +177,7 @@ extension Amendment: JournalRecord {
     public static let keyFields = ["thing", "aspect", "category", "language"]
     public var keyValues: [String] { [key.thing, key.aspect, key.category, key.language] }
     public var recordName: RecordName { .amendment(key) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .amendment(revision) }
     public static let newestVersion = max(6, PollRules.newestVersion)
     public var version: Int {

@@ -42,7 +42,7 @@ extension Attendance: JournalRecord {
     public var recordName: RecordName { .attendance(day, stakeholder) }
     public static let newestVersion = 1
     public var version: Int { 1 }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .attendance(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

@@ -98,7 +98,7 @@ extension Ballot: JournalRecord {
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .ballot(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .ballot(revision) }
     /// One that counts as several is nothing that an earlier version can read.
     public var version: Int { answer.contains(BallotLine.weightSign) ? 4 : 2 }
@@ -129,7 +129,7 @@ extension BallotIssue: JournalRecord {
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .ballotIssue(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .ballotIssue(revision) }
     public var version: Int { 2 }
 
@@ -155,7 +155,7 @@ extension SealedBallots: JournalRecord {
     public var keyValues: [String] { [poll.description] }
     public var recordName: RecordName { .sealed(poll) }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .ballotsSealed($0) } }
-    public static let isWrittenOnce = true
+    public static let course = RecordCourse.once
     public var version: Int { 2 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

@@ -225,7 +225,7 @@ extension Contribution: JournalRecord {
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .contribution(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .contribution(revision) }
     public var version: Int {
         if kind == .note || activity == nil || prompt == nil || origin != nil { return 6 }

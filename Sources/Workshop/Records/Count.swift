@@ -109,7 +109,7 @@ extension Count: JournalRecord {
         [poll.description, source.rawValue, String(option), counter == 1 ? "" : String(counter)]
     }
     public var recordName: RecordName { .count(poll, key) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .count(revision) }
     public var version: Int { counter == 1 && uncounted == nil ? 1 : 2 }
 
@@ -137,7 +137,7 @@ extension Turnout: JournalRecord {
     public var recordName: RecordName { .turnout(poll, source) }
     public static let newestVersion = 1
     public var version: Int { 1 }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .turnout(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

@@ -61,7 +61,7 @@ extension Link: JournalRecord {
     public static let newestVersion = 6
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .link(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public var version: Int { 6 }
     public static func change(_ revision: Revision<Self>) -> Change? { .link(revision) }
 

@@ -38,7 +38,7 @@ extension Organisation: JournalRecord {
     public static let newestVersion = 5
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .organisation(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public var version: Int { 5 }
     public static func change(_ revision: Revision<Self>) -> Change? { .organisation(revision) }
 

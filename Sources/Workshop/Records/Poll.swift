@@ -177,7 +177,7 @@ extension Poll: JournalRecord {
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .poll(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .poll(revision) }
     public var version: Int {
         if follows != nil || !reservations.isEmpty || options.contains(where: { !$0.tags.isEmpty }) {

@@ -217,7 +217,7 @@ extension Rating: JournalRecord {
     public var version: Int { 6 }
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .rating(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .rating(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

@@ -55,7 +55,7 @@ extension Recovery: JournalRecord {
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .recovery(id) }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .recovery($0) } }
-    public static let isWrittenOnce = true
+    public static let course = RecordCourse.ofFile
     public var version: Int { 7 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind { .fileRecovered }

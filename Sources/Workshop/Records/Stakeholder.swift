@@ -90,7 +90,7 @@ extension Stakeholder: JournalRecord {
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .stakeholder(id) }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .stakeholder(revision) }
     public static let newestVersion = 5
     public var version: Int { belongsTo == nil ? 1 : 5 }
@@ -128,7 +128,7 @@ extension Invitation: JournalRecord {
     public var recordName: RecordName { .invitation(workshop, stakeholder) }
     public static let newestVersion = 1
     public var version: Int { 1 }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .invitation(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

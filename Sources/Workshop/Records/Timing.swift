@@ -36,7 +36,7 @@ extension Timing: JournalRecord {
     public var recordName: RecordName { .timing(activity) }
     public static let newestVersion = 1
     public var version: Int { 1 }
-    public static let isWrittenOnce = false
+    public static let course = RecordCourse.revised
     public static func change(_ revision: Revision<Self>) -> Change? { .timing(revision) }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
