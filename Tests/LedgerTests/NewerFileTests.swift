@@ -32,7 +32,7 @@ struct NewerFileTests {
                 && snapshot.state.unknownRecords == 1)
         let last = try #require(try ledger.entries(after: 0).last)
         guard case .unknown(let change) = last.change else { return #expect(Bool(false)) }
-        #expect(change.kind == "dreamed" && change.version == 9)
+        #expect(change.kind == "dreamed" && change.version == NewerHalqa.payloadVersion)
         #expect(throws: Self.refusal) { try desk.say("x", to: ledger) }
         #expect(throws: Self.refusal) { try ledger.saveDraft("x", slot: "s", by: "Amina") }
         #expect(throws: Self.refusal) { try ledger.undo(by: "Amina", own: false) }

@@ -54,7 +54,8 @@ public struct CommentReader: Sendable {
             list.problems = [CommentProblem(line: table.line(row), kind: .file(problem))]
             return list
         }
-        for index in row + 1..<max(row + 1, table.rowCount) where !table.isBlank(index) {
+        for index in row + 1..<max(row + 1, table.rowCount)
+        where !table.isBlank(index) || table.fault(index) != nil {
             take(table, index, fields, into: &list)
         }
         return list

@@ -66,7 +66,7 @@ public struct OrganisationReader: Sendable {
         guard table.rowCount <= RosterReader.mostRows else {
             return refused(.tooManyRows(table.rowCount, limit: RosterReader.mostRows))
         }
-        let rows = (0..<table.rowCount).filter { !table.isBlank($0) }
+        let rows = (0..<table.rowCount).filter { !table.isBlank($0) || table.fault($0) != nil }
         guard let first = rows.first else { return refused(.empty) }
         let heads = rows.prefix(Self.mostTitles).map { (row: $0, fields: Self.fields(table.titles($0))) }
         let most = heads.map { $0.fields.count { $0 != nil } }.max() ?? 0
