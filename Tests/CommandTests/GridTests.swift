@@ -53,7 +53,7 @@ struct GridTests {
         #expect(try grid("class", "label", bath).errors.contains("1 of two people has rated this"))
         // A part of a name may be another bath's, which is not in the file yet.
         let part = try grid("rate", "label", "Aïn Zitoun", "1 3 (invoices) 1", "--by", "Driss", "--confirm")
-        #expect(part.status == 65 && part.errors.contains("may be \(bath)"), "\(part.errors)")
+        #expect(part.status == 65 && part.errors.contains("may be") && part.errors.contains(bath), "\(part.errors)")
         let twice = try grid("rate", "label", bath, "1 2 (invoices) 1", "--by", "Oumnia Ziani", "--confirm")
         #expect(twice.status == 65 && twice.errors.contains("There is a paper of this already"))
         func driss(_ marks: String, _ more: String...) throws -> Halqa.Answer {

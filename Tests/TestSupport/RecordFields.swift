@@ -47,7 +47,10 @@ public enum RecordFields {
     }
 
     private static func isSame(_ one: Any, _ other: Any) -> Bool {
-        guard let one = one as? AnyHashable, let other = other as? AnyHashable else { return "\(one)" == "\(other)" }
-        return one == other
+        if let one = one as? AnyHashable, let other = other as? AnyHashable { return one == other }
+        // A pair has no equality of its own, its halves have.
+        let (parts, others) = (Array(Mirror(reflecting: one).children), Array(Mirror(reflecting: other).children))
+        guard !parts.isEmpty else { return "\(one)" == "\(other)" }
+        return parts.count == others.count && zip(parts, others).allSatisfy { isSame($0.value, $1.value) }
     }
 }

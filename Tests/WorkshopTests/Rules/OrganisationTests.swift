@@ -128,7 +128,7 @@ struct OrganisationTests {
         var sample = try sample([
             ("Amal", "Commune de Fès", "Fès"), ("Driss", "Commune urbaine de Fès", "Fès"), ("Omar", "جماعة فاس", "Fès"),
         ])
-        #expect(sample.state.likelyDoubles.contains { $0.reason == .within })
+        #expect(sample.state.likelyDoubles.contains { $0.reason == .sameWords })
         let commune = try record("Commune de Fès", &sample)
         let urban = try record("Commune urbaine de Fès", &sample)
         let arabic = try record("جماعة فاس", &sample)
