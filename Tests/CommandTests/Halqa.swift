@@ -33,6 +33,16 @@ final class Halqa: Sendable {
     /// A folder with all days of eco-hammam, those on the telephone as well, and the forty people of Fès.
     static func withWholeProgramme() throws -> Halqa { try Halqa(on: whole) }
 
+    /// The programme a hundred years ahead: whatever today is, none of its days is today's.
+    static func withProgrammeAhead() throws -> Halqa {
+        let halqa = try Halqa()
+        let script = try String(contentsOfFile: HammamProgramme.script, encoding: .utf8)
+        try halqa.write(script.replacing("start: 202", with: "start: 212"), to: "ahead.yaml")
+        let made = try halqa.run("new", file, "--script", "ahead.yaml")
+        try #require(made.status == 0, "\(made.errors)")
+        return halqa
+    }
+
     private convenience init(on prepared: Result<Data, any Error>) throws {
         try self.init()
         try prepared.get().write(to: path(Self.file))

@@ -83,7 +83,7 @@ struct PollTests {
 
     @Test("asks which one when several days have a poll of that name, and means the one it was told")
     func ambiguous() throws {
-        let halqa = try Halqa.withProgramme()
+        let halqa = try Halqa.withProgrammeAhead()
         let answer = try halqa.run("poll", Halqa.file, "show", "first-measures", "--json")
         #expect(answer.status == 65)
         #expect(answer.errors.contains("add --workshop and --day"))

@@ -4,6 +4,13 @@ import Testing
 /// What the program says to a command line that it cannot carry out.
 @Suite("A command line that cannot be carried out")
 struct UsageTests {
+    @Test("a day's number alone is no day where none of them is today's")
+    func whichDay() throws {
+        let answer = try Halqa.withProgrammeAhead().run("checkin", Halqa.file, "--day", "1", "x")
+        #expect(answer.status == 64)
+        #expect(answer.errors.contains("--workshop with one of fes, rabat, marrakech"), "\(answer.errors)")
+    }
+
     @Test(
         "is answered with one line that says what to do, and its exit code",
         arguments: [
@@ -30,7 +37,6 @@ struct UsageTests {
                 ["checkin", "fes.halqa", "--workshop", "fes", "--day", "9", "x"], 65,
                 "1 (energy), 2 (indoor), 3 (water)"
             ),
-            (["checkin", "fes.halqa", "--day", "1", "x"], 64, "--workshop with one of fes, rabat, marrakech"),
             (["line", "fes.halqa", "park", "fuel:9:9", "--workshop", "fes", "--day", "1"], 65, "halqa line FILE list"),
         ] as [([String], Int32, String)])
     func oneLine(arguments: [String], status: Int32, words: String) throws {

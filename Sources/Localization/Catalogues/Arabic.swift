@@ -681,7 +681,7 @@ extension StaticString {
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tables takes a number from 1 to 60.\t\u{2066}--tables\u{2069} يأخذ رقما من 1 إلى 60.
-        --tags goes with the rules at-least and themes; neither is stated.\tالخيار --tags يرافق القاعدتين at-least وthemes، ولم تُذكر أي منهما.
+        --tags goes with the rules at-least and themes; neither is stated.\tالخيار --tags يرافق القاعدتين at-least وthemes، ولم تذكر أي منهما.
         --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\tيأخذ \u{2066}--take\u{2069} القيمة \u{2066}left\u{2069} (الصيغة الأولى) أو \u{2066}right\u{2069} (الثانية) أو رقما مما تعرضه \u{2066}show\u{2069}. وفي المساهمة يعطي \u{2066}--say\u{2069} النص الذي تقوله من الآن، إذا لم يكن في أي صيغة.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         . blank\t\u{2066}.\u{2069} بدون جواب
@@ -4107,7 +4107,7 @@ extension StaticString {
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
-        grades in words, taken for numbers: %1.\tتقديرات بالكلمات اعتُبرت أرقاما: %1.
+        grades in words, taken for numbers: %1.\tتقديرات بالكلمات اعتبرت أرقاما: %1.
         grid before\tشبكة المعايير السابقة
         grids…\tشبكات المعايير…
         group of messages\tمجموعة رسائل

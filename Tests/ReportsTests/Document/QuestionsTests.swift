@@ -59,7 +59,7 @@ struct QuestionsTests {
         let document = Document(summary, t, [.questions])
         #expect(entries("Questions that are open from the days before", document).count == 4)
         let answered = entries("Questions that were answered", document)
-        #expect(answered.map(\.text) == ["متى يبدأ الدعم؟"])
+        #expect(answered.map(\.text) == ["\u{2068}متى يبدأ الدعم؟\u{2069}"])
         #expect(answered.flatMap(\.details).contains { $0.contains("In spring") })
         let table = try #require(DataTable.all([summary], t, [.questions]).first { $0.name == "questions" })
         #expect(table.rows.count == 5)

@@ -91,7 +91,12 @@ struct PaperLayoutTests {
             #expect(seats.contains(member.name.string), "\(member.name)")
         }
         let last = Self.texts([pages[pages.count - 1]]).map(Bidi.plain)
-        #expect(last.contains("Page \(pages.count) of \(pages.count)"))
+        #expect(!Set(last).isDisjoint(with: Self.numbers(pages.count, of: pages.count, in: [.arabic])))
+    }
+
+    /// A page's number as each language says it.
+    private static func numbers(_ number: Int, of count: Int, in languages: [Language]) -> Set<String> {
+        Set(languages.map { Bidi.plain(Localizer(language: $0)("Page %1 of %2", number, count)) })
     }
 
     @Test("a head of a table is repeated on every page that the table reaches")
@@ -240,8 +245,8 @@ struct PaperLayoutTests {
             (try Drawing.summary(.arabic), Localizer(language: .arabic, catalogue: SourceCatalogue())),
         ])
         for (number, page) in pages.enumerated() {
-            let text = "Page \(number + 1) of \(pages.count)"
-            #expect(Self.texts([page]).contains { Bidi.plain($0) == text })
+            let texts = Set(Self.texts([page]).map(Bidi.plain))
+            #expect(!texts.isDisjoint(with: Self.numbers(number + 1, of: pages.count, in: [.french, .arabic])))
         }
         #expect(pages.flatMap(\.anchors).filter { $0.level == 0 }.count == 2)
     }
