@@ -112,6 +112,9 @@ struct ActionsTests {
         try settle(.started, by: "Karim")
         try settle(.dropped, by: "Amina")
         try settle(nil, by: "Samia")
+        // While it was dropped the focus had gone on.
+        console.press("End")
+        #expect(console.state.actions.focus == focus)
         console.press("h")
         for words in ["under way · Karim", "dropped · Amina", "open again · Samia"] {
             #expect(console.text.contains(words), "\(words)")
