@@ -107,6 +107,30 @@ struct StudyTests {
         #expect(text.contains("no figure was kept at first, so that nothing is compared"))
     }
 
+    @Test("what is to be reached stays that once its date is over, and is kept beside what was found by then")
+    func target() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        func rate(_ marks: String, _ more: String...) throws -> Halqa.Answer {
+            try halqa.run(["grid", Halqa.file, "rate", "impact", "fes", marks, "--lang", "en"] + more)
+        }
+        let target = try rate("15 (goal) . . . . . . . . . .", "--target", "--on", "2020-11-15", "--workshop", "fes")
+        #expect(target.status == 0 && target.output.contains("To be reached by"), "\(target)")
+        let found = try rate("12 (called) . . . . . . . . . .", "--on", "2020-11-15", "--workshop", "fes")
+        #expect(found.status == 0, "\(found.errors)")
+        let fes = try halqa.run("impact", Halqa.file, "--day", "month-1", "--json").json["cities"][0]
+        let first = fes["indicators"][0]
+        #expect(first["target"]["value"].string == "15")
+        #expect(first["moments"].array.compactMap { $0["value"].string } == ["12"])
+        let shown = try halqa.run("grid", Halqa.file, "show", "impact", "--lang", "en")
+        #expect(shown.output.contains("1 paper") && !shown.output.contains("half of them"), "\(shown)")
+        #expect(try rate("15 . . . . . . . . . .", "--target", "--day", "3", "--workshop", "fes").status == 64)
+        #expect(try rate("15 . . . . . . . . . .", "--target", "--workshop", "fes").status == 64)
+        // Of one city alone its own papers are shown.
+        let other = try halqa.run("grid", Halqa.file, "show", "impact", "--workshop", "marrakech", "--json").json
+        #expect(other["papers"].int == 0 && other["list"].array.isEmpty)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
     @Test("an edition of a grid in which a figure that is kept has another unit is refused")
     func unit() throws {
         let halqa = try Halqa.withWholeProgramme()

@@ -46,7 +46,7 @@ extension ProgrammeState {
     /// - Parameter activity: the one in which they are filled in, whose lines they may be about.
     public func pile(of grid: Grid, on day: ID<Day>?, in activity: ID<Activity>? = nil) -> GridPile {
         let all = papers(of: grid.code)
-        let papers = all.filter { $0.day == day && !$0.isSettled }
+        let papers = all.filter { $0.day == day && !$0.isSettled && !$0.isTarget }
         let workshop = day.flatMap { self.workshop(of: $0) }
         let subjects = self.subjects(of: grid, on: day, in: activity, workshop)
         let came = day.map { attendances(on: $0).count } ?? 0

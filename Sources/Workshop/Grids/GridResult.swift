@@ -119,9 +119,10 @@ public struct GridResult: Sendable {
         }
     }
 
-    /// Of papers of the grid's edition; others are left out, and what two assessors agreed on, which is no paper of somebody else.
+    /// Of papers of the grid's edition; others are left out, and what two assessors agreed on, which is no paper of somebody else,
+    /// and what is to be reached, which nobody found.
     public init(_ papers: [Rating], of grid: Grid) {
-        let papers = papers.filter { $0.grid == grid.key && !$0.isSettled }
+        let papers = papers.filter { $0.grid == grid.key && !$0.isSettled && !$0.isTarget }
         self.grid = grid
         count = papers.count
         rows = grid.criteria.map { Row($0, papers, of: grid) }

@@ -24,7 +24,7 @@ public struct Indicator: Sendable {
     public let baseline: KeptFigure?
     /// All figures but what is to be reached, in the order of their dates.
     public let figures: [KeptFigure]
-    /// What is to be reached by a date: a figure of a date that had not come when it was kept.
+    /// What is to be reached by a date: kept as that, whatever the date is now.
     public let target: KeptFigure?
     /// A unit that some papers of an earlier edition have, so that they are left out; nil where none does.
     public let otherUnit: LocalizedText?
@@ -67,7 +67,8 @@ extension ProgrammeState {
                     continue
                 }
                 let figure = KeptFigure(value: value, date: paper.date, source: mark.note, day: paper.day)
-                let isToCome = paper.day == nil && paper.date > localDate(paper.writtenAt)
+                // Papers of older programs say it by their date alone.
+                let isToCome = mark.isTarget || paper.day == nil && paper.date > localDate(paper.writtenAt)
                 if isToCome { targets.append(figure) } else { figures.append(figure) }
             }
             let baseline = figures.first { figure in

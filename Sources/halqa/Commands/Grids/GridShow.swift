@@ -24,22 +24,25 @@ struct GridShow: SessionCommand {
         let t = session.t
         let (_, day) = try place.read(session)
         let grid = try place.inUse(session, about: nil, on: day)
-        let kept = session.state.papers(of: grid.code).filter { day == nil || $0.day == day?.day.id }
+        let workshop = day == nil ? try place.workshop.map { try session.workshop($0) } : nil
+        let kept = session.state.papers(of: grid.code).filter { paper in
+            (day == nil || paper.day == day?.day.id) && (workshop.map { session.state.isOf($0, paper) } ?? true)
+        }
         let all = kept.filter { $0.grid == grid.key && !$0.isSettled }
         let others = Dictionary(grouping: kept.filter { $0.grid != grid.key }, by: \.grid.edition)
-        let papers = all.filter { session.state.isShown($0, in: grid) }
+        let papers = all.filter { session.state.isShown($0, in: grid) && !$0.isTarget }
         let settled = kept.filter { $0.grid == grid.key && $0.isSettled }
-        let waiting = all.count - papers.count
+        let waiting = all.count { !session.state.isShown($0, in: grid) }
         let result = GridResult(papers, of: grid)
         // What people say of themselves is not shown where it is known who they are.
         let isTold = !grid.isAboutPeople || papers.count >= GridResult.smallest
-        let listed = self.papers || !grid.isAboutPeople ? papers + settled : nil
+        let listed = self.papers || !grid.isAboutPeople ? papers + settled + all.filter(\.isTarget) : nil
         let rows = isTold ? result.rows : []
         let profile = session.state.profile(of: grid, papers)
         var pile = session.state.pile(of: grid, on: day?.day.id)
         pile.expected = of ?? pile.expected
         let report = GridResultReport(
-            grid: grid.code, edition: grid.edition, papers: all.count, notShown: waiting,
+            grid: grid.code, edition: grid.edition, papers: all.count { !$0.isTarget }, notShown: waiting,
             expected: pile.expected, missing: pile.missing.map(session.name),
             criteria: rows.map { RowReport($0, session) },
             categories: profile.filter { !$0.category.isEmpty }.map { cell in
@@ -47,7 +50,9 @@ struct GridShow: SessionCommand {
                     category: cell.category, criteria: cell.result?.rows.map { RowReport($0, session) })
             },
             list: listed?.map { PaperReport($0, session) })
-        var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
+        var lines = [
+            t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count { !$0.isTarget })])
+        ]
         if day != nil, let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
         if day != nil, !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(pile.missing.map(session.name)))) }
         for (edition, papers) in others.sorted(by: { $0.key < $1.key }) {
@@ -245,8 +250,12 @@ struct PaperReport: Encodable {
     /// The codes of other days that it may be as soon.
     var doubtful: [PlainText]?
 
+    /// Whether it says what is to be reached; nil where it says what was found.
+    var target: Bool?
+
     init(_ rating: Rating, _ session: Session) {
         id = rating.id
+        target = rating.isTarget ? true : nil
         of = session.name(of: rating.subject)
         by = rating.rater == nil ? nil : session.state.name(of: rating.rater)
         (settled, date, category) = (rating.isSettled, rating.date, rating.category)
