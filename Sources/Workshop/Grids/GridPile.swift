@@ -62,8 +62,10 @@ extension ProgrammeState {
             let here = Set(papers.compactMap(\.code).map(CodePairs.normal))
             var seen = here
             let missing = earlier.compactMap(\.code).filter { seen.insert(CodePairs.normal($0)).inserted }
+            // More papers than people: how many there can be is not known.
+            let expected = came > 0 && came >= papers.count ? came : nil
             return GridPile(
-                grid: grid, papers: papers, subjects: [], expected: came > 0 ? max(came, papers.count) : nil,
+                grid: grid, papers: papers, subjects: [], expected: expected,
                 missing: missing.map(Rating.Subject.code), known: others.compactMap(\.code))
         }
         let counts = Dictionary(papers.map { ($0.subject, 1) }, uniquingKeysWith: +)

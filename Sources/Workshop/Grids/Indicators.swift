@@ -32,9 +32,15 @@ public struct Indicator: Sendable {
     /// The figure of a day, the last one where there are several.
     public func figure(on day: ID<Day>) -> KeptFigure? { figures.last { $0.day == day } }
 
-    /// A later figure less the first one; nil where one of them is missing: nothing is guessed.
+    /// Whether a later day's figure is dated before the first one, so that one of both dates is wrong.
+    public func isBeforeBaseline(_ figure: KeptFigure?) -> Bool {
+        guard let baseline, let figure else { return false }
+        return figure.date < baseline.date
+    }
+
+    /// A later figure less the first one; nil where one of them is missing, or is dated out of order: nothing is guessed.
     public func change(to figure: KeptFigure?) -> Fraction? {
-        guard let baseline, let figure, baseline != figure else { return nil }
+        guard let baseline, let figure, baseline != figure, !isBeforeBaseline(figure) else { return nil }
         return figure.value - baseline.value
     }
 }

@@ -27,7 +27,10 @@ struct GridRate: SessionCommand {
     @Option(help: "Who rates, where the grid has assessors.") var by: String?
     @Option(help: "The category that is ticked on the paper.") var category: String?
     @Option(help: "The date on the paper (otherwise today; of a day that is over, that day).") var on: CivilDate?
-    @Flag(help: "Keep who rates as a name that is nobody of the file; keep a date that has not come.") var confirm =
+    @Flag(
+        help:
+            "Keep who rates as a name that is nobody of the file; keep a date that has not come, or a percentage below 0 or above 100."
+    ) var confirm =
         false
     @Flag(help: "Change the paper that is kept of this already.") var change = false
     @Flag(help: "Keep what is to be reached by the date that --on names, also where it is over.") var target = false
@@ -37,7 +40,9 @@ struct GridRate: SessionCommand {
     func run(_ session: Session) throws {
         let t = session.t
         let (grid, day) = try place.read(session)
-        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop, edition: place.edition)
+        let desk = GridDesk(
+            session, grid: grid, day: day, workshop: place.workshop, edition: place.edition,
+            isConfirmed: confirm)
         let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
         try desk.check(on, isConfirmed: confirm)
@@ -72,13 +77,18 @@ struct GridPile: SessionCommand {
     @Option(help: "The category of all papers of this pile.") var category: String?
     @Option(help: "The date on the papers (otherwise today; of a day that is over, that day).") var on: CivilDate?
     @Option(help: "How many papers the pile has (otherwise as many as people were present).") var of: Int?
-    @Flag(help: "Keep who rates as a name that is nobody of the file; keep a date that has not come.") var confirm =
+    @Flag(
+        help:
+            "Keep who rates as a name that is nobody of the file; keep a date that has not come, or a percentage below 0 or above 100."
+    ) var confirm =
         false
 
     func run(_ session: Session) throws {
         let t = session.t
         let (grid, day) = try place.read(session)
-        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop, edition: place.edition)
+        let desk = GridDesk(
+            session, grid: grid, day: day, workshop: place.workshop, edition: place.edition,
+            isConfirmed: confirm)
         let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
         try desk.check(on, isConfirmed: confirm)
@@ -134,10 +144,12 @@ struct GridDesk {
     let workshop: String?
     /// The edition that was named; nil for the one that each paper needs.
     let edition: Int?
+    /// Whether what is seldom right was said to be right.
+    let isConfirmed: Bool
 
-    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?, edition: Int?) {
+    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?, edition: Int?, isConfirmed: Bool) {
         (self.session, self.grid, self.day, self.workshop) = (session, grid, day, workshop)
-        self.edition = edition
+        (self.edition, self.isConfirmed) = (edition, isConfirmed)
     }
 
     /// A date that has not come is what a figure is to reach, kept between days; on any other paper it is a slip.
@@ -149,6 +161,32 @@ struct GridDesk {
             session.t(
                 "%1 has not come yet. Nothing was written; if it is right, add --confirm.",
                 session.t.dateInWords(date)))
+    }
+
+    /// A figure of a city is kept on a day of that city, or between days.
+    private func checkCity(_ found: FoundSubject) throws {
+        guard case .workshop(let id) = found.subject, let day, day.workshop.id != id else { return }
+        throw Failure(
+            .badData,
+            session.t(
+                "%1 is not the city of this day, which is %2’s. Leave --day out, or name a day of its own.",
+                PlainText(found.name), session.text(day.workshop.city)))
+    }
+
+    /// A percentage of which nobody says of what it is one can be a share of a whole, which is none above 100 or below 0, or a
+    /// change, which may be any: so it is asked.
+    private func checkShares(_ marks: [Rating.Mark], of grid: Grid) throws {
+        guard !isConfirmed else { return }
+        for mark in marks {
+            guard let value = mark.value, let unit = grid.unit(of: mark.criterion), FigureUnit(unit) == .percent,
+                value < 0 || value > 100, let criterion = grid.criterion(mark.criterion)
+            else { continue }
+            throw Failure(
+                .badData,
+                session.t(
+                    "%1 percent of “%2” is no share of a whole. Nothing was written; if it is right, add --confirm.",
+                    session.value(value), session.text(criterion.text)))
+        }
     }
 
     /// What is to be reached is a figure of a city, kept between days, by a date.
@@ -197,10 +235,12 @@ struct GridDesk {
         let found = try session.subject(words, of: grid, in: day, workshop: workshop)
         let grid = try grid(for: found.subject, by: rater, changes: changes)
         let reading: GridReading
+        try checkCity(found)
         let isTarget = isToReach(date, isTarget)
         do { reading = try GridReading(marks, of: grid, isWhole: true) } catch {
             throw Refusal.grid(.unreadable(error))
         }
+        try checkShares(reading.marks, of: grid)
         var kept: Rating?
         try session.record { state in
             var next = state
