@@ -107,6 +107,72 @@ struct StudyTests {
         #expect(text.contains("no figure was kept at first, so that nothing is compared"))
     }
 
+    @Test("a figure of another city than the day's, and a percentage that is no share, are not kept unasked")
+    func figuresThatAreAsked() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        let other = try halqa.run(
+            "grid", Halqa.file, "rate", "impact", "fes", "12 . . . . . . . . . .", "--workshop", "marrakech", "--day",
+            "3", "--lang", "en")
+        #expect(other.status == 65 && other.errors.contains("is not the city of this day"), "\(other)")
+        try halqa.write(
+            """
+            halqa: 1
+            grids:
+              - id: share
+                title: {fr: P, ar: ن, en: Share}
+                of: workshop
+                by: room
+                criteria: [{id: green, unit: {fr: "%", ar: "%", en: "%"}, text: {fr: V, ar: خ, en: Green}}]
+            """, to: "share.yaml")
+        #expect(try halqa.run("grid", Halqa.file, "add", "share.yaml").status == 0)
+        func rate(_ marks: String, _ more: String...) throws -> Halqa.Answer {
+            try halqa.run(["grid", Halqa.file, "rate", "share", "fes", "--lang", "en"] + more + ["--", marks])
+        }
+        #expect(try rate("120").errors.contains("is no share of a whole"))
+        #expect(try rate("-4").status == 65)
+        #expect(try rate("120", "--confirm").status == 0)
+    }
+
+    @Test("figures whose dates are out of order are not compared, and it is said")
+    func order() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        for (marks, day, date) in [("12", "3", "2026-12-03"), ("14", "month-1", "2026-06-01")] {
+            let kept = try halqa.run(
+                "grid", Halqa.file, "rate", "impact", "fes", marks + " . . . . . . . . . .", "--workshop", "fes",
+                "--day", day, "--on", date, "--confirm")
+            #expect(kept.status == 0, "\(kept.errors)")
+        }
+        let answer = try halqa.run("impact", Halqa.file, "--day", "month-1", "--json").json["cities"][0]["indicators"][
+            0]
+        #expect(answer["now"]["value"].string == "14" && answer["change"].string == nil)
+        let text = try halqa.run("impact", Halqa.file, "--day", "month-1", "--lang", "en").output
+        #expect(text.replacing("\n", with: " ").contains("is dated before the one at first"), "\(text)")
+    }
+
+    @Test("what is to be reached stays that once its date is over, and is kept beside what was found by then")
+    func target() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        func rate(_ marks: String, _ more: String...) throws -> Halqa.Answer {
+            try halqa.run(["grid", Halqa.file, "rate", "impact", "fes", marks, "--lang", "en"] + more)
+        }
+        let target = try rate("15 (goal) . . . . . . . . . .", "--target", "--on", "2020-11-15", "--workshop", "fes")
+        #expect(target.status == 0 && target.output.contains("To be reached by"), "\(target)")
+        let found = try rate("12 (called) . . . . . . . . . .", "--on", "2020-11-15", "--workshop", "fes")
+        #expect(found.status == 0, "\(found.errors)")
+        let fes = try halqa.run("impact", Halqa.file, "--day", "month-1", "--json").json["cities"][0]
+        let first = fes["indicators"][0]
+        #expect(first["target"]["value"].string == "15")
+        #expect(first["moments"].array.compactMap { $0["value"].string } == ["12"])
+        let shown = try halqa.run("grid", Halqa.file, "show", "impact", "--lang", "en")
+        #expect(shown.output.contains("1 paper") && !shown.output.contains("half of them"), "\(shown)")
+        #expect(try rate("15 . . . . . . . . . .", "--target", "--day", "3", "--workshop", "fes").status == 64)
+        #expect(try rate("15 . . . . . . . . . .", "--target", "--workshop", "fes").status == 64)
+        // Of one city alone its own papers are shown.
+        let other = try halqa.run("grid", Halqa.file, "show", "impact", "--workshop", "marrakech", "--json").json
+        #expect(other["papers"].int == 0 && other["list"].array.isEmpty)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
     @Test("an edition of a grid in which a figure that is kept has another unit is refused")
     func unit() throws {
         let halqa = try Halqa.withWholeProgramme()

@@ -73,7 +73,10 @@ extension RandomDay {
         grid.criteria.compactMap { criterion in
             switch criterion.scale {
             case .words: Rating.Mark(criterion.code, nil, note: "beside the well")
-            case .figure: Rating.Mark(criterion.code, Fraction(Int.random(in: 0..<90, using: &generator), 7))
+            case .figure:
+                Rating.Mark(
+                    criterion.code, Fraction(Int.random(in: 0..<90, using: &generator), 7),
+                    isTarget: Bool.random(using: &generator))
             case .common, .levels, .points, .fulfilled:
                 Bool.random(using: &generator)
                     ? nil

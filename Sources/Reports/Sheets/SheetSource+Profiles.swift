@@ -143,8 +143,10 @@ extension SheetSource {
 
     private func byCategory(_ grid: Grid, _ papers: [Rating]) -> [Document.Block] {
         let profile = source.state.profile(of: grid, papers).filter { !$0.category.isEmpty }
-        let shown = profile.compactMap { category, result in result.map { (category, $0) } }
-        let hidden = profile.filter { $0.result == nil }.map { categoryTitle($0.category) }
+        let shown = profile.compactMap { cell in cell.result.map { (cell.category, $0) } }
+        func silent(_ why: GridResult.Silence) -> [String] {
+            profile.filter { $0.silence == why }.map { categoryTitle($0.category) }
+        }
         var blocks: [Document.Block] = []
         if !shown.isEmpty {
             let columns =
@@ -163,15 +165,21 @@ extension SheetSource {
                 .table(Document.Table(columns: columns, rows: rows.rows, groups: rows.groups)),
             ]
         }
-        if !hidden.isEmpty {
-            blocks.append(.paragraph(t("Too few papers to be shown: %1.", t.list(hidden))))
+        if !silent(.few).isEmpty {
+            blocks.append(.paragraph(t("Too few papers to be shown: %1.", t.list(silent(.few)))))
+        }
+        if !silent(.protectsOthers).isEmpty {
+            blocks.append(
+                .paragraph(
+                    t("Withheld, so that others cannot be computed: %1.", t.list(silent(.protectsOthers)))))
         }
         return blocks
     }
 
     private func change(_ grid: Grid, _ papers: [Rating]) -> [Document.Block] {
         guard let earlier = earlier(of: grid) else { return [] }
-        let change = GridChange(earlier.papers, papers, of: grid)
+        let change = GridChange(
+            earlier.papers, papers, of: grid, categories: source.state.categoryCodes)
         let heading = Document.Block.heading(
             t("Since %1", words.date(earlier.day.date)), level: 2)
         guard !isHidden(change.both.count) else {
@@ -229,7 +237,8 @@ extension SheetSource {
         guard !isBlank else { return [] }
         return own(asked).flatMap { grid -> [Document.Block] in
             guard let earlier = earlier(of: grid) else { return [] }
-            let change = GridChange(earlier.papers, papers(of: grid), of: grid)
+            let change = GridChange(
+                earlier.papers, papers(of: grid), of: grid, categories: source.state.categoryCodes)
             let cards = change.both.map { pair -> [Document.Cards.Item] in
                 [
                     .code(pair.after.code?.string ?? ""),
@@ -271,8 +280,8 @@ extension SheetSource {
         let papers = source.state.papers(of: grid.code).filter { $0.grid == grid.key && $0.day == first?.id }
         guard !papers.isEmpty else { return [] }
         let result = GridResult(papers, of: grid)
-        let profile = source.state.profile(of: grid, papers).compactMap { category, result in
-            category.isEmpty ? nil : result.map { (category, $0) }
+        let profile = source.state.profile(of: grid, papers).compactMap { cell in
+            cell.category.isEmpty ? nil : cell.result.map { (cell.category, $0) }
         }
         let adopted = source.state.adopted(in: source.workshop, until: source.day.date)
         let rows = grid.themes.map { theme -> (votes: Fraction?, cells: [String]) in
@@ -298,7 +307,7 @@ extension SheetSource {
             .heading(t("Training programme"), level: 1),
             .paragraph(
                 t(
-                    "From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.",
+                    "From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named, nor others from which they could be computed.",
                     papers.count, first.map { words.date($0.date) } ?? "", GridResult.smallest)),
             .table(
                 Document.Table(

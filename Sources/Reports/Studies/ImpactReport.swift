@@ -128,7 +128,8 @@ struct ImpactReport: Encodable {
                 grid: grid.code, code: indicator.criterion.code, text: text(indicator.criterion.text),
                 unit: text(indicator.unit), better: indicator.better, baseline: Figure(indicator.baseline, &mask),
                 now: Figure(now, &mask), change: indicator.change(to: now), target: Figure(indicator.target, &mask),
-                moments: indicator.figures.compactMap { Figure($0, &mask) }, otherUnit: indicator.otherUnit.map(text))
+                moments: indicator.figures.filter { $0.date <= end }.compactMap { Figure($0, &mask) },
+                otherUnit: indicator.otherUnit.map(text))
         }
         let then = workshop.eventDays.last { day in
             state.ratings.values.contains { $0.day == day.id && $0.code != nil }

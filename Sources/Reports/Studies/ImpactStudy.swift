@@ -225,6 +225,10 @@ struct ImpactStudy {
         if indicator.now != nil, indicator.baseline == nil {
             sentences.append(t("%1: no figure was kept at first, so that nothing is compared.", city))
         }
+        if let now = indicator.now, let first = indicator.baseline, now.date < first.date {
+            sentences.append(
+                t("%1: the figure of now is dated before the one at first, so that nothing is compared.", city))
+        }
         if let other = indicator.otherUnit {
             sentences.append(
                 t("%1: figures in %2 are left out, for the unit is another one.", city, words.outside(other)))

@@ -126,8 +126,13 @@ public struct LevelCounts: Codable, Hashable, Sendable {
                     + [.text(t.number(criterion.count))]
             })
         let blocks: [Document.Block] = told.isEmpty ? [.table(table)] : [.chart(chart), .table(table)]
-        return told.count == rows.count
-            ? blocks : blocks + [.paragraph(t("– stands where fewer than %1 answered.", GridResult.smallest))]
+        let silent = rows.map(\.criterion).filter { !$0.isTold }
+        let isFew = silent.contains { $0.count < GridResult.smallest }
+        let protectsOthers = silent.contains { $0.count >= GridResult.smallest }
+        return blocks
+            + (isFew ? [.paragraph(t("– stands where fewer than %1 answered.", GridResult.smallest))] : [])
+            + (protectsOthers
+                ? [.paragraph(t("– stands where others could be computed from what is withheld."))] : [])
     }
 
     /// How the first question was answered, in a line: *Useful? Not at all 1, a little 3 … · 22 papers, of 28 people (79 %)*.

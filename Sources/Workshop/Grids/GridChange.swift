@@ -16,8 +16,11 @@ public struct GridChange: Sendable {
         public let criterion: Grid.Criterion
         /// How many marked it both times.
         public let count: Int
-        /// What they said; nil where they are so few that it would be theirs.
+        /// What they said; nil where they are so few that it would be theirs, or where it would give away what a few others said.
         public let values: Values?
+
+        /// Why it is not told; nil where it is.
+        public var silence: GridResult.Silence? { values == nil ? GridResult.Silence(count) : nil }
     }
 
     /// What those who marked a criterion both times said.
@@ -37,8 +40,13 @@ public struct GridChange: Sendable {
     /// By criterion, in the grid's order.
     public let rows: [Row]
 
-    /// - Parameter accepted: codes that differ by a slip and that somebody said are one.
-    public init(_ earlier: [Rating], _ later: [Rating], of grid: Grid, accepting accepted: [CodePairs.Offer] = []) {
+    /// - Parameters:
+    ///   - categories: those of the programme, in its order: of each day it is told by category as well.
+    ///   - accepted: codes that differ by a slip and that somebody said are one.
+    public init(
+        _ earlier: [Rating], _ later: [Rating], of grid: Grid, categories: [PlainText],
+        accepting accepted: [CodePairs.Offer] = []
+    ) {
         let (earlier, later) = (earlier.filter { $0.grid == grid.key }, later.filter { $0.grid == grid.key })
         pairs = CodePairs(before: earlier.compactMap(\.signed), after: later.compactMap(\.signed))
         func paper(_ code: PlainText, in papers: [Rating]) -> Rating? {
@@ -49,13 +57,20 @@ public struct GridChange: Sendable {
             paper(one, in: earlier).flatMap { first in paper(other, in: later).map { Pair(before: first, after: $0) } }
         }
         self.both = both
+        let days = [earlier, later].map { DayInParts($0, of: grid, in: categories) }
         rows = grid.criteria.map { criterion in
-            let values = both.compactMap { pair in
+            let marked = both.filter { pair in
+                pair.before.mark(criterion.code)?.value != nil && pair.after.mark(criterion.code)?.value != nil
+            }
+            let values = marked.compactMap { pair in
                 pair.before.mark(criterion.code)?.value.flatMap { before in
                     pair.after.mark(criterion.code)?.value.map { (before: before, after: $0) }
                 }
             }
-            guard values.isEmpty || values.count >= GridResult.smallest else {
+            let leavesFew =
+                days[0].leavesFew(Set(marked.map(\.before.id)), criterion)
+                || days[1].leavesFew(Set(marked.map(\.after.id)), criterion)
+            guard values.isEmpty || values.count >= GridResult.smallest && !leavesFew else {
                 return Row(criterion: criterion, count: values.count, values: nil)
             }
             let changes = values.map { $0.after - $0.before }

@@ -46,7 +46,7 @@ extension ProgrammeState {
     /// - Parameter activity: the one in which they are filled in, whose lines they may be about.
     public func pile(of grid: Grid, on day: ID<Day>?, in activity: ID<Activity>? = nil) -> GridPile {
         let all = papers(of: grid.code)
-        let papers = all.filter { $0.day == day && !$0.isSettled }
+        let papers = all.filter { $0.day == day && !$0.isSettled && !$0.isTarget }
         let workshop = day.flatMap { self.workshop(of: $0) }
         let subjects = self.subjects(of: grid, on: day, in: activity, workshop)
         let came = day.map { attendances(on: $0).count } ?? 0
@@ -62,8 +62,10 @@ extension ProgrammeState {
             let here = Set(papers.compactMap(\.code).map(CodePairs.normal))
             var seen = here
             let missing = earlier.compactMap(\.code).filter { seen.insert(CodePairs.normal($0)).inserted }
+            // More papers than people: how many there can be is not known.
+            let expected = came > 0 && came >= papers.count ? came : nil
             return GridPile(
-                grid: grid, papers: papers, subjects: [], expected: came > 0 ? max(came, papers.count) : nil,
+                grid: grid, papers: papers, subjects: [], expected: expected,
                 missing: missing.map(Rating.Subject.code), known: others.compactMap(\.code))
         }
         let counts = Dictionary(papers.map { ($0.subject, 1) }, uniquingKeysWith: +)

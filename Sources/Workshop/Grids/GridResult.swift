@@ -24,6 +24,9 @@ public struct GridResult: Sendable {
         /// Whether it has answers that are not told.
         public var isHidden: Bool { values == nil }
 
+        /// Why what was answered is not told; nil where it is.
+        public var silence: Silence? { values == nil ? Silence(count) : nil }
+
         /// What is told of by itself.
         fileprivate enum Part: CaseIterable { case values, tasks, gaps }
 
@@ -75,9 +78,51 @@ public struct GridResult: Sendable {
     /// From how many people on what they say is told.
     public static let smallest = 5
 
-    /// Of papers of the grid's edition; others are left out, and what two assessors agreed on, which is no paper of somebody else.
+    /// Why answers are not told.
+    public enum Silence: Equatable, Sendable {
+        /// They are fewer than five.
+        case few
+        /// What others said, who are few, could be computed from them.
+        case protectsOthers
+
+        init(_ count: Int) { self = count < smallest ? .few : .protectsOthers }
+    }
+
+    /// Papers by the category that is ticked on them.
+    public struct Cell: Sendable {
+        /// The category; empty where none is ticked.
+        public let category: PlainText
+        /// How many papers.
+        public let count: Int
+        /// What they say; nil where it is not told.
+        public let result: GridResult?
+
+        /// Why it is not told; nil where it is.
+        public var silence: Silence? { result == nil ? Silence(count) : nil }
+    }
+
+    /// Papers by category, those of fewer than may be shown left out, with as many others as give them away; and so of each
+    /// criterion.
+    /// - Parameter codes: the categories, in the programme's order.
+    static func cells(_ papers: [Rating], of grid: Grid, in codes: [PlainText]) -> [Cell] {
+        let cells = Dictionary(grouping: papers, by: \.category)
+        let order = cells.keys.sorted {
+            (codes.firstIndex(of: $0) ?? codes.count, $0) < (codes.firstIndex(of: $1) ?? codes.count, $1)
+        }
+        let untold = ProgrammeState.hidden(order.map { cells[$0]?.count ?? 0 }, smallest)
+        var results = order.map { GridResult(cells[$0] ?? [], of: grid) }
+        hideRests(&results, untold: untold)
+        return order.indices.map {
+            Cell(
+                category: order[$0], count: cells[order[$0]]?.count ?? 0,
+                result: untold.contains($0) ? nil : results[$0])
+        }
+    }
+
+    /// Of papers of the grid's edition; others are left out, and what two assessors agreed on, which is no paper of somebody else,
+    /// and what is to be reached, which nobody found.
     public init(_ papers: [Rating], of grid: Grid) {
-        let papers = papers.filter { $0.grid == grid.key && !$0.isSettled }
+        let papers = papers.filter { $0.grid == grid.key && !$0.isSettled && !$0.isTarget }
         self.grid = grid
         count = papers.count
         rows = grid.criteria.map { Row($0, papers, of: grid) }
@@ -119,21 +164,16 @@ extension Grid {
 
 extension Rating {
     /// Whose paper it is: the code is compared, not written.
-    fileprivate var person: Subject { code.map { .code(CodePairs.normal($0)) } ?? subject }
+    var person: Subject { code.map { .code(CodePairs.normal($0)) } ?? subject }
 }
 
 extension ProgrammeState {
     /// The papers of a grid by the category that is ticked on them, those of fewer papers than may be shown left out, with
     /// as many others as give them away; and so of each criterion.
-    public func profile(of grid: Grid, _ papers: [Rating]) -> [(category: PlainText, result: GridResult?)] {
-        let cells = Dictionary(grouping: papers, by: \.category)
-        let codes = (programme?.categories ?? []).map { PlainText($0.code) }
-        let order = cells.keys.sorted {
-            (codes.firstIndex(of: $0) ?? codes.count, $0) < (codes.firstIndex(of: $1) ?? codes.count, $1)
-        }
-        let untold = Self.hidden(order.map { cells[$0]?.count ?? 0 }, GridResult.smallest)
-        var results = order.map { GridResult(cells[$0] ?? [], of: grid) }
-        GridResult.hideRests(&results, untold: untold)
-        return order.indices.map { (order[$0], untold.contains($0) ? nil : results[$0]) }
+    public func profile(of grid: Grid, _ papers: [Rating]) -> [GridResult.Cell] {
+        GridResult.cells(papers, of: grid, in: categoryCodes)
     }
+
+    /// The codes of the programme's categories, in its order.
+    public var categoryCodes: [PlainText] { (programme?.categories ?? []).map { PlainText($0.code) } }
 }

@@ -24,7 +24,7 @@ public struct Indicator: Sendable {
     public let baseline: KeptFigure?
     /// All figures but what is to be reached, in the order of their dates.
     public let figures: [KeptFigure]
-    /// What is to be reached by a date: a figure of a date that had not come when it was kept.
+    /// What is to be reached by a date: kept as that, whatever the date is now.
     public let target: KeptFigure?
     /// A unit that some papers of an earlier edition have, so that they are left out; nil where none does.
     public let otherUnit: LocalizedText?
@@ -32,9 +32,15 @@ public struct Indicator: Sendable {
     /// The figure of a day, the last one where there are several.
     public func figure(on day: ID<Day>) -> KeptFigure? { figures.last { $0.day == day } }
 
-    /// A later figure less the first one; nil where one of them is missing: nothing is guessed.
+    /// Whether a later day's figure is dated before the first one, so that one of both dates is wrong.
+    public func isBeforeBaseline(_ figure: KeptFigure?) -> Bool {
+        guard let baseline, let figure else { return false }
+        return figure.date < baseline.date
+    }
+
+    /// A later figure less the first one; nil where one of them is missing, or is dated out of order: nothing is guessed.
     public func change(to figure: KeptFigure?) -> Fraction? {
-        guard let baseline, let figure, baseline != figure else { return nil }
+        guard let baseline, let figure, baseline != figure, !isBeforeBaseline(figure) else { return nil }
         return figure.value - baseline.value
     }
 }
@@ -67,7 +73,8 @@ extension ProgrammeState {
                     continue
                 }
                 let figure = KeptFigure(value: value, date: paper.date, source: mark.note, day: paper.day)
-                let isToCome = paper.day == nil && paper.date > localDate(paper.writtenAt)
+                // Papers of older programs say it by their date alone.
+                let isToCome = mark.isTarget || paper.day == nil && paper.date > localDate(paper.writtenAt)
                 if isToCome { targets.append(figure) } else { figures.append(figure) }
             }
             let baseline = figures.first { figure in

@@ -59,6 +59,15 @@ extension ProgrammeState {
         ratings.values.filter { $0.grid.code == grid }.sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
     }
 
+    /// Whether a paper is of a workshop: filled in on one of its days, or about it, or about one of its days.
+    public func isOf(_ workshop: Workshop, _ paper: Rating) -> Bool {
+        switch (paper.day, paper.subject) {
+        case (_, .workshop(let id)): id == workshop.id
+        case (let day?, _), (nil, .day(let day)): workshop.days.contains { $0.id == day }
+        default: false
+        }
+    }
+
     /// Puts a grid into the file, or a new edition beside the one of before.
     /// - Throws: `gridIsThere` for an edition that the file has, or one below it; `unitChanged` where a figure that papers
     ///   have would be in another unit, `directionChanged` where less of it would be better instead of more.
@@ -85,7 +94,8 @@ extension ProgrammeState {
             throw .grid(.longCode(code))
         }
         let others = papers(of: grid.code).filter { other in
-            other.id != rating.id && other.day == rating.day && isSame(other.subject, rating.subject)
+            other.id != rating.id && other.day == rating.day && other.isTarget == rating.isTarget
+                && isSame(other.subject, rating.subject)
                 && !other.isSettled
         }
         switch grid.rater {

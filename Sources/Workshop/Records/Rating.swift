@@ -36,12 +36,18 @@ public struct Rating: Hashable, Sendable {
         /// By what it is borne out, where a figure comes from, or the words that are asked for.
         public var note: PlainText
 
+        /// Whether the value is what is to be reached by the date on the paper: no measurement, whatever that date.
+        public var isTarget: Bool
+
         /// Makes a mark.
-        public init(_ criterion: String, _ value: Fraction?, isTask: Bool? = nil, note: PlainText = "") {
+        public init(
+            _ criterion: String, _ value: Fraction?, isTask: Bool? = nil, note: PlainText = "", isTarget: Bool = false
+        ) {
             self.criterion = criterion
             self.value = value
             self.isTask = isTask
             self.note = note
+            self.isTarget = isTarget
         }
     }
 
@@ -96,13 +102,16 @@ public struct Rating: Hashable, Sendable {
     /// What it says of a criterion; nil where that was left blank.
     public func mark(_ criterion: String) -> Mark? { marks.first { $0.criterion == criterion } }
 
+    /// Whether it says what is to be reached, and not what was found.
+    public var isTarget: Bool { marks.contains(where: \.isTarget) }
+
     /// The code on it; nil for a paper about somebody or something that the file knows.
     public var code: PlainText? { if case .code(let code) = subject { code } else { nil } }
 }
 
 extension Rating.Mark: Codable {
     private enum CodingKeys: String, CodingKey {
-        case criterion, value, isTask, note
+        case criterion, value, isTask, note, isTarget
     }
 
     /// Reads a mark.
@@ -113,7 +122,8 @@ extension Rating.Mark: Codable {
             try container.decode(String.self, forKey: .criterion),
             try container.decodeIfPresent(Fraction.self, forKey: .value),
             isTask: try container.decodeIfPresent(Bool.self, forKey: .isTask),
-            note: try container.decodeIfPresent(PlainText.self, forKey: .note) ?? "")
+            note: try container.decodeIfPresent(PlainText.self, forKey: .note) ?? "",
+            isTarget: try container.decodeIfPresent(Bool.self, forKey: .isTarget) ?? false)
     }
 
     /// Writes a mark; what it does not say is left out.
@@ -124,6 +134,7 @@ extension Rating.Mark: Codable {
         try container.encodeIfPresent(value, forKey: .value)
         try container.encodeIfPresent(isTask, forKey: .isTask)
         if !note.isEmpty { try container.encode(note, forKey: .note) }
+        if isTarget { try container.encode(true, forKey: .isTarget) }
     }
 }
 
@@ -212,9 +223,9 @@ extension Rating: Codable {
 extension Rating: JournalRecord {
     public static let sort = Change.Sort.rating
     public static let subject = Change.Subject.lines
-    public static let newestVersion = 6
+    public static let newestVersion = 8
     public static let keyFields = ["id"]
-    public var version: Int { 6 }
+    public var version: Int { isTarget ? 8 : 6 }
     public var keyValues: [String] { [id.description] }
     public var recordName: RecordName { .rating(id) }
     public static let course = RecordCourse.revised

@@ -82,11 +82,37 @@ struct GridResultTests {
     @Test("before and after are of those who marked it both times, and of five of them")
     func change() throws {
         let before = try papers(["0 1 2", "0 1 2", "0 1 2", "0 1 2", "0 1 .", "0 . ."])
-        let after = try papers(["4 1 2", "4 1 .", "4 1 2", "4 1 2", "4 2 2", "4 1 2"], on: 2)
-        let rows = GridChange(before, after, of: Self.grid).rows
+        let after = try papers(["4 1 2", "4 1 .", "4 1 2", "4 1 2", "4 2 .", "4 . ."], on: 2)
+        let rows = GridChange(before, after, of: Self.grid, categories: []).rows
         #expect(rows.map(\.count) == [6, 5, 3])
         #expect(rows[0].values?.changes.higher == 6)
         #expect(rows[1].values?.before.count == 5 && rows[1].values?.after.count == 5)
         #expect(rows[2].values == nil)
+    }
+
+    @Test("what changed is withheld where the day's whole, less those who came back, is what one to four others said")
+    func changeOfAll() throws {
+        func told(_ before: [Rating], _ after: [Rating]) -> Int? {
+            GridChange(before, after, of: Self.grid, categories: ["user", "owner", "official"]).rows[0].values?.before
+                .count
+        }
+        let six = try papers(Array(repeating: "0 1 2", count: 6))
+        let five = try papers(Array(repeating: "1 1 2", count: 5), on: 2)
+        #expect(told(six, five) == nil, "the sixth paper is the day less the five")
+        #expect(GridChange(six, five, of: Self.grid, categories: []).rows[0].silence == .protectsOthers)
+        #expect(told(Array(six.prefix(5)), five) == 5)
+        #expect(told(six + (try papers(Array(repeating: "0 1 2", count: 4), first: 20)), five) == 5)
+        // Of three functions one is told; the official's paper is hidden among the owners', until the owners are told by themselves.
+        let day =
+            try papers(Array(repeating: "0 1 2", count: 5), "user", first: 30)
+            + papers(Array(repeating: "2 1 2", count: 5), "owner") + papers(["4 1 2"], "official", first: 20)
+        let owners = try papers(Array(repeating: "3 1 2", count: 5), "owner", on: 2)
+        let cells = GridResult.cells(day, of: Self.grid, in: ["user", "owner", "official"])
+        #expect(cells.map { $0.result != nil } == [true, false, false])
+        #expect(cells.map(\.silence) == [nil, .protectsOthers, .few])
+        #expect(told(day, owners) == nil)
+        // Who is told by themselves already gives nobody away by coming back.
+        let users = try papers(Array(repeating: "3 1 2", count: 5), "user", on: 2, first: 30)
+        #expect(told(day, users) == 5)
     }
 }

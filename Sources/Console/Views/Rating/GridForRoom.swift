@@ -53,7 +53,9 @@ struct GridForRoom: PagesForRoom {
         // Nobody answered it, or too few to be shown.
         guard let answers = row.values, row.count > 0 || !grid.isAboutPeople else {
             area.put(
-                t("Shown from %1 answers on.", GridResult.smallest), row: 1, columns: area.columns, style: .muted)
+                row.silence == .protectsOthers
+                    ? t("Withheld, so that others cannot be computed.")
+                    : t("Shown from %1 answers on.", GridResult.smallest), row: 1, columns: area.columns, style: .muted)
             return
         }
         let values = grid.values(of: row.criterion)

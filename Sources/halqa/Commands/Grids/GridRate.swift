@@ -18,7 +18,8 @@ struct GridRate: SessionCommand {
             What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where \
             people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After \
             that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it \
-            does not, 3 alone neither.
+            does not, 3 alone neither. A city's figure between days whose date has not come is what is to be reached, and \
+            stays that; --target says so of a date that is over.
             """)
 
     @OptionGroup var options: FileOptions
@@ -26,24 +27,34 @@ struct GridRate: SessionCommand {
     @Option(help: "Who rates, where the grid has assessors.") var by: String?
     @Option(help: "The category that is ticked on the paper.") var category: String?
     @Option(help: "The date on the paper (otherwise today; of a day that is over, that day).") var on: CivilDate?
-    @Flag(help: "Keep who rates as a name that is nobody of the file; keep a date that has not come.") var confirm =
+    @Flag(
+        help:
+            "Keep who rates as a name that is nobody of the file; keep a date that has not come, or a percentage below 0 or above 100."
+    ) var confirm =
         false
     @Flag(help: "Change the paper that is kept of this already.") var change = false
+    @Flag(help: "Keep what is to be reached by the date that --on names, also where it is over.") var target = false
     @Argument(help: "Who or what is rated, or the code on the paper.") var subject: String
     @Argument(help: "The marks.") var marks: String
 
     func run(_ session: Session) throws {
+        let t = session.t
         let (grid, day) = try place.read(session)
-        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop, edition: place.edition)
+        let desk = GridDesk(
+            session, grid: grid, day: day, workshop: place.workshop, edition: place.edition,
+            isConfirmed: confirm)
         let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
         try desk.check(on, isConfirmed: confirm)
         let (near, doubtful) = desk.near(subject)
-        let kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change)
+        if target { try desk.checkTarget(on) }
+        let kept = try desk.keep(
+            subject, marks, rater: rater, category: category, on: on, changes: change, isTarget: target)
         var report = PaperReport(kept, session)
         report.near = near
         report.doubtful = doubtful.isEmpty ? nil : doubtful
         var lines = ["\(session.name(of: kept.subject)): " + desk.meaning(kept)]
+        if kept.isTarget { lines.append(t("To be reached by %1.", t.dateInWords(kept.date))) }
         if let offer = desk.offer(kept, near, doubtful) { lines.append(offer) }
         try session.answer(report, lines + session.remarks(on: kept, of: grid))
     }
@@ -66,13 +77,18 @@ struct GridPile: SessionCommand {
     @Option(help: "The category of all papers of this pile.") var category: String?
     @Option(help: "The date on the papers (otherwise today; of a day that is over, that day).") var on: CivilDate?
     @Option(help: "How many papers the pile has (otherwise as many as people were present).") var of: Int?
-    @Flag(help: "Keep who rates as a name that is nobody of the file; keep a date that has not come.") var confirm =
+    @Flag(
+        help:
+            "Keep who rates as a name that is nobody of the file; keep a date that has not come, or a percentage below 0 or above 100."
+    ) var confirm =
         false
 
     func run(_ session: Session) throws {
         let t = session.t
         let (grid, day) = try place.read(session)
-        let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop, edition: place.edition)
+        let desk = GridDesk(
+            session, grid: grid, day: day, workshop: place.workshop, edition: place.edition,
+            isConfirmed: confirm)
         let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
         try desk.check(on, isConfirmed: confirm)
@@ -128,10 +144,12 @@ struct GridDesk {
     let workshop: String?
     /// The edition that was named; nil for the one that each paper needs.
     let edition: Int?
+    /// Whether what is seldom right was said to be right.
+    let isConfirmed: Bool
 
-    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?, edition: Int?) {
+    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?, edition: Int?, isConfirmed: Bool) {
         (self.session, self.grid, self.day, self.workshop) = (session, grid, day, workshop)
-        self.edition = edition
+        (self.edition, self.isConfirmed) = (edition, isConfirmed)
     }
 
     /// A date that has not come is what a figure is to reach, kept between days; on any other paper it is a slip.
@@ -143,6 +161,51 @@ struct GridDesk {
             session.t(
                 "%1 has not come yet. Nothing was written; if it is right, add --confirm.",
                 session.t.dateInWords(date)))
+    }
+
+    /// A figure of a city is kept on a day of that city, or between days.
+    private func checkCity(_ found: FoundSubject) throws {
+        guard case .workshop(let id) = found.subject, let day, day.workshop.id != id else { return }
+        throw Failure(
+            .badData,
+            session.t(
+                "%1 is not the city of this day, which is %2’s. Leave --day out, or name a day of its own.",
+                PlainText(found.name), session.text(day.workshop.city)))
+    }
+
+    /// A percentage of which nobody says of what it is one can be a share of a whole, which is none above 100 or below 0, or a
+    /// change, which may be any: so it is asked.
+    private func checkShares(_ marks: [Rating.Mark], of grid: Grid) throws {
+        guard !isConfirmed else { return }
+        for mark in marks {
+            guard let value = mark.value, let unit = grid.unit(of: mark.criterion), FigureUnit(unit) == .percent,
+                value < 0 || value > 100, let criterion = grid.criterion(mark.criterion)
+            else { continue }
+            throw Failure(
+                .badData,
+                session.t(
+                    "%1 percent of “%2” is no share of a whole. Nothing was written; if it is right, add --confirm.",
+                    session.value(value), session.text(criterion.text)))
+        }
+    }
+
+    /// What is to be reached is a figure of a city, kept between days, by a date.
+    func checkTarget(_ date: CivilDate?) throws {
+        let t = session.t
+        guard grid.subject == .workshop else {
+            throw Failure(
+                .badData,
+                t(
+                    "What is to be reached is kept of a city’s figures: “%1” rates something else.",
+                    session.text(grid.title)))
+        }
+        guard day == nil else { throw Failure(.usage, t("--target and --day exclude each other.")) }
+        guard date != nil else { throw Failure(.usage, t("Say by when it is to be reached, with --on.")) }
+    }
+
+    /// Whether a paper says what is to be reached: as was said, or by a date that has not come.
+    private func isToReach(_ date: CivilDate?, _ isTarget: Bool) -> Bool {
+        isTarget || day == nil && grid.subject == .workshop && date.map { $0 > session.world.localNow.date } == true
     }
 
     /// The edition by which a paper is read: the one that was named, that of the paper that is changed, else the one to key.
@@ -165,15 +228,19 @@ struct GridDesk {
 
     /// Keeps one paper.
     func keep(
-        _ subject: String, _ marks: String, rater: Somebody?, category: PlainText?, on date: CivilDate?, changes: Bool
+        _ subject: String, _ marks: String, rater: Somebody?, category: PlainText?, on date: CivilDate?, changes: Bool,
+        isTarget: Bool = false
     ) throws -> Rating {
         let words = subject.trimmingCharacters(in: .whitespaces)
         let found = try session.subject(words, of: grid, in: day, workshop: workshop)
         let grid = try grid(for: found.subject, by: rater, changes: changes)
         let reading: GridReading
+        try checkCity(found)
+        let isTarget = isToReach(date, isTarget)
         do { reading = try GridReading(marks, of: grid, isWhole: true) } catch {
             throw Refusal.grid(.unreadable(error))
         }
+        try checkShares(reading.marks, of: grid)
         var kept: Rating?
         try session.record { state in
             var next = state
@@ -189,14 +256,18 @@ struct GridDesk {
                 changes
                 ? next.papers(of: grid.code).last {
                     $0.subject == found.subject && $0.day == day?.day.id && $0.rater == party && !$0.isSettled
-                        && $0.grid == grid.key
+                        && $0.grid == grid.key && $0.isTarget == isTarget
                 } : nil
             let rating = Rating(
                 id: before?.id ?? session.world.newID(), grid: grid.key, subject: found.subject, rater: party,
                 day: day?.day.id,
                 date: date ?? before?.date ?? Rating.date(on: day?.day, today: session.world.localNow.date),
                 category: category ?? before?.category ?? "",
-                marks: reading.marks, author: session.operatorName, writtenAt: session.world.now())
+                marks: reading.marks.map {
+                    var mark = $0
+                    mark.isTarget = isTarget && mark.value != nil
+                    return mark
+                }, author: session.operatorName, writtenAt: session.world.now())
             kept = rating
             return try made + next.keep(rating)
         }

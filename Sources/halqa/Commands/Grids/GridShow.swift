@@ -24,29 +24,35 @@ struct GridShow: SessionCommand {
         let t = session.t
         let (_, day) = try place.read(session)
         let grid = try place.inUse(session, about: nil, on: day)
-        let kept = session.state.papers(of: grid.code).filter { day == nil || $0.day == day?.day.id }
+        let workshop = day == nil ? try place.workshop.map { try session.workshop($0) } : nil
+        let kept = session.state.papers(of: grid.code).filter { paper in
+            (day == nil || paper.day == day?.day.id) && (workshop.map { session.state.isOf($0, paper) } ?? true)
+        }
         let all = kept.filter { $0.grid == grid.key && !$0.isSettled }
         let others = Dictionary(grouping: kept.filter { $0.grid != grid.key }, by: \.grid.edition)
-        let papers = all.filter { session.state.isShown($0, in: grid) }
+        let papers = all.filter { session.state.isShown($0, in: grid) && !$0.isTarget }
         let settled = kept.filter { $0.grid == grid.key && $0.isSettled }
-        let waiting = all.count - papers.count
+        let waiting = all.count { !session.state.isShown($0, in: grid) }
         let result = GridResult(papers, of: grid)
         // What people say of themselves is not shown where it is known who they are.
         let isTold = !grid.isAboutPeople || papers.count >= GridResult.smallest
-        let listed = self.papers || !grid.isAboutPeople ? papers + settled : nil
+        let listed = self.papers || !grid.isAboutPeople ? papers + settled + all.filter(\.isTarget) : nil
         let rows = isTold ? result.rows : []
         let profile = session.state.profile(of: grid, papers)
         var pile = session.state.pile(of: grid, on: day?.day.id)
         pile.expected = of ?? pile.expected
         let report = GridResultReport(
-            grid: grid.code, edition: grid.edition, papers: all.count, notShown: waiting,
+            grid: grid.code, edition: grid.edition, papers: all.count { !$0.isTarget }, notShown: waiting,
             expected: pile.expected, missing: pile.missing.map(session.name),
             criteria: rows.map { RowReport($0, session) },
-            categories: profile.filter { !$0.category.isEmpty }.map { category, result in
-                CategoryReport(category: category, criteria: result?.rows.map { RowReport($0, session) })
+            categories: profile.filter { !$0.category.isEmpty }.map { cell in
+                CategoryReport(
+                    category: cell.category, criteria: cell.result?.rows.map { RowReport($0, session) })
             },
             list: listed?.map { PaperReport($0, session) })
-        var lines = [t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count)])]
+        var lines = [
+            t.joined([session.text(grid.title), t.plural("%1 paper", "%1 papers", all.count { !$0.isTarget })])
+        ]
         if day != nil, let expected = pile.expected { lines.append(t("%1 of %2 keyed", pile.papers.count, expected)) }
         if day != nil, !pile.missing.isEmpty { lines.append(t("Missing: %1", t.list(pile.missing.map(session.name)))) }
         for (edition, papers) in others.sorted(by: { $0.key < $1.key }) {
@@ -65,12 +71,15 @@ struct GridShow: SessionCommand {
         if !isTold {
             lines.append(t("Fewer than %1 papers: what they say is not shown.", GridResult.smallest))
         }
-        for (category, result) in profile where !category.isEmpty {
-            guard let result else {
-                lines.append(t("%1: too few papers to be shown.", category))
+        for cell in profile where !cell.category.isEmpty {
+            guard let result = cell.result else {
+                lines.append(
+                    cell.silence == .few
+                        ? t("%1: too few papers to be shown.", cell.category)
+                        : t("%1: withheld, so that others cannot be computed.", cell.category))
                 continue
             }
-            lines.append(t.joined([category.string, t.plural("%1 paper", "%1 papers", result.count)]))
+            lines.append(t.joined([cell.category.string, t.plural("%1 paper", "%1 papers", result.count)]))
             lines += result.rows.map { "  " + line($0, session) }
         }
         if self.papers {
@@ -86,7 +95,7 @@ struct GridShow: SessionCommand {
         let t = session.t
         let text = session.text(row.criterion.text)
         guard let values = row.values else {
-            return t("%1: fewer than %2 answers, which are not shown", text, GridResult.smallest)
+            return session.untold(text, row.silence)
         }
         guard let median = values.median else { return t("%1: no answer", text) }
         var parts = [t("middle %1", session.value(median))]
@@ -119,7 +128,8 @@ struct GridCompare: SessionCommand {
             Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept \
             them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the \
             same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who \
-            answered both times nothing is said.
+            answered both times nothing is said, nor where what one to four others said could be computed from it and from what \
+            each day says.
             """)
 
     @OptionGroup var options: FileOptions
@@ -162,14 +172,15 @@ struct GridCompare: SessionCommand {
         // Whoever accepts an offer by name and all of them accepts it once.
         let accepted = asked.reduce(into: [CodePairs.Offer]()) { if !$0.contains($1) { $0.append($1) } }
         do { try pairs.check(accepting: accepted) } catch { throw Refusal.grid(.codes(error)) }
-        let change = GridChange(earlier, later, of: grid, accepting: accepted)
+        let change = GridChange(
+            earlier, later, of: grid, categories: session.state.categoryCodes, accepting: accepted)
         let both = change.both
         let isTold = both.count >= GridResult.smallest
         let rows = (isTold ? change.rows : []).map { row in
             ComparisonReport(
                 code: row.criterion.code, text: session.text(row.criterion.text), count: row.count,
                 before: row.values?.before.median, after: row.values?.after.median, higher: row.values?.changes.higher,
-                same: row.values?.changes.same, lower: row.values?.changes.lower)
+                same: row.values?.changes.same, lower: row.values?.changes.lower, silence: row.silence)
         }
         let ends = Set(accepted.flatMap { [$0.before, $0.after] })
         func isOpen(_ offer: CodePairs.Offer) -> Bool { !ends.contains(offer.before) && !ends.contains(offer.after) }
@@ -186,7 +197,7 @@ struct GridCompare: SessionCommand {
         }
         lines += rows.map { row in
             guard let higher = row.higher, let same = row.same, let lower = row.lower else {
-                return t("%1: fewer than %2 answers, which are not shown", row.text, GridResult.smallest)
+                return session.untold(row.text, row.silence)
             }
             guard row.count > 0 else { return t("%1: no answer", row.text) }
             return t(
@@ -206,6 +217,15 @@ struct GridCompare: SessionCommand {
         if !onlyBefore.isEmpty { lines.append(t("Only before: %1", t.list(onlyBefore.map(shown)))) }
         if !onlyAfter.isEmpty { lines.append(t("Only after: %1", t.list(onlyAfter.map(shown)))) }
         try session.answer(report, lines)
+    }
+}
+
+extension Session {
+    /// Why answers to a question are not told.
+    fileprivate func untold(_ text: String, _ silence: GridResult.Silence?) -> String {
+        silence == .protectsOthers
+            ? t("%1: withheld, so that others cannot be computed", text)
+            : t("%1: fewer than %2 answers, which are not shown", text, GridResult.smallest)
     }
 }
 
@@ -230,8 +250,12 @@ struct PaperReport: Encodable {
     /// The codes of other days that it may be as soon.
     var doubtful: [PlainText]?
 
+    /// Whether it says what is to be reached; nil where it says what was found.
+    var target: Bool?
+
     init(_ rating: Rating, _ session: Session) {
         id = rating.id
+        target = rating.isTarget ? true : nil
         of = session.name(of: rating.subject)
         by = rating.rater == nil ? nil : session.state.name(of: rating.rater)
         (settled, date, category) = (rating.isSettled, rating.date, rating.category)
@@ -288,13 +312,17 @@ private struct GridResultReport: Encodable {
 private struct ComparisonReport: Encodable {
     var code: String
     var text: String
-    /// How many marked it both times; of fewer than five the rest is nil.
+    /// How many marked it both times; of fewer than five the rest is nil, and where it would give away what others said.
     var count: Int
     var before: Fraction?
     var after: Fraction?
     var higher: Int?
     var same: Int?
     var lower: Int?
+    /// Said in words alone.
+    var silence: GridResult.Silence?
+
+    private enum CodingKeys: String, CodingKey { case code, text, count, before, after, higher, same, lower }
 }
 
 private struct ComparisonsReport: Encodable {
