@@ -125,7 +125,9 @@ extension TextMask {
             if let known = near[token.word] { return known }
             let isNear = token.forms.contains { word in
                 guard word.unicodeScalars.count > 2 else { return false }
-                return index.search(word, limit: 1).first.map { $0.kind != .inside } ?? false
+                // إبراهيم is written براهيم too: letters inside a word are enough for the whole name to be looked at.
+                return index.search(word, limit: 1).first.map { $0.kind != .inside || word.unicodeScalars.count > 3 }
+                    ?? false
             }
             near[token.word] = isNear
             return isNear
@@ -133,17 +135,26 @@ extension TextMask {
 
         /// Whether words are a full name of one of them, in whatever spelling.
         mutating func isFullName(_ tokens: ArraySlice<NameToken>) -> Bool {
-            guard let first = tokens.first else { return false }
-            return first.forms.contains { start in
-                let words = ([start] + tokens.dropFirst().map(\.word)).joined(separator: " ")
+            let isMoreThanPart = NameToken.isMoreThanPart(tokens)
+            return NameToken.readings(tokens, isPart: { parts[$0] != nil }).contains { words in
                 if let known = full[words] { return known }
-                let isName = index.search(words, limit: 3).contains { hit in
+                let isSeveral = isMoreThanPart && words.contains(" ")
+                let isName = index.search(words, limit: Self.mostNamesakes).contains { hit in
                     spellings[hit.key].contains { NameFold.soundsAlike($0, words) }
+                        || isSeveral && index.isSure(hit.key, by: words)
                 }
                 full[words] = isName
                 return isName
             }
         }
+
+        /// How many words from the first on may be one full name.
+        mutating func reach(_ tokens: ArraySlice<NameToken>) -> Int {
+            NameToken.reach(tokens) { isNear($0) }
+        }
+
+        /// So many who share what is searched for are looked at.
+        private static let mostNamesakes = 8
     }
 
     /// Where a text names somebody.
@@ -211,12 +222,8 @@ extension TextMask {
         guard let first = tokens.first else { return 0 }
         let before = tokens.startIndex
         // The words that may be one full name.
-        var longest = 0
-        for token in tokens.prefix(5) {
-            guard longest == 0 || token.isJoined, token.isParticle || people.isNear(token) else { break }
-            longest += 1
-        }
-        if longest > 1, !first.isParticle {
+        let longest = people.reach(tokens)
+        if longest > 1, !first.isParticle || first.isServant {
             for length in (2...longest).reversed() where people.isFullName(tokens.prefix(length)) { return length }
         }
         if people.isName(first) { return 1 }
@@ -227,14 +234,27 @@ extension TextMask {
         }
         // A form of address, and whoever follows it.
         guard people.isTitle(first) else { return 0 }
-        let rest = tokens[(before + 1)...].prefix(4)
-        var length = 0
-        for token in rest {
-            guard token.isJoined, token.isParticle || token.isCapitalised || people.isNear(token) else {
-                break
+        let rest = tokens[(before + 1)...]
+        if rest.first?.isJoined == true {
+            let longest = people.reach(rest)
+            if longest > 1 {
+                for length in (2...longest).reversed() where people.isFullName(rest.prefix(length)) {
+                    return length + 1
+                }
             }
+        }
+        var length = 0
+        var words = 0
+        var isServed = false
+        for token in rest.prefix(6) {
+            guard token.isJoined,
+                token.isParticle || token.isServant || isServed || token.isCapitalised || people.isNear(token)
+            else { break }
             length += 1
-            if !token.isParticle, length == 2 { break }
+            // The halves of a servant's name are one word of it: السيد عبد الحق بنكيران.
+            isServed = token.isServant
+            if !token.isParticle, !token.isServant { words += 1 }
+            if words == 2 { break }
         }
         return length == 0 ? 0 : length + 1
     }

@@ -157,11 +157,7 @@ public struct NameMentions: Sendable {
     private mutating func wholeName(_ tokens: ArraySlice<NameToken>) -> Int {
         guard let first = tokens.first else { return 0 }
         if first.forms.contains(where: { keys.contains($0) }) { return 1 }
-        var longest = 0
-        for token in tokens.prefix(6) {
-            guard longest == 0 || token.isJoined, token.isParticle || isNear(token) else { break }
-            longest += 1
-        }
+        let longest = NameToken.reach(tokens) { isNear($0) }
         guard longest > 1 else { return 0 }
         return (2...longest).reversed().first { isWholeName(tokens.prefix($0)) } ?? 0
     }
@@ -187,16 +183,16 @@ public struct NameMentions: Sendable {
         let isNear = token.forms.contains { word in
             parts[word] != nil
                 || word.unicodeScalars.count > 1
-                    && index.search(word, limit: 1).first.map { $0.kind != .inside } ?? false
+                    && index.search(word, limit: 1).first.map { $0.kind != .inside || word.unicodeScalars.count > 3 }
+                        ?? false
         }
         near[token.word] = isNear
         return isNear
     }
 
     private mutating func isWholeName(_ tokens: ArraySlice<NameToken>) -> Bool {
-        guard let first = tokens.first else { return false }
-        for start in first.forms {
-            let words = ([start] + tokens.dropFirst().map(\.word)).joined(separator: " ")
+        let isMoreThanPart = NameToken.isMoreThanPart(tokens)
+        for words in NameToken.readings(tokens, isPart: { parts[$0] != nil }) {
             if let known = whole[words] {
                 if known { return true }
                 continue
@@ -204,11 +200,18 @@ public struct NameMentions: Sendable {
             let key = NameFold.key(words)
             let isName =
                 keys.contains(key)
-                || !others.contains(key) && spellings.contains { NameFold.soundsAlike($0, words) }
+                || !others.contains(key)
+                    && (spellings.contains { NameFold.soundsAlike($0, words) }
+                        || isMoreThanPart && isWholeBeyondDoubt(words))
             whole[words] = isName
             if isName { return true }
         }
         return false
+    }
+
+    /// Whether words are the person's name as the door would take it.
+    private func isWholeBeyondDoubt(_ words: String) -> Bool {
+        NameFold.words(words).count > 1 && index.isSure(0, by: words)
     }
 
     // MARK: - Ways to reach somebody

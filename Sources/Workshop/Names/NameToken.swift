@@ -15,8 +15,10 @@ public struct NameToken: Sendable {
     public var isJoined: Bool
 
     /// The word, and what it is without the conjunctions and prepositions that Arabic writes to it.
+    ///
+    /// Of a word in Latin letters with a capital, what it may be without the ending that Polish puts to names: Karimowi.
     public var forms: [String] {
-        guard isArabic else { return [word] }
+        guard isArabic else { return [word] + (isCapitalised ? PolishCases.stems(word) : []) }
         var forms = [word]
         for _ in 0..<2 {
             guard let last = forms.last, let letter = last.first, "وفبلك".contains(letter), last.count > 3 else {
@@ -40,6 +42,59 @@ public struct NameToken: Sendable {
         "le", "les", "oulad", "ould", "um", "umm", "ابن", "ابو", "ال", "الدين", "ايت", "بن", "بنت", "بو", "عبد", "ام",
         "اولاد",
     ]
+
+    /// How many words from the first on may be one whole name: each is near a part of somebody's, or belongs to one that is.
+    ///
+    /// Of a servant's name (عبد الحق, Abd el-Hak) neither half need be near anybody's: the two together are a name.
+    /// - Parameter isNear: whether a word is near a part of somebody's name.
+    public static func reach(_ tokens: ArraySlice<NameToken>, isNear: (NameToken) -> Bool) -> Int {
+        var length = 0
+        var isServed = false
+        for token in tokens.prefix(longestName) {
+            guard length == 0 || token.isJoined, token.isNameParticle || isServed || isNear(token) else { break }
+            length += 1
+            isServed = token.isServant || isServed && Phonetic.isArticle([token.word])
+        }
+        return length
+    }
+
+    /// The readings of words that may be one whole name: without what is written to the first, without the endings of
+    /// cases, and with a servant's name as one word.
+    /// - Parameter isPart: whether a folded word is part of somebody's name.
+    public static func readings(_ tokens: ArraySlice<NameToken>, isPart: (String) -> Bool) -> [String] {
+        guard let first = tokens.first else { return [] }
+        let rest = Array(tokens.dropFirst())
+        var tails = [rest.map(\.word)]
+        let bare = rest.map { token in token.forms.first(where: isPart) ?? token.forms.last ?? token.word }
+        if bare != tails[0], !first.isArabic { tails.append(bare) }
+        var readings: [String] = []
+        for start in first.forms {
+            for tail in tails {
+                let words = [start] + tail
+                readings.append(words.joined(separator: " "))
+                var joined = words
+                for servant in NameForm.servants(words).reversed() {
+                    joined.replaceSubrange(servant, with: [words[servant].joined()])
+                }
+                if joined != words, joined.count > 1 { readings.append(joined.joined(separator: " ")) }
+            }
+        }
+        return readings
+    }
+
+    /// Whether words of a text are more than one part of a name: two that name somebody, or a servant's name.
+    public static func isMoreThanPart(_ tokens: ArraySlice<NameToken>) -> Bool {
+        tokens.contains(where: \.isServant) && tokens.count > 1
+            || tokens.filter { !$0.isNameParticle && $0.word.unicodeScalars.count > 2 }.count > 1
+    }
+
+    /// Whether a servant's name begins with it: عبد, Abdel, وعبد.
+    public var isServant: Bool { forms.contains(where: NameForm.isServant) }
+
+    /// Whether it stands in names and names nobody, or what is written to it does.
+    private var isNameParticle: Bool { isParticle || isServant }
+
+    private static let longestName = 6
 
     /// The orders in which a whole name is written, and what it is without what stands in its middle; none of a single word.
     public static func orders(_ words: [String]) -> [String] {
