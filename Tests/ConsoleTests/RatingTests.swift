@@ -109,6 +109,19 @@ struct RatingTests {
         #expect(console.state.rating.marks == "3")
     }
 
+    @Test("after a level that does not exist nothing is taken until Backspace, which takes away nothing that was good")
+    func onlyTheRefusal() throws {
+        var console = try console()
+        console.type("FA07TE123+54")
+        #expect(console.state.rating.marks == "123+" && console.text.contains("Backspace goes on here"))
+        console.press("Enter")
+        #expect(papers(console).isEmpty)
+        console.press("Backspace")
+        #expect(console.state.rating.marks == "123+")
+        console.type("4")
+        #expect(console.state.rating.marks == "123+4")
+    }
+
     @Test(
         "one mark too many is refused, and nothing is taken nor kept until Backspace; then the paper is kept as it was")
     func tooMany() throws {
@@ -284,6 +297,7 @@ struct RatingTests {
         console.type("3")
         console.type("1")
         #expect(console.text.contains("“The boiler” needs its evidence"), "\(console.text)")
+        console.press("Backspace")
         console.type("bill")
         console.type(")")
         console.type("12")

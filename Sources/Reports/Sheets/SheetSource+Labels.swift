@@ -114,15 +114,7 @@ extension SheetSource {
 
     /// Who rated when, what the weights come from, and how much hangs on them.
     private func hangs(on label: Labelled) -> [Document.Block] {
-        let raters = t.list(label.raters.map { words.outside(source.state.name(of: $0)) })
-        var lines: [Document.Block] = [
-            .paragraph(
-                raters.isEmpty
-                    ? t("Rated on %1, edition %2.", words.date(label.date), label.grid.edition)
-                    : t.plural(
-                        "Rated by %2 on %3, edition %4.", "Rated by %2 on %3, edition %4.", label.raters.count, raters,
-                        words.date(label.date), label.grid.edition))
-        ]
+        var lines: [Document.Block] = [.paragraph(rated(label))]
         if let settled = label.settledOn {
             lines.append(.paragraph(t("What they differed on was settled on %1.", words.date(settled))))
         }
@@ -153,6 +145,22 @@ extension SheetSource {
                 .paragraph(t("How it hangs on the weights is not known: the votes do not stand paper by paper.")))
         }
         return lines
+    }
+
+    /// Who rated, and when: each with their own date where two rated on two days.
+    private func rated(_ label: Labelled) -> String {
+        let raters = label.raters.map { words.outside(source.state.name(of: $0)) }
+        guard !raters.isEmpty else {
+            return t("Rated on %1, edition %2.", words.date(label.date), label.grid.edition)
+        }
+        let dates = label.ratings.filter { $0.rater != nil }.map(\.date)
+        guard label.grid.rater == .twoAssessors, Set(dates).count > 1 else {
+            return t.plural(
+                "Rated by %2 on %3, edition %4.", "Rated by %2 on %3, edition %4.", raters.count, t.list(raters),
+                words.date(label.date), label.grid.edition)
+        }
+        let each = zip(raters, dates).map { t("%1 (%2)", $0, words.date($1)) }
+        return t("Rated by %1, edition %2. The later date counts.", t.series(each), label.grid.edition)
     }
 
     private var today: CivilDate { source.world.localNow.date }
@@ -186,7 +194,9 @@ extension SheetSource {
             let weights = zip(label.grid.themes, label.weights.shares).map { theme, share in
                 t("%1 %2", text(theme.title), percent(share))
             }
-            blocks.append(.paragraph(t("Weights as voted: %1. Hash of the vote: %2.", t.list(weights), code(hash))))
+            blocks.append(.paragraph(t("Weights as voted: %1.", t.list(weights))))
+            // Beside the weights it would break over a line.
+            blocks.append(.paragraph(t("Hash of the vote: %1.", code(hash))))
         }
         blocks.append(.paragraph(t("Seal: %1", code(label.seal.text))))
         blocks.append(

@@ -100,7 +100,8 @@ struct NetworkReport: Encodable {
                         // Each comparison has its own shuffles, so that none depends on how many others there are.
                         var chance = SeededShuffles(seed)
                         let growth = network.growth(index, from: first, to: second, shuffles: shuffles, using: &chance)
-                        return Self.growth(growth, first, second)
+                        return Self.growth(
+                            growth, first, second, ties: (first.both[index].ties, second.both[index].ties))
                     }
                 } ?? []
             return Question(
@@ -130,43 +131,57 @@ struct NetworkReport: Encodable {
         let isolates = Network.told(read.isolates, of: read.people)
         let outside = Network.told(read.people - read.isolates - read.largest)
         let largest = outside == nil ? nil : Network.told(read.largest, of: read.people)
+        // Within a category, and across: ties and pairs without one are what is left of figures that stand beside each other.
+        let isAcrossTold =
+            Network.told(read.across, of: read.ties) != nil && Network.told(read.pairsAcross - read.across) != nil
+            && Network.told(read.pairs - read.pairsAcross - (read.ties - read.across)) != nil
         let figures = Figures(
             pairs: read.pairs, ties: ties, density: ties == nil ? nil : Part(read.density),
             oneSaysSo: neither == nil ? nil : Network.told(read.oneSaysSo),
-            across: ties == nil ? nil : Network.told(read.across, of: read.ties), pairsAcross: read.pairsAcross,
+            across: ties == nil || !isAcrossTold ? nil : read.across, pairsAcross: read.pairsAcross,
             isolates: isolates, largest: largest)
         let last = moment.day.dates.upperBound
         return Moment(
             day: moment.day.code, date: moment.day.date, until: moment.day.isLong ? last : nil, listed: moment.listed,
             sheets: moment.people.count,
             figures: isTold ? figures : nil,
-            linked: isTold ? Network.told(network.linked(moment.people, by: last).ties) : nil,
+            linked: isTold ? Network.told(network.linked(moment.people, by: last).ties, of: read.pairs) : nil,
             met: isTold
                 ? Network.told(
-                    network.met(moment.people, from: network.workshop.days.map(\.date).min() ?? last, to: last).ties)
+                    network.met(moment.people, from: network.workshop.days.map(\.date).min() ?? last, to: last).ties,
+                    of: read.pairs)
                 : nil)
     }
 
-    private static func growth(_ growth: Network.Growth, _ first: TieMoment, _ second: TieMoment) -> Growth {
+    /// - Parameter ties: of both moments, of all whose sheets were in then.
+    private static func growth(
+        _ growth: Network.Growth, _ first: TieMoment, _ second: TieMoment, ties: (first: Int, second: Int)
+    ) -> Growth {
         let isTold = growth.people >= Network.smallest
         let all = growth.people * (growth.people - 1) / 2
         var report = Growth(from: first.day.code, to: second.day.code, people: growth.people)
         guard isTold else { return report }
-        let before = Network.told(growth.before, of: all)
+        // The ties of a day, less those of the people who gave a sheet on both, are the ties of those who did not: of one
+        // person, how many they know.
+        let (left, came) = (Network.told(ties.first - growth.before), Network.told(ties.second - growth.after))
+        let before = left == nil ? nil : Network.told(growth.before, of: all)
         let new = Network.told(growth.new, of: all - growth.before)
         // Ties that are no more: what was before, and is new, less what is now.
         let lost = Network.told(growth.before + growth.new - growth.after)
         let areSame = growth.people == first.people.count && growth.people == second.people.count
         report.before = before
-        report.after = new == nil || lost == nil ? nil : Network.told(growth.after, of: all)
+        report.after = new == nil || lost == nil || came == nil ? nil : Network.told(growth.after, of: all)
         // Where the people are the same, the figures of both moments give what was before and what is now.
         report.new = lost == nil && areSame ? nil : new
-        report.met = Network.told(growth.met)
+        report.met = Network.told(growth.met, of: all)
         guard let test = growth.test else { return report }
         // Pairs who were tied at first and sat together, and those who were and did not.
         let tied = (growth.met - test.together.pairs, all - growth.met - test.apart.pairs)
         if Network.told(tied.0) == nil || Network.told(tied.1) == nil { report.met = nil }
-        let pairs = [test.together.pairs, test.apart.pairs].map { before == nil ? nil : Network.told($0) }
+        // All pairs less those tied before are both parts together: one gives the other.
+        let arePairsTold =
+            before != nil && [test.together.pairs, test.apart.pairs].allSatisfy { Network.told($0) != nil }
+        let pairs = [test.together.pairs, test.apart.pairs].map { arePairsTold ? $0 : nil }
         let (together, apart) = (
             Network.told(test.together.new, of: test.together.pairs), Network.told(test.apart.new, of: test.apart.pairs)
         )

@@ -10,9 +10,12 @@ public struct ClassSeal: Equatable, Sendable {
     public let lines: [String]
 
     /// The seal of what a paper comes to.
-    /// - Parameter raters: the papers of those who rated, where two agreed on the one that counts.
+    /// - Parameters:
+    ///   - raters: the papers of those who rated, where two agreed on the one that counts.
+    ///   - date: the date of what counts; nil for that of the paper.
     public init(
-        grid: Grid, paper: Rating, raters: [Rating] = [], weights: ThemeWeights, assessment: Assessment
+        grid: Grid, paper: Rating, raters: [Rating] = [], date: CivilDate? = nil, weights: ThemeWeights,
+        assessment: Assessment
     ) {
         var lines = ["grid \(grid.code) \(grid.edition)", "of \(Self.name(of: paper.subject))"]
         lines += grid.criteria.map { criterion in
@@ -25,17 +28,10 @@ public struct ClassSeal: Equatable, Sendable {
         }
         lines += weights.shares.map { "weight \($0)" }
         lines += weights.polls.map { "poll \($0)" }
-        lines.append("date \(paper.date)")
+        lines.append("date \(date ?? paper.date)")
         lines += Self.marks(of: paper, "mark")
         for rater in raters {
-            let name: String =
-                switch rater.rater {
-                case nil: "-"
-                case .person(let id)?: "person \(id)"
-                case .organisation(let id)?: "organisation \(id)"
-                case .words(let words)?: "name \(words)"
-                }
-            lines.append("rater \(name) \(rater.date)")
+            lines.append("rater \(Self.name(of: rater.rater)) \(rater.date)")
             lines += Self.marks(of: rater, "rated")
         }
         lines.append("share \(assessment.share)")
@@ -48,6 +44,16 @@ public struct ClassSeal: Equatable, Sendable {
     private static func marks(of paper: Rating, _ word: String) -> [String] {
         paper.marks.sorted { $0.criterion < $1.criterion }.map {
             "\(word) \($0.criterion) \($0.value?.description ?? "-") \($0.note)"
+        }
+    }
+
+    /// Who rated, by their id: whatever they are called later, it is the same.
+    static func name(of rater: Party?) -> String {
+        switch rater {
+        case nil: "-"
+        case .person(let id)?: "person \(id)"
+        case .organisation(let id)?: "organisation \(id)"
+        case .words(let words)?: "name \(words)"
         }
     }
 

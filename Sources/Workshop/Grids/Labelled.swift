@@ -9,8 +9,8 @@ public struct Labelled: Sendable {
     public let subject: Rating.Subject
     /// The paper that counts.
     public let paper: Rating
-    /// Those who rated.
-    public let raters: [Party]
+    /// The papers of those who rated, two assessors' in an order that hangs on who they are alone.
+    public let ratings: [Rating]
     /// How much each theme weighs.
     public let weights: ThemeWeights
     /// What the paper comes to.
@@ -19,12 +19,18 @@ public struct Labelled: Sendable {
     public let robustness: Robustness?
     /// By what a certificate is known.
     public let seal: ClassSeal
+    /// As certificates of two assessors were known in older versions, where the paper that was kept first stood first: such a
+    /// one is still that of the file. nil where it is no other.
+    let formerSeal: ClassSeal?
     /// Until when the class holds; nil where the grid does not say.
     public let until: CivilDate?
-    /// When it was rated: of two assessors the later paper, and not the day on which they agreed.
+    /// When it was rated: of two assessors the later date, whichever paper was kept first, and not the day on which they agreed.
     public let date: CivilDate
     /// When two assessors agreed on what they had differed on; nil where they had not differed.
     public let settledOn: CivilDate?
+
+    /// Those who rated.
+    public var raters: [Party] { ratings.compactMap(\.rater) }
 
     /// The share of the points, in per cent, with as many decimals as it needs to stand on its side of every class's bound:
     /// 74.99 that is not 75.0.
@@ -63,16 +69,24 @@ extension ProgrammeState {
             }
         let weights = try weights(of: grid)
         let assessment = try grid.assess(paper, by: weights)
-        let both = papers(of: grid.code).filter {
+        let isOfTwo = grid.rater == .twoAssessors
+        let kept = papers(of: grid.code).filter {
             $0.grid == grid.key && $0.subject == subject && $0.day == paper.day && !$0.isSettled
         }
-        let date = (paper.isSettled ? both.map(\.date).max() : nil) ?? paper.date
+        let both = isOfTwo ? assessors(of: subject, in: grid, day: paper.day).inOrder : kept
+        let date = (isOfTwo ? both.map(\.date).max() : nil) ?? paper.date
+        func seal(_ paper: Rating, _ raters: [Rating], _ date: CivilDate) -> ClassSeal {
+            ClassSeal(
+                grid: grid, paper: paper, raters: isOfTwo ? raters : [], date: date, weights: weights,
+                assessment: assessment)
+        }
+        let own = seal(paper, both, paper.isSettled ? paper.date : date)
+        let first = paper.isSettled ? paper : kept.first ?? paper
+        let former = isOfTwo ? seal(first, kept, first.date) : own
         return Labelled(
-            grid: grid, subject: subject, paper: paper, raters: both.compactMap(\.rater), weights: weights,
+            grid: grid, subject: subject, paper: paper, ratings: both, weights: weights,
             assessment: assessment, robustness: try robustness(of: paper, in: grid, assessment),
-            seal: ClassSeal(
-                grid: grid, paper: paper, raters: grid.rater == .twoAssessors ? both : [], weights: weights,
-                assessment: assessment),
+            seal: own, formerSeal: former == own ? nil : former,
             until: grid.validity.map { date.adding($0) }, date: date, settledOn: paper.isSettled ? paper.date : nil)
     }
 

@@ -13,6 +13,11 @@ public struct Assessors: Equatable, Sendable {
     /// Who wrote both papers: two who rated were found to be one person. Nothing counts before somebody else has rated.
     public let twice: Party?
 
+    /// Their papers in an order that hangs neither on which was kept first nor on which was changed last: by who rated.
+    public var inOrder: [Rating] {
+        papers.sorted { (ClassSeal.name(of: $0.rater), $0.id) < (ClassSeal.name(of: $1.rater), $1.id) }
+    }
+
     /// Whether what each says may be shown to the other: not before both have said it.
     public var canBeShown: Bool { papers.count > 1 || settled != nil }
 }
@@ -73,11 +78,11 @@ extension ProgrammeState {
         guard missing.isEmpty else { throw .grid(.differencesOpen(missing)) }
         let marks = grid.criteria.compactMap { criterion in
             decided.first { $0.criterion == criterion.code && open.contains(criterion) }
-                ?? both.papers[0].mark(criterion.code)
+                ?? both.inOrder[0].mark(criterion.code)
         }
         let rating = Rating(
             id: (both.settled ?? both.outdated)?.id ?? id, grid: grid.key, subject: subject,
-            rater: both.papers[0].rater, isSettled: true, day: day, date: date, marks: marks, author: author,
+            rater: both.inOrder[0].rater, isSettled: true, day: day, date: date, marks: marks, author: author,
             // Not before the papers that it settles, whatever the clocks of two laptops say.
             writtenAt: both.papers.map(\.writtenAt).reduce(instant, max))
         return try keep(rating)
@@ -102,7 +107,7 @@ extension ProgrammeState {
         guard both.open.isEmpty else {
             throw .grid(both.outdated == nil ? .differencesOpen(both.open) : .settledBefore(both.open))
         }
-        return both.papers[0]
+        return both.inOrder[0]
     }
 
     /// Whether what a paper says may be shown: one of two assessors does not see the other's before both have rated.

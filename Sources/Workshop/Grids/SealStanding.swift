@@ -23,10 +23,23 @@ extension ClassSeal {
 
     private static func digits(_ text: String) -> String { text.lowercased().filter(\.isHexDigit) }
 
+    private struct Named: Hashable {
+        var rater: Substring
+        var line: String
+    }
+
+    /// The lines, each with who said it: two who exchanged a mark have both changed it.
+    private var named: [Named] {
+        var rater: Substring = ""
+        return lines.map { line in
+            if line.hasPrefix("rater ") { rater = line[..<(line.lastIndex(of: " ") ?? line.endIndex)] }
+            return Named(rater: line.hasPrefix("rated ") ? rater : "", line: line)
+        }
+    }
+
     /// What is another one here: answers first, in the grid's order.
     fileprivate func changes(since other: ClassSeal, in grid: Grid) -> [SealStanding.Changed] {
-        let (then, now) = (Set(other.lines), Set(lines))
-        let changed = then.symmetricDifference(now).map { $0.split(separator: " ") }
+        let changed = Set(other.named).symmetricDifference(named).map { $0.line.split(separator: " ") }
         let codes = Set(changed.filter { $0[0] == "mark" || $0[0] == "rated" }.compactMap { $0.dropFirst().first })
         let answers = grid.criteria.filter { codes.contains($0.code[...]) }.map { SealStanding.Changed.answer($0) }
         return answers + (changed.contains { $0[0] == "rater" || $0[0] == "date" } ? [.raters] : [])
@@ -40,7 +53,7 @@ extension ProgrammeState {
     ///   - now: what the file says now.
     ///   - papers: what was kept, changed and taken away of papers, in the order in which it was recorded.
     public func standing(of printed: String, now: Labelled, _ papers: [Revision<Rating>]) -> SealStanding {
-        guard !now.seal.isSame(as: printed) else { return .same }
+        guard !now.isSealed(by: printed) else { return .same }
         var before = self
         // One after the other is taken back, until the file says what is printed.
         for revision in papers.reversed() {
@@ -53,7 +66,9 @@ extension ProgrammeState {
             // Of the day of that paper, and of the last time: the certificate may be of either.
             for day in [paper.day, nil] {
                 let that = try? before.labelled(now.subject, by: now.grid, on: day)
-                guard let that, that.seal.isSame(as: printed) else { continue }
+                guard let that, that.isSealed(by: printed) else { continue }
+                // Another order of the same papers is no other answer.
+                guard that.seal != now.seal else { return .same }
                 return .changed(now.seal.changes(since: that.seal, in: now.grid))
             }
         }
@@ -62,6 +77,11 @@ extension ProgrammeState {
 }
 
 extension Labelled {
+    /// Whether a printed seal is that of the file, as it is made now or as it was before.
+    fileprivate func isSealed(by printed: String) -> Bool {
+        seal.isSame(as: printed) || formerSeal?.isSame(as: printed) ?? false
+    }
+
     /// Whether the class holds on a date: to the last day, which is the one that far from when it was rated.
     public func holds(on date: CivilDate) -> Bool { until.map { date <= $0 } ?? true }
 }

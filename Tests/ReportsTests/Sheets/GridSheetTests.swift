@@ -88,6 +88,17 @@ struct GridSheetTests {
         #expect(changed.seal != label.seal && changed.paper.mark("taps")?.value == 1)
     }
 
+    @Test("two who rated on two days both have their date on the certificate, which holds from the later one")
+    func twoDates() throws {
+        var sample = try rated()
+        var paper = try #require(sample.state.ratings[SampleDay.paper(91)])
+        paper.date = paper.date.adding(days: -30)
+        try sample.record(try sample.state.keep(paper))
+        let text = try text(.label, sample).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("The later date counts.") && text.contains("Valid until Friday 1 December 2028"))
+        #expect(text.contains("(Sunday 1 November 2026)") && text.contains("(Tuesday 1 December 2026)"), "\(text)")
+    }
+
     @Test("a class is valid on its last day, and was held from the next one on: on the result and on the certificate")
     func expired() throws {
         let sample = try rated()

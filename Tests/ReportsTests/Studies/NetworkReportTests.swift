@@ -17,7 +17,10 @@ struct NetworkReportTests {
     }
 
     /// So many people's sheets on days 1 and 2: who is tied to whom, by places.
-    private func report(_ people: Int, _ before: [(Int, Int)], _ after: [(Int, Int)]) throws -> NetworkReport {
+    /// - Parameter staying: how many of them, the first ones, give a sheet on day 2; nil for all.
+    private func report(
+        _ people: Int, _ before: [(Int, Int)], _ after: [(Int, Int)], staying: Int? = nil
+    ) throws -> NetworkReport {
         var sample = try SampleDay(at: .evening)
         let grid = Grid(
             code: "ties", title: LocalizedText(["en": "Ties"]), subject: .person, rater: .assessor,
@@ -25,7 +28,7 @@ struct NetworkReportTests {
         try sample.record(try sample.state.addGrid(grid))
         let ids = (1...people).map { SampleDay.person($0) }
         for (day, ties) in [(1, before), (2, after)] {
-            for (place, rater) in ids.enumerated() {
+            for (place, rater) in ids.enumerated() where day == 1 || place < staying ?? people {
                 let others = ties.compactMap { $0.0 == place ? $0.1 : $0.1 == place ? $0.0 : nil }
                 // Who ticked nothing has a sheet about themself.
                 for other in others.isEmpty ? [place] : others {
@@ -56,6 +59,56 @@ struct NetworkReportTests {
         let dense = try #require(
             try report(6, Array(pairs(0..<6).dropLast(2)), pairs(0..<6)).questions[0].moments[0].figures)
         #expect(dense.ties == nil && dense.density == nil)
+    }
+
+    @Test("how many somebody who gave no second sheet knew cannot be reckoned from the day and the comparison")
+    func leavers() throws {
+        // Twelve sheets at first; the twelfth person has two ties, and no sheet later.
+        let question = try report(12, pairs(0..<8) + [(11, 0), (11, 1)], pairs(0..<8), staying: 11).questions[0]
+        #expect(question.moments[0].figures?.ties == 30 && question.growth[0].people == 11)
+        #expect(question.growth[0].before == nil)
+        #expect(question.growth[0].together?.pairs == nil && question.growth[0].apart?.pairs == nil)
+    }
+
+    @Test("of small networks at random no difference of figures that are told is from 1 to 4", arguments: 0..<40)
+    func differences(_ seed: Int) throws {
+        var chance = SeededShuffles(UInt64(seed))
+        let people = Int.random(in: 6...12, using: &chance)
+        let staying = Int.random(in: 5...people, using: &chance)
+        func ties(_ count: Int) -> [(Int, Int)] {
+            pairs(0..<count).filter { _ in Int.random(in: 0..<10, using: &chance) < 4 }
+        }
+        let question = try report(people, ties(people), ties(staying), staying: staying).questions[0]
+        func expect(_ parts: [Int?], line: Int = #line) {
+            // Where one of them is not told, it cannot be reckoned.
+            guard !parts.contains(nil) else { return }
+            let rest = parts.compactMap(\.self).reduce(0, +)
+            #expect(!(1...4).contains(rest), "\(parts), line \(line)")
+        }
+        func less(_ number: Int?) -> Int? { number.map { -$0 } }
+        for figures in question.moments.compactMap(\.figures) {
+            expect([figures.ties])
+            expect([figures.pairs, less(figures.ties)])
+            expect([figures.pairs, less(figures.ties), less(figures.oneSaysSo)])
+            expect([figures.ties, less(figures.across)])
+            expect([figures.pairsAcross, less(figures.across)])
+            expect([figures.pairs, -figures.pairsAcross, less(figures.ties), figures.across])
+        }
+        for growth in question.growth {
+            let all = growth.people * (growth.people - 1) / 2
+            expect([question.moments[0].figures?.ties, less(growth.before)])
+            expect([question.moments[1].figures?.ties, less(growth.after)])
+            expect([all, less(growth.before)])
+            expect([all, less(growth.before), less(growth.together?.pairs)])
+            expect([all, less(growth.before), less(growth.apart?.pairs)])
+            expect([all, less(growth.before), less(growth.new)])
+            expect([growth.before, growth.new, less(growth.after)])
+            expect([growth.new, less(growth.together?.new)])
+            expect([growth.together?.pairs, less(growth.together?.new)])
+            expect([growth.apart?.pairs, less(growth.apart?.new)])
+            expect([growth.met, less(growth.together?.pairs)])
+            expect([all, less(growth.met), less(growth.apart?.pairs)])
+        }
     }
 
     @Test("ties that ended cannot be reckoned from those before, those now and those that are new")

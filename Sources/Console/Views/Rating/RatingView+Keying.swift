@@ -66,19 +66,10 @@ extension RatingView {
                 state.rating.marks = typing.text
                 return []
             } catch {
-                // A wrong digit leaves a mark missing, so that Enter will not take the paper. After one mark too many, and at a
-                // letter, which begins the next paper's code, what is typed is no longer on its place.
-                guard sign.isLetter || isTooMany(error) else {
-                    state.notice = Notice(.hint, error.message(state.t))
-                    return [.ring]
-                }
+                // Whatever it was, what is typed next may no longer be on its place.
                 return refuse(error, &state)
             }
         }
-    }
-
-    private static func isTooMany(_ refusal: Refusal) -> Bool {
-        if case .grid(.unreadable(.count)) = refusal { true } else { false }
     }
 
     /// Nothing more is taken until somebody has looked.
