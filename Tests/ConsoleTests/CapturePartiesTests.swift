@@ -66,6 +66,21 @@ struct CapturePartiesTests {
         #expect(console.state.capture.editor.text.contains("الشرقاوي"))
     }
 
+    @Test("a digit says who is meant, and nothing else: the date and the tags behind the name stay, in whatever order")
+    func chosen() throws {
+        for end in ["15/5/2027 #chimneys", "#chimneys 15/5/2027"] {
+            var console = try table()
+            console.type("Ask for three offers @fatima " + end)
+            console.press("Enter 2")
+            #expect(console.state.capture.editor.text.hasSuffix(end), "\(console.state.capture.editor.text)")
+            console.press("Enter")
+            let line = try last(console)
+            #expect(line.kind == .action && line.due == CivilDate("2027-05-15") && line.tags == ["chimneys"])
+            #expect(console.state.programme.name(of: line.owner) == "فاطمة الزهراء الشرقاوي")
+            #expect(line.text == "Ask for three offers")
+        }
+    }
+
     @Test("F11 finds somebody by two letters, F12 a tag; both are written at the end of the line")
     func keys() throws {
         var console = try table()
