@@ -49,8 +49,12 @@ struct NeedsTests {
         #expect(comparison.axes?.map(\.id) == ["axis/energy", "axis/people"])
         #expect(comparison.cities[0].needs?.map(\.axis) == ["axis/energy", nil, "axis/people", nil, nil])
         #expect(comparison.cities[1].needs == nil)
+        #expect(comparison.cities[0].offers?.count == 4 && comparison.cities[1].offers == nil)
         let text = Drawing.rendering(t).render(comparison)
         #expect(text.contains("What is needed, by axis and city"))
+        #expect(text.contains("What is offered, by axis and city") && text.contains("A notary who reads contracts"))
+        let tables = DataTable.all(comparison, t, [.tables])
+        #expect(tables.first { $0.name == "offers" }?.rows.count == 4)
         #expect(text.contains("1. Fez"))
         #expect(text.contains("Dry olive stones, a truck a month — "))
         // The axis is the heading; other tags stay with the line.

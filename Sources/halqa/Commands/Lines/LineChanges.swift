@@ -71,8 +71,10 @@ extension Session {
     typealias LineChange = (ProgrammeState, ID<Contribution>) throws -> [Change]
 
     /// Records a change of a line, unless it says something else by now than what the caller saw.
-    func record(_ options: LineOptions, _ entry: LineBook.Entry, _ changes: LineChange) throws {
-        try record { state in
+    func record(
+        _ options: LineOptions, _ entry: LineBook.Entry, confirmed: Bool? = nil, _ changes: LineChange
+    ) throws {
+        try record(confirmed: confirmed) { state in
             try check(options.was, entry, state)
             return try changes(state, entry.line.id)
         }
@@ -102,9 +104,9 @@ extension Session {
     }
 
     /// Records a change of a line and answers with the line as it stands now.
-    func change(_ options: LineOptions, _ changes: LineChange) throws {
+    func change(_ options: LineOptions, confirmed: Bool? = nil, _ changes: LineChange) throws {
         let (book, entry) = try line(options)
-        try record(options, entry, changes)
+        try record(options, entry, confirmed: confirmed, changes)
         let now = LineBook(session: self, day: book.day)
         guard let entry = now.entry(entry.line.id) else { return }
         try answer(now.report(entry), [entry.reference + "  " + now.described(entry)])
@@ -143,7 +145,7 @@ struct LineEdit: SessionCommand {
             said = isPlain ? MarkedLine(text: words) : try session.marked(words, on: day, isKept: details.confirm)
         }
         let marked = said
-        try session.change(line) { state, id in
+        try session.change(line, confirmed: details.confirm) { state, id in
             var next = state
             var changes: [Change] = []
             func take(_ more: [Change]) throws {
@@ -202,9 +204,10 @@ struct LineMerge: SessionCommand {
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
     @Option(help: "The line that stays: a reference or an id.") var into: String
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
 
     func run(_ session: Session) throws {
-        try session.change(line, try session.merging(line, into: into))
+        try session.change(line, confirmed: confirm, try session.merging(line, into: into))
     }
 }
 
@@ -215,9 +218,10 @@ struct LineUnmerge: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
 
     func run(_ session: Session) throws {
-        try session.change(line) { try $0.unmerging(of: $1) }
+        try session.change(line, confirmed: confirm) { try $0.unmerging(of: $1) }
     }
 }
 
@@ -262,11 +266,9 @@ struct LineRemove: SessionCommand {
                     "A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.",
                     session.state.name(of: other)))
         }
-        try session.record { state in
+        try session.record(confirmed: confirm) { state in
             try session.check(line.was, entry, state)
-            let changes = try state.removal(of: entry.line.id)
-            try session.confirm(confirm, changes, in: state)
-            return changes
+            return try state.removal(of: entry.line.id)
         }
         try session.answer(book.report(entry), [session.t("Removed: %1", entry.line.text)])
     }
