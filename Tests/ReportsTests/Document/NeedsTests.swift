@@ -85,7 +85,7 @@ struct NeedsTests {
     @Test("in tables of a programme, a row for each need and for each category of a city")
     func tables() throws {
         let tables = DataTable.all(try comparison(), t, [.attendance, .tables])
-        #expect(tables.map(\.name) == ["places", "needs"])
+        #expect(tables.map(\.name) == ["places", "needs", "offers"])
         #expect(tables[1].rows.count == 5)
         #expect(tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
     }

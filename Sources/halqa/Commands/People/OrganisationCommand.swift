@@ -61,12 +61,14 @@ struct OrganisationAdd: SessionCommand {
         let name = PlainText(name.joined(separator: " "))
         let city = PlainText(details.city ?? "")
         let programme = try session.programme().id
+        let doubt = session.likelyOrganisation(name, in: city)
         try session.record { state in
             var made = Organisation(
                 id: state.freeID(Organisation.id(called: name, in: city, of: programme), session.world), name: name)
             details.apply(to: &made)
             return try state.addition(of: made)
         }
+        doubt.map(session.say)
         try session.answer(organisation: try session.organisation(name.string, in: details.city))
     }
 }
