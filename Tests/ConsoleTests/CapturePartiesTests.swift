@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import TestSupport
 import Testing
@@ -31,6 +32,16 @@ struct CapturePartiesTests {
         #expect(line.kind == .need && line.text == "A new chimney")
         #expect(line.tags == ["sdg/7", "chimneys"] && console.state.programme.name(of: line.by) == "Driss El Mernissi")
         #expect(console.text.contains("A new chimney — Driss") && console.text.contains("#chimneys"))
+    }
+
+    @Test("a tag within the sentence is a word of it and a tag of the line, and stands once")
+    func withinTheSentence() throws {
+        var console = try table()
+        console.type("Clean #chimneys for all")
+        console.press("Enter")
+        let line = try last(console)
+        #expect(line.tags == ["chimneys"] && line.text == "Clean #chimneys for all")
+        #expect(console.row(with: "Clean #chimneys").components(separatedBy: "#chimneys").count == 2)
     }
 
     @Test("of two names in a line it is asked; a second Enter keeps it for the last, and the first is a word of it")

@@ -104,7 +104,7 @@ extension LetterWriter {
         switch asked?.stage {
         case .answered:
             let date = line.settlement?.at.map { source.world.localTime($0).date }
-            let who = asked?.answerers.first.map { words.outside(state.name(of: $0)) }
+            let who = asked?.answerers.first.flatMap { source.name(of: $0) }.map(words.outside)
             return [words.answeredByMouth(by: who, on: date)]
         case .later: return [promised(line) ?? t("will be answered later")]
         case .withdrawn: return [Questions.Stage.withdrawn.word(t)]

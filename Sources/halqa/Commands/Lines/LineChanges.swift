@@ -30,10 +30,13 @@ struct StepOptions: ParsableArguments {
 extension Session {
     /// The book of the day in which a line is looked for, and the line.
     func line(_ options: LineOptions) throws -> (book: LineBook, entry: LineBook.Entry) {
-        // An id says by itself on which day the line is.
-        let own = ID<Contribution>(options.line).flatMap { state.contribution($0) }.flatMap {
-            state.day(of: $0.activity)
+        // An id says by itself on which day the line is, or that it is of none.
+        let named = ID<Contribution>(options.line).flatMap { state.contribution($0) }
+        if let named, named.activity == nil {
+            let book = LineBook(outside: self)
+            return (book, try book.find(options.line))
         }
+        let own = named.flatMap { state.day(of: $0.activity) }
         if own == nil, let dated = try dated(options.line, in: options.place) {
             let book = LineBook(session: self, day: dated.day)
             return (book, try book.find(dated.reference))
@@ -51,8 +54,20 @@ extension Session {
         return day.map { ($0, parts[1]) }
     }
 
+    /// The day against which dates and names of a line are read: the one in hand; for a line of no day any of them.
+    func day(for options: LineOptions) throws -> Day {
+        let named = ID<Contribution>(options.line).flatMap { state.contribution($0) }
+        guard named?.origin != nil, named?.activity == nil, options.place.day == nil else {
+            return try day(options.place).day
+        }
+        if let day = try? day(options.place).day { return day }
+        guard let first = try programme().workshops.flatMap(\.days).first else { return try day(options.place).day }
+        return first
+    }
+
     func find(_ name: String, _ options: LineOptions, in book: LineBook) throws -> LineBook.Entry {
-        try book.find(name, in: try options.activity.map { try activity($0, of: book.day) })
+        guard let day = book.day else { return try book.find(name) }
+        return try book.find(name, in: try options.activity.map { try activity($0, of: day) })
     }
 
     /// Refuses when a line says something else by now than what the caller saw.
@@ -107,7 +122,7 @@ extension Session {
     func change(_ options: LineOptions, confirmed: Bool? = nil, _ changes: LineChange) throws {
         let (book, entry) = try line(options)
         try record(options, entry, confirmed: confirmed, changes)
-        let now = LineBook(session: self, day: book.day)
+        let now = book.renewed
         guard let entry = now.entry(entry.line.id) else { return }
         try answer(now.report(entry), [entry.reference + "  " + now.described(entry)])
     }
@@ -136,7 +151,7 @@ struct LineEdit: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        let day = try session.day(line.place).day
+        let day = try session.day(for: line)
         let read = try details.read(session, on: day)
         var said: MarkedLine?
         if !text.isEmpty {

@@ -13,8 +13,10 @@ extension Session {
         try record(options, entry, changes)
         let question = entry.line.mergedInto ?? entry.line.id
         // It is named as on the day on which it was dealt with.
-        let day =
-            try dated(options.line, in: options.place) == nil ? book.day : (try? day(options.place).day) ?? book.day
+        let own = try dated(options.line, in: options.place) == nil ? book.day : nil
+        guard let day = own ?? (try? day(options.place).day) ?? book.day else {
+            return try answer(book.renewed.report(entry), [entry.reference + "  " + book.described(entry)])
+        }
         try answer(question: question, on: day)
     }
 

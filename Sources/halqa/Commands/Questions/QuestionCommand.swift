@@ -156,7 +156,7 @@ struct QuestionBook {
         func name(_ party: Party?) -> PlainText? { party == nil ? nil : state.name(of: party) }
         return QuestionReport(
             id: line.id, reference: entry.place.reference, day: entry.day?.number,
-            activity: entry.place.activity.code, text: line.text,
+            activity: entry.place.activity?.code ?? "", text: line.text,
             status: entry.asked.stage, times: entry.asked.times, mergedFrom: entry.asked.same.map(\.id),
             askedAt: Moment(entry.asked.since, in: world), by: name(line.by), byId: line.by?.id,
             askers: entry.asked.askers.map { state.name(of: $0) },
