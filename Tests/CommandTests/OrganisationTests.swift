@@ -75,7 +75,9 @@ struct OrganisationTests {
         #expect(held.status == 65 && held.errors.contains("Association des potiers de Fès"), "\(held.errors)")
     }
 
-    @Test("who writes an organisation down anew hears of the one that it may be, at the door, in the directory and by itself")
+    @Test(
+        "who writes an organisation down anew hears of the one that it may be, at the door, in the directory and by itself"
+    )
     func nearly() throws {
         let halqa = try Halqa.withProgramme()
         func heard(_ arguments: [String]) throws -> String {
@@ -91,7 +93,8 @@ struct OrganisationTests {
         #expect(try heard(["organisation", Halqa.file, "add", "Hamam Oued Rihan", "--city", "Fez"]).contains(known))
         #expect(
             try heard([
-                "checkin", Halqa.file, "--workshop", "fes", "--day", "1", "--walk-in", "Idriss Kabbaj", "--organisation",
+                "checkin", Halqa.file, "--workshop", "fes", "--day", "1", "--walk-in", "Idriss Kabbaj",
+                "--organisation",
                 "Hammam Wed Rihane",
             ]).contains(known))
         #expect(

@@ -96,7 +96,9 @@ struct OutgoingTests {
         #expect(try halqa.run("import", Halqa.file, "more.csv", "--lines").status == 64)
     }
 
-    @Test("what was said outside, on no day, is listed under a heading of its own, and is edited, told and removed by its id")
+    @Test(
+        "what was said outside, on no day, is listed under a heading of its own, and is edited, told and removed by its id"
+    )
     func linesOfNoDay() throws {
         let halqa = try Halqa.withProgramme()
         try halqa.write("Commentaire;Date;Type\nLe bois est cher;2026-01-05;question\n", to: "comments.csv")
@@ -106,7 +108,8 @@ struct OutgoingTests {
             try halqa.run(["line", Halqa.file] + arguments + ["--lang", "en"])
         }
         let listed = try line("list")
-        #expect(listed.output.contains("Said outside") && listed.output.contains("Le bois est cher"), "\(listed.errors)")
+        #expect(
+            listed.output.contains("Said outside") && listed.output.contains("Le bois est cher"), "\(listed.errors)")
         let json = try line("list", "--json").json["lines"].array
         let id = try #require(json.first { $0["text"].string == "Le bois est cher" }?["id"].string)
         #expect(json.first?["channel"].string == "web" && json.first?["activity"].string == nil)

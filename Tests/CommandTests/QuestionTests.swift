@@ -98,7 +98,8 @@ struct QuestionTests {
         #expect(try halqa.run("verify", Halqa.file).status == 0)
     }
 
-    @Test("what is open from the day before is of the round too; answered by word of mouth, it is an answer of that day")
+    @Test(
+        "what is open from the day before is of the round too; answered by word of mouth, it is an answer of that day")
     func carriedByMouth() throws {
         let halqa = try Halqa.withWholeProgramme()
         func next(_ act: String, _ arguments: String...) throws -> Halqa.Answer {

@@ -56,7 +56,7 @@ struct Wording {
     }
 
     /// The tags of a line, each with its sign.
-    func tags(_ line: LineSummary) -> [String] { 
+    func tags(_ line: LineSummary) -> [String] {
         (line.tags ?? []).filter { $0.isWithin != true }.map { t.isolated("#" + $0.title.string) }
     }
 

@@ -139,7 +139,8 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
                 returning: visits.values.count { $0 > 1 },
                 byCategory: AttendanceSummary.Category.all(
                     of: workshop, came: Set(visits.keys), in: state, language: language),
-                needs: needs.isEmpty ? nil : needs, offers: offers.isEmpty ? nil : offers, days: summaries.map(Day.init),
+                needs: needs.isEmpty ? nil : needs, offers: offers.isEmpty ? nil : offers,
+                days: summaries.map(Day.init),
                 country: state.country(of: workshop))
         }
         self.cities = cities

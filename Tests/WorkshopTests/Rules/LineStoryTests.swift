@@ -1,3 +1,4 @@
+import Tally
 import TestSupport
 import Testing
 import Workshop
@@ -63,7 +64,7 @@ struct LineStoryTests {
         var day = try SampleDay(at: .morning)
         let poll = Poll(
             id: day.world.newID(), activity: SampleDay.barriers, code: "stars", question: LocalizedText(same: "First?"),
-            rules: PollRules(method: .plurality), options: [])
+            rules: PollRules(method: .plurality, majority: .simple), options: [])
         try day.record(try day.state.creation(of: poll))
         try day.record(try day.state.harvest([SampleDay.line(2), SampleDay.line(7)], into: poll.id))
         try day.record(try day.state.opening(of: poll.id, at: day.clock.now, random: day.world.random))

@@ -82,7 +82,9 @@ struct LineBook {
         }
         let t = session.t
         guard let entry = named.first else {
-            if let removed = day.flatMap({ RemovedLine(called: name, on: $0, session) }) { throw removed.failure(name, session) }
+            if let removed = day.flatMap({ RemovedLine(called: name, on: $0, session) }) {
+                throw removed.failure(name, session)
+            }
             throw Failure(
                 .badData,
                 t(

@@ -145,7 +145,8 @@ struct QuestionFloor: SessionCommand {
                         former.line.text, "--answered", "--back"))
             }
             brought = question
-            return try state.bringing(question, in: activity.id, leaving: back ? nil : .answered, at: now, leftAt: spoken, by: name)
+            return try state.bringing(
+                question, in: activity.id, leaving: back ? nil : .answered, at: now, leftAt: spoken, by: name)
         }
         if let brought { try session.answer(question: brought, on: day) }
     }
