@@ -95,16 +95,16 @@ extension Console {
         let changes = effects.flatMap { effect -> [Change] in
             if case .record(let changes, _) = effect { changes } else { [] }
         }
-        let agreed = state.agreedLinks
-        state.agreedLinks = []
-        guard let loss = state.programme.meetingsLost(by: changes, world), !loss.links.isSubset(of: agreed) else {
+        let agreed = state.agreedLosses
+        state.agreedLosses = []
+        guard let loss = state.programme.meetingsLost(by: changes, world), !loss.records.isSubset(of: agreed) else {
             return effects
         }
         let t = state.t
         var question = Question(
             text: loss.sentence(state.programme, t) + " " + t("Go on all the same?"), yes: t("go on")
         ) { state, _ in
-            state.agreedLinks = loss.links
+            state.agreedLosses = loss.records
             return effects
         }
         question.behind = state.overlay

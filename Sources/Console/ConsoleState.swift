@@ -54,7 +54,7 @@ public struct ConsoleState: Sendable {
     /// The days, other than today, on which the person has agreed to write.
     var agreedDays: Set<AgreedDay> = []
     /// Links of which the person has just agreed that their meetings go.
-    var agreedLinks: Set<ID<Link>> = []
+    var agreedLosses: Set<RecordName> = []
     /// When something last reached the disk in this session.
     public internal(set) var savedAt: Instant?
     /// When a draft last reached the disk, while it is the latest news of that kind.

@@ -13,6 +13,19 @@ extension MarkReading {
             let people = found.filter { !$0.isWords }
             return t("Is “%1” %2? Write the whole name.", PlainText(who), t.list(people.toldApart(t)))
         case .several(let who, let found, _):
+            let bodies = found.count { if case .organisation = $0 { true } else { false } }
+            if bodies == found.count {
+                return t.plural(
+                    "“%2” may be %1 organisation: %3. Write more letters.",
+                    "“%2” may be any of %1 organisations: %3. Write more letters.", found.count, PlainText(who),
+                    t.list(found.toldApart(t)))
+            }
+            if bodies > 0 {
+                return t.plural(
+                    "“%2” may be %1 person or organisation: %3. Write more letters.",
+                    "“%2” may be any of %1 people and organisations: %3. Write more letters.", found.count,
+                    PlainText(who), t.list(found.toldApart(t)))
+            }
             return t.plural(
                 "“%2” may be %1 person: %3. Write more letters.",
                 "“%2” may be any of %1 people: %3. Write more letters.", found.count, PlainText(who),

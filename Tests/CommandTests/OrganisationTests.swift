@@ -75,6 +75,38 @@ struct OrganisationTests {
         #expect(held.status == 65 && held.errors.contains("Association des potiers de Fès"), "\(held.errors)")
     }
 
+    @Test(
+        "who writes an organisation down anew hears of the one that it may be, at the door, in the directory and by itself"
+    )
+    func nearly() throws {
+        let halqa = try Halqa.withProgramme()
+        func heard(_ arguments: [String]) throws -> String {
+            let answer = try halqa.run(arguments + ["--lang", "en"])
+            #expect(answer.status == 0, "\(answer.errors)")
+            return answer.errors
+        }
+        let known = "which is known already"
+        #expect(
+            try heard([
+                "people", Halqa.file, "add", "Zineb Filali", "--organisation", "Hammam Oued Rihane", "--city", "Fès",
+            ]).isEmpty)
+        #expect(try heard(["organisation", Halqa.file, "add", "Hamam Oued Rihan", "--city", "Fez"]).contains(known))
+        #expect(
+            try heard([
+                "checkin", Halqa.file, "--workshop", "fes", "--day", "1", "--walk-in", "Idriss Kabbaj",
+                "--organisation",
+                "Hammam Wed Rihane",
+            ]).contains(known))
+        #expect(
+            try heard(["people", Halqa.file, "edit", "Zineb Filali", "--organisation", "Hamam Ued Rihane"]).contains(
+                known))
+        // What is called so is that one.
+        #expect(
+            try heard(["people", Halqa.file, "edit", "Zineb Filali", "--organisation", "hammam oued rihane"]).isEmpty)
+        // The town is written as everybody's, whatever the language.
+        #expect(try halqa.run("people", Halqa.file, "find", "Kabbaj", "--json").output.contains("Fès"))
+    }
+
     @Test("it is renamed on every paper; the old name finds it; what is joined parts again")
     func renamed() throws {
         let halqa = try file()

@@ -96,6 +96,33 @@ struct OutgoingTests {
         #expect(try halqa.run("import", Halqa.file, "more.csv", "--lines").status == 64)
     }
 
+    @Test(
+        "what was said outside, on no day, is listed under a heading of its own, and is edited, told and removed by its id"
+    )
+    func linesOfNoDay() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write("Commentaire;Date;Type\nLe bois est cher;2026-01-05;question\n", to: "comments.csv")
+        let taken = try halqa.run("import", Halqa.file, "comments.csv", "--lines", "--channel", "web")
+        #expect(taken.status == 0, "\(taken.errors)")
+        func line(_ arguments: String...) throws -> Halqa.Answer {
+            try halqa.run(["line", Halqa.file] + arguments + ["--lang", "en"])
+        }
+        let listed = try line("list")
+        #expect(
+            listed.output.contains("Said outside") && listed.output.contains("Le bois est cher"), "\(listed.errors)")
+        let json = try line("list", "--json").json["lines"].array
+        let id = try #require(json.first { $0["text"].string == "Le bois est cher" }?["id"].string)
+        #expect(json.first?["channel"].string == "web" && json.first?["activity"].string == nil)
+        #expect(!(try line("list", "--workshop", "fes", "--day", "1")).output.contains("Le bois est cher"))
+        #expect(try line("edit", id, "Le bois est trop cher", "--json").json["text"].string == "Le bois est trop cher")
+        #expect(try line("edit", id, "--kind", "need", "--tag", "sdg7").status == 0)
+        #expect(try line("story", id).output.contains("Le bois est trop cher"))
+        let removed = try line("remove", id)
+        #expect(removed.status == 0, "\(removed.errors)")
+        #expect(!(try line("list")).output.contains("Said outside"))
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
     @Test("what was said outside comes in by the console as by the command, and goes again by one undo")
     func linesByConsole() throws {
         let halqa = try Halqa.withProgramme()

@@ -78,7 +78,7 @@ struct QuestionTests {
         }
         #expect(try next("ask", "--activity", "floor", "Who is going to pay?").status == 0)
         let listed = try next("list")
-        #expect(listed.output.hasPrefix("Questions that are open from the days before\n"), "\(listed.output)")
+        #expect(listed.output.hasPrefix("Questions from the days before\n"), "\(listed.output)")
         #expect(listed.output.contains("1/floor/asked:1:1") && listed.output.contains("Of this day"))
         let json = try next("list", "--json").json["questions"].array
         #expect(json.map { $0["day"].int } == [1, 1, nil])
@@ -96,6 +96,35 @@ struct QuestionTests {
         #expect(try next("list", "--status", "open", "--json").json["questions"].array.count == 3)
         #expect(try next("answer", "1/floor/asked:1:9", "Yes").status == 65)
         #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
+    @Test(
+        "what is open from the day before is of the round too; answered by word of mouth, it is an answer of that day")
+    func carriedByMouth() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        func next(_ act: String, _ arguments: String...) throws -> Halqa.Answer {
+            try halqa.run(["question", Halqa.file, act, "--workshop", "fes", "--day", "2", "--lang", "en"] + arguments)
+        }
+        for text in ["Who pays for it?", "When does it begin?"] {
+            #expect(try question(halqa, "ask", "--activity", "floor", text).status == 0)
+        }
+        #expect(try next("list", "--activity", "floor", "--json").json["questions"].array.count == 2)
+        let answered = try next("answer", "1/floor/asked:1:1", "--by", "Driss Sqalli")
+        #expect(answered.status == 0, "\(answered.errors)")
+        #expect(try next("floor", "1/floor/asked:1:2").status == 0)
+        #expect(try next("ask", "--activity", "floor", "Where is it?").status == 0)
+        #expect(try next("floor", "--answered", "--at", "15:10").status == 0)
+        let listed = try next("list", "--status", "answered", "--activity", "floor")
+        #expect(listed.output.contains("by word of mouth: Driss Sqalli"), "\(listed.output)")
+        #expect(listed.output.contains("1/floor/asked:1:2"), "\(listed.output)")
+        let sheet = try halqa.run([
+            "summary", Halqa.file, "--workshop", "fes", "--day", "2", "--sections", "questions", "--format", "text",
+            "--lang", "en",
+        ])
+        let told = sheet.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(told.contains("by Driss Sqalli"), "\(told)")
+        let at = try next("answer", "floor/asked:1:1", "In Fez", "--at", "15:20", "--json")
+        #expect(at.json["answers"][0]["writtenAt"].string?.contains("T15:20") == true, "\(at.errors)")
     }
 
     @Test("a line that is no question is refused")

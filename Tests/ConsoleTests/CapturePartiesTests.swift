@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import TestSupport
 import Testing
@@ -33,6 +34,16 @@ struct CapturePartiesTests {
         #expect(console.text.contains("A new chimney — Driss") && console.text.contains("#chimneys"))
     }
 
+    @Test("a tag within the sentence is a word of it and a tag of the line, and stands once")
+    func withinTheSentence() throws {
+        var console = try table()
+        console.type("Clean #chimneys for all")
+        console.press("Enter")
+        let line = try last(console)
+        #expect(line.tags == ["chimneys"] && line.text == "Clean #chimneys for all")
+        #expect(console.row(with: "Clean #chimneys").components(separatedBy: "#chimneys").count == 2)
+    }
+
     @Test("of two names in a line it is asked; a second Enter keeps it for the last, and the first is a word of it")
     func two() throws {
         var console = try table()
@@ -64,6 +75,21 @@ struct CapturePartiesTests {
         for name in both { #expect(console.flowing.contains(name), "\(console.text)") }
         console.press("2")
         #expect(console.state.capture.editor.text.contains("الشرقاوي"))
+    }
+
+    @Test("a digit says who is meant, and nothing else: the date and the tags behind the name stay, in whatever order")
+    func chosen() throws {
+        for end in ["15/5/2027 #chimneys", "#chimneys 15/5/2027"] {
+            var console = try table()
+            console.type("Ask for three offers @fatima " + end)
+            console.press("Enter 2")
+            #expect(console.state.capture.editor.text.hasSuffix(end), "\(console.state.capture.editor.text)")
+            console.press("Enter")
+            let line = try last(console)
+            #expect(line.kind == .action && line.due == CivilDate("2027-05-15") && line.tags == ["chimneys"])
+            #expect(console.state.programme.name(of: line.owner) == "فاطمة الزهراء الشرقاوي")
+            #expect(line.text == "Ask for three offers")
+        }
     }
 
     @Test("F11 finds somebody by two letters, F12 a tag; both are written at the end of the line")

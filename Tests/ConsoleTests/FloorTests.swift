@@ -210,6 +210,31 @@ struct FloorTests {
         #expect(console.state.questions.asked(SampleDay.question(4))?.stage == .waiting)
     }
 
+    @Test("one of the day before is answered by word of mouth: it is among those of this day, and no draft is left")
+    func carriedByMouth() throws {
+        var console = ConsoleDriver(try SampleDay.askingAgain(), day: 2)
+        console.press("4")
+        while console.state.capture.focus != SampleDay.question(4) { console.press("Up") }
+        console.press("a")
+        console.type("@mern")
+        console.press("Enter")
+        let asked = try #require(console.state.questions.asked(SampleDay.question(4)))
+        #expect(asked.stage == .answered && asked.answerers.count == 1)
+        #expect(console.flowing.contains("Answered 1"), "\(console.text)")
+        #expect(console.state.capture.editor.isEmpty && console.state.answering == nil)
+        #expect(!console.state.capture.drafts.values.contains { !$0.isEmpty })
+        #expect(!console.flowing.contains("Nothing is said yet"))
+    }
+
+    @Test("a digit says who asks, and the tag behind the name stays")
+    func chosen() throws {
+        var console = try floor()
+        console.type("Is there a date? @fatima #chimneys")
+        console.press("Enter 2 Enter")
+        let line = try #require(console.state.questions.waiting.last?.line)
+        #expect(line.tags == ["chimneys"] && line.by != nil && line.text == "Is there a date?")
+    }
+
     @Test("the questions are worked out once for each change of the file, and are those of the file")
     func kept() throws {
         var console = try floor()

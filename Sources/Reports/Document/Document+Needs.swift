@@ -75,11 +75,20 @@ extension Document {
         return table
     }
 
-    /// What each city needs: how much of each axis, then axis by axis the needs themselves.
+    /// What each city needs, and what it offers: how much of each axis, then axis by axis the needs and the offers themselves.
     static func needs(_ comparison: ProgrammeComparison, _ words: Wording) -> [Block] {
         let t = words.t
-        guard let axes = comparison.axes else { return [] }
-        let all = comparison.cities.flatMap { city in (city.needs ?? []).map { (city: city, need: $0) } }
+        return said(comparison, t("What is needed, by axis and city"), words) { $0.needs ?? [] }
+            + said(comparison, t("What is offered, by axis and city"), words) { $0.offers ?? [] }
+    }
+
+    private static func said(
+        _ comparison: ProgrammeComparison, _ heading: String, _ words: Wording,
+        _ lines: (ProgrammeComparison.City) -> [ProgrammeComparison.Need]
+    ) -> [Block] {
+        let t = words.t
+        let all = comparison.cities.flatMap { city in lines(city).map { (city: city, need: $0) } }
+        guard let axes = comparison.axes, !all.isEmpty else { return [] }
         var ids = axes.map { Optional($0.id) }
         if all.contains(where: { $0.need.axis == nil }) { ids.append(nil) }
         func title(_ id: String?) -> String {
@@ -88,10 +97,10 @@ extension Document {
         let table = crossed(
             comparison.cities, ids, corner: t("Axis"), words, title: title
         ) { id, city in
-            let count = (city.needs ?? []).count { $0.axis == id }
+            let count = lines(city).count { $0.axis == id }
             return count == 0 ? "–" : t.number(count)
         }
-        var blocks: [Block] = [.heading(t("What is needed, by axis and city"), level: 1), .table(table)]
+        var blocks: [Block] = [.heading(heading, level: 1), .table(table)]
         for id in ids {
             let own = all.filter { $0.need.axis == id }
             guard !own.isEmpty else { continue }

@@ -30,7 +30,7 @@ extension Document {
         let asker = words.speaker(line) ?? details.first ?? words.kind(line)
         if line.by == nil { details = [] }
         switch line.stage {
-        case .answered: details += words.answers(line, on: summary.day.date)
+        case .answered: details += words.answers(line, in: summary)
         case .onFloor: details.append(Questions.Stage.onFloor.word(t))
         case .later, .waiting, .withdrawn, nil: break
         }
@@ -50,15 +50,13 @@ extension Wording {
         return parts.isEmpty ? nil : t.joined(parts)
     }
 
-    /// What was answered, by whom, and when where that was on another day; that it was by word of mouth, where nothing is
-    /// written down.
-    func answers(_ line: LineSummary, on day: CivilDate) -> [String] {
+    /// What was answered, by whom, and when where that was on another day; that it was by word of mouth and by whom, where nothing
+    /// is written down.
+    func answers(_ line: LineSummary, in summary: DaySummary) -> [String] {
+        let day = summary.day.date
         guard let answers = line.answers else {
-            let date = line.settledAt.map(\.date)
-            return [
-                date.map { t("answered by word of mouth on %1", self.date($0, .long)) }
-                    ?? t("answered by word of mouth")
-            ]
+            let who = line.owner.isEmpty || summary.isAnonymous == true ? nil : outside(line.owner)
+            return [answeredByMouth(by: who, on: line.settledAt?.date)]
         }
         return answers.map { answer in
             var who = answer.by.map { speaker($0, isWords: answer.isByWords == true) }
@@ -67,6 +65,17 @@ extension Wording {
             let said = [outside(answer.text), who.map { "— " + $0 }].compactMap(\.self).joined(separator: " ")
             return answer.writtenAt.date == day
                 ? t("Answer: %1", said) : t("Answer on %1: %2", date(answer.writtenAt.date, .long), said)
+        }
+    }
+
+    /// That a question was answered by word of mouth: by whom and when, as far as that is known.
+    func answeredByMouth(by who: String?, on date: CivilDate?) -> String {
+        let date = date.map { self.date($0, .long) }
+        switch (who, date) {
+        case (let who?, let date?): return t("answered by word of mouth on %1 by %2", date, who)
+        case (let who?, nil): return t("answered by word of mouth by %1", who)
+        case (nil, let date?): return t("answered by word of mouth on %1", date)
+        case (nil, nil): return t("answered by word of mouth")
         }
     }
 

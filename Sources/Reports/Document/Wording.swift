@@ -56,7 +56,9 @@ struct Wording {
     }
 
     /// The tags of a line, each with its sign.
-    func tags(_ line: LineSummary) -> [String] { (line.tags ?? []).map { t.isolated("#" + $0.title.string) } }
+    func tags(_ line: LineSummary) -> [String] {
+        (line.tags ?? []).filter { $0.isWithin != true }.map { t.isolated("#" + $0.title.string) }
+    }
 
     /// Who says something; of words that are nobody yet it is said that they are.
     func speaker(_ name: PlainText, isWords: Bool) -> String {

@@ -10,7 +10,7 @@ extension DataTable {
     ) -> [DataTable] {
         let words = Wording(t: t)
         return (sections.contains(.attendance) ? [places(comparison, words)] : [])
-            + (sections.contains(.tables) && comparison.axes != nil ? [needs(comparison, words)] : [])
+            + (sections.contains(.tables) && comparison.axes != nil ? said(comparison, words) : [])
     }
 
     /// The tables of some days, with those of their cities side by side before them.
@@ -43,15 +43,33 @@ extension DataTable {
             })
     }
 
+    /// What is needed, and what is offered.
+    private static func said(_ comparison: ProgrammeComparison, _ words: Wording) -> [DataTable] {
+        [needs(comparison, words), offers(comparison, words)].filter { !$0.rows.isEmpty }
+    }
+
     private static func needs(_ comparison: ProgrammeComparison, _ words: Wording) -> DataTable {
         let t = words.t
+        return said("needs", t("What is needed"), t("Need"), comparison, words) { $0.needs }
+    }
+
+    private static func offers(_ comparison: ProgrammeComparison, _ words: Wording) -> DataTable {
+        let t = words.t
+        return said("offers", t("What is offered"), t("Offer"), comparison, words) { $0.offers }
+    }
+
+    private static func said(
+        _ name: String, _ title: String, _ column: String, _ comparison: ProgrammeComparison, _ words: Wording,
+        _ lines: (ProgrammeComparison.City) -> [ProgrammeComparison.Need]?
+    ) -> DataTable {
+        let t = words.t
         return DataTable(
-            name: "needs", title: t("What is needed"),
+            name: name, title: title,
             columns: [
-                t("Axis"), t("City"), t("Need"), t("Said by"), t("Times said"), t("Table"), t("Tags"), t("Day"),
+                t("Axis"), t("City"), column, t("Said by"), t("Times said"), t("Table"), t("Tags"), t("Day"),
             ],
             rows: comparison.cities.flatMap { city in
-                (city.needs ?? []).map { need -> [Cell] in
+                (lines(city) ?? []).map { need -> [Cell] in
                     let axis = comparison.axes?.first { $0.id == need.axis }
                     let day = city.days.first { $0.id == need.day }
                     let tags = need.line.tags?.map(\.title.string).joined(separator: "; ")

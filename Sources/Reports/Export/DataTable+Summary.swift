@@ -350,7 +350,7 @@ extension DataTable {
                         Cell(line.text), line.stage.map { .text($0.word(t)) } ?? .empty,
                         askers(line), role(line.role), .number(line.mergedFrom.count + 1),
                         Cell(line.owner), Cell(line.due), answer.map { Cell($0.text) } ?? .empty,
-                        answer?.by.map { Cell($0) } ?? .empty, role(answer?.role),
+                        answered(answer, line), role(answer?.role),
                         Cell(summary.title(of: line.activity)),
                         summary.isWholeRoom(line.activity) ? .empty : .number(line.group), Cell(line.author),
                         .time(line.writtenAt.clock), tags(line),
@@ -363,6 +363,12 @@ extension DataTable {
     private static func askers(_ line: LineSummary) -> Cell {
         let names = ([line] + line.mergedFrom).compactMap { $0.by?.string }
         return names.isEmpty ? .empty : .text(names.joined(separator: "; "))
+    }
+
+    /// Who answered; by word of mouth, whoever the question was given to.
+    private static func answered(_ answer: LineSummary.Answer?, _ line: LineSummary) -> Cell {
+        if let answer { return answer.by.map { Cell($0) } ?? .empty }
+        return line.stage == .answered ? Cell(line.owner) : .empty
     }
 
     private static func role(_ role: LineSummary.Role?) -> Cell {

@@ -40,9 +40,13 @@ extension ProgrammeComparison {
             let returning = copy.cities[city].returning ?? 0
             if isSmall(returning) || isSmall(copy.cities[city].people - returning) { copy.cities[city].returning = nil }
             copy.cities[city].byCategory = AttendanceSummary.merged(cities[city].byCategory).map(\.anonymous)
-            var masked = (cities[city].needs ?? []).filter { $0.line.isFromCall != true }
-            for index in masked.indices { masked[index].line = masked[index].line.anonymous(&mask) }
-            copy.cities[city].needs = masked.isEmpty ? nil : masked
+            func anonymous(_ said: [Need]?) -> [Need]? {
+                var masked = (said ?? []).filter { $0.line.isFromCall != true }
+                for index in masked.indices { masked[index].line = masked[index].line.anonymous(&mask) }
+                return masked.isEmpty ? nil : masked
+            }
+            copy.cities[city].needs = anonymous(cities[city].needs)
+            copy.cities[city].offers = anonymous(cities[city].offers)
             for index in copy.cities[city].days.indices {
                 var day = copy.cities[city].days[index]
                 if let share = day.share,

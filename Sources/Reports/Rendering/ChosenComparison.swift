@@ -12,6 +12,7 @@ struct ChosenComparison: Encodable {
         let returning: Int?
         let byCategory: [AttendanceSummary.Category]?
         let needs: [ProgrammeComparison.Need]?
+        let offers: [ProgrammeComparison.Need]?
         let days: [Day]
     }
 
@@ -55,7 +56,7 @@ struct ChosenComparison: Encodable {
                 id: city.id, city: city.city, places: part(city.places, of: .attendance),
                 invited: part(city.invited, of: .attendance), people: part(city.people, of: .attendance),
                 returning: part(city.returning, of: .attendance), byCategory: part(city.byCategory, of: .attendance),
-                needs: part(city.needs, of: .tables),
+                needs: part(city.needs, of: .tables), offers: part(city.offers, of: .tables),
                 days: city.days.map { day in
                     Day(
                         id: day.id, number: day.number, after: day.after, by: day.by, date: day.date, theme: day.theme,

@@ -45,7 +45,7 @@ extension SheetSource {
         let book = TagBook(source.programme, t: t)
         let nobodies = source.state.nobodies
         let rows = lines.map { line, links -> [Document.Table.Cell] in
-            let tags = line.tags.map { t.isolated("#" + book.title(of: $0)) }
+            let tags = book.beside(line).map { t.isolated("#" + book.title(of: $0)) }
             return [
                 // Tags in a line of their own: beside a line in the other direction they would stand before it.
                 .text(words.outside(line.text) + (tags.isEmpty ? "" : "\n" + tags.joined(separator: " "))),

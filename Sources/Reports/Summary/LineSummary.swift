@@ -66,6 +66,8 @@ extension LineSummary {
         public var id: PlainText
         /// What it is called.
         public var title: PlainText
+        /// True where it is a word of the text, so that it is not said behind it again; absent otherwise.
+        public var isWithin: Bool?
     }
 
     /// What somebody is who asks or answers: where from, and in which category.
@@ -129,12 +131,17 @@ extension LineSummary {
                 isByWords: nobodies.contains(line.by) ? true : nil,
                 role: line.kind == .question ? roles?.of(line.by) : nil,
                 about: line.about == nil ? nil : source.state.name(of: line.about),
-                tags: book.flatMap { book in
-                    line.tags.isEmpty
-                        ? nil : line.tags.map { Tag(id: $0, title: PlainText(book.title(of: $0))) }
-                },
+                tags: book.flatMap { tags(line, $0) },
                 isAnswer: source.state.isAnswer(line) ? true : nil, stage: questions.asked(line.id)?.told,
                 answers: answers(line), isFromCall: source.state.isFromCall(line) ? true : nil, mergedFrom: mergedFrom)
+        }
+        func tags(_ line: Contribution, _ book: TagBook) -> [Tag]? {
+            guard !line.tags.isEmpty else { return nil }
+            let within = book.within(line.text)
+            return line.tags.map { tag in
+                Tag(
+                    id: tag, title: PlainText(book.title(of: tag)), isWithin: within.contains(tag) ? true : nil)
+            }
         }
         func answers(_ line: Contribution) -> [Answer]? {
             guard let answers = questions.asked(line.id)?.answers, !answers.isEmpty else { return nil }

@@ -45,10 +45,10 @@ struct Axes {
 }
 
 extension ProgrammeComparison.Need {
-    /// The needs of a day; what was withdrawn is none any more, and what was set aside stands on no board.
-    static func all(_ summary: DaySummary, _ axes: Axes) -> [Self] {
+    /// The needs of a day, or the offers; what was withdrawn is none any more, and what was set aside stands on no board.
+    static func all(_ kind: Contribution.Kind, of summary: DaySummary, _ axes: Axes) -> [Self] {
         summary.groups.flatMap { group in
-            group.prompts.flatMap(\.contributions).filter { $0.kind == .need && $0.isSaid && !$0.parked }.map {
+            group.prompts.flatMap(\.contributions).filter { $0.kind == kind && $0.isSaid && !$0.parked }.map {
                 Self(axis: axes.axis(of: $0), day: summary.day.id, line: $0, wholeRoom: group.wholeRoom)
             }
         }

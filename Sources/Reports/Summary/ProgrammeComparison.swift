@@ -23,17 +23,19 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var byCategory: [AttendanceSummary.Category]
         /// What people said that they need, over all days, in the order of the day; absent where nobody said any.
         public var needs: [Need]?
+        /// What people said that they offer, as the needs; absent where nobody said any.
+        public var offers: [Need]?
         /// The days, in order.
         public var days: [Day]
         /// The country, whose names months have; nil where nobody knows it.
         var country: String?
 
         private enum CodingKeys: String, CodingKey {
-            case id, city, places, invited, people, returning, byCategory, needs, days
+            case id, city, places, invited, people, returning, byCategory, needs, offers, days
         }
     }
 
-    /// Something that a city needs.
+    /// Something that a city needs, or offers.
     public struct Need: Codable, Hashable, Sendable {
         /// The axis that it belongs to, by its id in `axes`; absent for none of them.
         public var axis: String?
@@ -45,7 +47,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var wholeRoom: Bool
     }
 
-    /// Something by which needs are sorted: a tag of a vocabulary of the script, or a question that was put to everybody.
+    /// Something by which needs and offers are sorted: a tag of a vocabulary of the script, or a question that was put to everybody.
     public struct Axis: Codable, Hashable, Sendable {
         /// The tag as lines name it, `axis/environment`; or the prompt's own id.
         public var id: String
@@ -94,7 +96,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
     public var asOf: Moment
     /// The undertaking.
     public var programme: DaySummary.ProgrammeName
-    /// By what needs are sorted, in the script's order; absent where no city has any.
+    /// By what needs and offers are sorted, in the script's order; absent where no city has any.
     public var axes: [Axis]?
     /// In the script's order.
     public var cities: [City]
@@ -129,19 +131,22 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
             let summaries = workshop.days.compactMap { day in
                 DaySummary(of: day.id, in: state, world: world, language: language, digits: digits)
             }
-            let needs = summaries.flatMap { Need.all($0, axes) }
+            let needs = summaries.flatMap { Need.all(.need, of: $0, axes) }
+            let offers = summaries.flatMap { Need.all(.offer, of: $0, axes) }
             return City(
                 id: workshop.code, city: workshop.city.text(in: language, fallback: programme.languages),
                 places: workshop.invitations, invited: state.invited(to: workshop.id).count, people: visits.count,
                 returning: visits.values.count { $0 > 1 },
                 byCategory: AttendanceSummary.Category.all(
                     of: workshop, came: Set(visits.keys), in: state, language: language),
-                needs: needs.isEmpty ? nil : needs, days: summaries.map(Day.init),
+                needs: needs.isEmpty ? nil : needs, offers: offers.isEmpty ? nil : offers,
+                days: summaries.map(Day.init),
                 country: state.country(of: workshop))
         }
         self.cities = cities
-        let used = Set(cities.flatMap { $0.needs ?? [] }.compactMap(\.axis))
-        self.axes = cities.contains { $0.needs != nil } ? axes.all.filter { axes.isWhole || used.contains($0.id) } : nil
+        let all = cities.flatMap { ($0.needs ?? []) + ($0.offers ?? []) }
+        let used = Set(all.compactMap(\.axis))
+        self.axes = all.isEmpty ? nil : axes.all.filter { axes.isWhole || used.contains($0.id) }
     }
 }
 

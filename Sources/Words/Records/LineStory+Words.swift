@@ -1,4 +1,5 @@
 public import Localization
+import Tally
 public import Workshop
 
 extension LineStory {
@@ -23,7 +24,8 @@ extension LineStory {
             let by = said.by.map { "— " + programme.name(of: $0).string } ?? ""
             // What it promised stays in sight, whatever became of it.
             let due = said.due.map { t("by %1", t.date($0)) } ?? ""
-            let parts = [place(of: said, programme, t), "“" + said.text.string + "”", by, owner, due]
+            let same = said.mergedInto == nil ? "" : t("says the same")
+            let parts = [place(of: said, programme, t), "“" + said.text.string + "”", by, owner, due, same]
             return t.joined(parts.filter { !$0.isEmpty })
         case .called(let call):
             let day = programme.day(call.day).map { t.name(of: $0) } ?? ""
@@ -39,9 +41,30 @@ extension LineStory {
         case .step(let step, let line):
             return t.joined(
                 [words(step.what, programme, t), quoted(line), step.by?.string ?? ""].filter { !$0.isEmpty })
+        case .voted(let poll, let option): return result(of: poll, option, programme, t)
         case .late(let due, let line):
             return t.joined([t("late: it was due by %1", t.date(due)), quoted(line)].filter { !$0.isEmpty })
         }
+    }
+
+    /// What a vote came to for one of its options. Of a secret one whose seal is broken, and of one that was not decided, it is said that it
+    /// stood there.
+    private func result(of poll: Poll, _ option: Int, _ programme: ProgrammeState, _ t: Localizer) -> String {
+        let question = t.quoted(
+            poll.question.text(in: t.textLanguage, fallback: programme.programme?.languages ?? []).string)
+        let room = programme.roomCount(of: poll.id)?.result()
+        let tally = poll.rules.isCountedInRooms ? nil : try? programme.tally(of: poll.id)
+        let isDecided =
+            !programme.brokenSeals.contains(poll.id) && room?.quorumReached != false
+            && (!poll.rules.method.hasOwnAnswers || room?.decision == .carried)
+        guard isDecided else { return t("stood to the vote: %1", question) }
+        if (tally?.winners ?? room?.winners ?? []).contains(option) { return t("chosen by the room: %1", question) }
+        let ranking = tally?.ranking ?? room?.ranking ?? []
+        guard let place = ranking.firstIndex(where: { $0.contains(option) }) else {
+            return t("stood to the vote: %1", question)
+        }
+        let rank = ranking.prefix(place).reduce(1) { $0 + $1.count }
+        return t("place %1 of %2 in the vote %3", t.number(rank), t.number(poll.options.count), question)
     }
 
     private func quoted(_ line: Contribution?) -> String { line.map { "“" + $0.text.string + "”" } ?? "" }

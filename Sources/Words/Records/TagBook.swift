@@ -147,3 +147,15 @@ public struct TagBook: Sendable {
         }
     }
 }
+
+extension TagBook {
+    /// The tags of a line that are to stand behind its text: one that is a word of the text stands there already.
+    public func beside(_ line: Contribution) -> [PlainText] {
+        guard !line.tags.isEmpty else { return [] }
+        let within = within(line.text)
+        return line.tags.filter { !within.contains($0) }
+    }
+
+    /// The tags that are words of a text.
+    public func within(_ text: PlainText) -> Set<PlainText> { Set(TaggedText(text.string).tags.map(tag)) }
+}

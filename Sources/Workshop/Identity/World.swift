@@ -50,6 +50,13 @@ public struct World: Sendable {
         return Instant(date, ClockTime(minutes: 0), secondsFromUTC: secondsFromUTC(guess))
     }
 
+    /// When something is said that is of a day: now; where the clock has not reached that day, at the same time on it.
+    public func moment(on day: Day) -> Instant {
+        let now = localNow
+        guard now.date < day.date else { return self.now() }
+        return beginning(of: day.date).adding(minutes: now.clock.minutes)
+    }
+
     /// What the clock on the wall shows now.
     public var localNow: LocalTime { localTime(now()) }
 }

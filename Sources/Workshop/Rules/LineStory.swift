@@ -11,6 +11,8 @@ public struct LineStory: Sendable {
         case remark(Contribution)
         /// What became of it, or of a line that grew out of it; who promised what anew.
         case step(LineStep, of: Contribution?)
+        /// A vote that has ended was held on it, or on a line that grew out of it: the option, from 0.
+        case voted(Poll, option: Int)
         /// This was the day by which it, or a line that grew out of it, was to be done, and it was not.
         case late(CivilDate, of: Contribution?)
     }
@@ -41,9 +43,7 @@ extension ProgrammeState {
         func said(_ line: Contribution) {
             guard seen.insert(line.id).inserted else { return }
             events.append((line.writtenAt, .said(line)))
-            let same = (line.activity.map { contributions[$0] ?? [:] } ?? [:]).values.filter {
-                $0.mergedInto == line.id
-            }
+            let same = (contributions[line.activity] ?? [:]).values.filter { $0.mergedInto == line.id }
             for other in same { events.append((other.writtenAt, .said(other))) }
             if case .line(let before)? = line.about, let before = contribution(before) { said(before) }
         }
@@ -60,6 +60,9 @@ extension ProgrammeState {
             for call in calls.values where call.at >= part.writtenAt && isOwner(call.stakeholder, of: part) {
                 if called.insert(call.id).inserted { events.append((call.at, .called(call))) }
             }
+            for (poll, option) in votes(on: part.id) {
+                if let at = poll.closedAt { events.append((at, .voted(poll, option: option))) }
+            }
             let (of, life) = (part.id == line.id ? nil : part, steps[part.id] ?? part.lastStep)
             events += life.map { ($0.at, .step($0, of: of)) }
             events += part.missedDates(life, world).map { ($0.at, .late($0.due, of: of)) }
@@ -70,6 +73,15 @@ extension ProgrammeState {
         follow(line)
         let topic: Reference? = if case .line? = line.about { nil } else { line.about }
         return LineStory(line: line, events: events.inOrderOfTime, topic: topic, lines: followed)
+    }
+
+    /// The votes that have ended in which a line stood, or one that says the same, each with its option.
+    private func votes(on line: ID<Contribution>) -> [(poll: Poll, option: Int)] {
+        polls.values.filter { $0.state == .closed }.sorted { $0.id < $1.id }.compactMap { poll in
+            poll.options.firstIndex { option in
+                option.origins.contains { $0 == line || contribution($0)?.mergedInto == line }
+            }.map { (poll, $0) }
+        }
     }
 
     /// Whether a person took a line on, alone or with the organisation.

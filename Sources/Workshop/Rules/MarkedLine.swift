@@ -206,7 +206,21 @@ extension ProgrammeState {
         if people.count == 1, !names.isSure(people[0].id, by: words) {
             return [.person(people[0]), .words(PlainText(words))]
         }
-        return people.isEmpty ? bodies.map { .organisation($0) } : people.map { .person($0) }
+        return wholeFirst(people.isEmpty ? bodies.map { .organisation($0) } : people.map { .person($0) }, words)
+    }
+
+    /// Those first whose whole name was written; all in the order in which they were else.
+    private func wholeFirst(_ found: [Somebody], _ words: String) -> [Somebody] {
+        func isWhole(_ somebody: Somebody) -> Bool {
+            let names: [PlainText] =
+                switch somebody {
+                case .person(let person): [person.name] + person.aliases
+                case .organisation(let body): [body.name] + body.aliases
+                case .words(let words): [words]
+                }
+            return names.contains { NameFold.sameName($0.string, words) }
+        }
+        return found.filter(isWhole) + found.filter { !isWhole($0) }
     }
 
     /// Whether so few letters can mean a name: those with which a word of it begins, or enough to be heard, since one

@@ -47,6 +47,17 @@ extension ProgrammeState {
         return search.doubles().first { $0.reason != .sameName }.map { $0.first.key.isEmpty ? $0.second : $0.first }
     }
 
+    /// What the town of a workshop is called in the directory, in whatever language one works: as most people's rows write it, else
+    /// as the script does in the workshop's language, or its first one.
+    public func townName(of workshop: Workshop) -> PlainText {
+        let languages = programme?.languages ?? []
+        let own = workshop.city.text(in: workshop.language ?? languages.first ?? "", fallback: languages)
+        let key = townKey(own)
+        let written = stakeholders.values.map(\.city).filter { !$0.isEmpty && townKey($0) == key }
+        let counts = Dictionary(written.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? own
+    }
+
     /// What may be one, as far as it is about bodies of one sort: those that have just come, for instance.
     /// - Parameter isMeant: whether one of the two is of that sort.
     public func likelyDoubles(where isMeant: (Body) -> Bool) -> [LikelyDouble] {

@@ -1,15 +1,18 @@
 extension Questions.Asked {
-    /// Whether a question of a round before comes up in one that began at a moment: it is open, or was answered in this one.
+    /// Whether a question of a round before comes up in one that began at a moment: it is open, or was answered in this one, or on
+    /// its day.
     ///
     /// It is never folded into who asks: the optimiser of Swift 6.3.1 ends with "Found ownership error" where it is.
     @inline(never)
-    fileprivate func isCarried(into round: ID<Activity>, since begun: Instant?) -> Bool {
+    fileprivate func isCarried(into round: ID<Activity>, on day: Day, since begun: Instant?) -> Bool {
         switch stage {
         case .onFloor, .waiting, .later: return true
         case .withdrawn: return false
         case .answered:
             if answers.contains(where: { $0.activity == round }) { return true }
-            guard let begun else { return false }
+            // Which date it is where the workshop is held nobody says here; no workshop sits at the turn of the day in London.
+            let dawn = Instant(day.date, ClockTime(minutes: 0), secondsFromUTC: 0)
+            let begun = min(begun ?? dawn, dawn)
             if let settled = line.settlement?.at { return settled >= begun }
             return answers.contains { $0.writtenAt >= begun }
         }
@@ -31,7 +34,7 @@ extension ProgrammeState {
         }
         let begun = timing(of: activity).startedAt
         let before = rounds.flatMap { Questions(lines(of: $0.id)) { notes[$0] ?? [] }.all }
-            .filter { $0.isCarried(into: activity, since: begun) }
+            .filter { $0.isCarried(into: activity, on: day, since: begun) }
         return before.isEmpty ? own : Questions(before, own.all)
     }
 
@@ -63,17 +66,18 @@ extension ProgrammeState {
     ///   - floor: the round in which it is brought there; nil for the one in which it was asked.
     ///   - outcome: what became of the one that stood there and has no answer; nil when it waits again.
     ///   - instant: when that is said.
+    ///   - left: when it is said what became of the one that stood there, where that is another moment.
     ///   - operatorName: who says it.
     /// - Throws: `unknownReference`; `notAnAction` for a line that is no question.
     public func bringing(
         _ question: ID<Contribution>, in floor: ID<Activity>? = nil, leaving outcome: Contribution.Outcome? = nil,
-        at instant: Instant, by operatorName: PlainText
+        at instant: Instant, leftAt left: Instant? = nil, by operatorName: PlainText
     ) throws(Refusal) -> [Change] {
         guard let line = contribution(question) else { throw .unknownReference }
         var changes: [Change] = []
         for former in questions(of: floor ?? line.activity)[.onFloor] where former.line.id != question {
             let became = former.answers.isEmpty ? outcome : .answered
-            changes += try settling(of: former.line.id, as: became, at: instant, by: operatorName)
+            changes += try settling(of: former.line.id, as: became, at: left ?? instant, by: operatorName)
         }
         guard line.kind == .question else { throw .notAnAction }
         return changes + (try settling(of: question, as: .now, at: instant, by: operatorName))

@@ -40,3 +40,23 @@ public struct CommitmentMark: Equatable, Sendable {
         who = words.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
+
+extension CommitmentMark {
+    /// The line with another name behind its mark; what stands around the name stays, be it a date or a tag. Nil where nobody is named.
+    /// - Parameters:
+    ///   - line: what was typed.
+    ///   - name: what takes the place of the name.
+    ///   - day: dates without a year are the first on or after this one.
+    public static func naming(_ name: String, in line: String, on day: CivilDate) -> String? {
+        guard let mark = CommitmentMark(in: TaggedText(line).text, on: day), !mark.who.isEmpty,
+            let at = line.lastIndex(of: "@")
+        else { return nil }
+        var left = mark.who.split(separator: " ").count
+        let kept = line[line.index(after: at)...].split(whereSeparator: \.isWhitespace).filter { word in
+            guard left > 0, TaggedText.tag(word) == nil else { return true }
+            left -= 1
+            return false
+        }
+        return String(line[...at]) + ([name] + kept.map(String.init)).joined(separator: " ")
+    }
+}

@@ -27,7 +27,8 @@ public struct TaggedText: Equatable, Sendable {
         (self.text, self.tags, isBare) = (text.isEmpty ? written : text, tags, text.isEmpty && !tags.isEmpty)
     }
 
-    private static func tag(_ word: Substring) -> String? {
+    /// The tag that a word is, without its sign; nil where it is none.
+    static func tag(_ word: Substring) -> String? {
         guard word.first == "#" else { return nil }
         var tag = word.dropFirst()
         while let last = tag.last, ".,;:!?،؛؟".contains(last) { tag.removeLast() }

@@ -107,8 +107,18 @@ final class Session {
     }
 
     /// Records what a rule makes of the state; see `Desk.record`.
+    /// - Parameter isConfirmed: whether meetings may go by it out of a timetable that is in use; nil where a command cannot say so.
+    /// - Throws: who would not meet any more, unless that is confirmed.
     @discardableResult
-    func record(_ rule: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] { try desk.record(rule) }
+    func record(
+        confirmed isConfirmed: Bool? = nil, _ rule: (ProgrammeState) throws -> [Change]
+    ) throws -> [JournalEntry] {
+        try desk.record { state in
+            let changes = try rule(state)
+            try confirm(isConfirmed, changes, in: state)
+            return changes
+        }
+    }
 
     /// Answers: JSON when it was asked for, otherwise lines.
     func answer(_ report: some Encodable, _ lines: @autoclosure () -> [String]) throws {

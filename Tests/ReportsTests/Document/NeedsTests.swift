@@ -49,8 +49,12 @@ struct NeedsTests {
         #expect(comparison.axes?.map(\.id) == ["axis/energy", "axis/people"])
         #expect(comparison.cities[0].needs?.map(\.axis) == ["axis/energy", nil, "axis/people", nil, nil])
         #expect(comparison.cities[1].needs == nil)
+        #expect(comparison.cities[0].offers?.count == 4 && comparison.cities[1].offers == nil)
         let text = Drawing.rendering(t).render(comparison)
         #expect(text.contains("What is needed, by axis and city"))
+        #expect(text.contains("What is offered, by axis and city") && text.contains("A notary who reads contracts"))
+        let tables = DataTable.all(comparison, t, [.tables])
+        #expect(tables.first { $0.name == "offers" }?.rows.count == 4)
         #expect(text.contains("1. Fez"))
         #expect(text.contains("Dry olive stones, a truck a month — "))
         // The axis is the heading; other tags stay with the line.
@@ -81,7 +85,7 @@ struct NeedsTests {
     @Test("in tables of a programme, a row for each need and for each category of a city")
     func tables() throws {
         let tables = DataTable.all(try comparison(), t, [.attendance, .tables])
-        #expect(tables.map(\.name) == ["places", "needs"])
+        #expect(tables.map(\.name) == ["places", "needs", "offers"])
         #expect(tables[1].rows.count == 5)
         #expect(tables.allSatisfy { table in table.rows.allSatisfy { $0.count == table.columns.count } })
     }

@@ -107,6 +107,20 @@ struct QuestionsTests {
         let spoken = entries("Questions that were answered", document).flatMap(\.details)
         #expect(spoken.count { $0.contains("answered") } == 1)
         #expect(spoken.contains("answered by word of mouth on 1 December 2026"))
+        try sample.record(
+            sample.state.answeredByMouth(
+                SampleDay.question(5), by: .person(SampleDay.person(12)), at: sample.clock.now, by: "Salma"))
+        let named = try #require(
+            DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en"))
+        let name = try #require(sample.state.stakeholders[SampleDay.person(12)]?.name.string)
+        let said = entries("Questions that were answered", Document(named, t, [.questions])).flatMap(\.details)
+        #expect(said.contains("answered by word of mouth on 1 December 2026 by \(name)"))
+        let table = try #require(DataTable.all([named], t, [.questions]).first { $0.name == "questions" })
+        let column = try #require(table.columns.firstIndex(of: "Answered by"))
+        #expect(table.rows.contains { if case .text(name) = $0[column] { true } else { false } })
+        var mask = TextMask(sample.state, t)
+        let unnamed = entries("Questions that were answered", Document(named.anonymous(&mask), t, [.questions]))
+        #expect(!unnamed.flatMap(\.details).contains { $0.contains(name) })
         let later = entries("Questions to be answered later", document).flatMap(\.details)
         #expect(later.contains("Nadia Berrada will answer by 31 December 2026"))
     }

@@ -110,12 +110,13 @@ struct PairedTests {
         try sample.record(
             try sample.state.start(of: SampleDay.pairing, at: sample.clock.now, in: sample.world))
         let plan = try sample.state.meetings(in: SampleDay.pairing, sample.world)
+        func person(_ end: Reference) -> ID<Stakeholder>? { if case .person(let id) = end { id } else { nil } }
         let ends = Set(link.ends.compactMap(sample.state.party))
         let slot = try #require(
             plan.slots.first { $0.meetings.contains { [$0.one, $0.other].allSatisfy(ends.contains) } })
         for changes in ways {
             let loss = try #require(sample.state.meetingsLost(by: changes, sample.world))
-            #expect(loss.meetings.map(\.start) == [slot.start] && loss.links == [link.id])
+            #expect(loss.meetings.map(\.start) == [slot.start] && loss.records == [.link(link.id)])
             #expect(loss.meetings.allSatisfy { Set([$0.one, $0.other]) == ends && !$0.isOver })
             // What is said of the others is what happens to them.
             var next = sample.state
@@ -130,6 +131,10 @@ struct PairedTests {
         }
         // An agreement, and a link of other people, move nobody.
         #expect(sample.state.meetingsLost(by: try sample.state.agreement(on: link.id), sample.world) == nil)
+        // Whoever goes out of the file, or into another person, goes out of the timetable too.
+        let (learner, other) = (try #require(person(link.from)), try #require(person(link.to)))
+        let joined = try sample.state.joining(learner, into: other)
+        #expect(sample.state.meetingsLost(by: joined, sample.world)?.meetings.isEmpty == false)
         // What is over has taken place.
         try sample.record(try sample.state.end(of: SampleDay.pairing, at: sample.clock.now, in: sample.world))
         #expect(sample.state.meetingsLost(by: ways[0], sample.world)?.meetings.map(\.isOver) == [true])

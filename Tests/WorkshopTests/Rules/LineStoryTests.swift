@@ -1,3 +1,4 @@
+import Tally
 import TestSupport
 import Testing
 import Workshop
@@ -12,6 +13,7 @@ struct LineStoryTests {
             case .called(let call): "called: \(call.outcome)"
             case .remark(let line): "remark: \(line.text)"
             case .step(let step, let line): said(step.what) + (line.map { " of \($0.text)" } ?? "")
+            case .voted(let poll, let option): "vote \(poll.code): \(option)"
             case .late(let due, let line): "late \(due)" + (line.map { " of \($0.text)" } ?? "")
             }
         }
@@ -55,6 +57,21 @@ struct LineStoryTests {
             #expect(words(sample.state.story(of: line, sample.world)) == whole + ["started of Hang twelve doors"])
         }
         #expect(words(sample.state.story(of: action, sample.world)) == whole + ["started"])
+    }
+
+    @Test("a vote that has ended stands in it for a line that was put to it, and for one that says the same")
+    func voted() throws {
+        var day = try SampleDay(at: .morning)
+        let poll = Poll(
+            id: day.world.newID(), activity: SampleDay.barriers, code: "stars", question: LocalizedText(same: "First?"),
+            rules: PollRules(method: .plurality, majority: .simple), options: [])
+        try day.record(try day.state.creation(of: poll))
+        try day.record(try day.state.harvest([SampleDay.line(2), SampleDay.line(7)], into: poll.id))
+        try day.record(try day.state.opening(of: poll.id, at: day.clock.now, random: day.world.random))
+        #expect(!words(day.state.story(of: SampleDay.line(7), day.world)).contains("vote stars: 1"))
+        try day.record(try day.state.closing(of: poll.id, at: day.clock.now))
+        #expect(words(day.state.story(of: SampleDay.line(2), day.world)).contains("vote stars: 0"))
+        #expect(words(day.state.story(of: SampleDay.line(7), day.world)).contains("vote stars: 1"))
     }
 
     @Test(

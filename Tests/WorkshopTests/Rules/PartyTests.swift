@@ -49,6 +49,16 @@ struct PartyTests {
         }
     }
 
+    @Test("among several whom words may mean, those are first whose whole name they are")
+    func wholeNameFirst() throws {
+        let sample = try SampleDay(at: .morning)
+        let (index, finder) = (names(sample.state), PartyFinder(sample.state))
+        for person in sample.state.stakeholders.values {
+            let found = sample.state.somebody(meantBy: person.name.string, on: nil, names: index, finder: finder)
+            #expect(found.first?.name == person.name, "\(person.name): \(found.map(\.name))")
+        }
+    }
+
     @Test("two letters mean a person, a whole name an organisation; tags are words behind #, at the end taken out")
     func reading() throws {
         let sample = try SampleDay(at: .morning)

@@ -134,6 +134,30 @@ struct QuestionTests {
         #expect(!shown().contains(SampleDay.question(7)), "it was answered on its own day")
     }
 
+    @Test("answered by word of mouth on the day after, it is an answer of that day, whether its round has begun or not")
+    func byMouthOnTheDayAfter() throws {
+        var day = try SampleDay.askingAgain()
+        func answers() -> [ID<Contribution>] {
+            day.state.questions(of: SampleDay.secondRound)[.answered].map(\.line.id)
+        }
+        let start = try #require(day.state.timing(of: SampleDay.secondRound).startedAt)
+        // Before the round began, in the morning.
+        try day.record(
+            try day.state.answeredByMouth(
+                SampleDay.question(4), by: nil, at: start.adding(minutes: -60), by: "Salma"))
+        #expect(answers() == ids(4))
+        #expect(day.state.questions(of: SampleDay.answers)[.answered].map(\.line.id).contains(SampleDay.question(4)))
+        // A clock that has not reached the day, as in a rehearsal.
+        let second = try #require(day.state.day(SampleDay.day(2)))
+        day.clock.now = start.adding(minutes: -20 * 60)
+        try day.record(
+            try day.state.answeredByMouth(
+                SampleDay.question(5), by: nil, at: day.world.moment(on: second), by: "Salma"))
+        #expect(answers() == ids(4, 5))
+        day.clock.now = start
+        #expect(day.world.moment(on: second) == start, "on the day itself it is now")
+    }
+
     @Test("put off, with who and by when; said again, only who and when change")
     func postponing() throws {
         var day = try SampleDay.asking()

@@ -109,7 +109,7 @@ extension BoardView {
     private static func byline(_ line: Contribution, _ state: ConsoleState) -> String {
         guard !line.tags.isEmpty else { return line.by == nil ? "" : state.title(of: line.by) }
         let book = state.tagBook()
-        let tags = line.tags.map { state.t.isolated("#" + book.title(of: $0)) }
+        let tags = book.beside(line).map { state.t.isolated("#" + book.title(of: $0)) }
         return ((line.by == nil ? [] : [state.title(of: line.by)]) + tags).joined(separator: "  ")
     }
 

@@ -30,19 +30,16 @@ extension CaptureView {
         return [.ring]
     }
 
-    /// A digit says which of those who are called so is meant, once Enter has asked: the name takes the place of the letters.
+    /// A digit says which of those who are called so is meant, once Enter has asked: the name takes the place of the letters, and what
+    /// stands behind them stays.
     private static func choose(_ event: KeyEvent, _ state: inout ConsoleState) -> Bool {
         let typed = PlainText(state.capture.editor.text)
         guard case .key(let key) = event, state.capture.unread == typed, state.capture.editor.isAtEnd,
             let digit = key.digit, case .unknown(_, _, let found) = state.reading(of: typed),
-            found.indices.contains(digit - 1), let at = typed.string.lastIndex(of: "@"), let day = state.day,
-            let mark = CommitmentMark(in: typed.string, on: day.date)
+            found.indices.contains(digit - 1), let day = state.day,
+            let named = CommitmentMark.naming(words(for: found[digit - 1], state), in: typed.string, on: day.date)
         else { return false }
-        // A date that stands behind the letters stays.
-        let date = mark.dueWords.isEmpty ? "" : " " + mark.dueWords
-        state.capture.editor = LineEditor(
-            String(typed.string[..<at]) + "@" + words(for: found[digit - 1], state) + date,
-            screenDirection: state.appearance.direction)
+        state.capture.editor = LineEditor(named, screenDirection: state.appearance.direction)
         state.capture.unread = nil
         return true
     }

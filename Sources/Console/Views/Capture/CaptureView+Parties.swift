@@ -42,7 +42,8 @@ extension CaptureView {
         if line.by != nil { marks.append("— " + state.title(of: line.by)) }
         if !line.tags.isEmpty {
             let book = state.tagBook()
-            marks.append(line.tags.map { t.isolated("#" + book.title(of: $0)) }.joined(separator: " "))
+            let tags = book.beside(line).map { t.isolated("#" + book.title(of: $0)) }
+            if !tags.isEmpty { marks.append(tags.joined(separator: " ")) }
         }
         if line.about != nil {
             let about = TextWidth.truncated(state.programme.name(of: line.about).string, to: 24)

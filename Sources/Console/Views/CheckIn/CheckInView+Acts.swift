@@ -237,7 +237,8 @@ extension CheckInView {
             t("Name"), state.checkIn.query.text, note: t("first name, then family name, in any script"))
         let organisation = fields.text(t("Organisation"), note: t("an association, a company, a commune"))
         let category = fields.category(of: "", state)
-        let city = fields.text(t("City"), state.workshop.map { state.text($0.city) } ?? "", example: "Fès")
+        let city = fields.text(
+            t("City"), state.workshop.map { state.programme.townName(of: $0).string } ?? "", example: "Fès")
         let phone = fields.text(t("Telephone"), note: t("if they may be called afterwards"))
         let answers: [Bool?] = [nil, true, false]
         let consent = fields.choice(

@@ -40,7 +40,8 @@ extension FloorView {
         }
         state.floor.unsaid = nil
         let changes = try state.programme.bringing(
-            question, in: state.workedActivity?.id, leaving: .answered, at: world.now(), by: state.operatorName)
+            question, in: state.workedActivity?.id, leaving: .answered, at: world.now(),
+            leftAt: state.day.map(world.moment), by: state.operatorName)
         // Who works in the list goes on with what is on the floor.
         if !isWriting(state) { state.capture.focus = question }
         state.floor.list = .waiting
@@ -87,7 +88,7 @@ extension FloorView {
         }
         state.floor.unsaid = nil
         let changes = try state.programme.settling(
-            of: question.id, as: .answered, at: world.now(), by: state.operatorName)
+            of: question.id, as: .answered, at: state.day.map(world.moment) ?? world.now(), by: state.operatorName)
         guard !changes.isEmpty else {
             stopAnswering(&state)
             return []
@@ -110,7 +111,7 @@ extension FloorView {
         try next.apply(named.changes)
         let changes =
             named.changes
-            + (try next.answeredByMouth(question.id, by: named.party, at: world.now(), by: state.operatorName))
+            + (try next.answeredByMouth(question.id, by: named.party, at: world.moment(on: day), by: state.operatorName))
         return [.record(changes, .lineKept(slot: state.capturePlace?.slot ?? ""))]
     }
 

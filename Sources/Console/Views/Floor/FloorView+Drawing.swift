@@ -227,7 +227,7 @@ extension FloorView {
         var answers = asked.answers.map(\.text.string)
         if asked.isAnsweredByMouth { answers.append(t("by word of mouth")) }
         let book = state.tagBook(for: state.capturePlace?.activity)
-        var marks = asked.line.tags.map { t.isolated("#" + book.title(of: $0)) }
+        var marks = book.beside(asked.line).map { t.isolated("#" + book.title(of: $0)) }
         if !asked.stage.isOpen, !asked.askers.isEmpty {
             marks.insert("— " + t.series(asked.askers.map { state.title(of: $0) }), at: 0)
         }

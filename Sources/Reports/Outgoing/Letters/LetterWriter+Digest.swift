@@ -101,10 +101,11 @@ extension LetterWriter {
         var fates: [String] = []
         for answer in asked?.answers ?? [] where !state.isFromCall(answer) { fates.append(self.answer(answer)) }
         if !fates.isEmpty { return fates }
-        let date = line.settlement?.at.map { words.date(source.world.localTime($0).date, .long) }
         switch asked?.stage {
         case .answered:
-            return [date.map { t("answered by word of mouth on %1", $0) } ?? t("answered by word of mouth")]
+            let date = line.settlement?.at.map { source.world.localTime($0).date }
+            let who = asked?.answerers.first.flatMap { source.name(of: $0) }.map(words.outside)
+            return [words.answeredByMouth(by: who, on: date)]
         case .later: return [promised(line) ?? t("will be answered later")]
         case .withdrawn: return [Questions.Stage.withdrawn.word(t)]
         case .onFloor, .waiting, nil: return promised(line).map { [$0] } ?? []

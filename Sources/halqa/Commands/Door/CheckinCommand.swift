@@ -77,7 +77,8 @@ struct CheckinCommand: SessionCommand {
         }
         let person = Stakeholder(
             id: door.session.world.newID(), name: PlainText(words), organisation: PlainText(organisation ?? ""),
-            category: PlainText(category ?? ""), city: PlainText(city ?? door.session.text(door.workshop.city)),
+            category: PlainText(category ?? ""),
+            city: city.map { PlainText($0) } ?? door.session.state.townName(of: door.workshop),
             phone: PlainText(phone ?? ""))
         try door.walkIn(person)
     }

@@ -85,12 +85,14 @@ struct Door {
 
     /// Somebody new comes in.
     func walkIn(_ person: Stakeholder) throws {
+        let doubt = session.likelyOrganisation(person.organisation, in: person.city)
         try session.record { state in
             let changes = try state.walkIn(person, on: day.id, at: at, by: session.operatorName)
             var next = state
             try next.apply(changes)
             return changes + (try seat(person.id, next))
         }
+        doubt.map(session.say)
         try welcome(person)
     }
 

@@ -8,18 +8,20 @@ struct LineBook {
     /// A line and where it stands.
     struct Entry {
         var line: Contribution
-        var activity: Activity
+        /// Nil for what was said in none, and taken in from outside.
+        var activity: Activity?
         /// Nil for what answers none.
         var prompt: Prompt?
         var number: Int
         var reference: String
 
         /// What its reference begins with, and its list is called by: the prompt, else the activity.
-        var list: String { prompt?.code ?? activity.code }
+        var list: String { prompt?.code ?? activity?.code ?? "" }
     }
 
     let session: Session
-    let day: Day
+    /// Nil for what was said outside, on no day of the programme.
+    let day: Day?
     /// In the order of activities, prompts, tables and positions; merged lines included.
     let entries: [Entry]
 
@@ -48,10 +50,23 @@ struct LineBook {
         }
     }
 
+    /// What was said outside and belongs to no activity: each under its id.
+    init(outside session: Session) {
+        self.session = session
+        day = nil
+        entries = session.state.lines(of: nil).enumerated().map { index, line in
+            Entry(line: line, activity: nil, prompt: nil, number: index + 1, reference: line.id.description)
+        }
+    }
+
+    /// The same lines as they are now.
+    var renewed: LineBook { day.map { LineBook(session: session, day: $0) } ?? LineBook(outside: session) }
+
     /// The reference of a line as it is named on other days: `1/floor/asked:1:1`.
     func dated(_ entry: Entry) -> String {
+        guard let day, let activity = entry.activity else { return entry.reference }
         let short = "\(entry.list):\(entry.line.group):\(entry.number)"
-        return "\(day.number)/\(entry.activity.code)/\(short)"
+        return "\(day.number)/\(activity.code)/\(short)"
     }
 
     /// The line with that id.
@@ -61,13 +76,15 @@ struct LineBook {
     func find(_ name: String, in activity: Activity? = nil) throws(Failure) -> Entry {
         let named = entries.filter { entry in
             if let id = ID<Contribution>(name) { return entry.line.id == id }
-            guard activity == nil || entry.activity.id == activity?.id else { return false }
+            guard let own = entry.activity, activity == nil || own.id == activity?.id else { return false }
             let short = "\(entry.list):\(entry.line.group):\(entry.number)"
-            return name == short || name == entry.activity.code + "/" + short
+            return name == short || name == own.code + "/" + short
         }
         let t = session.t
         guard let entry = named.first else {
-            if let removed = RemovedLine(called: name, on: day, session) { throw removed.failure(name, session) }
+            if let removed = day.flatMap({ RemovedLine(called: name, on: $0, session) }) {
+                throw removed.failure(name, session)
+            }
             throw Failure(
                 .badData,
                 t(
@@ -87,12 +104,13 @@ struct LineBook {
     func report(_ entry: Entry) -> LineReport {
         let line = entry.line
         return LineReport(
-            id: line.id, reference: entry.reference, activity: entry.activity.code, prompt: entry.prompt?.code,
+            id: line.id, reference: entry.reference, activity: entry.activity?.code, prompt: entry.prompt?.code,
             group: line.group, number: entry.number, kind: line.kind, text: line.text, author: line.author,
             writtenAt: Moment(line.writtenAt, in: session.world), parked: line.isParked, mergedInto: line.mergedInto,
             owner: name(line.owner), ownerId: line.owner?.id, due: line.due, outcome: line.outcome, by: name(line.by),
             byId: line.by?.id, about: line.about == nil ? nil : session.state.name(of: line.about),
-            aboutId: line.about?.id, tags: line.tags.isEmpty ? nil : line.tags)
+            aboutId: line.about?.id, tags: line.tags.isEmpty ? nil : line.tags,
+            channel: line.origin?.channel)
     }
 }
 
@@ -105,7 +123,8 @@ struct LinesReport: Encodable {
 struct LineReport: Encodable {
     var id: ID<Contribution>
     var reference: String
-    var activity: String
+    /// Absent for what was said in none, and taken in from outside.
+    var activity: String?
     /// Absent for what answers none.
     var prompt: String?
     var group: Int
@@ -129,6 +148,8 @@ struct LineReport: Encodable {
     var aboutId: String?
     /// As lines name them: `axis/environment`, `sdg/7`, `wood`.
     var tags: [PlainText]?
+    /// By which way it came from outside; absent for what was said in the room.
+    var channel: Channel?
 }
 
 extension Party {

@@ -30,10 +30,13 @@ struct StepOptions: ParsableArguments {
 extension Session {
     /// The book of the day in which a line is looked for, and the line.
     func line(_ options: LineOptions) throws -> (book: LineBook, entry: LineBook.Entry) {
-        // An id says by itself on which day the line is.
-        let own = ID<Contribution>(options.line).flatMap { state.contribution($0) }.flatMap {
-            state.day(of: $0.activity)
+        // An id says by itself on which day the line is, or that it is of none.
+        let named = ID<Contribution>(options.line).flatMap { state.contribution($0) }
+        if let named, named.activity == nil {
+            let book = LineBook(outside: self)
+            return (book, try book.find(options.line))
         }
+        let own = named.flatMap { state.day(of: $0.activity) }
         if own == nil, let dated = try dated(options.line, in: options.place) {
             let book = LineBook(session: self, day: dated.day)
             return (book, try book.find(dated.reference))
@@ -51,8 +54,20 @@ extension Session {
         return day.map { ($0, parts[1]) }
     }
 
+    /// The day against which dates and names of a line are read: the one in hand; for a line of no day any of them.
+    func day(for options: LineOptions) throws -> Day {
+        let named = ID<Contribution>(options.line).flatMap { state.contribution($0) }
+        guard named?.origin != nil, named?.activity == nil, options.place.day == nil else {
+            return try day(options.place).day
+        }
+        if let day = try? day(options.place).day { return day }
+        guard let first = try programme().workshops.flatMap(\.days).first else { return try day(options.place).day }
+        return first
+    }
+
     func find(_ name: String, _ options: LineOptions, in book: LineBook) throws -> LineBook.Entry {
-        try book.find(name, in: try options.activity.map { try activity($0, of: book.day) })
+        guard let day = book.day else { return try book.find(name) }
+        return try book.find(name, in: try options.activity.map { try activity($0, of: day) })
     }
 
     /// Refuses when a line says something else by now than what the caller saw.
@@ -71,8 +86,10 @@ extension Session {
     typealias LineChange = (ProgrammeState, ID<Contribution>) throws -> [Change]
 
     /// Records a change of a line, unless it says something else by now than what the caller saw.
-    func record(_ options: LineOptions, _ entry: LineBook.Entry, _ changes: LineChange) throws {
-        try record { state in
+    func record(
+        _ options: LineOptions, _ entry: LineBook.Entry, confirmed: Bool? = nil, _ changes: LineChange
+    ) throws {
+        try record(confirmed: confirmed) { state in
             try check(options.was, entry, state)
             return try changes(state, entry.line.id)
         }
@@ -102,10 +119,10 @@ extension Session {
     }
 
     /// Records a change of a line and answers with the line as it stands now.
-    func change(_ options: LineOptions, _ changes: LineChange) throws {
+    func change(_ options: LineOptions, confirmed: Bool? = nil, _ changes: LineChange) throws {
         let (book, entry) = try line(options)
-        try record(options, entry, changes)
-        let now = LineBook(session: self, day: book.day)
+        try record(options, entry, confirmed: confirmed, changes)
+        let now = book.renewed
         guard let entry = now.entry(entry.line.id) else { return }
         try answer(now.report(entry), [entry.reference + "  " + now.described(entry)])
     }
@@ -134,7 +151,7 @@ struct LineEdit: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        let day = try session.day(line.place).day
+        let day = try session.day(for: line)
         let read = try details.read(session, on: day)
         var said: MarkedLine?
         if !text.isEmpty {
@@ -143,7 +160,7 @@ struct LineEdit: SessionCommand {
             said = isPlain ? MarkedLine(text: words) : try session.marked(words, on: day, isKept: details.confirm)
         }
         let marked = said
-        try session.change(line) { state, id in
+        try session.change(line, confirmed: details.confirm) { state, id in
             var next = state
             var changes: [Change] = []
             func take(_ more: [Change]) throws {
@@ -202,9 +219,10 @@ struct LineMerge: SessionCommand {
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
     @Option(help: "The line that stays: a reference or an id.") var into: String
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
 
     func run(_ session: Session) throws {
-        try session.change(line, try session.merging(line, into: into))
+        try session.change(line, confirmed: confirm, try session.merging(line, into: into))
     }
 }
 
@@ -215,9 +233,10 @@ struct LineUnmerge: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
 
     func run(_ session: Session) throws {
-        try session.change(line) { try $0.unmerging(of: $1) }
+        try session.change(line, confirmed: confirm) { try $0.unmerging(of: $1) }
     }
 }
 
@@ -262,11 +281,9 @@ struct LineRemove: SessionCommand {
                     "A link of it with “%1” was agreed on and would go with it. Nothing was removed; end the link first (halqa link end), or add --confirm.",
                     session.state.name(of: other)))
         }
-        try session.record { state in
+        try session.record(confirmed: confirm) { state in
             try session.check(line.was, entry, state)
-            let changes = try state.removal(of: entry.line.id)
-            try session.confirm(confirm, changes, in: state)
-            return changes
+            return try state.removal(of: entry.line.id)
         }
         try session.answer(book.report(entry), [session.t("Removed: %1", entry.line.text)])
     }

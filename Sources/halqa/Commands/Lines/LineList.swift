@@ -20,34 +20,46 @@ struct LineList: SessionCommand {
     @Flag(help: "Only what was parked.") var parked = false
 
     func run(_ session: Session) throws {
-        let day = try session.day(place).day
-        let activity = try activity.map { try session.activity($0, of: day) }
-        let prompts = Set((activity.map { [$0] } ?? day.activities).flatMap(\.prompts).map(\.code))
+        // What was said outside is of no day: it stands beside those of the day in hand, unless a day or a place is named.
+        let isOpen = place.day == nil && activity == nil && group == nil && prompt == nil
+        let outside = LineBook(outside: session)
+        let isOutside = isOpen && !outside.entries.isEmpty
+        let day = isOutside ? (try? session.day(place).day) : try session.day(place).day
+        let activity = try activity.flatMap { code in try day.map { try session.activity(code, of: $0) } }
+        let prompts = Set((activity.map { [$0] } ?? day?.activities ?? []).flatMap(\.prompts).map(\.code))
         if let prompt, !prompts.contains(prompt) {
             throw Failure(
                 .badData,
                 Thing.prompt.unknown(PlainText(prompt), among: session.t.series(prompts.sorted()), session.t))
         }
-        let book = LineBook(session: session, day: day)
+        let book = day.map { LineBook(session: session, day: $0) }
         let (wanted, speaker) = (session.tags(tag.map { [$0] } ?? []), NameFold.words(by ?? ""))
-        let entries = book.entries.filter { entry in
-            (activity == nil || entry.activity.id == activity?.id) && (group == nil || entry.line.group == group)
+        func isWanted(_ entry: LineBook.Entry) -> Bool {
+            (activity == nil || entry.activity?.id == activity?.id) && (group == nil || entry.line.group == group)
                 && (prompt == nil || entry.prompt?.code == prompt) && (kind == nil || entry.line.kind == kind)
                 && (!parked || entry.line.isParked)
                 && (wanted.isEmpty || entry.line.tags.contains(wanted[0]))
                 && speaker.allSatisfy(NameFold.fold(session.state.name(of: entry.line.by).string).contains)
         }
-        let width = entries.map { TextWidth.columns(of: $0.reference) }.max() ?? 0
+        let entries = (book?.entries ?? []).filter(isWanted)
+        let others = isOutside ? outside.entries.filter(isWanted) : []
+        let width = (entries + others).map { TextWidth.columns(of: $0.reference) }.max() ?? 0
         // As wide as the words are in the language.
-        let kinds = entries.map { session.state.kind(of: $0.line, session.t) }
-        let most = max(8, kinds.map(TextWidth.columns).max() ?? 0)
-        let lines = zip(entries, kinds).map { entry, kind in
-            TextWidth.padded(entry.reference, to: width) + "  " + TextWidth.padded(kind, to: most) + "  "
-                + book.described(entry)
+        let most = max(8, (entries + others).map { TextWidth.columns(of: kind(of: $0, session)) }.max() ?? 0)
+        func row(_ entry: LineBook.Entry, _ book: LineBook) -> String {
+            TextWidth.padded(entry.reference, to: width) + "  " + TextWidth.padded(kind(of: entry, session), to: most)
+                + "  " + book.described(entry)
         }
+        let rows =
+            entries.map { row($0, book ?? outside) }
+            + (others.isEmpty ? [] : [session.t("Said outside")] + others.map { row($0, outside) })
         try session.answer(
-            LinesReport(lines: entries.map(book.report)),
-            lines.isEmpty ? [session.t("There are no such lines.")] : lines)
+            LinesReport(lines: entries.compactMap { book?.report($0) } + others.map(outside.report)),
+            rows.isEmpty ? [session.t("There are no such lines.")] : rows)
+    }
+
+    private func kind(of entry: LineBook.Entry, _ session: Session) -> String {
+        session.state.kind(of: entry.line, session.t)
     }
 }
 
@@ -63,7 +75,7 @@ extension LineBook {
         if line.about != nil { parts.append(t("about: %1", state.name(of: line.about))) }
         if !line.tags.isEmpty {
             let book = TagBook(state.programme, t: t)
-            parts += line.tags.map { "#" + book.title(of: $0) }
+            parts += book.beside(line).map { "#" + book.title(of: $0) }
         }
         switch line.outcome {
         case .done: parts.append(t("→ done"))

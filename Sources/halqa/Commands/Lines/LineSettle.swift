@@ -30,6 +30,7 @@ struct LineSettle: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @Option(help: "Who that is: a person or an organisation, an id or a name.") var who: String
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
     @Argument(help: "The name as it stands in the lines.") var words: [String]
 
     func run(_ session: Session) throws {
@@ -42,7 +43,7 @@ struct LineSettle: SessionCommand {
         }
         let somebody = try session.somebody(who)
         var count = 0
-        try session.record { state in
+        try session.record(confirmed: confirm) { state in
             let made = try state.party(somebody) { session.world.newID() }
             var next = state
             try next.apply(made.changes)

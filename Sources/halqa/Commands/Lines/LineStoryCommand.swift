@@ -21,7 +21,7 @@ struct LineStoryCommand: SessionCommand {
 
     func run(_ session: Session) throws {
         let (book, entry) = try session.line(line)
-        let world = session.world.held(in: session.state.zone(of: book.day.id))
+        let world = session.world.held(in: book.day.map { session.state.zone(of: $0.id) } ?? session.state.zone)
         let steps = try session.state.story(of: entry.line.id, world).map { try session.ledger.steps(of: $0.lines) }
         let story = session.state.story(of: entry.line.id, steps: steps ?? [:], world)
         let rows = story?.rows(session.state, world, session.t) ?? []

@@ -59,7 +59,9 @@ struct BoardCommand: SessionCommand {
         let t = session.t
         func line(_ read: BoardLineReport) -> String {
             let tags = TagBook(session.state.programme, t: t)
-            let details = [read.by?.string ?? ""] + (read.tags ?? []).map { t.isolated("#" + tags.title(of: $0)) }
+            let within = tags.within(read.text)
+            let beside = (read.tags ?? []).filter { !within.contains($0) }
+            let details = [read.by?.string ?? ""] + beside.map { t.isolated("#" + tags.title(of: $0)) }
             return (read.isMet ? "✓ " : "○ ")
                 + t.joined([read.reference ?? read.id.description, read.text.string] + details.filter { !$0.isEmpty })
         }

@@ -87,11 +87,14 @@ struct LinkOptions: ParsableArguments {
 extension Session {
     /// Asks before meetings go out of a timetable by which people meet by now.
     /// - Throws: who would not meet any more, unless that is confirmed.
-    func confirm(_ isConfirmed: Bool, _ changes: [Change], in state: ProgrammeState) throws {
-        guard !isConfirmed, let loss = state.meetingsLost(by: changes, world) else { return }
+    func confirm(_ isConfirmed: Bool?, _ changes: [Change], in state: ProgrammeState) throws {
+        guard isConfirmed != true, let loss = state.meetingsLost(by: changes, world) else { return }
         throw Failure(
             .badData,
-            loss.sentence(state, t) + " " + t("Nothing was written: do it once all have met, or add --confirm."))
+            loss.sentence(state, t) + " "
+                + (isConfirmed == nil
+                    ? t("Nothing was written: do it once all have met.")
+                    : t("Nothing was written: do it once all have met, or add --confirm.")))
     }
 
     /// Records a change of a link and answers with the link as it stands now, or as it was.
@@ -101,11 +104,7 @@ extension Session {
     ) throws {
         let book = LinkBook(self)
         let link = try book.find(options.link, options.place)
-        try record { state in
-            let changes = try changes(state, link.id)
-            try confirm(options.confirm, changes, in: state)
-            return changes
-        }
+        try record(confirmed: options.confirm) { try changes($0, link.id) }
         try book.answer([state.links[link.id] ?? link])
     }
 }

@@ -119,6 +119,22 @@ extension ProgrammeState {
     }
 }
 
+extension Session {
+    /// What there is to say of an organisation that is about to be written down anew: that one of nearly that name is known. Asked
+    /// before, for afterwards both are. Nil where none is.
+    func likelyOrganisation(_ name: PlainText, in city: PlainText) -> String? {
+        state.likelySame(as: name, in: city).map { known in
+            t(
+                "“%1” is written down beside %2, which is known already. If they are one: %3",
+                name, t.quoted(known.name.string),
+                "halqa organisation FILE join \"\(name)\" --into \"\(known.name)\"")
+        }
+    }
+
+    /// Says beside the answer what somebody should look at.
+    func say(_ doubt: String) { Output.complain(line: "halqa: " + doubt) }
+}
+
 extension ProgrammeState.LikelyDouble.Reason {
     /// Why two may be one, in a sentence.
     func sentence(_ first: String, _ second: String, _ t: Localizer) -> String {

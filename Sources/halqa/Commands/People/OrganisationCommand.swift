@@ -61,12 +61,14 @@ struct OrganisationAdd: SessionCommand {
         let name = PlainText(name.joined(separator: " "))
         let city = PlainText(details.city ?? "")
         let programme = try session.programme().id
+        let doubt = session.likelyOrganisation(name, in: city)
         try session.record { state in
             var made = Organisation(
                 id: state.freeID(Organisation.id(called: name, in: city, of: programme), session.world), name: name)
             details.apply(to: &made)
             return try state.addition(of: made)
         }
+        doubt.map(session.say)
         try session.answer(organisation: try session.organisation(name.string, in: details.city))
     }
 }
@@ -110,6 +112,7 @@ struct OrganisationJoin: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @Option(help: "The one that it is the same as: an id, or a name.") var into: String
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
     @Argument(help: "The organisation that goes under: an id, or a name in any spelling.") var name: [String]
 
     func run(_ session: Session) throws {
@@ -118,7 +121,7 @@ struct OrganisationJoin: SessionCommand {
             try session.organisation(into, in: nil, isWhole: true)
         )
         let (id, target) = (try session.id(of: one), try session.id(of: other))
-        try session.record { try $0.joining(one, as: id, into: other, as: target) }
+        try session.record(confirmed: confirm) { try $0.joining(one, as: id, into: other, as: target) }
         try session.answer(organisation: try session.organisation(target.description, in: nil))
     }
 }
@@ -129,6 +132,7 @@ struct OrganisationPart: SessionCommand {
         commandName: "part", abstract: "Let an organisation that was joined into another stand for itself again.")
 
     @OptionGroup var options: FileOptions
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
     @Argument(help: "The organisation that was joined: an id, or the name that it had.") var name: [String]
 
     func run(_ session: Session) throws {
@@ -150,7 +154,7 @@ struct OrganisationPart: SessionCommand {
                         "“%1” may be %2. Nothing was written; repeat it with the id.", PlainText(words),
                         session.t.parts(names)))
         }
-        try session.record { try $0.parting(one.id) }
+        try session.record(confirmed: confirm) { try $0.parting(one.id) }
         try session.answer(organisation: try session.organisation(one.id.description, in: nil))
     }
 }

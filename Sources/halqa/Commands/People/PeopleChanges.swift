@@ -88,11 +88,13 @@ struct PeopleAdd: SessionCommand {
                     double.name, session.t.joined([double.organisation.string, double.id.description])))
         }
         let added = person
+        let doubt = session.likelyOrganisation(added.organisation, in: added.city)
         try session.record { state in
             let invitation = workshop.map { Invitation(workshop: $0.id, stakeholder: added.id) }
             return try state.addition(of: added)
                 + (invitation.map { [.invitation(Revision(from: nil, to: $0))] } ?? [])
         }
+        doubt.map(session.say)
         try session.answer(people: [session.state.stakeholders[added.id] ?? added])
     }
 }
@@ -112,7 +114,12 @@ struct PeopleEdit: SessionCommand {
 
     func run(_ session: Session) throws {
         try session.check(details)
-        let id = try session.person(person.joined(separator: " ")).id
+        let before = try session.person(person.joined(separator: " "))
+        let id = before.id
+        var after = before
+        details.apply(to: &after)
+        let isOther = (after.organisation, after.city) != (before.organisation, before.city)
+        let doubt = isOther ? session.likelyOrganisation(after.organisation, in: after.city) : nil
         try session.record { state in
             try state.revision(of: id) { person in
                 if let name = name.map({ PlainText($0) }), name != person.name {
@@ -122,6 +129,7 @@ struct PeopleEdit: SessionCommand {
                 details.apply(to: &person)
             }
         }
+        doubt.map(session.say)
         try session.answer(people: session.state.stakeholders[id].map { [$0] } ?? [])
     }
 }

@@ -35,12 +35,13 @@ struct PeopleJoin: SessionCommand {
             """)
 
     @OptionGroup var options: FileOptions
+    @Flag(help: "Write it although meetings go by it out of a timetable that is in use.") var confirm = false
     @Argument(help: "The person who is kept: an id, or a name.") var kept: String
     @Argument(help: "The person who goes under: an id, or a name.") var other: String
 
     func run(_ session: Session) throws {
         let (person, target) = (try session.person(other), try session.person(kept))
-        try session.record { try $0.joining(person.id, into: target.id) }
+        try session.record(confirmed: confirm) { try $0.joining(person.id, into: target.id) }
         try session.answer(people: session.state.stakeholders[target.id].map { [$0] } ?? [])
     }
 }

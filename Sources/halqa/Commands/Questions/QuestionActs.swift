@@ -13,8 +13,10 @@ extension Session {
         try record(options, entry, changes)
         let question = entry.line.mergedInto ?? entry.line.id
         // It is named as on the day on which it was dealt with.
-        let day =
-            try dated(options.line, in: options.place) == nil ? book.day : (try? day(options.place).day) ?? book.day
+        let own = try dated(options.line, in: options.place) == nil ? book.day : nil
+        guard let day = own ?? (try? day(options.place).day) ?? book.day else {
+            return try answer(book.renewed.report(entry), [entry.reference + "  " + book.described(entry)])
+        }
         try answer(question: question, on: day)
     }
 
@@ -110,6 +112,7 @@ struct QuestionFloor: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
+    @OptionGroup var moment: MomentOptions
     @Option(help: "The activity (otherwise the one for questions that is running).") var activity: String?
     @Flag(help: "What is on the floor was answered by word of mouth.") var answered = false
     @Flag(help: "What is on the floor waits again.") var back = false
@@ -127,7 +130,8 @@ struct QuestionFloor: SessionCommand {
             try round.flatMap { session.state.activity($0) }
             ?? session.activity(activity, of: day) { $0.kind == .questions }
         var brought: ID<Contribution>?
-        let (now, name, t) = (session.world.now(), session.operatorName, session.t)
+        let (now, name, t) = (try session.moment(moment, on: day), session.operatorName, session.t)
+        let spoken = moment.at == nil ? session.world.moment(on: day) : now
         try session.record { state in
             let questions = state.questions(of: activity.id)
             guard let question = named?.id ?? questions.waiting.first?.line.id else {
@@ -141,7 +145,8 @@ struct QuestionFloor: SessionCommand {
                         former.line.text, "--answered", "--back"))
             }
             brought = question
-            return try state.bringing(question, in: activity.id, leaving: back ? nil : .answered, at: now, by: name)
+            return try state.bringing(
+                question, in: activity.id, leaving: back ? nil : .answered, at: now, leftAt: spoken, by: name)
         }
         if let brought { try session.answer(question: brought, on: day) }
     }
@@ -155,6 +160,7 @@ struct QuestionAnswer: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var line: LineOptions
+    @OptionGroup var moment: MomentOptions
     @Option(help: "Who answers: a person or an organisation, an id or a name.") var by: String?
     @Flag(help: "Keep a name that is nobody of the file as it is written.") var confirm = false
     @Argument(help: "What is answered; who answers may stand behind an @ at its end.") var text: [String] = []
@@ -164,14 +170,15 @@ struct QuestionAnswer: SessionCommand {
         let words = PlainText(text.joined(separator: " "))
         var said = try session.asked(words, on: day, isKept: confirm, isNamed: by != nil)
         if let by { said.who = try session.somebody(named: by, isKept: confirm) }
-        let (answer, now) = (said, session.world.now())
+        let (answer, now) = (said, try session.moment(moment, on: day))
+        let spoken = moment.at == nil ? session.world.moment(on: day) : now
         try session.change(question: line) { state, question in
             guard !words.isEmpty else {
                 let named = try session.party(answer.who, in: state)
                 var next = state
                 try next.apply(named.changes)
                 return named.changes
-                    + (try next.answeredByMouth(question, by: named.party, at: now, by: session.operatorName))
+                    + (try next.answeredByMouth(question, by: named.party, at: spoken, by: session.operatorName))
             }
             return try state.answering(
                 question, saying: answer, tags: session.tags(answer.tags), as: session.world.newID(),

@@ -52,7 +52,7 @@ struct QuestionList: SessionCommand {
         let activity = try activity.map { try session.activity($0, of: day) }
         let book = QuestionBook(session: session, day: day)
         let found = book.entries.filter { entry in
-            (activity == nil || entry.place.activity.id == activity?.id) && status?.holds(entry.asked.stage) ?? true
+            (activity.map { entry.rounds.contains($0.id) } ?? true) && status?.holds(entry.asked.stage) ?? true
         }
         let t = session.t
         let words = found.map { $0.asked.stage.word(t) }
@@ -69,7 +69,7 @@ struct QuestionList: SessionCommand {
         let lines =
             carried.isEmpty
             ? own
-            : [t("Questions that are open from the days before")] + carried
+            : [t("Questions from the days before")] + carried
                 + (own.isEmpty ? [] : [t("Of this day")] + own)
         try session.answer(
             ["questions": found.map(book.report)],
@@ -86,6 +86,8 @@ struct QuestionBook {
         var place: LineBook.Entry
         /// The day before on which it was asked; nil for one of the day itself.
         var day: Day?
+        /// The rounds of the day in which it stands.
+        var rounds: Set<ID<Activity>> = []
     }
 
     let session: Session
@@ -99,7 +101,7 @@ struct QuestionBook {
         let lines = LineBook(session: session, day: day)
         self.lines = lines
         var before: [ID<Day>: LineBook] = [:]
-        var seen: Set<ID<Contribution>> = []
+        var rounds: [ID<Contribution>: Set<ID<Activity>>] = [:]
         func carried(_ asked: Questions.Asked) -> Entry? {
             guard let own = session.state.day(of: asked.line.activity), own.id != day.id else { return nil }
             let book = before[own.id] ?? LineBook(session: session, day: own)
@@ -110,12 +112,19 @@ struct QuestionBook {
                 return Entry(asked: asked, place: named, day: own)
             }
         }
-        entries = day.activities.flatMap { activity -> [Entry] in
+        let found = day.activities.flatMap { activity -> [Entry] in
             let questions = session.state.questions(of: activity.id)
             return Questions.Stage.allCases.flatMap { questions[$0] }.compactMap { asked -> Entry? in
-                guard seen.insert(asked.line.id).inserted else { return nil }
+                let isNew = rounds[asked.line.id] == nil
+                rounds[asked.line.id, default: []].insert(activity.id)
+                guard isNew else { return nil }
                 return lines.entry(asked.line.id).map { Entry(asked: asked, place: $0) } ?? carried(asked)
             }
+        }
+        entries = found.map { entry in
+            var placed = entry
+            placed.rounds = rounds[entry.asked.line.id] ?? []
+            return placed
         }
     }
 
@@ -147,7 +156,7 @@ struct QuestionBook {
         func name(_ party: Party?) -> PlainText? { party == nil ? nil : state.name(of: party) }
         return QuestionReport(
             id: line.id, reference: entry.place.reference, day: entry.day?.number,
-            activity: entry.place.activity.code, text: line.text,
+            activity: entry.place.activity?.code ?? "", text: line.text,
             status: entry.asked.stage, times: entry.asked.times, mergedFrom: entry.asked.same.map(\.id),
             askedAt: Moment(entry.asked.since, in: world), by: name(line.by), byId: line.by?.id,
             askers: entry.asked.askers.map { state.name(of: $0) },
