@@ -102,7 +102,7 @@ struct OrganisationTests {
                 known))
         // What is called so is that one.
         #expect(
-            !(try heard(["people", Halqa.file, "edit", "Zineb Filali", "--organisation", "hammam oued rihane"]))
+            !(try heard(["people", Halqa.file, "edit", "Zineb Filali", "--organisation", "hamam oued rihan"]))
                 .contains(
                     known))
         // The town is written as everybody's, whatever the language.
