@@ -87,9 +87,9 @@ struct OrganisationTests {
         }
         let known = "which is known already"
         #expect(
-            try heard([
+            !(try heard([
                 "people", Halqa.file, "add", "Zineb Filali", "--organisation", "Hammam Oued Rihane", "--city", "Fès",
-            ]).isEmpty)
+            ])).contains(known))
         #expect(try heard(["organisation", Halqa.file, "add", "Hamam Oued Rihan", "--city", "Fez"]).contains(known))
         #expect(
             try heard([
@@ -102,7 +102,9 @@ struct OrganisationTests {
                 known))
         // What is called so is that one.
         #expect(
-            try heard(["people", Halqa.file, "edit", "Zineb Filali", "--organisation", "hammam oued rihane"]).isEmpty)
+            !(try heard(["people", Halqa.file, "edit", "Zineb Filali", "--organisation", "hamam oued rihan"]))
+                .contains(
+                    known))
         // The town is written as everybody's, whatever the language.
         #expect(try halqa.run("people", Halqa.file, "find", "Kabbaj", "--json").output.contains("Fès"))
     }
