@@ -134,7 +134,8 @@ struct LineEdit: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        let day = try session.day(line.place).day
+        // An id says by itself on which day it stands.
+        let day = try session.line(line).0.day
         let read = try details.read(session, on: day)
         var said: MarkedLine?
         if !text.isEmpty {

@@ -189,7 +189,8 @@ extension Failure {
     init(_ error: PaperError, _ t: Localizer) {
         let status: ExitStatus =
             switch error {
-            case .noSuchDay, .emptySheet, .noTies, .noLaterDay, .nobodyListed, .nobodyToWrite: .badData
+            case .noSuchDay, .emptySheet, .noTies, .noLaterDay, .nobodyListed, .nobodyToWrite, .nothingToWrite:
+                .badData
             case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls, .onlyQuestionsUnnamed, .notThatForm: .usage
             case .pangoMissing, .xlsxMissing, .noFont, .notWritten, .stopped: .inputOutput
             }
