@@ -41,7 +41,7 @@ extension PaperError {
         case .nothingToWrite(.digest, let name):
             t("Nothing has become yet of anything that %1 or their tables said.", name)
         case .notThatForm(let kind):
-            t("This comes as %1.", t.series(kind.forms.map(\.rawValue)))
+            t("This comes as %1: say it with --format.", t.series(kind.forms.map(\.rawValue)))
         case .pangoMissing(let what):
             t(
                 "A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.",
