@@ -44,7 +44,8 @@ extension Ledger {
             // The journal says what the state cannot follow, such as what stands on an entry that is not understood: the
             // tables are asked.
             guard (try? now.state.apply(added.map(\.change))) != nil else { return (try whole(db), added) }
-            (now.sequence, now.last, now.at) = (now.sequence + rows.count, rows.last?.hash, added.last?.at)
+            (now.sequence, now.last) = (now.sequence + rows.count, rows.last?.hash)
+            now.at = (added.map(\.at) + [now.at].compactMap(\.self)).max()
             now.heads = try Self.heads(db)
             if now.state.unknownRecords > 0 || added.contains(where: { $0.change.content == nil }) {
                 now.state.unknownRecords = try RecordHead.unknown(db)
@@ -66,7 +67,7 @@ extension Ledger {
         var now = Snapshot()
         now.state = try ProgrammeState(db)
         let last: (Int, String, Instant)? = try db.first(
-            "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1", []
+            "SELECT seq, hash, (SELECT max(at) FROM journal) FROM journal ORDER BY seq DESC LIMIT 1", []
         ) {
             (try $0.next(), try $0.next(), try $0.instant())
         }

@@ -8,7 +8,8 @@ public struct Snapshot: Sendable {
     public var sequence = 0
     /// The hash of that entry; nil for an empty journal. Another hash in its place is another file.
     public var last: String?
-    /// When that entry was recorded; nil for an empty journal.
+    /// The latest time at which an entry was recorded, which is not the last one's where a clock was wrong; nil for an empty
+    /// journal.
     public var at: Instant?
     /// Where each writer's chain stands, by the writer's name.
     public var heads: [String: SeenHead] = [:]

@@ -48,6 +48,9 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
         [.hand, .agenda]
         + allCases.filter { ![.hand, .agenda, .calls, .annex, .label, .profile, .own, .training].contains($0) }
 
+    /// All that a day needs on which people are called: nobody comes, so that nothing hangs on a wall or is signed at a door.
+    public static let packOfCalls: [SheetKind] = [.hand, .agenda, .calls, .actions, .links]
+
     /// Whether it is read standing: it can be printed on A3.
     public var isForWall: Bool {
         switch self {

@@ -36,7 +36,8 @@ struct BatchMaker {
             chain.follow(row)
             entries.append(entry)
         }
-        (now.sequence, now.last, now.at) = (chain.sequence, chain.hash, at)
+        (now.sequence, now.last) = (chain.sequence, chain.hash)
+        now.at = max(now.at ?? at, at)
         now.heads[chain.writer] = SeenHead(number: chain.number, hash: chain.hash)
         return entries
     }

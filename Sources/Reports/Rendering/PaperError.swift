@@ -1,4 +1,5 @@
 public import Papers
+public import Workshop
 
 /// Why there is no paper.
 public enum PaperError: Error, Equatable {
@@ -24,6 +25,8 @@ public enum PaperError: Error, Equatable {
     case noLaterDay
     /// There is nobody to write such a letter to.
     case nobodyToWrite(LetterKind)
+    /// There is nothing of which such a letter to this person would tell.
+    case nothingToWrite(LetterKind, to: PlainText)
     /// What goes out of the room does not come in that form.
     case notThatForm(OutgoingKind)
     /// Pango or Cairo is not installed: what the loader says.

@@ -112,7 +112,9 @@ public struct SheetRequest: Sendable {
     func sheets(
         from state: ProgrammeState, _ world: World, _ journalHead: String? = nil
     ) throws(PaperError) -> [Sheet] {
-        let kinds = content.kinds
+        // A day on the telephone has calls, and nobody to wear a badge.
+        let isOutOfRoom = state.programme?.workshops.flatMap(\.days).first { $0.id == day }?.channel != nil
+        let kinds = content == .pack && isOutOfRoom ? SheetKind.packOfCalls : content.kinds
         let country = state.workshop(of: day).flatMap { state.country(of: $0) }
         let languages = languages.map { $0.spoken(in: country) }
         guard !isAnonymous || content == .one(.questions) else { throw .onlyQuestionsUnnamed }

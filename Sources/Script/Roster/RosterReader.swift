@@ -88,7 +88,7 @@ public struct RosterReader: Sendable {
             return refused(.noNameColumn(seen: seen), line: layout.headingLine ?? 1)
         }
         var rows = RosterRows(
-            table, layout: layout, roster: roster, mendsZeros: !Telephone.zonesWithoutZero.contains(zone ?? ""))
+            table, layout: layout, roster: roster, mendsZeros: zone.map(Telephone.zonesWithZero.contains) ?? true)
         rows.readAll()
         return rows.roster
     }

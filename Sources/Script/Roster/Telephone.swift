@@ -38,10 +38,10 @@ enum Telephone: Equatable {
         self = text == cell.string ? .plain(cell) : .mended(PlainText(text))
     }
 
-    /// Where nine digits are a whole number, and none begins with a zero.
-    static let zonesWithoutZero: Set<String> = [
-        "Europe/Warsaw", "Europe/Madrid", "Africa/Ceuta", "Atlantic/Canary", "Europe/Lisbon", "Atlantic/Azores",
-        "Atlantic/Madeira", "Europe/Prague", "Europe/Luxembourg",
+    /// Where a number has ten digits, the first a zero: nine digits lack it. Elsewhere nine are a whole number, or may be.
+    static let zonesWithZero: Set<String> = [
+        "Africa/Casablanca", "Africa/El_Aaiun", "Africa/Algiers", "Europe/Paris", "Europe/Amsterdam", "Europe/Brussels",
+        "Europe/Zurich",
     ]
 
     /// The telephones in a cell that holds several, as people and address books write them: `06… / 05…`, `06… ::: 05…`, a line

@@ -58,6 +58,12 @@ struct LetterTests {
             #expect(thanks.contains(person.name.string) == came, "\(person.name)")
         }
         #expect(try text(.invitation, sample).contains("عبد الرحيم العلمي"))
+        let absent = try #require(
+            (1...16).first { sample.state.attendances(on: SampleDay.day(1))[SampleDay.person($0)] == nil })
+        let name = try #require(sample.state.stakeholders[SampleDay.person(absent)]?.name)
+        #expect(throws: PaperError.nothingToWrite(.thanks, to: name)) {
+            _ = try self.text(.thanks, sample, to: absent)
+        }
         #expect(throws: PaperError.nobodyToWrite(.thanks)) {
             let planned = try SampleDay(at: .planned)
             _ = try self.text(.thanks, planned)

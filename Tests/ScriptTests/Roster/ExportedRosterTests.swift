@@ -158,6 +158,14 @@ struct ExportedRosterTests {
         #expect(Telephone(PlainText(cell)) == answer)
     }
 
+    @Test("a zero is put before nine digits only where numbers have one", arguments: ["Europe/Rome", "Europe/Athens"])
+    func numbersOfOtherCountries(zone: String) {
+        var reader = RosterReader()
+        reader.zone = zone
+        let list = Array("Nom complet;Téléphone\nKarim Tahiri;335123456\n".utf8)
+        #expect(reader.read(list).rows.map(\.phone) == ["335123456"])
+    }
+
     @Test("nine digits are a whole number where no number begins with a zero")
     func numbersWithoutZero() {
         let list = Array("Imię i nazwisko;Telefon\nŁukasz Żak;600123456\n".utf8)

@@ -28,13 +28,17 @@ struct LetterBox {
     }
 
     /// The letters, by the names of those to whom they go.
-    /// - Throws: `nobodyToWrite` where it concerns nobody.
+    /// - Throws: `nobodyToWrite` where it concerns nobody, `nothingToWrite` where not the one person asked for.
     mutating func letters() throws(PaperError) -> [Letter] {
         var letters: [Letter] = []
         for person in source.people {
             if let letter = letter(to: person) { letters.append(letter) }
         }
-        guard !letters.isEmpty else { throw .nobodyToWrite(kind) }
+        guard !letters.isEmpty else {
+            // What is true of one is not said of all.
+            if let person = source.person { throw .nothingToWrite(kind, to: person.name) }
+            throw .nobodyToWrite(kind)
+        }
         return letters
     }
 

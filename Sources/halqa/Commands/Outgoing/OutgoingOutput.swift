@@ -17,6 +17,9 @@ struct OutgoingOutput: ParsableArguments {
     func form(_ asked: OutgoingForm?, of kind: OutgoingKind, _ t: Localizer) throws -> OutgoingForm {
         let named = output.flatMap { output in kind.forms.first { output.lowercased().hasSuffix("." + $0.rawValue) } }
         let form = asked ?? named ?? kind.forms[0]
+        if asked == nil, let output, !form.isFolder {
+            try PaperFile.checkEnding(of: output, among: kind.forms.map(\.rawValue), t)
+        }
         guard kind.forms.contains(form) else { throw Failure(PaperError.notThatForm(kind), t) }
         return form
     }

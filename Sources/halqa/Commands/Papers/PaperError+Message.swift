@@ -33,8 +33,15 @@ extension PaperError {
         case .nobodyToWrite(.commitments):
             t("Nobody of the directory has taken anything on. Say who: halqa line FILE edit … --owner NAME.")
         case .nobodyToWrite(.digest): t("Nothing has become yet of anything that people or their tables said.")
+        case .nothingToWrite(.invitation, let name): t("%1 is invited to no day in a room that is ahead.", name)
+        case .nothingToWrite(.thanks, let name):
+            t("%1 has come to none of these days: there is nothing to thank for.", name)
+        case .nothingToWrite(.commitments, let name):
+            t("%1 has taken nothing on. Say it of a line: halqa line FILE edit … --owner NAME.", name)
+        case .nothingToWrite(.digest, let name):
+            t("Nothing has become yet of anything that %1 or their tables said.", name)
         case .notThatForm(let kind):
-            t("This comes as %1.", t.series(kind.forms.map(\.rawValue)))
+            t("This comes as %1: say it with --format.", t.series(kind.forms.map(\.rawValue)))
         case .pangoMissing(let what):
             t(
                 "A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.",

@@ -13,6 +13,22 @@ enum PaperFile {
     /// What stands for standard output where a path is asked for.
     static let standardOutput = "-"
 
+    /// Refuses a file whose name ends in a form that is not written: what is in it would not be what its name says.
+    /// - Parameter endings: those that are written, without the point.
+    static func checkEnding(of path: String, among endings: [String], _ t: Localizer) throws(Failure) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard path != standardOutput, !path.hasSuffix("/"), let point = name.lastIndex(of: ".") else { return }
+        let ending = name[name.index(after: point)...].lowercased()
+        guard point > name.startIndex, !ending.isEmpty, ending.allSatisfy({ $0.isLetter || $0.isNumber }),
+            !endings.contains(ending)
+        else { return }
+        throw Failure(
+            .usage,
+            t(
+                "This does not write .%1. End the name of --output in %2.", PlainText(ending),
+                t.series(endings.map { "." + $0 })))
+    }
+
     /// Looks at a place before anything is made for it.
     /// - Throws: when a form cannot go there, in words that say where it can.
     static func check(_ path: String, _ format: SummaryFormat, _ t: Localizer) throws(Failure) {
@@ -189,7 +205,8 @@ extension Failure {
     init(_ error: PaperError, _ t: Localizer) {
         let status: ExitStatus =
             switch error {
-            case .noSuchDay, .emptySheet, .noTies, .noLaterDay, .nobodyListed, .nobodyToWrite: .badData
+            case .noSuchDay, .emptySheet, .noTies, .noLaterDay, .nobodyListed, .nobodyToWrite, .nothingToWrite:
+                .badData
             case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls, .onlyQuestionsUnnamed, .notThatForm: .usage
             case .pangoMissing, .xlsxMissing, .noFont, .notWritten, .stopped: .inputOutput
             }

@@ -54,7 +54,10 @@ struct SheetCommand: SessionCommand {
         let head = session.desk.snapshot.head
         let made: SummaryOutput
         let form = printer == nil ? form : .pdf
-        if let output, form != .folder { try PaperFile.check(output, form == .html ? .html : .pdf, t) }
+        if let output, form != .folder {
+            if !Self.isFolder(output) { try PaperFile.checkEnding(of: output, among: ["pdf", "html", "htm"], t) }
+            try PaperFile.check(output, form == .html ? .html : .pdf, t)
+        }
         do {
             made = try request.output(form, from: session.state, world: session.world, journalHead: head)
         } catch {

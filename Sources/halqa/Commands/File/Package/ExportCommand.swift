@@ -56,7 +56,7 @@ struct ExportCommand: SessionCommand {
         var lines = [t.written(to: PlainText(to), pages: nil)]
         if let tables = report.tables, let rows = report.rows {
             lines.append(
-                t.series([t.plural("%1 table", "%1 tables", tables), t.plural("%1 row", "%1 rows", rows)]))
+                t.series([t.plural("%1 data table", "%1 data tables", tables), t.plural("%1 row", "%1 rows", rows)]))
         }
         try session.answer(report, lines + remarks)
     }
