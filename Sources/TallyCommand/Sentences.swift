@@ -244,6 +244,12 @@ public struct Sentences {
         return t("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known)
     }
 
+    /// A base that a file of ballots does not hold.
+    func sentence(for base: PercentageBase) -> String {
+        let known = t.series(PercentageBase.allCases.filter { !$0.isOfRooms }.map(\.rawValue))
+        return t("How many people base=%1 counts stands in no file of ballots; here base takes %2.", base.rawValue, known)
+    }
+
     /// Why ballots cannot be counted.
     public func sentence(for error: TallyError) -> String {
         switch error {

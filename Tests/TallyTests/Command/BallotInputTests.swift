@@ -75,6 +75,23 @@ struct BallotInputTests {
         #expect(throws: TableProblem.notATable(.pdf)) { try read(Array("%PDF-1.7".utf8), "x.csv") }
     }
 
+    @Test(
+        "a base of people in a room is refused: no file of ballots knows them",
+        arguments: PercentageBase.allCases)
+    func baseOfRooms(base: PercentageBase) throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data("Choice\nyes\nno\nyes\nabstain\n".utf8).write(to: file)
+        let command = try TallyCommand.parse([
+            file.path, "--method", "motion", "--rules", "majority=absolute", "base=\(base.rawValue)",
+        ])
+        if base == .present || base == .invited {
+            #expect(throws: ValidationError.self) { try command.run() }
+        } else {
+            try command.run()
+        }
+    }
+
     private func text(_ result: TallyResult) -> String { ResultText(result, t: Localizer(language: .english)).text }
 
     @Test("who is certain is told apart from who may win")
