@@ -58,17 +58,22 @@ struct BallotTableTests {
         ])
     func distinctGrades(scale: String) throws {
         let words = scale.split(separator: " ").map { $0.replacing("_", with: " ") }
-        let whole = try #require(GradeWords(of: words))
-        #expect(words.compactMap(whole.grade).count == words.count)
+        let scaleOfAll: GradeWords? = GradeWords(of: words)
+        let whole = try #require(scaleOfAll)
+        #expect(words.compactMap { whole.grade($0) }.count == words.count)
         for worse in words.indices {
             for better in words.indices where worse < better {
                 for known in [words, [words[worse], words[better]]] {
-                    let grades = try #require(GradeWords(of: known))
-                    #expect(try #require(grades.grade(words[worse])) < #require(grades.grade(words[better])))
+                    let scaleOfThese: GradeWords? = GradeWords(of: known)
+                    let grades = try #require(scaleOfThese)
+                    let worst = try #require(grades.grade(words[worse]))
+                    let best = try #require(grades.grade(words[better]))
+                    #expect(worst < best)
                 }
             }
         }
-        #expect(GradeWords(of: ["dopuszczający", "dostateczny"])?.grade("dopuszczający") == 2)
+        let marks: GradeWords? = GradeWords(of: ["dopuszczający", "dostateczny"])
+        #expect(marks?.grade("dopuszczający") == 2)
     }
 
     @Test("a word that is none of the scale is said, with its line")
