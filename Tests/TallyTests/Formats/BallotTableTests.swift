@@ -57,7 +57,7 @@ struct BallotTableTests {
             "ضعيف مقبول جيد جيد_جدا ممتاز", "مرفوض ضعيف مقبول مستحسن حسن حسن_جدا ممتاز",
         ])
     func distinctGrades(scale: String) throws {
-        let words = scale.split(separator: " ").map { $0.replacing("_", with: " ") }
+        let words = scale.split(separator: " ").map { String($0).replacing("_", with: " ") }
         let scaleOfAll: GradeWords? = GradeWords(of: words)
         let whole = try #require(scaleOfAll)
         #expect(words.compactMap { whole.grade($0) }.count == words.count)
