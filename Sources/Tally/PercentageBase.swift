@@ -16,4 +16,7 @@ public enum PercentageBase: String, Codable, CaseIterable, Sendable {
     case invited
     /// No percentage is shown.
     case none
+
+    /// Whether it counts people whom a room knows, so that a file of ballots alone cannot tell how many they are.
+    public var isOfRooms: Bool { self == .present || self == .invited }
 }

@@ -57,8 +57,18 @@ struct BallotInput {
         let table = try sheet.map { name throws(TableProblem) in try file.table(called: name) } ?? shown.first
         guard let table, !Self.isEmpty(table) else { throw TableProblem.empty }
         let others = sheet == nil ? shown.dropFirst().compactMap(\.name) : []
+        try refuseFormulas(table)
         let box = try ballots(Self.rows(table), .csv)
         return (box, others.isEmpty ? [] : [.otherSheets(others)])
+    }
+
+    /// A formula whose value no program wrote down may be any vote: nothing is counted without it.
+    private func refuseFormulas(_ table: Table) throws(BallotFileError) {
+        for row in 0..<table.rowCount {
+            for column in 0..<table.cellCount(row) where table.bytes(row, column).first == UInt8(ascii: "=") {
+                throw BallotFileError(file: path, line: table.line(row), problem: .formula(table.text(row, column)))
+            }
+        }
     }
 
     private static func isEmpty(_ table: Table) -> Bool { (0..<table.rowCount).allSatisfy { table.isBlank($0) } }

@@ -41,6 +41,10 @@ public struct Sentences {
                 "not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet."
             )
         case .zeroByte: t("a zero byte stands here, which no text has: the file is damaged. Save or copy it again.")
+        case .formula(let text):
+            t(
+                "a formula without its value stands here: “%1”. Open the file in a spreadsheet, save it, and count it again.",
+                Plain.text(text))
         case .notUTF8: t("not UTF-8. Leave --encoding out, or say what it is.")
         case .endsEarly(let expected): t("the file ends here; %1 is missing.", words(for: expected))
         case .unexpected(let found, let expected):
@@ -242,6 +246,13 @@ public struct Sentences {
     public func sentence(for key: RuleSet.Key, of method: VotingMethod) -> String {
         let known = t.series(method.ruleKeys.filter { !$0.isOfRooms }.map(\.rawValue))
         return t("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known)
+    }
+
+    /// A base that a file of ballots does not hold.
+    func sentence(for base: PercentageBase) -> String {
+        let known = t.series(PercentageBase.allCases.filter { !$0.isOfRooms }.map(\.rawValue))
+        return t(
+            "How many people base=%1 counts stands in no file of ballots; here base takes %2.", base.rawValue, known)
     }
 
     /// Why ballots cannot be counted.

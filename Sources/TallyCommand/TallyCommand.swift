@@ -145,6 +145,9 @@ public struct TallyCommand: ParsableCommand {
         }) {
             throw ValidationError(Sentences(t: t).sentence(for: strange, of: known))
         }
+        if let base = ruleSet.base, base.isOfRooms {
+            throw ValidationError(Sentences(t: t).sentence(for: base))
+        }
         if !tags.isEmpty, !ruleSet.stated.contains(.atLeast), !ruleSet.stated.contains(.themes) {
             throw ValidationError(t("--tags goes with the rules at-least and themes; neither is stated."))
         }

@@ -114,6 +114,19 @@ struct WorkbookTests {
         #expect(table.hasMergedCells)
     }
 
+    @Test("a sheet or a list of texts that ends before its end is damaged, wherever it was cut, and so is the archive")
+    func cutOff() throws {
+        let strings = "<si><t>Tél</t></si><si><t>Hind</t></si>"
+        for length in stride(from: 20, to: sheet.count - 12, by: 9) {
+            let cut = ZipSample.workbook([("s", "visible", String(sheet.prefix(length)))], strings: strings)
+            #expect(throws: TableProblem.damagedSpreadsheet) { try TableReader().read(cut) }
+        }
+        #expect(throws: TableProblem.damagedSpreadsheet) { try SharedStrings(Array("<sst>\(strings)".utf8)) }
+        let whole = ZipSample.workbook([("s", "visible", sheet)], strings: strings)
+        _ = try TableReader().read(whole)
+        #expect(throws: TableProblem.damagedSpreadsheet) { try TableReader().read(Array(whole.dropLast(30))) }
+    }
+
     @Test("days are counted from 1900 or 1904")
     func epochs() throws {
         let sheet =

@@ -55,7 +55,7 @@ struct RosterRows {
         noteColumns()
         for index in layout.firstRow..<max(layout.firstRow, table.rowCount) {
             row = index
-            if beginsAnotherTable() {
+            if beginsAnotherTable() || beginsForeignTable() {
                 _ = refuse(.secondTable)
                 break
             }
@@ -324,6 +324,30 @@ struct RosterRows {
         let known = filled.map(field)
         return known.contains { $0?.namesPeople ?? false } && Set(known.compactMap(\.self)).count > 1
             && known.count { $0 != nil } * 2 > known.count
+    }
+
+    /// Whether a table of something else begins below a gap: a row of words, one of them where telephones or addresses stand, and
+    /// below it a number or an address in a column in which it has a word.
+    private func beginsForeignTable() -> Bool {
+        guard row > layout.firstRow, table.isBlank(row - 1) || table.line(row) > table.line(row - 1) + 1 else {
+            return false
+        }
+        let filled = (0..<min(table.cellCount(row), Table.mostColumns)).filter { !table.isBlank(row, $0) }
+        let next = (row + 1..<max(row + 1, table.rowCount)).first { !table.isBlank($0) }
+        guard filled.count > 1, let next, filled.allSatisfy({ !Self.isNumberOrAddress(table.shortText(row, $0)) })
+        else {
+            return false
+        }
+        let isOutOfPlace = filled.contains { column in
+            guard fields.indices.contains(column), let field = fields[column], field == .phone || field == .email
+            else { return false }
+            return !CellText.saysNothing(table.shortText(row, column), in: field)
+        }
+        return isOutOfPlace && filled.contains { Self.isNumberOrAddress(table.shortText(next, $0)) }
+    }
+
+    private static func isNumberOrAddress(_ text: String) -> Bool {
+        text.contains { $0.isNumber || $0 == "@" }
     }
 
     /// Whether the next row that says something is the heading again: what stands alone above it is its title.

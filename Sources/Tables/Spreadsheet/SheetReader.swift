@@ -32,8 +32,12 @@ struct SheetReader {
         padding = bytes.count
     }
 
-    mutating func read() -> Table {
+    /// The rows of the sheet.
+    /// - Throws: `damagedSpreadsheet` for a sheet that ends before its end: rows may be lost.
+    mutating func read() throws(TableProblem) -> Table {
+        var root = RootElement()
         while let token = scanner.next() {
+            root.see(token)
             switch token {
             case .opening(let name, let isEmpty): open(name, isEmpty)
             case .closing(let name): close(name)
@@ -42,6 +46,7 @@ struct SheetReader {
                 if isInFormula { formula? += scanner.decoded(range) }
             }
         }
+        guard root.isClosed else { throw .damagedSpreadsheet }
         fillMerged()
         return table
     }

@@ -1,6 +1,8 @@
 /// A spreadsheet as XLSX. Source: ECMA-376, part 1, section 18 (SpreadsheetML).
 enum Workbook {
     static func read(_ bytes: [UInt8]) throws(TableProblem) -> TableFile {
+        // Without its list an archive was cut off: files behind the cut are missing.
+        guard ZipFiles.harm(bytes) == nil else { throw .damagedSpreadsheet }
         let zip = try ZipFiles(bytes) { name in
             name.hasSuffix(".xml") && name.contains("xl/") && !name.contains("xl/theme") && !name.contains("drawing")
                 || name.hasSuffix("xl/_rels/workbook.xml.rels")
@@ -11,7 +13,7 @@ enum Workbook {
         }
         let targets = relations(zip.files.first { $0.key.hasSuffix("workbook.xml.rels") }?.value ?? [])
         let styles = CellStyles(zip.files.first { $0.key.hasSuffix("xl/styles.xml") }?.value ?? [])
-        let strings = SharedStrings(zip.files.first { $0.key.hasSuffix("xl/sharedStrings.xml") }?.value ?? [])
+        let strings = try SharedStrings(zip.files.first { $0.key.hasSuffix("xl/sharedStrings.xml") }?.value ?? [])
         var tables: [Table] = []
         let (list, startsIn1904) = sheets(workbook)
         for sheet in list {
@@ -20,7 +22,7 @@ enum Workbook {
             else { continue }
             var reader = SheetReader(
                 file, name: sheet.name, strings: strings, styles: styles, startsIn1904: startsIn1904)
-            var table = reader.read()
+            var table = try reader.read()
             table.isHidden = sheet.isHidden
             tables.append(table)
         }
@@ -68,12 +70,15 @@ enum Workbook {
 struct SharedStrings {
     private(set) var strings: [[UInt8]] = []
 
-    init(_ bytes: [UInt8]) {
+    /// - Throws: `damagedSpreadsheet` for a list that ends before its end.
+    init(_ bytes: [UInt8]) throws(TableProblem) {
+        var root = RootElement()
         var scanner = MarkupScanner(bytes)
         var current: [UInt8] = []
         var isInText = false
         var isPhonetic = false
         while let token = scanner.next() {
+            root.see(token)
             switch token {
             case .opening("si", let isEmpty):
                 current = []
@@ -87,6 +92,24 @@ struct SharedStrings {
             case .text(let range, _): if isInText, !isPhonetic { current += scanner.decoded(range) }
             default: break
             }
+        }
+        guard bytes.isEmpty || root.isClosed else { throw .damagedSpreadsheet }
+    }
+}
+
+/// The element that all others of a file stand in: a file that does not close it was cut off.
+struct RootElement {
+    private var name: String?
+    /// Whether the element began and ended.
+    private(set) var isClosed = false
+
+    mutating func see(_ token: MarkupScanner.Token) {
+        switch token {
+        case .opening(let opened, let isEmpty) where name == nil:
+            name = opened
+            isClosed = isEmpty
+        case .closing(let closed) where closed == name: isClosed = true
+        default: break
         }
     }
 }

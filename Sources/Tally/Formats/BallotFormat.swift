@@ -51,6 +51,8 @@ public struct BallotFileError: Error, Hashable, Sendable {
         case unknownFormat
         /// A byte that is zero: no text has one, but files have that were not copied or saved to their end.
         case zeroByte
+        /// A formula of which the file does not say what it comes to.
+        case formula(String)
         /// Bytes that are not UTF-8.
         case notUTF8
         /// The file ends where something was expected.
@@ -110,4 +112,11 @@ public struct BallotFileError: Error, Hashable, Sendable {
     public let line: Int
     /// What is wrong.
     public let problem: Problem
+
+    /// What is wrong on a line of a file; 0 for the whole file.
+    public init(file: String, line: Int, problem: Problem) {
+        self.file = file
+        self.line = line
+        self.problem = problem
+    }
 }

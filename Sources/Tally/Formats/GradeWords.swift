@@ -13,25 +13,34 @@ struct GradeWords {
         "مرفوض|أرفض|للرفض/ضعيف|غير كاف|غير كافٍ|سيئ/مقبول|متوسط/جيد/جيد جدا|جيد جداً/ممتاز",
         "مرفوض|أرفض|للرفض/ضعيف|غير كاف|غير كافٍ|سيئ/مقبول|متوسط/مستحسن|لا بأس به/حسن/حسن جدا|حسن جداً/ممتاز",
         """
-        do odrzucenia|odrzucam|odrzucić/słaby|słabo|niedostateczny/dopuszczający|zadowalający|dostateczny/dobry|dobrze
-        /bardzo dobry|bardzo dobrze/doskonały|doskonale|znakomity|celujący
+        do odrzucenia|odrzucam|odrzucić/słaby|słabo/zadowalający|dostateczny/dobry|dobrze
+        /bardzo dobry|bardzo dobrze/doskonały|doskonale|znakomity
         """,
+        // Marks of Polish schools are numbers, too: the worst is 1.
+        "-/niedostateczny/dopuszczający/dostateczny/dobry/bardzo dobry/celujący",
+        // Opinion scales of five, ITU-T P.800.
+        "-/bad/poor/fair/good/excellent",
+        "-/mauvaise|mauvais/médiocre/assez bonne|assez bon|passable/bonne|bon/excellente|excellent",
     ].map { GradeWords(scale: $0) }
 
     private init(scale: String) {
         var grades: [String: Int] = [:]
         for (grade, words) in scale.split(separator: "/").enumerated() {
-            for word in words.split(separator: "|") { grades[Self.key(String(word))] = grade }
+            // A number that no word stands for.
+            for word in words.split(separator: "|") where word != "-" { grades[Self.key(String(word))] = grade }
         }
         self.grades = grades
     }
 
-    /// The scale that knows most of these words; nil where none knows one.
+    /// The scale that knows most of these words, and of those the one that tells most of them apart; nil where none knows one.
     init?(of words: some Collection<String>) {
-        let found = Self.scales.map { scale in (scale: scale, known: words.count { scale.grade($0) != nil }) }
+        let found = Self.scales.map { scale in
+            let grades = words.compactMap(scale.grade)
+            return (scale: scale, worth: (known: grades.count, apart: Set(grades).count))
+        }
         // Of equal ones the first, so that the same words always mean the same.
-        guard let most = found.map(\.known).max(), most > 0,
-            let best = found.first(where: { $0.known == most })
+        guard let most = found.map(\.worth).max(by: { $0 < $1 }), most.0 > 0,
+            let best = found.first(where: { $0.worth == most })
         else { return nil }
         self = best.scale
     }

@@ -112,6 +112,22 @@ struct RefusedRosterTests {
         #expect(titled.notices.map(\.kind) == [.notAPerson("Formateurs"), .headingAgain])
     }
 
+    @Test(
+        "a table of something else below the first is said with its place; somebody without a telephone is no table",
+        arguments: [
+            "Matériel;Quantité;Prix\nChaises;40;200\n", "Structure;Responsable;GSM\nSidi;Youssef Raji;0612345602\n",
+        ])
+    func foreign(second: String) {
+        let first = "Nom;Organisation;Téléphone\nAmina Bennani;Nour;0612345601\n"
+        for gap in ["\n", ";;\n"] {
+            let roster = Roster.read(first + gap + second)
+            #expect(roster.rows.map(\.name) == ["Amina Bennani"])
+            #expect(roster.refused == [RosterProblem(line: 4, kind: .secondTable)])
+        }
+        let people = Roster.read(first + "\nOmar Alami;Coop;\nHind Raji;Coop;-\n\nSara Idrissi;Nour;0612345603\n")
+        #expect(people.rows.count == 4 && people.refused.isEmpty)
+    }
+
     @Test("two tables beside each other are refused: nobody becomes another spelling of a neighbour")
     func beside() {
         let roster = Roster.read("Nom;Ville;;Nom;Ville\nAmina Tazi;Fès;;Omar Alami;Sefrou\n")

@@ -75,6 +75,36 @@ struct BallotInputTests {
         #expect(throws: TableProblem.notATable(.pdf)) { try read(Array("%PDF-1.7".utf8), "x.csv") }
     }
 
+    @Test(
+        "a base of people in a room is refused: no file of ballots knows them",
+        arguments: PercentageBase.allCases)
+    func baseOfRooms(base: PercentageBase) throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data("Choice\nyes\nno\nyes\nabstain\n".utf8).write(to: file)
+        let command = try TallyCommand.parse([
+            file.path, "--method", "motion", "--rules", "majority=absolute", "base=\(base.rawValue)",
+        ])
+        if base == .present || base == .invited {
+            #expect(throws: ValidationError.self) { try command.run() }
+        } else {
+            try command.run()
+        }
+    }
+
+    @Test("a formula without its value is refused with its row, in whatever column it stands")
+    func formulas() throws {
+        for cells in ["<td>=1</td><td>0</td>", "<td>1</td><td>=IF(A2=1,0,1)</td>"] {
+            let page = "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>0</td></tr><tr>\(cells)</tr></table>"
+            #expect {
+                try read(Array("<html><body>\(page)</body></html>".utf8), "x.xls", for: .approval)
+            } throws: { error in
+                guard let error = error as? BallotFileError, case .formula = error.problem else { return false }
+                return error.line == 3
+            }
+        }
+    }
+
     private func text(_ result: TallyResult) -> String { ResultText(result, t: Localizer(language: .english)).text }
 
     @Test("who is certain is told apart from who may win")

@@ -46,6 +46,36 @@ struct BallotTableTests {
         }
     }
 
+    @Test(
+        "of a scale that is in use any two words are two numbers, the better one the higher",
+        arguments: [
+            "niedostateczny dopuszczający dostateczny dobry bardzo_dobry celujący",
+            "do_odrzucenia słaby zadowalający dobry bardzo_dobry doskonały",
+            "reject poor acceptable good very_good excellent", "bad poor fair good excellent",
+            "à_rejeter insuffisant passable assez_bien bien très_bien excellent",
+            "mauvais médiocre passable bon excellent",
+            "ضعيف مقبول جيد جيد_جدا ممتاز", "مرفوض ضعيف مقبول مستحسن حسن حسن_جدا ممتاز",
+        ])
+    func distinctGrades(scale: String) throws {
+        let words = scale.split(separator: " ").map { String($0).replacing("_", with: " ") }
+        let scaleOfAll: GradeWords? = GradeWords(of: words)
+        let whole = try #require(scaleOfAll)
+        #expect(words.compactMap { whole.grade($0) }.count == words.count)
+        for worse in words.indices {
+            for better in words.indices where worse < better {
+                for known in [words, [words[worse], words[better]]] {
+                    let scaleOfThese: GradeWords? = GradeWords(of: known)
+                    let grades = try #require(scaleOfThese)
+                    let worst = try #require(grades.grade(words[worse]))
+                    let best = try #require(grades.grade(words[better]))
+                    #expect(worst < best)
+                }
+            }
+        }
+        let marks: GradeWords? = GradeWords(of: ["dopuszczający", "dostateczny"])
+        #expect(marks?.grade("dopuszczający") == 2)
+    }
+
     @Test("a word that is none of the scale is said, with its line")
     func noGrade() {
         #expect(
