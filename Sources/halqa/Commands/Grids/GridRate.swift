@@ -33,13 +33,22 @@ struct GridRate: SessionCommand {
     @Argument(help: "The marks.") var marks: String
 
     func run(_ session: Session) throws {
+        let t = session.t
         let (grid, day) = try place.read(session)
         let desk = GridDesk(session, grid: grid, day: day, workshop: place.workshop, edition: place.edition)
         let rater = try by.map { try session.somebody($0, isKept: confirm) }
         let category = try category.map { try session.categoryCode($0) }
         try desk.check(on, isConfirmed: confirm)
         let (near, doubtful) = desk.near(subject)
-        let kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change)
+        let kept: Rating
+        do { kept = try desk.keep(subject, marks, rater: rater, category: category, on: on, changes: change) } catch {
+            guard grid.rater != .themselves, case .grid(.ratedAlready)? = error as? Refusal else { throw error }
+            throw Failure(
+                .badData,
+                t(
+                    "%1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.",
+                    (error as? Refusal)?.message(t) ?? ""))
+        }
         var report = PaperReport(kept, session)
         report.near = near
         report.doubtful = doubtful.isEmpty ? nil : doubtful
