@@ -38,7 +38,11 @@ struct GridClass: SessionCommand {
         }
         let found = try session.subject(subject.joined(separator: " "), of: newest, in: day, workshop: place.workshop)
         let grid = try place.inUse(session, about: found.subject, on: day)
-        let label = try session.state.labelled(found.subject, by: grid, on: day?.day.id)
+        let label: Labelled
+        do { label = try session.state.labelled(found.subject, by: grid, on: day?.day.id) } catch {
+            guard seal != nil else { throw error }
+            throw Failure(.badData, t("%1 There is no class now, so that no printed seal stands.", error.message(t)))
+        }
         let (weights, assessment) = (label.weights, label.assessment)
         let (robustness, seal) = (label.robustness, label.seal.text)
         let holds = label.holds(on: session.world.localNow.date)

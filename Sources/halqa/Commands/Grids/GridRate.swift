@@ -48,8 +48,18 @@ struct GridRate: SessionCommand {
         try desk.check(on, isConfirmed: confirm)
         let (near, doubtful) = desk.near(subject)
         if target { try desk.checkTarget(on) }
-        let kept = try desk.keep(
-            subject, marks, rater: rater, category: category, on: on, changes: change, isTarget: target)
+        let kept: Rating
+        do {
+            kept = try desk.keep(
+                subject, marks, rater: rater, category: category, on: on, changes: change, isTarget: target)
+        } catch {
+            guard grid.rater != .themselves, case .grid(.ratedAlready)? = error as? Refusal else { throw error }
+            throw Failure(
+                .badData,
+                t(
+                    "%1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.",
+                    (error as? Refusal)?.message(t) ?? ""))
+        }
         var report = PaperReport(kept, session)
         report.near = near
         report.doubtful = doubtful.isEmpty ? nil : doubtful

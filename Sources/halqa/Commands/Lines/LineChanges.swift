@@ -57,6 +57,8 @@ extension Session {
     /// The day against which dates and names of a line are read: the one in hand; for a line of no day any of them.
     func day(for options: LineOptions) throws -> Day {
         let named = ID<Contribution>(options.line).flatMap { state.contribution($0) }
+        // An id says by itself on which day it stands.
+        if options.place.day == nil, let day = state.day(of: named?.activity) { return day }
         guard named?.origin != nil, named?.activity == nil, options.place.day == nil else {
             return try day(options.place).day
         }
