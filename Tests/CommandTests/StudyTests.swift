@@ -258,7 +258,9 @@ struct StudyTests {
         #expect(answer.errors.contains("a toolkit brings the cities of one programme together"), "\(answer.errors)")
     }
 
-    @Test("a measure's sheet says where something was said, and that a vote was a tie, and of how many: on a wall, voters and no ballot papers")
+    @Test(
+        "a sheet says where something was said, and that a vote was a tie, and of how many: on a wall voters, no papers"
+    )
     func saidAndVoted() throws {
         let halqa = try Halqa.withWholeProgramme()
         func note(_ group: String, _ more: String...) throws {
