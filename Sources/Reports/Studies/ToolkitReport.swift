@@ -186,8 +186,11 @@ struct ToolkitReport: Encodable {
                         ? t("a tie for place %1 of %2", $0, summary.results.count)
                         : t("place %1 of %2", $0, summary.results.count)
                 }
+                // Who stuck dots on a wall or raised a hand filled in no paper.
+                let isOnPaper = summary.ballotsBySource.keys.allSatisfy { $0 == VoteSource.paper.rawValue }
                 let ballots = (summary.ballots ?? summary.count?.valid).map {
-                    t.plural("%1 ballot paper", "%1 ballot papers", $0)
+                    isOnPaper
+                        ? t.plural("%1 ballot paper", "%1 ballot papers", $0) : t.plural("%1 voter", "%1 voters", $0)
                 }
                 let quorum = summary.quorumReached == false ? summary.quorum : nil
                 let parts = [

@@ -47,6 +47,7 @@ extension GridRefusal {
         case .unreadable(.impossible(let place, let typed, let criterion, let rule)):
             t("Mark %1: %2", place, impossible(typed, criterion, rule, t))
         case .impossible(let typed, let criterion, let rule): impossible(typed, criterion, rule, t)
+        case .doubtful(let typed, let criterion, let doubt): doubtful(typed, criterion, doubt, t)
         case .unreadable(.openBracket(let place)): t("Mark %1: the bracket is not closed.", place)
         case .needsEvidence(let criterion):
             t("“%1” needs its evidence, in brackets after the mark.", text(criterion.text, t))
@@ -134,6 +135,26 @@ extension GridRefusal {
             t(
                 "%1 is a percentage, and “%2” is kept in %3: write the figure in that unit.", typed,
                 text(criterion.text, t), unit)
+        case .tooLong:
+            t(
+                "%1 has more than %2 digits: write the figure of “%3” again.", typed, FigureRule.digits,
+                text(criterion.text, t))
+        }
+    }
+
+    private func doubtful(
+        _ typed: PlainText, _ criterion: Grid.Criterion, _ doubt: FigureDoubt, _ t: Localizer
+    ) -> String {
+        let unit = if case .figure(let unit, _) = criterion.scale { text(unit, t) } else { PlainText("") }
+        return switch doubt {
+        case .negative:
+            t(
+                "%1 is below nought, and “%2” is in %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.",
+                typed, text(criterion.text, t), unit)
+        case .inParts:
+            t(
+                "%1 is no whole number, and “%2” counts %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.",
+                typed, text(criterion.text, t), unit)
         }
     }
 

@@ -10,13 +10,15 @@ public enum FigureUnit: Equatable, Sendable {
     case people
     /// Other things that are counted, whole or as an average: none below 0.
     case count
-    /// A measure, an amount of money, a temperature.
+    /// A temperature or a change: it may be below 0.
+    case change
+    /// A measure or an amount of money: seldom below 0.
     case measure
 
     /// What a unit is, by the language that says most of it.
     public init(_ unit: LocalizedText) {
         let found = unit.texts.values.map { Self(word: $0.string) }
-        self = [.percentOfWhole, .people, .count, .percent].first(where: found.contains) ?? .measure
+        self = [.percentOfWhole, .people, .count, .percent, .change].first(where: found.contains) ?? .measure
     }
 
     private init(word: String) {
@@ -27,6 +29,8 @@ public enum FigureUnit: Equatable, Sendable {
             self = .people
         } else if let head = word.lowercased().split(separator: "/").first, Self.counted.contains(String(head)) {
             self = .count
+        } else if word.contains("°") || words.contains(where: Self.changes.contains) {
+            self = .change
         } else {
             self = .measure
         }
@@ -34,6 +38,12 @@ public enum FigureUnit: Equatable, Sendable {
 
     /// Of what a percentage is one.
     private static let of: Set = ["of", "de", "des", "du", "d’un", "d’une", "من", "z", "ze", "spośród"]
+
+    /// Words of what is more or less than before.
+    private static let changes: Set = [
+        "change", "difference", "points", "variation", "évolution", "écart", "تغير", "فرق", "نقطة", "zmiana", "zmiany",
+        "różnica", "punkty",
+    ]
 
     private static let persons: Set = [
         "people", "persons", "person", "personnes", "personne", "شخص", "أشخاص", "osoby", "osoba", "osób",

@@ -26,6 +26,8 @@ public enum GridRefusal: Equatable, Sendable {
     case unreadable(GridReading.Problem)
     /// A figure is none that there can be in the criterion's unit.
     case impossible(PlainText, criterion: Grid.Criterion, FigureRule)
+    /// A figure is one that there seldom is in the criterion's unit, and nobody said that it is right.
+    case doubtful(PlainText, criterion: Grid.Criterion, FigureDoubt)
     /// A mark has to say by what it is borne out.
     case needsEvidence(Grid.Criterion)
     /// The grid does not rate such a thing.

@@ -13,10 +13,27 @@ extension ProgrammeState {
         return nil
     }
 
-    /// What was adopted in a workshop up to a day: its recommendations.
+    /// What was adopted in a workshop up to a day: ideas of which that was said, and those that won a closed vote, unless it
+    /// was said that they are rejected.
     public func adopted(in workshop: Workshop, until date: CivilDate) -> [Contribution] {
-        workshop.days.filter { $0.date <= date }.flatMap(\.activities).flatMap { lines(of: $0.id) }
-            .filter { $0.kind == .idea && $0.outcome == .adopted && $0.mergedInto == nil }
+        let activities = workshop.days.filter { $0.date <= date }.flatMap(\.activities)
+        let won = Set(activities.flatMap { polls(of: $0.id) }.flatMap(wonLines))
+        return activities.flatMap { lines(of: $0.id) }.filter { line in
+            line.kind == .idea && line.mergedInto == nil
+                && (line.outcome == .adopted || line.outcome == nil && won.contains(line.id))
+        }
+    }
+
+    /// The lines from which the options were taken that a closed vote has chosen. A survey chooses nothing, nor does a vote
+    /// whose seal is broken; a motion and a consent scale have answers for options, which are taken from no line.
+    private func wonLines(of poll: Poll) -> [ID<Contribution>] {
+        guard poll.state == .closed, !poll.rules.method.hasOwnAnswers, activity(poll.activity)?.kind != .survey,
+            !brokenSeals.contains(poll.id)
+        else { return [] }
+        let winners =
+            poll.rules.isCountedInRooms
+            ? roomCount(of: poll.id)?.result().winners : (try? tally(of: poll.id))?.winners
+        return (winners ?? []).flatMap { poll.options.indices.contains($0) ? poll.options[$0].origins : [] }
     }
 
     /// Whether tags name a theme: by its code, in whatever vocabulary.

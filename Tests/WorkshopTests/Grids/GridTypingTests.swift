@@ -153,7 +153,8 @@ struct GridTypingTests {
             ("hammams", "-1", .negative), ("days", "1.5", nil), ("% of households", "101", .overHundred),
             ("% of households", "٩٩٪", nil), ("% des ménages", "-1", .negative), ("%", "140", nil), ("%", "-4", nil),
             ("t/month", "-0.5", nil), ("t/month", "12%", .notPercent), ("°C", "-3", nil),
-            ("أشخاص", "٢٫٥", .partOfPerson),
+            ("أشخاص", "٢٫٥", .partOfPerson), ("MAD", "1234567890123456", .tooLong),
+            ("MAD", "0.12345678901234567", .tooLong),
         ] as [(PlainText, String, FigureRule?)])
     func rules(_ unit: PlainText, _ typed: String, _ rule: FigureRule?) {
         var found: FigureRule?
@@ -164,9 +165,26 @@ struct GridTypingTests {
     }
 
     @Test(
+        "an amount below 0 and a count in parts are kept only where it is said that they are right",
+        arguments: [
+            ("t/month", "-3", FigureDoubt.negative), ("l/bath", "-110", .negative), ("t/month", "0", nil),
+            ("hammams", "2.5", .inParts), ("hammams", "1/2", .inParts), ("hammams", "3", nil), ("°C", "-3", nil),
+            ("change in MAD", "-40", nil), ("%", "-4", nil),
+        ] as [(PlainText, String, FigureDoubt?)])
+    func doubts(_ unit: PlainText, _ typed: String, _ doubt: FigureDoubt?) throws {
+        let grid = Self.figure(unit)
+        let marks = try GridReading(typed, of: grid, isWhole: true).marks
+        var found: FigureDoubt?
+        do { try grid.checkDoubts(marks) } catch {
+            if case .grid(.doubtful(_, _, let raised)) = error { found = raised }
+        }
+        #expect(found == doubt)
+    }
+
+    @Test(
         "large figures and those of any script are read as they are written",
         arguments: [
-            ("1234567890123456789012", "1234567890123456789012"), ("12,5", "12.5"), ("١٢٫٥", "12.5"),
+            ("123456789012345", "123456789012345"), ("12,5", "12.5"), ("١٢٫٥", "12.5"),
             ("١٬٢٣٤٬٥٦٧", "1234567"), ("1\u{202F}500", "1500"), ("12\u{A0}500,25", "12500.25"), ("٤٠٪", "40"),
             ("40%", "40"),
         ])

@@ -54,6 +54,33 @@ struct PollTests {
         }
     }
 
+    @Test("an idea from which the winner of a vote was taken is adopted once that is closed, unless it is rejected")
+    func adopted() throws {
+        var day = try SampleDay(at: .morning)
+        let workshop = try #require(day.state.programme?.workshops.first)
+        let poll = Poll(
+            id: day.world.newID(), activity: SampleDay.priorities, code: "first",
+            question: LocalizedText(same: "Which?"), rules: PollRules(method: .plurality, majority: .simple),
+            options: [])
+        try day.record(try day.state.creation(of: poll))
+        func adopted() -> [ID<Contribution>] {
+            day.state.adopted(in: workshop, until: workshop.days.map(\.date).max() ?? day.world.localNow.date).map(\.id)
+        }
+        try day.record(try day.state.harvest([SampleDay.line(3), SampleDay.line(6)], into: poll.id))
+        try day.record(try day.state.opening(of: poll.id, at: day.clock.now, random: day.world.random))
+        try day.record(try day.state.count(of: 1, from: .hands, in: poll.id, votes: 2))
+        try day.record(try day.state.count(of: 2, from: .hands, in: poll.id, votes: 5))
+        #expect(adopted().isEmpty, "nothing is decided before it is closed")
+        try day.record(try day.state.closing(of: poll.id, at: day.clock.now))
+        #expect(adopted() == [SampleDay.line(6)])
+        func say(_ line: ID<Contribution>, _ outcome: Contribution.Outcome) throws {
+            try day.record(try day.state.settling(of: line, as: outcome, at: day.clock.now, by: "Karim"))
+        }
+        try say(SampleDay.line(6), .rejected)
+        try say(SampleDay.line(3), .adopted)
+        #expect(adopted() == [SampleDay.line(3)])
+    }
+
     @Test("from opening on, rules and options stand")
     func opened() throws {
         var day = try SampleDay(at: .morning)

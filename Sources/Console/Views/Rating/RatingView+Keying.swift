@@ -246,6 +246,7 @@ extension RatingView {
             state.notice = Notice(.hint, error.message(state.t))
             return [.ring]
         }
+        try place.grid.checkDoubts(marks, since: state.rating.revised.flatMap { state.programme.ratings[$0] })
         if let subject = state.rating.settled {
             let changes = try state.programme.settle(
                 subject, in: place.grid, day: state.dayID, deciding: marks, id: world.newID(), by: state.operatorName,

@@ -22,7 +22,11 @@ enum VoteView: ConsoleView {
             isForFacilitators: true, applies: { $0.shownPoll?.state == .planned }, whyNot: whyNotOpen, perform: open),
         Binding(
             "vote.close", [.character("c")], title: { $0("close") },
-            help: { $0("Close the poll: what was counted is the result.") }, footer: 40, staysInFoot: true,
+            help: {
+                $0(
+                    "Close the poll: what was counted is the result. Ideas from which what won was taken are adopted by it."
+                )
+            }, footer: 40, staysInFoot: true,
             isForFacilitators: true, applies: { $0.shownPoll?.state == .open },
             whyNot: whyNotTurn, perform: close),
         Binding(

@@ -15,7 +15,8 @@ struct GridCommand: ParsableCommand {
             in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says \
             neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: \
             3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and \
-            how many answered.
+            how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line \
+            FILE adopt adopted.
             """,
         subcommands: [
             GridList.self, GridShow.self, GridAdd.self, GridBlank.self, GridRate.self, GridPile.self, GridRemove.self,

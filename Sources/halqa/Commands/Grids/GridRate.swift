@@ -29,7 +29,7 @@ struct GridRate: SessionCommand {
     @Option(help: "The date on the paper (otherwise today; of a day that is over, that day).") var on: CivilDate?
     @Flag(
         help:
-            "Keep who rates as a name that is nobody of the file; keep a date that has not come, or a percentage below 0 or above 100."
+            "Keep who rates as a name that is nobody of the file; keep a date that has not come, a percentage below 0 or above 100, an amount below 0, or a count in parts."
     ) var confirm =
         false
     @Flag(help: "Change the paper that is kept of this already.") var change = false
@@ -89,7 +89,7 @@ struct GridPile: SessionCommand {
     @Option(help: "How many papers the pile has (otherwise as many as people were present).") var of: Int?
     @Flag(
         help:
-            "Keep who rates as a name that is nobody of the file; keep a date that has not come, or a percentage below 0 or above 100."
+            "Keep who rates as a name that is nobody of the file; keep a date that has not come, a percentage below 0 or above 100, an amount below 0, or a count in parts."
     ) var confirm =
         false
 
@@ -187,6 +187,7 @@ struct GridDesk {
     /// change, which may be any: so it is asked.
     private func checkShares(_ marks: [Rating.Mark], of grid: Grid) throws {
         guard !isConfirmed else { return }
+        try grid.checkDoubts(marks)
         for mark in marks {
             guard let value = mark.value, let unit = grid.unit(of: mark.criterion), FigureUnit(unit) == .percent,
                 value < 0 || value > 100, let criterion = grid.criterion(mark.criterion)

@@ -37,7 +37,9 @@ struct GridShow: SessionCommand {
         // What people say of themselves is not shown where it is known who they are.
         let isTold = !grid.isAboutPeople || papers.count >= GridResult.smallest
         let listed = self.papers || !grid.isAboutPeople ? papers + settled + all.filter(\.isTarget) : nil
-        let rows = isTold ? result.rows : []
+        // A city's figures of several moments have no middle together: each moment has its own.
+        let moments = grid.subject == .workshop ? moments(papers, session) : []
+        let rows = isTold && moments.count < 2 ? result.rows : []
         let profile = session.state.profile(of: grid, papers)
         var pile = session.state.pile(of: grid, on: day?.day.id)
         pile.expected = of ?? pile.expected
@@ -45,6 +47,15 @@ struct GridShow: SessionCommand {
             grid: grid.code, edition: grid.edition, papers: all.count { !$0.isTarget }, notShown: waiting,
             expected: pile.expected, missing: pile.missing.map(session.name),
             criteria: rows.map { RowReport($0, session) },
+            moments: moments.count < 2
+                ? nil
+                : moments.map { moment in
+                    MomentReport(
+                        day: moment.papers.first?.day, date: moment.date, title: moment.title,
+                        criteria: GridResult(moment.papers, of: grid).rows.filter { $0.count > 0 }.map {
+                            RowReport($0, session)
+                        })
+                },
             categories: profile.filter { !$0.category.isEmpty }.map { cell in
                 CategoryReport(
                     category: cell.category, criteria: cell.result?.rows.map { RowReport($0, session) })
@@ -68,6 +79,10 @@ struct GridShow: SessionCommand {
                     "%1 papers are not shown before their other assessors have rated.", waiting))
         }
         lines += rows.map { line($0, session) }
+        for moment in moments where moments.count > 1 {
+            lines.append(moment.title)
+            lines += GridResult(moment.papers, of: grid).rows.filter { $0.count > 0 }.map { "  " + line($0, session) }
+        }
         if !isTold {
             lines.append(t("Fewer than %1 papers: what they say is not shown.", GridResult.smallest))
         }
@@ -88,6 +103,23 @@ struct GridShow: SessionCommand {
             }
         }
         try session.answer(report, lines)
+    }
+
+    /// Papers of a city's figures by the day they are kept on, or between days by their date; the first one first.
+    private func moments(_ papers: [Rating], _ session: Session) -> [(title: String, date: CivilDate, papers: [Rating])]
+    {
+        let days = (session.state.programme?.workshops ?? []).flatMap { workshop in
+            workshop.days.map { (workshop: workshop, day: $0) }
+        }
+        let byDay = Dictionary(grouping: papers) { "\($0.day?.description ?? $0.date.description)" }
+        return byDay.values.compactMap { papers -> (title: String, date: CivilDate, papers: [Rating])? in
+            guard let first = papers.first else { return nil }
+            let place = days.first { $0.day.id == first.day }
+            let title =
+                place.map { session.t.joined([session.text($0.workshop.city), session.t.name(of: $0.day)]) }
+                ?? session.t.dateInWords(first.date)
+            return (title, place?.day.date ?? first.date, papers)
+        }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     }
 
     /// *Read an invoice: 2 in the middle, from 1 to 3, 14 papers · falls to 9 of 12*.
@@ -294,6 +326,14 @@ private struct CategoryReport: Encodable {
     var criteria: [RowReport]?
 }
 
+private struct MomentReport: Encodable {
+    /// Nil between days.
+    var day: ID<Day>?
+    var date: CivilDate
+    var title: String
+    var criteria: [RowReport]
+}
+
 private struct GridResultReport: Encodable {
     var grid: String
     var edition: Int
@@ -304,6 +344,8 @@ private struct GridResultReport: Encodable {
     /// What is known and has no paper.
     var missing: [String]
     var criteria: [RowReport]
+    /// A city's figures by moment, where there are several; `criteria` is empty then.
+    var moments: [MomentReport]?
     var categories: [CategoryReport]
     /// Each paper by itself; nil for what people say of themselves or each other, unless it is asked for.
     var list: [PaperReport]?

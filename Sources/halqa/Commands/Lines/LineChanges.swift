@@ -213,6 +213,45 @@ struct LineUnpark: SessionCommand {
     }
 }
 
+/// Says that an idea is adopted.
+struct LineAdopt: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "adopt",
+        abstract: "Say that an idea is adopted: it is a recommendation of the training programme from then on.",
+        discussion: """
+            An idea from which an option was taken that wins a closed vote is adopted by that. What was decided in another way, \
+            by a motion, by fingers or in talk, is said here; a link that is agreed on says who does it, and adopts nothing.
+            """)
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+
+    func run(_ session: Session) throws { try session.decide(line, .adopted) }
+}
+
+/// Says that an idea is rejected.
+struct LineReject: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reject", abstract: "Say that an idea is rejected, whatever a vote came to.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+
+    func run(_ session: Session) throws { try session.decide(line, .rejected) }
+}
+
+extension Session {
+    /// Says what became of an idea, as of now.
+    fileprivate func decide(_ options: LineOptions, _ outcome: Contribution.Outcome) throws {
+        let said = try line(options).1.line
+        guard said.kind == .idea else {
+            throw Failure(.badData, t("%1 is no idea: only ideas are adopted or rejected.", t.quoted(said.text.string)))
+        }
+        let (now, name) = (world.now(), operatorName)
+        try change(options) { try $0.settling(of: $1, as: outcome, at: now, by: name) }
+    }
+}
+
 /// Merges a line into another.
 struct LineMerge: SessionCommand {
     static let configuration = CommandConfiguration(
