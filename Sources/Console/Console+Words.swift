@@ -78,6 +78,21 @@ extension Console {
         return true
     }
 
+    /// Whether a key is the Enter at the end of a word that was typed where letters are commands: it is the word's, and settles
+    /// nothing of what is in focus.
+    static func endsWord(_ event: KeyEvent, _ state: ConsoleState) -> Bool {
+        event == .key(.enter) && state.overlay == nil && !state.isTyping && !state.view.awaitsText(state)
+            && state.waitingLetter == nil && state.isInWord && state.lettersBefore.count > 1
+    }
+
+    static func passOverEnter(_ state: inout ConsoleState) -> [Effect] {
+        state.typedAt = nil
+        state.strays = []
+        state.notice = Notice(
+            .hint, state.t("Letters are commands here, and a word is none. Enter by itself goes on."))
+        return [.ring]
+    }
+
     /// Whether a key is a letter, or what stands between words. é, which is a digit by its place, is none by itself; it goes on
     /// with a word.
     static func isOfWord(_ key: Key, _ state: ConsoleState) -> Bool {
@@ -94,7 +109,18 @@ extension Console {
     static func waits(_ binding: Binding, _ key: Key, _ state: ConsoleState, _ world: World) -> Bool {
         guard isOfWord(key, state), binding.obstacle(state) == nil else { return false }
         if binding.waits || (state.view.awaitsText(state) && !binding.isMove) { return true }
-        return acts(state, world) { (tried, apart) throws(Refusal) in try binding.perform(&tried, apart) }
+        return opensField(binding, state, world) || acts(state, world) { (tried, apart) throws(Refusal) in try binding.perform(&tried, apart) }
+    }
+
+    /// Whether a letter leads to another view in which letters are text: the rest of a word would be written there without it.
+    private static func opensField(_ binding: Binding, _ state: ConsoleState, _ world: World) -> Bool {
+        var (tried, apart) = (state, world)
+        apart.random = {
+            var generator = SystemRandomNumberGenerator()
+            return generator.next()
+        }
+        _ = try? binding.perform(&tried, apart)
+        return tried.viewName != state.viewName && tried.isTyping
     }
 
     /// Whether something would write, were it done: tried on a copy, which is thrown away, and takes nothing from the lots that the

@@ -110,6 +110,7 @@ public enum Console {
         guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
         guard !goesOnWithDead(event, &state) else { return [.ring] }
         state.notice = nil
+        guard !endsWord(event, state) else { return passOverEnter(&state) }
         let settled = settleWaiting(before: event, &state, world)
         guard !settled.isSpent else { return settled.effects }
         defer { followWord(event, &state) }

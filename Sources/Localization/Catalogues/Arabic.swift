@@ -34,6 +34,7 @@ extension StaticString {
         %1 (not in the directory)\t%1 (ليس في الدليل)
         %1 (proposed)\t%1 (مقترح)
         %1 (the rest in English)\t%1 (والباقي بالإنجليزية)
+        %1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.\t%1 يضع --change هذه الورقة مكانها؛ وللتقييم من جديد مع الاحتفاظ بالورقتين، سمِّ يوما آخر بـ --day.
         %1 = %2\t%1 = %2
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
@@ -42,6 +43,7 @@ extension StaticString {
         %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 لا يؤخذ شيء بعد ذلك: \u{2066}Backspace\u{2069} يتابع هنا، \u{2066}Esc\u{2069} ينساها.
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 The vote is not closed; count it, or add --confirm.\t%1 لم يغلق التصويت؛ قم بالعد، أو أضف \u{2066}--confirm\u{2069}.
+        %1 There is no class now, so that no printed seal stands.\t%1 لا توجد درجة الآن، فلا يصحّ أي ختم مطبوع.
         %1 added, %2 said more of, %3 unchanged.\tإضافة %1، استكمال %2، بدون تغيير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 against %2\t%1 ضد %2
@@ -109,6 +111,7 @@ extension StaticString {
         %1 criterion\tبدون معايير\tمعيار واحد\tمعياران\t%1 معايير\t%1 معيارا\t%1 معيار
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 data set\t%1 مجموعة بيانات\tمجموعة بيانات واحدة\tمجموعتا بيانات\t%1 مجموعات بيانات\t%1 مجموعة بيانات\t%1 مجموعة بيانات
+        %1 data table\tلا جداول\tجدول واحد\tجدولان\t%1 جداول\t%1 جدولا\t%1 جدول
         %1 day\t%1 يوم\tيوم واحد\tيومان\t%1 أيام\t%1 يوما\t%1 يوم
         %1 day with a presence\tبدون حضور\tحضور في يوم واحد\tحضور في يومين\tحضور في %1 أيام\tحضور في %1 يوما\tحضور في %1 يوم
         %1 did not say\t%1 لم يقولوا\tواحد لم يقل\tاثنان لم يقولا\t%1 لم يقولوا\t%1 لم يقولوا\t%1 لم يقولوا
@@ -170,9 +173,11 @@ extension StaticString {
         %1 hammam\t%1 حمام\tحمام واحد\tحمامان\t%1 حمامات\t%1 حماما\t%1 حمام
         %1 has a budget and no seats; leave --seats out.\tللطريقة %1 ميزانية وليست لها مقاعد؛ احذفوا --seats.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: بدأ في %2 ويحتفظ بهذا التاريخ. يجب التراجع أولا عما تم فيه.
+        %1 has come to none of these days: there is nothing to thank for.\t%1: لا حضور في أي من هذه الأيام، فلا داعي للشكر.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has left\tلم يغادر أحد\tغادر واحد\tغادر اثنان\tغادر %1\tغادر %1\tغادر %1
         %1 has left, %2.\t%1: المغادرة على الساعة %2.
+        %1 has more than %2 digits: write the figure of “%3” again.\t%1 فيه أكثر من %2 رقما: أعد كتابة قيمة «%3».
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
         %1 has no place for one more connection now. Try again in a minute.\tلا مكان في %1 لاتصال آخر الآن. حاول ثانية بعد دقيقة.
         %1 has no rule %2; it has %3.\tليس لـ%1 قاعدة %2؛ الموجود: %3.
@@ -185,6 +190,7 @@ extension StaticString {
         %1 has not come yet. Nothing was written; if it is right, add --confirm.\tلم يأت %1 بعد. لم يكتب شيء؛ إن كان صحيحا فأضف \u{2066}--confirm\u{2069}.
         %1 has reservations: hear and note them.\tلا توجد تحفظات.\tلشخص واحد تحفظات: يجب سماعها وتدوينها.\tلشخصين تحفظات: يجب سماعها وتدوينها.\t%1 أشخاص لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخصا لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخص لهم تحفظات: يجب سماعها وتدوينها.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
+        %1 has taken nothing on. Say it of a line: halqa line FILE edit … --owner NAME.\t%1: لا التزام. اذكره في مساهمة: halqa line FILE edit … --owner NAME.
         %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
         %1 has voted.\tلم يصوت أحد بعد.\tصوت شخص واحد.\tصوت شخصان.\tصوت %1 أشخاص.\tصوت %1 شخصا.\tصوت %1 شخص.
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
@@ -214,6 +220,7 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف بيانات حلقة أو قاعدة بيانات أخرى: لا تحل وثيقة محله. اختر اسما آخر.
         %1 is back.\t%1: عودة.
         %1 is below nought, and “%2” counts %3: write 0 or more.\t%1 أقل من الصفر، و«%2» يعد بوحدة «%3»: اكتبوا 0 أو أكثر.
+        %1 is below nought, and “%2” is in %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 أقل من الصفر، و«%2» بوحدة %3. لم يكتب شيء؛ إن كان صحيحا يحفظه «halqa grid rate» مع --confirm.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 مقطوع من بدايته: لا شيء فيه كامل. انسخه من جديد.
         %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 مقطوع: نهايته ناقصة. لم يصنع شيء؛ انسخه من جديد.
@@ -231,6 +238,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
         %1 is invited and waited for. Write down somebody else?\t%1 في لائحة المدعوين والحضور منتظر. هل يسجل شخص آخر؟
+        %1 is invited to no day in a room that is ahead.\t%1: لا دعوة لأي يوم حضوري قادم.
         %1 is known already. Write down %2 as another one?\t%1 معروفة من قبل. هل تكتب %2 على أنها هيئة أخرى؟
         %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
@@ -242,13 +250,16 @@ extension StaticString {
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 ليس أرشيفا، مهما قالت نهاية اسمه. لم يصنع شيء.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 ليس نسخة من هذا الملف: بدئ على حدة من السيناريو نفسه. لم يؤخذ منه شيء. إذا استعمل الملفان في أيام حقيقية فإن \u{2066}halqa merge --unite\u{2069} يأخذه.
+        %1 is no idea: only ideas are adopted or rejected.\t%1 ليست فكرة: لا تعتمد أو ترفض إلا الأفكار.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 ليس حزمة من \u{2066}halqa export\u{2069}: ليس فيه جداول حلقة.
         %1 is no page of Halqa's. Move it away.\t%1 ليس صفحة من حلقة. انقله.
         %1 is no question. See them: halqa question FILE list.\t%1 ليس سؤالا. لرؤية الأسئلة: \u{2066}halqa question FILE list\u{2069}.
+        %1 is no whole number, and “%2” counts %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 ليس عددا صحيحا، و«%2» تعد بوحدة %3. لم يكتب شيء؛ إن كان صحيحا يحفظه «halqa grid rate» مع --confirm.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is not before %2: name the earlier day with --before.\t%1 ليس قبل %2: سم اليوم الأسبق بالخيار \u{2066}--before\u{2069}.
         %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
+        %1 is not the city of this day, which is %2’s. Leave --day out, or name a day of its own.\t%1 ليست مدينة هذا اليوم، وهو يوم %2. احذف --day أو اذكر يوما من أيامها.
         %1 is not understood.\t%1 غير مفهوم.
         %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 من البرنامج «%2» وليس من «%3»: فالدليل يجمع مدن برنامج واحد.
         %1 is on record as reached. t writes down what they say.\t%1: سبق تدوين الوصول. \u{2066}t\u{2069} لتدوين ما يقال.
@@ -378,6 +389,7 @@ extension StaticString {
         %1 papers, of %2 people who are recorded as present: %3.\t%1 ورقة، من %2 شخصا سجل حضورهم: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
+        %1 percent of “%2” is no share of a whole. Nothing was written; if it is right, add --confirm.\t%1 في المائة من «%2» ليست حصة من كل. لم يُكتب شيء؛ إن كان صحيحا فأضف --confirm.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person answered both times, known by their code alone. The middles are theirs.\tلم يجب أحد في المرتين.\tأجاب شخص واحد في المرتين، ولا يعرف إلا برمزه. الوسيط له.\tأجاب شخصان في المرتين، ولا يعرفان إلا برمزيهما. الوسيط لهما.\tأجاب %1 أشخاص في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.\tأجاب %1 شخصا في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.\tأجاب %1 شخص في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.
         %1 person answered both times.\tلم يجب أحد في المرتين.\tأجاب شخص واحد في المرتين.\tأجاب شخصان في المرتين.\tأجاب %1 أشخاص في المرتين.\tأجاب %1 شخصا في المرتين.\tأجاب %1 شخص في المرتين.
@@ -569,6 +581,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: في الجدول %2 أعمدة غير التي يقولها وصفه. لم يصنع شيء.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: تم تعديل الجدول %2: لا يقول ما يقوله السجل (أسطر زائدة: %3، ناقصة: %4). لم يصنع شيء. ما يراد تغييره يغير بأوامر حلقة.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
+        %1: the figure of now is dated before the one at first, so that nothing is compared.\t%1: تاريخ الرقم الحالي سابق لتاريخ الرقم الأول، فلا يقارَن شيء.
         %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1: يطلب الملف %2 من المقاعد، والطريقة %3 لا تعرفها: لم تؤخذ في الاعتبار.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: توقيع القيد %2 ليس توقيع الكاتب %3. لم يؤخذ شيء من هذا الكاتب.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: توقيع القيد %2 ليس توقيع الكاتب %3. لم يؤخذ شيء: كتبه شخص آخر، أو نهايته ناقصة.
@@ -581,6 +594,8 @@ extension StaticString {
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: تم هذا وتم حفظه، لكن تتعذر قراءة الملف الآن (%2). لا تكرره؛ تحقق من القرص.
         %1: too few papers to be shown.\t%1: أوراق أقل من أن تعرض.
         %1: what both agree on is kept.\t%1: تم تثبيت ما اتفق عليه المقيمان.
+        %1: withheld, so that others cannot be computed\t%1: محجوب حتى لا يمكن حساب أجوبة آخرين
+        %1: withheld, so that others cannot be computed.\t%1: محجوب حتى لا يمكن حساب أجوبة آخرين.
         %1: write a day such as 31/12 or 31/12/2026.\t%1: اكتب يوما مثل 31/12 أو 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: اكتب عددا صحيحا من %2 إلى %3.
         %1:%2: %3\t%1:%2: %3
@@ -683,6 +698,7 @@ extension StaticString {
         --tables takes a number from 1 to 60.\t\u{2066}--tables\u{2069} يأخذ رقما من 1 إلى 60.
         --tags goes with the rules at-least and themes; neither is stated.\tالخيار --tags يرافق القاعدتين at-least وthemes، ولم تذكر أي منهما.
         --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\tيأخذ \u{2066}--take\u{2069} القيمة \u{2066}left\u{2069} (الصيغة الأولى) أو \u{2066}right\u{2069} (الثانية) أو رقما مما تعرضه \u{2066}show\u{2069}. وفي المساهمة يعطي \u{2066}--say\u{2069} النص الذي تقوله من الآن، إذا لم يكن في أي صيغة.
+        --target and --day exclude each other.\t--target و--day لا يجتمعان.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         . blank\t\u{2066}.\u{2069} بدون جواب
         0 not fulfilled\t0 غير مستوفى
@@ -738,7 +754,7 @@ extension StaticString {
         A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.\tهنا صيغة حسابية دون نتيجتها: «%1». افتح الملف في برنامج جداول واحفظه من جديد.
         A further folder with copies of the file.\tمجلد آخر فيه نسخ من الملف.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tتأتي شبكة المعايير مع السيناريو أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار بترتيب شبكة المعايير؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة مهمتها من شأن الشخص و\u{2066}3-\u{2069} قيمة ليست مهمتها من شأنه (\u{2066}3\u{2069} وحدها لا تقول هذا ولا ذاك ولا تحسب لأحدهما)، والنقطة فراغ، وما يثبت التنقيط بين قوسين بعده: \u{2066}3\u{2069} (فاتورتان)؛ والكلمات المطلوبة بعد نقطة: . (بيت النار). ولا تختار شبكة المعايير شيئا أبدا: تقول الوسيط والتشتت وعدد من أجاب.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line FILE adopt adopted.\tتأتي شبكة المعايير مع السيناريو أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار بترتيب شبكة المعايير؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة مهمتها من شأن الشخص و\u{2066}3-\u{2069} قيمة ليست مهمتها من شأنه (\u{2066}3\u{2069} وحدها لا تقول هذا ولا ذاك ولا تحسب لأحدهما)، والنقطة فراغ، وما يثبت التنقيط بين قوسين بعده: \u{2066}3\u{2069} (فاتورتان)؛ والكلمات المطلوبة بعد نقطة: . (بيت النار). ولا تختار شبكة المعايير شيئا أبدا: تقول الوسيط والتشتت وعدد من أجاب. وتوصيات برنامج التكوين أفكار فازت في تصويت مغلق، أو اعتمدها halqa line FILE adopt.
         A handbook is written as .pdf, .html or .txt.\tيكتب الكتيب بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
@@ -902,12 +918,13 @@ extension StaticString {
         Although people meet by it in a timetable by now, or have met.\tرغم أن أشخاصا يلتقون بموجبها في جدول اللقاءات، أو التقوا.
         Amazigh\tالأمازيغية
         Among more than three options the votes are split: who wins may have few behind it.\tبين أكثر من ثلاثة خيارات تتشتت الأصوات: قد يفوز ما تسانده قلة.
-        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها.
+        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id. It adopts no idea: halqa line FILE adopt does.\tالطرف \u{2066}END\u{2069} مساهمة بمرجعها كما يعرضه \u{2066}halqa line FILE list\u{2069} أو بمعرفها؛ أو شخص أو هيئة بمعرف أو اسم. تذكر الصلة بطرفيها أو بمعرفها. ولا يعتمد أي فكرة: ذلك ما يفعله halqa line FILE adopt.
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
         An activity more on %1\tفقرة إضافية: %1
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
         An empty file\tملف فارغ
+        An idea from which an option was taken that wins a closed vote is adopted by that. What was decided in another way, by a motion, by fingers or in talk, is said here; a link that is agreed on says who does it, and adopts nothing.\tالفكرة التي أخذ منها الخيار الفائز في تصويت مغلق تعتمد بذلك. وما تقرر بطريقة أخرى، بملتمس أو بالأصابع أو بالنقاش، يقال هنا؛ أما الرابط المتفق عليه فيقول من يتكفل به ولا يعتمد شيئا.
         An office's role; repeatable.\tدور مكتب؛ يمكن تكراره.
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tحلت نسخة أقدم محل الملف: تنتهي عند القيد %1، وكنت قد رأيت القيد %2. ما تراه هو ما فيها.
         An option in your own words\tخيار بعباراتك
@@ -1132,7 +1149,7 @@ extension StaticString {
         Clock\tالساعة
         Close a vote: the result is held against who is here now.\tإغلاق تصويت: تقارن النتيجة بالحاضرين الآن.
         Close although something was not counted.\tالإغلاق رغم أن شيئا لم يتم عده.
-        Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
+        Close the poll: what was counted is the result. Ideas from which what won was taken are adopted by it.\tإغلاق التصويت: ما تم عده هو النتيجة. والأفكار التي أخذ منها الفائز تعتمد بذلك.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
         Closed on one side, voted in on the other:\tإغلاق من طرف وتصويت من الآخر:
         Code\tالرمز
@@ -1402,7 +1419,7 @@ extension StaticString {
         From\tالمصدر
         From %1 on, we call you: %2\tابتداء من %1 نتصل بكم: %2
         From %1 on, we write to you: %2\tابتداء من %1 نكتب إليكم: %2
-        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tحسب أوراق %2، وعددها %1. كل وحدة للوظائف التي تقع فيها المهمة على من قيم نفسه تقييما ضعيفا؛ ولا تذكر الوظائف التي لها أقل من %3 أوراق.
+        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named, nor others from which they could be computed.\tمن %1 أوراق بتاريخ %2. كل وحدة موجهة إلى الوظائف التي تقع فيها المهمة على أشخاص يقدّرون مستواهم ضعيفا؛ ولا تُذكر الوظائف التي لها أقل من %3 أوراق، ولا غيرها مما يمكن أن تُحسب منه.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
         From now on the papers are of a pile of all.\tمن الآن الأوراق من رزمة تجمع الكل.
         From now on the papers are of the pile: %1.\tمن الآن الأوراق من رزمة: %1.
@@ -1451,6 +1468,7 @@ extension StaticString {
         Has %1 learner already, as many as one has at most.\tليس له متعلم بعد.\tله متعلم واحد، وهو الحد الأقصى.\tله متعلمان، وهو الحد الأقصى.\tله %1 متعلمين، وهو الحد الأقصى.\tله %1 متعلما، وهو الحد الأقصى.\tله %1 متعلم، وهو الحد الأقصى.
         Has nothing in common with: %1\tلا شيء مشترك مع: %1
         Hash of the journal\tبصمة السجل
+        Hash of the vote: %1.\tبصمة التصويت: %1.
         Hash over all ballots\tبصمة كل الأوراق
         Hash over the ballots, sorted by their random keys: %1\tبصمة الأوراق، مرتبة حسب مفاتيحها العشوائية: %1
         Hatched: %1.\tمخطط: %1.
@@ -1489,6 +1507,7 @@ extension StaticString {
         How many papers the pile has, where that is not who is present.\tكم ورقة في الرزمة، إن كان العدد غير عدد الحاضرين.
         How many papers.\tكم ورقة.
         How many papers?\tكم ورقة؟
+        How many people base=%1 counts stands in no file of ballots; here base takes %2.\tعدد الأشخاص الذي تحسبه base=%1 لا يرد في أي ملف أوراق تصويت؛ تقبل base هنا %2.
         How many people count the same hands, each by himself: 1 or 2.\tكم شخصا يعد الأيدي نفسها، كل على حدة: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         How many people voted through this source.\tكم شخصا صوتوا عبر هذا المصدر.
         How many places.\tعدد المقاعد.
@@ -1605,10 +1624,11 @@ extension StaticString {
         Keep the text word for word, also what stands behind an @ or a #.\tحفظ النص حرفيا، حتى ما بعد @ أو #.
         Keep this line\tحفظ هذه المساهمة
         Keep to the parts of the list by category, city or organisation; two at most.\tالحفاظ على نسب اللائحة حسب \u{2066}category\u{2069} أو \u{2066}city\u{2069} أو \u{2066}organisation\u{2069}؛ اثنتان على الأكثر.
+        Keep what is to be reached by the date that --on names, also where it is over.\tتسجيل ما يراد بلوغه في التاريخ الذي يحدده --on، ولو كان قد مضى.
         Keep what two assessors agree on where they differ.\tتثبيت ما يتفق عليه المقيمان حيث يختلفان.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tتدوين هل يقبل الشخص إدراج اسمه: في لوائح الاتصال والرسائل والصفحات التي تخرج من القاعة.
-        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tحفظ اسم المقيم وإن لم يكن أحدا في الملف؛ وحفظ تاريخ لم يأت بعد.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come, a percentage below 0 or above 100, an amount below 0, or a count in parts.\tالاحتفاظ بمن يقيم بوصفه اسما لا يعود لأحد في الملف، وبتاريخ لم يحن بعد، وبنسبة أقل من 0 أو أكثر من 100، وبكمية سالبة، وبعدد غير صحيح.
         Keeps all fields: %1.\tتثبيت كل الخانات: %1.
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
@@ -1680,6 +1700,7 @@ extension StaticString {
         Let “%1” stand for itself again?\tهل تفصل «%1» لتعود قائمة بذاتها؟
         Letters\tالترميز
         Letters are commands here, and a word is none. %1 by itself: %2.\tالحروف هنا أوامر، والكلمة ليست أمرا. %1 وحده: %2.
+        Letters are commands here, and a word is none. Enter by itself goes on.\tالحروف هنا أوامر، والكلمة ليست أمرا. \u{2066}Enter\u{2069} وحده يواصل.
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
         Letters find: only what holds them stays in the list.\tالحروف تبحث: لا يبقى في اللائحة إلا ما يتضمنها.
@@ -1982,7 +2003,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tلا مدعو إلى هذه الورشة، ولم يحضر أحد.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
         Nobody is invited yet. The directory (F8) reads a list with r.\tلا أحد مدعو بعد. في الدليل (F8) يقرأ الحرف r لائحة.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said.\tلا يجمع أحد بمجرد الشبه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحسب بعد قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}. وما قد يكون لشخصين يذكر بجانبها، ويجمعه بالطريقة نفسها من بيده الورقتان. وتسرد الرموز الموجودة في يوم واحد فقط. وإذا كان من أجابوا في المرتين أقل من خمسة فلا يقال عنهم شيء.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said, nor where what one to four others said could be computed from it and from what each day says.\tلا يجمع أحد بمجرد الشبه: الرموز التي تختلف بزلة قلم واحدة تقترح، وتحسب بعد قبولها بـ\u{2066}--accept BEFORE=AFTER\u{2069}. وما قد يكون لشخصين يذكر بجانبها، ويجمعه بالطريقة نفسها من بيده الورقتان. وتسرد الرموز الموجودة في يوم واحد فقط. وإذا كان من أجابوا في المرتين أقل من خمسة فلا يقال عنهم شيء، ولا حيث يمكن أن يحسب من ذلك ومما يقوله كل يوم ما قاله شخص واحد إلى أربعة آخرين.
         Nobody is left to propose.\tلم يبق من يقترح.
         Nobody is linked yet. See: halqa link FILE propose.\tلا صلات بعد. انظر: \u{2066}halqa link FILE propose\u{2069}.
         Nobody is named.\tلا يذكر اسم أحد.
@@ -2040,6 +2061,7 @@ extension StaticString {
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tلا يمكن الاستماع على %1، المنفذ %2. اختر منفذا آخر: \u{2066}--port 8090\u{2069}.
         Nothing changes on the screen by that. %1\tلا يتغير شيء على الشاشة. %1
+        Nothing has become yet of anything that %1 or their tables said.\tلم ينتج بعد شيء مما قاله %1 أو قالته طاولاته.
         Nothing has become yet of anything that people or their tables said.\tلم يتم بعد شيء مما قاله الأشخاص أو طاولاتهم.
         Nothing has been held here yet.\tلم ينعقد شيء هنا بعد.
         Nothing has been held on this yet.\tلم ينعقد شيء في هذا الموضوع بعد.
@@ -2086,6 +2108,7 @@ extension StaticString {
         Nothing was written down.\tلم يدون أي شيء.
         Nothing was written since %1. Is the clock right?\tلم يدون شيء منذ %1. هل الساعة مضبوطة؟
         Nothing was written: do it once all have met, or add --confirm.\tلم يكتب شيء: يستحسن القيام بذلك بعد انتهاء كل اللقاءات، أو إضافة --confirm.
+        Nothing was written: do it once all have met.\tلم يكتب شيء: يستحسن القيام بذلك بعد انتهاء كل اللقاءات.
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Nothing was written; to keep the text as it is, add %1.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف %1.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
@@ -2114,6 +2137,7 @@ extension StaticString {
         Of this day\tمن هذا اليوم
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tمن «%1» يجب أن تقع القرعة على %2 على الأقل، ولا يوجد سوى %3.
         Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tتم تثبيت أوراق عن «%1» باتجاه معين (الأكثر أفضل أو الأقل أفضل)، وسيصير الاتجاه معكوسا. أعط المعيار الجديد معرفا آخر.
+        Offer\tالعرض
         Offers\tالعروض
         Offers:\tالعروض:
         On %1, %2: %3\tيوم %1، %2: %3
@@ -2225,7 +2249,7 @@ extension StaticString {
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\t\u{2066}PERSON\u{2069} معرف، أو اسم بأي كتابة. لائحة كاملة تدخل بـ\u{2066}halqa import\u{2069}.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\t\u{2066}PLACE\u{2069} يوم أو فقرة أو محور أو تصويت: \u{2066}energy\u{2069}، \u{2066}energy/barriers\u{2069}، \u{2066}energy/barriers/fuel\u{2069}، والأيام برقمها أيضا؛ أو \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}. بدون \u{2066}--workshop\u{2069} تتم إعادة الصياغة في كل ورشة فيها النص. السؤال الذي تمت الإجابة عنه والتصويت المفتوح يحتفظان بكلماتهما.
         PLANNED\tمبرمج
-        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف التصويت في السيناريو، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
+        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open. An idea from which the option was taken that a closed vote chose is adopted; by a motion or fingers it is where halqa line FILE adopt says so.\tPOLL هو معرف السيناريو، ويكفي وحده حيث لا يحمله إلا تصويت واحد في الأيام المعنية. وتثبت القواعد والخيارات متى فتح التصويت. والفكرة التي أخذ منها الخيار الذي اختاره تصويت مغلق معتمدة؛ أما بملتمس أو بالأصابع فتعتمد حين يقول ذلك halqa line FILE adopt.
         Page %1 of %2\tالصفحة %1 من %2
         Pages\tالصفحات
         Pages in a folder\tصفحات في مجلد
@@ -2341,6 +2365,7 @@ extension StaticString {
         Question below\tالسؤال أسفله
         Questions\tالأسئلة
         Questions and answers\tأسئلة وأجوبة
+        Questions from the days before\tأسئلة من الأيام السابقة
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tأسئلة القاعة: عرضها، تدوين سؤال، طرحه على القاعة، الجواب، التأجيل، السحب، الدمج، النقل.
         Questions that are open\tأسئلة بقيت مفتوحة
         Questions that are open from the days before\tأسئلة ما زالت مفتوحة من الأيام السابقة
@@ -2363,6 +2388,7 @@ extension StaticString {
         Ranking, the smallest defeat\tترتيب، أصغر هزيمة
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
+        Rated by %1, edition %2. The later date counts.\tقيّمه %1، الإصدار %2. يُعتمد التاريخ الأحدث.
         Rated by %2 on %3, edition %4.\tالمقيم: %2، في %3، الإصدار %4.\tالمقيم: %2، في %3، الإصدار %4.\tالمقيمان: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.
         Rated by: %1\tالمقيم: %1
         Rated by: %1 · Date: %2 · Edition: %3\tالمقيم: %1 · التاريخ: %2 · الإصدار: %3
@@ -2438,10 +2464,12 @@ extension StaticString {
         Said\tقال
         Said already; Enter takes it as a line of its own\tقيل من قبل؛ \u{2066}Enter\u{2069} يجعلها مساهمة قائمة بذاتها
         Said by\tقالها
+        Said outside\tما قيل في الخارج
         Said outside: %1\tقيل في الخارج: %1
         Same\tنفسه
         Say all that the screen would show.\tقراءة كل ما كانت الشاشة ستعرضه.
         Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
+        Say by when it is to be reached, with --on.\tحدّد بخيار --on الأجل المراد بلوغه فيه.
         Say each step line by line, as --plain does, instead of printing screens.\tقول كل خطوة سطرا سطرا، مثل \u{2066}--plain\u{2069}، بدل عرض الشاشات.
         Say how it came: --channel web, letter or group.\tحدد كيف وصل: \u{2066}--channel\u{2069} مع \u{2066}web\u{2069} أو \u{2066}letter\u{2069} أو \u{2066}group\u{2069}.
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
@@ -2450,6 +2478,8 @@ extension StaticString {
         Say one of both: --take or --say.\tاذكر واحدا منهما: \u{2066}--take\u{2069} أو \u{2066}--say\u{2069}.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
+        Say that an idea is adopted: it is a recommendation of the training programme from then on.\tالقول إن فكرة اعتمدت: تصير من ذلك الحين توصية في برنامج التكوين.
+        Say that an idea is rejected, whatever a vote came to.\tالقول إن فكرة رفضت، أيا كانت نتيجة التصويت.
         Say that nobody asks a question any more; with --back it waits again.\tالقول إن أحدا لم يعد يسأل السؤال؛ ومع \u{2066}--back\u{2069} ينتظر من جديد.
         Say what became of a line, from its table to the last call.\tذكر ما آلت إليه مساهمة، من طاولتها إلى آخر مكالمة.
         Say what came of it: who was reached, commitments, figures at first and now, what people say.\tما آل إليه الأمر: من تم الوصول إليه، والالتزامات، والأرقام في البداية والآن، وما يقوله الناس.
@@ -3214,13 +3244,14 @@ extension StaticString {
         This cannot be done now.\tلا يمكن هذا الآن.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
         This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tهذا الرمز غير معروف هنا. قارنه بورقتك حرفا حرفا، أو اسأل عند الاستقبال.
-        This comes as %1.\tهذا متوفر بصيغة %1.
+        This comes as %1: say it with --format.\tهذا متوفر بصيغة %1: حددها بـ --format.
         This day has no activities.\tليس في هذا اليوم فقرات.
         This day has no matching, or no needs and offers were written down.\tلا لقاء بين حاجات وعروض في هذا اليوم، أو لم تدون أي حاجة أو عرض.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
         This does not come from the ballot as it is now. Fill it in once more.\tهذا ليس من ورقة التصويت كما هي الآن. املأها مرة أخرى.
         This does not come from the page as it is now. Write it once more.\tهذا ليس من الصفحة كما هي الآن. اكتبه مرة أخرى.
+        This does not write .%1. End the name of --output in %2.\tلا يكتب هذا الأمر .%1. اجعل اسم --output ينتهي بما يلي: %2.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tهذا أولا: 1 أو 2 أو 3، السطر الذي يقرأ صحيحا. \u{2066}Esc\u{2069} للتأجيل، ثم تعمل كل المفاتيح.
         This grid gives no class.\tشبكة المعايير هذه لا تعطي صنفا.
@@ -3331,6 +3362,7 @@ extension StaticString {
         To %1\tإلى %1
         To be done: %1\tللإنجاز: %1
         To be reached\tالهدف المراد بلوغه
+        To be reached by %1.\tالمراد بلوغه إلى غاية %1.
         To begin\tالبداية
         To come in\tللإدخال
         To dial\tللاتصال
@@ -3424,7 +3456,7 @@ extension StaticString {
         Web site\tموقع ويب
         Weeks of calls\tأسابيع المكالمات
         Weight\tالوزن
-        Weights as voted: %1. Hash of the vote: %2.\tالأوزان حسب التصويت: %1. بصمة التصويت: %2.
+        Weights as voted: %1.\tالأوزان حسب التصويت: %1.
         What\tماذا
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
@@ -3475,17 +3507,20 @@ extension StaticString {
         What is needed\tالحاجات
         What is needed, by axis and city\tالحاجات حسب المحور والمدينة
         What is noted.\tما يدون.
+        What is offered\tالعروض
+        What is offered, by axis and city\tالعروض حسب المحور والمدينة
         What is on the floor waits again.\tالسؤال المطروح ينتظر من جديد.
         What is on the floor was answered by word of mouth.\tالسؤال المطروح أجيب عنه شفويا.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is rated (otherwise all that was).\tما يقيم (وإلا كل ما تم تقييمه).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tيسمى ما يقيم كما في كل مكان: الشخص أو الهيئة بالاسم، والمساهمة بمرجعها؛ وحيث يقيم الناس أنفسهم فهو الرمز على الورقة. والورقة المحفوظة تعدل بالخيار \u{2066}--change\u{2069}. وبعد ذلك يحسم من جديد ما اتفق عليه مقيمان. و\u{2066}3+\u{2069} تقول إن المهمة من شأن الشخص و\u{2066}3-\u{2069} إنها ليست من شأنه و\u{2066}3\u{2069} وحدها لا هذا ولا ذاك.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither. A city's figure between days whose date has not come is what is to be reached, and stays that; --target says so of a date that is over.\tيسمى ما يقيم كما في كل مكان: الشخص أو الهيئة بالاسم، والمساهمة بمرجعها؛ وحيث يقيم الناس أنفسهم فهو الرمز على الورقة. والورقة المحفوظة تعدل بالخيار \u{2066}--change\u{2069}. وبعد ذلك يحسم من جديد ما اتفق عليه مقيمان. و\u{2066}3+\u{2069} تقول إن المهمة من شأن الشخص و\u{2066}3-\u{2069} إنها ليست من شأنه و\u{2066}3\u{2069} وحدها لا هذا ولا ذاك. ورقم المدينة بين يومين، إن لم يحن تاريخه، هو ما يراد بلوغه، ويبقى كذلك؛ والخيار \u{2066}--target\u{2069} يقول ذلك عن تاريخ مضى.
         What is rated?\tماذا نقيم؟
         What is recorded of the commitments\tما سجل عن الالتزامات
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is said of all of them\tما ينطبق عليها كلها
         What is settled?\tما الذي تتم تسويته؟
         What is shown as on disk is on the disk. %1 says whether the file is sound.\tما يظهر أنه محفوظ فهو على القرص. %1 يقول هل الملف سليم.
+        What is to be reached is kept of a city’s figures: “%1” rates something else.\tما يراد بلوغه يُسجَّل لأرقام مدينة: «%1» تقيّم شيئا آخر.
         What is to stand on it?\tماذا يوضع فيها؟
         What is written does not reach it\tما يكتب لا يصل إليه
         What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tما يدون لاحقا له الوقت الذي يقوله \u{2066}--at\u{2069}؛ وفي يوم انتهى وقت مكالماته منتصف نهار آخر أيامه.
@@ -3678,6 +3713,8 @@ extension StaticString {
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tمع إصدار المعايير والتاريخ ومدة الصلاحية والأوزان كما صوت عليها مع بصمة التصويت والختم. وقبل أن تصوت كل الورشات يقول إنه مؤقت. وإذا أعطي \u{2066}--lang\u{2069} مرتين فباللغتين. وهو عن آخر تقييم حسب إصداره؛ و\u{2066}--day\u{2069} و\u{2066}--edition\u{2069} يسميان غيره.
         With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tمع الجولة: عشر دقائق بالمفاتيح الحقيقية، ينهيها \u{2066}Alt-.\u{2069} في أي وقت.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
+        Withheld, so that others cannot be computed.\tمحجوب حتى لا يمكن حساب أجوبة آخرين.
+        Withheld, so that others cannot be computed: %1.\tمحجوب حتى لا يمكن حساب أجوبة آخرين: %1.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without --mark it says where they differ. It is not said before both have rated.\tبدون \u{2066}--mark\u{2069} يعرض مواضع الاختلاف. ولا يعرض شيء قبل أن ينتهي التقييمان.
         Without a due date.\tبدون أجل.
@@ -3708,6 +3745,7 @@ extension StaticString {
         Write down what somebody asks: it waits behind the others.\tتدوين سؤال: ينتظر خلف الأسئلة الأخرى.
         Write down what the person says, about what they took on or about anything.\tتدوين ما يقوله الشخص، عن التزاماته أو عن أي شيء آخر.
         Write how many dots go to each option, under each theme as many as it has.\tاكتبوا عدد النقط التي تعطونها لكل خيار، وتحت كل موضوع بعدد نقطه.
+        Write it although meetings go by it out of a timetable that is in use.\tالكتابة ولو أخرجت لقاءات من جدول يعمل به.
         Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البيانات، لإرسالها أو طباعتها في مكان آخر.
         Write out the codes of so many tables, for their note-takers.\tكتابة رموز هذا العدد من الطاولات لمقرريها.
@@ -3770,6 +3808,7 @@ extension StaticString {
         a dot against 2\tنقطة ضد 2
         a figure in %1\tرقم بوحدة %1
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
+        a formula without its value stands here: “%1”. Open the file in a spreadsheet, save it, and count it again.\tتوجد هنا صيغة بدون قيمتها: «%1». افتح الملف في برنامج جداول واحفظه ثم أعد الفرز.
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a grade, as a number or in a word of the scale that the others are of,\tتقدير، برقم أو بكلمة من السلم نفسه الذي منه الكلمات الأخرى
         a header\tرأس الأعمدة
@@ -3883,7 +3922,9 @@ extension StaticString {
         answer\tجواب
         answered\tتمت الإجابة عنه
         answered by word of mouth\tأجيب عنه شفويا
+        answered by word of mouth by %1\tأجاب عنه شفويا %1
         answered by word of mouth on %1\tأجيب عنه شفويا يوم %1
+        answered by word of mouth on %1 by %2\tأجاب عنه شفويا يوم %1 %2
         answered on %1\tتمت الإجابة عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as found out\tكما تم التعرف عليه
@@ -4539,6 +4580,7 @@ extension StaticString {
         save all that can be read in a new file, and open it: %1\tإنقاذ كل ما يقرأ في ملف جديد وفتحه: %1
         saw the majority for %1 of %2, without counting it (%3)\tمعاينة الأغلبية دون عد: %1، %2 (%3)
         say who\tتحديد المقصود
+        says the same\tبالمعنى نفسه
         says the same as %1\tبمعنى %1
         says the same in other words\tنفس المعنى بكلمات أخرى
         seat anew\tإعادة التوزيع
@@ -4860,6 +4902,7 @@ extension StaticString {
         you will answer\tالجواب منكم
         you will answer by %1\tالجواب منكم إلى غاية %1
         – stands where fewer than %1 answered.\t– توضع حيث أجاب أقل من %1 أشخاص.
+        – stands where others could be computed from what is withheld.\tتوضع – حيث حُجب ما يمكن أن تُحسب منه أجوبة آخرين.
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.
@@ -4929,6 +4972,7 @@ extension StaticString {
         “%1” is the number of nobody on this list.\t«%1» ليس رقم أحد في هذه اللائحة.
         “%1” is there already. Choose another id.\t«%1» موجود من قبل. يجب اختيار معرف آخر.
         “%1” is too long for a code, which has %2 letters and digits at most: key the code, and then the marks.\t«%1» أطول من أن يكون رمزا، فالرمز فيه %2 حرفا ورقما على الأكثر: أدخلوا الرمز ثم التنقيطات.
+        “%1” is written down beside %2, which is known already. If they are one: %3\tكتبت «%1» إلى جانب %2 المعروفة من قبل. إن كانتا هيئة واحدة: %3
         “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
         “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\tقد يكون «%1» هو %2 الذي قيم هذا من قبل. يجب أن يقيم شخصان مختلفان: اكتب الاسم كما في الدليل.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
@@ -4952,6 +4996,8 @@ extension StaticString {
         “%1” was said in another activity, so “%2” is not merged into it. Leave both, or take one out: a question with %3, any line with %4.\tقيل «%1» في فقرة أخرى، فلا يدمج فيه «%2». اترك الاثنين، أو اسحب أحدهما: السؤال بواسطة %3، وأي مساهمة بواسطة %4.
         “%1” with %2\t«%1» بترميز %2
         “%2” is %3 from now on, in %1 line.\t«%2» هو من الآن %3، دون أي مساهمة.\t«%2» هو من الآن %3، في مساهمة واحدة.\t«%2» هو من الآن %3، في مساهمتين.\t«%2» هو من الآن %3، في %1 مساهمات.\t«%2» هو من الآن %3، في %1 مساهمة.\t«%2» هو من الآن %3، في %1 مساهمة.
+        “%2” may be %1 organisation: %3. Write more letters.\t«%2» لا يعني أي هيئة: %3. اكتب حروفا أخرى.\tقد يعني «%2» هيئة واحدة: %3. اكتب حروفا أخرى.\tقد يعني «%2» إحدى هيئتين: %3. اكتب حروفا أخرى.\tقد يعني «%2» إحدى %1 هيئات: %3. اكتب حروفا أخرى.\tقد يعني «%2» إحدى %1 هيئة: %3. اكتب حروفا أخرى.\tقد يعني «%2» إحدى %1 هيئة: %3. اكتب حروفا أخرى.
+        “%2” may be %1 person or organisation: %3. Write more letters.\t«%2» لا يعني شخصا ولا هيئة: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا أو هيئة: %3. اكتب حروفا أخرى.\tقد يعني «%2» واحدا من اثنين، شخصا أو هيئة: %3. اكتب حروفا أخرى.\tقد يعني «%2» واحدا من %1 أشخاص وهيئات: %3. اكتب حروفا أخرى.\tقد يعني «%2» واحدا من %1 شخصا وهيئة: %3. اكتب حروفا أخرى.\tقد يعني «%2» واحدا من %1 شخص وهيئة: %3. اكتب حروفا أخرى.
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد الأمر بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد الأمر بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد الأمر بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد الأمر بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد الأمر بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد الأمر بالمعرف.
         “%2” runs, with %1 minute left. End it and begin “%3”?\t«%2» جارية ولم يبق لها وقت. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها دقيقة واحدة. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها دقيقتان. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها %1 دقائق. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها %1 دقيقة. هل تنتهي وتبدأ «%3»؟\t«%2» جارية وبقيت لها %1 دقيقة. هل تنتهي وتبدأ «%3»؟

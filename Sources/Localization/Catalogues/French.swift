@@ -34,6 +34,7 @@ extension StaticString {
         %1 (not in the directory)\t%1 (hors annuaire)
         %1 (proposed)\t%1 (proposé)
         %1 (the rest in English)\t%1 (le reste en anglais)
+        %1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.\t%1 --change met cette feuille à sa place\u{202F}; pour évaluer à nouveau et garder les deux, nommez un autre jour avec --day.
         %1 = %2\t%1\u{A0}= %2
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
@@ -42,6 +43,7 @@ extension StaticString {
         %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Plus rien n’est pris\u{A0}: Backspace continue ici, Esc l’oublie.
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Le vote n’est pas clos\u{202F}; comptez, ou ajoutez --confirm.
+        %1 There is no class now, so that no printed seal stands.\t%1 Il n’y a pas de classe à présent\u{A0}: aucun sceau imprimé ne vaut.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 against %2\t%1 contre %2
@@ -109,6 +111,7 @@ extension StaticString {
         %1 criterion\t%1 critère\t%1 critères
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 data set\t%1 jeu de données\t%1 jeux de données
+        %1 data table\t%1 tableau\t%1 tableaux
         %1 day\t%1 jour\t%1 jours
         %1 day with a presence\t%1 jour de présence\t%1 jours de présence
         %1 did not say\t%1 ne l’a pas dit\t%1 ne l’ont pas dit
@@ -170,9 +173,11 @@ extension StaticString {
         %1 hammam\t%1 hammam\t%1 hammams
         %1 has a budget and no seats; leave --seats out.\t%1 a un budget et pas de sièges\u{202F}; enlevez --seats.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1\u{A0}: déjà commencé, le %2, cette date reste. Annulez d’abord ce qui s’y est passé.
+        %1 has come to none of these days: there is nothing to thank for.\t%1 n’est venu à aucun de ces jours\u{A0}: il n’y a pas de quoi remercier.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has left\t%1 départ\t%1 départs
         %1 has left, %2.\t%1\u{A0}: départ à %2.
+        %1 has more than %2 digits: write the figure of “%3” again.\t%1 a plus de %2 chiffres\u{A0}: récrivez la valeur de «\u{A0}%3\u{A0}».
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
         %1 has no place for one more connection now. Try again in a minute.\t%1 n’a plus de place pour une connexion. Réessayez dans une minute.
         %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
@@ -185,6 +190,7 @@ extension StaticString {
         %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 est encore à venir. Rien n’a été écrit\u{202F}; si c’est juste, ajoutez --confirm.
         %1 has reservations: hear and note them.\t%1 personne a des réserves\u{A0}: les écouter et les noter.\t%1 personnes ont des réserves\u{A0}: les écouter et les noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
+        %1 has taken nothing on. Say it of a line: halqa line FILE edit … --owner NAME.\t%1 ne s’est engagé à rien. Dites-le d’une contribution\u{A0}: halqa line FILE edit … --owner NAME.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 has voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 here\t%1 présent\t%1 présents
@@ -214,6 +220,7 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun document ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is below nought, and “%2” counts %3: write 0 or more.\t%1 est au-dessous de zéro, et «\u{A0}%2\u{A0}» compte des %3\u{A0}: écrivez 0 ou plus.
+        %1 is below nought, and “%2” is in %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 est inférieur à zéro, et «\u{A0}%2\u{A0}» se compte en %3. Rien n’a été écrit\u{202F}; si c’est exact, «\u{A0}halqa grid rate\u{A0}» le garde avec --confirm.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 est coupé dès le début\u{A0}: rien n’y est entier. Copiez-le de nouveau.
         %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 est coupé\u{A0}: la fin manque. Rien n’a été fait\u{202F}; copiez-le de nouveau.
@@ -231,6 +238,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
         %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
+        %1 is invited to no day in a room that is ahead.\t%1 n’est invité à aucun jour en salle encore à venir.
         %1 is known already. Write down %2 as another one?\tDéjà connue\u{A0}: %1. Écrire %2 comme une autre organisation\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
@@ -242,13 +250,16 @@ extension StaticString {
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 n’est pas une archive, quoi que dise la fin de son nom. Rien n’a été fait.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 n’est pas une copie de ce fichier\u{A0}: il a été commencé à part, à partir du même script. Rien n’a été repris. Si les deux ont servi de vrais jours, halqa merge --unite le reprend.
+        %1 is no idea: only ideas are adopted or rejected.\t%1 n’est pas une idée\u{A0}: seules les idées sont adoptées ou rejetées.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 n’est pas un paquet de halqa export\u{A0}: il n’y a pas de tables de Halqa dedans.
         %1 is no page of Halqa's. Move it away.\t%1 n’est pas une page de Halqa. Déplacez-le.
         %1 is no question. See them: halqa question FILE list.\t%1 n’est pas une question. Pour les voir\u{A0}: halqa question FILE list.
+        %1 is no whole number, and “%2” counts %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 n’est pas un nombre entier, et «\u{A0}%2\u{A0}» compte des %3. Rien n’a été écrit\u{202F}; si c’est exact, «\u{A0}halqa grid rate\u{A0}» le garde avec --confirm.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is not before %2: name the earlier day with --before.\t%1 n’est pas avant %2\u{A0}: nommez le jour antérieur avec --before.
         %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
+        %1 is not the city of this day, which is %2’s. Leave --day out, or name a day of its own.\t%1 n’est pas la ville de ce jour, qui est celui de %2. Omettez --day, ou nommez un de ses propres jours.
         %1 is not understood.\t%1 n’est pas compris.
         %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 est du programme «\u{A0}%2\u{A0}», et non de «\u{A0}%3\u{A0}»\u{A0}: une boîte à outils réunit les villes d’un seul programme.
         %1 is on record as reached. t writes down what they say.\t%1\u{A0}: déjà noté comme joint. t note ses propos.
@@ -378,6 +389,7 @@ extension StaticString {
         %1 papers, of %2 people who are recorded as present: %3.\t%1 fiches, de %2 personnes notées présentes\u{A0}: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{202F}?
         %1 people are called so: %2.\t%1 personnes s’appellent ainsi\u{A0}: %2.
+        %1 percent of “%2” is no share of a whole. Nothing was written; if it is right, add --confirm.\t%1 pour cent de «\u{A0}%2\u{A0}» n’est pas une part d’un tout. Rien n’a été écrit\u{202F}; si c’est juste, ajoutez --confirm.
         %1 person\t%1 personne\t%1 personnes
         %1 person answered both times, known by their code alone. The middles are theirs.\t%1 personne a répondu les deux fois, connue par son seul code. Les médianes sont les siennes.\t%1 personnes ont répondu les deux fois, connues par leurs seuls codes. Les médianes sont les leurs.
         %1 person answered both times.\t%1 personne a répondu les deux fois.\t%1 personnes ont répondu les deux fois.
@@ -569,6 +581,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1\u{A0}: la table %2 a d’autres colonnes que ne le dit sa description. Rien n’a été fait.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1\u{A0}: la table %2 a été modifiée\u{A0}: elle ne dit pas ce que dit le journal (lignes en trop\u{A0}: %3, manquantes\u{A0}: %4). Rien n’a été fait. Ce qui doit changer se change avec les commandes de Halqa.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
+        %1: the figure of now is dated before the one at first, so that nothing is compared.\t%1\u{A0}: le chiffre actuel porte une date antérieure à celle du premier\u{202F}; rien n’est donc comparé.
         %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1\u{A0}: le fichier demande %2\u{A0}sièges, ce que %3 ne connaît pas\u{A0}: il n’en est pas tenu compte.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1\u{A0}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien de cet auteur n’a été repris.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1\u{A0}: la signature de l’entrée %2 n’est pas celle de l’auteur %3. Rien n’a été repris\u{A0}: quelqu’un d’autre l’a écrite, ou sa fin manque.
@@ -581,6 +594,8 @@ extension StaticString {
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1\u{A0}: c’est fait et gardé, mais le fichier n’est pas lisible pour l’instant (%2). Ne le répétez pas\u{202F}; vérifiez le disque.
         %1: too few papers to be shown.\t%1\u{A0}: trop peu de fiches pour être montrées.
         %1: what both agree on is kept.\t%1\u{A0}: l’accord des deux est noté.
+        %1: withheld, so that others cannot be computed\t%1\u{A0}: non communiqué, pour que d’autres ne puissent pas être calculés
+        %1: withheld, so that others cannot be computed.\t%1\u{A0}: non communiqué, pour que d’autres ne puissent pas être calculés.
         %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1\u{A0}: écrivez un nombre entier de %2 à %3.
         %1:%2: %3\t%1:%2\u{A0}: %3
@@ -683,6 +698,7 @@ extension StaticString {
         --tables takes a number from 1 to 60.\t--tables prend un nombre de 1 à 60.
         --tags goes with the rules at-least and themes; neither is stated.\t--tags va avec les règles at-least et themes\u{202F}; aucune des deux n’est donnée.
         --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take prend left (la première version), right (la deuxième) ou un numéro parmi ceux que donne show. D’une contribution, --say donne le texte qu’elle a désormais, quand aucune version ne l’a.
+        --target and --day exclude each other.\t--target et --day s’excluent.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
         . blank\t. sans réponse
         0 not fulfilled\t0 non rempli
@@ -738,7 +754,7 @@ extension StaticString {
         A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.\tIl y a ici une formule sans son résultat\u{A0}: «\u{A0}%1\u{A0}». Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.
         A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur dont la tâche revient à la personne et 3- une dont elle ne lui revient pas (3 seul ne dit ni l’un ni l’autre, et n’est compté ni pour l’un ni pour l’autre), un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle\u{A0}: 3 (deux factures)\u{202F}; les mots demandés sont derrière un point\u{A0}: . (la chaufferie). Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line FILE adopt adopted.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur dont la tâche revient à la personne et 3- une dont elle ne lui revient pas (3 seul ne dit ni l’un ni l’autre, et n’est compté ni pour l’un ni pour l’autre), un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle\u{A0}: 3 (deux factures)\u{202F}; les mots demandés sont derrière un point\u{A0}: . (la chaufferie). Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu. Les recommandations du programme de formation sont des idées qui l’ont emporté dans un vote clos, ou que halqa line FILE adopt a adoptées.
         A handbook is written as .pdf, .html or .txt.\tUn manuel s’écrit en .pdf, .html ou .txt.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
@@ -902,12 +918,13 @@ extension StaticString {
         Although people meet by it in a timetable by now, or have met.\tBien que des personnes se rencontrent par lui selon un horaire, ou se soient rencontrées.
         Amazigh\tamazighe
         Among more than three options the votes are split: who wins may have few behind it.\tEntre plus de trois options, les voix se dispersent\u{A0}: peu peuvent suffire pour gagner.
-        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant.
+        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id. It adopts no idea: halqa line FILE adopt does.\tUn END est une contribution, par sa référence que donne halqa line FILE list ou par son identifiant\u{202F}; ou une personne ou une organisation, par un identifiant ou un nom. Un lien se nomme par ses deux bouts, ou par son identifiant. Il n’adopte aucune idée\u{A0}: c’est halqa line FILE adopt qui le fait.
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
         An activity more on %1\tUne activité de plus\u{A0}: %1
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
+        An idea from which an option was taken that wins a closed vote is adopted by that. What was decided in another way, by a motion, by fingers or in talk, is said here; a link that is agreed on says who does it, and adopts nothing.\tUne idée dont est tirée l’option qui l’emporte dans un vote clos est adoptée par là. Ce qui a été décidé autrement, par une motion, avec les doigts ou en discutant, se dit ici\u{202F}; un lien convenu dit qui s’en charge, et n’adopte rien.
         An office's role; repeatable.\tLe rôle d’un bureau\u{202F}; peut se répéter.
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tUne copie plus ancienne a pris la place du fichier\u{A0}: elle s’arrête à l’entrée %1, vous aviez vu la %2. L’écran montre ce qu’elle contient.
         An option in your own words\tUne option, avec vos propres mots
@@ -1132,7 +1149,7 @@ extension StaticString {
         Clock\tHorloge
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close although something was not counted.\tClore bien que tout n’ait pas été compté.
-        Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
+        Close the poll: what was counted is the result. Ideas from which what won was taken are adopted by it.\tClore le vote\u{A0}: ce qui a été compté est le résultat. Les idées dont est tiré ce qui l’emporte sont par là adoptées.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
         Closed on one side, voted in on the other:\tClos d’un côté, votes reçus de l’autre\u{A0}:
         Code\tCode
@@ -1402,7 +1419,7 @@ extension StaticString {
         From\tSource
         From %1 on, we call you: %2\tÀ partir du %1, nous vous appelons\u{A0}: %2
         From %1 on, we write to you: %2\tÀ partir du %1, nous vous écrivons\u{A0}: %2
-        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions dont la tâche incombe à des personnes qui s’évaluent bas\u{202F}; celles de moins de %3 fiches ne sont pas nommées.
+        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named, nor others from which they could be computed.\tD’après %1 fiches du %2. Un module s’adresse aux fonctions où la tâche revient à des personnes qui s’estiment faibles\u{202F}; les fonctions de moins de %3 fiches ne sont pas nommées, ni celles dont elles pourraient être calculées.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         From now on the papers are of a pile of all.\tDésormais, les bulletins sont d’une pile commune.
         From now on the papers are of the pile: %1.\tDésormais, les bulletins sont de la pile\u{A0}: %1.
@@ -1451,6 +1468,7 @@ extension StaticString {
         Has %1 learner already, as many as one has at most.\tA déjà %1 apprenant, le maximum.\tA déjà %1 apprenants, le maximum.
         Has nothing in common with: %1\tRien de commun avec\u{A0}: %1
         Hash of the journal\tEmpreinte du journal
+        Hash of the vote: %1.\tEmpreinte du vote\u{A0}: %1.
         Hash over all ballots\tEmpreinte de tous les bulletins
         Hash over the ballots, sorted by their random keys: %1\tEmpreinte des bulletins, triés par leurs clés au hasard\u{A0}: %1
         Hatched: %1.\tHachuré\u{A0}: %1.
@@ -1489,6 +1507,7 @@ extension StaticString {
         How many papers the pile has, where that is not who is present.\tCombien de fiches a la pile, quand ce n’est pas le nombre de présents.
         How many papers.\tCombien de bulletins.
         How many papers?\tCombien de fiches\u{202F}?
+        How many people base=%1 counts stands in no file of ballots; here base takes %2.\tLe nombre de personnes que compte base=%1 ne figure dans aucun fichier de bulletins\u{202F}; ici, base accepte %2.
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
         How many people voted through this source.\tCombien de personnes ont voté par cette source.
         How many places.\tCombien de places.
@@ -1605,10 +1624,11 @@ extension StaticString {
         Keep the text word for word, also what stands behind an @ or a #.\tGarder le texte mot pour mot, même ce qui suit un @ ou un #.
         Keep this line\tGarder cette contribution
         Keep to the parts of the list by category, city or organisation; two at most.\tGarder les proportions de la liste par category, city ou organisation\u{202F}; deux au plus.
+        Keep what is to be reached by the date that --on names, also where it is over.\tNoter ce qui est à atteindre à la date de --on, même passée.
         Keep what two assessors agree on where they differ.\tNoter ce dont deux évaluateurs conviennent là où ils diffèrent.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tNoter si la personne accepte d’être listée\u{A0}: nommée dans les contacts, lettres et pages qui sortent de la salle.
-        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tGarder comme évaluateur un nom qui ne désigne personne du fichier\u{202F}; garder une date qui n’est pas venue.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come, a percentage below 0 or above 100, an amount below 0, or a count in parts.\tGarder comme évaluateur un nom qui ne désigne personne du fichier\u{202F}; garder une date qui n’est pas venue, un pourcentage inférieur à 0 ou supérieur à 100, une quantité négative ou un nombre non entier.
         Keeps all fields: %1.\tNote tous les champs\u{A0}: %1.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
@@ -1680,6 +1700,7 @@ extension StaticString {
         Let “%1” stand for itself again?\tSéparer de nouveau «\u{A0}%1\u{A0}»\u{202F}?
         Letters\tEncodage
         Letters are commands here, and a word is none. %1 by itself: %2.\tLes lettres sont ici des commandes, et un mot n’en est pas une. %1 seul\u{A0}: %2.
+        Letters are commands here, and a word is none. Enter by itself goes on.\tLes lettres sont ici des commandes, et un mot n’en est pas une. Enter seul continue.
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
         Letters find: only what holds them stays in the list.\tLes lettres cherchent\u{A0}: seul ce qui les contient reste dans la liste.
@@ -1982,7 +2003,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tPersonne n’est invité à cet atelier, et personne n’est venu.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
         Nobody is invited yet. The directory (F8) reads a list with r.\tPersonne n’est encore invité. L’annuaire (F8) lit une liste avec r.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said.\tPersonne n’est rapproché sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER. Ceux qui peuvent aussi bien être de deux personnes sont nommés à côté, et rapprochés de la même façon par qui a les deux fiches en main. Les codes qui ne figurent qu’un seul jour sont listés. De moins de cinq personnes qui ont répondu les deux fois, rien n’est dit.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said, nor where what one to four others said could be computed from it and from what each day says.\tPersonne n’est rapproché sur une ressemblance\u{A0}: les codes qui diffèrent d’une faute de plume sont proposés, et comptent une fois acceptés avec --accept BEFORE=AFTER. Ceux qui peuvent aussi bien être de deux personnes sont nommés à côté, et rapprochés de la même façon par qui a les deux fiches en main. Les codes qui ne figurent qu’un seul jour sont listés. De moins de cinq personnes qui ont répondu les deux fois, rien n’est dit, ni là où ce qu’une à quatre autres ont dit pourrait se calculer à partir de cela et de ce que dit chaque jour.
         Nobody is left to propose.\tIl ne reste personne à proposer.
         Nobody is linked yet. See: halqa link FILE propose.\tPersonne n’est encore lié. Voyez\u{A0}: halqa link FILE propose.
         Nobody is named.\tPersonne n’est nommé.
@@ -2040,6 +2061,7 @@ extension StaticString {
         Nothing can be bought.\tRien ne peut être financé.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tRien ne peut écouter sur %1, port %2. Choisissez-en un autre\u{A0}: --port 8090.
         Nothing changes on the screen by that. %1\tRien ne change à l’écran. %1
+        Nothing has become yet of anything that %1 or their tables said.\tRien de ce que %1 ou ses tables ont dit n’a encore eu de suite.
         Nothing has become yet of anything that people or their tables said.\tRien n’est encore advenu de ce que les personnes ou leurs tables ont dit.
         Nothing has been held here yet.\tRien ne s’est encore tenu ici.
         Nothing has been held on this yet.\tRien ne s’est encore tenu sur ce thème.
@@ -2086,6 +2108,7 @@ extension StaticString {
         Nothing was written down.\tRien n’a été noté.
         Nothing was written since %1. Is the clock right?\tRien d’écrit depuis %1. L’horloge est-elle juste\u{202F}?
         Nothing was written: do it once all have met, or add --confirm.\tRien n’a été écrit\u{A0}: à faire quand tous se seront rencontrés, ou ajoutez --confirm.
+        Nothing was written: do it once all have met.\tRien n’a été écrit\u{A0}: à faire quand tous se seront rencontrés.
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing was written; to keep the text as it is, add %1.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez %1.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
@@ -2114,6 +2137,7 @@ extension StaticString {
         Of this day\tDe ce jour
         Of “%1” at least %2 shall be drawn, but only %3 may be.\t«\u{A0}%1\u{A0}»\u{A0}: il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
         Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tDes fiches de «\u{A0}%1\u{A0}» sont gardées dans un sens (plus, ou moins, vaut mieux)\u{202F}; ce serait l’inverse. Donnez un autre identifiant au nouveau critère.
+        Offer\tOffre
         Offers\tOffres
         Offers:\tOffres\u{A0}:
         On %1, %2: %3\t%1, %2\u{A0}: %3
@@ -2225,7 +2249,7 @@ extension StaticString {
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE est un jour, une activité, un axe ou un vote\u{A0}: energy, energy/barriers, energy/barriers/fuel, un jour aussi par son numéro\u{202F}; ou city, category/firm, programme. Sans --workshop, le texte est reformulé dans tous les ateliers qui l’ont. Une question à laquelle on a répondu et un vote ouvert gardent leurs mots.
         PLANNED\tPRÉVU
-        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
+        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open. An idea from which the option was taken that a closed vote chose is adopted; by a motion or fingers it is where halqa line FILE adopt says so.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert. L’idée dont est tirée l’option choisie par un vote clos est adoptée\u{202F}; par une motion ou avec les doigts, elle l’est quand halqa line FILE adopt le dit.
         Page %1 of %2\tPage %1 sur %2
         Pages\tPages
         Pages in a folder\tPages dans un dossier
@@ -2341,6 +2365,7 @@ extension StaticString {
         Question below\tQuestion en dessous
         Questions\tQuestions
         Questions and answers\tQuestions et réponses
+        Questions from the days before\tQuestions des jours précédents
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tQuestions de la salle\u{A0}: lister, poser, faire venir au micro, répondre, reporter, retirer, fusionner, déplacer.
         Questions that are open\tQuestions restées ouvertes
         Questions that are open from the days before\tQuestions encore ouvertes des jours précédents
@@ -2363,6 +2388,7 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
+        Rated by %1, edition %2. The later date counts.\tÉvalué par %1, édition %2. La date la plus récente compte.
         Rated by %2 on %3, edition %4.\tÉvalué par %2 le %3, édition %4.\tÉvalué par %2 le %3, édition %4.
         Rated by: %1\tÉvalué par\u{A0}: %1
         Rated by: %1 · Date: %2 · Edition: %3\tÉvalué par\u{A0}: %1 · Date\u{A0}: %2 · Édition\u{A0}: %3
@@ -2438,10 +2464,12 @@ extension StaticString {
         Said\tA dit
         Said already; Enter takes it as a line of its own\tDéjà dit\u{202F}; Entrée en fait une contribution à part
         Said by\tDit par
+        Said outside\tDit ailleurs
         Said outside: %1\tDit ailleurs\u{A0}: %1
         Same\tPareil
         Say all that the screen would show.\tDire tout ce que l’écran montrerait.
         Say both ends. A name of several words goes between quotation marks.\tDites les deux bouts. Un nom de plusieurs mots se met entre guillemets.
+        Say by when it is to be reached, with --on.\tIndiquez avec --on pour quand l’atteindre.
         Say each step line by line, as --plain does, instead of printing screens.\tDire chaque étape ligne par ligne, comme --plain, au lieu d’afficher les écrans.
         Say how it came: --channel web, letter or group.\tDites par où c’est venu\u{A0}: --channel web, letter ou group.
         Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
@@ -2450,6 +2478,8 @@ extension StaticString {
         Say one of both: --take or --say.\tDites l’un des deux\u{A0}: --take ou --say.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
+        Say that an idea is adopted: it is a recommendation of the training programme from then on.\tDire qu’une idée est adoptée\u{A0}: elle est dès lors une recommandation du programme de formation.
+        Say that an idea is rejected, whatever a vote came to.\tDire qu’une idée est rejetée, quel que soit le résultat d’un vote.
         Say that nobody asks a question any more; with --back it waits again.\tDire que personne ne pose plus une question\u{202F}; avec --back, elle attend de nouveau.
         Say what became of a line, from its table to the last call.\tDire ce qu’est devenue une contribution, de sa table au dernier appel.
         Say what came of it: who was reached, commitments, figures at first and now, what people say.\tDire ce qui en est advenu\u{A0}: qui a été joint, engagements, chiffres au départ et maintenant, ce que disent les gens.
@@ -3214,13 +3244,14 @@ extension StaticString {
         This cannot be done now.\tImpossible pour l’instant.
         This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
         This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tCe code n’est pas connu ici. Comparez-le à votre bulletin, caractère par caractère, ou demandez à l’accueil.
-        This comes as %1.\tCeci existe en %1.
+        This comes as %1: say it with --format.\tCeci existe en %1\u{A0}: dites-le avec --format.
         This day has no activities.\tCe jour n’a pas d’activités.
         This day has no matching, or no needs and offers were written down.\tCe jour ne rapproche rien, ou ni besoins ni offres ne sont notés.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
         This does not come from the ballot as it is now. Fill it in once more.\tCeci ne vient pas du bulletin tel qu’il est maintenant. Remplissez-le encore une fois.
         This does not come from the page as it is now. Write it once more.\tCeci ne vient pas de la page telle qu’elle est maintenant. Écrivez-le encore une fois.
+        This does not write .%1. End the name of --output in %2.\tCette commande n’écrit pas de .%1. Terminez le nom de --output par %2.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tD’abord ceci\u{A0}: 1, 2 ou 3, celle qui se lit bien. Esc remet à plus tard, puis toutes les touches servent.
         This grid gives no class.\tCette grille ne donne pas de classe.
@@ -3331,6 +3362,7 @@ extension StaticString {
         To %1\tPour %1
         To be done: %1\tÀ faire\u{A0}: %1
         To be reached\tÀ atteindre
+        To be reached by %1.\tÀ atteindre d’ici le %1.
         To begin\tPour commencer
         To come in\tÀ faire entrer
         To dial\tÀ composer
@@ -3424,7 +3456,7 @@ extension StaticString {
         Web site\tSite web
         Weeks of calls\tSemaines d’appels
         Weight\tPoids
-        Weights as voted: %1. Hash of the vote: %2.\tPoids votés\u{A0}: %1. Empreinte du vote\u{A0}: %2.
+        Weights as voted: %1.\tPoids votés\u{A0}: %1.
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
@@ -3475,17 +3507,20 @@ extension StaticString {
         What is needed\tLes besoins
         What is needed, by axis and city\tLes besoins, par axe et par ville
         What is noted.\tCe qui est noté.
+        What is offered\tLes offres
+        What is offered, by axis and city\tLes offres, par axe et par ville
         What is on the floor waits again.\tLa question au micro attend de nouveau.
         What is on the floor was answered by word of mouth.\tLa question au micro a reçu une réponse orale.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is rated (otherwise all that was).\tCe qui est évalué (sinon tout ce qui l’a été).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change. Après cela, ce que deux évaluateurs avaient convenu est réglé à nouveau. 3+ dit que la tâche revient à la personne, 3- qu’elle ne lui revient pas, 3 seul ni l’un ni l’autre.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither. A city's figure between days whose date has not come is what is to be reached, and stays that; --target says so of a date that is over.\tCe qui est évalué se nomme comme partout\u{A0}: une personne ou une organisation par son nom, une contribution par sa référence\u{202F}; si les gens s’évaluent eux-mêmes, c’est le code de la fiche. Une fiche déjà saisie se modifie avec --change. Après cela, ce que deux évaluateurs avaient convenu est réglé à nouveau. 3+ dit que la tâche revient à la personne, 3- qu’elle ne lui revient pas, 3 seul ni l’un ni l’autre. Le chiffre d’une ville entre deux jours, dont la date n’est pas venue, est ce qu’il faut atteindre, et le reste\u{202F}; --target le dit d’une date passée.
         What is rated?\tQu’évalue-t-on\u{202F}?
         What is recorded of the commitments\tCe qui est noté des engagements
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is said of all of them\tCe qui vaut pour toutes
         What is settled?\tQue faut-il accorder\u{202F}?
         What is shown as on disk is on the disk. %1 says whether the file is sound.\tCe qui est montré sur le disque est sur le disque. %1 dit si le fichier est sain.
+        What is to be reached is kept of a city’s figures: “%1” rates something else.\tUn objectif à atteindre se note pour les chiffres d’une ville\u{A0}: «\u{A0}%1\u{A0}» évalue autre chose.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What is written does not reach it\tce qui est écrit n’y arrive pas
         What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tCe qui est noté après coup a l’heure que dit --at\u{202F}; pour un jour dont le temps d’appel est passé, midi de son dernier jour.
@@ -3678,6 +3713,8 @@ extension StaticString {
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tAvec l’édition des critères, la date, la validité, les poids votés avec une empreinte du vote, et le sceau. Tant que chaque atelier n’a pas voté, il dit qu’il est provisoire. Avec --lang donné deux fois, dans les deux langues. Il porte sur la dernière évaluation, selon l’édition d’alors\u{202F}; --day et --edition en nomment une autre.
         With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tAvec la visite\u{A0}: dix minutes avec les vraies touches, que Alt-. finit à tout moment.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
+        Withheld, so that others cannot be computed.\tNon communiqué, pour que d’autres ne puissent pas être calculés.
+        Withheld, so that others cannot be computed: %1.\tNon communiqué, pour que d’autres ne puissent pas être calculés\u{A0}: %1.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without --mark it says where they differ. It is not said before both have rated.\tSans --mark, dit où ils diffèrent. Rien n’est dit avant que les deux aient évalué.
         Without a due date.\tSans échéance.
@@ -3708,6 +3745,7 @@ extension StaticString {
         Write down what somebody asks: it waits behind the others.\tÉcrire ce que quelqu’un demande\u{A0}: la question attend derrière les autres.
         Write down what the person says, about what they took on or about anything.\tNoter ce que dit la personne, sur ses engagements ou sur autre chose.
         Write how many dots go to each option, under each theme as many as it has.\tÉcrivez combien de gommettes vont à chaque option, sous chaque thème autant qu’il en a.
+        Write it although meetings go by it out of a timetable that is in use.\tÉcrire, même si des rencontres sortent ainsi d’un horaire en cours.
         Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write out the codes of so many tables, for their note-takers.\tÉcrire les codes d’autant de tables, pour leurs rapporteurs.
@@ -3770,6 +3808,7 @@ extension StaticString {
         a dot against 2\tune gommette contre 2
         a figure in %1\tun chiffre en %1
         a folder with a file for each table\tun dossier, un fichier par tableau
+        a formula without its value stands here: “%1”. Open the file in a spreadsheet, save it, and count it again.\tune formule sans sa valeur se trouve ici\u{A0}: «\u{A0}%1\u{A0}». Ouvrez le fichier dans un tableur, enregistrez-le et recomptez.
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a grade, as a number or in a word of the scale that the others are of,\tune mention, en chiffre ou dans un mot de la même échelle que les autres
         a header\tun en-tête
@@ -3883,7 +3922,9 @@ extension StaticString {
         answer\tréponse
         answered\tréponse donnée
         answered by word of mouth\tréponse donnée oralement
+        answered by word of mouth by %1\tréponse donnée oralement par %1
         answered by word of mouth on %1\tréponse donnée oralement le %1
+        answered by word of mouth on %1 by %2\tréponse donnée oralement le %1 par %2
         answered on %1\tréponse donnée le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as found out\ttel que reconnu
@@ -4539,6 +4580,7 @@ extension StaticString {
         save all that can be read in a new file, and open it: %1\tsauver tout ce qui se lit dans un fichier neuf, et l’ouvrir\u{A0}: %1
         saw the majority for %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: %1, %2 (%3)
         say who\tdire qui
+        says the same\tdit la même chose
         says the same as %1\tdit la même chose que %1
         says the same in other words\tdit la même chose en d’autres mots
         seat anew\treplacer
@@ -4860,6 +4902,7 @@ extension StaticString {
         you will answer\tà vous d’y répondre
         you will answer by %1\tà vous d’y répondre, pour le %1
         – stands where fewer than %1 answered.\t– figure là où moins de %1 personnes ont répondu.
+        – stands where others could be computed from what is withheld.\t– indique une valeur non communiquée, dont d’autres pourraient être calculées.
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
         “%1” asks for fewer points than “%2”, which stands below it.\t«\u{A0}%1\u{A0}» demande moins de points que «\u{A0}%2\u{A0}», qui est en dessous.
@@ -4929,6 +4972,7 @@ extension StaticString {
         “%1” is the number of nobody on this list.\t«\u{A0}%1\u{A0}» n’est le numéro de personne sur cette liste.
         “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
         “%1” is too long for a code, which has %2 letters and digits at most: key the code, and then the marks.\t«\u{A0}%1\u{A0}» est trop long pour un code, qui a %2 lettres et chiffres au plus\u{A0}: saisissez le code, puis les notes.
+        “%1” is written down beside %2, which is known already. If they are one: %3\t«\u{A0}%1\u{A0}» est inscrite à côté de %2, déjà connue. Si c’est la même\u{A0}: %3
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\t«\u{A0}%1\u{A0}» peut être %2, qui a déjà évalué ceci. Il faut deux personnes différentes\u{A0}: écrivez le nom comme dans l’annuaire.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
@@ -4952,6 +4996,8 @@ extension StaticString {
         “%1” was said in another activity, so “%2” is not merged into it. Leave both, or take one out: a question with %3, any line with %4.\t«\u{A0}%1\u{A0}» a été dit dans une autre activité, donc «\u{A0}%2\u{A0}» ne se fusionne pas avec. Laissez les deux, ou retirez-en une\u{A0}: une question avec %3, toute contribution avec %4.
         “%1” with %2\t«\u{A0}%1\u{A0}» en %2
         “%2” is %3 from now on, in %1 line.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contribution.\t«\u{A0}%2\u{A0}» est désormais %3, dans %1 contributions.
+        “%2” may be %1 organisation: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 organisation\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 organisations\u{A0}: %3. Écrivez d’autres lettres.
+        “%2” may be %1 person or organisation: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne ou organisation\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes et organisations\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “%2” runs, with %1 minute left. End it and begin “%3”?\t«\u{A0}%2\u{A0}» est en cours, il reste %1 minute. La terminer et commencer «\u{A0}%3\u{A0}»\u{202F}?\t«\u{A0}%2\u{A0}» est en cours, il reste %1 minutes. La terminer et commencer «\u{A0}%3\u{A0}»\u{202F}?

@@ -34,6 +34,7 @@ extension StaticString {
         %1 (not in the directory)\t%1 (spoza spisu osób)
         %1 (proposed)\t%1 (proponowane)
         %1 (the rest in English)\t%1 (reszta po angielsku)
+        %1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.\t%1 --change wstawia tę kartkę w jej miejsce; aby ocenić na nowo i zachować obie, podaj inny dzień przez --day.
         %1 = %2\t%1 = %2
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
@@ -42,6 +43,7 @@ extension StaticString {
         %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Nic więcej nie jest przyjmowane: Backspace idzie tu dalej, Esc zapomina.
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Głosowanie nie jest zamknięte; policz albo dodaj --confirm.
+        %1 There is no class now, so that no printed seal stands.\t%1 Nie ma teraz klasy, więc żadna wydrukowana pieczęć nie obowiązuje.
         %1 added, %2 said more of, %3 unchanged.\tDodane: %1, uzupełnione: %2, bez zmian: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
         %1 against %2\t%1 przeciw %2
@@ -109,6 +111,7 @@ extension StaticString {
         %1 criterion\t%1 kryterium\t%1 kryteria\t%1 kryteriów
         %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
         %1 data set\t%1 zbiór danych\t%1 zbiory danych\t%1 zbiorów danych
+        %1 data table\t%1 tabela\t%1 tabele\t%1 tabel
         %1 day\t%1 dzień\t%1 dni\t%1 dni
         %1 day with a presence\t%1 dzień obecności\t%1 dni obecności\t%1 dni obecności
         %1 did not say\t%1 nie mówi\t%1 nie mówią\t%1 nie mówi
@@ -170,9 +173,11 @@ extension StaticString {
         %1 hammam\t%1 hammam\t%1 hammamy\t%1 hammamów
         %1 has a budget and no seats; leave --seats out.\t%1 ma budżet, a nie miejsca; pomiń --seats.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
+        %1 has come to none of these days: there is nothing to thank for.\t%1: brak obecności w tych dniach; nie ma za co dziękować.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
         %1 has left\t%1 wyjście\t%1 wyjścia\t%1 wyjść
         %1 has left, %2.\t%1: wyjście, %2.
+        %1 has more than %2 digits: write the figure of “%3” again.\t%1 ma więcej niż %2 cyfr: wpisz wartość „%3” jeszcze raz.
         %1 has more than half of the votes that still count.\t%1 ma ponad połowę głosów, które się jeszcze liczą.
         %1 has no place for one more connection now. Try again in a minute.\t%1 nie ma teraz miejsca na kolejne połączenie. Spróbuj za minutę.
         %1 has no rule %2; it has %3.\t%1 nie ma zasady %2; ma: %3.
@@ -185,6 +190,7 @@ extension StaticString {
         %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 jeszcze nie nadszedł. Nic nie zapisano; jeśli to dobrze, dodaj --confirm.
         %1 has reservations: hear and note them.\t%1 osoba ma zastrzeżenia: wysłuchać i zapisać.\t%1 osoby mają zastrzeżenia: wysłuchać i zapisać.\t%1 osób ma zastrzeżenia: wysłuchać i zapisać.
         %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
+        %1 has taken nothing on. Say it of a line: halqa line FILE edit … --owner NAME.\t%1: brak zobowiązań. Podaj je przy wypowiedzi: halqa line FILE edit … --owner NAME.
         %1 has the same e-mail address. They were taken for two people.\tTen sam adres e-mail ma: %1. Potraktowano je jako dwie osoby.
         %1 has voted.\tOddano %1 głos.\tOddano %1 głosy.\tOddano %1 głosów.
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
@@ -214,6 +220,7 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 to plik programu albo inna baza danych: żaden dokument go nie zastąpi. Wybierz inną nazwę.
         %1 is back.\t%1: powrót na salę.
         %1 is below nought, and “%2” counts %3: write 0 or more.\t%1 jest poniżej zera, a „%2” liczy się w jednostce „%3”: wpisz 0 lub więcej.
+        %1 is below nought, and “%2” is in %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 jest poniżej zera, a „%2” podaje się w: %3. Niczego nie zapisano; jeśli to prawda, „halqa grid rate” zachowa to z --confirm.
         %1 is checked in, %2.\t%1: wejście zapisane, %2.
         %1 is cut off at its beginning: nothing in it is whole. Copy it again.\t%1 jest ucięty na początku: nic w nim nie jest całe. Skopiuj go ponownie.
         %1 is cut off: its end is missing. Nothing was made; copy it again.\t%1 jest ucięty: brakuje końca. Nic nie utworzono; skopiuj go ponownie.
@@ -231,6 +238,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
         %1 is invited and waited for. Write down somebody else?\tNa tę osobę czekamy: %1. Dopisać kogoś innego?
+        %1 is invited to no day in a room that is ahead.\t%1: brak zaproszenia na jakikolwiek przyszły dzień w sali.
         %1 is known already. Write down %2 as another one?\t%1 jest już znana. Zapisać %2 jako inną instytucję?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
@@ -242,13 +250,16 @@ extension StaticString {
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 nie jest archiwum, choć tak kończy się jego nazwa. Nic nie utworzono.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 nie jest kopią tego pliku: zaczęto go osobno z tego samego scenariusza. Niczego nie przejęto. Jeśli oba służyły w prawdziwych dniach, przejmuje go halqa merge --unite.
+        %1 is no idea: only ideas are adopted or rejected.\t%1 nie jest pomysłem: przyjmuje się lub odrzuca tylko pomysły.
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 nie jest pakietem halqa export: nie ma w nim tabel Halqi.
         %1 is no page of Halqa's. Move it away.\t%1 nie jest stroną Halqi. Przenieś ten plik.
         %1 is no question. See them: halqa question FILE list.\t%1 nie jest pytaniem. Lista: halqa question FILE list.
+        %1 is no whole number, and “%2” counts %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 nie jest liczbą całkowitą, a „%2” liczy: %3. Niczego nie zapisano; jeśli to prawda, „halqa grid rate” zachowa to z --confirm.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not before %2: name the earlier day with --before.\t%1 nie jest przed %2: wcześniejszy dzień podaj w --before.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
+        %1 is not the city of this day, which is %2’s. Leave --day out, or name a day of its own.\t%1 nie jest miastem tego dnia; to dzień miasta %2. Pomiń --day albo podaj jego własny dzień.
         %1 is not understood.\tNiezrozumiałe: %1.
         %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 jest z programu „%2”, a nie z „%3”: zestaw zbiera miasta jednego programu.
         %1 is on record as reached. t writes down what they say.\t%1: odpowiedź już zapisano. t zapisuje, co mówi.
@@ -378,6 +389,7 @@ extension StaticString {
         %1 papers, of %2 people who are recorded as present: %3.\tKart: %1, od %2 osób zapisanych jako obecne: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
         %1 people are called so: %2.\tPasujące osoby: %1 (%2).
+        %1 percent of “%2” is no share of a whole. Nothing was written; if it is right, add --confirm.\t%1 procent „%2” nie jest częścią całości. Niczego nie zapisano; jeśli to prawda, dodaj --confirm.
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
         %1 person answered both times, known by their code alone. The middles are theirs.\tOba razy odpowiedziała %1 osoba, znana tylko z kodu. Mediany są jej.\tOba razy odpowiedziały %1 osoby, znane tylko z kodów. Mediany są ich.\tOba razy odpowiedziało %1 osób, znanych tylko z kodów. Mediany są ich.
         %1 person answered both times.\tOba razy odpowiedziała %1 osoba.\tOba razy odpowiedziały %1 osoby.\tOba razy odpowiedziało %1 osób.
@@ -569,6 +581,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: tabela %2 ma inne kolumny, niż mówi jej opis. Nic nie utworzono.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: tabelę %2 zmieniono: nie mówi tego, co dziennik (wierszy za dużo: %3, brakuje: %4). Nic nie utworzono. Zmian dokonuje się poleceniami Halqi.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
+        %1: the figure of now is dated before the one at first, so that nothing is compared.\t%1: obecna liczba ma datę wcześniejszą niż pierwsza, więc niczego nie porównano.
         %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1: plik podaje liczbę miejsc %2, której %3 nie zna: pominięto ją.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic tego autora nie przejęto.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic nie przejęto: zapisał go ktoś inny albo brakuje końca.
@@ -581,6 +594,8 @@ extension StaticString {
         %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: to jest zrobione i zapisane, ale pliku nie można teraz odczytać (%2). Nie powtarzaj tego; sprawdź dysk.
         %1: too few papers to be shown.\t%1: za mało kart, by je pokazać.
         %1: what both agree on is kept.\t%1: uzgodniona ocena jest zapisana.
+        %1: withheld, so that others cannot be computed\t%1: nie podano, by nie dało się obliczyć innych
+        %1: withheld, so that others cannot be computed.\t%1: nie podano, by nie dało się obliczyć innych.
         %1: write a day such as 31/12 or 31/12/2026.\t%1: wpisz dzień, np. 31/12 albo 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: wpisz liczbę całkowitą od %2 do %3.
         %1:%2: %3\t%1:%2: %3
@@ -683,6 +698,7 @@ extension StaticString {
         --tables takes a number from 1 to 60.\t--tables przyjmuje liczbę od 1 do 60.
         --tags goes with the rules at-least and themes; neither is stated.\t--tags idzie w parze z zasadami at-least i themes; nie podano żadnej z nich.
         --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take przyjmuje left (pierwsza wersja), right (druga) albo numer z tych, które podaje show. Dla wypowiedzi --say daje tekst, który ma odtąd, gdy nie ma go żadna wersja.
+        --target and --day exclude each other.\t--target i --day wykluczają się.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
         . blank\t. puste
         0 not fulfilled\t0 niespełnione
@@ -738,7 +754,7 @@ extension StaticString {
         A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.\tJest tu formuła bez wyniku: „%1”. Otwórz plik w arkuszu kalkulacyjnym i zapisz go jeszcze raz.
         A further folder with copies of the file.\tKolejny katalog z kopiami pliku.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
-        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered.\tSiatka przychodzi ze scenariuszem albo z własnego pliku (add). Karta to jeden wiersz: ocena każdego kryterium w porządku siatki; 3 to wartość, 3+ taka, której zadanie należy do osoby, a 3- taka, której nie należy (samo 3 nie mówi nic i nie jest liczone ani tak, ani tak), kropka to puste, a uzasadnienie oceny stoi za nią w nawiasach: 3 (dwie faktury); słowa, o które się pyta, stoją za kropką: . (kotłownia). Siatka niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało.
+        A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line FILE adopt adopted.\tSiatka przychodzi ze scenariuszem albo z własnego pliku (add). Karta to jeden wiersz: ocena każdego kryterium w porządku siatki; 3 to wartość, 3+ taka, której zadanie należy do osoby, a 3- taka, której nie należy (samo 3 nie mówi nic i nie jest liczone ani tak, ani tak), kropka to puste, a uzasadnienie oceny stoi za nią w nawiasach: 3 (dwie faktury); słowa, o które się pyta, stoją za kropką: . (kotłownia). Siatka niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało. Rekomendacje programu szkoleń to pomysły, które wygrały zamknięte głosowanie albo przyjęło je halqa line FILE adopt.
         A handbook is written as .pdf, .html or .txt.\tPodręcznik zapisuje się jako .pdf, .html lub .txt.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
@@ -902,12 +918,13 @@ extension StaticString {
         Although people meet by it in a timetable by now, or have met.\tMimo że osoby spotykają się według planu dzięki temu powiązaniu albo już się spotkały.
         Amazigh\tamazigh
         Among more than three options the votes are split: who wins may have few behind it.\tPrzy więcej niż trzech opcjach głosy się rozpraszają: zwycięzcę może popierać niewielu.
-        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem.
+        An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id. It adopts no idea: halqa line FILE adopt does.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem. Żadnego pomysłu nie przyjmuje: robi to halqa line FILE adopt.
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
         An activity more on %1\tJeszcze jeden punkt programu: %1
         An alias stands here, but its anchor does not stand above it.\tJest tu alias, ale jego kotwicy nie ma powyżej.
         An empty file\tPusty plik
+        An idea from which an option was taken that wins a closed vote is adopted by that. What was decided in another way, by a motion, by fingers or in talk, is said here; a link that is agreed on says who does it, and adopts nothing.\tPomysł, z którego wzięto opcję wygraną w zamkniętym głosowaniu, jest przez to przyjęty. Co rozstrzygnięto inaczej, wnioskiem, palcami albo w rozmowie, zapisuje się tutaj; uzgodnione powiązanie mówi, kto to zrobi, i niczego nie przyjmuje.
         An office's role; repeatable.\tRola biura; można powtórzyć.
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tMiejsce pliku zajęła starsza kopia: kończy się na wpisie %1, a było już widać %2. Ekran pokazuje to, co w niej jest.
         An option in your own words\tOpcja własnymi słowami
@@ -1132,7 +1149,7 @@ extension StaticString {
         Clock\tZegar
         Close a vote: the result is held against who is here now.\tZamknij głosowanie: wynik odnosi się do osób, które są teraz na sali.
         Close although something was not counted.\tZamknij, choć nie wszystko policzono.
-        Close the poll: what was counted is the result.\tZamknij głosowanie: co policzono, jest wynikiem.
+        Close the poll: what was counted is the result. Ideas from which what won was taken are adopted by it.\tZamknij głosowanie: wynikiem jest to, co policzono. Pomysły, z których wzięto to, co wygrało, są przez to przyjęte.
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
         Closed on one side, voted in on the other:\tZamknięte po jednej stronie, głosowane po drugiej:
         Code\tKod
@@ -1402,7 +1419,7 @@ extension StaticString {
         From\tŹródło
         From %1 on, we call you: %2\tOd %1 będziemy dzwonić: %2
         From %1 on, we write to you: %2\tOd %1 będziemy pisać: %2
-        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named.\tZ kart (%1) z dnia: %2. Moduł jest dla funkcji, w których zadanie mają osoby oceniające się nisko; funkcji z mniej niż %3 kartami nie wymienia się.
+        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named, nor others from which they could be computed.\tZ %1 kart z %2. Moduł jest dla tych funkcji, w których zadanie należy do osób nisko oceniających swoje umiejętności; funkcji, z których jest mniej niż %3 kart, nie wymieniono, ani innych, z których dałoby się je obliczyć.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         From now on the papers are of a pile of all.\tOdtąd karty są ze stosu wszystkich.
         From now on the papers are of the pile: %1.\tOdtąd karty są ze stosu: %1.
@@ -1451,6 +1468,7 @@ extension StaticString {
         Has %1 learner already, as many as one has at most.\tMa już %1 uczącego się – więcej mieć nie może.\tMa już %1 uczących się – więcej mieć nie może.\tMa już %1 uczących się – więcej mieć nie może.
         Has nothing in common with: %1\tNic wspólnego z: %1
         Hash of the journal\tSkrót dziennika
+        Hash of the vote: %1.\tSkrót głosowania: %1.
         Hash over all ballots\tSkrót ze wszystkich kart
         Hash over the ballots, sorted by their random keys: %1\tSkrót z kart, ułożonych według losowych kluczy: %1
         Hatched: %1.\tKreskowane: %1.
@@ -1489,6 +1507,7 @@ extension StaticString {
         How many papers the pile has, where that is not who is present.\tIle kart ma stos, gdy nie tyle, ilu jest obecnych.
         How many papers.\tIle kart.
         How many papers?\tIle kart?
+        How many people base=%1 counts stands in no file of ballots; here base takes %2.\tŻaden plik z głosami nie mówi, ile osób liczy base=%1; tutaj base przyjmuje %2.
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
         How many people voted through this source.\tIle osób głosowało w ten sposób.
         How many places.\tIle miejsc.
@@ -1605,10 +1624,11 @@ extension StaticString {
         Keep the text word for word, also what stands behind an @ or a #.\tZapisz treść słowo w słowo, także to, co stoi po @ albo #.
         Keep this line\tZachowaj tę wypowiedź
         Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj proporcje listy według category, city lub organisation; najwyżej dwie.
+        Keep what is to be reached by the date that --on names, also where it is over.\tZapisz, co ma być osiągnięte do daty z --on, także minionej.
         Keep what two assessors agree on where they differ.\tZapisz, co uzgodniły dwie osoby oceniające tam, gdzie się różnią.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
         Keep whether the person may be listed: named in contacts, letters and pages that leave the room.\tZapisz, czy osoba zgadza się na listę: nazwisko w kontaktach, listach i stronach, które wychodzą z sali.
-        Keep who rates as a name that is nobody of the file; keep a date that has not come.\tZachować jako oceniającego nazwisko spoza pliku; zachować datę, która nie nadeszła.
+        Keep who rates as a name that is nobody of the file; keep a date that has not come, a percentage below 0 or above 100, an amount below 0, or a count in parts.\tZachowaj jako oceniającego nazwisko, które nie należy do nikogo w pliku; zachowaj datę, która jeszcze nie nadeszła, procent poniżej 0 lub powyżej 100, ilość ujemną albo liczbę niecałkowitą.
         Keeps all fields: %1.\tZapisuje wszystkie pola: %1.
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
@@ -1680,6 +1700,7 @@ extension StaticString {
         Let “%1” stand for itself again?\tCzy „%1” ma znów być osobną instytucją?
         Letters\tKodowanie
         Letters are commands here, and a word is none. %1 by itself: %2.\tLitery są tu poleceniami, a słowo nim nie jest. Samo %1: %2.
+        Letters are commands here, and a word is none. Enter by itself goes on.\tLitery są tu poleceniami, a słowo nie jest żadnym. Sam Enter idzie dalej.
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
         Letters find: only what holds them stays in the list.\tLitery szukają: na liście zostaje tylko to, co je zawiera.
@@ -1982,7 +2003,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
         Nobody is invited yet. The directory (F8) reads a list with r.\tNikt nie jest jeszcze zaproszony. Spis osób (F8) wczytuje listę klawiszem r.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said.\tNikogo nie łączy się na podstawie podobieństwa: kody różniące się jedną pomyłką pióra są propozycją i liczą się, gdy przyjmiesz je przez --accept BEFORE=AFTER. Te, które równie dobrze mogą należeć do dwóch osób, są wymienione obok i łączy je tak samo ten, kto ma obie karty w ręku. Kody tylko z jednego dnia są wypisane. O mniej niż pięciu osobach, które odpowiedziały oba razy, nic się nie mówi.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said, nor where what one to four others said could be computed from it and from what each day says.\tNikogo nie łączy się na podstawie podobieństwa: kody różniące się jedną pomyłką pióra są propozycją i liczą się, gdy przyjmiesz je przez --accept BEFORE=AFTER. Te, które równie dobrze mogą należeć do dwóch osób, są wymienione obok i łączy je tak samo ten, kto ma obie karty w ręku. Kody tylko z jednego dnia są wypisane. O mniej niż pięciu osobach, które odpowiedziały oba razy, nic się nie mówi, ani tam, gdzie z tego i z tego, co mówi każdy dzień, dałoby się obliczyć odpowiedzi od jednej do czterech innych osób.
         Nobody is left to propose.\tNie ma już kogo zaproponować.
         Nobody is linked yet. See: halqa link FILE propose.\tNikt nie jest jeszcze powiązany. Zobacz: halqa link FILE propose.
         Nobody is named.\tNikogo nie wymieniono z nazwiska.
@@ -2040,6 +2061,7 @@ extension StaticString {
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tNie da się nasłuchiwać na %1, port %2. Wybierz inny: --port 8090.
         Nothing changes on the screen by that. %1\tNa ekranie nic się nie zmienia. %1
+        Nothing has become yet of anything that %1 or their tables said.\tNic jeszcze nie wynikło z tego, co mówi %1 lub stoliki tej osoby.
         Nothing has become yet of anything that people or their tables said.\tNic jeszcze nie wyszło z tego, co powiedziały osoby lub ich stoły.
         Nothing has been held here yet.\tNic się tu jeszcze nie odbyło.
         Nothing has been held on this yet.\tNic się jeszcze na ten temat nie odbyło.
@@ -2086,6 +2108,7 @@ extension StaticString {
         Nothing was written down.\tNic nie zapisano.
         Nothing was written since %1. Is the clock right?\tOd %1 nic nie zapisano. Czy zegar dobrze chodzi?
         Nothing was written: do it once all have met, or add --confirm.\tNic nie zapisano: zrób to, gdy wszyscy się spotkają, albo dodaj --confirm.
+        Nothing was written: do it once all have met.\tNic nie zapisano: zrób to, gdy wszyscy się spotkają.
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
         Nothing was written; to keep the text as it is, add %1.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj %1.
         Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
@@ -2114,6 +2137,7 @@ extension StaticString {
         Of this day\tZ tego dnia
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
         Of “%1” papers were kept by which more is better, or less; it would be the other way round. Give the new criterion another id.\tKarty o „%1” zapisano z jednym kierunkiem (lepiej więcej albo lepiej mniej); byłby odwrotny. Nadaj nowemu kryterium inny identyfikator.
+        Offer\tOferta
         Offers\tOferty
         Offers:\tOferty:
         On %1, %2: %3\t%1, %2: %3
@@ -2225,7 +2249,7 @@ extension StaticString {
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON to identyfikator albo nazwisko w dowolnej pisowni. Całą listę wczytuje halqa import.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE to dzień, punkt programu, wątek lub głosowanie: energy, energy/barriers, energy/barriers/fuel, dni także jako numery; albo city, category/firm, programme. Bez --workshop tekst zmienia się w każdym warsztacie, który go ma. Pytanie, na które ktoś odpowiedział, i głosowanie otwarte zachowują swoje słowa.
         PLANNED\tW PLANIE
-        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są ustalone, gdy tylko głosowanie jest otwarte.
+        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open. An idea from which the option was taken that a closed vote chose is adopted; by a motion or fingers it is where halqa line FILE adopt says so.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są niezmienne, gdy głosowanie jest otwarte. Pomysł, z którego wzięto opcję wybraną w zamkniętym głosowaniu, jest przyjęty; wnioskiem lub palcami jest przyjęty, gdy powie to halqa line FILE adopt.
         Page %1 of %2\tStrona %1 z %2
         Pages\tStrony
         Pages in a folder\tStrony w folderze
@@ -2341,6 +2365,7 @@ extension StaticString {
         Question below\tPytanie niżej
         Questions\tPytania
         Questions and answers\tPytania i odpowiedzi
+        Questions from the days before\tPytania z poprzednich dni
         Questions from the floor: list, ask, bring to the floor, answer, later, withdraw, merge, move.\tPytania z sali: lista, zadanie, wprowadzenie na salę, odpowiedź, odłożenie, wycofanie, łączenie, kolejność.
         Questions that are open\tOtwarte pytania
         Questions that are open from the days before\tPytania otwarte z poprzednich dni
@@ -2363,6 +2388,7 @@ extension StaticString {
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
         Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
+        Rated by %1, edition %2. The later date counts.\tOcenili: %1, wydanie %2. Liczy się późniejsza data.
         Rated by %2 on %3, edition %4.\tOcenia: %2; %3, wersja %4.\tOceniają: %2; %3, wersja %4.\tOceniają: %2; %3, wersja %4.
         Rated by: %1\tOcenia: %1
         Rated by: %1 · Date: %2 · Edition: %3\tOcenia: %1 · Data: %2 · Wersja: %3
@@ -2438,10 +2464,12 @@ extension StaticString {
         Said\tWypowiedzi
         Said already; Enter takes it as a line of its own\tJuż powiedziane; Enter bierze jako osobną wypowiedź
         Said by\tKto mówi
+        Said outside\tPowiedziane poza salą
         Said outside: %1\tPowiedziane poza salą: %1
         Same\tTyle samo
         Say all that the screen would show.\tPowiedz wszystko, co pokazałby ekran.
         Say both ends. A name of several words goes between quotation marks.\tPodaj oba końce. Nazwę z kilku słów ujmij w cudzysłów.
+        Say by when it is to be reached, with --on.\tPodaj przez --on, do kiedy ma to być osiągnięte.
         Say each step line by line, as --plain does, instead of printing screens.\tMów każdy krok linia po linii, jak --plain, zamiast drukować ekrany.
         Say how it came: --channel web, letter or group.\tPodaj, jaką drogą przyszło: --channel web, letter albo group.
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
@@ -2450,6 +2478,8 @@ extension StaticString {
         Say one of both: --take or --say.\tPodaj jedno z dwojga: --take albo --say.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
+        Say that an idea is adopted: it is a recommendation of the training programme from then on.\tZapisz, że pomysł przyjęto: odtąd jest rekomendacją programu szkoleń.
+        Say that an idea is rejected, whatever a vote came to.\tZapisz, że pomysł odrzucono, bez względu na wynik głosowania.
         Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
         Say what became of a line, from its table to the last call.\tPowiedz, co stało się z wypowiedzią, od stołu do ostatniej rozmowy.
         Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPowiedzieć, co z tego wyszło: kto odpowiedział, zobowiązania, liczby na początku i teraz, co mówią ludzie.
@@ -3214,13 +3244,14 @@ extension StaticString {
         This cannot be done now.\tTeraz tego zrobić nie można.
         This cannot be done there now.\tTam nie da się teraz tego zrobić.
         This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tTen kod nie jest tu znany. Porównaj go z kartą, znak po znaku, albo zapytaj w recepcji.
-        This comes as %1.\tTo jest dostępne jako %1.
+        This comes as %1: say it with --format.\tTo jest dostępne jako %1: podaj to przez --format.
         This day has no activities.\tTen dzień nie ma punktów programu.
         This day has no matching, or no needs and offers were written down.\tTego dnia nic się nie łączy albo nie zapisano potrzeb i ofert.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tTego dnia nie ma głosowania. Utwórz je albo wydrukuj puste karty na takie, które wyniknie.
         This day is today.\tTen dzień jest dzisiaj.
         This does not come from the ballot as it is now. Fill it in once more.\tTo nie pochodzi z karty w jej obecnej postaci. Wypełnij ją jeszcze raz.
         This does not come from the page as it is now. Write it once more.\tTo nie pochodzi ze strony w jej obecnej postaci. Napisz to jeszcze raz.
+        This does not write .%1. End the name of --output in %2.\tTo polecenie nie zapisuje .%1. Zakończ nazwę --output na %2.
         This file can only be read: look at everything and print it, nothing is kept.\tTen plik można tylko czytać: wszystko da się obejrzeć i wydrukować, nic się nie zapisze.
         This first: 1, 2 or 3, whichever reads right. Esc decides later, then every key leads on.\tNajpierw to: 1, 2 albo 3, ten, który dobrze się czyta. Esc odkłada na później, potem działają wszystkie klawisze.
         This grid gives no class.\tTa siatka nie daje klas.
@@ -3331,6 +3362,7 @@ extension StaticString {
         To %1\tDla: %1
         To be done: %1\tDo zrobienia: %1
         To be reached\tDo osiągnięcia
+        To be reached by %1.\tDo osiągnięcia do %1.
         To begin\tNa początek
         To come in\tDo wczytania
         To dial\tDo wybrania
@@ -3424,7 +3456,7 @@ extension StaticString {
         Web site\tWitryna
         Weeks of calls\tTygodnie rozmów
         Weight\tWaga
-        Weights as voted: %1. Hash of the vote: %2.\tWagi z głosowania: %1. Skrót głosowania: %2.
+        Weights as voted: %1.\tWagi z głosowania: %1.
         What\tCo
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
@@ -3475,17 +3507,20 @@ extension StaticString {
         What is needed\tPotrzeby
         What is needed, by axis and city\tPotrzeby według osi i miasta
         What is noted.\tCo się zapisuje.
+        What is offered\tOferty
+        What is offered, by axis and city\tOferty według osi i miasta
         What is on the floor waits again.\tPytanie na sali znów czeka.
         What is on the floor was answered by word of mouth.\tPytanie na sali dostało odpowiedź ustnie.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
         What is rated (otherwise all that was).\tCo jest oceniane (inaczej wszystko, co oceniono).
-        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither.\tTo, co oceniane, nazywa się jak wszędzie: osobę lub instytucję jej nazwą, wypowiedź jej oznaczeniem; gdzie ludzie oceniają sami siebie, jest to kod na karcie. Kartę już zapisaną zmienia się z --change. Potem to, co uzgodniły dwie osoby oceniające, uzgadnia się na nowo. 3+ mówi, że zadanie należy do osoby, 3- że nie należy, samo 3 nic nie mówi.
+        What is rated is named as everywhere: a person or an organisation by its name, a line by its reference; where people rate themselves it is the code on the paper. A paper that is kept already is changed with --change. After that, what two assessors had agreed on is settled again. 3+ says that the task falls to the person, 3- that it does not, 3 alone neither. A city's figure between days whose date has not come is what is to be reached, and stays that; --target says so of a date that is over.\tTo, co oceniane, nazywa się jak wszędzie: osobę lub instytucję jej nazwą, wypowiedź jej oznaczeniem; gdzie ludzie oceniają sami siebie, jest to kod na karcie. Kartę już zapisaną zmienia się z --change. Potem to, co uzgodniły dwie osoby oceniające, uzgadnia się na nowo. 3+ mówi, że zadanie należy do osoby, 3- że nie należy, samo 3 nic nie mówi. Liczba miasta między dniami, której data jeszcze nie nadeszła, jest celem i nim pozostaje; --target mówi to o dacie, która minęła.
         What is rated?\tCo jest oceniane?
         What is recorded of the commitments\tCo zapisano o zobowiązaniach
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is said of all of them\tCo dotyczy wszystkich
         What is settled?\tCo uzgadniamy?
         What is shown as on disk is on the disk. %1 says whether the file is sound.\tCo jest pokazane jako na dysku, jest na dysku. %1 mówi, czy plik jest w porządku.
+        What is to be reached is kept of a city’s figures: “%1” rates something else.\tTo, co ma być osiągnięte, zapisuje się dla liczb miasta: „%1” ocenia coś innego.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What is written does not reach it\tzapis nie dociera na dysk
         What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tCo zapisano później, ma czas podany przez --at; w dniu, którego czas rozmów minął, południe ostatniego dnia.
@@ -3678,6 +3713,8 @@ extension StaticString {
         With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tZ wersją kryteriów, datą, terminem ważności, wagami z głosowania z jego skrótem i pieczęcią. Zanim każdy warsztat zagłosował, mówi, że jest tymczasowy. Z --lang podanym dwa razy: w obu językach. Dotyczy ostatniej oceny według jej wersji; --day i --edition nazywają inną.
         With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tZ przewodnikiem: dziesięć minut z prawdziwymi klawiszami; Alt-. kończy go w każdej chwili.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
+        Withheld, so that others cannot be computed.\tNie podano, by nie dało się obliczyć innych.
+        Withheld, so that others cannot be computed: %1.\tNie podano, by nie dało się obliczyć innych: %1.
         Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without --mark it says where they differ. It is not said before both have rated.\tBez --mark podaje, gdzie się różnią. Nie podaje tego, zanim ocenią obie.
         Without a due date.\tBez terminu.
@@ -3708,6 +3745,7 @@ extension StaticString {
         Write down what somebody asks: it waits behind the others.\tZapisz pytanie: czeka za innymi.
         Write down what the person says, about what they took on or about anything.\tZapisz, co mówi ta osoba: o swoich zobowiązaniach albo o czymkolwiek.
         Write how many dots go to each option, under each theme as many as it has.\tWpisz, ile kropek dajesz każdej opcji, pod każdym tematem tyle, ile ich ma.
+        Write it although meetings go by it out of a timetable that is in use.\tZapisz, choć przez to spotkania wypadną z używanego harmonogramu.
         Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
         Write out the codes of so many tables, for their note-takers.\tWypisz kody tylu stołów dla ich protokolantów.
@@ -3770,6 +3808,7 @@ extension StaticString {
         a dot against 2\tkropka przeciw 2
         a figure in %1\tliczba w: %1
         a folder with a file for each table\tfolder z plikiem na każdą tabelę
+        a formula without its value stands here: “%1”. Open the file in a spreadsheet, save it, and count it again.\tstoi tu formuła bez wartości: „%1”. Otwórz plik w arkuszu kalkulacyjnym, zapisz go i policz ponownie.
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
         a grade, as a number or in a word of the scale that the others are of,\tocena, liczbą albo słowem z tej samej skali co pozostałe
         a header\tnagłówek
@@ -3883,7 +3922,9 @@ extension StaticString {
         answer\todpowiedź
         answered\tjest odpowiedź
         answered by word of mouth\todpowiedź padła ustnie
+        answered by word of mouth by %1\todpowiedź ustna, udzielił(a): %1
         answered by word of mouth on %1\todpowiedź ustna: %1
+        answered by word of mouth on %1 by %2\todpowiedź ustna: %1, udzielił(a): %2
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
         as found out\tjak rozpoznano
@@ -4539,6 +4580,7 @@ extension StaticString {
         save all that can be read in a new file, and open it: %1\tocalić wszystko, co da się odczytać, w nowym pliku i otworzyć go: %1
         saw the majority for %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: %1, %2 (%3)
         say who\twskaż
+        says the same\tmówi to samo
         says the same as %1\tmówi to samo co %1
         says the same in other words\tmówi to samo innymi słowami
         seat anew\trozsadź od nowa
@@ -4860,6 +4902,7 @@ extension StaticString {
         you will answer\todpowiedź należy do Państwa
         you will answer by %1\todpowiedź należy do Państwa, do %1
         – stands where fewer than %1 answered.\t– stoi tam, gdzie odpowiedziało mniej niż %1 osób.
+        – stands where others could be computed from what is withheld.\t– stoi tam, gdzie z tego, czego nie podano, dałoby się obliczyć innych.
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
         “%1” asks for fewer points than “%2”, which stands below it.\t„%1” wymaga mniej punktów niż „%2”, które stoi poniżej.
@@ -4929,6 +4972,7 @@ extension StaticString {
         “%1” is the number of nobody on this list.\t„%1” nie jest numerem nikogo na tej liście.
         “%1” is there already. Choose another id.\t„%1” już istnieje. Wybierz inny identyfikator.
         “%1” is too long for a code, which has %2 letters and digits at most: key the code, and then the marks.\t„%1” jest za długie na kod, który ma najwyżej %2 liter i cyfr: wpisz kod, a potem oceny.
+        “%1” is written down beside %2, which is known already. If they are one: %3\t„%1” zapisano obok %2, już znanej. Jeśli to jedna i ta sama: %3
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
         “%1” may be %2, who has rated this already. Two different people have to rate: write who it is as the directory has it.\t„%1” to może być %2, kto już to ocenił. Oceniają dwie różne osoby: zapisz, kto to, tak jak w spisie.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
@@ -4952,6 +4996,8 @@ extension StaticString {
         “%1” was said in another activity, so “%2” is not merged into it. Leave both, or take one out: a question with %3, any line with %4.\t„%1” powiedziano w innym punkcie programu, więc „%2” nie zostanie z tym połączone. Zostaw obie albo usuń jedną: pytanie przez %3, każdą wypowiedź przez %4.
         “%1” with %2\t„%1” w %2
         “%2” is %3 from now on, in %1 line.\t„%2” to odtąd %3, w %1 wypowiedzi.\t„%2” to odtąd %3, w %1 wypowiedziach.\t„%2” to odtąd %3, w %1 wypowiedziach.
+        “%2” may be %1 organisation: %3. Write more letters.\t„%2” to może być %1 instytucja: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 instytucji: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 instytucji: %3. Wpisz więcej liter.
+        “%2” may be %1 person or organisation: %3. Write more letters.\t„%2” to może być %1 osoba lub instytucja: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób i instytucji: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób i instytucji: %3. Wpisz więcej liter.
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
         “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
         “%2” runs, with %1 minute left. End it and begin “%3”?\tTrwa „%2”, została %1 minuta. Zakończyć i rozpocząć „%3”?\tTrwa „%2”, zostały %1 minuty. Zakończyć i rozpocząć „%3”?\tTrwa „%2”, zostało %1 minut. Zakończyć i rozpocząć „%3”?

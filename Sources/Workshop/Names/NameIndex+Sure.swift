@@ -5,7 +5,8 @@ extension NameIndex {
     /// One word alone may be any part of the name, and its beginning. Of several, the first name is among them, with all that
     /// stands between it and the last: a middle name more may be another person's. A Ben or an Aït of the name is typed with
     /// what follows it, and عبد الرحيم is one name: رحيم is not a part of it. An article may be missing on either side. The
-    /// beginning of the last word is enough from four letters on: of fewer, such as in Jan Lis, it may be a name. Where
+    /// beginning of the last word is enough from four letters on: of fewer, such as in Jan Lis, it may be a name; and so it may
+    /// where one letter is missing, as in Mansour, of Mansouri. Where
     /// nothing but an a is missing it is another name: Karim, of Karima. A word spelt otherwise must be the same beyond
     /// doubt (``SureSpelling``). Titles that tell a woman from a man must not say both.
     public func isSure(_ key: Key, by query: String) -> Bool {
@@ -98,7 +99,10 @@ private struct SureName {
         let isAlone = typed.count == 1
         let isInOneWord = places.count == 1 || word.count > name[places.lowerBound].folded.count
         if isAlone || isLast && Self.bare(word).count >= Self.fewestOfBeginning, isInOneWord {
-            if Self.begins(folded, with: word) || Self.begins(Self.bare(folded), with: word) { return true }
+            let names = [folded, Self.bare(folded)]
+            if names.contains(where: { Self.begins($0, with: word) && (isAlone || Self.breaksOff($0, after: word)) }) {
+                return true
+            }
         }
         let written = name[places].flatMap(\.written)
         if let sure = SureSpelling(word) {
@@ -110,6 +114,13 @@ private struct SureName {
 
     /// So many letters of a word are a beginning, beside another word; fewer may be a name.
     private static let fewestOfBeginning = 4
+
+    /// Whether what follows a beginning is more than what makes another name of it: Mansour and Mansouri, Andalous and Andaloussi.
+    private static func breaksOff(_ word: String, after typed: String) -> Bool {
+        var rest = word.dropFirst(typed.count)
+        if rest.first == typed.last { rest = rest.dropFirst() }
+        return rest.count > 1
+    }
 
     /// Whether a word begins with what was typed, and is no woman's name made of a man's.
     private static func begins(_ word: String, with typed: String) -> Bool {

@@ -204,8 +204,9 @@ private struct Hearing {
             let isLight = letter > 1 && arabic[letter - 2] == "ي"
             return vowels(isLast ? ["a", "ae"] : isArticle || isLight ? ["a", "e"] : ["a"], isLong: true)
         case "ى" where isLast: return vowels(["a"])
-        case "ة" where isLast, "ت" where isLast && arabic[letter - 1] == "ا":
-            return vowels(["a", "e", "at", "et", "t", "ah"])
+        // Its t is heard after a long a: حياة is Hayat, and بركة no Barakat.
+        case "ة" where isLast && letter > 0 && arabic[letter - 1] != "ا": return vowels(["a", "e", "ah"])
+        case "ة" where isLast: return vowels(["a", "e", "at", "et", "t", "ah"])
         case "ه" where isLast: return [Way(heard: ["h"], isConsonant: true)] + vowels(["a", ""])
         case "و" where Self.alefs.contains(arabic[max(0, letter - 1)]) && letter == 1,
             "ي" where Self.alefs.contains(arabic[max(0, letter - 1)]) && letter == 1:

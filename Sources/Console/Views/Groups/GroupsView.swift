@@ -193,7 +193,9 @@ extension GroupsView {
         return []
     }
 
-    private static func seatQuestion(_ reason: String, _ plan: TablePlan, _ state: ConsoleState) -> Question {
+    private static func seatQuestion(
+        _ reason: String, _ plan: TablePlan, _ state: ConsoleState
+    ) -> Question {
         let id = plan.activity.id
         var question = Question(text: reason, yes: state.t("seat anew")) { (state, world) throws(Refusal) in
             try seat(id, tables: nil, state, world)
@@ -250,10 +252,12 @@ extension GroupsView {
         let planned = max(plan.activity.groups, plan.tables.count)
         var fields = FormFields(state)
         let tables = fields.number(state.t("Tables"), 1...max(1, planned), plan.tables.count)
-        var form = Form(whyAsk(plan, state) ?? state.t("Seat everybody"), fields, done: state.t("assign")) {
+        var form = Form(state.t("Seat everybody"), fields, done: state.t("assign")) {
             (values, state, world) throws(Refusal) in
             try seat(plan.activity.id, tables: values[tables], state, world)
         }
+        // An Enter that ends a number is no answer to what it would undo.
+        form.doubt = { _, state in state.tablePlan.flatMap { whyAsk($0, state) } }
         // As many tables as there are now, and what would be lost by now.
         form.renewed = { state, _ in tablesForm(state) }
         return form
