@@ -82,7 +82,8 @@ extension Console {
     /// nothing of what is in focus.
     static func endsWord(_ event: KeyEvent, _ state: ConsoleState) -> Bool {
         event == .key(.enter) && state.overlay == nil && !state.isTyping && !state.view.awaitsText(state)
-            && state.waitingLetter == nil && state.isInWord && state.lettersBefore.count > 1
+            && state.waitingLetter == nil && state.isInWord && state.isJustNow(state.strayedAt)
+            && Set(state.strays).count > 1
     }
 
     static func passOverEnter(_ state: inout ConsoleState) -> [Effect] {
@@ -109,7 +110,8 @@ extension Console {
     static func waits(_ binding: Binding, _ key: Key, _ state: ConsoleState, _ world: World) -> Bool {
         guard isOfWord(key, state), binding.obstacle(state) == nil else { return false }
         if binding.waits || (state.view.awaitsText(state) && !binding.isMove) { return true }
-        return opensField(binding, state, world) || acts(state, world) { (tried, apart) throws(Refusal) in try binding.perform(&tried, apart) }
+        return opensField(binding, state, world)
+            || acts(state, world) { (tried, apart) throws(Refusal) in try binding.perform(&tried, apart) }
     }
 
     /// Whether a letter leads to another view in which letters are text: the rest of a word would be written there without it.
