@@ -114,8 +114,10 @@ struct ColumnContents {
 
     /// True if every cell says that nobody is named.
     var isNobody: Bool { count > 0 && nobodies == count }
-    /// True if every cell says how somebody is addressed, or is a woman's or a man's. A lone M may be a size.
-    var isAddress: Bool { count > 0 && addresses == count && (isVaried || distinct.contains { $0.count > 1 }) }
+    /// True if every cell may say how somebody is addressed, or be a woman's or a man's.
+    var mayBeAddress: Bool { count > 0 && addresses == count }
+    /// True if they say so whatever the heading: a lone M may be a size.
+    var isAddress: Bool { mayBeAddress && (isVaried || distinct.contains { $0.count > 1 }) }
     /// True if several rows say the same, and no row anything else.
     var isConstant: Bool { count > 2 && distinct.count == 1 }
     /// True if not all say the same.

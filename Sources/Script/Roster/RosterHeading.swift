@@ -131,8 +131,8 @@ struct RosterHeading {
         }
         leaveOutConstantNames(contents)
         addresses = fields.indices.filter { column in
-            fields[column] == nil && evidence[column] != .stated && contents[column].isAddress
-                && !titles[column].isEmpty
+            fields[column] == nil && evidence[column] != .stated && !titles[column].isEmpty
+                && (contents[column].isAddress || isIgnored[column] && contents[column].mayBeAddress)
         }
         // What a heading says goes before what stands in another column, and a silent heading before one that is wrong.
         let silent = fields.indices.filter { column in

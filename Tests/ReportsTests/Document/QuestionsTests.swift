@@ -114,7 +114,7 @@ struct QuestionsTests {
             DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en"))
         let name = try #require(sample.state.stakeholders[SampleDay.person(12)]?.name.string)
         let said = entries("Questions that were answered", Document(named, t, [.questions])).flatMap(\.details)
-        #expect(said.contains("answered by word of mouth on 1 December 2026 by \(name)"))
+        #expect(said.contains("answered by word of mouth on 1 December 2026 by \u{2068}\(name)\u{2069}"))
         let table = try #require(DataTable.all([named], t, [.questions]).first { $0.name == "questions" })
         let column = try #require(table.columns.firstIndex(of: "Answered by"))
         #expect(table.rows.contains { if case .text(name) = $0[column] { true } else { false } })
