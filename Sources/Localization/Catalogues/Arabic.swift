@@ -3944,7 +3944,7 @@ extension StaticString {
         at most by theme (%1)\tالحد الأقصى لكل موضوع (%1)
         back\tرجوع
         bad\tسيئ
-        ballots\tالمصوتون
+        ballots\tمصوتون
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         before * stands as how many it counts, from 1 to %1\tقبل \u{2066}*\u{2069} العدد الذي تحسب به، من 1 إلى %1
