@@ -82,7 +82,9 @@ struct ActionsTests {
         #expect(console.row(with: "▸").contains("Amina"))
     }
 
-    @Test("what became of one stands there whole, whatever the language", arguments: [Language.english, .french, .polish])
+    @Test(
+        "what became of one stands there whole, whatever the language",
+        arguments: [Language.english, .french, .polish])
     func outcomes(language: Language) throws {
         var console = ConsoleDriver(try SampleDay(at: .evening), language: language)
         console.press("8")

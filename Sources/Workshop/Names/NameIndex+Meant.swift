@@ -72,7 +72,12 @@ extension NameIndex {
         }
         if found.isEmpty { found = hits.filter { $0.kind == .detail && isToldApart($0.key, typed, &known) } }
         var seen: Set<Key> = []
-        return found.map(\.key).filter { seen.insert($0).inserted }
+        let keys = found.map(\.key).filter { seen.insert($0).inserted }
+        // Whoever is written just so is meant, and beside them only who bears the same name beyond doubt.
+        guard typed.count > 1, keys.count > 1, let exact = keys.first(where: { isWritten($0, typed) }) else {
+            return keys
+        }
+        return keys.filter { $0 == exact || isWritten($0, typed) || isSure($0, by: text) }
     }
 
     /// Whether a name of an entry is what was typed, with the same title.

@@ -85,4 +85,15 @@ struct NoOtherGuestTests {
         #expect(!index.isSure(0, by: typed))
         #expect(index.isSure(0, by: guest))
     }
+
+    @Test("who is written just so is meant, whoever is only like it; a namesake in another script is asked about")
+    func exact() {
+        func meant(_ typed: String, among names: [String]) -> [Int] {
+            NameIndex(names.enumerated().map { NameIndex<Int>.Entry(key: $0.offset, name: $0.element) }).meant(
+                by: typed)
+        }
+        #expect(meant("رحيم بنجلون", among: ["رحيم بنجلون", "عبد الرحيم بنجلون", "Abderrahim Benjelloun"]) == [0])
+        #expect(meant("Hassan Ouazzani", among: ["Hassan Ouazzani", "Hassan El Ouazzani Touhami"]) == [0])
+        #expect(Set(meant("Mohammed Alami", among: ["Mohammed Alami", "محمد العلمي"])) == [0, 1])
+    }
 }

@@ -29,7 +29,8 @@ extension ConsoleState {
         case .understood(let line): return .understood(line)
         case .nobody(_, let line): return reading.message(t).map { .unknown($0, line, []) } ?? .plain
         case .several(_, let found, let line):
-            return reading.message(t).map { .unknown($0, line, Array(found.filter { !$0.isWords }.prefix(9))) } ?? .plain
+            return reading.message(t).map { .unknown($0, line, Array(found.filter { !$0.isWords }.prefix(9))) }
+                ?? .plain
         case .two(_, let line), .unread(_, let line): return reading.message(t).map { .two($0, line) } ?? .plain
         default: return reading.message(t).map { .unclear($0) } ?? .plain
         }
