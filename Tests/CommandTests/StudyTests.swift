@@ -138,7 +138,7 @@ struct StudyTests {
         let halqa = try Halqa.withWholeProgramme()
         for (marks, day, date) in [("12", "3", "2026-12-03"), ("14", "month-1", "2026-06-01")] {
             let kept = try halqa.run(
-                "grid", Halqa.file, "rate", "impact", "fes", marks + " . . . . . . . . . .", "--workshop", "fes",
+                "grid", Halqa.file, "rate", "impact", "fes", marks + " (book) . . . . . . . . . .", "--workshop", "fes",
                 "--day", day, "--on", date, "--confirm")
             #expect(kept.status == 0, "\(kept.errors)")
         }
@@ -154,7 +154,7 @@ struct StudyTests {
         let halqa = try Halqa.withWholeProgramme()
         for (marks, day) in [("12", "3"), ("5", "month-1")] {
             let kept = try halqa.run(
-                "grid", Halqa.file, "rate", "impact", "fes", marks + " . . . . . . . . . .", "--workshop", "fes",
+                "grid", Halqa.file, "rate", "impact", "fes", marks + " (book) . . . . . . . . . .", "--workshop", "fes",
                 "--day", day)
             #expect(kept.status == 0, "\(kept.errors)")
         }

@@ -79,8 +79,8 @@ struct WordsTests {
             guard !console.state.isTyping, console.state.overlay == nil else { continue }
             let before = console.journal.count
             console.type(String(word))
-            // The Enter at its end is the word's; after two letters it may be a list's.
-            if console.state.overlay == nil, word.count > 2 { console.send(.input(.key(.enter))) }
+            // The Enter at its end is the word's; after two or three letters it may be a list's.
+            if console.state.overlay == nil, word.count > 3 { console.send(.input(.key(.enter))) }
             console.pause()
             console.send(.tick)
             // What was opened on the way takes the rest as text; nothing of it is kept.

@@ -436,7 +436,7 @@ struct MergeTests {
         #expect(joined.conflicts == [] && joined.waiting == [])
     }
 
-    @Test("two laptops with a random day each say the same in the end, and their files are sound", arguments: 1...4)
+    @Test("two laptops with a random day each say the same in the end, and their files are sound", arguments: 1...12)
     func randomDays(_ seed: Int) throws {
         let laptops = try Laptops("a", "b")
         for (index, name) in ["a", "b"].enumerated() {

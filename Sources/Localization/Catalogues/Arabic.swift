@@ -34,7 +34,7 @@ extension StaticString {
         %1 (not in the directory)\t%1 (ليس في الدليل)
         %1 (proposed)\t%1 (مقترح)
         %1 (the rest in English)\t%1 (والباقي بالإنجليزية)
-        %1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.\t%1 يضع --change هذه الورقة مكانها؛ وللتقييم من جديد مع الاحتفاظ بالورقتين، سمِّ يوما آخر بـ --day.
+        %1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.\t%1 يضع --change هذه الورقة مكانها؛ وللتقييم من جديد مع الاحتفاظ بالورقتين، سم يوما آخر بـ\u{2066}--day\u{2069}.
         %1 = %2\t%1 = %2
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
@@ -43,7 +43,7 @@ extension StaticString {
         %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 لا يؤخذ شيء بعد ذلك: \u{2066}Backspace\u{2069} يتابع هنا، \u{2066}Esc\u{2069} ينساها.
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 The vote is not closed; count it, or add --confirm.\t%1 لم يغلق التصويت؛ قم بالعد، أو أضف \u{2066}--confirm\u{2069}.
-        %1 There is no class now, so that no printed seal stands.\t%1 لا توجد درجة الآن، فلا يصحّ أي ختم مطبوع.
+        %1 There is no class now, so that no printed seal stands.\t%1 لا توجد درجة الآن، فلا يصح أي ختم مطبوع.
         %1 added, %2 said more of, %3 unchanged.\tإضافة %1، استكمال %2، بدون تغيير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 against %2\t%1 ضد %2
@@ -389,7 +389,7 @@ extension StaticString {
         %1 papers, of %2 people who are recorded as present: %3.\t%1 ورقة، من %2 شخصا سجل حضورهم: %3.
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
-        %1 percent of “%2” is no share of a whole. Nothing was written; if it is right, add --confirm.\t%1 في المائة من «%2» ليست حصة من كل. لم يُكتب شيء؛ إن كان صحيحا فأضف --confirm.
+        %1 percent of “%2” is no share of a whole. Nothing was written; if it is right, add --confirm.\t%1 في المائة من «%2» ليست حصة من كل. لم يكتب شيء؛ إن كان صحيحا فأضف --confirm.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person answered both times, known by their code alone. The middles are theirs.\tلم يجب أحد في المرتين.\tأجاب شخص واحد في المرتين، ولا يعرف إلا برمزه. الوسيط له.\tأجاب شخصان في المرتين، ولا يعرفان إلا برمزيهما. الوسيط لهما.\tأجاب %1 أشخاص في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.\tأجاب %1 شخصا في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.\tأجاب %1 شخص في المرتين، ولا يعرفون إلا برموزهم. الوسيط لهم.
         %1 person answered both times.\tلم يجب أحد في المرتين.\tأجاب شخص واحد في المرتين.\tأجاب شخصان في المرتين.\tأجاب %1 أشخاص في المرتين.\tأجاب %1 شخصا في المرتين.\tأجاب %1 شخص في المرتين.
@@ -581,7 +581,7 @@ extension StaticString {
         %1: table %2 has other columns than its description says. Nothing was made.\t%1: في الجدول %2 أعمدة غير التي يقولها وصفه. لم يصنع شيء.
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: تم تعديل الجدول %2: لا يقول ما يقوله السجل (أسطر زائدة: %3، ناقصة: %4). لم يصنع شيء. ما يراد تغييره يغير بأوامر حلقة.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
-        %1: the figure of now is dated before the one at first, so that nothing is compared.\t%1: تاريخ الرقم الحالي سابق لتاريخ الرقم الأول، فلا يقارَن شيء.
+        %1: the figure of now is dated before the one at first, so that nothing is compared.\t%1: تاريخ الرقم الحالي سابق لتاريخ الرقم الأول، فلا يقارن شيء.
         %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1: يطلب الملف %2 من المقاعد، والطريقة %3 لا تعرفها: لم تؤخذ في الاعتبار.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: توقيع القيد %2 ليس توقيع الكاتب %3. لم يؤخذ شيء من هذا الكاتب.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: توقيع القيد %2 ليس توقيع الكاتب %3. لم يؤخذ شيء: كتبه شخص آخر، أو نهايته ناقصة.
@@ -1419,7 +1419,7 @@ extension StaticString {
         From\tالمصدر
         From %1 on, we call you: %2\tابتداء من %1 نتصل بكم: %2
         From %1 on, we write to you: %2\tابتداء من %1 نكتب إليكم: %2
-        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named, nor others from which they could be computed.\tمن %1 أوراق بتاريخ %2. كل وحدة موجهة إلى الوظائف التي تقع فيها المهمة على أشخاص يقدّرون مستواهم ضعيفا؛ ولا تُذكر الوظائف التي لها أقل من %3 أوراق، ولا غيرها مما يمكن أن تُحسب منه.
+        From %1 papers of %2. A module is for those functions in which the task falls to people who rate themselves low; functions with fewer than %3 papers are not named, nor others from which they could be computed.\tمن %1 أوراق بتاريخ %2. كل وحدة موجهة إلى الوظائف التي تقع فيها المهمة على أشخاص يقدرون مستواهم ضعيفا؛ ولا تذكر الوظائف التي لها أقل من %3 أوراق، ولا غيرها مما يمكن أن تحسب منه.
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
         From now on the papers are of a pile of all.\tمن الآن الأوراق من رزمة تجمع الكل.
         From now on the papers are of the pile: %1.\tمن الآن الأوراق من رزمة: %1.
@@ -2388,7 +2388,7 @@ extension StaticString {
         Ranking, the smallest defeat\tترتيب، أصغر هزيمة
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
-        Rated by %1, edition %2. The later date counts.\tقيّمه %1، الإصدار %2. يُعتمد التاريخ الأحدث.
+        Rated by %1, edition %2. The later date counts.\tقيمه %1، الإصدار %2. يعتمد التاريخ الأحدث.
         Rated by %2 on %3, edition %4.\tالمقيم: %2، في %3، الإصدار %4.\tالمقيم: %2، في %3، الإصدار %4.\tالمقيمان: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.\tالمقيمون: %2، في %3، الإصدار %4.
         Rated by: %1\tالمقيم: %1
         Rated by: %1 · Date: %2 · Edition: %3\tالمقيم: %1 · التاريخ: %2 · الإصدار: %3
@@ -2469,7 +2469,7 @@ extension StaticString {
         Same\tنفسه
         Say all that the screen would show.\tقراءة كل ما كانت الشاشة ستعرضه.
         Say both ends. A name of several words goes between quotation marks.\tاذكر الطرفين. الاسم المكون من عدة كلمات يوضع بين علامتي اقتباس.
-        Say by when it is to be reached, with --on.\tحدّد بخيار --on الأجل المراد بلوغه فيه.
+        Say by when it is to be reached, with --on.\tحدد بخيار --on الأجل المراد بلوغه فيه.
         Say each step line by line, as --plain does, instead of printing screens.\tقول كل خطوة سطرا سطرا، مثل \u{2066}--plain\u{2069}، بدل عرض الشاشات.
         Say how it came: --channel web, letter or group.\tحدد كيف وصل: \u{2066}--channel\u{2069} مع \u{2066}web\u{2069} أو \u{2066}letter\u{2069} أو \u{2066}group\u{2069}.
         Say how many are drawn: a number from 1 up.\tيجب تحديد عدد من تقع عليهم القرعة: ابتداء من 1.
@@ -3244,7 +3244,7 @@ extension StaticString {
         This cannot be done now.\tلا يمكن هذا الآن.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
         This code is not known here. Compare it with your slip, sign by sign, or ask at the desk.\tهذا الرمز غير معروف هنا. قارنه بورقتك حرفا حرفا، أو اسأل عند الاستقبال.
-        This comes as %1: say it with --format.\tهذا متوفر بصيغة %1: حددها بـ --format.
+        This comes as %1: say it with --format.\tهذا متوفر بصيغة %1: حددها بـ\u{2066}--format\u{2069}.
         This day has no activities.\tليس في هذا اليوم فقرات.
         This day has no matching, or no needs and offers were written down.\tلا لقاء بين حاجات وعروض في هذا اليوم، أو لم تدون أي حاجة أو عرض.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
@@ -3520,7 +3520,7 @@ extension StaticString {
         What is said of all of them\tما ينطبق عليها كلها
         What is settled?\tما الذي تتم تسويته؟
         What is shown as on disk is on the disk. %1 says whether the file is sound.\tما يظهر أنه محفوظ فهو على القرص. %1 يقول هل الملف سليم.
-        What is to be reached is kept of a city’s figures: “%1” rates something else.\tما يراد بلوغه يُسجَّل لأرقام مدينة: «%1» تقيّم شيئا آخر.
+        What is to be reached is kept of a city’s figures: “%1” rates something else.\tما يراد بلوغه يسجل لأرقام مدينة: «%1» تقيم شيئا آخر.
         What is to stand on it?\tماذا يوضع فيها؟
         What is written does not reach it\tما يكتب لا يصل إليه
         What is written down afterwards has the time that --at says; on a day whose time to call is over, noon of its last day.\tما يدون لاحقا له الوقت الذي يقوله \u{2066}--at\u{2069}؛ وفي يوم انتهى وقت مكالماته منتصف نهار آخر أيامه.
@@ -4902,7 +4902,7 @@ extension StaticString {
         you will answer\tالجواب منكم
         you will answer by %1\tالجواب منكم إلى غاية %1
         – stands where fewer than %1 answered.\t– توضع حيث أجاب أقل من %1 أشخاص.
-        – stands where others could be computed from what is withheld.\tتوضع – حيث حُجب ما يمكن أن تُحسب منه أجوبة آخرين.
+        – stands where others could be computed from what is withheld.\tتوضع – حيث حجب ما يمكن أن تحسب منه أجوبة آخرين.
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” asks for fewer points than “%2”, which stands below it.\t«%1» يطلب نقطا أقل من «%2» الذي تحته.

@@ -284,8 +284,9 @@ extension Joined {
         while let record = open.popLast() {
             guard let change = value(of: record, shown), records[record].last >= 0 else { continue }
             for referent in Set(change.referents) {
+                // Of a record that both sides changed it need not be the last row that refers to what the other side removed.
                 guard let kept = removed[referent], let gone = removal(of: kept),
-                    causality.areConcurrent(gone.place, lastRow(of: record))
+                    history(of: record).contains(where: { causality.areConcurrent(gone.place, $0) })
                 else { continue }
                 users[kept, default: []].append(record)
                 guard shown.values[kept].flatMap({ $0 }) == nil else { continue }
