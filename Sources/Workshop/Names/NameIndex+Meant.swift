@@ -73,11 +73,18 @@ extension NameIndex {
         if found.isEmpty { found = hits.filter { $0.kind == .detail && isToldApart($0.key, typed, &known) } }
         var seen: Set<Key> = []
         let keys = found.map(\.key).filter { seen.insert($0).inserted }
-        // Whoever is written just so is meant, and beside them only who bears the same name beyond doubt.
+        // Whoever is written just so is meant, and beside them only who bears the same name beyond doubt, or one of as many
+        // words: عبد الرحيم is not meant by رحيم where somebody is called that.
         guard typed.count > 1, keys.count > 1, let exact = keys.first(where: { isWritten($0, typed) }) else {
             return keys
         }
-        return keys.filter { $0 == exact || isWritten($0, typed) || isSure($0, by: text) }
+        return keys.filter { $0 == exact || isWritten($0, typed) || isSure($0, by: text) || isAsLong($0, as: typed) }
+    }
+
+    /// Whether a name of an entry has as many words as were typed, articles aside.
+    private func isAsLong(_ key: Key, as typed: [String]) -> Bool {
+        func count(_ words: [String]) -> Int { words.count { !Phonetic.isArticle([$0]) } }
+        return names(of: key).contains { count($0) == count(typed) }
     }
 
     /// Whether a name of an entry is what was typed, with the same title.
