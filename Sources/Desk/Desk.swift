@@ -257,6 +257,20 @@ public final class Desk {
         return receipt
     }
 
+    /// Puts several ballots into the urn of a secret poll together; see `Ledger.castSecret`.
+    ///
+    /// What is in the urn is said also where the file cannot be read since: a receipt is given once, and the next look at the
+    /// file says what is wrong with it.
+    /// - Returns: for each, its receipt or the rule that stands in its way.
+    /// - Throws: `LedgerError`, as `Ledger.castSecret`.
+    public func castSecret(_ papers: [SecretPaper], in poll: ID<Poll>) throws -> [Result<String, Refusal>] {
+        try prepare()
+        var outcomes: [Result<String, Refusal>] = []
+        do { try written { outcomes = try ledger.castSecret(papers, in: poll) } } catch LedgerError.keptUnread {}
+        castAfter = snapshot.sequence
+        return outcomes
+    }
+
     /// Closes a secret poll; see `Ledger.closeSecret`.
     /// - Throws: `LedgerError`, as `Ledger.closeSecret`; `keptUnread` where it is closed, and the file cannot be read since.
     @discardableResult

@@ -44,6 +44,29 @@ struct SecretBallotTests {
         }
     }
 
+    @Test("ballots that come together are put in together; what is wrong with one keeps no other out")
+    func castingTogether() throws {
+        let secret = try SecretDesk(papers: 4)
+        let ledger = secret.desk.ledger
+        _ = try ledger.castSecret(secret.codes[3], "1", in: secret.poll)
+        let lines = ["31", "9", "2", "1", "1"]
+        let codes = [secret.codes[0], secret.codes[1], secret.codes[2], secret.codes[0], secret.codes[3]]
+        let outcomes = try ledger.castSecret(
+            zip(codes, lines).map { SecretPaper(code: $0, line: $1) }, in: secret.poll)
+        let receipts = outcomes.compactMap { try? $0.get() }
+        #expect(Set(receipts).count == 2 && receipts.allSatisfy { $0.count == 8 })
+        #expect(outcomes[1] == .failure(.notABallot([.noSuchOption(9, of: 8)])))
+        #expect(outcomes[3] == .failure(.codeSpent(secret.codes[0])), "a code is spent once within a batch as well")
+        #expect(outcomes[4] == .failure(.codeSpent(secret.codes[3])))
+        #expect(try ledger.missingSecretCodes(in: secret.poll) == [secret.codes[1]])
+        let nowhere = secret.desk.clock.world.newID() as ID<Poll>
+        let lost = try ledger.castSecret([SecretPaper(code: secret.codes[1], line: "1")], in: nowhere)
+        #expect(lost == [.failure(.unknownReference)])
+        try ledger.closeSecret(secret.poll, by: "Amina")
+        let sealed = try #require(try secret.desk.state.sealed[secret.poll])
+        #expect(Set(receipts).isSubset(of: Set(sealed.receipts)) && sealed.ballots.count == 3)
+    }
+
     @Test("closing moves the ballots into the journal, sorted by their keys, under a hash, and says what they came to")
     func closing() throws {
         let secret = try SecretDesk(papers: 40)

@@ -210,12 +210,13 @@ actor Keeper {
         let batch = Array(votes.prefix(Self.largestBatch))
         votes.removeFirst(batch.count)
         if votes.isEmpty { isDraining = false } else { Task { drain() } }
-        let secret = batch.filter { desk.state.polls[$0.place.poll]?.rules.isSecret ?? false }
-        let ordinary = batch.filter { !(desk.state.polls[$0.place.poll]?.rules.isSecret ?? false) }
+        let urns = Dictionary(grouping: batch) { vote in
+            (desk.state.polls[vote.place.poll]?.rules.isSecret ?? false) ? vote.place.poll : nil
+        }
         var replies: [(Vote, VoteOutcome)] = []
-        if !ordinary.isEmpty { replies += zip(ordinary, recorded(ordinary)) }
-        // In no order in which they came.
-        for vote in secret.shuffled() { replies.append((vote, put(vote))) }
+        for (urn, votes) in urns {
+            replies += zip(votes, urn.map { put(votes, intoUrnOf: $0) } ?? recorded(votes))
+        }
         // What was written here is seen by the next page that is asked for.
         look()
         for (vote, outcome) in replies { vote.reply.resume(returning: outcome) }
@@ -259,24 +260,27 @@ actor Keeper {
         }
     }
 
-    /// Puts a ballot into the urn.
-    private func put(_ vote: Vote) -> VoteOutcome {
+    /// Puts ballots into the urn of a poll together.
+    private func put(_ batch: [Vote], intoUrnOf poll: ID<Poll>) -> [VoteOutcome] {
         do {
-            let receipt = try desk.castSecret(vote.place.slip.code, vote.line, in: vote.place.poll)
-            receipts[vote.place] = receipt
-            return .counted(receipt: receipt)
-        } catch LedgerError.refused(.codeSpent), Refusal.codeSpent {
-            return .spent
-        } catch LedgerError.keptUnread {
-            return .counted(receipt: nil)
+            let papers = batch.map { SecretPaper(code: $0.place.slip.code, line: $0.line) }
+            return zip(batch, try desk.castSecret(papers, in: poll)).map { vote, outcome in
+                switch outcome {
+                case .success(let receipt):
+                    receipts[vote.place] = receipt
+                    return .counted(receipt: receipt)
+                case .failure(.codeSpent): return .spent
+                case .failure(let refusal): return .refused(refusal)
+                }
+            }
         } catch LedgerError.outcomeUnknown {
-            return .unsure
+            return batch.map { _ in .unsure }
         } catch LedgerError.refused(let refusal) {
-            return .refused(refusal)
+            return batch.map { _ in .refused(refusal) }
         } catch let error as LedgerError {
-            return .failed(error)
+            return batch.map { _ in .failed(error) }
         } catch {
-            return .failed(.inputOutput("\(error)"))
+            return batch.map { _ in .failed(.inputOutput("\(error)")) }
         }
     }
 

@@ -12,27 +12,57 @@ extension Ledger {
     public func castSecret(
         _ code: BallotCode, _ line: String, in poll: ID<Poll>
     ) throws(LedgerError) -> String {
-        var receipt = ""
+        switch try castSecret([SecretPaper(code: code, line: line)], in: poll)[0] {
+        case .success(let receipt): return receipt
+        case .failure(let refusal): throw .refused(refusal)
+        }
+    }
+
+    /// Puts several ballots into the urn of a secret poll together: all that may be put in are on the disk, or none is.
+    ///
+    /// Which of them came first is known to nobody afterwards, as with ballots that came one by one.
+    /// - Returns: for each, in the order in which they are given, the receipt of what lies in the urn now, or the rule that
+    ///   stands in its way; of two with one code the second is refused.
+    /// - Throws: as `castSecret(_:_:in:)`, but for what is wrong with one ballot alone.
+    public func castSecret(
+        _ papers: [SecretPaper], in poll: ID<Poll>
+    ) throws(LedgerError) -> [Result<String, Refusal>] {
+        var outcomes: [Result<String, Refusal>] = []
         do {
             try writing { db in
+                outcomes = []
                 let (now, _) = try current(db)
                 try requireOwnUrn(of: poll, now, db)
-                let answer = try now.state.casting(line, intoUrnOf: poll, code: code)
                 let urn = Urn(poll)
-                guard try !urn.isSpent(code, db) else { throw Refusal.codeSpent(code) }
-                receipt = try urn.put(answer, code, world.random, db)
+                var ballots: [(answer: String, code: BallotCode)] = []
+                var taken: Set<BallotCode> = []
+                for paper in papers {
+                    do {
+                        let answer = try now.state.casting(paper.line, intoUrnOf: poll, code: paper.code)
+                        guard try !urn.isSpent(paper.code, db), taken.insert(paper.code).inserted else {
+                            throw Refusal.codeSpent(paper.code)
+                        }
+                        ballots.append((answer, paper.code))
+                        // Its receipt is known when all are in.
+                        outcomes.append(.success(""))
+                    } catch let refusal as Refusal {
+                        outcomes.append(.failure(refusal))
+                    }
+                }
+                var receipts = try urn.put(ballots, world.random, db)[...]
+                outcomes = outcomes.map { outcome in outcome.map { _ in receipts.removeFirst() } }
             }
-            return receipt
+            return outcomes
         } catch let failure as CommitFailure {
-            // Whether it is in the urn is found out by its receipt: the code alone would not say whose it was.
+            // Whether they are in the urn is found out by a receipt: a code alone would not say whose it was.
             disconnect()
-            let sought = receipt
+            guard let sought = outcomes.lazy.compactMap({ try? $0.get() }).first else { return outcomes }
             let isThere: Bool
             do { isThere = try read { try Urn(poll).holds(sought, $0) } } catch {
                 throw .outcomeUnknown(LedgerError.described(LedgerError(failure.cause)))
             }
             guard isThere else { throw LedgerError(failure.cause) }
-            return sought
+            return outcomes
         } catch {
             throw afterFailure(error)
         }

@@ -15,16 +15,26 @@ struct Urn {
     /// The tables of all urns: ballots, codes, receipts.
     static let tables = ["urn", "urn_code", "urn_receipt"]
 
-    /// Puts a ballot in.
-    /// - Returns: the receipt.
-    func put(_ answer: String, _ code: BallotCode, _ random: () -> UInt64, _ db: Database) throws -> String {
-        var receipt = Self.receipt(of: answer, random)
-        while try holds(receipt, db) { receipt = Self.receipt(of: answer, random) }
-        let key = ID<SealedBallots.Ballot>(high: random(), low: random())
-        try insert([poll.description, key.description, answer], into: "urn", db)
-        try insert([poll.description, code.signs], into: "urn_code", db)
-        try insert([poll.description, receipt], into: "urn_receipt", db)
-        return receipt
+    /// Puts ballots in, each with the code on its paper; every table is laid down anew once for all of them.
+    /// - Returns: their receipts, in the same order.
+    func put(
+        _ ballots: [(answer: String, code: BallotCode)], _ random: () -> UInt64, _ db: Database
+    ) throws -> [String] {
+        var receipts: [String] = []
+        for ballot in ballots {
+            var receipt = Self.receipt(of: ballot.answer, random)
+            while try receipts.contains(receipt) || holds(receipt, db) {
+                receipt = Self.receipt(of: ballot.answer, random)
+            }
+            receipts.append(receipt)
+        }
+        let poll = poll.description
+        try insert(
+            ballots.map { [poll, ID<SealedBallots.Ballot>(high: random(), low: random()).description, $0.answer] },
+            into: "urn", db)
+        try insert(ballots.map { [poll, $0.code.signs] }, into: "urn_code", db)
+        try insert(receipts.map { [poll, $0] }, into: "urn_receipt", db)
+        return receipts
     }
 
     /// Whether a receipt was given.
@@ -117,13 +127,13 @@ struct Urn {
         return String(decoding: signs, as: UTF8.self)
     }
 
-    /// Adds a row to a table that is laid down anew, in the order of its keys.
-    private func insert(_ row: [String], into table: String, _ db: Database) throws {
-        let columns = row.count
+    /// Adds rows to a table that is laid down anew, in the order of its keys.
+    private func insert(_ added: [[String]], into table: String, _ db: Database) throws {
+        guard let columns = added.first?.count else { return }
         var rows = try db.map("SELECT * FROM \(table)") { cells in
             try (0..<columns).map { _ in try cells.next() as String }
         }
-        rows.append(row)
+        rows += added
         try db.run("DELETE FROM \(table)", [])
         let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
         for row in rows.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
