@@ -96,11 +96,12 @@ struct GatewayRunner: Sendable {
         if let slips = order.slips { return await write(slips: slips, keeper) }
         let following = Task { await keeper.follow(every: 100) }
         defer { following.cancel() }
-        guard let post = TelephonePost(of: order.file, in: Self.state) else {
-            GatewayProgram.complain(t("Telephones are on already for this file."))
-            return 75
-        }
         if order.tables > 0 { await tell(tables: order.tables, keeper) }
+        guard let post = TelephonePost(of: order.file, in: Self.state) else {
+            // Who asked for codes of tables has what they asked for.
+            GatewayProgram.complain(t("Telephones are on already for this file."))
+            return order.tables > 0 ? 0 : 75
+        }
         let limits = Limits()
         let saying = Task {
             while !Task.isCancelled {
