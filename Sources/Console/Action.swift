@@ -23,6 +23,8 @@ public enum Action: Equatable, Sendable {
     case nameShared(Bool)
     /// How the file stands to the server with which it is exchanged.
     case exchanged(ExchangeWord)
+    /// How telephones stand to the file; nil while they are off.
+    case telephones(TelephonesWord?)
     /// What can be taken back, or brought back, next.
     /// There is nothing to take back, or to bring back, any more; why, in a sentence.
     case undoGone(String)
@@ -149,6 +151,8 @@ public enum Effect: Equatable, Sendable {
     case findMissing(ID<Poll>, BallotCode?)
     /// Asks what laptops said differently and nobody has settled yet.
     case findConflicts
+    /// Starts the program that telephones talk to, or stops it.
+    case telephones(isOn: Bool)
     /// Asks for all that ever became of lines.
     case findSteps([ID<Contribution>])
     /// Closes a secret poll: what is in the urn goes into the journal.

@@ -249,7 +249,7 @@ extension Effect {
     fileprivate var acts: Bool {
         switch self {
         case .record, .findUndo, .undo, .castInSecret, .closeSecret, .forget, .write, .print, .importRoster,
-            .importOutside, .planTables, .quit, .suspend:
+            .importOutside, .planTables, .telephones, .quit, .suspend:
             true
         case .findMissing, .findConflicts, .findNamed, .findSteps, .saveDraft, .preview, .findPrinters, .stopWork,
             .listFolder, .lookAtRoster, .lookOutside, .keepOrdering, .keepLanguage, .ring, .redraw:

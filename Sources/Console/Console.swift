@@ -53,6 +53,9 @@ public enum Console {
             RatingView.take(drafts, &state)
         case .nameShared(let isShared): state.isNameShared = isShared
         case .exchanged(let word): state.exchange = word
+        case .telephones(let word):
+            if let alarm = word?.alarm(after: state.telephones, state.t) { state.notice = Notice(.failure, alarm) }
+            state.telephones = word
         case .undoFound(let plan): return offer(plan, &state, world)
         case .undoGone(let sentence):
             if let question = state.overlay as? Question, !question.asksAnew.isEmpty { state.overlay = question.behind }

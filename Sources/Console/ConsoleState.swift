@@ -21,6 +21,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var isNameShared = false
     /// How the file stands to the server with which it is exchanged; nil where there is none, or nothing is known yet.
     public internal(set) var exchange: ExchangeWord?
+    /// How telephones stand to the file; nil while they are off.
+    public internal(set) var telephones: TelephonesWord?
     /// Whether nothing here is in earnest: the file is gone once it is left.
     public var isRehearsal = false
     /// The tour that is being taken; nil where nobody takes one.

@@ -156,7 +156,7 @@ struct ConsoleDriver {
             .findPrinters, .print,
             .stopWork,
             .listFolder, .lookAtRoster, .importRoster, .lookOutside, .importOutside, .keepOrdering, .keepLanguage,
-            .suspend, .redraw, .ring, .quit:
+            .telephones, .suspend, .redraw, .ring, .quit:
             outside.append(effect)
             return []
         }

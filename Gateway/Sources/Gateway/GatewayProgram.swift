@@ -1,4 +1,5 @@
 import Barcodes
+import Desk
 import Foundation
 import Hummingbird
 import Ledger
@@ -96,7 +97,24 @@ struct GatewayRunner: Sendable {
         let following = Task { await keeper.follow(every: 100) }
         defer { following.cancel() }
         if order.tables > 0 { await tell(tables: order.tables, keeper) }
+        guard let post = TelephonePost(of: order.file, in: Self.state) else {
+            // Who asked for codes of tables has what they asked for.
+            GatewayProgram.complain(t("Telephones are on already for this file."))
+            return order.tables > 0 ? 0 : 75
+        }
         let limits = Limits()
+        let saying = Task {
+            while !Task.isCancelled {
+                let url = keeper.board.newest.url
+                post.say(
+                    TelephoneStatus(
+                        process: getpid(), address: url.isEmpty || address() == nil ? nil : url,
+                        connected: limits.addresses,
+                        wrongCodes: limits.wrongCodes(now: PhoneServer.seconds())))
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
+        defer { saying.cancel() }
         var isToldOfNone = false
         var port = order.port
         while !Task.isCancelled {

@@ -73,6 +73,14 @@ final class Limits: Sendable {
         }
     }
 
+    /// How many addresses are connected.
+    var addresses: Int { inside.withLock { $0.seen.values.count { $0.connections > 0 } } }
+
+    /// How many wrong codes came within the last minute, from anywhere.
+    func wrongCodes(now: Double) -> Int {
+        inside.withLock { $0.wrong.count { now - $0 <= Self.minute } }
+    }
+
     /// Whether an address has named so many wrong codes that it waits.
     func hasToWait(_ address: String, now: Double) -> Bool {
         inside.withLock { Self.at(address, &$0, now, burst).wrong.count >= Self.wrongFromOne }

@@ -108,6 +108,10 @@ enum Chrome {
     private static func drawBar(_ state: ConsoleState, _ world: World, _ word: String?, on line: Canvas) {
         guard let warning = state.standingWord(world) else {
             line.rule(0)
+            if let telephones = state.telephones {
+                let style: Style = telephones.isAlarming ? Style(.bad, bold: true) : .muted
+                line.put(" " + telephones.words(state.t) + " ", column: 3, style: style)
+            }
             if let word {
                 let text = " " + word + " "
                 line.put(text, column: line.columns - 3 - TextWidth.columns(of: text), style: .muted)

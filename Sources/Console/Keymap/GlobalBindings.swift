@@ -78,6 +78,17 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
+            "global.telephones", [], title: { $0("telephones") },
+            help: { $0("Let telephones in the room vote, ask and write for their table; or switch them off.") },
+            isForFacilitators: true,
+            perform: { state, _ in
+                guard state.telephones != nil else { return [.telephones(isOn: true)] }
+                state.overlay = Question(
+                    text: state.t("Switch telephones off? Who is voting cannot hand in until they are on again."),
+                    yes: state.t("switch off"), effects: [.telephones(isOn: false)])
+                return []
+            }),
+        Binding(
             "global.palette", [.control("p"), .character(":"), .alt("x")], title: { $0("palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in

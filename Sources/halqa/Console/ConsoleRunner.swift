@@ -52,6 +52,10 @@ final class ConsoleRunner {
     var countedForExchange = 0
     /// The server with which the file is exchanged; nil where none is settled.
     let server = Account.settled.central
+    /// The program that telephones talk to, where this console started it.
+    var telephonesProcess: pid_t?
+    /// When it was looked last how telephones stand.
+    var lookedForTelephones: ContinuousClock.Instant?
     /// When something had written to the file beside its journal, and it was checked.
     var checked: ContinuousClock.Instant?
     /// Whether that check found the file sound.
@@ -137,7 +141,7 @@ final class ConsoleRunner {
 
     /// Whether nothing is under way that would be told of, so that nobody needs to look before something happens.
     var canRest: Bool {
-        waiting == nil && waitingDrafts.isEmpty
+        waiting == nil && waitingDrafts.isEmpty && state.telephones != .starting
             && ![work, preview, planning, upkeep, exchange].contains { $0.isBusy }
     }
 
@@ -172,7 +176,7 @@ final class ConsoleRunner {
     func refresh() -> Bool {
         let news =
             work.fetch() + preview.fetch() + planning.fetch() + upkeep.fetch() + exchanged() + followed() + triedAgain()
-            + neighbours()
+            + neighbours() + telephones()
         for action in news { send(action) }
         return !news.isEmpty
     }
@@ -190,6 +194,7 @@ final class ConsoleRunner {
 
     /// Gives up what was begun beside the keys.
     func stopWork() {
+        if telephonesProcess != nil { switchTelephonesOff() }
         work.stop()
         work.wait()
         planning.stop()
@@ -223,6 +228,8 @@ final class ConsoleRunner {
                 return [.missingFound(poll, try desk.ledger.missingSecretCodes(in: poll), sought)]
             case .findConflicts:
                 return [.conflictsFound(try desk.ledger.conflicts(), names: try desk.ledger.laptopNames())]
+            case .telephones(let isOn):
+                return isOn ? try switchTelephonesOn() : switchTelephonesOff()
             case .findSteps(let lines): return [.stepsFound(try desk.ledger.steps(of: lines))]
             case .findNamed(let person): return try named(person)
             case .forget(let person): return try forget(person)

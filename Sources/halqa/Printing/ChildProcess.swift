@@ -56,7 +56,7 @@ enum ChildProcess {
         // Whoever started us may have ignored this signal, and we with them: the system would then forget how it ended.
         signal(SIGCHLD, SIG_DFL)
         let (output, errors) = (try Pipe(), try Pipe())
-        let process = try start(path, arguments, input, environment, output, errors)
+        let process = try start(path, arguments, input, environment, output.writing, errors.writing)
         output.closeWriting()
         errors.closeWriting()
         let deadline = ContinuousClock().now + .seconds(seconds)
@@ -81,9 +81,28 @@ enum ChildProcess {
         }
     }
 
+    /// Starts a program that goes on by itself, in a process group of its own.
+    /// - Parameters:
+    ///   - path: of the program, whole.
+    ///   - environment: all of it.
+    ///   - log: an open file that takes what it says.
+    /// - Returns: its process; `hasEnded` is to be asked until it has.
+    static func launch(
+        _ path: String, _ arguments: [String], environment: [String: String], log: Int32
+    ) throws(Problem) -> pid_t {
+        signal(SIGCHLD, SIG_DFL)
+        return try start(path, arguments, nil, environment, log, log)
+    }
+
+    /// Whether a program that was launched has ended; once it has, nothing of it is left.
+    static func hasEnded(_ process: pid_t) -> Bool {
+        var status: Int32 = 0
+        return unsafe waitpid(process, &status, WNOHANG) != 0
+    }
+
     private static func start(
-        _ path: String, _ arguments: [String], _ input: Int32?, _ environment: [String: String], _ output: Pipe,
-        _ errors: Pipe
+        _ path: String, _ arguments: [String], _ input: Int32?, _ environment: [String: String], _ output: Int32,
+        _ errors: Int32
     ) throws(Problem) -> pid_t {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
@@ -93,8 +112,8 @@ enum ChildProcess {
         } else {
             unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         }
-        unsafe posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
-        unsafe posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
+        unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+        unsafe posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }

@@ -34,13 +34,7 @@ struct ServeCommand: ParsableCommand {
 
     func run() throws {
         let t = common.localizer
-        guard let program = Self.program else {
-            throw Failure(
-                .noSuchFile,
-                t(
-                    "Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway"
-                ))
-        }
+        guard let program = Self.program else { throw Self.notBuilt(t) }
         // Telephones write under this laptop's id, which is made when it is first asked for.
         _ = try Places().device(world: .system, t)
         var words = [program, file, "--port", String(port), "--lang", t.language.code]
@@ -54,8 +48,21 @@ struct ServeCommand: ParsableCommand {
         if file.hasPrefix("-") { words[1] = "./" + file }
         var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
         _ = unsafe execv(program, &arguments)
-        let cause = unsafe String(cString: strerror(errno))
-        throw Failure(.inputOutput, t("%1 cannot be started: %2.", PlainText(program), PlainText(cause)))
+        throw Self.notStarted(program, errno, t)
+    }
+
+    /// There is no program that telephones could talk to.
+    static func notBuilt(_ t: Localizer) -> Failure {
+        Failure(
+            .noSuchFile,
+            t("Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway"))
+    }
+
+    /// There is one, and the system does not start it.
+    /// - Parameter cause: `errno`.
+    static func notStarted(_ program: String, _ cause: Int32, _ t: Localizer) -> Failure {
+        let cause = unsafe String(cString: strerror(cause))
+        return Failure(.inputOutput, t("%1 cannot be started: %2.", PlainText(program), PlainText(cause)))
     }
 
     /// Where the other program lies: beside this one, else in a folder of `PATH`.
