@@ -642,6 +642,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
         %2: %1 row is refused, so nothing was imported.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء.\t%2: سطران مرفوضان، فلم يستورد شيء.\t%2: %1 سطور مرفوضة، فلم يستورد شيء.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء.\t%2: %1 سطر مرفوض، فلم يستورد شيء.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
+        %2: %1 telephone\t%2: لا هاتف\t%2: هاتف واحد\t%2: هاتفان\t%2: %1 هواتف\t%2: %1 هاتفا\t%2: %1 هاتف
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         %2: %3 votes, %1 valid ballot\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: لا سطور مشكوكا فيها.\t%2: سطر واحد لا يعرف من هو صاحبه، فلم يستورد شيء. قل من هو، أو اتركه جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: سطران لا يعرف من هما صاحباهما، فلم يستورد شيء. قل من هما، أو اتركهما جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.
@@ -1696,6 +1697,7 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let telephones in the room vote, ask and write for their table.\tالسماح لهواتف القاعة بالتصويت والسؤال والكتابة عن طاولاتها.
+        Let telephones in the room vote, ask and write for their table; or switch them off.\tاسمح لهواتف القاعة بالتصويت والسؤال والكتابة لطاولتها، أو أوقفها.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
         Let “%1” stand for itself again?\tهل تفصل «%1» لتعود قائمة بذاتها؟
         Letters\tالترميز
@@ -2671,6 +2673,7 @@ extension StaticString {
         Summary, view %1\tالخلاصة، الشاشة %1
         Sustainable Development Goals\tأهداف التنمية المستدامة
         Sustainable cities and communities\tمدن ومجتمعات محلية مستدامة
+        Switch telephones off? Who is voting cannot hand in until they are on again.\tأأوقف الهواتف؟ من يصوت الآن لا يستطيع التسليم حتى تشغل من جديد.
         TERM does not say which one it is\t\u{2066}TERM\u{2069} لا يذكر أي طرفية هي
         Table\tالطاولة
         Table %1\tالطاولة %1
@@ -2724,9 +2727,14 @@ extension StaticString {
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
         Telephone or mail\tالهاتف أو البريد
+        Telephones are off.\tالهواتف متوقفة.
+        Telephones are off: %1\tالهواتف متوقفة: %1
+        Telephones are on already for this file.\tالهواتف تعمل من قبل لهذا الملف.
         Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tتحتاج الهواتف إلى \u{2066}halqa-gateway\u{2069} الذي لم يبن بعد. في مجلد مصادر حلقة: \u{2066}make gateway\u{2069}
         Telephones will find: %1\tستجد الهواتف: %1
         Telephones: %1\tالهواتف: %1
+        Telephones: being switched on\tالهواتف: قيد التشغيل
+        Telephones: this laptop is on no network\tالهواتف: هذا الحاسوب ليس على أي شبكة
         Tell only of these: names with commas between them.\tالحديث عن هذه فقط: أسماء بينها فواصل.
         Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tعشر دقائق بالمفاتيح الحقيقية، في تمرين: \u{2066}halqa demo --tour\u{2069}.
         Terminal\tالطرفية
@@ -4634,6 +4642,7 @@ extension StaticString {
         such as %1\tمثلا %1
         supporters\tمساندون
         survey\tاستبيان
+        switch off\tإيقاف
         table\tطاولة
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)

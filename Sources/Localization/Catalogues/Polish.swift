@@ -642,6 +642,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
+        %2: %1 telephone\t%2: %1 telefon\t%2: %1 telefony\t%2: %1 telefonów
         %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
         %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
@@ -1696,6 +1697,7 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
         Let telephones in the room vote, ask and write for their table.\tPozwala telefonom w sali głosować, pytać i pisać za swój stół.
+        Let telephones in the room vote, ask and write for their table; or switch them off.\tPozwól telefonom w sali głosować, pytać i pisać za swój stół; albo je wyłącz.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
         Let “%1” stand for itself again?\tCzy „%1” ma znów być osobną instytucją?
         Letters\tKodowanie
@@ -2671,6 +2673,7 @@ extension StaticString {
         Summary, view %1\tRaport, widok %1
         Sustainable Development Goals\tCele zrównoważonego rozwoju
         Sustainable cities and communities\tZrównoważone miasta i społeczności
+        Switch telephones off? Who is voting cannot hand in until they are on again.\tWyłączyć telefony? Kto teraz głosuje, nie odda głosu, dopóki znów nie zostaną włączone.
         TERM does not say which one it is\tTERM nie mówi, który to
         Table\tStół
         Table %1\tStół %1
@@ -2724,9 +2727,14 @@ extension StaticString {
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
         Telephone or mail\tTelefon lub e-mail
+        Telephones are off.\tTelefony są wyłączone.
+        Telephones are off: %1\tTelefony są wyłączone: %1
+        Telephones are on already for this file.\tTelefony są już włączone dla tego pliku.
         Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tTelefony wymagają halqa-gateway, którego jeszcze nie zbudowano. W katalogu źródeł Halqi: make gateway
         Telephones will find: %1\tTelefony znajdą: %1
         Telephones: %1\tTelefony: %1
+        Telephones: being switched on\tTelefony: trwa włączanie
+        Telephones: this laptop is on no network\tTelefony: ten komputer nie jest w żadnej sieci
         Tell only of these: names with commas between them.\tTylko te części: nazwy oddzielone przecinkami.
         Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tDziesięć minut z prawdziwymi klawiszami, na próbę: halqa demo --tour.
         Terminal\tTerminal
@@ -4634,6 +4642,7 @@ extension StaticString {
         such as %1\tnp. %1
         supporters\tzwolennicy
         survey\tankieta
+        switch off\twyłącz
         table\tstół
         table %1\tstół %1
         table %1 (%2)\tstół %1 (%2)
