@@ -1,6 +1,7 @@
 import Screen
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @testable import Console

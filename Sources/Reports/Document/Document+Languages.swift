@@ -14,6 +14,10 @@ extension Document {
         copy.secondFoot = foot.count < 2 ? [] : other.foot.map(t.isolated)
         copy.runningTitle = Self.beside(runningTitle, other.runningTitle, t)
         copy.shorter = zip(shorter, other.shorter).map { $0.adding($1, t) }
+        let (fuller, others) = (fuller, other.fuller)
+        copy.fuller = Fuller(min(fuller.count, others.count)) { step in
+            fuller[step].flatMap { form in others[step].map { form.adding($0, t) } }
+        }
         copy.secondSubtitles = zip(subtitles, other.subtitles).map { Self.second($0, $1, t) }
         guard blocks.count == other.blocks.count else { return self }
         copy.blocks = zip(blocks, other.blocks).flatMap { first, second -> [Block] in
