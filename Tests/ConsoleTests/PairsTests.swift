@@ -124,7 +124,7 @@ struct PairsTests {
         #expect(!before.isEmpty)
         console.receive(
             try console.state.programme.start(of: SampleDay.pairing, at: console.clock.now, in: console.clock.world),
-            from: "Salma")
+            from: "Amina")
         console.press("u")
         #expect(console.state.overlay is Question)
         #expect(console.text.contains("By the timetable these would not meet any more"), "\(console.text)")
