@@ -13,8 +13,8 @@ struct SummarySource {
     private let language: String
     private let digits: Digits
     private let categoryTitles: [PlainText: PlainText]
-    /// Names that several people of the file bear.
-    private let shared: Set<PlainText>
+    /// Names that several people of the file bear, written small.
+    private let shared: Set<String>
 
     init?(
         day: ID<Day>, state: ProgrammeState, world: World, language: String,
@@ -38,8 +38,8 @@ struct SummarySource {
             programme.categories.map {
                 (PlainText($0.code), $0.title.text(in: workshop.wording(in: language), fallback: programme.languages))
             }, uniquingKeysWith: { first, _ in first })
-        var seen: Set<PlainText> = []
-        shared = Set(state.stakeholders.values.lazy.map(\.name).filter { !seen.insert($0).inserted })
+        var seen: Set<String> = []
+        shared = Set(state.stakeholders.values.map { Self.key($0) }.filter { !seen.insert($0).inserted })
     }
 
     /// A text of the script in the language asked for, else in the first language that the script has it in.
@@ -56,14 +56,17 @@ struct SummarySource {
     /// What somebody is called where nothing else is said of them: of two people of one name with what tells them apart, the
     /// organisation, the town or the category.
     func name(of person: Stakeholder) -> PlainText {
-        guard shared.contains(person.name) else { return person.name }
-        let namesakes = state.stakeholders.values.filter { $0.name == person.name }
+        let key = Self.key(person)
+        guard shared.contains(key) else { return person.name }
+        let namesakes = state.stakeholders.values.filter { Self.key($0) == key }
         let facts = namesakes.whatTells(person, called: { state.organisationName(of: $0) })
         let category = categoryTitle(person.category)
         let told = facts.isEmpty ? [category.string].filter { !$0.isEmpty } : facts
         return told.isEmpty
             ? person.name : PlainText(localizer("%1 (%2)", person.name, localizer.series(told)))
     }
+
+    private static func key(_ person: Stakeholder) -> String { person.name.string.lowercased() }
 
     /// The same of whoever says something or takes it on.
     func name(of party: Party?) -> PlainText {

@@ -100,7 +100,7 @@ struct DayInHandTests {
             Sheet.make(.hand, of: SampleDay.day(1), in: sample.state, world: sample.world, [t], paper: .a4))
         var document = sheet.part.document
         // Nothing else needs room.
-        let only: (Document) -> Document = { form in
+        let only: @Sendable (Document) -> Document = { form in
             var form = form
             form.blocks = form.blocks.filter { if case .tasks = $0 { true } else { false } }
             return form
@@ -114,6 +114,21 @@ struct DayInHandTests {
             if case .line(let setting, _, _, _, _) = mark { setting.text.contains("measure the wood") } else { false }
         }
         #expect(pages.count == 1 && said == 13, "\(said)")
+    }
+
+    @Test("its hours stand in each direction in which they are read, and once where that is one")
+    func hours() throws {
+        let sample = try SampleDay(at: .evening)
+        func hours(_ languages: Language...) throws -> [String] {
+            try hand(sample.state, sample.world, languages.map { Localizer(language: $0) }).asides
+                .filter { $0.contains("–") }
+        }
+        #expect(try hours(.french, .english).count == 1)
+        for (first, second) in [(Language.arabic, Language.french), (.french, .arabic)] {
+            let both = try hours(first, second)
+            #expect(both.count == 2 && both.count(where: { $0.unicodeScalars.contains("\u{200F}") }) == 1, "\(both)")
+            #expect(Set(both.map { text in text.filter(\.isNumber) }).count == 1)
+        }
     }
 
     @Test("leaves nothing out unsaid, however full the page is")
