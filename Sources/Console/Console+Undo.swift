@@ -49,7 +49,11 @@ extension Console {
         let isOwn = isFresh && !plan.isElsewhere
         // What was asked already is asked anew once the file has grown, and never done unasked.
         let asked = (state.overlay as? Question).flatMap { $0.asksAnew.isEmpty ? nil : $0 }
-        guard asked != nil || !(isOwn && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
+        // As of the direct act: what people know of from a paper does not go unasked.
+        let loss = state.programme.lost(byUndoing: plan.entries, world)
+        guard asked != nil || loss != nil || !(isOwn && isSmall && isInSight && plan.skipped.isEmpty) else {
+            return effects
+        }
         let t = state.t
         let what = ChangeWords(state.programme, t, entries: plan.entries, naming: .titles)
             .whole(plan.entries, isRedo: plan.isRedo)
@@ -59,6 +63,7 @@ extension Console {
             let words = ChangeWords(state.programme, t, naming: .titles).sentence(skipped.change)
             text = t("“%1” cannot be taken back: others have built on it.", words) + " " + text
         }
+        if let loss { text = loss.sentence(state.programme, t) + " " + text }
         var question = Question(text: text, yes: plan.isRedo ? t("redo") : t("undo"), effects: effects)
         question.asksAnew = [.findUndo(isRedo: plan.isRedo)]
         question.takesBack = true

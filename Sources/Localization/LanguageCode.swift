@@ -29,15 +29,36 @@ public enum LanguageCode {
         Language(rawValue: code)?.ownName ?? names[code] ?? code
     }
 
+    /// The languages that have a name here, each by one code.
+    static let all = Language.allCases.map(\.code) + names.keys.sorted()
+
     /// True when the language is written from right to left.
     public static func isRightToLeft(_ code: String) -> Bool {
         Language(rawValue: code)?.isRightToLeft ?? rightToLeft.contains(code)
     }
 
+    /// The letters that a language is usually written in.
+    public static func letters(_ code: String) -> Letters { letters[primary(code)] ?? .latin }
+
+    /// Letters that languages share: who reads one of these languages can make out a name in another.
+    public enum Letters: Sendable {
+        case latin, arabic, armenian, cyrillic, georgian, greek, hebrew, syriac, thaana, tifinagh
+    }
+
+    /// Source: Unicode CLDR 45, likely subtags; what is not named is written in Latin letters.
+    private static let letters: [String: Letters] = [
+        "ar": .arabic, "ary": .arabic, "arz": .arabic, "apc": .arabic, "aeb": .arabic, "arq": .arabic, "ckb": .arabic,
+        "fa": .arabic, "ps": .arabic, "sd": .arabic, "ug": .arabic, "ur": .arabic, "hy": .armenian, "be": .cyrillic,
+        "bg": .cyrillic, "mk": .cyrillic, "ru": .cyrillic, "sr": .cyrillic, "uk": .cyrillic, "ka": .georgian,
+        "el": .greek, "he": .hebrew, "yi": .hebrew, "syr": .syriac, "dv": .thaana, "ber": .tifinagh, "shi": .tifinagh,
+        "zgh": .tifinagh,
+    ]
+
     /// Source: Unicode CLDR 45, each language's name for itself.
     private static let names = [
         "be": "Беларуская", "ber": "ⵜⴰⵎⴰⵣⵉⵖⵜ", "bg": "Български", "bs": "Bosanski", "ca": "Català",
-        "ckb": "کوردیی ناوەندی",
+        "aeb": "العربية التونسية", "apc": "العربية الشامية", "arq": "العربية الجزائرية", "ary": "العربية المغربية",
+        "arz": "العربية المصرية", "ckb": "کوردیی ناوەندی",
         "cs": "Čeština", "da": "Dansk", "de": "Deutsch", "el": "Ελληνικά", "es": "Español", "et": "Eesti",
         "eu": "Euskara",
         "fa": "فارسی", "fi": "Suomi", "ga": "Gaeilge", "gl": "Galego", "he": "עברית", "hr": "Hrvatski", "hu": "Magyar",

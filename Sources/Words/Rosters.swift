@@ -74,6 +74,7 @@ extension Stakeholder {
                 case (_, ""): "–"
                 case (.consent, "yes"): t("yes")
                 case (.consent, "no"): t("no")
+                case (.languages, let codes): t.languages(LanguageCode.read(codes))
                 case (_, let text): text
                 }
             }

@@ -88,5 +88,11 @@ struct PairingTests {
         #expect(try halqa.run(["link", Halqa.file, "timetable", "--json"] + place).output == plan.output)
         let ended = try halqa.run(["link", Halqa.file, "end", "--confirm", "--json"] + ends + place)
         #expect(ended.json["links"][0]["state"].string == "ended", "\(ended.errors)")
+        // Taking back asks as the act does, and so does bringing back.
+        #expect(try halqa.run("undo", Halqa.file, "--confirm").status == 0)
+        let again = try halqa.run("redo", Halqa.file, "--lang", "en")
+        #expect(again.status == 65 && again.errors.contains("would not meet any more"), "\(again.errors)")
+        #expect(again.errors.contains("Paweł Zaręba") && again.errors.contains("add --confirm"), "\(again.errors)")
+        #expect(try halqa.run("redo", Halqa.file, "--confirm").status == 0)
     }
 }

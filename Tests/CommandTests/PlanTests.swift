@@ -69,6 +69,38 @@ struct PlanTests {
         #expect(try halqa.run("verify", Halqa.file).status == 0)
     }
 
+    @Test("a later day is taken back unasked before the workshop has begun, and then only confirmed; so is its date")
+    func undoOfDays() throws {
+        let halqa = try Halqa.withWholeProgramme()
+        let added = [
+            "plan", Halqa.file, "add-day", "month-2", "--workshop", "fes", "--after", "2 months", "--by", "telephone",
+        ]
+        #expect(try halqa.run(added).status == 0)
+        #expect(try halqa.run("undo", Halqa.file).status == 0)
+        #expect(try halqa.run(added).status == 0)
+        let plan = try JSON(parsing: halqa.run("plan", Halqa.file, "--json").output)
+        let first = try #require(plan["workshops"][0]["days"][0]["date"].string)
+        let date = try #require(plan["workshops"][0]["days"][4]["date"].string)
+        let here = try halqa.run(
+            "checkin", Halqa.file, "Karim Tahiri", "--workshop", "fes", "--day", "1", "--at", first + "T08:30", "--as",
+            "Salma")
+        #expect(here.status == 0, "\(here.errors)")
+        let who = ["--as", "Amina", "--lang", "en"]
+        // Somebody else's arrival is not what is taken back.
+        let day = ["--workshop", "fes", "--on", "2031-03-02", "--like", "1"]
+        #expect(try halqa.run(["plan", Halqa.file, "add-day", "extra"] + day + who).status == 0)
+        let asked = try halqa.run(["undo", Halqa.file] + who)
+        #expect(asked.status == 65, "\(asked.output)")
+        #expect(asked.errors.contains("No longer in the plan, though papers may name it"), "\(asked.errors)")
+        #expect(asked.errors.contains("2 March 2031") && asked.errors.contains("add --confirm"), "\(asked.errors)")
+        let kept = try JSON(parsing: halqa.run("plan", Halqa.file, "--json").output)
+        #expect(kept["workshops"][0]["days"].array.contains { $0["date"].string == "2031-03-02" })
+        #expect(try halqa.run(["undo", Halqa.file, "--confirm"] + who).status == 0)
+        let gone = try JSON(parsing: halqa.run("plan", Halqa.file, "--json").output)
+        #expect(!gone["workshops"][0]["days"].array.contains { $0["date"].string == "2031-03-02" })
+        #expect(gone["workshops"][0]["days"].array.contains { $0["date"].string == date })
+    }
+
     @Test("a day is added from a file, like another, and an activity to a day")
     func additions() throws {
         let halqa = try Halqa.withWholeProgramme()

@@ -174,6 +174,20 @@ struct DirectoryTests {
         #expect(person(console, "Wxyz Wxyz") != nil)
     }
 
+    @Test("languages are shown and written by their names, codes too", arguments: Language.allCases)
+    func languages(_ language: Language) throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning), language: language)
+        console.press("7 /")
+        console.type("Driss")
+        console.press("Enter Enter")
+        // What is mirrored does not stand there as it is written.
+        if !language.isRightToLeft { #expect(console.text.contains(console.state.t.language("ar"))) }
+        console.press("e Tab Tab Tab Tab Tab Tab Tab Ctrl-U")
+        console.type("\(console.state.t.language("fr")), pl")
+        console.press("Enter")
+        #expect(person(console, "Driss El Mernissi")?.languages == ["fr", "pl"])
+    }
+
     @Test("e opens the form with what is known; keeping it unchanged writes nothing; a change is undone by u")
     func edit() throws {
         var console = try opened()

@@ -1,6 +1,7 @@
 import Screen
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @testable import Console
@@ -50,6 +51,30 @@ struct OutsideReviewTests {
         var console = try opened()
         console.send(.outsideSeen(Self.order, look))
         return console
+    }
+
+    @Test("what belongs to no activity is listed from anywhere, with its date and who said it; Enter tells its story")
+    func listed() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        func open() {
+            console.press("Ctrl-P")
+            console.type("lines of no activity")
+            console.press("Enter")
+        }
+        open()
+        #expect(console.text.contains("Every line belongs to an activity."))
+        console.press("Esc Esc")
+        let date = try #require(CivilDate("2026-11-20"))
+        let line = Contribution(
+            id: console.clock.world.newID(), activity: nil, prompt: nil, group: 1, position: 0, kind: .question,
+            text: "Who pays for the boiler?", author: "Salma", writtenAt: console.clock.now, by: .words("Karim"),
+            origin: Contribution.Origin(.web, on: date))
+        console.receive([.contribution(Revision(from: nil, to: line))], from: "Salma")
+        open()
+        #expect(console.text.contains("Who pays for the boiler?"), "\(console.text)")
+        #expect(console.text.contains(console.state.t.date(date)) && console.text.contains("Karim"))
+        console.press("Enter")
+        #expect(console.state.overlay is StoryOverlay && console.text.contains("Who pays for the boiler?"))
     }
 
     private func ordered(_ console: ConsoleDriver) throws -> OutsideOrder {

@@ -116,6 +116,24 @@ struct PairsTests {
         #expect(links(console).count == before.count - 1 && console.state.overlay == nil)
     }
 
+    @Test("taking a link back asks while they meet by a timetable, as parting does: no keeps it, yes takes it back")
+    func undoWhileMeeting() throws {
+        var console = try console()
+        console.press("a Enter")
+        let before = links(console)
+        #expect(!before.isEmpty)
+        console.receive(
+            try console.state.programme.start(of: SampleDay.pairing, at: console.clock.now, in: console.clock.world),
+            from: "Amina")
+        console.press("u")
+        #expect(console.state.overlay is Question)
+        #expect(console.text.contains("By the timetable these would not meet any more"), "\(console.text)")
+        console.press("Esc")
+        #expect(links(console) == before)
+        console.press("u F9")
+        #expect(links(console).count < before.count && console.state.overlay == nil)
+    }
+
     @Test("where nobody can teach, one sentence says it")
     func nobody() throws {
         let console = try console(teach: "merchant")

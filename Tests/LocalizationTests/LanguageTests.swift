@@ -47,6 +47,47 @@ struct LanguageTests {
         #expect(Localizer(language: .arabic).textLanguage == "ar")
     }
 
+    @Test(
+        "languages are called by their names in the reader's language, and what is shown is read back",
+        arguments: Language.allCases)
+    func namesOfOthers(_ language: Language) {
+        let t = Localizer(language: language)
+        for code in LanguageCode.all {
+            let name = t.language(code)
+            #expect(!name.isEmpty && name != code)
+            // Some have one name for two codes.
+            let read = LanguageCode.read(name)
+            #expect(read.count == 1 && read.map(t.language) == [name], "\(code)")
+        }
+        #expect(
+            LanguageCode.read(t.writtenLanguages(["fr", "de", "Amazigh du Souss"])) == ["fr", "de", "Amazigh du Souss"])
+    }
+
+    @Test("codes and names of any language are read, parted by commas or spaces")
+    func read() {
+        #expect(LanguageCode.read("ar fr") == ["ar", "fr"])
+        #expect(LanguageCode.read("AR, français ; العربية") == ["ar", "fr"])
+        #expect(LanguageCode.read("polski i angielski") == ["pl", "en"])
+        #expect(LanguageCode.read("Amazigh du Souss، fr") == ["Amazigh du Souss", "fr"])
+        #expect(LanguageCode.read(" ,; ").isEmpty)
+        #expect(LanguageCode.named("  Arabe ") == "ar" && LanguageCode.named("Esperanto") == nil)
+    }
+
+    @Test("a country whose words a language has is said beside it, and no country of a name")
+    func countries() {
+        let t = Localizer(language: .english)
+        #expect(t.language("ar-EG") == "Arabic (EG)" && t.language("ar") == "Arabic")
+        #expect(t.language("Hassani-fr") == "Hassani-fr")
+        #expect(t.languages(["fr", "ar"]) == "French and Arabic" && t.languages([]).isEmpty)
+    }
+
+    @Test("languages that share letters are known")
+    func letters() {
+        #expect(LanguageCode.letters("ar-EG") == .arabic && LanguageCode.letters("fa") == .arabic)
+        #expect(LanguageCode.letters("pl") == .latin && LanguageCode.letters("kab") == .latin)
+        #expect(LanguageCode.letters("ru") == .cyrillic && LanguageCode.letters("zgh") == .tifinagh)
+    }
+
     @Test("what the screen speaks is written as a code, or as the workshop's")
     func screen() {
         #expect(ScreenLanguage("fr_MA") == .one(.french) && ScreenLanguage("workshop") == .workshops)

@@ -67,6 +67,13 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
+            "global.outside", [], title: { $0("lines of no activity") },
+            help: { $0("What came in from outside and stands under no table: each line, and what became of it.") },
+            perform: { state, _ in
+                state.overlay = ListOverlay.outsideLines(state)
+                return []
+            }),
+        Binding(
             "global.conflicts", [.alt("b")], title: { $0("both sides…") },
             help: { $0("What laptops said differently before they were joined: take one side.") },
             perform: { _, _ in [.findConflicts] }),

@@ -35,6 +35,30 @@ struct DayInHand {
             Limits(options: 1, tasks: 4, questions: 0, barriers: 0, needs: 0, characters: 60),
             Limits(options: 1, tasks: 3, questions: 0, barriers: 0, needs: 0, characters: 50),
         ]
+        /// So much at most of what the fullest form has no bound for: more than these fit on no page.
+        private static let mostTasks = 60
+
+        /// Forms with more in them, each with all that the one before has: first what people took on, then what the room
+        /// decided, what is open, and as much of each line as the fullest form has.
+        /// - Parameter tasks: how many commitments there are.
+        func growing(tasks count: Int) -> [Limits] {
+            let fullest = Self.all[0]
+            var (limits, grown) = (self, [Limits]())
+            func grow(_ part: WritableKeyPath<Limits, Int>, to most: Int, by step: Int = 1) {
+                while limits[keyPath: part] < most {
+                    limits[keyPath: part] = min(most, limits[keyPath: part] + step)
+                    grown.append(limits)
+                }
+            }
+            grow(\.tasks, to: min(count, Self.mostTasks))
+            grow(\.options, to: fullest.options)
+            grow(\.questions, to: fullest.questions)
+            grow(\.characters, to: fullest.characters, by: 40)
+            grow(\.needs, to: fullest.needs)
+            grow(\.barriers, to: fullest.barriers)
+            return grown
+        }
+
         /// More votes than these are counted, not told.
         static let votes = 4
     }
@@ -48,7 +72,13 @@ struct DayInHand {
 
     /// The page, and shorter ones for when it does not fit.
     func document(on paper: PaperSize = .a4) -> Document {
-        var documents = Limits.all.map { document($0, paper) }
+        let count = summary.actions.count
+        var documents = Limits.all.map { limits in
+            var form = document(limits, paper)
+            let steps = limits.growing(tasks: count)
+            form.fuller = Document.Fuller(steps.count) { document(steps[$0 - 1], paper) }
+            return form
+        }
         var first = documents.removeFirst()
         first.shorter = documents
         return first

@@ -10,10 +10,18 @@ extension Document {
     func adding(_ other: Document, _ t: Localizer) -> Document {
         var copy = self
         if !Self.isSame(title, other.title) { copy.secondTitle = t.isolated(other.title) }
-        copy.asides = zip(asides, other.asides).flatMap { Self.under($0, $1, t) }
+        copy.asides = zip(asides, other.asides).flatMap { first, second in
+            // From when to when is read in the direction of the language, and would be the other way round for the other's readers.
+            Self.isTurned(first) != Self.isTurned(second) && Self.isSame(first, second)
+                ? [first, t.isolated(second)] : Self.under(first, second, t)
+        }
         copy.secondFoot = foot.count < 2 ? [] : other.foot.map(t.isolated)
         copy.runningTitle = Self.beside(runningTitle, other.runningTitle, t)
         copy.shorter = zip(shorter, other.shorter).map { $0.adding($1, t) }
+        let (fuller, others) = (fuller, other.fuller)
+        copy.fuller = Fuller(min(fuller.count, others.count)) { step in
+            fuller[step].flatMap { form in others[step].map { form.adding($0, t) } }
+        }
         copy.secondSubtitles = zip(subtitles, other.subtitles).map { Self.second($0, $1, t) }
         guard blocks.count == other.blocks.count else { return self }
         copy.blocks = zip(blocks, other.blocks).flatMap { first, second -> [Block] in
@@ -73,6 +81,9 @@ extension Document {
                 Bidi.plain(text).unicodeScalars.filter { !["\u{200E}", "\u{200F}", "\u{61C}"].contains($0) }
                     .map { $0 == "\u{60C}" && isOfNumbers ? "," : $0 }))
     }
+
+    /// Whether numbers are held in the order of a language that is read from right to left.
+    private static func isTurned(_ text: String) -> Bool { text.unicodeScalars.contains("\u{200F}") }
 
     fileprivate static func under(_ text: String, _ other: String, _ t: Localizer) -> [String] {
         isSame(text, other) ? [text] : [text, t.isolated(other)]

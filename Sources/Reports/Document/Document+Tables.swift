@@ -36,12 +36,19 @@ extension Document {
         let sentences = overview(of: activity, groups: groups, seated: seated, lines: lines, summary, words)
         if !sentences.isEmpty { blocks.append(.paragraph(sentences.joined(separator: " "))) }
         if !seated.isEmpty {
+            let members = seated.flatMap(\.members)
+            // Two of one name are told apart, as on their badges.
+            func told(_ member: GroupSummary.Member) -> PlainText {
+                guard members.count(where: { $0.name == member.name }) > 1 else { return member.name }
+                let tells = member.organisation.isEmpty ? member.category : member.organisation
+                return tells.isEmpty ? member.name : PlainText(t("%1 (%2)", member.name, tells))
+            }
             blocks.append(
                 .entries(
                     seated.map {
                         Entry(
                             label: t("Table %1", $0.group),
-                            text: t.series($0.members.map { words.outside($0.name) }))
+                            text: t.series($0.members.map { words.outside(told($0)) }))
                     }))
         }
         for index in (groups.first?.prompts ?? []).indices {

@@ -34,6 +34,29 @@ struct Document: Equatable {
     var blocks: [Block]
     /// The same with less in it, the fullest first: of what has to stay on one page, the first that does is taken.
     var shorter: [Document] = []
+    /// The same with more in it, step by step: where this is the first that fits, as many of the steps are taken as fit too.
+    var fuller = Fuller.none
+
+    /// Steps from a form to the next fuller one. They are made when they are asked for: most never are.
+    struct Fuller: Equatable, Sendable {
+        /// How many steps there are.
+        let count: Int
+        private let make: @Sendable (Int) -> Document?
+
+        /// - Parameter make: the form after so many steps, from 1; each has in it what the one before has.
+        init(_ count: Int, _ make: @escaping @Sendable (Int) -> Document?) {
+            (self.count, self.make) = (count, make)
+        }
+
+        /// No steps.
+        static let none = Fuller(0) { _ in nil }
+
+        /// The form after so many steps, from 1.
+        subscript(step: Int) -> Document? { make(step) }
+
+        /// As many steps lead to as much: forms are told apart by what is in them.
+        static func == (left: Fuller, right: Fuller) -> Bool { left.count == right.count }
+    }
 
     /// In which language, and with which digits, a page's number is said.
     struct PageNumber: Equatable {

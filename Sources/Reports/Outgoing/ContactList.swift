@@ -53,7 +53,7 @@ struct ContactList {
                     DataTable.Cell(person.name), DataTable.Cell(source.state.organisationName(of: person)),
                     DataTable.Cell(PlainText(category(of: person, source))), DataTable.Cell(person.city),
                     DataTable.Cell(person.phone), DataTable.Cell(person.email),
-                    DataTable.Cell(PlainText(person.languages.joined(separator: " "))),
+                    DataTable.Cell(PlainText(t.writtenLanguages(person.languages))),
                 ]
             })
     }

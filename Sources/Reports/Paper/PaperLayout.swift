@@ -94,11 +94,25 @@ struct PaperLayout {
             for scale in scales {
                 smaller.body = body * scale
                 let pages = smaller.flowing(candidate)
-                if pages.count == 1 { return pages }
+                if pages.count == 1 { return smaller.filled(candidate.fuller) ?? pages }
             }
         }
         smaller.body = body * 0.8
         return smaller.flowing(document.shorter.last ?? document)
+    }
+
+    /// The page with as many steps more as it has room for; nil where it has none.
+    private func filled(_ fuller: Document.Fuller) -> [PaperPage]? {
+        var (fitting, tooMany, found) = (0, fuller.count + 1, [PaperPage]?.none)
+        while tooMany - fitting > 1 {
+            let step = (fitting + tooMany) / 2
+            if let pages = fuller[step].map(flowing), pages.count == 1 {
+                (fitting, found) = (step, pages)
+            } else {
+                tooMany = step
+            }
+        }
+        return found
     }
 
     private func flowing(_ document: Document) -> [PaperPage] {

@@ -51,7 +51,7 @@ extension SheetSource {
                 .text(words.outside(line.text) + (tags.isEmpty ? "" : "\n" + tags.joined(separator: " "))),
                 .text(
                     line.by == nil
-                        ? "" : words.speaker(source.state.name(of: line.by), isWords: nobodies.contains(line.by))
+                        ? "" : words.speaker(source.name(of: line.by), isWords: nobodies.contains(line.by))
                 ),
                 .text(t.parts(links.map { other(of: line.id, $0) })),
             ]
@@ -76,9 +76,9 @@ extension SheetSource {
         let name: PlainText
         // Whoever looks for their name looks for who says it.
         if case .line(let id)? = state.standing(end), let other = state.contribution(id) {
-            name = other.by == nil ? other.text : state.name(of: other.by)
+            name = other.by == nil ? other.text : source.name(of: other.by)
         } else {
-            name = state.name(of: end)
+            name = source.name(of: end)
         }
         return link.state == .proposed ? t("%1 (proposed)", words.outside(name)) : words.outside(name)
     }

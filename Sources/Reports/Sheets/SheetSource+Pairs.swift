@@ -41,7 +41,11 @@ extension SheetSource {
         let alone = found.flatMap(\.rows).filter(\.links.isEmpty).map(\.learner).inOrderOfNames()
         let left =
             alone.isEmpty
-            ? [] : [Document.Block.paragraph(t("Without a tutor: %1", t.series(alone.map { words.outside($0.name) })))]
+            ? []
+            : [
+                Document.Block.paragraph(
+                    t("Without a tutor: %1", t.series(alone.map { words.outside(source.name(of: $0)) })))
+            ]
         return [table(rows)] + left + [.pageBreak] + slips(cards)
     }
 
@@ -61,7 +65,7 @@ extension SheetSource {
     }
 
     private func name(_ person: ID<Stakeholder>) -> String {
-        words.outside(source.state.name(of: Party.person(person)))
+        words.outside(source.name(of: Party.person(person)))
     }
 
     private func table(_ rows: [[Document.Table.Cell]]) -> Document.Block {
@@ -168,7 +172,7 @@ extension SheetSource {
 
     /// Somebody by name; an organisation with those who came for it, for nobody meets an organisation.
     private func called(_ party: Party) -> String {
-        let name = words.outside(source.state.name(of: party))
+        let name = words.outside(source.name(of: party))
         guard case .organisation(let id) = party else { return name }
         let here = source.state.attendances(on: source.day.id).filter { $0.value.isHere }.keys
         let people = here.compactMap { source.state.stakeholders[$0] }.filter {

@@ -350,7 +350,7 @@ extension SheetSource {
             source.state.links(of: .line(line.id)).filter { $0.state != .ended && $0.form.string.hasSuffix("trainer") }
                 .map { link in
                     let other = link.from == .line(line.id) ? link.to : link.from
-                    return words.outside(source.state.name(of: other))
+                    return words.outside(source.name(of: other))
                 }
         }
         return names.isEmpty ? "–" : t.list(Set(names).sorted())

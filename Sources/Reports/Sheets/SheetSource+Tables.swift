@@ -17,7 +17,9 @@ extension SheetSource {
             let seated = isBlank ? [] : source.state.seatings[activity.id]?.tables ?? []
             for number in 1...max(1, seated.isEmpty ? activity.groups : seated.count) {
                 let people = seated.indices.contains(number - 1) ? seated[number - 1] : []
-                let names = people.compactMap { source.state.stakeholders[$0] }.map { words.outside($0.name) }
+                let names = people.compactMap { source.state.stakeholders[$0] }.map {
+                    words.outside(source.name(of: $0))
+                }
                 page([.poster(t.number(number)), .text(text(activity.title)), .fold])
                 page(
                     [.title(t("Table %1", number)), .small(text(activity.title))]

@@ -295,6 +295,14 @@ struct ImpactStudy {
         }
         let told = both.compactMap { counts, name in counts.criteria.map { ($0, name) } }
         guard let first = told.first?.0 else { return blocks }
+        // Of all criteria: below the last one it would be taken for a word about that.
+        if told.count == 2 {
+            blocks.append(
+                .paragraph(
+                    t(
+                        "Those who answered then and those who answer now need not be the same people, nor as many: a difference can come from that alone."
+                    )))
+        }
         for criterion in first {
             let rows = told.compactMap { criteria, name in
                 criteria.first { $0.code == criterion.code && $0.levels.map(\.text) == criterion.levels.map(\.text) }
@@ -302,13 +310,6 @@ struct ImpactStudy {
             }
             blocks.append(.heading(words.outside(criterion.text), level: 3))
             blocks += LevelCounts.blocks(rows.map { (title: $0.0, criterion: $0.1) }, words)
-        }
-        if told.count == 2 {
-            blocks.append(
-                .paragraph(
-                    t(
-                        "Those who answered then and those who answer now need not be the same people, nor as many: a difference can come from that alone."
-                    )))
         }
         return blocks
     }

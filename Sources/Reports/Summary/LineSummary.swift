@@ -123,14 +123,14 @@ extension LineSummary {
                 id: line.id, text: line.text, kind: line.kind, activity: activity.code,
                 prompt: line.prompt.map { codes[$0] ?? $0.description } ?? "", group: line.group, author: line.author,
                 writtenAt: source.moment(line.writtenAt), parked: line.isParked,
-                owner: source.state.name(of: line.owner),
+                owner: source.name(of: line.owner),
                 due: line.due,
                 outcome: line.outcome,
                 settledAt: line.settlement?.at.map(source.moment),
-                by: line.by == nil ? nil : source.state.name(of: line.by),
+                by: line.by == nil ? nil : source.name(of: line.by),
                 isByWords: nobodies.contains(line.by) ? true : nil,
                 role: line.kind == .question ? roles?.of(line.by) : nil,
-                about: line.about == nil ? nil : source.state.name(of: line.about),
+                about: line.about.map { source.name(of: $0) },
                 tags: book.flatMap { tags(line, $0) },
                 isAnswer: source.state.isAnswer(line) ? true : nil, stage: questions.asked(line.id)?.told,
                 answers: answers(line), isFromCall: source.state.isFromCall(line) ? true : nil, mergedFrom: mergedFrom)
@@ -147,7 +147,7 @@ extension LineSummary {
             guard let answers = questions.asked(line.id)?.answers, !answers.isEmpty else { return nil }
             return answers.map { answer in
                 Answer(
-                    id: answer.id, text: answer.text, by: answer.by == nil ? nil : source.state.name(of: answer.by),
+                    id: answer.id, text: answer.text, by: answer.by == nil ? nil : source.name(of: answer.by),
                     isByWords: nobodies.contains(answer.by) ? true : nil, role: roles?.of(answer.by),
                     author: answer.author, writtenAt: source.moment(answer.writtenAt),
                     isFromCall: source.state.isFromCall(answer) ? true : nil)

@@ -51,7 +51,7 @@ extension LinkSummary {
         return Link.State.inPaper.flatMap { place in links.filter { $0.state == place } }.map { link in
             LinkSummary(
                 id: link.id, form: link.form.isEmpty ? nil : PlainText(forms.title(of: link.form)),
-                from: End(link.from, state, nobodies), to: End(link.to, state, nobodies), state: link.state,
+                from: End(link.from, source, nobodies), to: End(link.to, source, nobodies), state: link.state,
                 due: link.due,
                 steps: state.steps(of: link.id).map(\.text))
         }
@@ -64,13 +64,14 @@ extension Link.State {
 }
 
 extension LinkSummary.End {
-    init(_ reference: Reference, _ state: ProgrammeState, _ nobodies: Nobodies) {
+    init(_ reference: Reference, _ source: SummarySource, _ nobodies: Nobodies) {
+        let state = source.state
         let standing = state.standing(reference) ?? reference
-        text = state.name(of: standing)
+        text = source.name(of: standing)
         switch standing {
         case .line(let id):
             let speaker = state.contribution(id)?.by
-            by = speaker.map { state.name(of: $0) }
+            by = speaker.map { source.name(of: $0) }
             isByWords = nobodies.contains(speaker) ? true : nil
             hasSignatory = speaker != nil && speaker?.words == nil
         case .person: (isPerson, hasSignatory) = (true, true)

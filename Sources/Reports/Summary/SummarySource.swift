@@ -1,4 +1,5 @@
 import Localization
+import Words
 import Workshop
 
 /// Where the parts of a summary look things up: the file's state, seen from one day and in one language.
@@ -12,6 +13,8 @@ struct SummarySource {
     private let language: String
     private let digits: Digits
     private let categoryTitles: [PlainText: PlainText]
+    /// Names that several people of the file bear, written small.
+    private let shared: Set<String>
 
     init?(
         day: ID<Day>, state: ProgrammeState, world: World, language: String,
@@ -35,6 +38,8 @@ struct SummarySource {
             programme.categories.map {
                 (PlainText($0.code), $0.title.text(in: workshop.wording(in: language), fallback: programme.languages))
             }, uniquingKeysWith: { first, _ in first })
+        var seen: Set<String> = []
+        shared = Set(state.stakeholders.values.map { Self.key($0) }.filter { !seen.insert($0).inserted })
     }
 
     /// A text of the script in the language asked for, else in the first language that the script has it in.
@@ -47,6 +52,35 @@ struct SummarySource {
 
     /// What a category is called; one that the script does not know keeps the word of the roster.
     func categoryTitle(_ category: PlainText) -> PlainText { categoryTitles[category] ?? category }
+
+    /// What somebody is called where nothing else is said of them: of two people of one name with what tells them apart, the
+    /// organisation, the town or the category.
+    func name(of person: Stakeholder) -> PlainText {
+        let key = Self.key(person)
+        guard shared.contains(key) else { return person.name }
+        let namesakes = state.stakeholders.values.filter { Self.key($0) == key }
+        let facts = namesakes.whatTells(person, called: { state.organisationName(of: $0) })
+        let category = categoryTitle(person.category)
+        let told = facts.isEmpty ? [category.string].filter { !$0.isEmpty } : facts
+        return told.isEmpty
+            ? person.name : PlainText(localizer("%1 (%2)", person.name, localizer.series(told)))
+    }
+
+    private static func key(_ person: Stakeholder) -> String { person.name.string.lowercased() }
+
+    /// The same of whoever says something or takes it on.
+    func name(of party: Party?) -> PlainText {
+        guard case .person(let id)? = party, let person = state.stakeholders[id] else { return state.name(of: party) }
+        return name(of: person)
+    }
+
+    /// The same of an end of a link, or of what a line is about.
+    func name(of end: Reference) -> PlainText {
+        guard case .person(let id) = state.standing(end) ?? end, let person = state.stakeholders[id] else {
+            return state.name(of: end)
+        }
+        return name(of: person)
+    }
 
     /// An instant as the clock in the room showed it.
     func moment(_ instant: Instant) -> Moment { Moment(instant, in: world) }

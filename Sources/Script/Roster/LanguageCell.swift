@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// What a cell says about languages: `ar+fr`, `Arabe, français`, `العربية والفرنسية`.
@@ -9,6 +10,10 @@ struct LanguageCell {
 
     init(_ cell: PlainText) {
         for part in cell.string.split(whereSeparator: { "+/,;&|،؛–·".contains($0) }) {
+            if let code = LanguageCode.named(String(part)) {
+                if !languages.contains(code) { languages.append(code) }
+                continue
+            }
             let words = NameFold.words(String(part))
             let codes = words.compactMap(Self.code)
             if codes.isEmpty {

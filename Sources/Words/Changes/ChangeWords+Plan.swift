@@ -21,7 +21,7 @@ extension ChangeWords {
                 ? t("moved %1 back to its time in the script", place(activity))
                 : t("moved %1 to %2, for %3 minutes", place(activity), t.time(start), minutes)
         case .text(let place, let language, let text):
-            let (what, language) = (words(for: place), PlainText(language))
+            let (what, language) = (words(for: place), t.language(language))
             return isBack
                 ? t("gave %1 its words of the script back (%2)", what, language)
                 : t("reworded %1 (%2): “%3”", what, language, text)

@@ -30,11 +30,6 @@ public struct FitWords: Sendable {
         return areApart ? t.parts([t("no language in common: somebody has to translate"), why]) : why
     }
 
-    /// A language by its name, where there is one.
-    private func name(_ code: String) -> String {
-        Language(localeName: code).map { $0.entry.name(t) } ?? t.isolated(LanguageCode.ownName(code))
-    }
-
     /// One of them.
     /// - Parameter isCounted: whether it says how rare a tag or a word is.
     private func word(_ reason: FitReason, isCounted: Bool = false) -> String {
@@ -48,7 +43,7 @@ public struct FitWords: Sendable {
         return switch reason {
         case .tags(let shared): t("both: %1", series(shared) { "#" + tags.title(of: $0) })
         case .words(let shared): t("both say: %1", series(shared) { $0.string })
-        case .languages(let codes): t("both speak: %1", t.series(codes.map(name)))
+        case .languages(let codes): t("both speak: %1", t.series(codes.map { t.languages([$0]) }))
         case .category(let code):
             t(
                 "is looked for: %1",

@@ -1,3 +1,5 @@
+import Localization
+
 /// A text of the script in the languages it carries, by ISO 639-1 code; where a country has other words, with its ISO 3166
 /// code: `ar-EG`.
 public struct LocalizedText: Hashable, Sendable {
@@ -15,12 +17,16 @@ public struct LocalizedText: Hashable, Sendable {
     }
 
     /// The text in `language`, in its country's words where it has some, else in the first language it has of `fallback`,
-    /// else in any. Empty only if it has none.
+    /// else in any; of these, one in the letters that whoever reads `language` reads goes before all others. Empty only if
+    /// it has none.
     public func text(in language: String, fallback: [String] = ["en", "fr", "ar"]) -> PlainText {
-        for code in [language, Self.withoutCountry(language), Self.anyLanguage] + fallback {
+        for code in [language, Self.withoutCountry(language), Self.anyLanguage] {
             if let text = texts[code] { return text }
         }
-        return texts.min { $0.key < $1.key }?.value ?? PlainText("")
+        let order = fallback.filter { texts[$0] != nil } + texts.keys.sorted()
+        let letters = LanguageCode.letters(language)
+        let readable = order.first { LanguageCode.letters($0) == letters }
+        return (readable ?? order.first).flatMap { texts[$0] } ?? PlainText("")
     }
 
     /// `ar` of `ar-EG`.

@@ -53,6 +53,15 @@ struct ContactTests {
         #expect(try written(.csv, sample()).contains(",'+212535000003,"))
     }
 
+    @Test("languages stand in the table by their names, and on a card by their codes")
+    func languages() throws {
+        let sample = try sample()
+        let spoken = try #require(sample.state.stakeholders[SampleDay.person(3)]?.languages)
+        #expect(!spoken.isEmpty)
+        #expect(try written(.csv, sample).contains(Localizer(language: .english).writtenLanguages(spoken)))
+        for code in spoken { #expect(try written(.vcf, sample).contains(":\(code)\r\n")) }
+    }
+
     @Test("a card keeps its name in the address book from one export to the next")
     func identity() throws {
         let text = try written(.vcf, sample())

@@ -66,6 +66,74 @@ struct DayInHandTests {
         #expect(text.contains("more commitments: in the whole summary.") == (commitments > 12))
     }
 
+    @Test(
+        "has as many commitments as there is room for, on the wall and in two languages too: one more would not fit",
+        arguments: [[Language.english], [.french, .arabic]])
+    func room(_ languages: [Language]) throws {
+        let sample = try full(commitments: 40)
+        let spoken = languages.map { Localizer(language: $0) }
+        let sheet = try #require(
+            Sheet.make(.hand, of: SampleDay.day(1), in: sample.state, world: sample.world, spoken, paper: .a3))
+        let document = sheet.part.document
+        let layout = PaperLayout(for: document, spoken[0], FixedTypesetter())
+        func pages(_ form: Document) -> [PaperPage] {
+            var alone = form
+            (alone.shorter, alone.fuller, alone.sheet.isOnePage) = ([], .none, false)
+            return layout.pages(of: alone)
+        }
+        func tasks(_ form: Document) -> Int {
+            form.blocks.reduce(0) { if case .tasks(let tasks) = $1 { $0 + tasks.count } else { $0 } }
+        }
+        guard let form = ([document] + document.shorter).first(where: { pages($0).count == 1 }) else {
+            #expect(languages.count > 1 && layout.pages(of: document).count == 1)
+            return
+        }
+        let steps = (1...form.fuller.count).compactMap { form.fuller[$0] }
+        #expect(steps.count == form.fuller.count && steps.last.map(tasks) ?? 0 > 30)
+        #expect(zip([form] + steps, steps).allSatisfy { tasks($0) <= tasks($1) })
+        let last = steps.prefix { pages($0).count == 1 }.last ?? form
+        #expect(PaperPages.positions(layout.pages(of: document)) == PaperPages.positions(pages(last)))
+        #expect(tasks(last) >= tasks(form) && tasks(last) < 40)
+    }
+
+    @Test("a paper that has room for everything has everything, though its limits are lower")
+    func everything() throws {
+        let sample = try full(commitments: 16, characters: 17)
+        let sheet = try #require(
+            Sheet.make(.hand, of: SampleDay.day(1), in: sample.state, world: sample.world, [t], paper: .a4))
+        var document = sheet.part.document
+        // Nothing else needs room.
+        let only: @Sendable (Document) -> Document = { form in
+            var form = form
+            form.blocks = form.blocks.filter { if case .tasks = $0 { true } else { false } }
+            return form
+        }
+        let fuller = document.fuller
+        document = only(document)
+        document.shorter = []
+        document.fuller = Document.Fuller(fuller.count) { fuller[$0].map(only) }
+        let pages = PaperLayout(for: document, t, FixedTypesetter()).pages(of: document)
+        let said = pages.flatMap(\.marks).count { mark in
+            if case .line(let setting, _, _, _, _) = mark { setting.text.contains("measure the wood") } else { false }
+        }
+        #expect(pages.count == 1 && said == 13, "\(said)")
+    }
+
+    @Test("its hours stand in each direction in which they are read, and once where that is one")
+    func hours() throws {
+        let sample = try SampleDay(at: .evening)
+        func hours(_ languages: Language...) throws -> [String] {
+            try hand(sample.state, sample.world, languages.map { Localizer(language: $0) }).asides
+                .filter { $0.contains("–") }
+        }
+        #expect(try hours(.french, .english).count == 1)
+        for (first, second) in [(Language.arabic, Language.french), (.french, .arabic)] {
+            let both = try hours(first, second)
+            #expect(both.count == 2 && both.count(where: { $0.unicodeScalars.contains("\u{200F}") }) == 1, "\(both)")
+            #expect(Set(both.map { text in text.filter(\.isNumber) }).count == 1)
+        }
+    }
+
     @Test("leaves nothing out unsaid, however full the page is")
     func untold() throws {
         let sample = try full(commitments: 40)

@@ -56,6 +56,29 @@ struct SheetTests {
         #expect(words.reason(of: other) != other.reason.string)
     }
 
+    @Test("two people of one name are told apart on table cards and in the summary, and nobody else is")
+    func namesakes() throws {
+        var sample = try SampleDay(at: .evening)
+        let t = Localizer(language: .english)
+        let name: PlainText = "Nadia Berrada"
+        let seating = try #require(sample.state.seatings.values.first { $0.tables.joined().count > 3 })
+        let other = try #require(
+            seating.tables.joined().compactMap { sample.state.stakeholders[$0] }.first {
+                $0.name != name && !$0.organisation.isEmpty
+            })
+        try sample.record(try sample.state.revision(of: other.id) { $0.name = name })
+        let sheet = try #require(
+            Sheet.make(.tables, of: SampleDay.day(1), in: sample.state, world: sample.world, [t]))
+        let cards = Bidi.plain(sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n"))
+        #expect(cards.contains("Nadia Berrada (\(other.organisation.string))"), "\(cards)")
+        #expect(cards.contains("Nadia Berrada (Bureau d’études Saïss)"), "\(cards)")
+        #expect(!cards.contains("Saïd Ouazzani ("))
+        let summary = try Drawing.summary(of: sample.state, sample.world)
+        let told = Bidi.plain(Drawing.rendering().render(summary))
+        #expect(told.contains("Nadia Berrada (Bureau d’études"), "\(told)")
+        #expect(!told.contains("Saïd Ouazzani ("))
+    }
+
     @Test("a slip says where both are found and what comes first; who is linked twice has one; who is alone is named")
     func slips() throws {
         var sample = try SampleDay(at: .evening)

@@ -184,7 +184,7 @@ enum PlanForms {
         // A country's words stand beside those of its language.
         let own = workshop.language.map { [$0] } ?? []
         let languages = programme.languages + own.filter { !programme.languages.contains($0) }
-        let texts = languages.map { ($0, fields.text($0, before.texts[$0]?.string ?? "")) }
+        let texts = languages.map { ($0, fields.text(t.language($0), before.texts[$0]?.string ?? "")) }
         let isShared = programme.workshops.count > 1 && place.counterparts(in: state.programme).count > 1
         let cities: [(value: Bool, title: String)] = [
             (false, t("in %1 alone", state.text(workshop.city))), (true, t("in every city")),

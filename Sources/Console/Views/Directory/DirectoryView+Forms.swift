@@ -44,7 +44,8 @@ extension DirectoryView {
         let city = fields.text(t("City"), person.city.string, example: "Fès")
         let phone = fields.text(t("Telephone"), person.phone.string, example: "+212 6 00 00 00 00")
         let mail = fields.text(t("Mail"), person.email.string, example: "name@example.org")
-        let languages = fields.text(t("Languages"), person.languages.joined(separator: " "), hint: "ar fr")
+        let languages = fields.text(
+            t("Languages"), t.writtenLanguages(person.languages), hint: t.writtenLanguages(["ar", "fr"]))
         let answers: [Bool?] = [nil, true, false]
         let consent = fields.choice(
             t("May be listed"), answers.map { ($0, consentTitle($0, t)) },
@@ -62,9 +63,7 @@ extension DirectoryView {
                 if isWritten(city) { person.city = values[city] }
                 if isWritten(phone) { person.phone = values[phone] }
                 if isWritten(mail) { person.email = values[mail] }
-                if isWritten(languages) {
-                    person.languages = parts(values[languages].string, " ,;،؛").map { $0.lowercased() }
-                }
+                if isWritten(languages) { person.languages = LanguageCode.read(values[languages].string) }
                 if isWritten(consent) { person.consent = values[consent] }
             }
             return try submit(edit, state, world)

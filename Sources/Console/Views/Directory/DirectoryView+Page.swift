@@ -14,7 +14,6 @@ extension DirectoryView {
     /// All that the file knows of the person in focus.
     static func pageRows(_ state: ConsoleState, _ world: World) -> [PageRow] {
         let t = state.t
-        let separator = separator(state)
         guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return [] }
         let facts = [
             (t("Also written"), t.list(person.aliases.map(\.string))),
@@ -23,7 +22,7 @@ extension DirectoryView {
             (t("City"), person.city.string),
             (t("Telephone"), t.isolated(person.phone.string)),
             (t("Mail"), t.isolated(person.email.string)),
-            (t("Languages"), person.languages.joined(separator: separator)),
+            (t("Languages"), t.languages(person.languages)),
         ]
         var rows = facts.filter { !$0.1.isEmpty }.map { PageRow(label: $0.0, text: $0.1) }
         rows.append(PageRow(label: t("May be listed"), text: consentTitle(person.consent, t)))

@@ -34,21 +34,34 @@ struct LetterWriter {
     /// The letter, the fullest first; nil where there is nothing to write to this person.
     mutating func letter(_ kind: LetterKind) -> Document? {
         // As much as fits on one page; what is left out is counted.
-        var documents: [Document] = []
+        var (documents, fuller) = ([Document](), Optional<Int>.none)
         for limit in [40, 14, 9, 6, 4, 2] {
-            let blocks =
-                switch kind {
-                case .invitation: invitation()
-                case .thanks: thanks(limit)
-                case .commitments: commitments(limit)
-                case .digest: digest(limit)
+            guard var form = document(kind, limit) else { return nil }
+            if let fuller {
+                // What lies between two forms, should there be room for it.
+                form.fuller = Document.Fuller(fuller - limit - 1) { [self] step in
+                    var writer = self
+                    return writer.document(kind, limit + step)
                 }
-            guard let blocks else { return nil }
-            documents.append(document(kind, blocks))
+            }
+            fuller = limit
+            documents.append(form)
         }
         var letter = documents.removeFirst()
         letter.shorter = documents
         return letter
+    }
+
+    /// A form with so much at most in each of its parts.
+    private mutating func document(_ kind: LetterKind, _ limit: Int) -> Document? {
+        let blocks =
+            switch kind {
+            case .invitation: invitation()
+            case .thanks: thanks(limit)
+            case .commitments: commitments(limit)
+            case .digest: digest(limit)
+            }
+        return blocks.map { document(kind, $0) }
     }
 
     private func document(_ kind: LetterKind, _ blocks: [Document.Block]) -> Document {

@@ -13,11 +13,13 @@ struct UndoCommand: SessionCommand {
             With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was \
             written together is taken back together. Undoing is an entry of the journal like any other: nothing is \
             ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken \
-            back instead is said first, and --confirm is needed.
+            back instead is said first, and --confirm is needed. So it is where meetings would go out of a timetable \
+            that is in use, or a day would be gone or on another date in a workshop that has begun.
             """)
 
     @OptionGroup var options: FileOptions
-    @Flag(help: "Take back what was done beside the ballots of an open secret vote, which stay.") var confirm = false
+    @Flag(help: "Take it back although ballots of an open secret vote stay, or meetings or days go.") var confirm =
+        false
 
     func run(_ session: Session) throws {
         try session.takeBack(isRedo: false, own: options.common.isOperatorNamed, isConfirmed: confirm)
@@ -28,12 +30,17 @@ struct UndoCommand: SessionCommand {
 struct RedoCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "redo", abstract: "Bring back what was taken back last.",
-        discussion: "With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.")
+        discussion: """
+            With --as (or $HALQA_AS), what this person took back last; without, the last of anybody. Where meetings would \
+            go out of a timetable that is in use, or a day would be gone or on another date in a workshop that has \
+            begun, that is said first, and --confirm is needed.
+            """)
 
     @OptionGroup var options: FileOptions
+    @Flag(help: "Bring it back although meetings or days go.") var confirm = false
 
     func run(_ session: Session) throws {
-        try session.takeBack(isRedo: true, own: options.common.isOperatorNamed, isConfirmed: true)
+        try session.takeBack(isRedo: true, own: options.common.isOperatorNamed, isConfirmed: confirm)
     }
 }
 
@@ -49,7 +56,10 @@ extension Session {
         let batches = try desk.undoable(own: own, isRedo: isRedo)
         guard let latest = batches.first else { throw Failure(.badData, nothing(isRedo: isRedo, own: own)) }
         let undoable = state.firstUndoable(batches)
-        if !isConfirmed { try askAboutUrns(undoable?.entries ?? latest) }
+        if !isConfirmed {
+            if !isRedo { try askAboutUrns(undoable?.entries ?? latest) }
+            if let undoable { try askAboutLoss(undoable.entries, isRedo: isRedo) }
+        }
         guard let (entries, skipped) = undoable else { return try desk.undo(latest) }
         let words = ChangeWords(state, t)
         for batch in skipped {
@@ -73,6 +83,22 @@ extension Session {
             t(
                 "Ballots lie in the urn of %1: they stay there, whoever cast them. This would be taken back: %2. Nothing was taken back; to do that, add --confirm.",
                 t.list(polls), words.whole(entries, isRedo: false)))
+    }
+
+    /// As of the direct act: what people know of from a paper does not go unasked.
+    private func askAboutLoss(_ entries: [JournalEntry], isRedo: Bool) throws {
+        guard let loss = state.lost(byUndoing: entries, world) else { return }
+        let what = ChangeWords(state, t, entries: entries).whole(entries, isRedo: isRedo)
+        let (sentence, option) = (loss.sentence(state, t), "--confirm")
+        throw Failure(
+            .badData,
+            isRedo
+                ? t(
+                    "%1 This would be brought back: %2. Nothing was brought back; to do that, add %3.", sentence, what,
+                    option)
+                : t(
+                    "%1 This would be taken back: %2. Nothing was taken back; to do that, add %3.", sentence, what,
+                    option))
     }
 
     private func nothing(isRedo: Bool, own: Bool) -> String {
