@@ -121,6 +121,8 @@ struct EveryFieldTests {
         case let id as ID<Ballot>: [.record(.ballot(id))]
         case let id as ID<BallotIssue>: [.record(.ballotIssue(id))]
         case let key as GridKey: [.record(.grid(key))]
+        case let id as ID<Programme>: [.programme(id)]
+        case let id as ID<Workshop>: [.workshop(id)]
         case let id as ID<Day>: [.day(id)]
         case let id as ID<Activity>: [.activity(id)]
         case let id as ID<Prompt>: [.prompt(id)]
