@@ -165,6 +165,55 @@ struct EveryFieldTests {
         #expect(found.subtracting(Self.nobodys) == [], "these may name somebody: see the record's `erased`")
     }
 
+    @Test("is among the names that go whole when somebody is forgotten, if it is a name and nothing else")
+    func names() throws {
+        let changes = try Self.days.get().changes
+        var texts: [String: Set<String>] = [:]
+        var named: Set<String> = []
+        for change in changes {
+            guard let content = change.content, content.isAddition else { continue }
+            let payload = try JSONSerialization.jsonObject(with: JSONEncoder().encode(change)) as? [String: Any]
+            let record = (payload?[content.sort.rawValue] as? [String: Any])?["after"]
+            Self.collect(record, content.sort.rawValue, "", into: &texts)
+            Self.collectNames(in: content, into: &named)
+        }
+        // What is one of the day's names each time; and what its type or its name says.
+        let names = Set(RandomDay.names.map { PlainText($0).string })
+        let always = Set(texts.filter { $0.value.isSubset(of: names) }.keys)
+        let declared = Set(
+            Change.Sort.allCases.flatMap { sort in sort.type.erased.names.map { "\(sort.rawValue).\($0)" } })
+        #expect(
+            always.union(named).subtracting(declared) == [], "these are not in `erased` of their record: texts(names:)")
+        #expect(declared.subtracting(always) == [], "these are no names on random days: take somebody() in RandomDay")
+    }
+
+    /// The texts of each field, however deep, by sort and name.
+    private static func collect(_ value: Any?, _ sort: String, _ name: String, into texts: inout [String: Set<String>])
+    {
+        switch value {
+        case let text as String: if !name.isEmpty, !text.isEmpty { texts["\(sort).\(name)", default: []].insert(text) }
+        case let list as [Any]: for item in list { collect(item, sort, name, into: &texts) }
+        case let fields as [String: Any]: for (name, field) in fields { collect(field, sort, name, into: &texts) }
+        default: break
+        }
+    }
+
+    /// What is somebody by its type, and what is called as somebody's name is.
+    private static func collectNames(in revision: any RecordRevision, into named: inout Set<String>) {
+        let words = ["author", "operator", "owner", "rater", "caller", "speaker"]
+        func look(_ value: Any, _ name: String) {
+            let isCalledSo = name == "by" || name.hasSuffix("By") || words.contains { name.lowercased().hasSuffix($0) }
+            if value is Party || value is PlainText && isCalledSo {
+                named.insert("\(revision.sort.rawValue).\(name)")
+                return
+            }
+            for child in Mirror(reflecting: value).children {
+                look(child.value, child.label.flatMap { $0 == "some" ? nil : $0 } ?? name)
+            }
+        }
+        for (name, value) in RecordFields.values(of: revision) { look(value, name) }
+    }
+
     private static func hasText(_ value: Any) -> Bool {
         switch value {
         case is PlainText, is LocalizedText, is Party: true
