@@ -71,6 +71,57 @@ struct EveryFieldTests {
         #expect(forgotten == [], "the payload does not say these")
     }
 
+    /// Since which version each field is written, as `FieldVersions` says.
+    private static let since: [String: Int] = FieldVersions.since.reduce(into: [:]) { since, sort in
+        for (version, fields) in sort.value {
+            for field in fields.split(whereSeparator: \.isWhitespace) {
+                since["\(sort.key.rawValue).\(field)"] = version
+            }
+        }
+    }
+
+    @Test("raises the version of its record's payload to the one since which it is written")
+    func since() throws {
+        var (unknown, early): (Set<String>, Set<String>) = ([], [])
+        for change in try Self.days.get().changes {
+            guard let sort = change.content?.sort else { continue }
+            let payload = try JSONSerialization.jsonObject(with: JSONEncoder().encode(change)) as? [String: Any]
+            let record = try #require(payload?[sort.rawValue] as? [String: Any], "\(sort)")
+            for side in ["before", "after"] {
+                for field in Self.written(record[side], "\(sort.rawValue).") {
+                    guard let since = Self.since[field] else {
+                        unknown.insert(field)
+                        continue
+                    }
+                    if change.version < since { early.insert("\(field) in version \(change.version)") }
+                }
+            }
+        }
+        #expect(unknown == [], "say in FieldVersions since which version these are written")
+        #expect(early == [], "an older program would not know these: see `version` of their records")
+    }
+
+    @Test("was written since its version, or has one of its own: a version that was shipped brings no more fields")
+    func shipped() {
+        let found = Dictionary(grouping: Self.since.values, by: \.self).mapValues(\.count)
+        for version in 1...Change.payloadVersion {
+            #expect(found[version] == FieldVersions.shipped[version], "fields since version \(version)")
+        }
+        for sort in Change.Sort.allCases where !Self.once.contains(sort) {
+            let newest = Self.since.filter { $0.key.hasPrefix("\(sort.rawValue).") }.map(\.value).max()
+            #expect(newest ?? 99 <= sort.type.newestVersion, "\(sort)")
+        }
+    }
+
+    /// The fields that stand in a payload, and those of the parts that have some.
+    private static func written(_ value: Any?, _ path: String) -> [String] {
+        ((value as? [String: Any]) ?? [:]).flatMap { name, field in
+            let parts = field as? [Any] ?? [field]
+            let deeper = FieldVersions.parts.contains(name) ? parts.flatMap { written($0, path + name + ".") } : []
+            return [path + name] + deeper
+        }
+    }
+
     /// Where a record belongs never changes: it is removed and another one is written.
     private static let fixed: Set<String> = ["contribution.activity", "ballot.poll", "ballotIssue.poll"]
 
