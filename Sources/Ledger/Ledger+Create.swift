@@ -41,5 +41,6 @@ extension Ledger {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
         for statement in Schema.statements() { try db.execute(sql: statement) }
+        try Schema.layViews(db)
     }
 }

@@ -31,6 +31,7 @@ extension Ledger {
                 || staysInPlace && Schema.isTruth(statement) && same.contains(statement)
         }
         let old = before.filter { !isKept($0) }.map(Schema.name)
+        try Schema.dropViews(db)
         for (type, name) in old where type != "TABLE" { try db.execute(sql: "DROP \(type) IF EXISTS \(name)") }
         if !staysInPlace { try db.execute(sql: "ALTER TABLE journal RENAME TO old_journal") }
         // Children first: those that came last.
@@ -38,6 +39,7 @@ extension Ledger {
             try db.execute(sql: "DROP TABLE IF EXISTS \(name)")
         }
         for statement in now where !isKept(statement) { try db.execute(sql: statement) }
+        try Schema.layViews(db)
         if !staysInPlace {
             try JournalRow.readOld(from: "old_journal", db) { row in
                 if row.number == 1 { try db.run("INSERT INTO writer VALUES (?, NULL, NULL, 0)", [row.writer]) }

@@ -62,7 +62,10 @@ extension Ledger {
         }
         // Whoever emptied an urn may have died before the file was written anew. If that is not possible now, it is as good as
         // it was, and the next one does it.
-        if version == Schema.version, !toLook { try? Urn.rewrite(db) }
+        if version == Schema.version, !toLook {
+            try? Urn.rewrite(db)
+            try? Schema.renewViews(db)
+        }
         return version
     }
 

@@ -51,7 +51,7 @@ struct ExportTests {
         #expect(try halqa.run("export", Halqa.file, "--to", "csv", "--format", "csv").status == 0)
         let lines = try String(contentsOf: halqa.path("csv/contribution.csv"), encoding: .utf8)
         #expect(lines.contains("\"'=Karim Tahiri, 06 12 34 56 78\""))
-        #expect(FileManager.default.fileExists(atPath: halqa.path("csv/who_came.csv").path))
+        #expect(FileManager.default.fileExists(atPath: halqa.path("csv/attendance_in_words.csv").path))
         #expect(!FileManager.default.fileExists(atPath: halqa.path("csv/journal.csv").path))
         let refused = try halqa.run("import", "again.halqa", "csv")
         #expect(refused.status != 0)

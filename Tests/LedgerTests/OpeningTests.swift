@@ -207,13 +207,13 @@ struct OpeningTests {
         }
     }
 
-    @Test("the ready-made questions answer")
+    @Test("questions to the views are answered")
     func views() throws {
         let desk = try Desk(at: .evening)
         for (question, answer) in [
-            "SELECT count(*) FROM who_came WHERE workshop = 'fes' AND day = 1": "14",
-            "SELECT count(*) FROM what_was_said": "11",
-            "SELECT sum(votes) FROM what_was_counted WHERE poll = 'meet-again'": "14",
+            "SELECT count(*) FROM attendance_in_words WHERE workshop = 'fes' AND day = 1 AND channel IS NULL": "14",
+            "SELECT count(*) FROM contribution_in_words": "11",
+            "SELECT sum(votes) FROM poll_count_in_words WHERE poll = 'meet-again'": "14",
         ] {
             #expect(try Desk.answer(to: question, at: desk.path) == answer, "\(question)")
         }

@@ -15,7 +15,7 @@ extension RandomDay {
             let both = state.assessors(of: paper.subject, in: grid, day: paper.day)
             let decided = both.open.map { Rating.Mark($0.code, 1, note: "seen") }
             return try state.settle(
-                paper.subject, in: grid, day: paper.day, deciding: decided, id: id(), by: text(),
+                paper.subject, in: grid, day: paper.day, deciding: decided, id: id(), by: somebody(),
                 on: CivilDate(daysSinceEpoch: 20_880), at: clock.now)
         case (2...4, .some(let paper)) where grid.rater == .twoAssessors && !paper.isSettled:
             // The other assessor of two rates the same.
@@ -29,7 +29,7 @@ extension RandomDay {
                     id: revised?.id ?? id(), grid: revised?.grid ?? grid.key, subject: subject(of: grid, state),
                     rater: party(state), day: pick([nil, day(state)?.id]) ?? nil,
                     date: CivilDate(daysSinceEpoch: Int.random(in: 20_850...20_880, using: &generator)),
-                    category: text(), marks: marks(of: grid), author: text(), writtenAt: clock.now))
+                    category: text(), marks: marks(of: grid), author: somebody(), writtenAt: clock.now))
         }
     }
 

@@ -16,7 +16,7 @@ extension RandomDay {
             return try state.addition(
                 of: Link(
                     id: id(), form: pick(["", "form/twinning", text()]) ?? "", from: from, to: to,
-                    state: pick(Link.State.allCases) ?? .proposed, reason: text(), by: text(), at: clock.now,
+                    state: pick(Link.State.allCases) ?? .proposed, reason: text(), by: somebody(), at: clock.now,
                     day: day(state)?.id, due: date()))
         }
     }
@@ -40,7 +40,7 @@ extension RandomDay {
             return try state.addition(
                 of: Call(
                     id: id(), day: day.id, stakeholder: person, at: clock.now,
-                    outcome: pick(Call.Outcome.allCases) ?? .reached, again: date(), by: text()))
+                    outcome: pick(Call.Outcome.allCases) ?? .reached, again: date(), by: somebody()))
         }
     }
 
@@ -48,7 +48,7 @@ extension RandomDay {
     mutating func takingIn(_ state: ProgrammeState) throws -> [Change] {
         let activity = pick([nil, day(state)?.activities.first?.id]) ?? nil
         return try state.contribution(
-            id(), saying: text(), kind: pick(Contribution.Kind.allCases), to: nil, in: activity, by: text(),
+            id(), saying: text(), kind: pick(Contribution.Kind.allCases), to: nil, in: activity, by: somebody(),
             at: clock.now, saidBy: party(state), about: reference(state), tags: tags(),
             origin: pick([nil] + Channel.allCases.map { Contribution.Origin($0, on: date()) }) ?? nil)
     }

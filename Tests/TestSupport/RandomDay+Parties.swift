@@ -6,7 +6,7 @@ extension RandomDay {
         switch Int.random(in: 0..<4, using: &generator) {
         case 0: return person(state).map { .person($0) }
         case 1: return organisation(state).map { .organisation($0) }
-        case 2: return .words(text())
+        case 2: return .words(somebody())
         default: return nil
         }
     }

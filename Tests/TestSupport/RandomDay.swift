@@ -12,6 +12,12 @@ public struct RandomDay: Sendable {
         String(repeating: "long ", count: 200), "لمـــدة\u{200F} 3", "\u{FEFF}mark",
     ]
 
+    /// Whole names, none of which is among the texts: what is always one of these is nothing but a name.
+    public static let names: [String] = [
+        "Amina", "Yassir Benali", "نادية الفاسي", "Zoe\u{301} d’Arc", "Zo\u{e9} d’Arc", "O'Brien; --", "\u{202E}mirk",
+        "Łucja\tWójcik", "Driss", "=Karim", "null (who else?)",
+    ]
+
     var generator: SplitMix64
     let clock: FixedWorld
     /// Records that were made up, of sorts that no act is for.
@@ -89,8 +95,8 @@ extension RandomDay {
         case 1: return try state.reentry(of: person, on: day)
         case 2: return try state.withdrawal(of: person, on: day)
         case 3:
-            return try state.walkIn(Stakeholder(id: id(), name: text()), on: day, at: clock.now, by: text())
-        default: return try state.arrival(of: person, on: day, at: clock.now, by: text())
+            return try state.walkIn(Stakeholder(id: id(), name: text()), on: day, at: clock.now, by: somebody())
+        default: return try state.arrival(of: person, on: day, at: clock.now, by: somebody())
         }
     }
 
@@ -128,7 +134,7 @@ extension RandomDay {
         guard let activity = pick(activities), let prompt = pick(activity.prompts) else { return [] }
         return try state.contribution(
             id(), saying: text(), kind: pick(Contribution.Kind.allCases), to: prompt.id, in: activity.id,
-            group: Int.random(in: state.groupNumbers(of: activity), using: &generator), by: text(), at: clock.now,
+            group: Int.random(in: state.groupNumbers(of: activity), using: &generator), by: somebody(), at: clock.now,
             owner: party(state), due: Bool.random(using: &generator) ? CivilDate(year: 2027, month: 2, day: 28) : nil,
             saidBy: party(state), about: reference(state), tags: tags())
     }
@@ -154,7 +160,7 @@ extension RandomDay {
         case 4: return try state.removal(of: line)
         case 5 where state.contribution(line)?.kind == .action:
             return try state.settling(
-                of: line, as: pick([nil, .started, .done, .dropped]) ?? nil, at: clock.now, by: text())
+                of: line, as: pick([nil, .started, .done, .dropped]) ?? nil, at: clock.now, by: somebody())
         default: return try state.move(of: line, by: Int.random(in: -3...3, using: &generator))
         }
     }
@@ -166,6 +172,9 @@ extension RandomDay {
     }
 
     mutating func text() -> PlainText { PlainText(pick(Self.texts) ?? "") }
+
+    /// Who writes, calls, rates, says or takes something on, where that is no more than a name.
+    mutating func somebody() -> PlainText { PlainText(pick(Self.names) ?? "") }
 
     mutating func id<Entity>() -> ID<Entity> {
         ID(version7: clock.now, random: (generator.next(), generator.next()))

@@ -36,7 +36,7 @@ extension Schema {
         let there = Set(found.map(\.statement))
         let missing = statements.filter { !there.contains($0) }.compactMap { statement -> Difference? in
             let words = statement.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
-            guard words.count > 2, words[1] != "VIEW" else { return nil }
+            guard words.count > 2 else { return nil }
             return Difference(type: words[1].lowercased(), name: String(words[2]), isMissing: true)
         }
         return foreign + missing

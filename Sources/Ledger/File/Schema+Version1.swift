@@ -267,37 +267,4 @@ extension Schema {
         ) STRICT, WITHOUT ROWID
         """,
     ]
-
-    /// Questions that people ask the file, ready made.
-    static let views = [
-        """
-        CREATE VIEW who_came AS
-            -- Everyone who came, day by day, in local time.
-            SELECT workshop.code AS workshop, day.number AS day, stakeholder.name, stakeholder.organisation,
-                   stakeholder.category, datetime(arrived_at / 1000, 'unixepoch', 'localtime') AS arrived,
-                   datetime(left_at / 1000, 'unixepoch', 'localtime') AS left, walk_in, checked_in_by
-            FROM attendance JOIN stakeholder ON stakeholder.id = stakeholder_id
-                 JOIN day ON day.id = day_id JOIN workshop ON workshop.id = workshop_id
-        """,
-        """
-        CREATE VIEW what_was_said AS
-            -- Every line, with its place.
-            SELECT workshop.code AS workshop, day.number AS day, activity.code AS activity, prompt.code AS prompt,
-                   table_number, contribution.kind, contribution.text, author,
-                   datetime(written_at / 1000, 'unixepoch', 'localtime') AS written, parked, merged_into, owner, due
-            FROM contribution JOIN prompt ON prompt.id = prompt_id
-                 JOIN activity ON activity.id = contribution.activity_id
-                 JOIN day ON day.id = day_id JOIN workshop ON workshop.id = workshop_id
-            ORDER BY workshop.position, day.number, activity.position, prompt.position, table_number,
-                     contribution.position, contribution.id
-        """,
-        """
-        CREATE VIEW what_was_counted AS
-            -- Votes by option and source.
-            SELECT poll.code AS poll, poll.state, poll_count.number AS option, poll_option.text AS says, source, votes
-            FROM poll_count JOIN poll ON poll.id = poll_count.poll_id
-                 LEFT JOIN poll_option ON poll_option.poll_id = poll_count.poll_id
-                                      AND poll_option.number = poll_count.number
-        """,
-    ]
 }

@@ -2,8 +2,7 @@
 extension Schema {
     static let toVersion2 = Step(
         replaced: [
-            ("VIEW", "what_was_counted"), ("TABLE", "poll_option_origin"), ("TABLE", "poll_option"),
-            ("TABLE", "poll_count"),
+            ("TABLE", "poll_option_origin"), ("TABLE", "poll_option"), ("TABLE", "poll_count"),
         ],
         made: [
             """
@@ -127,25 +126,6 @@ extension Schema {
                 -- Polls whose urn was emptied while the file has not been rewritten yet. Whoever opens it next does it.
                 poll_id        TEXT PRIMARY KEY REFERENCES poll (id)
             ) STRICT, WITHOUT ROWID
-            """,
-            """
-            CREATE VIEW what_was_counted AS
-                -- Votes by option and source.
-                SELECT poll.code AS poll, poll.state, poll_count.number AS option, poll_option.text AS says, source,
-                       counter, votes, uncounted
-                FROM poll_count JOIN poll ON poll.id = poll_count.poll_id
-                     LEFT JOIN poll_option ON poll_option.poll_id = poll_count.poll_id
-                                          AND poll_option.number = poll_count.number
-            """,
-            """
-            CREATE VIEW what_was_cast AS
-                -- Single ballots in the order of keying; those of secret polls once these have closed, in no order.
-                SELECT poll.code AS poll, poll.state, source, number, answer, category
-                FROM ballot JOIN poll ON poll.id = ballot.poll_id
-                UNION ALL
-                SELECT poll.code, poll.state, 'paper', NULL, answer, NULL
-                FROM sealed_ballot JOIN poll ON poll.id = sealed_ballot.poll_id
-                ORDER BY 1, 3, 4
             """,
         ])
 }

@@ -5,8 +5,7 @@ extension Schema {
             ("TABLE", "journal"), ("INDEX", "journal_by_device"), ("INDEX", "journal_by_batch"),
             ("TRIGGER", "journal_is_only_added_to"), ("TRIGGER", "journal_is_never_changed"),
             ("TRIGGER", "journal_is_never_cut"), ("TABLE", "contribution"), ("INDEX", "contribution_by_prompt"),
-            ("INDEX", "contribution_by_target"), ("TABLE", "action_outcome"), ("VIEW", "who_does_what"),
-            ("VIEW", "what_was_said"),
+            ("INDEX", "contribution_by_target"), ("TABLE", "action_outcome"),
         ],
         made: journal + lines)
 
@@ -121,30 +120,6 @@ extension Schema {
         """,
         """
         CREATE INDEX contribution_by_target ON contribution (merged_into) WHERE merged_into IS NOT NULL
-        """,
-        """
-        CREATE VIEW what_was_said AS
-            -- Every line, with its place.
-            SELECT workshop.code AS workshop, day.number AS day, activity.code AS activity, prompt.code AS prompt,
-                   table_number, contribution.kind, contribution.text, author,
-                   datetime(written_at / 1000, 'unixepoch', 'localtime') AS written, parked, merged_into, owner, due,
-                   outcome
-            FROM contribution JOIN prompt ON prompt.id = prompt_id
-                 JOIN activity ON activity.id = contribution.activity_id
-                 JOIN day ON day.id = day_id JOIN workshop ON workshop.id = workshop_id
-            ORDER BY workshop.position, day.number, activity.position, prompt.position, table_number,
-                     contribution.position, contribution.id
-        """,
-        """
-        CREATE VIEW who_does_what AS
-            -- What people took on, soonest first, and what became of it.
-            SELECT workshop.code AS workshop, day.number AS day, due, owner, contribution.text,
-                   coalesce(outcome, 'open') AS status,
-                   datetime(settled_at / 1000, 'unixepoch', 'localtime') AS settled, settled_by
-            FROM contribution JOIN activity ON activity.id = contribution.activity_id
-                 JOIN day ON day.id = day_id JOIN workshop ON workshop.id = workshop_id
-            WHERE contribution.kind = 'action' AND merged_into IS NULL
-            ORDER BY due IS NULL, due, owner
         """,
     ]
 }

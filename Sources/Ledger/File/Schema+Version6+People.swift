@@ -1,7 +1,7 @@
 /// People in version 6: organisations are records, and people refer to them.
 extension Schema {
     /// What version 6 lays anew of people.
-    static let replacedPeople: [(type: String, name: String)] = [("TABLE", "stakeholder"), ("VIEW", "who_came")]
+    static let replacedPeople: [(type: String, name: String)] = [("TABLE", "stakeholder")]
 
     static let organisedPeople = [
         """
@@ -31,18 +31,6 @@ extension Schema {
             consent      INTEGER CHECK (consent IN (0, 1)),         -- to being listed; NULL when nobody asked
             organisation_id TEXT REFERENCES organisation (id)
         ) STRICT
-        """,
-        """
-        CREATE VIEW who_came AS
-            -- Everyone who came, day by day, in local time.
-            SELECT workshop.code AS workshop, day.number AS day, stakeholder.name,
-                   coalesce(other.name, own.name, stakeholder.organisation) AS organisation,
-                   stakeholder.category, datetime(arrived_at / 1000, 'unixepoch', 'localtime') AS arrived,
-                   datetime(left_at / 1000, 'unixepoch', 'localtime') AS left, walk_in, checked_in_by
-            FROM attendance JOIN stakeholder ON stakeholder.id = stakeholder_id
-                 JOIN day ON day.id = day_id JOIN workshop ON workshop.id = workshop_id
-                 LEFT JOIN organisation AS own ON own.id = stakeholder.organisation_id
-                 LEFT JOIN organisation AS other ON other.id = own.joined
         """,
     ]
 }

@@ -36,21 +36,5 @@ extension Schema {
             FOREIGN KEY (grid, edition) REFERENCES grid (code, edition)
         ) STRICT
         """,
-        """
-        CREATE VIEW what_was_rated AS
-            -- Every mark of every paper.
-            SELECT grid, edition, coalesce(stakeholder.name, organisation.name, workshop.code, contribution.text, paper_code) AS
-                   rated, coalesce(assessor.name, office.name, rater) AS rater, settled, rating.date, rating.category,
-                   json_extract(mark.value, '$.criterion') AS criterion, json_extract(mark.value, '$.value') AS value,
-                   json_extract(mark.value, '$.note') AS note
-            FROM rating JOIN json_each(marks) AS mark
-                 LEFT JOIN stakeholder ON stakeholder.id = person_id
-                 LEFT JOIN organisation ON organisation.id = rating.organisation_id
-                 LEFT JOIN workshop ON workshop.id = rating.workshop_id
-                 LEFT JOIN contribution ON contribution.id = line_id
-                 LEFT JOIN stakeholder AS assessor ON assessor.id = rater_person
-                 LEFT JOIN organisation AS office ON office.id = rater_organisation
-            ORDER BY rating.written_at, rating.id, mark.key
-        """,
     ]
 }

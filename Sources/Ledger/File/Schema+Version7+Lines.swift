@@ -41,37 +41,5 @@ extension Schema {
         """
         CREATE INDEX contribution_by_target ON contribution (merged_into) WHERE merged_into IS NOT NULL
         """,
-        """
-        CREATE VIEW what_was_said AS
-            -- Every line, with its place.
-            SELECT workshop.code AS workshop, day.number AS day, activity.code AS activity, prompt.code AS prompt,
-                   table_number, contribution.kind, contribution.text,
-                   coalesce(speaker.name, speaking.name, said_by) AS said_by, author,
-                   datetime(written_at / 1000, 'unixepoch', 'localtime') AS written, parked, merged_into,
-                   coalesce(doer.name, doing.name, owner) AS owner, due, outcome, tags, contribution.channel, said_on
-            FROM contribution LEFT JOIN prompt ON prompt.id = prompt_id
-                 LEFT JOIN activity ON activity.id = contribution.activity_id
-                 LEFT JOIN day ON day.id = day_id LEFT JOIN workshop ON workshop.id = workshop_id
-                 LEFT JOIN stakeholder AS doer ON doer.id = owner_person
-                 LEFT JOIN organisation AS doing ON doing.id = owner_organisation
-                 LEFT JOIN stakeholder AS speaker ON speaker.id = said_by_person
-                 LEFT JOIN organisation AS speaking ON speaking.id = said_by_organisation
-            ORDER BY workshop.position, day.number, activity.position, prompt.position, table_number,
-                     contribution.position, contribution.id
-        """,
-        """
-        CREATE VIEW who_does_what AS
-            -- What people took on, soonest first, and what became of it.
-            SELECT workshop.code AS workshop, day.number AS day, due,
-                   coalesce(doer.name, doing.name, owner) AS owner, contribution.text,
-                   coalesce(outcome, 'open') AS status,
-                   datetime(settled_at / 1000, 'unixepoch', 'localtime') AS settled, settled_by
-            FROM contribution LEFT JOIN activity ON activity.id = contribution.activity_id
-                 LEFT JOIN day ON day.id = day_id LEFT JOIN workshop ON workshop.id = workshop_id
-                 LEFT JOIN stakeholder AS doer ON doer.id = owner_person
-                 LEFT JOIN organisation AS doing ON doing.id = owner_organisation
-            WHERE contribution.kind = 'action' AND merged_into IS NULL
-            ORDER BY due IS NULL, due, owner
-        """,
     ]
 }

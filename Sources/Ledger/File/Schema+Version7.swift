@@ -34,18 +34,5 @@ extension Schema {
             called_by      TEXT NOT NULL
         ) STRICT
         """,
-        """
-        CREATE VIEW what_is_linked AS
-            -- Every link, with what its ends are called.
-            SELECT coalesce(one.text, here.name, ours.name) AS "from", coalesce(other.text, there.name, theirs.name) AS "to",
-                   form, state, link.due, reason, made_by, datetime(made_at / 1000, 'unixepoch', 'localtime') AS made
-            FROM link LEFT JOIN contribution AS one ON one.id = from_line
-                 LEFT JOIN stakeholder AS here ON here.id = from_person
-                 LEFT JOIN organisation AS ours ON ours.id = from_organisation
-                 LEFT JOIN contribution AS other ON other.id = to_line
-                 LEFT JOIN stakeholder AS there ON there.id = to_person
-                 LEFT JOIN organisation AS theirs ON theirs.id = to_organisation
-            ORDER BY made_at, link.id
-        """,
     ]
 }

@@ -44,15 +44,15 @@ enum Schema {
 
     /// What leads from a version to the next.
     struct Step {
-        /// Tables and views that are made anew, children first: type and name.
+        /// Tables, and what belongs to them, that are made anew, children first: type and name.
         var replaced: [(type: String, name: String)]
         /// Statements that make what is new or made anew.
         var made: [String]
     }
 
-    /// Every statement that a file of a version holds, in order. SQLite keeps the text of each as it stands here.
+    /// Every statement that a file of a version holds, in order, but for the views, which are `views` in any. SQLite keeps the text of each as it stands here.
     static func statements(of version: Int = Schema.version) -> [String] {
-        steps.prefix(max(0, version - 1)).reduce(truth + plan + records + views) { statements, step in
+        steps.prefix(max(0, version - 1)).reduce(truth + plan + records) { statements, step in
             statements.filter { statement in
                 !step.replaced.contains { statement.hasPrefix("CREATE \($0.type) \($0.name) ") }
             } + step.made

@@ -130,7 +130,9 @@ private struct SchemaComments {
     var columns: [String: String] = [:]
 
     init(of name: String) {
-        guard let statement = Schema.statements().last(where: { Schema.name($0).name == name }) else { return }
+        guard let statement = (Schema.statements() + Schema.views).last(where: { Schema.name($0).name == name }) else {
+            return
+        }
         var column: String?
         for line in statement.split(separator: "\n").dropFirst() {
             let parts = line.split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false)

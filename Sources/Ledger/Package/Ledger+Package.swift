@@ -21,14 +21,13 @@ extension Ledger {
         }
     }
 
-    /// What people look at in a spreadsheet: the tables of facts, and the views that join them. Journal and drafts are not
+    /// What people look at in a spreadsheet: the tables of facts, and the views that show them in words. Journal and drafts are not
     /// among them.
     /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func tablesToLookAt() throws(LedgerError) -> [FileTable] {
         try read { db in
-            let views = Schema.statements().map(Schema.name).filter { $0.type == "VIEW" }.map(\.name)
             let facts = Schema.projectionTables.filter { $0 != "record_head" }
-            return try (views + facts).map { try FileTable($0, db) }
+            return try (Schema.views.map { Schema.name($0).name } + facts).map { try FileTable($0, db) }
         }
     }
 }

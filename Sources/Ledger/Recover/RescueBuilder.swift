@@ -263,6 +263,11 @@ struct RescueBuilder {
             }
             plan.read(change, at: at)
         }
+        if let queue = file.opened(),
+            (try? queue.read({ try Ledger.recognised($0, toLook: true) })) == Schema.version
+        {
+            plan.read((try? queue.read(Poll.all)) ?? [], (try? queue.read(Grid.all)) ?? [])
+        }
         try record([.programmeCreated(plan.programme(world))], db)
     }
 

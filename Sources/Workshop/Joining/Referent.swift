@@ -2,6 +2,10 @@
 public enum Referent: Hashable, Sendable {
     /// Another record.
     case record(RecordName)
+    /// The plan itself.
+    case programme(ID<Programme>)
+    /// A workshop of the plan.
+    case workshop(ID<Workshop>)
     /// A day of the plan.
     case day(ID<Day>)
     /// An activity of the plan.

@@ -207,9 +207,10 @@ extension Amendment: JournalRecord {
             case .theme(let day): [.day(day)]
             case .title(let activity), .notes(let activity): [.activity(activity)]
             case .tab(let prompt), .question(let prompt): [.prompt(prompt)]
-            case .programme, .category, .city: []
+            case .city(let workshop): [.workshop(workshop)]
+            case .programme(let programme), .category(_, let programme): [.programme(programme)]
             }
-        case .zone, .quota, .day: []
+        case .zone(let workshop, _), .quota(let workshop, _, _), .day(_, let workshop): [.workshop(workshop)]
         }
     }
     public func workshop(in state: ProgrammeState) -> Workshop? { nil }

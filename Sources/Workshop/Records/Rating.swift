@@ -263,7 +263,8 @@ extension Rating.Subject {
         case .line(let id): [.line(id)]
         case .link(let id): [.record(.link(id))]
         case .day(let id): [.day(id)]
-        case .workshop, .code: []
+        case .workshop(let id): [.workshop(id)]
+        case .code: []
         }
     }
 }

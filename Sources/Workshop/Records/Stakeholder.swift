@@ -137,7 +137,7 @@ extension Invitation: JournalRecord {
 
     public static var fields: [RecordField<Self>] { [.whole] }
 
-    public var referents: [Referent] { [.person(stakeholder)] }
+    public var referents: [Referent] { [.workshop(workshop), .person(stakeholder)] }
     public func workshop(in state: ProgrammeState) -> Workshop? {
         state.programme?.workshops.first { $0.id == workshop }
     }

@@ -71,6 +71,57 @@ struct EveryFieldTests {
         #expect(forgotten == [], "the payload does not say these")
     }
 
+    /// Since which version each field is written, as `FieldVersions` says.
+    private static let since: [String: Int] = FieldVersions.since.reduce(into: [:]) { since, sort in
+        for (version, fields) in sort.value {
+            for field in fields.split(whereSeparator: \.isWhitespace) {
+                since["\(sort.key.rawValue).\(field)"] = version
+            }
+        }
+    }
+
+    @Test("raises the version of its record's payload to the one since which it is written")
+    func since() throws {
+        var (unknown, early): (Set<String>, Set<String>) = ([], [])
+        for change in try Self.days.get().changes {
+            guard let sort = change.content?.sort else { continue }
+            let payload = try JSONSerialization.jsonObject(with: JSONEncoder().encode(change)) as? [String: Any]
+            let record = try #require(payload?[sort.rawValue] as? [String: Any], "\(sort)")
+            for side in ["before", "after"] {
+                for field in Self.written(record[side], "\(sort.rawValue).") {
+                    guard let since = Self.since[field] else {
+                        unknown.insert(field)
+                        continue
+                    }
+                    if change.version < since { early.insert("\(field) in version \(change.version)") }
+                }
+            }
+        }
+        #expect(unknown == [], "say in FieldVersions since which version these are written")
+        #expect(early == [], "an older program would not know these: see `version` of their records")
+    }
+
+    @Test("was written since its version, or has one of its own: a version that was shipped brings no more fields")
+    func shipped() {
+        let found = Dictionary(grouping: Self.since.values, by: \.self).mapValues(\.count)
+        for version in 1...Change.payloadVersion {
+            #expect(found[version] == FieldVersions.shipped[version], "fields since version \(version)")
+        }
+        for sort in Change.Sort.allCases where !Self.once.contains(sort) {
+            let newest = Self.since.filter { $0.key.hasPrefix("\(sort.rawValue).") }.map(\.value).max()
+            #expect(newest ?? 99 <= sort.type.newestVersion, "\(sort)")
+        }
+    }
+
+    /// The fields that stand in a payload, and those of the parts that have some.
+    private static func written(_ value: Any?, _ path: String) -> [String] {
+        ((value as? [String: Any]) ?? [:]).flatMap { name, field in
+            let parts = field as? [Any] ?? [field]
+            let deeper = FieldVersions.parts.contains(name) ? parts.flatMap { written($0, path + name + ".") } : []
+            return [path + name] + deeper
+        }
+    }
+
     /// Where a record belongs never changes: it is removed and another one is written.
     private static let fixed: Set<String> = ["contribution.activity", "ballot.poll", "ballotIssue.poll"]
 
@@ -121,6 +172,8 @@ struct EveryFieldTests {
         case let id as ID<Ballot>: [.record(.ballot(id))]
         case let id as ID<BallotIssue>: [.record(.ballotIssue(id))]
         case let key as GridKey: [.record(.grid(key))]
+        case let id as ID<Programme>: [.programme(id)]
+        case let id as ID<Workshop>: [.workshop(id)]
         case let id as ID<Day>: [.day(id)]
         case let id as ID<Activity>: [.activity(id)]
         case let id as ID<Prompt>: [.prompt(id)]
@@ -161,6 +214,55 @@ struct EveryFieldTests {
             }
         }
         #expect(found.subtracting(Self.nobodys) == [], "these may name somebody: see the record's `erased`")
+    }
+
+    @Test("is among the names that go whole when somebody is forgotten, if it is a name and nothing else")
+    func names() throws {
+        let changes = try Self.days.get().changes
+        var texts: [String: Set<String>] = [:]
+        var named: Set<String> = []
+        for change in changes {
+            guard let content = change.content, content.isAddition else { continue }
+            let payload = try JSONSerialization.jsonObject(with: JSONEncoder().encode(change)) as? [String: Any]
+            let record = (payload?[content.sort.rawValue] as? [String: Any])?["after"]
+            Self.collect(record, content.sort.rawValue, "", into: &texts)
+            Self.collectNames(in: content, into: &named)
+        }
+        // What is one of the day's names each time; and what its type or its name says.
+        let names = Set(RandomDay.names.map { PlainText($0).string })
+        let always = Set(texts.filter { $0.value.isSubset(of: names) }.keys)
+        let declared = Set(
+            Change.Sort.allCases.flatMap { sort in sort.type.erased.names.map { "\(sort.rawValue).\($0)" } })
+        #expect(
+            always.union(named).subtracting(declared) == [], "these are not in `erased` of their record: texts(names:)")
+        #expect(declared.subtracting(always) == [], "these are no names on random days: take somebody() in RandomDay")
+    }
+
+    /// The texts of each field, however deep, by sort and name.
+    private static func collect(_ value: Any?, _ sort: String, _ name: String, into texts: inout [String: Set<String>])
+    {
+        switch value {
+        case let text as String: if !name.isEmpty, !text.isEmpty { texts["\(sort).\(name)", default: []].insert(text) }
+        case let list as [Any]: for item in list { collect(item, sort, name, into: &texts) }
+        case let fields as [String: Any]: for (name, field) in fields { collect(field, sort, name, into: &texts) }
+        default: break
+        }
+    }
+
+    /// What is somebody by its type, and what is called as somebody's name is.
+    private static func collectNames(in revision: any RecordRevision, into named: inout Set<String>) {
+        let words = ["author", "operator", "owner", "rater", "caller", "speaker"]
+        func look(_ value: Any, _ name: String) {
+            let isCalledSo = name == "by" || name.hasSuffix("By") || words.contains { name.lowercased().hasSuffix($0) }
+            if value is Party || value is PlainText && isCalledSo {
+                named.insert("\(revision.sort.rawValue).\(name)")
+                return
+            }
+            for child in Mirror(reflecting: value).children {
+                look(child.value, child.label.flatMap { $0 == "some" ? nil : $0 } ?? name)
+            }
+        }
+        for (name, value) in RecordFields.values(of: revision) { look(value, name) }
     }
 
     private static func hasText(_ value: Any) -> Bool {
