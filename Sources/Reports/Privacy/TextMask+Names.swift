@@ -120,6 +120,16 @@ extension TextMask {
             }
         }
 
+        /// Whether two words with an apostrophe between them may be one word of a name: M’barek, m’bark.
+        mutating func isName(elided both: NameToken) -> Bool {
+            both.forms.contains { parts[$0] != nil } || both.word.hasPrefix("m") && isNear(both)
+        }
+
+        /// Whether words that begin with one that names nobody are a full name as it is written: أم كريم, Ben Ali.
+        func isFullNameJustSo(_ tokens: ArraySlice<NameToken>) -> Bool {
+            keys.contains(tokens.map(\.word).joined())
+        }
+
         /// Whether a word may be one of somebody's name, in whatever spelling.
         mutating func isNear(_ token: NameToken) -> Bool {
             if let known = near[token.word] { return known }
@@ -159,7 +169,7 @@ extension TextMask {
 
     /// Where a text names somebody.
     mutating func names(in text: String) -> [Range<String.Index>] {
-        let tokens = NameToken.tokens(of: text)
+        let tokens = NameToken.joined(NameToken.tokens(of: text)) { people.isName(elided: $0) }
         var found: [Range<String.Index>] = []
         var index = 0
         while index < tokens.count {
@@ -225,6 +235,11 @@ extension TextMask {
         let longest = people.reach(tokens)
         if longest > 1, !first.isParticle || first.isServant {
             for length in (2...longest).reversed() where people.isFullName(tokens.prefix(length)) { return length }
+        }
+        if longest > 1, first.isParticle {
+            for length in (2...longest).reversed() where people.isFullNameJustSo(tokens.prefix(length)) {
+                return length
+            }
         }
         if people.isName(first) { return 1 }
         if first.isParticle, let next = tokens.dropFirst().first, next.isJoined {

@@ -111,7 +111,9 @@ public struct NameMentions: Sendable {
 
     private mutating func names(in text: String) -> [Mention] {
         guard !parts.isEmpty || !single.isEmpty else { return [] }
-        let tokens = NameToken.tokens(of: text, commaJoins: true)
+        let tokens = NameToken.joined(NameToken.tokens(of: text, commaJoins: true)) {
+            $0.forms.contains { parts[$0] != nil || keys.contains($0) } || $0.word.hasPrefix("m") && isNear($0)
+        }
         var found: [Mention] = []
         var index = 0
         while index < tokens.count {

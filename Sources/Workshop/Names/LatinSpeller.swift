@@ -168,6 +168,8 @@ struct LatinSpeller {
             spellAspirated(.t, .th)
         case "v": append(.v)
         case "w": append(.w, price: 38)
+        // Xristos, as χ looks: no other name begins so.
+        case "x" where index == 0 && next == "r": append(.kh)
         case "x":
             append(.k, length: 0)
             append(.s)

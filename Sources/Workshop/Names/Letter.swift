@@ -1,4 +1,4 @@
-/// A letter, or letters read as one (kh, ou), of Arabic or Latin script, as far as its sound goes.
+/// A letter, or letters read as one (kh, ou), of Arabic, Latin or Greek script, as far as its sound goes.
 enum Letter: UInt8, CaseIterable {
     // Arabic. A letter that sounds otherwise at the end of a word has a case of its own.
     case alefInitial, alef, ba, ta, tha, jim, hah, kha, dal, dhal, ra, zay, sin, shin, sad, dad, tah, zah
@@ -8,6 +8,8 @@ enum Letter: UInt8, CaseIterable {
     // Latin
     case a, e, eFinal, i, o, u, b, c, ch, d, dh, f, g, gSoft, gh, h, j, k, kh, l, m, n, p, r, rh, s, sh, t, th, v, w, y,
         z
+    // Greek, where its letters are written in several ways; voicedP is the π of μπ, voicedT the τ of ντ, zetaOfT the ζ of τζ.
+    case beta, gamma, softGamma, chi, ypsilon, voicedP, voicedT, voicedK, zetaOfT
     /// A letter of another script, or a digit: it sounds like nothing, not even like itself.
     case other
 
@@ -66,6 +68,15 @@ enum Letter: UInt8, CaseIterable {
         case .v: (.v, [.f, .u])
         case .w: (.u, .v)
         case .z: (.z, .s)
+        case .beta: (.v, [.b, .f, .u])
+        case .gamma: (.g, .gh)
+        case .softGamma: ([.g, .i], [.j, .gh])
+        case .chi: ([.kh, .h], [.k, .sh])
+        case .ypsilon: (.i, .u)
+        case .voicedP: ([.b, .p], [])
+        case .voicedT: ([.d, .t], [])
+        case .voicedK: ([.g, .k], [])
+        case .zetaOfT: ([.j, .z], [])
         case .other: ([], [])
         }
     }

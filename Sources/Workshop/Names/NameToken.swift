@@ -13,6 +13,8 @@ public struct NameToken: Sendable {
     public var isArabic: Bool
     /// Whether it may belong to the word before it: no more than a space, a hyphen or a point stands between.
     public var isJoined: Bool
+    /// Whether an apostrophe alone stands between it and the word before: M’barek, l’eau.
+    public var isElided = false
 
     /// The word, and what it is without the conjunctions and prepositions that Arabic writes to it.
     ///
@@ -104,12 +106,32 @@ public struct NameToken: Sendable {
         return orders
     }
 
+    /// Words of which two with an apostrophe between them are one, where that one is a name: M’barek, and not l’eau.
+    /// - Parameter isName: whether the two together may name somebody.
+    public static func joined(_ tokens: [NameToken], where isName: (NameToken) -> Bool) -> [NameToken] {
+        var joined: [NameToken] = []
+        for token in tokens {
+            if token.isElided, let before = joined.last {
+                var both = before
+                both.word += token.word
+                both.range = before.range.lowerBound..<token.range.upperBound
+                if isName(both) {
+                    joined[joined.count - 1] = both
+                    continue
+                }
+            }
+            joined.append(token)
+        }
+        return joined
+    }
+
     /// The words of a text.
     /// - Parameter commaJoins: whether a comma stands within a name too: TAHIRI, Karim.
     public static func tokens(of text: String, commaJoins: Bool = false) -> [NameToken] {
         var tokens: [NameToken] = []
         var start: String.Index?
         var gap = Int.max
+        var isElided = false
         let scalars = text.unicodeScalars
         func finish(_ end: String.Index) {
             guard let from = start else { return }
@@ -123,7 +145,7 @@ public struct NameToken: Sendable {
                     range: from..<end, word: folded,
                     isCapitalised: first.isUppercase || first.generalCategory == .titlecaseLetter,
                     isArabic: word.unicodeScalars.contains { 0x600...0x6FF ~= $0.value || 0xFB50...0xFEFF ~= $0.value },
-                    isJoined: gap <= 2))
+                    isJoined: gap <= 2, isElided: isElided))
             gap = 0
         }
         for index in scalars.indices {
@@ -138,9 +160,11 @@ public struct NameToken: Sendable {
                 continue
             }
             finish(index)
+            let isApostrophe = "'’‘‛`´".unicodeScalars.contains(scalar)
             let isBetween =
-                scalar.properties.isWhitespace || "-‐‑.'’_".unicodeScalars.contains(scalar)
+                scalar.properties.isWhitespace || isApostrophe || "-‐‑._".unicodeScalars.contains(scalar)
                 || commaJoins && scalar == ","
+            isElided = isApostrophe && gap == 0
             gap = isBetween && gap < .max ? gap + 1 : scalar.properties.generalCategory == .format ? gap : .max
         }
         finish(scalars.endIndex)

@@ -55,7 +55,9 @@ enum Phonetic {
     private static func append(_ word: String, to tokens: inout [Token], unfinished: Bool) {
         let scalars = Array((abbreviations[word] ?? word).unicodeScalars)
         guard let first = scalars.first else { return }
-        if let latin = Tifinagh.latin(scalars) ?? Greek.latin(scalars) ?? Cyrillic.latin(scalars) {
+        if var speller = GreekSpeller(scalars, opensName: tokens.isEmpty, unfinished: unfinished) {
+            tokens += speller.spell()
+        } else if let latin = Tifinagh.latin(scalars) ?? Cyrillic.latin(scalars) {
             var speller = LatinSpeller(latin, opensName: tokens.isEmpty, unfinished: unfinished)
             tokens += speller.spell()
         } else if ("\u{0620}"..."\u{064A}").contains(first) {
