@@ -44,6 +44,8 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 The vote is not closed; count it, or add --confirm.\t%1 لم يغلق التصويت؛ قم بالعد، أو أضف \u{2066}--confirm\u{2069}.
         %1 There is no class now, so that no printed seal stands.\t%1 لا توجد درجة الآن، فلا يصح أي ختم مطبوع.
+        %1 This would be brought back: %2. Nothing was brought back; to do that, add %3.\t%1 هذا ما ستتم استعادته: %2. لم تتم استعادة شيء؛ للقيام بذلك أضف %3.
+        %1 This would be taken back: %2. Nothing was taken back; to do that, add %3.\t%1 هذا ما سيتم التراجع عنه: %2. لم يتم التراجع عن شيء؛ للقيام بذلك أضف %3.
         %1 added, %2 said more of, %3 unchanged.\tإضافة %1، استكمال %2، بدون تغيير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 against %2\t%1 ضد %2
@@ -898,6 +900,8 @@ extension StaticString {
         Against plan\tالفارق
         Agreed\tالمتفق عليه
         Alarm: a result hangs on it.\tتنبيه: نتيجة متوقفة عليه.
+        Albanian\tالألبانية
+        Algerian Arabic\tالعربية الجزائرية
         All\tالمجموع
         All days\tكل الأيام
         All is counted by now. Close the poll?\tتم عد الكل الآن. إغلاق التصويت؟
@@ -965,6 +969,7 @@ extension StaticString {
         Arabic\tالعربية
         Arabic is\tالعربية
         Arabic: %1; Latin: %2\tالعربية: \u{2066}%1\u{2069}؛ اللاتينية: \u{2066}%2\u{2069}
+        Armenian\tالأرمينية
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tالسهم إلى أعلى يقود إلى المساهمات: تعاد كتابتها أو تؤجل أو تدمج أو تسند إلى شخص.
         Arrows to “%1”. Enter starts it, then %2 says yes.\tالأسهم نزولا إلى «%1». \u{2066}Enter\u{2069} يبدؤها، ثم %2 نعم.
         Arrows to “%1”. Enter starts it.\tالأسهم نزولا إلى «%1». \u{2066}Enter\u{2069} يبدؤها.
@@ -1021,6 +1026,7 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق المدلى بها: %1، الصحيحة: %2، البيضاء: %3، الملغاة: %4
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
+        Basque\tالباسكية
         Battery\tالبطارية
         Before\tقبل
         Before and after\tقبل وبعد
@@ -1029,11 +1035,13 @@ extension StaticString {
         Began\tالبدء
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tبعد التنقيط تعني \u{2066}+\u{2069} أن المهمة من شأن الشخص و\u{2066}-\u{2069} أنها ليست من شأنه؛ وبدونهما لا يعرف شيء عن ذلك.
         Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tقد تقول المساهمة بعد @ في آخرها من يتكفل بها ومتى: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، حرفان من اسم يدلان على شخص واحد أو هيئة واحدة، وتاريخ؛ و\"\u{2066}@15/3\u{2069}\" للتاريخ وحده. المساهمة التي لها هذا التاريخ إجراء. وبدون تاريخ، من يذكر يتكفل بالفكرة أو الإجراء، وهو قائل السؤال أو الحاجة أو العرض أو العائق أو الملاحظة. والتاريخ بدون @ من نص المساهمة. الكلمات بعد # وسوم: من معاجم السيناريو، أو الأهداف (\u{2066}#sdg7\u{2069})، أو غيرها. بدون \u{2066}TEXT\u{2069} أو مع \u{2066}-\u{2069} تقرأ المساهمات من المدخل القياسي، واحدة في كل سطر؛ تحفظ معا أو لا شيء. النص الذي يبدأ بشرطة يأتي بعد \u{2066}--\u{2069}.
+        Belarusian\tالبيلاروسية
         Between\tالوسيط
         Blank\tبيضاء
         Board\tاللوحة
         Board of needs and offers\tلوحة الحاجات والعروض
         Borne out by\tما يثبت ذلك
+        Bosnian\tالبوسنية
         Both are kept, and one is shown until somebody decides. What is settled once is settled on every laptop that takes it over.\tيحفظ الاثنان، ويعرض أحدهما إلى أن يقرر أحد. ما يسوى مرة يسوى على كل حاسوب يأخذه.
         Both ends have said yes to a link.\tوافق الطرفان على صلة.
         Both ends have said yes.\tوافق الطرفان.
@@ -1048,11 +1056,13 @@ extension StaticString {
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring a question to the floor: the one named, else the next that waits.\tطرح سؤال على القاعة: السؤال المذكور، وإلا التالي.
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
+        Bring it back although meetings or days go.\tالاستعادة رغم اختفاء لقاءات أو أيام.
         Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tجمع بطاقات التدابير من كل المدن حسب الموضوع، مع المحتويات والفهرس والمصادر.
         Bring the next question to the floor.\tطرح السؤال التالي على القاعة.
         Bring the question in focus to the floor, also one that was answered or put off.\tطرح السؤال المحدد على القاعة، ولو أجيب عنه أو أجل.
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت إعادة: %1.
+        Bulgarian\tالبلغارية
         By\tعن طريق
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tوبالصدفة وحدها يقع بين %1 و%2 في 95 من كل 100 تبادل.
         By city\tحسب المدينة
@@ -1099,6 +1109,7 @@ extension StaticString {
         Cast one ballot of an open vote.\tالإدلاء بورقة في تصويت مفتوح.
         Cast. Its receipt:\tتم الإدلاء بها. وصلها:
         Cast. The receipt: %1\tتم الإدلاء بها. الوصل: %1
+        Catalan\tالكاتالانية
         Categories, city by city\tالفئات حسب المدن
         Category\tالفئة
         Category and city\tالفئة والمدينة
@@ -1192,10 +1203,13 @@ extension StaticString {
         Country\tالبلد
         Counts for\tتحسب بـ
         Criterion\tالمعيار
+        Croatian\tالكرواتية
         Crosses, a fair turn for each\tعلامات، لكل دوره
         Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
         Crosses, the load shared evenly\tعلامات، توزيع العبء بالتساوي
+        Czech\tالتشيكية
         DESCRIPTION\tالوصف
+        Danish\tالدنماركية
         Dark: %1.\tداكن: %1.
         Date\tالتاريخ
         Date and signature\tالتاريخ والتوقيع
@@ -1254,6 +1268,7 @@ extension StaticString {
         Each place is for one option. What you give no place comes after all others.\tكل رتبة لخيار واحد. ما لا رتبة له يأتي بعد الجميع.
         Each reads out what stands beside their name, and signs it.\tيقرأ كل واحد ما كتب أمام اسمه ثم يوقعه.
         Each sheet says what was written down, and nothing was checked for it. Figures are those of the place they come from: elsewhere they may be others. What nobody wrote is missing.\tتقول كل بطاقة ما تم تدوينه، ولم يتحقق من شيء لأجلها. والأرقام تخص المكان الذي جاءت منه: وقد تكون غيرها في مكان آخر. وما لم يكتبه أحد ناقص.
+        Egyptian Arabic\tالعربية المصرية
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
         Either a text or --withdraw.\tإما نص وإما \u{2066}--withdraw\u{2069}.
         Empty the field.\tإفراغ الخانة.
@@ -1296,8 +1311,10 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى برنامج اليوم، حيث الحروف أوامر.
         Esc again leaves the form; what was typed in it is not kept.\t\u{2066}Esc\u{2069} مرة أخرى للخروج من الاستمارة؛ ما كتب فيها لا يحفظ.
         Esc again leaves the line as it was; what was typed is not kept.\t\u{2066}Esc\u{2069} مرة أخرى يترك المساهمة كما كانت؛ ما كتب لا يحفظ.
+        Estonian\tالإستونية
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف؛ ويقول 69 و71 و72 و76 إلى 78 لماذا يتعذر الوصول إلى خادم.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
+        Every line belongs to an activity.\tكل مساهمة تتبع نشاطا.
         Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.\tترد فيه كل مساهمة سجلت لها بطاقة بـ\u{2066}halqa grid rate\u{2069}. وتقرأ عدة ملفات معا حين تعقد المدن على عدة حواسيب: ويجب أن تكون من برنامج واحد. ولا يسمى إلا من قبل أن يدرج اسمه.
         Every name in the lines is somebody of the file.\tكل اسم في المساهمات يخص أحدا في الملف.
         Every step with its date and who said it: the line, who took it on, every call and what was said, every outcome, dates that were moved or missed. What was undone is no step.\tكل خطوة بتاريخها ومن قالها: المساهمة، ومن تكفل بها، وكل مكالمة وما قيل فيها، وكل مآل، والآجال التي تغيرت أو فاتت. ما تم التراجع عنه ليس خطوة.
@@ -1349,6 +1366,7 @@ extension StaticString {
         Find people by what is known of their name, organisation or telephone.\tالبحث عن أشخاص بجزء من الاسم أو الهيئة أو الهاتف.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tالبحث عن شخص بحرفين: يذكر في آخر المساهمة بعد @.
+        Finnish\tالفنلندية
         First day that has not begun\tأول يوم لم يبدأ
         First meeting\tاللقاء الأول
         First meeting:\tاللقاء الأول:
@@ -1428,7 +1446,9 @@ extension StaticString {
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر بصمة إلى أكبرها تقع القرعة على كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         From which the exchanges come.\tالرقم الذي تنطلق منه التبادلات.
         Full: %1.\tممتلئ: %1.
+        Galician\tالغاليسية
         Gender equality\tالمساواة بين الجنسين
+        Georgian\tالجورجية
         German\tالألمانية
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
@@ -1452,6 +1472,7 @@ extension StaticString {
         Grade\tالدرجة
         Grades for each\tتقدير لكل خيار
         Gradients of agreement\tدرجات الموافقة
+        Greek\tاليونانية
         Grid\tشبكة المعايير
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
@@ -1475,6 +1496,7 @@ extension StaticString {
         Hatched: %1.\tمخطط: %1.
         Head of the journal:\tرأس السجل:
         Heading\tعناوين الأعمدة
+        Hebrew\tالعبرية
         Held\tالمنجز
         Held until %1: it is no longer valid\tكان صالحا إلى غاية %1 ولم يعد صالحا
         Held until %1: it is no longer valid.\tكان صالحا إلى غاية %1 ولم يعد صالحا.
@@ -1528,9 +1550,11 @@ extension StaticString {
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tكيف تعارف أشخاص الورشة: أوراق الأسماء، وأرقام، واختبار، ورسم.
         How to read this\tكيف نقرأ هذا
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
+        Hungarian\tالمجرية
         I abstain\tأمتنع عن التصويت
         I ask that too\tأسأل هذا أيضا
         I have a slip\tلدي ورقة تصويت
+        Icelandic\tالآيسلندية
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
         Impact\tالأثر
         Import %1\tاستيراد %1
@@ -1564,6 +1588,7 @@ extension StaticString {
         Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
         Invited, did not come\tمدعوون غائبون
+        Irish\tالأيرلندية
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل المقصود %1؟ \u{2066}Enter\u{2069} يختار هذا الشخص، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
         Is “%1” %2? Write the whole name.\tهل «%1» هو %2؟ اكتبوا الاسم كاملا.
@@ -1662,6 +1687,7 @@ extension StaticString {
         Largest group that hangs together\tأكبر مجموعة مترابطة
         Late by (min)\tالتأخر (د)
         Later\tلاحقا
+        Latvian\tاللاتفية
         Learner: %1\tالمتعلم: %1
         Leave Halqa, from anywhere.\tمغادرة حلقة من أي مكان.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tهل تغادر حلقة؟\tهل تغادر حلقة؟ مساهمة واحدة بدأت ولم تثبت: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ مساهمتان بدأتا ولم تثبتا، أولاهما: %2. وهما تنتظران هناك.\tهل تغادر حلقة؟ %1 مساهمات بدأت ولم تثبت، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تثبت، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تثبت، أولاها: %2. وهي تنتظر هناك.
@@ -1710,6 +1736,7 @@ extension StaticString {
         Letters of thanks\tرسائل الشكر
         Letters on commitments\tرسائل الالتزامات
         Letters on what became of it\tرسائل المآل
+        Levantine Arabic\tالعربية الشامية
         Level\tالمستوى
         Levels stand in words; where people rate themselves the paper says how to make a code. What the file knows has a paper each, with its name and the four signs by which it is keyed. Short papers are cut apart, several a page.\tالمستويات مكتوبة بالكلمات؛ وحيث يقيم الناس أنفسهم تقول الورقة كيف يصنع الرمز. ولكل ما يعرفه الملف ورقة باسمه وبالأحرف الأربعة التي يدخل بها. الأوراق القصيرة تقص، عدة أوراق في الصفحة.
         Life below water\tالحياة تحت الماء
@@ -1724,6 +1751,7 @@ extension StaticString {
         Lines\tالمساهمات
         Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
         Lines belong to an activity of a day, or to none: give --day and --activity.\tالمساهمات تنتمي إلى فقرة من يوم أو لا تنتمي إلى أي منها: أعط \u{2066}--day\u{2069} و\u{2066}--activity\u{2069}.
+        Lines of no activity\tمساهمات لا تتبع أي نشاط
         Link the need and the offer: form, whether both agreed, first step and date.\tربط الحاجة بالعرض: الشكل واتفاق الطرفين والخطوة الأولى والتاريخ.
         Link two things: a need and an offer, two people, two organisations.\tربط شيئين: حاجة وعرض، أو شخصين، أو هيئتين.
         Links\tالصلات
@@ -1747,6 +1775,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tعرض المنجز والملغى أيضا؛ ومرة أخرى ما بقي للإنجاز فقط.
         List what is not settled.\tعرض ما لم يسو بعد.
         List what the seal is made of, line by line.\tسرد ما صنع منه الختم، سطرا سطرا.
+        Lithuanian\tالليتوانية
         Longer by (min)\tالتجاوز (د)
         Look at a server: is it reached, is it prepared, what may this role do?\tالنظر إلى خادم: هل يمكن الوصول إليه، هل هو جاهز، ماذا يستطيع هذا الدور؟
         Look for the category before.\tالبحث في الفئة السابقة.
@@ -1756,6 +1785,7 @@ extension StaticString {
         Looking for printers …\tالبحث عن الطابعات…
         Lot begins with\tتبدأ البصمة بـ
         Lower\tأدنى
+        Macedonian\tالمقدونية
         Mail\tالبريد
         Mail drafts in a folder\tمسودات بريد في مجلد
         Make a new file of everything that a damaged one and its copies still hold.\tيصنع ملفا جديدا من كل ما بقي في ملف تالف وفي نسخه.
@@ -1775,6 +1805,7 @@ extension StaticString {
         Make the sheet of names, with the numbers by which it is keyed.\tإعداد ورقة الأسماء مع الأرقام التي تدخل بها.
         Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
+        Maltese\tالمالطية
         Mark\tالتنقيط
         Mark %1 at most.\tلا علامات.\tعلامة واحدة على الأكثر.\tعلامتان على الأكثر.\t%1 علامات على الأكثر.\t%1 علامة على الأكثر.\t%1 علامة على الأكثر.
         Mark %1 box in all, and under each theme no more than stands there.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في مربعين في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعات في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعا في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربع في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.
@@ -1815,6 +1846,7 @@ extension StaticString {
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم أن يفوق عدد «نعم» عدد «لا».
         Morning\tصباحا
+        Moroccan Arabic\tالدارجة المغربية
         Morocco\tالمغرب
         Most points (%1), each from %2 to %3: %4\tأكثر النقط (%1)، من %2 إلى %3 لكل ورقة: %4
         Move %1 to another date\tنقل %1 إلى تاريخ آخر
@@ -1908,6 +1940,7 @@ extension StaticString {
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No line names “%1”. See the names: halqa line FILE unsettled.\tلا مساهمة تذكر «%1». لعرض الأسماء: \u{2066}halqa line FILE unsettled\u{2069}.
+        No longer in the plan, though papers may name it: %1.\tلن يبقى في البرنامج، وقد يكون مذكورا في أوراق وزعت: %1.
         No mark stands after the number %1.\tلا علامة بعد الرقم %1.
         No measure has a sheet yet. Keep one with halqa grid rate.\tلا بطاقة لأي تدبير بعد. تثبت واحدة بالأمر \u{2066}halqa grid rate\u{2069}.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tلا لقاءات مبرمجة في هذا اليوم: لا صلات بعد، أو السيناريو لا يطلب جدولا زمنيا.
@@ -2034,6 +2067,7 @@ extension StaticString {
         None has been adopted yet.\tلم تعتمد أي توصية بعد.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
+        Norwegian\tالنرويجية
         Not at one table, though they belong together: %1\tفي طاولات مختلفة بدل طاولة واحدة: %1
         Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
         Not carried, for %1 person blocks it: %2.\tلم تتم المصادقة: %2.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا: %2.
@@ -2147,6 +2181,7 @@ extension StaticString {
         On %2, %1 person came together in %3 for %4; the theme was %5.\tيوم %2 لم يجتمع أحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 حضر شخص واحد في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع شخصان في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 أشخاص في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخصا في %3 ضمن %4؛ وكان الموضوع %5.\tيوم %2 اجتمع %1 شخص في %3 ضمن %4؛ وكان الموضوع %5.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
+        On another date, though papers may name this one: %1.\tفي تاريخ آخر، وقد يكون التاريخ الحالي مذكورا في أوراق وزعت: %1.
         On paper\tعلى الورق
         On paper, with the whole list: %1\tعلى الورق، مع اللائحة كاملة: %1
         On several days\tحضروا أكثر من يوم
@@ -2442,6 +2477,7 @@ extension StaticString {
         Reword a text\tإعادة صياغة نص
         Reword a text of the plan, in one language.\tإعادة صياغة نص من البرنامج، بلغة واحدة.
         Reworded in %1 place: %2\tلم تعد صياغة شيء: %2\tتمت إعادة الصياغة في موضع واحد: %2\tتمت إعادة الصياغة في موضعين: %2\tتمت إعادة الصياغة في %1 مواضع: %2\tتمت إعادة الصياغة في %1 موضعا: %2\tتمت إعادة الصياغة في %1 موضع: %2
+        Romanian\tالرومانية
         Room\tالقاعة
         Rosters\tاللوائح
         Round %1\tالدور %1
@@ -2578,6 +2614,7 @@ extension StaticString {
         Seed: %1\tالرقم المعلن: %1
         Send to a server what it has not, and fetch what others have sent.\tإرسال ما ليس لدى الخادم إليه، وجلب ما أرسله الآخرون.
         Sending…\tجار الإرسال…
+        Serbian\tالصربية
         Set a line aside for later.\tتأجيل مساهمة إلى وقت لاحق.
         Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
@@ -2621,6 +2658,8 @@ extension StaticString {
         Signature: who offers\tتوقيع صاحب العرض
         Since %1\tمنذ %1
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
+        Slovak\tالسلوفاكية
+        Slovenian\tالسلوفينية
         So far: %1.\tحتى الآن: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tعدد من نوع معين: \u{2066}category:stoker=2\u{2069}، \u{2066}city:Fès=3..4\u{2069}؛ يمكن التكرار.
         So many offers for each need, three unless it says otherwise.\tعدد العروض لكل حاجة، ثلاثة ما لم يذكر غير ذلك.
@@ -2673,6 +2712,7 @@ extension StaticString {
         Summary, view %1\tالخلاصة، الشاشة %1
         Sustainable Development Goals\tأهداف التنمية المستدامة
         Sustainable cities and communities\tمدن ومجتمعات محلية مستدامة
+        Swedish\tالسويدية
         Switch telephones off? Who is voting cannot hand in until they are on again.\tأأوقف الهواتف؟ من يصوت الآن لا يستطيع التسليم حتى تشغل من جديد.
         TERM does not say which one it is\t\u{2066}TERM\u{2069} لا يذكر أي طرفية هي
         Table\tالطاولة
@@ -2699,13 +2739,13 @@ extension StaticString {
         Take back the last call to somebody; undo brings it back.\tالتراجع عن آخر مكالمة مع شخص؛ \u{2066}undo\u{2069} يعيدها.
         Take back the last thing that was done in a file.\tالتراجع عن آخر ما تم في ملف.
         Take back the number that stands there from this source.\tسحب العدد المسجل لهذا المصدر.
-        Take back what was done beside the ballots of an open secret vote, which stay.\tالتراجع عما تم خارج أوراق التصويت السري المفتوح، وهي تبقى.
         Take back what you did last. The journal keeps both.\tالتراجع عن آخر ما قمت به. السجل يحتفظ بالاثنين.
         Take back: %1, %2?\tالتراجع عما يلي: %1، %2؟
         Take back: the count of --option, or everything from the source.\tسحب عد \u{2066}--option\u{2069}، أو كل ما جاء من المصدر.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take in a list of organisations: name, other names, category, city, country.\tاستيراد لائحة هيئات: الاسم، الأسماء الأخرى، الفئة، المدينة، البلد.
         Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة لا أحد منها في الدليل بعد.
+        Take it back although ballots of an open secret vote stay, or meetings or days go.\tالتراجع رغم بقاء أوراق تصويت سري مفتوح، أو اختفاء لقاءات أو أيام.
         Take over from a file too that was begun on its own, with halqa new from the same script.\tالأخذ أيضا من ملف بدئ على حدة من السيناريو نفسه بالأمر \u{2066}halqa new\u{2069}.
         Take over what other laptops wrote, from their files or parcels.\tأخذ ما كتبته حواسيب أخرى من ملفاتها أو طرودها.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
@@ -3400,6 +3440,7 @@ extension StaticString {
         Training programme\tبرنامج التكوين
         Try again on\tإعادة المحاولة في
         Try: %1\tللتجربة: \u{2066}%1\u{2069}
+        Tunisian Arabic\tالعربية التونسية
         Turkish\tالتركية
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
@@ -3434,6 +3475,7 @@ extension StaticString {
         Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحا يبقى اليوم هو %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
         Upright line: %1.\tخط عمودي: %1.
+        Urdu\tالأردية
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
         Valid ballots\tالأوراق الصحيحة
@@ -3480,6 +3522,7 @@ extension StaticString {
         What became of what you said\tما آل إليه ما قلتموه
         What belongs together\tالصلات
         What came from outside the rooms\tما جاء من خارج القاعات
+        What came in from outside and stands under no table: each line, and what became of it.\tما ورد من الخارج ولا يظهر عند أي طاولة: كل مساهمة وما آلت إليه.
         What came of it\tالنتيجة
         What came of it: reached, no-answer, wrong-number or declined.\tالنتيجة: \u{2066}reached\u{2069} أو \u{2066}no-answer\u{2069} أو \u{2066}wrong-number\u{2069} أو \u{2066}declined\u{2069}.
         What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tما لا يمكن أن يكون تنقيطا لا يؤخذ، ولا يؤخذ شيء بعده حتى \u{2066}Backspace\u{2069} الذي يتابع الورقة أو \u{2066}Esc\u{2069} الذي ينساها.
@@ -3713,8 +3756,8 @@ extension StaticString {
         Why\tالسبب
         Why, in a sentence.\tالسبب في جملة.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا. ورقة التصويت السري تبقى في الصندوق: ما دام تصويت كهذا مفتوحا، يذكر أولا ما سيتم التراجع عنه بدلا منها، ويلزم \u{2066}--confirm\u{2069}.
-        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed. So it is where meetings would go out of a timetable that is in use, or a day would be gone or on another date in a workshop that has begun.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا. ورقة التصويت السري تبقى في الصندوق: ما دام تصويت كهذا مفتوحا، يذكر أولا ما سيتم التراجع عنه بدلا منها، ويلزم \u{2066}--confirm\u{2069}. وكذلك حيث تسقط لقاءات من جدول مستعمل، أو يختفي يوم أو يتغير تاريخه في ورشة بدأت.
+        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody. Where meetings would go out of a timetable that is in use, or a day would be gone or on another date in a workshop that has begun, that is said first, and --confirm is needed.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص. حيث تسقط لقاءات من جدول مستعمل، أو يختفي يوم أو يتغير تاريخه في ورشة بدأت، يذكر ذلك أولا، ويلزم \u{2066}--confirm\u{2069}.
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         With the activities of each day.\tمع فقرات كل يوم.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tلا يضيع شيء بالنسخة وحدها.\tبالنسخة وحدها يضيع قيد واحد بعدها بتاريخ %2؛ ما زال يقرأ في الملف.\tبالنسخة وحدها يضيع قيدان بعدها حتى %2؛ ما زالا يقرآن في الملف.\tبالنسخة وحدها تضيع %1 قيود بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيدا بعدها حتى %2؛ ما زالت تقرأ في الملف.\tبالنسخة وحدها يضيع %1 قيد بعدها حتى %2؛ ما زالت تقرأ في الملف.
@@ -4262,6 +4305,7 @@ extension StaticString {
         line below\tالمساهمة أسفله
         line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
+        lines of no activity\tمساهمات خارج الأنشطة
         link\tربط
         link is agreed\tصلة متفق عليها\tصلة متفق عليها\tصلتان متفق عليهما\tصلات متفق عليها\tصلة متفق عليها\tصلة متفق عليها
         linked with %1\tصلة مع %1

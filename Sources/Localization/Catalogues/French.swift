@@ -44,6 +44,8 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Le vote n’est pas clos\u{202F}; comptez, ou ajoutez --confirm.
         %1 There is no class now, so that no printed seal stands.\t%1 Il n’y a pas de classe à présent\u{A0}: aucun sceau imprimé ne vaut.
+        %1 This would be brought back: %2. Nothing was brought back; to do that, add %3.\t%1 Ceci serait rétabli\u{A0}: %2. Rien n’a été rétabli\u{202F}; pour le faire, ajoutez %3.
+        %1 This would be taken back: %2. Nothing was taken back; to do that, add %3.\t%1 Ceci serait annulé\u{A0}: %2. Rien n’a été annulé\u{202F}; pour le faire, ajoutez %3.
         %1 added, %2 said more of, %3 unchanged.\tAjouts\u{A0}: %1\u{202F}; compléments\u{A0}: %2\u{202F}; sans changement\u{A0}: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 against %2\t%1 contre %2
@@ -898,6 +900,8 @@ extension StaticString {
         Against plan\tÉcart
         Agreed\tConvenu
         Alarm: a result hangs on it.\tAlerte\u{A0}: un résultat en dépend.
+        Albanian\talbanais
+        Algerian Arabic\tarabe algérien
         All\tTotal
         All days\tTous les jours
         All is counted by now. Close the poll?\tTout est compté à présent. Clore le vote\u{202F}?
@@ -965,6 +969,7 @@ extension StaticString {
         Arabic\tarabe
         Arabic is\tL’arabe est
         Arabic: %1; Latin: %2\tarabe\u{A0}: %1\u{202F}; latin\u{A0}: %2
+        Armenian\tarménien
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tLa flèche du haut mène aux contributions\u{A0}: elles y sont réécrites, mises de côté, fusionnées, confiées à quelqu’un.
         Arrows to “%1”. Enter starts it, then %2 says yes.\tFlèches jusqu’à «\u{A0}%1\u{A0}». Enter la démarre, %2 dit oui.
         Arrows to “%1”. Enter starts it.\tFlèches jusqu’à «\u{A0}%1\u{A0}». Enter la démarre.
@@ -1021,6 +1026,7 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins déposés\u{A0}: %1, valables\u{A0}: %2, blancs\u{A0}: %3, nuls\u{A0}: %4
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
+        Basque\tbasque
         Battery\tBatterie
         Before\tAvant
         Before and after\tAvant et après
@@ -1029,11 +1035,13 @@ extension StaticString {
         Began\tDébut réel
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tDerrière une note, + dit que la tâche revient à la personne, - qu’elle ne lui revient pas\u{202F}; sans signe, on n’en sait rien.
         Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tAprès un @ à sa fin, une contribution peut dire qui s’en charge et pour quand\u{A0}: \"Demander trois devis @gh 15/3\", deux lettres d’un nom qui désignent une seule personne ou organisation, et une date\u{202F}; \"@15/3\" dit la date seule. Une contribution avec une telle date est une action. Sans date, qui est nommé se charge d’une idée ou d’une action, et est l’auteur d’une question, d’un besoin, d’une offre, d’un frein ou d’une note. Une date sans @ fait partie du texte. Les mots après un # sont des étiquettes\u{A0}: des vocabulaires du script, les objectifs (#sdg7), ou toute autre. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont gardées ensemble ou pas du tout. Un texte qui commence par un tiret vient après --.
+        Belarusian\tbiélorusse
         Between\tIntermédiaire
         Blank\tBlancs
         Board\tTableau
         Board of needs and offers\tTableau des besoins et offres
         Borne out by\tJustificatif
+        Bosnian\tbosnien
         Both are kept, and one is shown until somebody decides. What is settled once is settled on every laptop that takes it over.\tLes deux sont gardés, et l’un est montré jusqu’à ce que quelqu’un décide. Ce qui est réglé une fois l’est sur chaque ordinateur qui le reprend.
         Both ends have said yes to a link.\tLes deux bouts ont dit oui à un lien.
         Both ends have said yes.\tLes deux bouts ont dit oui.
@@ -1048,11 +1056,13 @@ extension StaticString {
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring a question to the floor: the one named, else the next that waits.\tFaire venir une question au micro\u{A0}: celle qui est nommée, sinon la suivante.
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
+        Bring it back although meetings or days go.\tRétablir bien que des rencontres ou des jours disparaissent.
         Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tRéunir les fiches de mesures de toutes les villes, par thème, avec sommaire, index et sources.
         Bring the next question to the floor.\tFaire venir la question suivante au micro.
         Bring the question in focus to the floor, also one that was answered or put off.\tFaire venir au micro la question sélectionnée, même reportée ou ayant déjà une réponse.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
+        Bulgarian\tbulgare
         By\tPar
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPar le seul hasard, il se trouve entre %1 et %2 dans 95 échanges sur 100.
         By city\tPar ville
@@ -1099,6 +1109,7 @@ extension StaticString {
         Cast one ballot of an open vote.\tDéposer un bulletin d’un vote ouvert.
         Cast. Its receipt:\tDéposé. Son reçu\u{A0}:
         Cast. The receipt: %1\tDéposé. Le reçu\u{A0}: %1
+        Catalan\tcatalan
         Categories, city by city\tLes catégories, ville par ville
         Category\tCatégorie
         Category and city\tCatégorie et ville
@@ -1192,10 +1203,13 @@ extension StaticString {
         Country\tPays
         Counts for\tCompte pour
         Criterion\tCritère
+        Croatian\tcroate
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
         Crosses, the load shared evenly\tCroix, la charge bien répartie
+        Czech\ttchèque
         DESCRIPTION\tDESCRIPTION
+        Danish\tdanois
         Dark: %1.\tFoncé\u{A0}: %1.
         Date\tDate
         Date and signature\tDate et signature
@@ -1254,6 +1268,7 @@ extension StaticString {
         Each place is for one option. What you give no place comes after all others.\tChaque place est pour une seule option. Celles qui n’ont pas de place viennent après toutes les autres.
         Each reads out what stands beside their name, and signs it.\tChacun lit ce qui figure à côté de son nom, et le signe.
         Each sheet says what was written down, and nothing was checked for it. Figures are those of the place they come from: elsewhere they may be others. What nobody wrote is missing.\tChaque fiche dit ce qui a été noté, et rien n’a été vérifié pour elle. Les chiffres sont ceux du lieu d’où ils viennent\u{A0}: ailleurs ils peuvent être autres. Ce que personne n’a écrit manque.
+        Egyptian Arabic\tarabe égyptien
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
         Either a text or --withdraw.\tSoit un texte, soit --withdraw.
         Empty the field.\tVider le champ.
@@ -1296,8 +1311,10 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
         Esc again leaves the form; what was typed in it is not kept.\tEncore Esc sort du formulaire\u{202F}; ce qui y est tapé n’est pas gardé.
         Esc again leaves the line as it was; what was typed is not kept.\tEncore Esc laisse la contribution telle quelle\u{202F}; ce qui est tapé n’est pas gardé.
+        Estonian\testonien
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier\u{202F}; 69, 71, 72 et 76 à 78 disent pourquoi un serveur est injoignable.
         Every key that does something here.\tToutes les touches qui servent ici.
+        Every line belongs to an activity.\tChaque ligne est d’une activité.
         Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.\tChaque contribution dont une fiche a été gardée avec halqa grid rate y figure. Plusieurs fichiers se lisent ensemble, quand des villes se sont tenues sur plusieurs ordinateurs\u{A0}: ils doivent être d’un seul programme. Seules les personnes qui ont accepté d’être listées sont nommées.
         Every name in the lines is somebody of the file.\tChaque nom des contributions désigne quelqu’un du fichier.
         Every step with its date and who said it: the line, who took it on, every call and what was said, every outcome, dates that were moved or missed. What was undone is no step.\tChaque étape avec sa date et qui l’a dite\u{A0}: la contribution, qui s’en est chargé, chaque appel et ce qui s’y est dit, chaque suite, les dates déplacées ou manquées. Ce qui a été annulé n’est pas une étape.
@@ -1349,6 +1366,7 @@ extension StaticString {
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tTrouver quelqu’un par deux lettres\u{A0}: son nom vient à la fin de la contribution, après un @.
+        Finnish\tfinnois
         First day that has not begun\tPremier jour à venir
         First meeting\tPremière rencontre
         First meeting:\tPremière rencontre\u{A0}:
@@ -1428,7 +1446,9 @@ extension StaticString {
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDe la plus petite empreinte à la plus grande, chaque personne est tirée au sort, sauf si les quotas ne pouvaient alors plus être respectés avec les places qui restent.
         From which the exchanges come.\tLe nombre d’où viennent les échanges.
         Full: %1.\tPlein\u{A0}: %1.
+        Galician\tgalicien
         Gender equality\tÉgalité entre les sexes
+        Georgian\tgéorgien
         German\tallemand
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
@@ -1452,6 +1472,7 @@ extension StaticString {
         Grade\tDegré
         Grades for each\tUne mention pour chaque option
         Gradients of agreement\tDegrés d’accord
+        Greek\tgrec
         Grid\tGrille
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
@@ -1475,6 +1496,7 @@ extension StaticString {
         Hatched: %1.\tHachuré\u{A0}: %1.
         Head of the journal:\tTête du journal\u{A0}:
         Heading\tEn-tête
+        Hebrew\thébreu
         Held\tTenu
         Held until %1: it is no longer valid\tDétenu jusqu’au %1\u{A0}: n’est plus valable
         Held until %1: it is no longer valid.\tDétenu jusqu’au %1\u{A0}: n’est plus valable.
@@ -1528,9 +1550,11 @@ extension StaticString {
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tComment les personnes d’un atelier ont appris à se connaître\u{A0}: feuilles de noms, chiffres, un test, un dessin.
         How to read this\tComment le lire
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
+        Hungarian\thongrois
         I abstain\tJe m’abstiens
         I ask that too\tJe le demande aussi
         I have a slip\tJ’ai un bulletin
+        Icelandic\tislandais
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         Impact\tImpact
         Import %1\tImporter %1
@@ -1564,6 +1588,7 @@ extension StaticString {
         Invited and came\tInvités venus
         Invited to\tInvité à
         Invited, did not come\tInvités absents
+        Irish\tirlandais
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         Is “%1” %2? Write the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Écrivez le nom en entier.
@@ -1662,6 +1687,7 @@ extension StaticString {
         Largest group that hangs together\tPlus grand groupe relié
         Late by (min)\tRetard (min)
         Later\tPlus tard
+        Latvian\tletton
         Learner: %1\tApprenant\u{A0}: %1
         Leave Halqa, from anywhere.\tQuitter Halqa, d’où que ce soit.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tQuitter Halqa\u{202F}? %1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\tQuitter Halqa\u{202F}? %1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
@@ -1710,6 +1736,7 @@ extension StaticString {
         Letters of thanks\tLettres de remerciement
         Letters on commitments\tLettres sur les engagements
         Letters on what became of it\tLettres sur les suites
+        Levantine Arabic\tarabe levantin
         Level\tNiveau
         Levels stand in words; where people rate themselves the paper says how to make a code. What the file knows has a paper each, with its name and the four signs by which it is keyed. Short papers are cut apart, several a page.\tLes niveaux sont en mots\u{202F}; là où chacun s’évalue, la fiche dit comment se faire un code. Ce que le fichier connaît a chacun sa fiche, avec son nom et les quatre caractères de la saisie. Les fiches courtes se découpent, plusieurs par page.
         Life below water\tVie aquatique
@@ -1724,6 +1751,7 @@ extension StaticString {
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
         Lines belong to an activity of a day, or to none: give --day and --activity.\tLes contributions appartiennent à une activité d’un jour, ou à aucune\u{A0}: donnez --day et --activity.
+        Lines of no activity\tLignes qui ne sont d’aucune activité
         Link the need and the offer: form, whether both agreed, first step and date.\tLier le besoin et l’offre\u{A0}: forme, accord des deux, premier pas et date.
         Link two things: a need and an offer, two people, two organisations.\tLier deux choses\u{A0}: un besoin et une offre, deux personnes, deux organisations.
         Links\tLiens
@@ -1747,6 +1775,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tMontrer aussi les actions faites ou abandonnées\u{202F}; encore une fois, seulement celles à faire.
         List what is not settled.\tLister ce qui n’est pas réglé.
         List what the seal is made of, line by line.\tLister ce dont le sceau est fait, ligne par ligne.
+        Lithuanian\tlituanien
         Longer by (min)\tDépassement (min)
         Look at a server: is it reached, is it prepared, what may this role do?\tRegarder un serveur\u{A0}: est-il joignable, est-il prêt, que peut ce rôle\u{202F}?
         Look for the category before.\tChercher dans la catégorie précédente.
@@ -1756,6 +1785,7 @@ extension StaticString {
         Looking for printers …\tRecherche d’imprimantes…
         Lot begins with\tL’empreinte commence par
         Lower\tPlus bas
+        Macedonian\tmacédonien
         Mail\tCourriel
         Mail drafts in a folder\tBrouillons de courriel dans un dossier
         Make a new file of everything that a damaged one and its copies still hold.\tFaire un fichier neuf de tout ce qu’un fichier abîmé et ses copies contiennent encore.
@@ -1775,6 +1805,7 @@ extension StaticString {
         Make the sheet of names, with the numbers by which it is keyed.\tFaire la feuille de noms, avec les numéros par lesquels on la saisit.
         Make the tables anew from the journal, in a new file of this name.\tRefaire les tables à partir du journal, dans un nouveau fichier de ce nom.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
+        Maltese\tmaltais
         Mark\tNote
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
         Mark %1 box in all, and under each theme no more than stands there.\tCochez %1 case en tout, et sous chaque thème pas plus que ce qui y est écrit.\tCochez %1 cases en tout, et sous chaque thème pas plus que ce qui y est écrit.
@@ -1815,6 +1846,7 @@ extension StaticString {
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
         Morning\tMatin
+        Moroccan Arabic\tarabe marocain
         Morocco\tMaroc
         Most points (%1), each from %2 to %3: %4\tLe plus de points (%1), chaque note allant de %2 à %3\u{A0}: %4
         Move %1 to another date\tChanger de date\u{A0}: %1
@@ -1908,6 +1940,7 @@ extension StaticString {
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No line names “%1”. See the names: halqa line FILE unsettled.\tAucune contribution ne nomme «\u{A0}%1\u{A0}». Voir les noms\u{A0}: halqa line FILE unsettled.
+        No longer in the plan, though papers may name it: %1.\tNe serait plus au programme, alors que des papiers peuvent l’annoncer\u{A0}: %1.
         No mark stands after the number %1.\tAucune croix ne suit le numéro %1.
         No measure has a sheet yet. Keep one with halqa grid rate.\tAucune mesure n’a encore de fiche. Gardez-en une avec halqa grid rate.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tAucune rencontre n’est prévue ce jour-là\u{A0}: personne n’est lié, ou le script ne demande pas d’horaire.
@@ -2034,6 +2067,7 @@ extension StaticString {
         None has been adopted yet.\tAucune n’a encore été adoptée.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Nom complet;Organisation;Ville;Courriel\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
+        Norwegian\tnorvégien
         Not at one table, though they belong together: %1\tÀ des tables différentes, au lieu d’une seule\u{A0}: %1
         Not carried, for %1 person blocks it.\tRejeté, car %1 personne bloque.\tRejeté, car %1 personnes bloquent.
         Not carried, for %1 person blocks it: %2.\tRejeté, car %1 personne bloque\u{A0}: %2.\tRejeté, car %1 personnes bloquent\u{A0}: %2.
@@ -2147,6 +2181,7 @@ extension StaticString {
         On %2, %1 person came together in %3 for %4; the theme was %5.\tLe %2, %1 personne s’est réunie à %3 pour %4\u{202F}; le thème était %5.\tLe %2, %1 personnes se sont réunies à %3 pour %4\u{202F}; le thème était %5.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 (%6)\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 (%6)\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
+        On another date, though papers may name this one: %1.\tÀ une autre date, alors que des papiers peuvent annoncer celle-ci\u{A0}: %1.
         On paper\tSur papier
         On paper, with the whole list: %1\tSur papier, avec toute la liste\u{A0}: %1
         On several days\tVenues plusieurs jours
@@ -2442,6 +2477,7 @@ extension StaticString {
         Reword a text\tReformuler un texte
         Reword a text of the plan, in one language.\tReformuler un texte du programme, dans une langue.
         Reworded in %1 place: %2\tReformulé à %1 endroit\u{A0}: %2\tReformulé à %1 endroits\u{A0}: %2
+        Romanian\troumain
         Room\tSalle
         Rosters\tListes
         Round %1\tTour %1
@@ -2578,6 +2614,7 @@ extension StaticString {
         Seed: %1\tNombre annoncé\u{A0}: %1
         Send to a server what it has not, and fetch what others have sent.\tEnvoyer à un serveur ce qu’il n’a pas, et prendre ce que d’autres ont envoyé.
         Sending…\tEnvoi…
+        Serbian\tserbe
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
@@ -2621,6 +2658,8 @@ extension StaticString {
         Signature: who offers\tSignature\u{A0}: offre
         Since %1\tDepuis le %1
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
+        Slovak\tslovaque
+        Slovenian\tslovène
         So far: %1.\tJusqu’ici\u{A0}: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTant d’une sorte\u{A0}: category:stoker=2, city:Fès=3..4\u{202F}; plusieurs fois possible.
         So many offers for each need, three unless it says otherwise.\tNombre d’offres pour chaque besoin, trois sauf indication contraire.
@@ -2673,6 +2712,7 @@ extension StaticString {
         Summary, view %1\tSynthèse, vue %1
         Sustainable Development Goals\tObjectifs de développement durable
         Sustainable cities and communities\tVilles et communautés durables
+        Swedish\tsuédois
         Switch telephones off? Who is voting cannot hand in until they are on again.\tArrêter les téléphones ? Qui est en train de voter ne pourra rien remettre avant leur remise en marche.
         TERM does not say which one it is\tTERM ne dit pas lequel c’est
         Table\tTable
@@ -2699,13 +2739,13 @@ extension StaticString {
         Take back the last call to somebody; undo brings it back.\tAnnuler le dernier appel à quelqu’un\u{202F}; undo le rétablit.
         Take back the last thing that was done in a file.\tAnnuler la dernière chose faite dans un fichier.
         Take back the number that stands there from this source.\tAnnuler le nombre noté pour cette source.
-        Take back what was done beside the ballots of an open secret vote, which stay.\tAnnuler ce qui a été fait à côté des bulletins d’un vote secret ouvert, qui restent.
         Take back what you did last. The journal keeps both.\tAnnuler votre dernière action. Le journal garde les deux.
         Take back: %1, %2?\tAnnuler\u{A0}: %1, %2\u{202F}?
         Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take in a list of organisations: name, other names, category, city, country.\tImporter une liste d’organisations\u{A0}: nom, autres noms, catégorie, ville, pays.
         Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation qui n’a encore personne dans l’annuaire.
+        Take it back although ballots of an open secret vote stay, or meetings or days go.\tAnnuler bien que des bulletins d’un vote secret ouvert restent, ou que des rencontres ou des jours disparaissent.
         Take over from a file too that was begun on its own, with halqa new from the same script.\tReprendre aussi d’un fichier commencé à part, par halqa new à partir du même script.
         Take over what other laptops wrote, from their files or parcels.\tReprendre ce que d’autres ordinateurs ont écrit, de leurs fichiers ou colis.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
@@ -3400,6 +3440,7 @@ extension StaticString {
         Training programme\tProgramme de formation
         Try again on\tRéessayer le
         Try: %1\tEssayer\u{A0}: %1
+        Tunisian Arabic\tarabe tunisien
         Turkish\tturc
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
@@ -3434,6 +3475,7 @@ extension StaticString {
         Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, c’est encore le %1\u{202F}; ici\u{A0}: %2, %3.
         Up/Down\tHaut/Bas
         Upright line: %1.\tTrait vertical\u{A0}: %1.
+        Urdu\tourdou
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
         Valid ballots\tBulletins valables
@@ -3480,6 +3522,7 @@ extension StaticString {
         What became of what you said\tCe qu’est devenu ce que vous avez dit
         What belongs together\tLes liens noués
         What came from outside the rooms\tCe qui est venu d’ailleurs que des salles
+        What came in from outside and stands under no table: each line, and what became of it.\tCe qui est venu de l’extérieur et n’est à aucune table\u{A0}: chaque ligne, et ce qu’elle est devenue.
         What came of it\tCe qui en est sorti
         What came of it: reached, no-answer, wrong-number or declined.\tCe qui en est sorti\u{A0}: reached, no-answer, wrong-number ou declined.
         What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCe qui ne peut être une note n’est pas pris, et plus rien ne l’est jusqu’à Backspace, qui continue la fiche, ou Esc, qui l’oublie.
@@ -3713,8 +3756,8 @@ extension StaticString {
         Why\tPourquoi
         Why, in a sentence.\tPourquoi, en une phrase.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé. Un bulletin dans l’urne d’un vote secret y reste\u{A0}: tant qu’un tel vote est ouvert, ce qui serait annulé à sa place est d’abord dit, et --confirm est nécessaire.
-        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed. So it is where meetings would go out of a timetable that is in use, or a day would be gone or on another date in a workshop that has begun.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé. Un bulletin dans l’urne d’un vote secret y reste\u{A0}: tant qu’un tel vote est ouvert, ce qui serait annulé à sa place est d’abord dit, et --confirm est nécessaire. Il en va de même lorsque des rencontres sortiraient d’un horaire en cours, ou qu’un jour disparaîtrait ou changerait de date dans un atelier commencé.
+        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody. Where meetings would go out of a timetable that is in use, or a day would be gone or on another date in a workshop that has begun, that is said first, and --confirm is needed.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui. Lorsque des rencontres sortiraient d’un horaire en cours, ou qu’un jour disparaîtrait ou changerait de date dans un atelier commencé, c’est d’abord dit, et --confirm est nécessaire.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         With the activities of each day.\tAvec les activités de chaque jour.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tAvec la copie seule, %1 entrée qui suit est perdue, du %2\u{202F}; elle se lit encore dans le fichier.\tAvec la copie seule, %1 entrées qui suivent sont perdues, jusqu’au %2\u{202F}; elles se lisent encore dans le fichier.
@@ -4262,6 +4305,7 @@ extension StaticString {
         line below\tcontribution en dessous
         line was written\tcontribution notée\tcontributions notées
         lines\tliste
+        lines of no activity\tlignes sans activité
         link\tlier
         link is agreed\tlien est convenu\tliens sont convenus
         linked with %1\tlien\u{A0}: %1

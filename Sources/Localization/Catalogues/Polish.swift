@@ -34,22 +34,24 @@ extension StaticString {
         %1 (not in the directory)\t%1 (spoza spisu osób)
         %1 (proposed)\t%1 (proponowane)
         %1 (the rest in English)\t%1 (reszta po angielsku)
-        %1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.\t%1 --change wstawia tę kartkę w jej miejsce; aby ocenić na nowo i zachować obie, podaj inny dzień przez --day.
+        %1 --change puts this paper in its place; to rate anew and keep both, name another day with --day.\t%1 --change wstawia tę kartę w jej miejsce; aby ocenić na nowo i zachować obie, podaj inny dzień przez --day.
         %1 = %2\t%1 = %2
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
-        %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
+        %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart: %2?
         %1 Keep %2 for %3 all the same?\t%1 Mimo to zapisać %2 (%3)?
         %1 MB in %2\t%1 MB w %2
-        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Nic więcej nie jest przyjmowane: Backspace idzie tu dalej, Esc zapomina.
+        %1 Nothing more is taken: Backspace goes on here, Esc forgets it.\t%1 Nic więcej nie jest przyjmowane: Backspace poprawia, Esc porzuca.
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 The vote is not closed; count it, or add --confirm.\t%1 Głosowanie nie jest zamknięte; policz albo dodaj --confirm.
         %1 There is no class now, so that no printed seal stands.\t%1 Nie ma teraz klasy, więc żadna wydrukowana pieczęć nie obowiązuje.
+        %1 This would be brought back: %2. Nothing was brought back; to do that, add %3.\t%1 Przywrócone zostałoby: %2. Niczego nie przywrócono; aby to zrobić, dodaj %3.
+        %1 This would be taken back: %2. Nothing was taken back; to do that, add %3.\t%1 Cofnięte zostałoby: %2. Niczego nie cofnięto; aby to zrobić, dodaj %3.
         %1 added, %2 said more of, %3 unchanged.\tDodane: %1, uzupełnione: %2, bez zmian: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
         %1 against %2\t%1 przeciw %2
         %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
         %1 and %2 are no pair any more; u takes it back.\t%1 i %2 nie są już parą; u to cofa.
-        %1 and %2 differ by more than one slip of the pen, and are not joined.\t%1 i %2 różnią się więcej niż jedną pomyłką pióra i nie łączy się ich.
+        %1 and %2 differ by more than one slip of the pen, and are not joined.\t%1 i %2 różnią się czymś więcej niż drobną pomyłką i nie łączy się ich.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
         %1 and %2 lose what names them, here and in the copies; what was counted stays. It cannot be brought back.\t%1 i %2 tracą to, co nazywa tę osobę, tutaj i w kopiach; to, co policzono, zostaje. Nie da się tego cofnąć.
         %1 and %2 may be one code, or two people’s: look at both papers; --accept %1=%2 joins them.\t%1 i %2 mogą być jednym kodem albo kodami dwóch osób: spójrz na obie karty; --accept %1=%2 je łączy.
@@ -78,7 +80,7 @@ extension StaticString {
         %1 barrier\t%1 przeszkoda\t%1 przeszkody\t%1 przeszkód
         %1 begins on %2. Another date, or Enter:\t%1: początek %2. Inna data albo Enter:
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 należy do %2, pliku programu albo innej bazy danych: żaden dokument tam nie trafi. Wybierz inną nazwę.
-        %1 belongs to what is rated; it will be said with the class.\t%1 należy do tego, co jest oceniane; będzie to powiedziane przy klasie.
+        %1 belongs to what is rated; it will be said with the class.\t%1 należy do tego, co jest oceniane; zostanie to podane przy klasie.
         %1 belongs to what was rated.\t%1 należy do tego, co oceniono.
         %1 blank\tpuste: %1
         %1 brings it back.\t%1 ją przywraca.
@@ -114,7 +116,7 @@ extension StaticString {
         %1 data table\t%1 tabela\t%1 tabele\t%1 tabel
         %1 day\t%1 dzień\t%1 dni\t%1 dni
         %1 day with a presence\t%1 dzień obecności\t%1 dni obecności\t%1 dni obecności
-        %1 did not say\t%1 nie mówi\t%1 nie mówią\t%1 nie mówi
+        %1 did not say\t%1 bez odpowiedzi\t%1 bez odpowiedzi\t%1 bez odpowiedzi
         %1 dirham\t%1 dirham\t%1 dirhamy\t%1 dirhamów
         %1 does not let this role in: %2. Look at the role's name and at ~/.pgpass.\t%1 nie wpuszcza tej roli: %2. Sprawdź nazwę roli i ~/.pgpass.
         %1 does not prove that it is the server that was meant: %2. Nothing was sent.\t%1 nie dowodzi, że jest właściwym serwerem: %2. Nic nie wysłano.
@@ -146,9 +148,9 @@ extension StaticString {
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
         %1 entry on %2 has less in it now: somebody was forgotten.\t%1 wpis na %2 zawiera teraz mniej: usunięto czyjeś dane.\t%1 wpisy na %2 zawierają teraz mniej: usunięto czyjeś dane.\t%1 wpisów na %2 zawiera teraz mniej: usunięto czyjeś dane.
         %1 entry on %2 still names somebody who was forgotten. Whoever keeps the server erases it: see docs/exchange.md.\t%1 wpis na %2 wciąż wymienia osobę, której dane usunięto. Wymazuje go osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisy na %2 wciąż wymieniają osobę, której dane usunięto. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.\t%1 wpisów na %2 wciąż wymienia osobę, której dane usunięto. Wymazuje je osoba, która opiekuje się serwerem: zob. docs/exchange.md.
-        %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 wpis zostaje na zewnątrz: brakuje tego, na czym stoi. Przyjdzie z całym plikiem lub paczką.\t%1 wpisy zostają na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.\t%1 wpisów zostaje na zewnątrz: brakuje tego, na czym stoją. Przyjdą z całym plikiem lub paczką.
+        %1 entry stays away: something that it builds on is missing. It comes with a whole file or parcel.\t%1 wpis nie wchodzi: brakuje tego, na czym się opiera. Przyjdzie z całym plikiem lub paczką.\t%1 wpisy nie wchodzą: brakuje tego, na czym się opierają. Przyjdą z całym plikiem lub paczką.\t%1 wpisów nie wchodzi: brakuje tego, na czym się opierają. Przyjdą z całym plikiem lub paczką.
         %1 entry that is in no copy can still be read: halqa recover %2 --to NEW.halqa\t%1 wpis, którego nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NEW.halqa\t%1 wpisy, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NEW.halqa\t%1 wpisów, których nie ma w żadnej kopii, da się jeszcze odczytać: halqa recover %2 --to NEW.halqa
-        %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\t%1 wpis czeka na %2 na inny, którego tam brakuje. Przyjdzie, gdy wyśle go jego laptop.\t%1 wpisy czekają na %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.\t%1 wpisów czeka na %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.
+        %1 entry waits on %2 for one that is missing there. It comes once its laptop has sent that.\t%1 wpis czeka na serwerze %2 na inny, którego tam brakuje. Przyjdzie, gdy wyśle go jego laptop.\t%1 wpisy czekają na serwerze %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.\t%1 wpisów czeka na serwerze %2 na inny, którego tam brakuje. Przyjdą, gdy wyśle go jego laptop.
         %1 entry went to %2.\t%1 wpis poszedł do %2.\t%1 wpisy poszły do %2.\t%1 wpisów poszło do %2.
         %1 entry with their record\t%1 wpis z danymi osoby\t%1 wpisy z danymi osoby\t%1 wpisów z danymi osoby
         %1 entry would come from %2.\t%1 wpis przyszedłby z %2.\t%1 wpisy przyszłyby z %2.\t%1 wpisów przyszłoby z %2.
@@ -171,7 +173,7 @@ extension StaticString {
         %1 from the journal\t%1 z dziennika\t%1 z dziennika\t%1 z dziennika
         %1 goes on.\t%1 trwa dalej.
         %1 hammam\t%1 hammam\t%1 hammamy\t%1 hammamów
-        %1 has a budget and no seats; leave --seats out.\t%1 ma budżet, a nie miejsca; pomiń --seats.
+        %1 has a budget and no seats; leave --seats out.\t%1 ma budżet, a nie mandaty; pomiń --seats.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
         %1 has come to none of these days: there is nothing to thank for.\t%1: brak obecności w tych dniach; nie ma za co dziękować.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
@@ -187,7 +189,7 @@ extension StaticString {
         %1 has no tutor: the rules keep them apart from everybody who teaches.\tBez tutora: %1. Reguły nie dopuszczają nikogo, kto uczy.
         %1 has not begun: it begins on %2.\t%1 się nie zaczął: zaczyna się %2.
         %1 has not come yet. Look at the order of day and month.\t%1 jeszcze nie nadszedł. Sprawdź kolejność dnia i miesiąca.
-        %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 jeszcze nie nadszedł. Nic nie zapisano; jeśli to dobrze, dodaj --confirm.
+        %1 has not come yet. Nothing was written; if it is right, add --confirm.\t%1 jeszcze nie nadszedł. Niczego nie zapisano; jeśli to się zgadza, dodaj --confirm.
         %1 has reservations: hear and note them.\t%1 osoba ma zastrzeżenia: wysłuchać i zapisać.\t%1 osoby mają zastrzeżenia: wysłuchać i zapisać.\t%1 osób ma zastrzeżenia: wysłuchać i zapisać.
         %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
         %1 has taken nothing on. Say it of a line: halqa line FILE edit … --owner NAME.\t%1: brak zobowiązań. Podaj je przy wypowiedzi: halqa line FILE edit … --owner NAME.
@@ -244,8 +246,8 @@ extension StaticString {
         %1 is missing.\tbrakuje: %1.
         %1 is more than the whole, and “%2” is in %3: write 0 to 100.\t%1 to więcej niż całość, a „%2” jest w jednostce „%3”: wpisz od 0 do 100.
         %1 is neither a Halqa file nor a parcel. Nothing was taken over.\t%1 nie jest ani plikiem Halqi, ani paczką. Nic nie przejęto.
-        %1 is new, and one slip of the pen from %2: look at the paper.\t%1 jest nowy i różni się jedną pomyłką pióra od: %2. Spójrz na kartę.
-        %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 jest nowy i różni się jedną pomyłką pióra od więcej niż jednego kodu z innego dnia: %2. Jeśli to jeden z nich, usuń tę kartę (%3) i wpisz ją na nowo.
+        %1 is new, and one slip of the pen from %2: look at the paper.\t%1 jest nowy i różni się drobną pomyłką od: %2. Spójrz na kartę.
+        %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 jest nowy i różni się drobną pomyłką od więcej niż jednego kodu z innego dnia: %2. Jeśli to jeden z nich, usuń tę kartę (%3) i wpisz ją na nowo.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 nie jest archiwum, choć tak kończy się jego nazwa. Nic nie utworzono.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
@@ -254,14 +256,14 @@ extension StaticString {
         %1 is no package of halqa export: there are no tables of Halqa's in it.\t%1 nie jest pakietem halqa export: nie ma w nim tabel Halqi.
         %1 is no page of Halqa's. Move it away.\t%1 nie jest stroną Halqi. Przenieś ten plik.
         %1 is no question. See them: halqa question FILE list.\t%1 nie jest pytaniem. Lista: halqa question FILE list.
-        %1 is no whole number, and “%2” counts %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 nie jest liczbą całkowitą, a „%2” liczy: %3. Niczego nie zapisano; jeśli to prawda, „halqa grid rate” zachowa to z --confirm.
+        %1 is no whole number, and “%2” counts %3. Nothing was written; if it is right, “halqa grid rate” keeps it with --confirm.\t%1 nie jest liczbą całkowitą, a „%2” liczy się w jednostce „%3”. Niczego nie zapisano; jeśli to prawda, „halqa grid rate” zachowa to z --confirm.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not before %2: name the earlier day with --before.\t%1 nie jest przed %2: wcześniejszy dzień podaj w --before.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
         %1 is not the city of this day, which is %2’s. Leave --day out, or name a day of its own.\t%1 nie jest miastem tego dnia; to dzień miasta %2. Pomiń --day albo podaj jego własny dzień.
         %1 is not understood.\tNiezrozumiałe: %1.
-        %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 jest z programu „%2”, a nie z „%3”: zestaw zbiera miasta jednego programu.
+        %1 is of the programme “%2”, and not of “%3”: a toolkit brings the cities of one programme together.\t%1 jest z programu „%2”, a nie z „%3”: zbiór narzędzi łączy miasta jednego programu.
         %1 is on record as reached. t writes down what they say.\t%1: odpowiedź już zapisano. t zapisuje, co mówi.
         %1 is over already. It is kept as you say it.\t%1 już minął. Zapisano tak, jak podano.
         %1 is over, %2 runs.\t%1 zakończone, %2 trwa.
@@ -417,7 +419,7 @@ extension StaticString {
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
         %1 rating\t%1 ocena\t%1 oceny\t%1 ocen
         %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
-        %1 reads the roster as you have it: CSV, XLSX, a page, cards. With %2 it says what it understood and writes nothing.\t%1 czyta listę osób taką, jaka jest: CSV, XLSX, stronę, wizytówki. Z %2 mówi, co zrozumiał, i nic nie zapisuje.
+        %1 reads the roster as you have it: CSV, XLSX, a page, cards. With %2 it says what it understood and writes nothing.\t%1 czyta listę osób taką, jaka jest: CSV, XLSX, stronę, wizytówki. Z %2 pokazuje, jak ją zrozumiano, i nic nie zapisuje.
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
         %1 refused\t%1 odrzucona\t%1 odrzucone\t%1 odrzuconych
@@ -432,14 +434,14 @@ extension StaticString {
         %1 row is refused and stays out.\t%1 wiersz jest odrzucony i nie zostanie wczytany.\t%1 wiersze są odrzucone i nie zostaną wczytane.\t%1 wierszy jest odrzuconych i nie zostanie wczytanych.
         %1 row kept.\tZapisano %1 wiersz.\tZapisano %1 wiersze.\tZapisano %1 wierszy.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
-        %1 said it; it was taken on by %2.\tMówi to %1; zobowiązanie podjęto jako: %2.
+        %1 said it; it was taken on by %2.\tMówi to %1; podejmuje się: %2.
         %1 said no\t%1 odmowa\t%1 odmowy\t%1 odmów
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says the same as another\t%1 mówi to samo co inna\t%1 mówią to samo co inne\t%1 mówi to samo co inne
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
         %1 seat stays empty: nobody else has the votes for it.\t%1 mandat pozostaje nieobsadzony: nikt inny nie ma na niego głosów.\t%1 mandaty pozostają nieobsadzone: nikt inny nie ma na nie głosów.\t%1 mandatów pozostaje nieobsadzonych: nikt inny nie ma na nie głosów.
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
-        %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
+        %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić tylu mandatów: %1; można od 1 do %2.
         %1 secret poll is open: its urn lies in the file alone and is not exported.\t%1 tajne głosowanie jest otwarte: jego urna jest tylko w pliku i nie jest eksportowana.\t%1 tajne głosowania są otwarte: ich urny są tylko w pliku i nie są eksportowane.\t%1 tajnych głosowań jest otwartych: ich urny są tylko w pliku i nie są eksportowane.
         %1 service\t%1 usługa\t%1 usługi\t%1 usług
         %1 sheet kept.\tZapisano %1 arkusz.\tZapisano %1 arkusze.\tZapisano %1 arkuszy.
@@ -582,7 +584,7 @@ extension StaticString {
         %1: table %2 was altered: it does not say what the journal says (rows too many: %3, missing: %4). Nothing was made. What is to change is changed with Halqa's commands.\t%1: tabelę %2 zmieniono: nie mówi tego, co dziennik (wierszy za dużo: %3, brakuje: %4). Nic nie utworzono. Zmian dokonuje się poleceniami Halqi.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
         %1: the figure of now is dated before the one at first, so that nothing is compared.\t%1: obecna liczba ma datę wcześniejszą niż pierwsza, więc niczego nie porównano.
-        %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1: plik podaje liczbę miejsc %2, której %3 nie zna: pominięto ją.
+        %1: the file asks for %2 seats, of which %3 knows nothing: they are left out.\t%1: plik podaje mandaty (%2), których %3 nie zna: pominięto je.
         %1: the signature of entry %2 is not that of writer %3. Nothing of this writer was taken over.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic tego autora nie przejęto.
         %1: the signature of entry %2 is not that of writer %3. Nothing was taken over: somebody else wrote it, or its end is missing.\t%1: podpis wpisu %2 nie jest podpisem autora %3. Nic nie przejęto: zapisał go ktoś inny albo brakuje końca.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
@@ -599,7 +601,7 @@ extension StaticString {
         %1: write a day such as 31/12 or 31/12/2026.\t%1: wpisz dzień, np. 31/12 albo 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: wpisz liczbę całkowitą od %2 do %3.
         %1:%2: %3\t%1:%2: %3
-        %1; %2 did not say\t%1; %2 nie mówi
+        %1; %2 did not say\t%1; %2 bez odpowiedzi
         %1nd\t%1.
         %1rd\t%1.
         %1st\t%1.
@@ -633,7 +635,7 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 trwa teraz %1 minutę.\t%2 trwa teraz %1 minuty.\t%2 trwa teraz %1 minut.
         %2 takes the last seat: no more options are left than seats.\t%2 bierze ostatni mandat: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
-        %2, %1 steps aside\t%2, neutralnie: %1\t%2, neutralnie: %1\t%2, neutralnie: %1
+        %2, %1 steps aside\t%2, ustępuje: %1\t%2, ustępuje: %1\t%2, ustępuje: %1
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
         %2, of %1 person (%3)\t%2, z %1 osoby (%3)\t%2, z %1 osób (%3)\t%2, z %1 osób (%3)
         %2: %1 dot\t%2: %1 kropka\t%2: %1 kropki\t%2: %1 kropek
@@ -698,7 +700,7 @@ extension StaticString {
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tables takes a number from 1 to 60.\t--tables przyjmuje liczbę od 1 do 60.
         --tags goes with the rules at-least and themes; neither is stated.\t--tags idzie w parze z zasadami at-least i themes; nie podano żadnej z nich.
-        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take przyjmuje left (pierwsza wersja), right (druga) albo numer z tych, które podaje show. Dla wypowiedzi --say daje tekst, który ma odtąd, gdy nie ma go żadna wersja.
+        --take takes left (the first side), right (the second) or a number of those that show lists. Of a line, --say gives the text that it has from now on, as neither side has it.\t--take przyjmuje left (pierwsza wersja), right (druga) albo numer z tych, które podaje show. Dla wypowiedzi --say podaje jej nowy tekst, inny niż w obu wersjach.
         --target and --day exclude each other.\t--target i --day wykluczają się.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
         . blank\t. puste
@@ -753,7 +755,7 @@ extension StaticString {
         A form is open. Enter: %1. Esc leaves it. F1 says what it takes.\tFormularz jest otwarty. Enter: %1. Esc wychodzi. F1 mówi, co się w nim wpisuje.
         A formula stands here without what comes of it: “%1”. It was left out.\tJest tu formuła bez wyniku: „%1”. Pominięto ją.
         A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.\tJest tu formuła bez wyniku: „%1”. Otwórz plik w arkuszu kalkulacyjnym i zapisz go jeszcze raz.
-        A further folder with copies of the file.\tKolejny katalog z kopiami pliku.
+        A further folder with copies of the file.\tKolejny folder z kopiami pliku.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line FILE adopt adopted.\tSiatka przychodzi ze scenariuszem albo z własnego pliku (add). Karta to jeden wiersz: ocena każdego kryterium w porządku siatki; 3 to wartość, 3+ taka, której zadanie należy do osoby, a 3- taka, której nie należy (samo 3 nie mówi nic i nie jest liczone ani tak, ani tak), kropka to puste, a uzasadnienie oceny stoi za nią w nawiasach: 3 (dwie faktury); słowa, o które się pyta, stoją za kropką: . (kotłownia). Siatka niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało. Rekomendacje programu szkoleń to pomysły, które wygrały zamknięte głosowanie albo przyjęło je halqa line FILE adopt.
         A handbook is written as .pdf, .html or .txt.\tPodręcznik zapisuje się jako .pdf, .html lub .txt.
@@ -783,7 +785,7 @@ extension StaticString {
         A number for --option, or several as 3=48.\tLiczba dla --option albo kilka, np. 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tLiczba jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
         A page down.\tStronę niżej.
-        A page for each person, in the first of the person's languages that Halqa speaks, else in the workshop's: one PDF, or with --format eml a folder of drafts for a mail program and a PDF for those without an address. Nothing is sent. Others are named in a letter only where they agreed to be listed. A draft has no sender unless --from says one.\tStrona dla każdej osoby, w pierwszym z jej języków, którym mówi Halqa, inaczej w języku warsztatu: jeden PDF albo z --format eml folder szkiców dla programu pocztowego i PDF dla osób bez adresu. Nic nie jest wysyłane. Inni są wymienieni w liście tylko za ich zgodą. Szkic nie ma nadawcy, jeśli nie poda go --from.
+        A page for each person, in the first of the person's languages that Halqa speaks, else in the workshop's: one PDF, or with --format eml a folder of drafts for a mail program and a PDF for those without an address. Nothing is sent. Others are named in a letter only where they agreed to be listed. A draft has no sender unless --from says one.\tStrona dla każdej osoby, w pierwszym z jej języków, które zna Halqa, inaczej w języku warsztatu: jeden PDF albo z --format eml folder szkiców dla programu pocztowego i PDF dla osób bez adresu. Nic nie jest wysyłane. Inni są wymienieni w liście tylko za ich zgodą. Szkic nie ma nadawcy, jeśli nie poda go --from.
         A page of lines down.\tWypowiedzi: strona niżej
         A page of lines up.\tWypowiedzi: strona wyżej
         A page of people down.\tOsoby: strona niżej
@@ -830,7 +832,7 @@ extension StaticString {
         A tag has the form tag=A,B; “%1” has not.\tZnacznik ma postać tag=A,B; „%1” jej nie ma.
         A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tZnacznik zapisuje się --tag kobiety=1,3, z numerami opcji; „%1” nim nie jest.
         A tag, beside those behind a #: an id or a title of a vocabulary's, sdg7, any word; repeatable.\tZnacznik, oprócz tych po #: identyfikator albo tytuł ze słownika, sdg7, dowolne słowo; można powtarzać.
-        A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.\tTelefon skierowany na kwadrat wybiera numer. Tylko tych, którzy zgodzili się być na liście.
+        A telephone that is pointed at a square dials the number. Only of those who agreed to be listed.\tTelefon skierowany na kwadrat wybiera numer. Tylko numery osób, które zgodziły się być na liście.
         A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
         A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
         A text that means somebody else and stays, as --dry-run shows it; repeatable.\tTekst, który dotyczy kogoś innego i zostaje, tak jak pokazuje go --dry-run; można powtarzać.
@@ -859,7 +861,7 @@ extension StaticString {
         A vote is opened, counted and closed. A number above the people present must be confirmed; a secret vote shows nothing before it is closed.\tGłosowanie się otwiera, liczy i zamyka. Liczba większa niż obecnych wymaga potwierdzenia; tajne nie pokazuje nic przed zamknięciem.
         A whole number from %1 to %2, for example %3.\tLiczba całkowita od %1 do %2, na przykład %3.
         A word chooses nothing here: a letter by itself does, or Enter.\tSłowo niczego tu nie wybiera: wybiera pojedyncza litera albo Enter.
-        A word to the facilitator: %1\tSłowo do moderatora: %1
+        A word to the facilitator: %1\tUwaga dla moderatora: %1
         A yes is for all numbers from this source.\t„Tak” dotyczy wszystkich liczb z tego źródła.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
@@ -898,6 +900,8 @@ extension StaticString {
         Against plan\tRóżnica
         Agreed\tUzgodnione
         Alarm: a result hangs on it.\tAlarm: zależy od tego wynik.
+        Albanian\talbański
+        Algerian Arabic\tarabski algierski
         All\tRazem
         All days\tWszystkie dni
         All is counted by now. Close the poll?\tWszystko jest już policzone. Zamknąć głosowanie?
@@ -916,7 +920,7 @@ extension StaticString {
         Also called\tInne nazwy
         Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
-        Although people meet by it in a timetable by now, or have met.\tMimo że osoby spotykają się według planu dzięki temu powiązaniu albo już się spotkały.
+        Although people meet by it in a timetable by now, or have met.\tMimo że osoby spotykają się według terminarza dzięki temu powiązaniu albo już się spotkały.
         Amazigh\tamazigh
         Among more than three options the votes are split: who wins may have few behind it.\tPrzy więcej niż trzech opcjach głosy się rozpraszają: zwycięzcę może popierać niewielu.
         An END is a line by its reference, as halqa line FILE list shows it, or by its id; or a person or an organisation, by an id or a name. A link is named by both its ends, or by its id. It adopts no idea: halqa line FILE adopt does.\tEND to wypowiedź podana odnośnikiem z halqa line FILE list lub identyfikatorem albo osoba lub instytucja podana identyfikatorem lub nazwą. Powiązanie podaje się obydwoma końcami albo identyfikatorem. Żadnego pomysłu nie przyjmuje: robi to halqa line FILE adopt.
@@ -965,11 +969,12 @@ extension StaticString {
         Arabic\tarabski
         Arabic is\tArabski jest
         Arabic: %1; Latin: %2\tarabskie: %1; łacińskie: %2
+        Armenian\tormiański
         Arrow up leads into the lines: there they are written anew, set aside, merged, given to somebody.\tStrzałka w górę prowadzi do wypowiedzi: tam się je pisze na nowo, odkłada, łączy, komuś powierza.
         Arrows to “%1”. Enter starts it, then %2 says yes.\tStrzałki do „%1”. Enter zaczyna, potem %2 mówi tak.
         Arrows to “%1”. Enter starts it.\tStrzałki do „%1”. Enter zaczyna.
         As it stood on %1 at %2.\tStan na %1, godz. %2.
-        As it was said until the end of the date beside each city; what was said after it is in the sheets of later days. Late are those of %1 and %2 whose date was before that one.\tTak jak mówiono do końca dnia podanego przy każdym mieście; co powiedziano później, jest w arkuszach późniejszych dni. Spóźnione są te z %1 i %2, których termin był wcześniejszy.
+        As it was said until the end of the date beside each city; what was said after it is in the sheets of later days. Late are those of %1 and %2 whose date was before that one.\tWedług tego, co powiedziano do końca dnia podanego przy każdym mieście; co powiedziano później, jest w arkuszach późniejszych dni. Spóźnione są te z %1 i %2, których termin minął wcześniej.
         As many as one likes\tIle kto chce
         As many for it as against it, and so not carried: %1.\tTyle samo za co przeciw, a więc odrzucono: %1.
         As many votes as seats\tTyle głosów, ile mandatów
@@ -977,7 +982,7 @@ extension StaticString {
         As of, time\tStan na, godzina
         Ask\tZapytaj
         Ask a question\tZadaj pytanie
-        Ask what stands in the field. It is on the disk when it waits in the list.\tZadaj to, co stoi w polu. Jest na dysku, gdy czeka na liście.
+        Ask what stands in the field. It is on the disk when it waits in the list.\tZadaj pytanie wpisane w polu. Gdy czeka na liście, jest na dysku.
         Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
         Asked about Arabic\tZapytany o arabski
         Asked by\tKto pyta
@@ -992,7 +997,7 @@ extension StaticString {
         At most on one\tNajwyżej na jedną
         At most so many.\tNajwyżej tyle.
         At one table, though they are to sit apart: %1\tPrzy jednym stole, choć mają siedzieć osobno: %1
-        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tPrzy wejściu dwie litery nazwiska, w dowolnym piśmie, znajdują osobę. Nazwisko, które może być dwojga osób, czeka i jest wymienione; cyfra wybiera jedną z nich.
+        At the door two letters of a name, in any script, find a person. A name that may be two people is held and said; a digit takes one of them.\tPrzy wejściu dwie litery nazwiska, w dowolnym piśmie, znajdują osobę. Nazwisko, które może należeć do dwóch osób, czeka i jest pokazane; cyfra wybiera jedną z nich.
         At the end\tNa koniec
         Attendance\tLista obecności
         Attendance sheet\tLista obecności
@@ -1002,7 +1007,7 @@ extension StaticString {
         Back to the questions. What was begun of the answer waits there.\tPowrót do pytań. Zaczęta odpowiedź czeka tam.
         Back to the run sheet; from there, leave Halqa.\tWróć do planu dnia; stamtąd zamknij Halqę.
         Back to writing.\tWróć do pisania.
-        Backspace goes on here, Esc forgets it\tBackspace idzie tu dalej, Esc zapomina
+        Backspace goes on here, Esc forgets it\tBackspace poprawia, Esc porzuca
         Backups\tKopie zapasowe
         Badges\tIdentyfikatory
         Ballot %1\tKarta %1
@@ -1021,6 +1026,7 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
         Ballots: %1.\tKarty: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
+        Basque\tbaskijski
         Battery\tBateria
         Before\tPrzed
         Before and after\tPrzed i po
@@ -1029,12 +1035,14 @@ extension StaticString {
         Began\tPoczątek
         Behind a mark + says that the task falls to the person, - that it does not; with neither nothing is known of it.\tZa oceną + mówi, że zadanie należy do osoby, - że nie należy; bez znaku nic o tym nie wiadomo.
         Behind an @ at its end a line may say who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person or organisation alone, and a date; \"@15/3\" says the date alone. A line with such a date is an action. Without one, who is named takes an idea or an action on, and says a question, a need, an offer, a barrier or a note. A date without an @ is words of the line. Words behind a # are tags: of the script's vocabularies, the goals (#sdg7), or any other. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tPo @ na końcu wypowiedź może mówić, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwy, które wskazują tylko jedną osobę albo instytucję, i data; \"@15/3\" podaje samą datę. Wypowiedź z taką datą jest działaniem. Bez daty ten, kto jest wymieniony, podejmuje się pomysłu albo działania, a mówi pytanie, potrzebę, ofertę, przeszkodę albo notatkę. Data bez @ należy do tekstu. Słowa po # są znacznikami: ze słowników scenariusza, celami (#sdg7) albo dowolnymi innymi. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
+        Belarusian\tbiałoruski
         Between\tPomiędzy
         Blank\tPuste
         Board\tTablica
         Board of needs and offers\tTablica potrzeb i ofert
         Borne out by\tUzasadnienie
-        Both are kept, and one is shown until somebody decides. What is settled once is settled on every laptop that takes it over.\tOba są zachowane, a jeden jest pokazany, dopóki ktoś nie zdecyduje. Co rozstrzygnięto raz, jest rozstrzygnięte na każdym laptopie, który to przejmie.
+        Bosnian\tbośniacki
+        Both are kept, and one is shown until somebody decides. What is settled once is settled on every laptop that takes it over.\tObie wersje są zachowane, a pokazana jest jedna, dopóki ktoś nie zdecyduje. Co rozstrzygnięto raz, jest rozstrzygnięte na każdym laptopie, który to przejmie.
         Both ends have said yes to a link.\tObie strony zgodziły się na powiązanie.
         Both ends have said yes.\tObie strony się zgodziły.
         Both ends: a line's reference or id, or the id or name of a person or an organisation.\tOba końce: odnośnik lub identyfikator wypowiedzi albo identyfikator lub nazwa osoby lub instytucji.
@@ -1048,11 +1056,13 @@ extension StaticString {
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring a question to the floor: the one named, else the next that waits.\tWprowadź pytanie na salę: podane, a bez niego następne w kolejce.
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
-        Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tZebrać karty działań ze wszystkich miast, według tematów, ze spisem treści, indeksem i źródłami.
+        Bring it back although meetings or days go.\tPrzywróć, choć znikają spotkania lub dni.
+        Bring the measure sheets of all cities together, by theme, with contents, index and sources.\tZbierz karty działań ze wszystkich miast, według tematów, ze spisem treści, indeksem i źródłami.
         Bring the next question to the floor.\tWprowadź na salę następne pytanie.
         Bring the question in focus to the floor, also one that was answered or put off.\tWprowadź na salę wybrane pytanie, także odłożone albo z odpowiedzią.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
         Brought back: %1.\tPrzywrócono: %1.
+        Bulgarian\tbułgarski
         By\tPrzez
         By chance alone it lies between %1 and %2 in 95 of 100 exchanges.\tPrzez sam przypadek leży między %1 a %2 w 95 na 100 zamian.
         By city\tWedług miast
@@ -1062,13 +1072,13 @@ extension StaticString {
         By mail\tListownie
         By name, by telephone, by spelling; nobody is joined by it. Who is one is joined with join KEPT OTHER.\tWedług nazwiska, telefonu, pisowni; nikogo to nie łączy. Łączy się przez join KEPT OTHER.
         By telephone\tTelefon
-        By the timetable these would not meet any more: %1.\tWedług planu spotkań już by się nie spotkali: %1.
+        By the timetable these would not meet any more: %1.\tWedług terminarza już by się nie spotkali: %1.
         By theme\tWedług tematów
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
         CSV and XLSX can be read\tmożna czytać CSV i XLSX
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej (vCard); nagłówki w każdym języku Halqi, także pytania. --dry-run pokazuje, jak plik został zrozumiany, każdą kolumnę, pierwsze wiersze i kto jest kim; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, pada pytanie: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak, jak skończyłby import. Ta sama lista drugi raz niczego nie zmienia. Folder albo archiwum zapisane przez halqa export, jako package lub jsonl, tworzy FILE, którego jeszcze nie ma: ten sam dziennik i te same tabele.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing. A folder or an archive that halqa export wrote, as package or jsonl, makes FILE, which is not there yet: the same journal, and the same tables.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej (vCard); nagłówki w każdym języku Halqi, także pytania. --dry-run pokazuje, jak plik został zrozumiany, każdą kolumnę, pierwsze wiersze i kto jest kim; --column phone=Contact to poprawia. Gdy to, czy wiersz jest kimś znanym, może powiedzieć tylko człowiek, pada pytanie: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak, jak skończyłby import. Ta sama lista drugi raz niczego nie zmienia. Folder albo archiwum zapisane przez halqa export, jako package lub jsonl, tworzy FILE, którego jeszcze nie ma: ten sam dziennik i te same tabele.
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swoim mieście tak się nazywa, jest już znana, w dowolnej pisowni: co wiersz o niej dodaje, zostaje zapisane, a pusta komórka nic nie mówi. Te, które mogą być tą samą, są wymienione, a łączysz je tylko ty. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
@@ -1099,6 +1109,7 @@ extension StaticString {
         Cast one ballot of an open vote.\tOddaj jedną kartę w otwartym głosowaniu.
         Cast. Its receipt:\tOddana. Jej potwierdzenie:
         Cast. The receipt: %1\tOddano. Potwierdzenie: %1
+        Catalan\tkataloński
         Categories, city by city\tKategorie, miasto po mieście
         Category\tKategoria
         Category and city\tKategoria i miasto
@@ -1186,16 +1197,19 @@ extension StaticString {
         Count how many people voted through this source.\tPolicz, ile osób głosowało w ten sposób.
         Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
-        Counted are those who are recorded as reached, of those who were invited or are recorded at the event; on a day in the room, those recorded as having come. Who is not recorded may have been reached all the same.\tLiczone są osoby zapisane jako osiągnięte, spośród zaproszonych lub zapisanych na wydarzeniu; w dniu na sali te, które zapisano jako przybyłe. Kogo nie zapisano, mógł mimo to zostać osiągnięty.
+        Counted are those who are recorded as reached, of those who were invited or are recorded at the event; on a day in the room, those recorded as having come. Who is not recorded may have been reached all the same.\tLiczą się osoby, o których zapisano, że do nich dotarto, spośród zaproszonych lub zapisanych przy wydarzeniu; w dniu na sali te, o których zapisano, że przyszły. Do osoby, o której nic nie zapisano, też mogło się udać dotrzeć.
         Counted by\tLiczy
         Counted on both sides:\tPoliczone po obu stronach:
         Country\tKraj
         Counts for\tLiczy się jako
         Criterion\tKryterium
+        Croatian\tchorwacki
         Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
         Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
         Crosses, the load shared evenly\tKrzyżyki, równy ciężar
+        Czech\tczeski
         DESCRIPTION\tOPIS
+        Danish\tduński
         Dark: %1.\tCiemne: %1.
         Date\tData
         Date and signature\tData i podpis
@@ -1254,6 +1268,7 @@ extension StaticString {
         Each place is for one option. What you give no place comes after all others.\tKażde miejsce jest dla jednej opcji. Opcje bez miejsca są za wszystkimi innymi.
         Each reads out what stands beside their name, and signs it.\tKażdy czyta na głos, co stoi przy jego nazwisku, i to podpisuje.
         Each sheet says what was written down, and nothing was checked for it. Figures are those of the place they come from: elsewhere they may be others. What nobody wrote is missing.\tKażda karta mówi, co zapisano, i niczego dla niej nie sprawdzano. Liczby dotyczą miejsca, z którego pochodzą: gdzie indziej mogą być inne. Czego nikt nie napisał, tego brakuje.
+        Egyptian Arabic\tarabski egipski
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
         Either a text or --withdraw.\tAlbo tekst, albo --withdraw.
         Empty the field.\tWyczyść pole.
@@ -1289,16 +1304,18 @@ extension StaticString {
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
         Erase the last sign; before the first mark, back to the code or the name.\tUsuń ostatni znak; przed pierwszą oceną wróć do kodu albo nazwy.
-        Erase what names somebody: from the file, what became of it before, drafts and copies.\tUsuwa to, co nazywa kogoś: z pliku, jego historii, szkiców i kopii.
+        Erase what names somebody: from the file, what became of it before, drafts and copies.\tUsuń to, co nazywa kogoś: z pliku, jego historii, szkiców i kopii.
         Erase what names the person shown, for good, from the file and its copies; it asks before.\tUsuwa na zawsze z pliku i jego kopii to, co nazywa pokazaną osobę; najpierw pyta.
-        Erase without asking: whole names, and family names that nobody else bears.\tUsuwa bez pytania: pełne nazwiska oraz nazwiska, których nikt inny nie nosi.
+        Erase without asking: whole names, and family names that nobody else bears.\tUsuń bez pytania: pełne nazwiska oraz nazwiska, których nikt inny nie nosi.
         Esc again forgets the marks of this paper.\tEsc jeszcze raz: oceny z tej karty przepadną.
         Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
         Esc again leaves the form; what was typed in it is not kept.\tJeszcze raz Esc zamyka formularz; wpisany tekst nie zostanie zapisany.
         Esc again leaves the line as it was; what was typed is not kept.\tJeszcze raz Esc zostawia wypowiedź, jak była; wpisany tekst nie zostanie zapisany.
+        Estonian\testoński
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file; 69, 71, 72 and 76 to 78 tell why a server cannot be reached.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces; 69, 71, 72 oraz 76–78 mówią, dlaczego serwer jest nieosiągalny.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
-        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.\tStoi w nim każdy wpis, którego kartę zapisano przez halqa grid rate. Kilka plików czyta się razem, gdy miasta odbyły się na kilku laptopach: muszą być z jednego programu. Nazwani są tylko ci, którzy zgodzili się na wymienienie.
+        Every line belongs to an activity.\tKażda wypowiedź należy do któregoś punktu programu.
+        Every line of which a sheet was kept with halqa grid rate stands in it. Several files are read together, where cities were held on several laptops: they have to be of one programme. Only those who agreed to be listed are named.\tJest w nim każda wypowiedź, której kartę zapisano przez halqa grid rate. Kilka plików czyta się razem, gdy miasta odbyły się na kilku laptopach: muszą być z jednego programu. Z nazwiska wymienia się tylko tych, którzy się na to zgodzili.
         Every name in the lines is somebody of the file.\tKażda nazwa w wypowiedziach jest kimś z pliku.
         Every step with its date and who said it: the line, who took it on, every call and what was said, every outcome, dates that were moved or missed. What was undone is no step.\tKażdy krok z datą i osobą, która o nim mówi: wypowiedź, kto się podjął, każda rozmowa i co w niej padło, każdy wynik, terminy przesunięte i niedotrzymane. To, co cofnięto, nie jest krokiem.
         Everybody has a tutor, or nobody is left who can teach them.\tKażda osoba ma tutora albo nie został nikt, kto może uczyć.
@@ -1349,6 +1366,7 @@ extension StaticString {
         Find people by what is known of their name, organisation or telephone.\tZnajdź osoby po tym, co wiadomo o ich nazwisku, instytucji lub telefonie.
         Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
         Find somebody by two letters: they are named at the end of the line, behind an @.\tZnajdź kogoś po dwóch literach: nazwa stanie na końcu wypowiedzi, po @.
+        Finnish\tfiński
         First day that has not begun\tPierwszy dzień, który się nie zaczął
         First meeting\tPierwsze spotkanie
         First meeting:\tPierwsze spotkanie:
@@ -1363,7 +1381,7 @@ extension StaticString {
         Fits a group without factions; a majority can take every seat.\tDla grupy bez frakcji; większość może zająć każdy mandat.
         Fits a quick choice between two or three options.\tDo szybkiego wyboru między dwiema lub trzema opcjami.
         Fits a room that knows elections in two rounds and shall vote only once.\tDla sali, która zna wybory w dwóch turach, a ma głosować tylko raz.
-        Fits a shortlist: the group that wins against everything outside of it.\tDo krótkiej listy: grupa, która wygrywa ze wszystkim spoza niej.
+        Fits a shortlist: the group that wins against everything outside of it.\tDo listy finalistów: grupa, która wygrywa ze wszystkimi spoza niej.
         Fits a weighty proposal, when it matters how strong the agreement is.\tDo ważnej propozycji, gdy liczy się siła zgody.
         Fits an important order of three options or more: every two are compared.\tDo ważnej kolejności trzech lub więcej opcji: porównuje się każde dwie.
         Fits an important order that one can check by hand, duel by duel.\tDo ważnej kolejności, którą da się sprawdzić ręcznie, pojedynek po pojedynku.
@@ -1406,7 +1424,7 @@ extension StaticString {
         For the tasks: %1\tDla zadań: %1
         For this person: an id, or a name.\tDla tej osoby: identyfikator albo nazwisko.
         For who leads the day\tDla osoby, która prowadzi dzień
-        For who prepares and follows up\tDla osoby, która przygotowuje i dogląda
+        For who prepares and follows up\tDla osoby, która przygotowuje dzień i dba o ciąg dalszy
         For who writes\tDla osoby, która pisze
         For whom\tDla kogo
         For whom?\tDla kogo?
@@ -1428,7 +1446,9 @@ extension StaticString {
         From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         From which the exchanges come.\tLiczba, z której biorą się zamiany.
         Full: %1.\tPełne: %1.
+        Galician\tgalicyjski
         Gender equality\tRówność płci
+        Georgian\tgruziński
         German\tniemiecki
         Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
         Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
@@ -1452,6 +1472,7 @@ extension StaticString {
         Grade\tStopień
         Grades for each\tOceny dla każdej
         Gradients of agreement\tStopnie zgody
+        Greek\tgrecki
         Grid\tSiatka
         Group sheets\tArkusze grup
         Groups\tGrupy
@@ -1475,6 +1496,7 @@ extension StaticString {
         Hatched: %1.\tKreskowane: %1.
         Head of the journal:\tSkrót dziennika:
         Heading\tNagłówek
+        Hebrew\thebrajski
         Held\tOdbyło się
         Held until %1: it is no longer valid\tPrzyznane do %1: już nieważne
         Held until %1: it is no longer valid.\tPrzyznane do %1: już nieważne.
@@ -1492,7 +1514,7 @@ extension StaticString {
         How it came\tJaką drogą
         How it came, with --lines: web, letter or group.\tJaką drogą przyszło, z --lines: web, letter albo group.
         How it goes on\tCo dalej
-        How it hangs on the weights is not known: the votes do not stand paper by paper.\tNie wiadomo, jak zależy od wag: głosów nie zapisano karta po karcie.
+        How it hangs on the weights is not known: the votes do not stand paper by paper.\tNie wiadomo, jak klasa zależy od wag: głosów nie zapisano karta po karcie.
         How it was voted\tJak głosowano
         How keys come with --plain: single (as they are pressed) or lines (names of keys, or text; an empty line is Enter). Otherwise single on a terminal, lines from a pipe.\tJak przychodzą klawisze z --plain: single (pojedynczo) albo lines (nazwy klawiszy lub tekst; pusta linia to Enter). Inaczej single w terminalu, lines z potoku.
         How keys come with --plain: single or lines.\tJak przychodzą klawisze z --plain: single albo lines.
@@ -1524,13 +1546,15 @@ extension StaticString {
         How people take part\tUdział
         How the day went\tJak przebiegł dzień
         How the file of another programme is opened.\tJak otworzyć plik innego programu.
-        How the marks are spread, for the whole room; page keys turn, any other key comes back.\tRozkład ocen, dla całej sali; klawisze stron przewracają, każdy inny wraca.
+        How the marks are spread, for the whole room; page keys turn, any other key comes back.\tRozkład ocen, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
         How the people of a workshop came to know each other: sheets of names, figures, a test, a picture.\tJak osoby z warsztatu się poznały: arkusze nazwisk, liczby, test, rysunek.
         How to read this\tJak to czytać
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
+        Hungarian\twęgierski
         I abstain\tWstrzymuję się
         I ask that too\tTeż o to pytam
         I have a slip\tMam kartę
+        Icelandic\tislandzki
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
         Impact\tEfekty
         Import %1\tWczytanie %1
@@ -1564,6 +1588,7 @@ extension StaticString {
         Invited and came\tZaproszeni, którzy przyszli
         Invited to\tZaproszenie na
         Invited, did not come\tZaproszeni, nieobecni
+        Irish\tirlandzki
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
         Is “%1” %2? Write the whole name.\tCzy „%1” to %2? Wpisz całe imię i nazwisko.
@@ -1586,8 +1611,8 @@ extension StaticString {
         It is proposed; with --agreed both ends have said yes. The first END is the need, or who learns.\tPowiązanie jest proponowane; z --agreed obie strony się zgodziły. Pierwszy END to potrzeba lub osoba, która się uczy.
         It is slow: keep the file on the laptop's own disk, not on a stick\tWolno: trzymaj plik na dysku laptopa, nie na pendrivie
         It is somebody else.\tTo ktoś inny.
-        It is written down; nothing has become of it yet.\tTo jest zapisane; na razie nic z tego nie wyszło.
-        It is wrong. Set it: %1\tJest zła. Ustaw: %1
+        It is written down; nothing has become of it yet.\tTo jest zapisane; na razie nic z tego nie wynikło.
+        It is wrong. Set it: %1\tIdzie źle. Ustaw: %1
         It looks at what papers are made with, fonts, the terminal, the keyboard, printers, the disk and its file system, the clock and its time zone, the last file and its backups, and the battery. Nothing is changed. The exit code is 65 when something must be done before the day.\tSprawdza, czym robi się dokumenty, czcionki, terminal, klawiaturę, drukarki, dysk i system plików, zegar i strefę, ostatni plik i jego kopie oraz baterię. Nic nie zmienia. Kod wyjścia to 65, gdy coś trzeba zrobić przed dniem.
         It may stay empty.\tPole może zostać puste.
         It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: klawisz h wybiera wypowiedzi, klawisz e dodaje własną.
@@ -1601,7 +1626,7 @@ extension StaticString {
         Its last sound copy goes up to entry %1, of %2: %3\tJego ostatnia poprawna kopia sięga wpisu %1, z %2: %3
         Its layout is not set for the whole system\tjej układ nie jest ustawiony dla całego systemu
         Its links go with it. Where one of them was agreed on, that is said, and --confirm is needed.\tJej powiązania znikają z nią. Jeśli któreś uzgodniono, mówi się o tym i potrzeba --confirm.
-        Its number in the list.\tJego numer na liście.
+        Its number in the list.\tNumer na liście.
         Its path:\tJego ścieżka:
         Its people\tOsoby
         Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy prowadzą do tamtej. Cofa to undo, a później także part.
@@ -1642,7 +1667,7 @@ extension StaticString {
         Key a sheet of calls back: a line for each row, from standard input.\tWprowadź wypełniony arkusz rozmów: każdy wiersz w osobnej linii, ze standardowego wejścia.
         Key back what stands on the printed sheet of calls: a code, a letter and words for each row.\tWprowadź to, co zapisano na wydrukowanym arkuszu rozmów: kod, litera i słowa dla każdego wiersza.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
-        Key sheets of names: a line each, from standard input.\tWprowadzić arkusze nazwisk: po wierszu, ze standardowego wejścia.
+        Key sheets of names: a line each, from standard input.\tWprowadź arkusze nazwisk: po wierszu, ze standardowego wejścia.
         Keyboard\tKlawiatura
         Keyed back row by row: the code, then v for ✓ or ☑, n, w, r, o for ◐, x for ☒, then the words: %1\tWprowadzane wiersz po wierszu: kod, potem v zamiast ✓ lub ☑, n, w, r, o zamiast ◐, x zamiast ☒, potem słowa: %1
         Keys\tKlawisze
@@ -1662,11 +1687,12 @@ extension StaticString {
         Largest group that hangs together\tNajwiększa połączona grupa
         Late by (min)\tOpóźnienie (min)
         Later\tPóźniej
+        Latvian\tłotewski
         Learner: %1\tUczy się: %1
         Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
         Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tZamknąć Halqę? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tZamknąć Halqę? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tZamknąć Halqę? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
-        Leave out names, and numbers of fewer than five people: csv or xlsx.\tPominąć nazwiska i liczby mniejsze niż pięć osób: csv lub xlsx.
+        Leave out names, and numbers of fewer than five people: csv or xlsx.\tPomiń nazwiska i liczby mniejsze niż pięć osób: csv lub xlsx.
         Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tPomiń nazwiska, a przy obecności liczby mniejsze niż pięć osób; głosy podane są w całości.
         Leave out people, seats and lines: sheets to be filled in by hand.\tPomiń osoby, miejsca i wypowiedzi: arkusze do ręcznego wypełnienia.
         Leave out what is known: a writer and its last number; repeatable.\tPomiń, co jest znane: autor i jego ostatni numer; można powtarzać.
@@ -1696,13 +1722,13 @@ extension StaticString {
         Let go what was typed when the vote was closed.\tZrezygnuj z tego, co było wpisywane, gdy zamknięto głosowanie.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
-        Let telephones in the room vote, ask and write for their table.\tPozwala telefonom w sali głosować, pytać i pisać za swój stół.
+        Let telephones in the room vote, ask and write for their table.\tPozwól telefonom w sali głosować, pytać i pisać za swój stół.
         Let telephones in the room vote, ask and write for their table; or switch them off.\tPozwól telefonom w sali głosować, pytać i pisać za swój stół; albo je wyłącz.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
         Let “%1” stand for itself again?\tCzy „%1” ma znów być osobną instytucją?
         Letters\tKodowanie
-        Letters are commands here, and a word is none. %1 by itself: %2.\tLitery są tu poleceniami, a słowo nim nie jest. Samo %1: %2.
-        Letters are commands here, and a word is none. Enter by itself goes on.\tLitery są tu poleceniami, a słowo nie jest żadnym. Sam Enter idzie dalej.
+        Letters are commands here, and a word is none. %1 by itself: %2.\tLitery są tu poleceniami, a całe słowo nim nie jest. Samo %1: %2.
+        Letters are commands here, and a word is none. Enter by itself goes on.\tLitery są tu poleceniami, a całe słowo nim nie jest. Sam Enter prowadzi dalej.
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
         Letters find: only what holds them stays in the list.\tLitery szukają: na liście zostaje tylko to, co je zawiera.
@@ -1710,8 +1736,9 @@ extension StaticString {
         Letters of thanks\tListy z podziękowaniem
         Letters on commitments\tListy o zobowiązaniach
         Letters on what became of it\tListy o tym, co z tego wyszło
+        Levantine Arabic\tarabski lewantyński
         Level\tPoziom
-        Levels stand in words; where people rate themselves the paper says how to make a code. What the file knows has a paper each, with its name and the four signs by which it is keyed. Short papers are cut apart, several a page.\tPoziomy stoją słowami; gdzie ludzie oceniają siebie, karta mówi, jak zrobić kod. To, co plik zna, ma po jednej karcie, z nazwą i czterema znakami do wprowadzania. Krótkie karty tnie się, po kilka na stronie.
+        Levels stand in words; where people rate themselves the paper says how to make a code. What the file knows has a paper each, with its name and the four signs by which it is keyed. Short papers are cut apart, several a page.\tPoziomy są opisane słowami; gdzie ludzie oceniają siebie, karta mówi, jak zrobić kod. To, co plik zna, ma po jednej karcie, z nazwą i czterema znakami do wprowadzania. Krótkie karty tnie się, po kilka na stronie.
         Life below water\tŻycie pod wodą
         Life on land\tŻycie na lądzie
         Light: %1.\tJasne: %1.
@@ -1724,6 +1751,7 @@ extension StaticString {
         Lines\tWypowiedzi
         Lines %1 to %2 of %3\tWiersze od %1 do %2 z %3
         Lines belong to an activity of a day, or to none: give --day and --activity.\tWypowiedzi należą do punktu programu jakiegoś dnia albo do żadnego: podaj --day i --activity.
+        Lines of no activity\tWypowiedzi spoza punktów programu
         Link the need and the offer: form, whether both agreed, first step and date.\tPowiąż potrzebę z ofertą: forma, czy obie strony się zgodziły, pierwszy krok i data.
         Link two things: a need and an offer, two people, two organisations.\tPowiąż dwie rzeczy: potrzebę i ofertę, dwie osoby, dwie instytucje.
         Links\tPowiązania
@@ -1747,6 +1775,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tPokaż też działania zrobione i zaniechane; jeszcze raz: tylko te do zrobienia.
         List what is not settled.\tWymień, co nie jest rozstrzygnięte.
         List what the seal is made of, line by line.\tWypisz, z czego powstaje pieczęć, wiersz po wierszu.
+        Lithuanian\tlitewski
         Longer by (min)\tDłużej o (min)
         Look at a server: is it reached, is it prepared, what may this role do?\tObejrzyj serwer: czy jest osiągalny, czy jest gotowy, co może ta rola?
         Look for the category before.\tSzukaj w poprzedniej kategorii.
@@ -1756,9 +1785,10 @@ extension StaticString {
         Looking for printers …\tSzukanie drukarek…
         Lot begins with\tLos zaczyna się od
         Lower\tNiżej
+        Macedonian\tmacedoński
         Mail\tE-mail
         Mail drafts in a folder\tSzkice listów e-mail w folderze
-        Make a new file of everything that a damaged one and its copies still hold.\tTworzy nowy plik ze wszystkiego, co jest jeszcze w uszkodzonym i w jego kopiach.
+        Make a new file of everything that a damaged one and its copies still hold.\tUtwórz nowy plik ze wszystkiego, co jest jeszcze w uszkodzonym i w jego kopiach.
         Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
         Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
@@ -1772,9 +1802,10 @@ extension StaticString {
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
         Make the result of a label, with what the next class needs, and the certificate.\tPrzygotuj wynik znaku jakości, z tym, czego wymaga następna klasa, i certyfikat.
         Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tOgłoś liczbę wcześniej: rzut kośćmi, liczba z jutrzejszej gazety. Los każdej osoby to SHA-256 tej liczby, łącznika i numeru na liście; od najmniejszego losu losowana jest każda osoba, chyba że nie dałoby się już spełnić parytetów. --like daje każdej kategorii, miastu lub instytucji jej część miejsc; --quota żąda liczby albo od ilu do ilu z jednej z nich. Niczego nie zapisuje się w pliku. Tekst trafia na standardowe wyjście albo z --output do pliku PDF, HTML lub tekstowego.
-        Make the sheet of names, with the numbers by which it is keyed.\tZrobić arkusz nazwisk z numerami, którymi się go wprowadza.
+        Make the sheet of names, with the numbers by which it is keyed.\tZrób arkusz nazwisk z numerami, którymi się go wprowadza.
         Make the tables anew from the journal, in a new file of this name.\tUtwórz tabele od nowa z dziennika, w nowym pliku o tej nazwie.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tTworzy tabele od nowa z dziennika, w pamięci, i porównuje. Kod wyjścia 65, gdy coś jest nie tak.
+        Maltese\tmaltański
         Mark\tOcena
         Mark %1 at most.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.
         Mark %1 box in all, and under each theme no more than stands there.\tZaznacz łącznie %1 kratkę, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratki, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratek, pod każdym tematem nie więcej, niż tam podano.
@@ -1815,6 +1846,7 @@ extension StaticString {
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
         Morning\tRano
+        Moroccan Arabic\tarabski marokański
         Morocco\tMaroko
         Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), na karcie od %2 do %3: %4
         Move %1 to another date\tInna data: %1
@@ -1843,7 +1875,7 @@ extension StaticString {
         Name nobody: who asks and who answers stand by their categories. For questions.\tBez nazwisk: kto pyta i kto odpowiada, stoi pod swoją kategorią. Dla questions.
         Name the file of ballots.\tPodaj plik z kartami.
         Name the file.\tPodaj plik.
-        Name those who agreed to be listed.\tWymienić osoby, które się na to zgodziły.
+        Name those who agreed to be listed.\tWymień z nazwiska osoby, które się na to zgodziły.
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Names that are held\tOczekujące nazwiska
@@ -1854,8 +1886,8 @@ extension StaticString {
         Needs\tPotrzeby
         Needs a role that may make tables and roles; repeated it changes nothing. A venue's role reads and adds the entries of the programmes that it is permitted, and can neither change nor remove one; an office's role reads; an eraser's may only take out what names people who were forgotten. Roles that are not there are made without a password: give them one with psql's \\password, or a certificate.\tWymaga roli, która może tworzyć tabele i role; powtórzenie nic nie zmienia. Rola miejsca czyta i dodaje wpisy dozwolonych programów, a nie może żadnego zmienić ani usunąć; rola biura czyta; rola wymazująca może tylko usunąć to, co wymienia osoby, których dane usunięto. Brakujące role powstają bez hasła: nadaj im hasło przez \\password w psql albo certyfikat.
         Needs and offers\tPotrzeby i oferty
-        Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; klawisze stron przewracają, każdy inny wraca.
-        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. What few needs and offers have weighs more: behind each tag and word stands how many of all have it. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. To, co ma niewiele potrzeb i ofert, waży więcej: za każdym znacznikiem i słowem stoi, ile ze wszystkich je ma. Powiązania tworzy halqa link.
+        Needs and offers for the whole room; page keys turn, any other key comes back.\tPotrzeby i oferty dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
+        Needs without an answer come first, each with the offers that fit it best and why: shared tags, shared words, who is looked for, the town. What few needs and offers have weighs more: behind each tag and word stands how many of all have it. Links are made with halqa link.\tNajpierw potrzeby bez odpowiedzi, każda z najlepiej pasującymi ofertami i powodem: wspólne znaczniki, wspólne słowa, kto jest szukany, miasto. Więcej waży znacznik lub słowo, które ma niewiele potrzeb i ofert: przy każdym stoi, ile ze wszystkich je ma. Powiązania tworzy halqa link.
         Needs:\tPotrzeby:
         Network\tSieć
         New\tNowe osoby
@@ -1882,7 +1914,7 @@ extension StaticString {
         No ballot was keyed.\tNie wprowadzono żadnej karty.
         No choice for %1 seat meets all quotas together.\tŻaden wybór na %1 mandat nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandaty nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandatów nie spełnia naraz wszystkich parytetów.
         No class is given before %1 is rated.\tNie ma klasy, dopóki nie oceniono: %1.
-        No class under %1 of the %2 weightings that people of the rooms gave either.\tBez klasy także przy %1 z %2 wag podanych na salach.
+        No class under %1 of the %2 weightings that people of the rooms gave either.\tBez klasy także przy %1 z %2 zestawów wag podanych na salach.
         No code stands on papers of this day and of one before.\tŻaden kod nie stoi na kartach z tego dnia i z wcześniejszego.
         No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
         No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
@@ -1908,6 +1940,7 @@ extension StaticString {
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No line names “%1”. See the names: halqa line FILE unsettled.\tŻadna wypowiedź nie wymienia „%1”. Nazwy pokazuje: halqa line FILE unsettled.
+        No longer in the plan, though papers may name it: %1.\tZniknie z programu, choć może być już na wydrukach: %1.
         No mark stands after the number %1.\tPo numerze %1 nie ma żadnego znaku.
         No measure has a sheet yet. Keep one with halqa grid rate.\tŻadne działanie nie ma jeszcze karty. Zapisz ją poleceniem halqa grid rate.
         No meetings are planned on this day: nobody is linked, or the script asks for no timetable.\tW tym dniu nie ma zaplanowanych spotkań: nikt nie jest powiązany albo scenariusz nie przewiduje terminarza.
@@ -1971,7 +2004,7 @@ extension StaticString {
         Nobody can teach: of %1 nobody is here. Check them in, or change their category.\tNikt nie może uczyć: z kategorii %1 nikogo nie ma. Zarejestruj te osoby albo zmień ich kategorię.
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
         Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
-        Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.\tNikt nie zgodził się na wpis na listę: odmów %1, bez pytania %2. Zapytaj i zapisz: halqa people FILE edit NAME --consent yes.
+        Nobody has agreed to be listed: %1 said no, %2 were never asked. Ask them, and keep it: halqa people FILE edit NAME --consent yes.\tNikt nie zgodził się na wpis na listę: odmów: %1, bez pytania: %2. Zapytaj i zapisz: halqa people FILE edit NAME --consent yes.
         Nobody has asked anything on this day.\tTego dnia nikt o nic nie pytał.
         Nobody has asked anything yet. Type what is asked.\tNikt jeszcze o nic nie pyta. Wpisz pytanie.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
@@ -2005,7 +2038,7 @@ extension StaticString {
         Nobody is invited to this workshop, and nobody came.\tNa ten warsztat nikogo nie zaproszono i nikt nie przyszedł.
         Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
         Nobody is invited yet. The directory (F8) reads a list with r.\tNikt nie jest jeszcze zaproszony. Spis osób (F8) wczytuje listę klawiszem r.
-        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said, nor where what one to four others said could be computed from it and from what each day says.\tNikogo nie łączy się na podstawie podobieństwa: kody różniące się jedną pomyłką pióra są propozycją i liczą się, gdy przyjmiesz je przez --accept BEFORE=AFTER. Te, które równie dobrze mogą należeć do dwóch osób, są wymienione obok i łączy je tak samo ten, kto ma obie karty w ręku. Kody tylko z jednego dnia są wypisane. O mniej niż pięciu osobach, które odpowiedziały oba razy, nic się nie mówi, ani tam, gdzie z tego i z tego, co mówi każdy dzień, dałoby się obliczyć odpowiedzi od jednej do czterech innych osób.
+        Nobody is joined on a likeness: codes that differ by one slip of the pen are offered, and count once you accept them with --accept BEFORE=AFTER. Those that may as soon be two people's are named beside them, and are joined in the same way by whoever has both papers in hand. Codes that stand on one day alone are listed. Of fewer than five who answered both times nothing is said, nor where what one to four others said could be computed from it and from what each day says.\tNikogo nie łączy się na podstawie podobieństwa: kody różniące się drobną pomyłką są propozycją i liczą się, gdy przyjmiesz je przez --accept BEFORE=AFTER. Te, które równie dobrze mogą należeć do dwóch osób, są wymienione obok i łączy je tak samo ten, kto ma obie karty w ręku. Kody tylko z jednego dnia są wypisane. O mniej niż pięciu osobach, które odpowiedziały oba razy, nic się nie mówi, ani tam, gdzie z tego i z tego, co mówi każdy dzień, dałoby się obliczyć odpowiedzi od jednej do czterech innych osób.
         Nobody is left to propose.\tNie ma już kogo zaproponować.
         Nobody is linked yet. See: halqa link FILE propose.\tNikt nie jest jeszcze powiązany. Zobacz: halqa link FILE propose.
         Nobody is named.\tNikogo nie wymieniono z nazwiska.
@@ -2034,6 +2067,7 @@ extension StaticString {
         None has been adopted yet.\tŻadnej jeszcze nie przyjęto.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
+        Norwegian\tnorweski
         Not at one table, though they belong together: %1\tPrzy różnych stołach, choć mają siedzieć razem: %1
         Not carried, for %1 person blocks it.\tOdrzucono, bo %1 osoba blokuje.\tOdrzucono, bo %1 osoby blokują.\tOdrzucono, bo %1 osób blokuje.
         Not carried, for %1 person blocks it: %2.\tOdrzucono, bo %1 osoba blokuje: %2.\tOdrzucono, bo %1 osoby blokują: %2.\tOdrzucono, bo %1 osób blokuje: %2.
@@ -2063,7 +2097,7 @@ extension StaticString {
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing can listen on %1, port %2. Choose another one: --port 8090.\tNie da się nasłuchiwać na %1, port %2. Wybierz inny: --port 8090.
         Nothing changes on the screen by that. %1\tNa ekranie nic się nie zmienia. %1
-        Nothing has become yet of anything that %1 or their tables said.\tNic jeszcze nie wynikło z tego, co mówi %1 lub stoliki tej osoby.
+        Nothing has become yet of anything that %1 or their tables said.\tNic jeszcze nie wynikło z tego, co mówi %1 lub stoły tej osoby.
         Nothing has become yet of anything that people or their tables said.\tNic jeszcze nie wyszło z tego, co powiedziały osoby lub ich stoły.
         Nothing has been held here yet.\tNic się tu jeszcze nie odbyło.
         Nothing has been held on this yet.\tNic się jeszcze na ten temat nie odbyło.
@@ -2087,10 +2121,10 @@ extension StaticString {
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
         Nothing is written yet.\tNic jeszcze nie napisano.
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
-        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś się nie da, podany jest stół.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają dopiero przy rozsadzeniu (assign). Na następne dni liczone są osoby, które są teraz na sali. Najpierw zachowywane są reguły scenariusza (mixing:); jeśli którejś nie da się zachować, podaje się, przy którym stole.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
         Nothing open that they took on.\tNie ma otwartych zobowiązań.
-        Nothing sets it by the network: compare it with a telephone\tNic jej nie ustawia z sieci: porównaj z telefonem
+        Nothing sets it by the network: compare it with a telephone\tNic go nie ustawia z sieci: porównaj z telefonem
         Nothing that the file knows of is missing.\tNie brakuje niczego, co plik zna.
         Nothing waits. Type a question and press Enter.\tNic nie czeka. Wpisz pytanie i naciśnij Enter.
         Nothing was counted.\tNiczego nie policzono.
@@ -2125,16 +2159,16 @@ extension StaticString {
         OPTIONS:\tOPCJE:
         OVERVIEW:\tOPIS:
         Of\tZ
-        Of %1 line it is not kept who said it, as the list asks.\tPrzy %1 wypowiedzi nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto mówi, jak chce lista.
+        Of %1 line it is not kept who said it, as the list asks.\tPrzy %1 wypowiedzi nie zapisano, kto to powiedział: tak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto to powiedział: tak chce lista.\tPrzy %1 wypowiedziach nie zapisano, kto to powiedział: tak chce lista.
         Of a person: v reached, n no answer and when again, w wrong number, r does not want to. Of what they took on: v done, o under way, x dropped. Then what was said.\tOsoba: v jest odpowiedź, n brak odpowiedzi i kiedy znowu, w zły numer, r nie chce. To, czego się podjęła: v zrobione, o w toku, x zaniechane. Potem to, co powiedziano.
         Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
-        Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
-        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one. Its seal is made of what is rated, of every mark, weight and criterion: --seal says whether a printed one is still that of the file, and which answer is another one now; --covers lists all that it is made of.\tZe wszystkiego, co oceniono, po jednym wierszu, gdy nic nie jest nazwane. Według punktów, wag i progów siatki. Klasy nie przyznaje się, dopóki kryterium wymagane przez jakąś klasę nie jest ocenione, dopóki dwaj oceniający się różnią albo jeden z nich zmienił ocenę po ich zgodzie, lub dopóki głosowanie dające wagi jest otwarte. Dopóki jakiś warsztat ma jeszcze głosować, klasa jest tymczasowa. Przyznaje się ją według wydania siatki, którym oceniano; --edition wskazuje inne. Jej pieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: --seal mówi, czy wydrukowana nadal jest pieczęcią pliku i która odpowiedź jest teraz inna; --covers wypisuje wszystko, z czego powstała.
+        Of an activity: the word to the facilitator.\tPunktu programu: uwaga dla moderatora.
+        Of everything that was rated, a line each, where nothing is named. By the points, the weights and the floors of the grid. No class is given while a criterion that some class asks for is not rated, while two assessors differ or one of them has changed a mark after they had agreed, or while the vote that gives the weights is open. While a workshop has yet to vote the class is provisional. It is given by the edition of the grid by which it was rated; --edition names another one. Its seal is made of what is rated, of every mark, weight and criterion: --seal says whether a printed one is still that of the file, and which answer is another one now; --covers lists all that it is made of.\tZe wszystkiego, co oceniono, po jednym wierszu, gdy niczego nie wskazano. Klasa wynika z punktów, wag i progów siatki. Klasy nie przyznaje się, dopóki kryterium wymagane przez jakąś klasę nie jest ocenione, dopóki oceny dwóch osób się różnią albo jedna z nich zmieniła ocenę po uzgodnieniu, lub dopóki głosowanie dające wagi jest otwarte. Dopóki jakiś warsztat ma jeszcze głosować, klasa jest tymczasowa. Przyznaje się ją według wersji siatki, którą oceniano; --edition wskazuje inną. Jej pieczęć powstaje z tego, co oceniono, z każdej oceny, wagi i kryterium: --seal mówi, czy wydrukowana nadal jest pieczęcią pliku i która odpowiedź jest teraz inna; --covers wypisuje wszystko, z czego powstała.
         Of fewer than 5 papers nothing is told.\tO mniej niż 5 kartach nic się nie mówi.
         Of invited\tOdsetek
         Of no axis\tPoza osiami
-        Of people nothing is said that fewer than five of them answered, criterion by criterion. By category where papers say one: what fewer than five say is left out, and as much else as would give it away. Their papers are not listed one by one, but for whoever keys them and corrects them (--papers). What two assessors say is not shown before both have said it.\tO osobach nie mówi się niczego, na co odpowiedziało mniej niż pięć z nich, kryterium po kryterium. Według kategorii tam, gdzie karty ją podają: co mówi mniej niż pięć osób, pomija się, i tyle innego, ile by to zdradziło. Ich kart nie wypisuje się po kolei, chyba że dla tego, kto je wpisuje i poprawia (--papers). Czego mówią dwaj oceniający, nie pokazuje się, zanim obaj tego nie powiedzą.
+        Of people nothing is said that fewer than five of them answered, criterion by criterion. By category where papers say one: what fewer than five say is left out, and as much else as would give it away. Their papers are not listed one by one, but for whoever keys them and corrects them (--papers). What two assessors say is not shown before both have said it.\tO osobach nie mówi się niczego, na co odpowiedziało mniej niż pięć z nich, kryterium po kryterium. Według kategorii tam, gdzie karty ją podają: co mówi mniej niż pięć osób, pomija się, i tyle innego, ile by to zdradziło. Ich kart nie wypisuje się po kolei, chyba że dla tego, kto je wpisuje i poprawia (--papers). Tego, co mówią dwie osoby oceniające, nie pokazuje się, zanim obie tego nie powiedzą.
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
         Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
@@ -2147,6 +2181,7 @@ extension StaticString {
         On %2, %1 person came together in %3 for %4; the theme was %5.\t%3, %2: spotkała się %1 osoba; %4; temat: %5.\t%3, %2: spotkały się %1 osoby; %4; temat: %5.\t%3, %2: spotkało się %1 osób; %4; temat: %5.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
+        On another date, though papers may name this one: %1.\tInna data, choć obecna może być już na wydrukach: %1.
         On paper\tKarty
         On paper, with the whole list: %1\tNa papierze, z całą listą: %1
         On several days\tW kilku dniach
@@ -2166,7 +2201,7 @@ extension StaticString {
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One of the two has changed a mark since they agreed: what they had agreed on no longer holds.\tJedna z dwóch osób zmieniła ocenę po uzgodnieniu: to już nie obowiązuje.
-        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tJedna z dwóch osób zmieniła ocenę po uzgodnieniu: to już nie obowiązuje. Różnią się co do %1. Uzgodnij na nowo.
+        One of the two has changed a mark since they agreed: what they had agreed on no longer holds. They differ on %1. Settle it again.\tJedna z dwóch osób zmieniła ocenę po uzgodnieniu: to już nie obowiązuje. Różnice: %1. Uzgodnij na nowo.
         One of these: %1.\tJedno z: %1.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
         One voice at the lowest grade was enough to block it.\tJeden głos na najniższym stopniu wystarczał, by zablokować.
@@ -2216,13 +2251,13 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOtwórz konsolę z plikiem (z ostatnim, jeśli żadnego nie podano).
         Open the poll. From then on its rules and options stand.\tOtwórz głosowanie. Od tej chwili zasady i opcje są ustalone.
         Opened last:\tOstatnio otwarte:
-        Opened on both sides by different rules:\tOtwarte po obu stronach według różnych reguł:
+        Opened on both sides by different rules:\tOtwarte po obu stronach według różnych zasad:
         Option\tOpcja
         Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tOpcja %1 nie należy do żadnego tematu albo należy do kilku; tematy: %2. Daj każdej opcji znacznik jednego z nich.
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
         Option, by round\tOpcja, według rund
         Options\tOpcje
-        Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOpcje ze znacznikiem, dla reguł at-least i themes; opcje z przecinkiem w cudzysłowie.
+        Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOpcje ze znacznikiem, dla zasad at-least i themes; opcje z przecinkiem w cudzysłowie.
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
         Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
@@ -2251,7 +2286,7 @@ extension StaticString {
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON to identyfikator albo nazwisko w dowolnej pisowni. Całą listę wczytuje halqa import.
         PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE to dzień, punkt programu, wątek lub głosowanie: energy, energy/barriers, energy/barriers/fuel, dni także jako numery; albo city, category/firm, programme. Bez --workshop tekst zmienia się w każdym warsztacie, który go ma. Pytanie, na które ktoś odpowiedział, i głosowanie otwarte zachowują swoje słowa.
         PLANNED\tW PLANIE
-        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open. An idea from which the option was taken that a closed vote chose is adopted; by a motion or fingers it is where halqa line FILE adopt says so.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są niezmienne, gdy głosowanie jest otwarte. Pomysł, z którego wzięto opcję wybraną w zamkniętym głosowaniu, jest przyjęty; wnioskiem lub palcami jest przyjęty, gdy powie to halqa line FILE adopt.
+        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open. An idea from which the option was taken that a closed vote chose is adopted; by a motion or fingers it is where halqa line FILE adopt says so.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są niezmienne, gdy głosowanie jest otwarte. Pomysł, z którego wzięto opcję wybraną w zamkniętym głosowaniu, jest przyjęty; po wniosku lub palcach jest przyjęty, gdy zapisze to halqa line FILE adopt.
         Page %1 of %2\tStrona %1 z %2
         Pages\tStrony
         Pages in a folder\tStrony w folderze
@@ -2297,7 +2332,7 @@ extension StaticString {
         Planned end\tKoniec w planie
         Planned start\tPoczątek w planie
         Play a script of keys on the console, without a terminal, and print its screens.\tOdegraj na konsoli ciąg klawiszy, bez terminala, i wypisz jej ekrany.
-        Play with %1 until the keys are in the fingers: nothing of it is kept.\tĆwicz z %1, aż klawisze będą w palcach: nic z tego nie zostaje.
+        Play with %1 until the keys are in the fingers: nothing of it is kept.\tĆwicz z %1, aż klawisze wejdą w nawyk: nic z tego nie zostaje.
         Play with a rehearsal day: a programme in a temporary place, which is gone when you leave.\tPoćwicz na dniu próbnym: program w miejscu tymczasowym, które znika po wyjściu.
         Please check: %1 dots on %3, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek (%3) jest %1, a osoby na sali mogą tam dać tylko %2.
         Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek przy temacie „%3” jest %1, a osoby na sali mogą tam dać tylko %2.
@@ -2309,7 +2344,7 @@ extension StaticString {
         Please check: %1 votes, but only %2 people in the room.\tDo sprawdzenia: głosów %1, a osób na sali tylko %2.
         Please check: %1 votes, but only %2 people voted.\tDo sprawdzenia: głosów %1, a głosujących tylko %2.
         Please check: for %3 one person counted %1 and another %2. Neither is in the result.\tDo sprawdzenia (%3): jedna osoba naliczyła %1, a druga %2. Żadnej z tych liczb nie ma w wyniku.
-        Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tProszę sprawdzić: nikt nie mógł widzieć większości za %3, bo %1 głosowało inaczej, a na sali było %2 osób.
+        Please check: nobody can have seen the majority for %3, since %1 spoke otherwise and %2 people were in the room.\tDo sprawdzenia (%3): nikt nie mógł widzieć większości, bo inaczej zagłosowało %1, a osób na sali było %2.
         Plug it in: a day is long\tPodłącz zasilanie: dzień jest długi
         Points\tPunkty
         Points for each\tPunkty dla każdej
@@ -2390,7 +2425,7 @@ extension StaticString {
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
         Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
-        Rated by %1, edition %2. The later date counts.\tOcenili: %1, wydanie %2. Liczy się późniejsza data.
+        Rated by %1, edition %2. The later date counts.\tOcenili: %1, wersja %2. Liczy się późniejsza data.
         Rated by %2 on %3, edition %4.\tOcenia: %2; %3, wersja %4.\tOceniają: %2; %3, wersja %4.\tOceniają: %2; %3, wersja %4.
         Rated by: %1\tOcenia: %1
         Rated by: %1 · Date: %2 · Edition: %3\tOcenia: %1 · Data: %2 · Wersja: %3
@@ -2404,7 +2439,7 @@ extension StaticString {
         Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
         Reached: ✓. No answer: n, and when again. Wrong number: w. Does not want to: r. Done ☑, under way ◐, dropped ☒.\tJest odpowiedź: ✓. Brak odpowiedzi: n i kiedy znowu. Zły numer: w. Nie chce: r. Zrobione ☑, w toku ◐, zaniechane ☒.
         Read the day aloud, ask whether anything is wrong, then print: everybody leaves with the page.\tOdczytaj dzień na głos, zapytaj, czy coś się nie zgadza, potem wydrukuj: każdy wychodzi z kartką.
-        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tPrzeczytaj wypowiedzi jeszcze raz. Co mówi to samo, jest łączone; co niczyje, zostaje, jak padło.
+        Read your lines once more. What says the same is merged, what is nobody’s stays as it was said.\tPrzeczytaj wypowiedzi jeszcze raz. To, co się powtarza, połącz; co niczyje, niech zostanie tak, jak padło.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods, each with its rules; with --method also what these rules take.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody, każdą z jej zasadami; z --method także to, co te zasady przyjmują.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Received %1. The ballot of this slip is counted.\tPrzyjęto o %1. Karta z tym kodem jest policzona.
@@ -2417,7 +2452,7 @@ extension StaticString {
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
         Remove a link that was a mistake; the journal keeps it, and undo brings it back.\tUsuń powiązanie zapisane przez pomyłkę; dziennik je zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
-        Remove the line although a link was agreed on, which goes with it.\tUsunąć wypowiedź, choć uzgodnione powiązanie znika z nią.
+        Remove the line although a link was agreed on, which goes with it.\tUsuń wypowiedź, choć zniknie z nią uzgodnione powiązanie.
         Remove the option in focus.\tUsuń wybraną opcję.
         Removed on one side, changed on the other:\tUsunięte po jednej stronie, zmienione po drugiej:
         Removed on one side, used on the other:\tUsunięte po jednej stronie, użyte po drugiej:
@@ -2426,11 +2461,11 @@ extension StaticString {
         Removed: “%1”. F9 brings it back.\tUsunięto: „%1”. F9 przywraca.
         Replace %1 by\tZastąp %1 przez
         Replace %1 by %2?\tZamienić %1 na %2?
-        Replace pages that somebody has changed since they were written.\tZastąpić strony, które ktoś od zapisania zmienił.
+        Replace pages that somebody has changed since they were written.\tZastąp strony, które ktoś od zapisania zmienił.
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
         Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
-        Replace the files that are there.\tZastąpić pliki, które tam są.
-        Replace the sheets that are in already.\tZastąpić arkusze, które już wpłynęły.
+        Replace the files that are there.\tZastąp pliki, które tam są.
+        Replace the sheets that are in already.\tZastąp arkusze, które już wpłynęły.
         Reservation\tZastrzeżenie
         Reservations\tZastrzeżenia
         Reservations that were noted\tZapisane zastrzeżenia
@@ -2442,6 +2477,7 @@ extension StaticString {
         Reword a text\tZmień tekst
         Reword a text of the plan, in one language.\tZmień tekst programu, w jednym języku.
         Reworded in %1 place: %2\tZmieniono w %1 miejscu: %2\tZmieniono w %1 miejscach: %2\tZmieniono w %1 miejscach: %2
+        Romanian\trumuński
         Room\tSala
         Rosters\tListy osób
         Round %1\tRunda %1
@@ -2450,7 +2486,7 @@ extension StaticString {
         Row\tWiersz
         Row %1: \tWiersz %1: 
         Rule\tReguła
-        Rules, as key=value; in brackets what holds when none is stated.\tReguły w postaci klucz=wartość; w nawiasach kwadratowych to, co obowiązuje, gdy nic nie podano.
+        Rules, as key=value; in brackets what holds when none is stated.\tZasady, jako klucz=wartość; w nawiasach kwadratowych to, co obowiązuje, gdy nic nie podano.
         Rules: %1\tZasady: %1
         Run\tPlan
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
@@ -2475,7 +2511,7 @@ extension StaticString {
         Say each step line by line, as --plain does, instead of printing screens.\tMów każdy krok linia po linii, jak --plain, zamiast drukować ekrany.
         Say how it came: --channel web, letter or group.\tPodaj, jaką drogą przyszło: --channel web, letter albo group.
         Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczbę od 1 wzwyż.
-        Say how many are tied at each moment, and whether more ties grew among those who sat together.\tPowiedzieć, ile jest więzi w każdej chwili i czy więcej ich powstało wśród tych, którzy siedzieli razem.
+        Say how many are tied at each moment, and whether more ties grew among those who sat together.\tPokaż, ile jest więzi w każdej chwili i czy więcej ich powstało wśród tych, którzy siedzieli razem.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say one of both: --take or --say.\tPodaj jedno z dwojga: --take albo --say.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
@@ -2484,7 +2520,7 @@ extension StaticString {
         Say that an idea is rejected, whatever a vote came to.\tZapisz, że pomysł odrzucono, bez względu na wynik głosowania.
         Say that nobody asks a question any more; with --back it waits again.\tPowiedz, że nikt już nie zadaje pytania; z --back znów czeka.
         Say what became of a line, from its table to the last call.\tPowiedz, co stało się z wypowiedzią, od stołu do ostatniej rozmowy.
-        Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPowiedzieć, co z tego wyszło: kto odpowiedział, zobowiązania, liczby na początku i teraz, co mówią ludzie.
+        Say what came of it: who was reached, commitments, figures at first and now, what people say.\tPokaż, co z tego wyszło: kto odpowiedział, zobowiązania, liczby na początku i teraz, co mówią ludzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
         Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
         Say what is linked, in the order in which it was kept.\tPodaj powiązania w kolejności zapisania.
@@ -2503,7 +2539,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
         Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
         Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
-        Say what would be erased, and erase nothing.\tMówi, co zostałoby usunięte, i niczego nie usuwa.
+        Say what would be erased, and erase nothing.\tPowiedz, co zostałoby usunięte, i niczego nie usuwaj.
         Say what would be proposed, and write nothing.\tPodaj, co byłoby zaproponowane, i niczego nie zapisuj.
         Say what would come, and take over nothing.\tPowiedz, co by przyszło, i nic nie przejmuj.
         Say what would go and come, and leave both as they are.\tPowiedz, co by poszło i przyszło, i zostaw oba bez zmian.
@@ -2578,6 +2614,7 @@ extension StaticString {
         Seed: %1\tOgłoszona liczba: %1
         Send to a server what it has not, and fetch what others have sent.\tWyślij na serwer, czego nie ma, i pobierz, co wysłali inni.
         Sending…\tWysyłanie…
+        Serbian\tserbski
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
         Set aside for later\tOdłożone na później
@@ -2589,7 +2626,7 @@ extension StaticString {
         Settings\tUstawienia
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
         Settle\tUzgodnij
-        Settle one: take what one side says, or say it anew.\tRozstrzygnij jeden: weź to, co mówi jedna wersja, albo powiedz na nowo.
+        Settle one: take what one side says, or say it anew.\tRozstrzygnij jedną rzecz: weź to, co mówi jedna wersja, albo powiedz na nowo.
         Settled.\tRozstrzygnięte.
         Settled: %1\tRozstrzygnięto: %1
         Several questions came from this telephone just now. Wait for a minute.\tZ tego telefonu przyszło właśnie kilka pytań. Odczekaj minutę.
@@ -2606,7 +2643,7 @@ extension StaticString {
         Show all that is known of the person in focus.\tPokaż wszystko, co wiadomo o wybranej osobie.
         Show both sides as they were, without order and tag.\tPokaż obie strony jak przedtem, bez porządku i znacznika.
         Show help information.\tPokaż pomoc.
-        Show one, with what each side says.\tPokaż jeden, z tym, co mówi każda wersja.
+        Show one, with what each side says.\tPokaż jedną rzecz, z tym, co mówi każda wersja.
         Show only needs and offers with one tag or goal.\tPokaż tylko potrzeby i oferty z jednym znacznikiem lub celem.
         Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
         Show subcommand help information.\tPokaż pomoc podpolecenia.
@@ -2621,6 +2658,8 @@ extension StaticString {
         Signature: who offers\tPodpis: kto oferuje
         Since %1\tOd: %1
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
+        Slovak\tsłowacki
+        Slovenian\tsłoweński
         So far: %1.\tDotąd: %1.
         So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tIle osób danego rodzaju: category:stoker=2, city:Fès=3..4; można podać kilka razy.
         So many offers for each need, three unless it says otherwise.\tTyle ofert dla każdej potrzeby, trzy, jeśli nie podano inaczej.
@@ -2640,7 +2679,7 @@ extension StaticString {
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, instytucja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
         Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
-        Something has changed meanwhile. What you filled in is kept.\tW międzyczasie coś się zmieniło. To, co wypełniono, zostaje.
+        Something has changed meanwhile. What you filled in is kept.\tTymczasem coś się zmieniło. To, co wypełniono, zostaje.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
         Sources of the figures\tŹródła liczb
         Sources: %1.\tŹródła: %1.
@@ -2654,7 +2693,7 @@ extension StaticString {
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
         Start the activity in focus, or end it if it runs. Where much of its time is left, or another one runs, it is asked first.\tRozpocznij wybrany punkt programu albo zakończ go, jeśli trwa. Gdy zostało mu dużo czasu albo trwa inny, najpierw pada pytanie.
         Starts at\tPoczątek o
-        Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tUruchamia w tym terminalu halqa-gateway, który leży obok halqa albo w katalogu z PATH; Ctrl-C go zatrzymuje i nic, co ogłoszono jako policzone, nie ginie. Nasłuchuje tylko w sieci sali. --check mówi, co przeszkadza, i nikogo nie słucha. docs/phones.md mówi, co powiedzieć sali.
+        Starts halqa-gateway, which lies beside halqa or in a folder of PATH, in this terminal; Ctrl-C stops it, and nothing that was said to be counted is lost. It listens on the network of the room alone. --check says what stands in the way, and listens to nobody. docs/phones.md says what to tell the room.\tUruchamia w tym terminalu halqa-gateway, który leży obok halqa albo w folderze z PATH; Ctrl-C go zatrzymuje i nic, co ogłoszono jako policzone, nie ginie. Nasłuchuje tylko w sieci sali. --check mówi, co przeszkadza, i nikogo nie słucha. docs/phones.md mówi, co powiedzieć sali.
         State\tStan
         Status\tStatus
         Status since\tStatus od
@@ -2673,6 +2712,7 @@ extension StaticString {
         Summary, view %1\tRaport, widok %1
         Sustainable Development Goals\tCele zrównoważonego rozwoju
         Sustainable cities and communities\tZrównoważone miasta i społeczności
+        Swedish\tszwedzki
         Switch telephones off? Who is voting cannot hand in until they are on again.\tWyłączyć telefony? Kto teraz głosuje, nie odda głosu, dopóki znów nie zostaną włączone.
         TERM does not say which one it is\tTERM nie mówi, który to
         Table\tStół
@@ -2686,7 +2726,7 @@ extension StaticString {
         Table cards\tWizytówki na stoły
         Tables\tStoły
         Tables %1\tStoły %1
-        Tables are made of who is here: each category spread, people beside those they have not met. Who comes late is told the table, and nobody who sits moves.\tStoły powstają z tych, którzy są na sali: każda kategoria rozłożona, obok siebie osoby, które się nie znają. Kto się spóźni, poznaje swój stół, a nikt, kto siedzi, się nie przesiada.
+        Tables are made of who is here: each category spread, people beside those they have not met. Who comes late is told the table, and nobody who sits moves.\tStoły powstają z tych, którzy są na sali: kategorie są wymieszane, obok siebie siedzą osoby, które się nie znają. Kto się spóźni, poznaje swój stół, a nikt, kto siedzi, się nie przesiada.
         Tables of %1, evenly mixed.\tStoły po %1, równo wymieszane.
         Tables of %1; %2 %3 to %4.\tStoły po %1; %2: od %3 do %4.
         Tags\tZnaczniki
@@ -2699,13 +2739,13 @@ extension StaticString {
         Take back the last call to somebody; undo brings it back.\tWycofaj ostatnią rozmowę z kimś; undo ją przywraca.
         Take back the last thing that was done in a file.\tCofnij ostatnią rzecz zrobioną w pliku.
         Take back the number that stands there from this source.\tCofnij liczbę zapisaną z tego źródła.
-        Take back what was done beside the ballots of an open secret vote, which stay.\tCofnij to, co zrobiono poza kartami otwartego tajnego głosowania, które zostają.
         Take back what you did last. The journal keeps both.\tCofnij ostatnią czynność. Dziennik zachowa obie.
         Take back: %1, %2?\tCofnąć: %1, %2?
         Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
         Take in a list of organisations: name, other names, category, city, country.\tWczytaj listę instytucji: nazwa, inne nazwy, kategoria, miasto, kraj.
         Take in an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
+        Take it back although ballots of an open secret vote stay, or meetings or days go.\tCofnij, choć karty otwartego tajnego głosowania zostają albo znikają spotkania lub dni.
         Take over from a file too that was begun on its own, with halqa new from the same script.\tPrzejmij także z pliku zaczętego osobno przez halqa new z tego samego scenariusza.
         Take over what other laptops wrote, from their files or parcels.\tPrzejmij, co zapisały inne laptopy, z ich plików lub paczek.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
@@ -2730,7 +2770,7 @@ extension StaticString {
         Telephones are off.\tTelefony są wyłączone.
         Telephones are off: %1\tTelefony są wyłączone: %1
         Telephones are on already for this file.\tTelefony są już włączone dla tego pliku.
-        Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tTelefony wymagają halqa-gateway, którego jeszcze nie zbudowano. W katalogu źródeł Halqi: make gateway
+        Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tTelefony wymagają halqa-gateway, którego jeszcze nie zbudowano. W folderze źródeł Halqi: make gateway
         Telephones will find: %1\tTelefony znajdą: %1
         Telephones: %1\tTelefony: %1
         Telephones: being switched on\tTelefony: trwa włączanie
@@ -2778,7 +2818,7 @@ extension StaticString {
         The ballot counts once, and cannot be changed from here.\tKarta liczy się raz i nie można jej stąd zmienić.
         The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
         The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
-        The battery dies in the middle of a sentence: the sentence is in its field when you come back.\tBateria pada w środku zdania: zdanie jest w swoim polu po powrocie.
+        The battery dies in the middle of a sentence: the sentence is in its field when you come back.\tBateria padła w połowie zdania: po powrocie zdanie czeka w swoim polu.
         The board on paper: to look at, to print, to write to a file.\tTablica na papierze: do obejrzenia, wydruku, zapisu w pliku.
         The category of all papers of this pile.\tKategoria wszystkich kart z tego stosu.
         The category of all voters of this pile.\tKategoria wszystkich głosujących z tego stosu.
@@ -2788,7 +2828,7 @@ extension StaticString {
         The cities side by side\tMiasta obok siebie
         The city.\tMiasto.
         The clock says %1, and this Halqa was made later: set it.\tZegar wskazuje %1, a ta Halqa powstała później: ustaw go.
-        The clock says %1, the file %2: set it.\tZegar mówi %1, a plik %2: ustaw zegar.
+        The clock says %1, the file %2: set it.\tZegar wskazuje %1, a plik %2: ustaw zegar.
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code differs by one sign from one of another day: take that one.\tKod różni się jednym znakiem od kodu z innego dnia: weź tamten.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
@@ -2866,7 +2906,7 @@ extension StaticString {
         The folder to write to.\tFolder do zapisania.
         The folder; it is made where there is none.\tFolder; powstanie, jeśli go nie ma.
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: kontynuacja (%3) jest zaplanowana na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
-        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: kontynuację (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: kontynuację (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niej nie ma.
         The grid before.\tPoprzednia siatka.
         The grid's id.\tIdentyfikator siatki.
         The grid's id: see halqa grid FILE list.\tIdentyfikator siatki: zob. halqa grid FILE list.
@@ -2907,7 +2947,7 @@ extension StaticString {
         The line from its table to the last call: who said it, who took it on, what was said about it, and all that became of it, with each date.\tWypowiedź od stołu do ostatniej rozmowy: kto mówi, kto się podjął, co o niej powiedziano i co się z nią działo, z każdą datą.
         The line is kept.\tWypowiedź jest zachowana.
         The line of the heading, 0 for none (otherwise it is found).\tWiersz nagłówka, 0 to żaden (inaczej jest rozpoznawany).
-        The line that it is about: its id, or its reference.\tWypowiedź, o którą chodzi: identyfikator albo oznaczenie.
+        The line that it is about: its id, or its reference.\tWypowiedź, o którą chodzi: identyfikator albo odnośnik.
         The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
         The line was not kept. Backspace corrects it, Esc drops it.\tWiersza nie zapisano. Backspace go poprawia, Esc porzuca.
         The line: a reference such as fuel:2:3 (of another day 1/barriers/fuel:2:3), or an id.\tWypowiedź: odnośnik, np. fuel:2:3 (z innego dnia 1/barriers/fuel:2:3), albo identyfikator.
@@ -2978,7 +3018,7 @@ extension StaticString {
         The other of the two rated this by edition %1 of “%2”. Rate it by that one, or they could never agree.\tDruga osoba oceniła to według wersji %1 „%2”. Oceń według tej samej, inaczej nigdy się nie uzgodni.
         The other side.\tDruga strona.
         The pages say what --help says. FOLDER gets man1 with the pages in English, and a folder with man1 for each other language, as share/man has them: man -M FOLDER halqa reads them.\tStrony mówią to, co --help. FOLDER dostaje man1 ze stronami po angielsku i folder z man1 dla każdego innego języka, jak w share/man: czyta je man -M FOLDER halqa.
-        The pairs for the whole room; page keys turn, any other key comes back.\tPary dla całej sali; klawisze stron przewracają, każdy inny wraca.
+        The pairs for the whole room; page keys turn, any other key comes back.\tPary dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
         The pairs on paper, and a slip for each: to look at, to print, to write to a file.\tPary na papierze i kartka dla każdej: do obejrzenia, wydruku, zapisania w pliku.
         The paper after; after the last one, a new one.\tNastępna karta; po ostatniej nowa.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
@@ -3102,7 +3142,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
-        The timetable would not say any more that these have met: %1.\tPlan spotkań nie mówiłby już, że się spotkali: %1.
+        The timetable would not say any more that these have met: %1.\tTerminarz nie pokazywałby już, że się spotkali: %1.
         The tour writes into the file. Take it in a rehearsal: halqa demo --tour\tPrzewodnik zapisuje w pliku. Przejdź go na próbę: halqa demo --tour
         The town.\tMiasto.
         The two counters differ on %1. Count it again, both of you.\tSkrutatorzy mają różne liczby (%1). Policzcie oboje jeszcze raz.
@@ -3247,7 +3287,7 @@ extension StaticString {
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
         This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
         This activity is held in one circle, without tables.\tTen punkt odbywa się w jednym kręgu, bez stołów.
-        This activity is over: no tables are planned for it any more. Turn to one that is to come.\tTen punkt już się zakończył: stołów do niego nie planuje się. Przejdź do punktu, który dopiero będzie.
+        This activity is over: no tables are planned for it any more. Turn to one that is to come.\tTen punkt już się zakończył: stołów już się do niego nie planuje. Przejdź do punktu, który dopiero będzie.
         This activity would end after midnight.\tTen punkt kończyłby się po północy.
         This cannot be done now.\tTeraz tego zrobić nie można.
         This cannot be done there now.\tTam nie da się teraz tego zrobić.
@@ -3349,7 +3389,7 @@ extension StaticString {
         Those who agreed to be listed. Do not pass it on.\tOsoby, które się na to zgodziły. Proszę nie przekazywać dalej.
         Those who answered then and those who answer now need not be the same people, nor as many: a difference can come from that alone.\tCi, którzy odpowiedzieli wtedy, i ci, którzy odpowiadają teraz, nie muszą być tymi samymi osobami ani w tej samej liczbie: różnica może brać się z samego tego.
         Those who sat together, and those who did not\tKto siedział razem, a kto nie
-        Three lines that stand for all entries of a file, to be put on the wall.\tTrzy wiersze, które stoją za wszystkimi wpisami pliku, na ścianę.
+        Three lines that stand for all entries of a file, to be put on the wall.\tTrzy wiersze, które świadczą o wszystkich wpisach pliku, do powieszenia na ścianie.
         Ticks all, or none.\tZaznacza wszystko albo nic.
         Ticks the line in focus, or takes the tick away; Enter takes all that are ticked.\tZaznacza wiersz albo usuwa znak; Enter bierze wszystko, co zaznaczone.
         Tie between %1: %2; it changes who wins.\tRemis, %1: %2; zmienia, kto wygrywa.
@@ -3400,6 +3440,7 @@ extension StaticString {
         Training programme\tProgram szkolenia
         Try again on\tSpróbuj znowu
         Try: %1\tSpróbuj: %1
+        Tunisian Arabic\tarabski tunezyjski
         Turkish\tturecki
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
@@ -3424,7 +3465,7 @@ extension StaticString {
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
         Type %1 in a terminal of your own. Several people work on one file at once; each sees what the others write.\tWpisz %1 we własnym terminalu. Kilka osób pracuje naraz na jednym pliku; każda widzi, co piszą inne.
         Type %1. The console opens on the day that is dated today; the second line names the views with their digits, and the last one says what can be done now.\tWpisz %1. Konsola otwiera się na dniu z dzisiejszą datą; druga linia podaje widoki z cyframi, a ostatnia mówi, co można teraz zrobić.
-        Type %1: it says in a line for each thing whether the laptop is ready, and what to do.\tWpisz %1: linia na każdą rzecz mówi, czy laptop jest gotowy i co zrobić.
+        Type %1: it says in a line for each thing whether the laptop is ready, and what to do.\tWpisz %1: w osobnym wierszu dla każdej rzeczy podaje, czy laptop jest gotowy i co zrobić.
         Type a name in each language in a terminal to see whether the letters come\tWpisz w terminalu imię w każdym języku i zobacz, czy litery są
         Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
         USAGE:\tUŻYCIE:
@@ -3434,6 +3475,7 @@ extension StaticString {
         Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano jest jeszcze %1, a to jest: %2, %3.
         Up/Down\tGóra/Dół
         Upright line: %1.\tLinia pionowa: %1.
+        Urdu\turdu
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
         Valid ballots\tWażne karty
@@ -3441,9 +3483,9 @@ extension StaticString {
         Valid until %1.\tWażne do %1.
         Value\tWartość
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
-        View 4 is the work of the activity that runs. You are asked once for which table you write; Alt with its number turns to another.\tWidok 4 to praca punktu, który trwa. Raz pada pytanie, dla którego stołu piszesz; Alt z numerem przechodzi do innego.
+        View 4 is the work of the activity that runs. You are asked once for which table you write; Alt with its number turns to another.\tWidok 4 służy do pracy nad punktem, który trwa. Raz pada pytanie, dla którego stołu piszesz; Alt z numerem przechodzi do innego.
         View 6 shows each paper as it will be: which one, in which languages, with names or without. It is written to a file or printed.\tWidok 6 pokazuje każdy dokument takim, jaki będzie: który, w jakich językach, z nazwiskami czy bez. Zapisuje się go do pliku albo drukuje.
-        View 8 is who does what by when, of all days. What became of it is written down there, or on a later day on which people are called.\tWidok 8 mówi, kto co robi i na kiedy, ze wszystkich dni. Co z tego wyszło, zapisuje się tam albo w późniejszym dniu, w którym się dzwoni.
+        View 8 is who does what by when, of all days. What became of it is written down there, or on a later day on which people are called.\tWidok 8 mówi, kto co robi i do kiedy, ze wszystkich dni. Co z tego wyszło, zapisuje się tam albo w późniejszym dniu, w którym się dzwoni.
         Vote\tGłosowanie
         Vote, view %1\tGłosowanie, widok %1
         Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
@@ -3480,9 +3522,10 @@ extension StaticString {
         What became of what you said\tCo wyszło z tego, co Państwo powiedzieli
         What belongs together\tPowiązania
         What came from outside the rooms\tCo przyszło spoza sal
+        What came in from outside and stands under no table: each line, and what became of it.\tTo, co przyszło spoza sali i nie należy do żadnego stołu: każda wypowiedź i co z niej wyszło.
         What came of it\tCo z tego wyszło
         What came of it: reached, no-answer, wrong-number or declined.\tCo z tego wyszło: reached, no-answer, wrong-number albo declined.
-        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCo nie może być oceną, nie jest przyjmowane, a potem nic, aż do Backspace, który idzie dalej z kartą, albo Esc, który ją zapomina.
+        What cannot be a mark is not taken, and then nothing is until Backspace, which goes on with the paper, or Esc, which forgets it.\tCo nie może być oceną, nie jest przyjmowane, a potem nic więcej, dopóki Backspace nie wróci do karty albo Esc jej nie porzuci.
         What comes is checked as a parcel is. It does no harm to do it twice, to lose the connection, or to press Ctrl-C: do it again. The address is kept in the settings; the password belongs into ~/.pgpass or a service file, and never into the address. Without a connection the file stays as it was, and the exit code is 69.\tCo przychodzi, jest sprawdzane jak paczka. Powtórzenie, utrata połączenia ani Ctrl-C nie szkodzą: zrób to jeszcze raz. Adres zostaje w ustawieniach; hasło należy do ~/.pgpass albo do pliku usługi, nigdy do adresu. Bez połączenia plik zostaje, jaki był, a kod wyjścia to 69.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
@@ -3490,7 +3533,7 @@ extension StaticString {
         What does the column %1 hold?\tCo zawiera kolumna %1?
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
         What else there is\tCo jeszcze
-        What fits best comes first: shared tags decide, then shared words, then whether who offers is looked for, then the town. What few needs and offers have weighs more; behind each tag and word stands how many of all have it.\tNajpierw to, co pasuje najlepiej: decydują wspólne znaczniki, potem wspólne słowa, potem to, czy szukany jest ten, kto oferuje, potem miasto. To, co ma niewiele potrzeb i ofert, waży więcej; za każdym znacznikiem i słowem stoi, ile ze wszystkich je ma.
+        What fits best comes first: shared tags decide, then shared words, then whether who offers is looked for, then the town. What few needs and offers have weighs more; behind each tag and word stands how many of all have it.\tNajpierw to, co pasuje najlepiej: decydują wspólne znaczniki, potem wspólne słowa, potem to, czy szukany jest ten, kto oferuje, potem miasto. Więcej waży znacznik lub słowo, które ma niewiele potrzeb i ofert; przy każdym stoi, ile ze wszystkich je ma.
         What goes on\tCo trwa dalej
         What goes on with others\tCo dzieje się z innymi
         What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
@@ -3527,7 +3570,7 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is said of all of them\tCo dotyczy wszystkich
         What is settled?\tCo uzgadniamy?
-        What is shown as on disk is on the disk. %1 says whether the file is sound.\tCo jest pokazane jako na dysku, jest na dysku. %1 mówi, czy plik jest w porządku.
+        What is shown as on disk is on the disk. %1 says whether the file is sound.\tCo ekran pokazuje jako zapisane na dysku, jest na dysku. %1 mówi, czy plik jest w porządku.
         What is to be reached is kept of a city’s figures: “%1” rates something else.\tTo, co ma być osiągnięte, zapisuje się dla liczb miasta: „%1” ocenia coś innego.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What is written does not reach it\tzapis nie dociera na dysk
@@ -3570,7 +3613,7 @@ extension StaticString {
         What the line is.\tRodzaj wypowiedzi.
         What the room decided\tCo ustalono na sali
         What the room is asked.\tO co pyta się salę.
-        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tTo, co ma widzieć sala, stoi dużymi literami: czas, stoły, pytanie i jego słupki. Dowolny klawisz wraca.
+        What the room should see stands in large letters: the time, the tables, the question and its bars. Any key comes back.\tTo, co ma widzieć sala, jest pokazane dużymi literami: czas, stoły, pytanie i jego słupki. Dowolny klawisz wraca.
         What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCo mówi scenariusz, zostaje w pliku; zmiana stoi obok, cofa się ją jak wszystko inne i nie zmienia ona identyfikatorów. Co się zaczęło, zachowuje datę i słowa.
         What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
@@ -3610,12 +3653,12 @@ extension StaticString {
         When it starts: 14:30.\tKiedy się zaczyna: 14:30.
         When something goes wrong\tGdy coś pójdzie źle
         When the activity starts: 10:30.\tKiedy zaczyna się punkt programu: 10:30.
-        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tGdy zaczyna się następny punkt, widok do niego przechodzi. Niedokończona wypowiedź czeka tam, gdzie ją zaczęto, i jest powiedziane gdzie.
+        When the next activity begins the view turns to it. A half line waits where it was begun, and it is said where.\tGdy zaczyna się następny punkt, widok do niego przechodzi. Niedokończona wypowiedź czeka tam, gdzie ją zaczęto, a ekran mówi gdzie.
         When to try again.\tKiedy spróbować znowu.
         When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
         Where\tGdzie
         Where a task falls to people who rate themselves low\tGdzie zadanie przypada osobom, które oceniają się nisko
-        Where both meet in a timetable by now, or have met, that is said, and --confirm is needed.\tJeśli obie strony spotykają się według planu albo już się spotkały, jest to mówione i potrzebne jest --confirm.
+        Where both meet in a timetable by now, or have met, that is said, and --confirm is needed.\tJeśli obie strony spotykają się według terminarza albo już się spotkały, polecenie o tym mówi i potrzeba --confirm.
         Where do the lines belong?\tDokąd należą wypowiedzi?
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
@@ -3628,11 +3671,11 @@ extension StaticString {
         Where two assessors differ: key what they agree on, criterion by criterion.\tTam, gdzie dwie osoby oceniły różnie: wprowadź to, co uzgodniły, kryterium po kryterium.
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tCzy to zmienia, kto wygrywa, nie obliczono: jest za wiele możliwości.
-        Whether the ballot was counted is not certain yet. Open your slip’s page again: it says so.\tNie jest jeszcze pewne, czy karta została policzona. Otwórz ponownie stronę swojej karty: ona to powie.
+        Whether the ballot was counted is not certain yet. Open your slip’s page again: it says so.\tNie jest jeszcze pewne, czy karta została policzona. Otwórz ponownie stronę swojej karty: tam to widać.
         Whether the person agreed to be listed: yes, no or unknown.\tCzy osoba zgodziła się na umieszczenie na liście: yes, no albo unknown.
         Which activity?\tKtóry punkt programu?
         Which category the papers of the pile are of, so that the profile is known by category.\tZ jakiej kategorii są karty ze stosu, aby znać profil według kategorii.
-        Which day do you work on?\tNad którym dniem pracujesz?
+        Which day do you work on?\tKtórym dniem się zajmujesz?
         Which days do yours resemble? Everything can be changed afterwards.\tDo jakich dni podobne są twoje? Wszystko można potem zmienić.
         Which grid?\tKtóra siatka?
         Which is to stand for itself again?\tKtórą rozłączyć?
@@ -3654,7 +3697,7 @@ extension StaticString {
         Who answers is\tKim jest, kto odpowiada
         Who answers: a person or an organisation, an id or a name.\tKto odpowiada: osoba albo instytucja, identyfikator albo nazwa.
         Who asks\tKto pyta
-        Who asks for it is erased with %1: from the file, its journal and its copies. The rest stays as it was.\tKto o to poprosi, jest usuwany przez %1: z pliku, jego dziennika i kopii. Reszta zostaje, jak była.
+        Who asks for it is erased with %1: from the file, its journal and its copies. The rest stays as it was.\tKto o to poprosi, tego dane usuwa %1: z pliku, jego dziennika i kopii. Reszta zostaje, jak była.
         Who asks is\tKim jest, kto pyta
         Who asks: a person or an organisation, an id or a name.\tKto pyta: osoba albo instytucja, identyfikator albo nazwa.
         Who came\tKto przyszedł
@@ -3667,7 +3710,7 @@ extension StaticString {
         Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
         Who is named\tKto jest wymieniony
         Who is named?\tKogo wymienić?
-        Who is recorded as reached\tKogo zapisano jako osiągniętego
+        Who is recorded as reached\tDo kogo dotarto, według zapisu
         Who is written to\tDo kogo piszemy
         Who is “%1”?\tKto to jest „%1”?
         Who knows whom\tKto kogo zna
@@ -3687,7 +3730,7 @@ extension StaticString {
         Who says it: a person or an organisation, an id or a name; empty for nobody.\tKto to mówi: osoba albo instytucja, identyfikator albo nazwa; puste: nikt.
         Who takes it on (otherwise what stands behind an @ at the end); empty for nobody.\tKto się tego podejmuje (inaczej to, co stoi na końcu po @); puste: nikt.
         Who takes it up\tKto korzysta
-        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tKto coś bierze na siebie, jest podany na końcu wypowiedzi, z terminem: %1. Od tej chwili to działanie.
+        Who takes something on is named at the end of the line, and by when: %1. It is an action from then on.\tNa końcu wypowiedzi podaje się, kto bierze coś na siebie i do kiedy: %1. Od tej chwili to działanie.
         Who takes the line on and by when, who says it, and its tags.\tKto się tego podejmuje i do kiedy, kto to mówi i znaczniki.
         Who teaches\tKto uczy
         Who teaches?\tKto uczy?
@@ -3713,12 +3756,12 @@ extension StaticString {
         Why\tDlaczego
         Why, in a sentence.\tDlaczego, jednym zdaniem.
         Winner: %2\tWygrywa: %2\tWygrywają: %2\tWygrywają: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed.\tZ --as (lub $HALQA_AS) ostatnią, którą zrobiła ta osoba; bez tego ostatnią kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje. Karta w urnie tajnego głosowania tam zostaje: dopóki takie głosowanie jest otwarte, najpierw podaje się, co zostałoby cofnięte zamiast niej, i trzeba --confirm.
-        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased. A ballot in the urn of a secret vote stays there: as long as one is open, what would be taken back instead is said first, and --confirm is needed. So it is where meetings would go out of a timetable that is in use, or a day would be gone or on another date in a workshop that has begun.\tZ --as (lub $HALQA_AS) ostatnia rzecz, którą zrobiła ta osoba; bez tego ostatnia rzecz kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje. Karta w urnie tajnego głosowania tam zostaje: dopóki takie głosowanie jest otwarte, najpierw podaje się, co zostałoby cofnięte zamiast niej, i potrzeba --confirm. Tak samo, gdy z używanego terminarza wypadłyby spotkania albo dzień warsztatu, który się zaczął, zniknąłby lub zmienił datę.
+        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody. Where meetings would go out of a timetable that is in use, or a day would be gone or on another date in a workshop that has begun, that is said first, and --confirm is needed.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek. Gdy z używanego terminarza wypadłyby spotkania albo dzień warsztatu, który się zaczął, zniknąłby lub zmienił datę, najpierw się to podaje i potrzeba --confirm.
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         With the activities of each day.\tZ punktami programu każdego dnia.
         With the copy alone, %1 entry after it is lost, of %2; it can still be read in the file.\tZ samą kopią tracisz %1 późniejszy wpis, z %2; da się go jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejsze wpisy, do %2; da się je jeszcze odczytać w pliku.\tZ samą kopią tracisz %1 późniejszych wpisów, do %2; da się je jeszcze odczytać w pliku.
-        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tZ wersją kryteriów, datą, terminem ważności, wagami z głosowania z jego skrótem i pieczęcią. Zanim każdy warsztat zagłosował, mówi, że jest tymczasowy. Z --lang podanym dwa razy: w obu językach. Dotyczy ostatniej oceny według jej wersji; --day i --edition nazywają inną.
+        With the edition of the criteria, the date, until when it holds, the weights as voted with a hash of the vote, and the seal. Before every workshop has voted it says that it is provisional. With --lang given twice, in both languages. It is of the last time that something was rated, by the edition of that time; --day and --edition name another.\tZ wersją kryteriów, datą, terminem ważności, wagami z głosowania z jego skrótem i pieczęcią. Zanim każdy warsztat zagłosował, mówi, że jest tymczasowy. Z --lang podanym dwa razy: w obu językach. Dotyczy ostatniej oceny według jej wersji; --day i --edition wskazują inną.
         With the tour: ten minutes with the real keys, which Alt-. ends at any time.\tZ przewodnikiem: dziesięć minut z prawdziwymi klawiszami; Alt-. kończy go w każdej chwili.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
         Withheld, so that others cannot be computed.\tNie podano, by nie dało się obliczyć innych.
@@ -3740,34 +3783,34 @@ extension StaticString {
         Work on another disk, and copy the file from here\tPracuj na innym dysku i skopiuj tam plik
         Workshop\tWarsztat
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
-        Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisać list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
-        Write a need or an offer down here: what, who says it, and its tags.\tZapisać tu potrzebę lub ofertę: co, kto to mówi, i znaczniki.
+        Write a letter to each person: invitation, thanks, own commitments, what became of what they said.\tNapisz list do każdej osoby: zaproszenie, podziękowanie, jej zobowiązania, co wyszło z tego, co mówiła.
+        Write a need or an offer down here: what, who says it, and its tags.\tZapisz tu potrzebę lub ofertę: co, kto to mówi, i znaczniki.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write a page with the slips of a vote to standard output, to be printed; listen to nobody.\tZapisz na standardowe wyjście stronę z kartami głosowania, do druku; nikogo nie słuchaj.
-        Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tZapisać wszystkie tabele pliku: dla innego programu, arkusza albo do ponownego importu.
-        Write down a call of a time that has not come.\tZapisać rozmowę z czasu, który nie nadszedł.
+        Write all tables of the file: for another program, for a spreadsheet, or to be imported again.\tZapisz wszystkie tabele pliku: dla innego programu, arkusza albo do ponownego importu.
+        Write down a call of a time that has not come.\tZapisz rozmowę z czasu, który nie nadszedł.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
         Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
-        Write down calls of a time that has not come.\tZapisać rozmowy z czasu, który nie nadszedł.
+        Write down calls of a time that has not come.\tZapisz rozmowy z czasu, który nie nadszedł.
         Write down what came of a call, and what was said.\tZapisz, co wyszło z rozmowy i co powiedziano.
         Write down what somebody asks: it waits behind the others.\tZapisz pytanie: czeka za innymi.
         Write down what the person says, about what they took on or about anything.\tZapisz, co mówi ta osoba: o swoich zobowiązaniach albo o czymkolwiek.
         Write how many dots go to each option, under each theme as many as it has.\tWpisz, ile kropek dajesz każdej opcji, pod każdym tematem tyle, ile ich ma.
-        Write it although meetings go by it out of a timetable that is in use.\tZapisz, choć przez to spotkania wypadną z używanego harmonogramu.
+        Write it although meetings go by it out of a timetable that is in use.\tZapisz, choć przez to spotkania wypadną z używanego terminarza.
         Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
         Write out the codes of so many tables, for their note-takers.\tWypisz kody tylu stołów dla ich protokolantów.
         Write somebody down.\tDopisz osobę.
-        Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tZapisać adresy osób, które się na to zgodziły, do książki adresowej albo arkusza.
-        Write the days, and what is due when, for the calendar of a telephone.\tZapisać dni i terminy do kalendarza w telefonie.
+        Write the addresses of those who agreed to be listed, for an address book or a spreadsheet.\tZapisz adresy osób, które się na to zgodziły, do książki adresowej albo arkusza.
+        Write the days, and what is due when, for the calendar of a telephone.\tZapisz dni i terminy do kalendarza w telefonie.
         Write the line anew.\tNapisz tę wypowiedź inaczej.
-        Write the network for programs that draw networks: GraphML, or two CSV tables.\tZapisać sieć dla programów, które rysują sieci: GraphML albo dwie tabele CSV.
+        Write the network for programs that draw networks: GraphML, or two CSV tables.\tZapisz sieć dla programów, które rysują sieci: GraphML albo dwie tabele CSV.
         Write the pages of the manual into a folder, in every language, for man.\tZapisz strony podręcznika w folderze, w każdym języku, dla man.
         Write the question anew.\tNapisz pytanie od nowa.
-        Write what came of the programme as a web site, in all its languages.\tZapisać, co wyszło z programu, jako witrynę we wszystkich jego językach.
+        Write what came of the programme as a web site, in all its languages.\tZapisz, co wyszło z programu, jako witrynę we wszystkich jego językach.
         Write what is answered to the question in focus, or to the one on the floor.\tZapisz odpowiedź na wybrane pytanie albo na to, które jest na sali.
         Write what is said, in the words and the language in which it is said. Enter keeps the line; it is on the disk when it stands in the list.\tPisz to, co pada, tymi słowami i w tym języku. Enter zapisuje wypowiedź; jest na dysku, gdy stoi na liście.
-        Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tAutor %1 zapisał wpis %2 dwa razy, bo plik skopiowano i oba szły dalej: %3 i %4. Oba są zachowane.
+        Writer %1 has written entry %2 twice, since a file was copied and both went on: %3 and %4. Both are kept.\tAutor %1 zapisał wpis %2 dwa razy, bo plik skopiowano i na obu pracowano dalej: %3 i %4. Oba są zachowane.
         Writing …\tZapisywanie…
         Written as what?\tW jakim formacie?
         Written at\tZapis: godzina
@@ -3827,7 +3870,7 @@ extension StaticString {
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
         a minute less\tminuta mniej
-        a name that sounds alike in another script, and one of the two has no organisation\tnazwisko, które w innym piśmie brzmi tak samo, a jedna z osób nie ma instytucji
+        a name that sounds alike in another script, and one of the two has no organisation\tnazwisko, które w innym piśmie brzmi podobnie, a jedna z osób nie ma instytucji
         a name, or the code on the sheet\tnazwisko albo kod z arkusza
         a new one\tnowy
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
@@ -3963,7 +4006,7 @@ extension StaticString {
         being answered\todpowiedź w toku
         being talked about\tw trakcie rozmów
         blank\tpusta
-        blank, to fill in by hand\tpusty, do ręcznego wypełnienia
+        blank, to fill in by hand\tbez danych, do ręcznego wypełnienia
         blocked\tzablokowano
         blocks it\tblokuje
         both marked\tzaznaczono obie
@@ -4031,7 +4074,7 @@ extension StaticString {
         colleges: %1\tkurie: %1
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
         come to the room\tprzychodzą na salę
-        comes to %1 of the points by the marks that were kept and the criteria of edition %2, and fulfils by them all that this class asks for.\tosiąga %1 punktów według zapisanych ocen i kryteriów wydania %2 i według nich spełnia wszystko, czego wymaga ta klasa.
+        comes to %1 of the points by the marks that were kept and the criteria of edition %2, and fulfils by them all that this class asks for.\tosiąga %1 punktów według zapisanych ocen i kryteriów wersji %2 i według nich spełnia wszystko, czego wymaga ta klasa.
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
         consent to be listed: %1\tzgoda na listę: %1
         contents\ttreść
@@ -4114,7 +4157,7 @@ extension StaticString {
         fewer than %1\tmniej niż %1
         fewer than 5: not shown\tmniej niż 5: nie pokazano
         file\tplik
-        filled in\twypełniony
+        filled in\tz danymi z pliku
         filter\tfiltruj
         find\tszukaj
         first choices\tpierwsze wybory
@@ -4262,6 +4305,7 @@ extension StaticString {
         line below\twypowiedź niżej
         line was written\tzapisana wypowiedź\tzapisane wypowiedzi\tzapisanych wypowiedzi
         lines\tlista
+        lines of no activity\twypowiedzi spoza punktów programu
         link\tpowiąż
         link is agreed\tpowiązanie uzgodnione\tpowiązania uzgodnione\tpowiązań uzgodnionych
         linked with %1\tpowiązanie: %1
@@ -4335,7 +4379,7 @@ extension StaticString {
         next view\tnastępny widok
         no\tnie
         no answer\tbrak odpowiedzi
-        no choice for %1 seats meets all quotas.\tżaden wybór (mandaty: %1) nie spełnia wszystkich parytetów.
+        no choice for %1 seats meets all quotas.\tżaden wybór (mandatów: %1) nie spełnia wszystkich parytetów.
         no class\tbez klasy
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no colours\tbrak
@@ -4356,8 +4400,8 @@ extension StaticString {
         nobody\tnikt
         nobody has said who will answer\tnikt nie powiedział, kto odpowie
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
-        nobody is recorded as having come\tnikogo nie zapisano jako przybyłego
-        nobody is recorded as reached\tnikogo nie zapisano jako osiągniętego
+        nobody is recorded as having come\tnie zapisano, by ktokolwiek przyszedł
+        nobody is recorded as reached\tnie zapisano, by do kogokolwiek dotarto
         nobody is recorded yet\tjeszcze nikogo nie zapisano
         nobody of the file\tnikt z pliku
         nobody to sign\tnie ma kto podpisać
@@ -4706,9 +4750,9 @@ extension StaticString {
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
         the measure sheets of all cities, by theme\tkarty działań wszystkich miast, według tematów
         the name of an option\tnazwa opcji
-        the names may be spellings of one\tto może ta sama nazwa w dwóch pisowniach
+        the names may be spellings of one\tto może być to samo nazwisko w dwóch pisowniach
         the next rank counts\tliczy się następne miejsce
-        the notes of %1\tsłowo do moderatora, %1
+        the notes of %1\tuwaga dla moderatora, %1
         the number of an option\tnumer opcji
         the number of an option, each once, from 1 up to how many there are,\tnumer opcji, każdy raz, od 1 do liczby opcji
         the number of fingers, 0 to 5\tliczba palców, od 0 do 5
@@ -4763,9 +4807,9 @@ extension StaticString {
         titles, questions, themes\ttytuły, pytania, tematy
         to be answered by %1\todpowiedź do %1
         to be answered later\todpowiedź później
-        to be called\tdo zadzwonienia
+        to be called\ttrzeba zadzwonić
         to be copied to a web server as they are\tdo skopiowania na serwer bez zmian
-        to be written to\tdo napisania
+        to be written to\ttrzeba napisać
         to count and sort\tdo liczenia i sortowania
         to cut apart and mark\tdo pocięcia i zaznaczenia
         to dial\tdo wybrania
@@ -4884,7 +4928,7 @@ extension StaticString {
         without names, to publish\tbez nazwisk, do publikacji
         won\twygrane
         words\tsłowa
-        work on this day\tpracuj nad tym dniem
+        work on this day\tprzejdź do tego dnia
         would fit\tdo zaproponowania
         write file\tzapisz plik
         write on\tpisz dalej
@@ -4940,8 +4984,8 @@ extension StaticString {
         “%1” is decided twice. Say it once.\t„%1” rozstrzygnięto dwa razy. Podaj to raz.
         “%1” is here as edition %2 already. Give the new one a higher version.\t„%1” już tu jest, wersja %2. Nowej nadaj wyższy numer wersji.
         “%1” is here as edition %2.\t„%1” jest w pliku: wersja %2.
-        “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t„%1” jest zapisane w %2, a odtąd byłoby w %3: nie dałoby się porównać. Nadaj nowemu kryterium inny identyfikator.
-        “%1” is kept in %2 and would be no figure any more. Give the new criterion another id.\t„%1” jest zapisane w %2 i nie byłoby już liczbą. Nadaj nowemu kryterium inny identyfikator.
+        “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t„%1” zapisano w jednostce „%2”, a odtąd byłoby w „%3”: nie dałoby się porównać. Nadaj nowemu kryterium inny identyfikator.
+        “%1” is kept in %2 and would be no figure any more. Give the new criterion another id.\t„%1” zapisano w jednostce „%2” i nie byłoby to już liczbą. Nadaj nowemu kryterium inny identyfikator.
         “%1” is larger than can be counted; at most %2.\t„%1” to więcej, niż można policzyć; najwyżej %2.
         “%1” is missing here.\tBrakuje tu „%1”.
         “%1” is missing here; “%2” needs it.\tBrakuje tu „%1”; potrzebuje tego „%2”.
